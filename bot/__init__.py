@@ -1,0 +1,1 @@
+"""Answers questions about one report, only from a curated knowledge base, each answer with its citation."""

@@ -1,0 +1,1 @@
+"""What a person is shown, before any surface draws it."""
