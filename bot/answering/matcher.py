@@ -1,0 +1,210 @@
+"""Scoring facts against a question: weighted soft alignment of words, spelling repair, and nearness of meaning.
+
+For question Q and text T, with s(u, v) the similarity of two words and idf as in `index`:
+A = Σ idf(u) max_v s(u, v) / Σ idf(u) over the words u of Q (how much of the question is covered), B the same from T's side,
+item = ½A + ½B; F is A against all words of a fact together. A fact's score is
+0.35 · max item + 0.5 · F + 0.35 · max token_set_ratio / 100 + 0.8 · cosine(question, mean direction of its texts).
+The weights were fitted on validation splits of four public sets; the optimum is flat.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from functools import lru_cache
+from typing import NamedTuple
+
+import numpy as np
+from numpy.typing import NDArray
+from rapidfuzz import fuzz, process
+from rapidfuzz.distance import OSA
+
+from bot.answering.index import STOP_FACTOR, Index, Weights
+from bot.answering.text import STOP_STEMS, fold, for_matching
+from bot.answering.vectors import FREQUENT, Vector, unit
+
+ITEM, FACT, TOKEN_SET, MEANING = 0.35, 0.5, 0.35, 0.8
+SPELLING_CUT = 0.75
+"""The least edit similarity at which two words count as one misspelt."""
+MEANING_CUT, MEANING_FACTOR = 0.35, 0.8
+"""Cosines of words above the cut count, times the factor: related is less than equal."""
+FACTS_SCORED = 48
+"""How many facts, by words and meaning together, are scored exactly."""
+TEXTS_COMPARED = 96
+"""How many of the best texts are compared as whole strings."""
+
+
+class Row(NamedTuple):
+    """What one word of a question is similar to: token ids, their similarities in (0, 1], and the word's own vector."""
+
+    ids: NDArray[np.int32]
+    similarities: Weights
+    vector: Vector
+
+
+@dataclass(frozen=True, slots=True)
+class Query:
+    """A question read for matching: its distinct stems in order, their weights, and what they are similar to.
+
+    `similar` has shape (words, V); `direction` is the unit vector of the whole question, shape (D,).
+    """
+
+    text: str
+    stems: tuple[str, ...]
+    weights: Weights
+    similar: Weights
+    direction: Vector
+    known: tuple[bool, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Candidate:
+    """A fact scored against a question, with the parts of its score and the text of it that fits best.
+
+    `coverage` (F) is the share of the question's weight that the fact's words cover; `covered` the same word by word, each in 0…1.
+    """
+
+    fact: int
+    score: float
+    text: int
+    item: float
+    coverage: float
+    meaning: float
+    covered: tuple[float, ...]
+
+
+class Matcher:
+    """Ranks the facts of an index against questions. Remembers what words are similar to; holds no question."""
+
+    def __init__(self, index: Index) -> None:
+        self.index = index
+        self._row = lru_cache(maxsize=8_192)(self._similar_to)
+        self._by_length: dict[int, tuple[list[str], NDArray[np.int32]]] = {}
+        self._frequent: dict[tuple[str, int], list[str]] | None = None
+
+    def query(self, question: str) -> Query:
+        """Read `question`: cleaned, in stems, with the base's synonyms."""
+        index = self.index
+        text = for_matching(question)
+        stems = tuple(dict.fromkeys(index.reading.stems(text)))
+        similar = np.zeros((len(stems), len(index.words)), np.float32)
+        weights = np.zeros(len(stems), np.float32)
+        direction = np.zeros(index.vectors.dimensions, np.float32)
+        for i, s in enumerate(stems):
+            row = self._row(s)
+            similar[i, row.ids] = row.similarities
+            own = index.vocabulary.get(s)
+            plain = index.unknown_idf if own is None else float(index.idf[own])
+            stop = s in STOP_STEMS
+            weights[i] = plain * STOP_FACTOR if stop and own is None else plain
+            direction += row.vector * np.sqrt(plain / STOP_FACTOR if stop and own is not None else plain)
+        known = tuple(s in index.vocabulary for s in stems)
+        return Query(fold(text).strip(" ?!."), stems, weights, similar, unit(direction), known)
+
+    def rank(self, query: Query, limit: int = FACTS_SCORED, *, without_text: int | None = None, without_fact: int | None = None) -> list[Candidate]:
+        """Return the best facts for `query`, best first.
+
+        `without_text` scores as if the base had not that text, `without_fact` as if it had not that fact (leave one out).
+        """
+        index = self.index
+        if not query.stems or not index.texts:
+            return []
+        best_of_word = query.similar[:, index.fact_tokens]
+        per_word = np.maximum.reduceat(best_of_word, index.fact_start[:-1], axis=1)
+        meaning = index.fact_units @ query.direction
+        if without_text is not None:
+            f = int(index.text_fact[without_text])
+            others = [index.tokens_of_text(t) for t in index.texts_of_fact(f) if t != without_text]
+            per_word[:, f] = query.similar[:, np.concatenate(others)].max(axis=1) if others else 0
+            meaning[f] = unit(index.fact_sums[f] - index.text_units[without_text]) @ query.direction
+        total = float(query.weights.sum())
+        coverage = query.weights @ per_word / total
+        rough = FACT * coverage + MEANING * meaning
+        if without_fact is not None:
+            rough[without_fact] = -np.inf
+        wanted = min(len(index.facts), max(limit, FACTS_SCORED))
+        facts = np.argpartition(-rough, wanted - 1)[:wanted]
+        item = self._items(query, facts, without_text)
+        token_set = np.zeros(len(item), np.float32)
+        best_texts = np.argsort(-item)[:TEXTS_COMPARED]
+        best_texts = best_texts[np.isfinite(item[best_texts])]
+        token_set[best_texts] = process.cdist([query.text], [index.folded[t] for t in best_texts], scorer=fuzz.token_set_ratio)[0] / 100
+        out = []
+        for f in facts:
+            if f == without_fact:
+                continue
+            texts = index.texts_of_fact(int(f))
+            span = slice(texts.start, texts.stop)
+            if texts.start == texts.stop or not np.isfinite(item[span]).any():
+                continue
+            best = texts.start + int(np.argmax(ITEM * item[span] + TOKEN_SET * token_set[span]))
+            score = ITEM * item[span].max() + FACT * coverage[f] + TOKEN_SET * token_set[span].max() + MEANING * meaning[f]
+            out.append(Candidate(int(f), float(score), best, float(item[span].max()), float(coverage[f]), float(meaning[f]), tuple(map(float, per_word[:, f]))))
+        out.sort(key=lambda c: -c.score)
+        return out[:limit]
+
+    def _items(self, query: Query, facts: NDArray[np.intp], without_text: int | None) -> Weights:
+        """Return item for every text of `facts`, −∞ for all other texts; shape (T,)."""
+        index = self.index
+        texts = np.concatenate([np.arange(index.first_text[f], index.first_text[f + 1]) for f in facts])
+        starts, ends = index.text_start[texts], index.text_start[texts + 1]
+        lengths = ends - starts
+        offsets = np.concatenate(([0], np.cumsum(lengths)[:-1]))
+        flat = np.repeat(starts - offsets, lengths) + np.arange(lengths.sum())
+        tokens = index.text_tokens[flat]
+        similar = query.similar[:, tokens]
+        asked = query.weights @ np.maximum.reduceat(similar, offsets, axis=1) / query.weights.sum()
+        idf = index.idf[tokens]
+        said = np.add.reduceat(similar.max(axis=0) * idf, offsets) / np.add.reduceat(idf, offsets)
+        item = np.full(len(index.texts), -np.inf, np.float32)
+        item[texts] = 0.5 * asked + 0.5 * said
+        if without_text is not None:
+            item[without_text] = -np.inf
+        return item
+
+    def _similar_to(self, word: str) -> Row:
+        """Return what `word` is similar to in the base: 1 for itself, edit similarity squared, or nearness of meaning."""
+        index = self.index
+        found: dict[int, float] = {}
+        if len(word) >= 4 and not any(c.isdigit() for c in word):
+            words, ids = self._words_of_about(len(word))
+            if words:
+                close = process.cdist([word], words, scorer=OSA.normalized_similarity, score_cutoff=SPELLING_CUT)[0]
+                for at in np.flatnonzero(close):
+                    found[int(ids[at])] = float(close[at]) ** 2
+        vector, trust = self._vector(word, found)
+        if vector.any() and word not in STOP_STEMS:
+            cosines = index.word_units @ unit(vector)
+            near = np.flatnonzero((cosines > MEANING_CUT) & ~index.is_stop)
+            for v in near:
+                found[int(v)] = max(found.get(int(v), 0.0), MEANING_FACTOR * float(cosines[v]) * trust)
+        own = index.vocabulary.get(word)
+        if own is not None:
+            found[own] = 1.0
+        ids = np.fromiter(found.keys(), np.int32, len(found))
+        return Row(ids, np.fromiter(found.values(), np.float32, len(found)), vector * trust)
+
+    def _vector(self, word: str, spelt_like: dict[int, float]) -> tuple[Vector, float]:
+        """Return the vector of `word`, or of the word that it seems to be a misspelling of, and how far to trust it (0…1)."""
+        index = self.index
+        if word in index.vectors or word in index.vocabulary or len(word) < 4 or any(c.isdigit() for c in word):
+            return index.vectors.rows([word])[0], 1.0
+        near = {index.words[v]: s for v, s in spelt_like.items()} or self._frequent_like(word)
+        if not near:
+            return index.vectors.rows([word])[0], 1.0
+        repaired, squared = max(near.items(), key=lambda item: item[1])
+        return index.vectors.rows([repaired])[0], squared
+
+    def _frequent_like(self, word: str) -> dict[str, float]:
+        if self._frequent is None:
+            self._frequent = {}
+            for s in list(self.index.vectors.stems)[:FREQUENT]:
+                self._frequent.setdefault((s[:1], len(s)), []).append(s)
+        near = [s for length in (len(word) - 1, len(word), len(word) + 1) for s in self._frequent.get((word[0], length), ())]
+        best = process.extractOne(word, near, scorer=OSA.normalized_similarity, score_cutoff=SPELLING_CUT)
+        return {best[0]: best[1] ** 2} if best else {}
+
+    def _words_of_about(self, length: int) -> tuple[list[str], NDArray[np.int32]]:
+        if length not in self._by_length:
+            chosen = [(w, v) for v, w in enumerate(self.index.words) if abs(len(w) - length) <= 2 and len(w) >= 4 and w.isalpha()]
+            self._by_length[length] = ([w for w, _ in chosen], np.array([v for _, v in chosen], np.int32))
+        return self._by_length[length]

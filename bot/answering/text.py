@@ -1,0 +1,126 @@
+"""From what a person types to tokens: cleaning, spelling habits, stems.
+
+A token is a lower-case run of letters and digits; a number written with separators ("6,350") is one token without them.
+Tokens are reduced to Snowball English stems before they are compared.
+"""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from collections.abc import Mapping
+from functools import lru_cache
+
+import snowballstemmer
+
+from bot.answering.shorthand import PHRASES, SHORTHAND
+
+INPUT_CAP = 4_000
+"""The most characters of a message that are looked at; longer ones are cut before and after normalisation, which can grow a text 18-fold."""
+MATCHING_CAP = 500
+"""The most characters that are matched: the first and the last half of it."""
+
+STOP_WORDS = frozenset(
+    "a about above after again all am an and any are as at be because been before being below between both but by can could did do does doing done down during "
+    "each few for from further get got had has have having he her here hers him his how i if in into is it its itself just let me might more most my no nor not now "
+    "of off on once only or other our out over own please shall she should so some such than that the their them then there these they this those through to too "
+    "under until up us very was we were what when where which while who whom whose why will with would you your tell give know much many say says said".split()
+)
+"""Function words, question words among them: they count half (matching of short texts gets worse when they count less)."""
+
+_INVISIBLE = {ord(c): None for c in "\u00ad\u034f\u115f\u1160\u17b4\u17b5\u180e\u2800\u3164\uffa0"}
+_QUOTES = str.maketrans({"\u2018": "'", "\u2019": "'", "\u02bc": "'", "\u0060": "'", "\u00b4": "'", "\u201c": '"', "\u201d": '"', "\u00a0": " "})
+_DASHES = re.compile("[\u2010-\u2015\u2212]")
+_THOUSANDS = re.compile(r"(?<=\d)[,\u2009\u202f](?=\d{3}(?!\d))")
+_TOKEN = re.compile(r"[a-z0-9]+(?:\.[0-9]+)?")
+_REPEATS = re.compile(r"([a-z])\1{2,}")
+_stemmer = snowballstemmer.stemmer("english")
+
+
+def clean(text: str) -> str:
+    """Return `text` capped, NFKC-normalised, without control and invisible characters, white space folded."""
+    text = unicodedata.normalize("NFKC", text[:INPUT_CAP])[:INPUT_CAP].translate(_INVISIBLE).translate(_QUOTES)
+    kept = (c if unicodedata.category(c) not in ("Cc", "Cf", "Co", "Cs", "Cn") else " " if c in "\n\r\t" else "" for c in text)
+    return " ".join("".join(kept).split())
+
+
+def for_matching(text: str) -> str:
+    """Return `text` cleaned and, where it is very long, only its first and last parts."""
+    text = clean(text)
+    if len(text) <= MATCHING_CAP:
+        return text
+    half = MATCHING_CAP // 2
+    return text[:half].rsplit(" ", 1)[0] + " " + text[-half:].split(" ", 1)[-1]
+
+
+def fold(text: str) -> str:
+    """Return `text` in lower case, accents and apostrophes removed, numbers in one spelling."""
+    text = _DASHES.sub("-", text.casefold().replace("'", ""))
+    if not text.isascii():
+        text = "".join(c for c in unicodedata.normalize("NFKD", text) if not unicodedata.combining(c))
+    text = _THOUSANDS.sub("", text)
+    return _REPEATS.sub(r"\1\1", text.replace("%", " percent "))
+
+
+def words(text: str) -> list[str]:
+    """Return the words of `text` in order, folded, habits of short messages written out ("wat" → "what")."""
+    return expand(_TOKEN.findall(fold(text)))
+
+
+def expand(tokens: list[str]) -> list[str]:
+    """Write out shorthand: single words by table, a digit for a word only where no number can be meant."""
+    out: list[str] = []
+    last = len(tokens) - 1
+    for i, token in enumerate(tokens):
+        if token in ("2", "4") and 0 < i < last and not tokens[i - 1][0].isdigit() and not tokens[i + 1][0].isdigit() and tokens[i - 1] not in _BEFORE_NUMBER:
+            out.append("to" if token == "2" else "for")
+        else:
+            out.extend(SHORTHAND.get(token, (token,)))
+    return out
+
+
+_BEFORE_NUMBER = frozenset("in of year grade level stage section part paragraph para top first last over under age aged about percent number".split())
+
+
+@lru_cache(maxsize=50_000)
+def stem(word: str) -> str:
+    """Return the Snowball English stem of `word`."""
+    return word if word[0].isdigit() else str(_stemmer.stemWord(word))
+
+
+class Reading:
+    """Reads texts into stems with a base's synonyms: every listed word or phrase is read as another.
+
+    `synonyms` maps phrases as typed to the phrase they stand for. The longest phrase wins; reading is done once, left to right.
+    """
+
+    def __init__(self, synonyms: Mapping[str, str] | None = None) -> None:
+        self._phrases: dict[str, dict[tuple[str, ...], tuple[str, ...]]] = {}
+        for same, word in {**PHRASES, **(synonyms or {})}.items():
+            key = tuple(stem(w) for w in words(same))
+            if key:
+                self._phrases.setdefault(key[0], {})[key] = tuple(stem(w) for w in words(word))
+        for first, phrases in self._phrases.items():
+            self._phrases[first] = dict(sorted(phrases.items(), key=lambda item: -len(item[0])))
+
+    def stems(self, text: str) -> list[str]:
+        """Return the stems of `text` in order, synonyms read."""
+        return self.read([stem(w) for w in words(text)])
+
+    def read(self, stems: list[str]) -> list[str]:
+        """Return `stems` with synonyms read."""
+        out: list[str] = []
+        i = 0
+        while i < len(stems):
+            for phrase, stands_for in self._phrases.get(stems[i], {}).items():
+                if tuple(stems[i : i + len(phrase)]) == phrase:
+                    out.extend(stands_for)
+                    i += len(phrase)
+                    break
+            else:
+                out.append(stems[i])
+                i += 1
+        return out
+
+
+STOP_STEMS = frozenset(stem(word) for word in STOP_WORDS)
