@@ -1,0 +1,21 @@
+"""Safeguarding comes first: what a message calls for, and the help that is shown. It needs no knowledge base."""
+
+from __future__ import annotations
+
+from .concern import Concern, Screening
+from .helplines import ESSENTIAL, Helpline
+from .screen import asks_for_help_list, screen
+from .wording import coloured_line, public_line, refusal_paragraphs, support_paragraphs
+
+__all__ = [
+    "ESSENTIAL",
+    "Concern",
+    "Helpline",
+    "Screening",
+    "asks_for_help_list",
+    "coloured_line",
+    "public_line",
+    "refusal_paragraphs",
+    "screen",
+    "support_paragraphs",
+]

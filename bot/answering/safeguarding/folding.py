@@ -1,0 +1,176 @@
+"""Folds a message into clauses of plain lower-case words, whatever spelling it was typed in.
+
+Undone here: invisible characters, compatibility forms, accents, letters of another script that look Latin, digits for
+letters, letters with spaces or dots between them, stretched letters, missing apostrophes, texting short forms.
+"""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from dataclasses import dataclass
+from functools import lru_cache
+
+from .shortforms import CONTEXT_FORMS, SHORT_FORMS
+from .wordlist import COMMON
+
+CAP = 4_000
+"""Characters of a message that are read, before and again after compatibility folding."""
+MAX_TOKENS = 1_600
+
+_LOOKALIKES = str.maketrans("авеікмнорстухѕјԁոαοερικντυв", "abeikmhopctyxsjdnaoepikvtub")
+_LETTERS = str.maketrans({"ı": "i", "ł": "l", "ø": "o", "đ": "d", "ß": "ss", "æ": "ae", "œ": "oe", "ð": "d", "þ": "th"})
+_LEET = str.maketrans("0134578@$!|+", "oieastbasiit")
+_AGE = re.compile(r"[0-9]{1,2}(?:f|m|nb|yo|y|yr|yrs|yrold|year|years|ys|yos|th|st|nd|rd|s|ish)?")
+_UNIT = re.compile(r"[0-9]+(?:x|k|p|mb|gb|ghz|fps|am|pm|th|st|nd|rd|s|min|mins|hrs|h|d|g|kg|cm|mm|km|pc|e|m|bn|in)?")
+_TOKEN = re.compile(r"[^\W_]+(?:[@$!|+0-9][^\W_]+)*|[.?!;:\n…。？！،؟,()\"“”&%]")
+_APOSTROPHES = str.maketrans("", "", "'’‘`´ʼ")
+_STRETCH = re.compile(r"(.)\1{2,}")
+_SPACED = re.compile(r"(?<![^\W_])(?:[^\W\d_0-9][ .\-_*~]{1,3}){3,}[^\W\d_](?![^\W_])")
+_ENDS = frozenset(".?!;\n…。？！؟")
+_MARKS = frozenset(".?!;:\n…。？！،؟,()\"“”&%")
+
+
+@dataclass(frozen=True, slots=True)
+class Clause:
+    """A sentence as folded words; `asked` when it ends in a question mark."""
+
+    words: tuple[str, ...]
+    asked: bool
+    quoted: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Folded:
+    """A message after folding: its clauses, and its text without accents for scripts that put no space between words."""
+
+    clauses: tuple[Clause, ...]
+    plain: str
+
+    @property
+    def words(self) -> tuple[str, ...]:
+        """All words in order."""
+        return tuple(word for clause in self.clauses for word in clause.words)
+
+
+def clean(text: str) -> str:
+    """The text capped, compatibility-folded, without invisible characters and accents, in lower case."""
+    text = unicodedata.normalize("NFKC", text[:CAP])[:CAP]
+    if text.isascii():
+        return text.casefold()
+    kept = []
+    for char in unicodedata.normalize("NFKD", text):
+        category = unicodedata.category(char)
+        if category[0] == "M" or category in ("Cf", "Co", "Cs") or char in "\u3164\u2800\u115f\u1160":
+            continue
+        if category[0] == "S" and char not in "$|+<>=£€%~^`" or category == "Cc" and char not in "\n\t":
+            kept.append(" ")
+        else:
+            kept.append(char)
+    return "".join(kept).casefold().translate(_LETTERS)[:CAP]
+
+
+def fold(text: str) -> Folded:
+    """Fold a message of any content; at most `CAP` characters of it are read."""
+    plain = clean(text)
+    joined = _SPACED.sub(_join_letters, plain.translate(_APOSTROPHES))
+    clauses: list[Clause] = []
+    words: list[str] = []
+    quoted = 0
+    inside = False
+    count = 0
+    for match in _TOKEN.finditer(joined):
+        token = match.group()
+        if token in _MARKS:
+            if token in _ENDS:
+                if words:
+                    clauses.append(Clause(_in_context(words), token in "?？؟", quoted * 2 > len(words)))
+                    words, quoted = [], 0
+                elif token == "?" and clauses:
+                    clauses[-1] = Clause(clauses[-1].words, True, clauses[-1].quoted)
+            elif token in '"“”':
+                inside = not inside
+            continue
+        for word in _unfold(token):
+            words.append(word)
+            quoted += inside
+            count += 1
+        if count >= MAX_TOKENS:
+            break
+    if words:
+        clauses.append(Clause(_in_context(words), False, quoted * 2 > len(words)))
+    return Folded(tuple(clauses), plain)
+
+
+def _join_letters(match: re.Match[str]) -> str:
+    """`h e l p  m e` becomes `help me`: wider gaps part words, single ones part letters."""
+    run = match.group()
+    parts = [re.sub(r"[^\w]|_", "", part) for part in re.split(r"[ .\-_*~]{2,}", run)]
+    return " ".join(" ".join(segment(part)) for part in parts if part)
+
+
+@lru_cache(maxsize=8192)
+def _unfold(token: str) -> tuple[str, ...]:
+    """The words that one typed token stands for."""
+    if token in SHORT_FORMS:
+        return SHORT_FORMS[token]
+    if token.isascii():
+        if token.isalpha():
+            return _plain_word(token)
+        if _AGE.fullmatch(token) or _UNIT.fullmatch(token):
+            return (token,)
+        if not any(char.isalpha() for char in token):
+            return tuple(part for part in re.split(r"[^0-9]+", token) if part)
+        letters = re.sub(r"[^a-z]", "", token.translate(_LEET))
+        return SHORT_FORMS.get(letters) or _plain_word(letters)
+    latin = sum(char.isascii() for char in token)
+    looks = token.translate(_LOOKALIKES)
+    if latin and looks.isascii():
+        return _unfold(looks)
+    return (token,)
+
+
+def _plain_word(word: str) -> tuple[str, ...]:
+    if word in COMMON or len(word) < 4:
+        return (word,)
+    short = _STRETCH.sub(r"\1\1", word)
+    if short != word:
+        single = _STRETCH.sub(r"\1", word)
+        for form in (short, single, re.sub(r"(.)\1", r"\1", short)):
+            if form in SHORT_FORMS:
+                return SHORT_FORMS[form]
+            if form in COMMON:
+                return (form,)
+        word = short
+    return (word,)
+
+
+def segment(letters: str) -> tuple[str, ...]:
+    """Cut letters without spaces into common words where they can be cut wholly; else one word."""
+    if letters in COMMON or len(letters) > 40:
+        return (letters,)
+    best: list[tuple[int, tuple[str, ...]] | None] = [(0, ())] + [None] * len(letters)
+    for end in range(1, len(letters) + 1):
+        for start in range(max(0, end - 12), end):
+            before = best[start]
+            piece = letters[start:end]
+            if before is None or not (piece in COMMON and (len(piece) > 1 or piece in "iu")):
+                continue
+            now = best[end]
+            if now is None or before[0] + 1 < now[0]:
+                best[end] = (before[0] + 1, (*before[1], piece))
+    found = best[-1]
+    return found[1] if found else (letters,)
+
+
+def _in_context(words: list[str]) -> tuple[str, ...]:
+    """Settle short forms that only their neighbours tell apart: `no` for know, `2` for to, `were` for where."""
+    out: list[str] = []
+    for at, word in enumerate(words):
+        after = words[at + 1] if at + 1 < len(words) else ""
+        for form, neighbours, meaning in CONTEXT_FORMS.get(word, ()):
+            if form == "after" and after in neighbours or form == "before" and out and out[-1] in neighbours:
+                word = meaning
+                break
+        out.append(word)
+    return tuple(out)

@@ -1,0 +1,142 @@
+"""Tags each folded word with the concepts it stands for, repairing spelling where a key word was plainly meant."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from functools import lru_cache
+
+from rapidfuzz import process
+from rapidfuzz.distance import OSA
+
+from . import contexts, events, feelings, persons
+from .concepts import BIT, mask
+from .folding import Clause
+from .wordlist import COMMON
+
+_SOURCES = (persons, events, feelings, contexts)
+_UNITS = frozenset(
+    "percent % minutes minute mins min hours hour days day weeks week months month years seconds miles levels level games points quid pounds "
+    "people children kids offences cases times questions forces apps km metres marks per am pm o followers friends players x".split()
+)
+_NUMBER_WORDS = {
+    word: at + 6
+    for at, word in enumerate(
+        "six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen twenty".split()
+    )
+}
+_AGE = re.compile(r"([0-9]{1,2})(f|m|nb|yo|y|yr|yrs|yrold|year|years|yos|ish|s)?")
+_EVENT_BITS = mask("ABUSE GROOMED SEX NUDE SECRET CONTACT ONLINE VIOLENCE CREEPY ASSAULT TOUCH")
+
+
+@dataclass(frozen=True, slots=True)
+class Tagged:
+    """A clause with one mask of concepts a word; `bits` is all of them together."""
+
+    words: tuple[str, ...]
+    masks: tuple[int, ...]
+    asked: bool
+    quoted: bool
+
+    @property
+    def bits(self) -> int:
+        """The concepts of the whole clause."""
+        total = 0
+        for bits in self.masks:
+            total |= bits
+        return total
+
+
+@dataclass(frozen=True, slots=True)
+class _Lexicon:
+    words: dict[str, int]
+    phrases: dict[str, tuple[tuple[tuple[str, ...], int], ...]]
+    repairable: dict[int, list[str]]
+
+
+@lru_cache(maxsize=1)
+def _lexicon() -> _Lexicon:
+    """Built on first use, so that importing the package costs next to nothing."""
+    words: dict[str, int] = {}
+    phrases: dict[str, list[tuple[tuple[str, ...], int]]] = {}
+    for source in _SOURCES:
+        for name, listed in source.WORDS.items():
+            for word in listed.split():
+                words[word] = words.get(word, 0) | BIT[name]
+        for name, listed in source.PHRASES.items():
+            for phrase in re.split(r"[|\n]", listed):
+                parts = tuple(phrase.split())
+                if parts:
+                    phrases.setdefault(parts[0], []).append((parts, BIT[name]))
+    repairable: dict[int, list[str]] = {}
+    for word, bits in words.items():
+        if len(word) >= 6 and bits & ~mask("STAT SOURCE ORDINARY HYPO ONLINE"):
+            repairable.setdefault(len(word), []).append(word)
+    return _Lexicon(words, {first: tuple(found) for first, found in phrases.items()}, repairable)
+
+
+@lru_cache(maxsize=8192)
+def repaired(word: str) -> str:
+    """The key word that an unknown word is a misspelling of (one edit, two in long words), else the word itself."""
+    lexicon = _lexicon()
+    if len(word) < 5 or len(word) > 16 or word in lexicon.words or word in COMMON or not word.isascii() or not word.isalpha():
+        return word
+    cutoff = 1 if len(word) < 9 else 2
+    near = [key for length in range(len(word) - 1, len(word) + 2) for key in lexicon.repairable.get(length, ())]
+    found = process.extractOne(word, near, scorer=OSA.distance, score_cutoff=cutoff)
+    if found is None or found[0][0] != word[0] and found[1] > 1:
+        return word
+    return str(found[0])
+
+
+def tag(clause: Clause) -> Tagged:
+    """The clause with the concepts of each word; ages are bound to the person they are said of."""
+    lexicon = _lexicon()
+    words = tuple(repaired(word) for word in clause.words)
+    masks = [lexicon.words.get(word, 0) for word in words]
+    topic: list[tuple[int, int]] = []
+    for at, word in enumerate(words):
+        for parts, bit in lexicon.phrases.get(word, ()):
+            if words[at : at + len(parts)] == parts:
+                masks[at] |= bit
+                if bit == BIT["TOPIC"]:
+                    topic.append((at, at + len(parts)))
+                elif bit == BIT["FRAME"]:
+                    for inside in range(at, at + len(parts)):
+                        masks[inside] &= ~mask("I ME MY ASK WE")
+    for start, end in topic:
+        for inside in range(start, end):
+            masks[inside] &= ~_EVENT_BITS
+    _tag_ages(words, masks)
+    return Tagged(words, tuple(masks), clause.asked, clause.quoted)
+
+
+def _tag_ages(words: tuple[str, ...], masks: list[int]) -> None:
+    for at, word in enumerate(words):
+        match = _AGE.fullmatch(word)
+        if match is None and word not in _NUMBER_WORDS:
+            continue
+        age = int(match.group(1)) if match else _NUMBER_WORDS[word]
+        suffix = match.group(2) if match else None
+        after = words[at + 1 : at + 4]
+        before = words[max(0, at - 4) : at]
+        year_old = after[:2] in (("year", "old"), ("years", "old"), ("yr", "old"), ("yrs", "old"), ("y", "o"), ("yo",)) or (
+            after[:1] in (("yo",), ("yrs",), ("yr",), ("yearold",)) or suffix in ("yo", "yrold", "f", "m", "nb", "yr", "yrs", "year")
+        )
+        if not 5 <= age <= 80 or after and after[0] in _UNITS and not year_old and after[:2] != ("years", "older"):
+            continue
+        said = before[-1:] and before[-1] in ("am", "was", "is", "are", "aged", "age", "turned", "only", "just", "nearly", "like", "actually", "about", "over", "under", "almost", "be", "hes", "at", "of", "im", "being", "turning", "probably", "around")
+        if not said and not year_old and suffix is None:
+            if not (before and masks[at - 1] & mask("KIN CHILD ADULT SOMEONE PEER")):
+                continue
+        own = any(w == "i" for w in before) and not any(masks[max(0, at - len(before)) + k] & mask("HE KIN SOMEONE") for k, _ in enumerate(before))
+        if suffix in ("f", "m", "nb") and ("i" in before or "me" in before or at <= 2):
+            own = True
+        if own and before[-1:] != ("a",):
+            masks[at] |= BIT["SELF_MINOR"] if age < 18 else BIT["SELF_ADULT"]
+            if "was" in before and age < 18:
+                masks[at] |= BIT["PAST"]
+        elif age < 18:
+            masks[at] |= BIT["MINOR"]
+        elif age >= 18:
+            masks[at] |= BIT["OTHER_ADULT"]
