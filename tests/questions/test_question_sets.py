@@ -13,7 +13,8 @@ import pytest
 
 HERE = Path(__file__).parent
 REPORT = Path(os.environ.get("REPORT_DIR") or HERE.parents[1].parent / "shared" / "report")
-FACT_KINDS = {"what", "who", "why", "yesno", "figure", "list", "quote", "definition", "number_lookup", "multi"} | {"contact"}
+FACT_KINDS = {"what", "who", "why", "yesno", "figure", "list", "quote"}
+FACT_KINDS |= {"definition", "number_lookup", "multi", "contact"}
 HELD_KINDS = {"near_miss", "off_topic", "injection", "disclosure", "perpetrator"}
 KEYS = {"id", "q", "context", "kind", "level", "answer", "must", "paragraphs", "support", "note"}
 
