@@ -1,0 +1,142 @@
+"""The way of a question: safeguarding first, then the report's facts, then what is said when there are none."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from functools import cached_property
+
+from bot.answering.calibration import Calibration, calibrate
+from bot.answering.decision import ANSWER_CUT, RANKED, SUGGEST_CUT, Decision, Judge
+from bot.answering.explanation import Explanation
+from bot.answering.first_aid import first_aid
+from bot.answering.followup import Turn, asks_for_source
+from bot.answering.guards import Finding, Guards
+from bot.answering.index import Index
+from bot.answering.manipulation import manipulation
+from bot.answering.matcher import Matcher
+from bot.answering.outcome import Answer, NoAnswer, Outcome, Refusal, Suggestion, Support, Why
+from bot.answering.question import NameFinder
+from bot.answering.safeguarding import Concern, screen
+from bot.answering.small_talk import is_foreign, is_small_talk
+from bot.answering.vectors import WordVectors
+from bot.knowledge.base import KnowledgeBase
+from bot.knowledge.models import Fact
+from bot.replies.reply import Reply
+from bot.replies.wording import Wording
+
+CONTEXT_TURNS = 4
+"""How many earlier questions are looked at; what was asked before them has passed."""
+SUGGESTED = 3
+
+
+class Answerer:
+    """Answers questions from one knowledge base. Pure: the same question gets the same reply; nothing of it is kept.
+
+    `vectors` is the table of word vectors; `calibration` an earlier fit on the same base, made anew where None (up to a second).
+    """
+
+    def __init__(self, base: KnowledgeBase, vectors: WordVectors, calibration: Calibration | None = None) -> None:
+        self.base = base
+        self.matcher = Matcher(Index.of(base, vectors))
+        self._names = NameFinder(base.vocabulary.names)
+        self._guards = Guards(base, self.matcher.index.reading, self._names.gap_of)
+        self.calibration = calibration or calibrate(self.matcher)
+        self._judge = Judge(self.matcher, self._guards, self._names, self.calibration)
+        self._wording = Wording(base)
+
+    @cached_property
+    def _known_words(self) -> frozenset[str]:
+        return frozenset(self.matcher.index.vocabulary)
+
+    def reply(self, question: str, context: Sequence[str] = (), *, help_just_given: bool = False, ranking: int = 0) -> Reply:
+        """Return what is shown for `question` asked after `context` (oldest first).
+
+        `help_just_given`: help was shown to the same person a moment ago. `ranking`: how many of the best facts, before any guard
+        or decision, the reply lists.
+        """
+        outcome = self.outcome(question, context, help_just_given=help_just_given)
+        scores = () if isinstance(outcome, Support | Refusal) or not ranking else self.ranking(question, ranking)
+        return self._wording.compose(outcome, scores)
+
+    def show(self, fact: Fact) -> Reply:
+        """Return the reply that shows `fact`, chosen by whoever asks."""
+        if fact.is_gap:
+            return self._wording.compose(NoAnswer(Why.GAP, fact, self.base.related(fact)))
+        return self._wording.compose(Answer((fact,), 1.0))
+
+    def ranking(self, question: str, limit: int) -> tuple[tuple[str, float], ...]:
+        """Return the ids and scores of the `limit` best facts for `question`, before any guard or decision."""
+        ranked = self.matcher.rank(self.matcher.query(question), limit)
+        return tuple((self.matcher.index.facts[c.fact].id, round(c.score, 4)) for c in ranked)
+
+    def outcome(self, question: str, context: Sequence[str] = (), *, help_just_given: bool = False) -> Outcome:
+        """Return what comes of `question` asked after `context`."""
+        urgent = first_aid(question, context, help_just_given=help_just_given)
+        if urgent is not None:
+            return urgent
+        with_help = screen(question).concern is Concern.COLOURED
+        if manipulation(question):
+            return NoAnswer(Why.RULES, with_help=with_help)
+        if is_small_talk(question):
+            return NoAnswer(Why.SMALL_TALK, with_help=with_help)
+        if is_foreign(question, self._known_words):
+            return NoAnswer(Why.LANGUAGE)
+        before = self._turn(context)
+        if before and before.fact and asks_for_source(question):
+            return Answer((before.fact,), 1.0, with_help=with_help)
+        return self._from(self._judge.decide(question, before), with_help)
+
+    def explain(self, question: str, context: Sequence[str] = ()) -> Explanation:
+        """Return why `question` goes where it goes, for a curator."""
+        outcome = self.outcome(question, context)
+        private = isinstance(outcome, Support | Refusal)
+        decision = None if private else self._judge.decide(question, self._turn(context))
+        return Explanation(outcome, decision, self.matcher.index)
+
+    def _turn(self, context: Sequence[str]) -> Turn | None:
+        """Return the last question before this one that says what is spoken of, and the fact that answered it."""
+        turn: Turn | None = None
+        for earlier in list(context)[-CONTEXT_TURNS:]:
+            if first_aid(earlier, ()) is not None or manipulation(earlier) or is_small_talk(earlier):
+                continue
+            decision = self._judge.decide(earlier, turn)
+            best = decision.best.fact if decision.best and decision.probability >= SUGGEST_CUT else None
+            if best is not None or turn is None:
+                turn = Turn(earlier, best)
+        return turn
+
+    def _from(self, decision: Decision, with_help: bool) -> Outcome:
+        best = decision.best
+        if best is None or decision.probability < SUGGEST_CUT:
+            gap = self._gap(decision)
+            return gap or NoAnswer(Why.UNKNOWN, with_help=with_help)
+        if best.fact.is_gap:
+            return self._no_answer(best.fact, with_help) if decision.probability >= SUGGEST_CUT else NoAnswer(Why.UNKNOWN, with_help=with_help)
+        gap = self._gap(decision)
+        if gap is not None:
+            return gap
+        if decision.probability < ANSWER_CUT:
+            return self._suggest(decision, with_help)
+        facts = (best.fact, *(s.fact for s in decision.also))
+        beside = next((self.base.facts[g.gap] for g in decision.guards if g.finding is Finding.BESIDE and g.gap in self.base.facts), None)
+        return Answer((*facts, beside) if beside else facts, decision.probability, corrects=decision.corrects, with_help=with_help)
+
+    def _gap(self, decision: Decision) -> NoAnswer | None:
+        """Return the gap that a guard leads to; held back without words of its own where the base has no such gap."""
+        fired = [g for g in decision.guards if g.finding is Finding.GAP]
+        if not fired:
+            return None
+        gap = self.base.facts.get(decision.gap() or "")
+        if gap is None:
+            nearest = tuple(s.fact for s in decision.scored[:2] if not s.fact.is_gap) if decision.probability >= SUGGEST_CUT else ()
+            return NoAnswer(Why.UNKNOWN, nearest=nearest)
+        return self._no_answer(gap, False)
+
+    def _no_answer(self, gap: Fact, with_help: bool) -> NoAnswer:
+        return NoAnswer(Why.GAP, gap, tuple(f for f in self.base.related(gap) if not f.is_gap), with_help)
+
+    def _suggest(self, decision: Decision, with_help: bool) -> Outcome:
+        offered = [s.fact for s in decision.scored[:RANKED] if not s.fact.is_gap and s.fact.questions][:SUGGESTED]
+        if not offered:
+            return NoAnswer(Why.UNKNOWN, with_help=with_help)
+        return Suggestion(tuple(offered), tuple(f.questions[0] for f in offered), decision.probability, with_help)

@@ -1,0 +1,185 @@
+"""From ranked facts to what is said: the three tiers, guards, corrections, and questions with two parts."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass, field, replace
+
+from bot.answering.calibration import Calibration, features
+from bot.answering.followup import CONTEXT_WEIGHT, Turn, leans_on_context, nearness
+from bot.answering.guards import Finding, Guarded, Guards
+from bot.answering.index import Index, Role
+from bot.answering.matcher import Candidate, Matcher, Query
+from bot.answering.question import NameFinder, Question, Unit
+from bot.answering.text import STOP_STEMS, for_matching
+from bot.knowledge.models import Asked, Fact
+
+ANSWER_CUT, SUGGEST_CUT = 0.5, 0.2
+"""Chances of being right from which the best match is an answer, and from which it is offered as a suggestion."""
+GIVES_ASKED, STATES_NUMBER, WRONG_KIND = 0.07, 0.16, -0.05
+"""What a fact gains for giving the kind of thing asked for and for stating a number that the question names, and loses otherwise."""
+PAIR_MARGIN = 0.05
+"""Two facts whose scores are nearer than this are both shown: nothing in the question tells them apart."""
+PART_COVERED = 0.45
+"""The least share of one part of a two-part question that a fact's words must cover."""
+RANKED = 12
+
+_PARTS = re.compile(
+    r"\?\s+(?=\w)|;|\s*,?\s+(?:and|plus|n|together with|as well as|along with|also|versus|vs)\s+(?:also\s+|then\s+)?|\s*[&+]\s*|,\s+(?=\w)|\s+/\s+", re.IGNORECASE
+)
+_EXACT_KINDS = frozenset({Asked.SHARE, Asked.COUNT, Asked.YEAR, Asked.CONTACT, Asked.QUOTATION})
+
+
+@dataclass(frozen=True, slots=True)
+class Scored:
+    """A candidate with what it gained or lost by kind, numbers and context."""
+
+    fact: Fact
+    candidate: Candidate
+    adjusted: float
+    adjustments: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True)
+class Decision:
+    """What was found for one question: candidates best first, the chance that the best is right, and the guards that fired."""
+
+    question: Question
+    query: Query
+    scored: tuple[Scored, ...]
+    probability: float
+    guards: tuple[Guarded, ...] = ()
+    also: tuple[Scored, ...] = ()
+    followed: bool = False
+    parts: tuple[Decision, ...] = field(default=())
+
+    @property
+    def best(self) -> Scored | None:
+        """The best candidate, if any word of the question met any text."""
+        return self.scored[0] if self.scored else None
+
+    @property
+    def corrects(self) -> bool:
+        """Whether the answer puts something right that the question presumes."""
+        return any(g.finding is Finding.CORRECT for g in self.guards)
+
+    def gap(self) -> str | None:
+        """The id of the gap that a guard leads to, where one does."""
+        return next((g.gap for g in self.guards if g.finding is Finding.GAP and g.gap), None)
+
+
+class Judge:
+    """Decides what a question is answered with, from one base's index, guards and calibration."""
+
+    def __init__(self, matcher: Matcher, guards: Guards, names: NameFinder, calibration: Calibration) -> None:
+        self._matcher = matcher
+        self._guards = guards
+        self._names = names
+        self.calibration = calibration
+
+    @property
+    def _index(self) -> Index:
+        return self._matcher.index
+
+    def decide(self, text: str, before: Turn | None = None) -> Decision:
+        """Return the decision for `text`, read after the turn `before` where it leans on that."""
+        alone = self._judge(text)
+        if before and before.fact and (leans_on_context(text) or alone.probability < ANSWER_CUT):
+            followed = self._judge(text, before)
+            if leans_on_context(text) or followed.probability > max(alone.probability, ANSWER_CUT):
+                return followed
+        if alone.best and not alone.gap():
+            return self._with_parts(text, alone)
+        return alone
+
+    def _judge(self, text: str, before: Turn | None = None) -> Decision:
+        question = self._names.read(for_matching(text))
+        query = self._matcher.query(text)
+        ranked = self._matcher.rank(query)
+        if before is not None:
+            query, ranked = self._after(before, query, ranked)
+        scored = sorted((self._adjust(c, question, before) for c in ranked), key=lambda s: -s.adjusted)[:RANKED]
+        if not scored:
+            return Decision(question, query, (), 0.0, followed=before is not None)
+        ordered = [replace(s.candidate, score=s.adjusted) for s in scored]
+        probability = self.calibration.probability(features(query, ordered))
+        best = scored[0]
+        guards = () if best.fact.is_gap else tuple(self._guards.check(best.fact, question, frozenset(query.stems), self._is_belief(best)))
+        return Decision(question, query, tuple(scored), probability, guards, followed=before is not None)
+
+    def _after(self, before: Turn, query: Query, ranked: Sequence[Candidate]) -> tuple[Query, list[Candidate]]:
+        """Score the question also as said after the one before, and mix the two."""
+        joint = self._matcher.query(f"{before.question} {query.text}")
+        alone = {c.fact: c for c in ranked}
+        floor = min((c.score for c in ranked), default=0.0)
+        mixed = []
+        for c in self._matcher.rank(joint):
+            own = alone.get(c.fact)
+            score = (1 - CONTEXT_WEIGHT) * (own.score if own else floor) + CONTEXT_WEIGHT * c.score
+            mixed.append(replace(c, score=score))
+        return joint, mixed
+
+    def _adjust(self, candidate: Candidate, question: Question, before: Turn | None) -> Scored:
+        fact = self._index.facts[candidate.fact]
+        traits = self._guards.traits[fact.id]
+        adjusted, why = candidate.score, []
+        asked = question.asked
+        if asked & traits.gives:
+            adjusted += GIVES_ASKED
+            why.append(f"gives {', '.join(sorted(asked & traits.gives))}")
+        elif asked and asked <= _EXACT_KINDS and traits.gives and not fact.is_gap:
+            adjusted += WRONG_KIND
+            why.append(f"gives no {', '.join(sorted(asked))}")
+        stated = [n for n in question.of_unit(Unit.COUNT, Unit.SHARE) if traits.states(n)]
+        if stated and not fact.is_gap:
+            adjusted += STATES_NUMBER
+            why.append("states a number of the question")
+        if before and before.fact:
+            gain = nearness(fact, before.fact, asked, {f: t.gives for f, t in self._guards.traits.items()})
+            if gain:
+                adjusted += gain
+                why.append("belongs to the answer before" if gain > 0 else "was the answer before")
+        return Scored(fact, candidate, adjusted, tuple(why))
+
+    def _is_belief(self, scored: Scored) -> bool:
+        """Whether the text that fits best is a wrong belief that the fact puts right."""
+        return self._index.texts[scored.candidate.text].role is Role.CORRECTS
+
+    def _with_parts(self, text: str, whole: Decision) -> Decision:
+        """Add the facts that answer other parts of the question, or that nothing tells apart from the best."""
+        best = whole.scored[0]
+        near = [s for s in whole.scored[1:3] if not s.fact.is_gap and not best.fact.is_gap and best.adjusted - s.adjusted < PAIR_MARGIN]
+        other = self._other_part(text, whole)
+        if other:
+            first, second = other
+            return replace(whole, scored=(first, *(s for s in whole.scored if s.fact.id != first.fact.id)), also=(second,))
+        return replace(whole, also=tuple(near[:1]))
+
+    def _other_part(self, text: str, whole: Decision) -> tuple[Scored, Scored] | None:
+        """Return the two facts that answer the two parts of a question, in order, where it has two."""
+        by_fact = {s.fact.id: s for s in whole.scored}
+        best: tuple[float, Scored, Scored] | None = None
+        text = for_matching(text)
+        for cut in _PARTS.finditer(text):
+            chosen = []
+            for part in (text[: cut.start()], text[cut.end() :]):
+                query = self._matcher.query(part)
+                if not any(s not in STOP_STEMS and row.any() for s, row in zip(query.stems, query.similar, strict=True)):
+                    break
+                question = self._names.read(part)
+                ranked = [self._adjust(c, question, None) for c in self._matcher.rank(query, 24)]
+                ranked = [s for s in ranked if s.fact.id in by_fact]
+                if not ranked:
+                    break
+                top = max(ranked, key=lambda s: s.adjusted + 0.4 * by_fact[s.fact.id].adjusted)
+                if top.candidate.coverage < PART_COVERED:
+                    break
+                chosen.append(top)
+            if len(chosen) == 2 and chosen[0].fact.id != chosen[1].fact.id and not any(s.fact.is_gap for s in chosen):
+                strength = min(s.adjusted for s in chosen)
+                if best is None or strength > best[0]:
+                    best = (strength, by_fact[chosen[0].fact.id], by_fact[chosen[1].fact.id])
+        if best is None or best[0] < 0.75:
+            return None
+        return best[1], best[2]

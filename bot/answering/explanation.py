@@ -1,0 +1,81 @@
+"""Why a question went where it went, in words for a curator."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from bot.answering.decision import ANSWER_CUT, SUGGEST_CUT, Decision, Scored
+from bot.answering.index import Index
+from bot.answering.outcome import Answer, NoAnswer, Outcome, Refusal, Suggestion, Support
+from bot.answering.text import STOP_STEMS
+
+SHOWN = 5
+
+
+@dataclass(frozen=True)
+class Explanation:
+    """An outcome with the decision behind it; there is none where safeguarding decided."""
+
+    outcome: Outcome
+    decision: Decision | None
+    index: Index
+
+    def lines(self) -> Iterator[str]:
+        """Yield the explanation line by line, as plain text."""
+        yield f"Outcome: {self._named()}"
+        if self.decision is None:
+            yield "Safeguarding decided before any fact was looked at."
+            return
+        d = self.decision
+        if d.followed:
+            yield "Read as a follow-up of the question before."
+        if d.question.asked:
+            yield f"Asks for: {', '.join(sorted(d.question.asked))}"
+        for guard in d.guards:
+            yield f"Guard {guard.guard} ({guard.finding}): {guard.detail}" + (f" → {guard.gap}" if guard.gap else "")
+        yield f"Chance that the best fact is right: {d.probability:.2f} (answered from {ANSWER_CUT}, offered from {SUGGEST_CUT})"
+        for rank, scored in enumerate(d.scored[:SHOWN], 1):
+            yield from self._candidate(rank, scored)
+        yield from self._advice(d)
+
+    def _named(self) -> str:
+        match self.outcome:
+            case Answer(facts=facts, corrects=corrects):
+                return f"answer{' that corrects' if corrects else ''}: {', '.join(f.id for f in facts)}"
+            case Suggestion(facts=facts):
+                return f"suggest: {', '.join(f.id for f in facts)}"
+            case NoAnswer(why=why, gap=gap):
+                return f"no answer ({why}){': ' + gap.id if gap else ''}"
+            case Support(concern=concern):
+                return f"support ({concern})"
+            case Refusal():
+                return "refuse"
+
+    def _candidate(self, rank: int, scored: Scored) -> Iterator[str]:
+        c = scored.candidate
+        text = self.index.texts[c.text]
+        yield (
+            f"{rank}. {scored.fact.id}  {scored.adjusted:.2f} = match {c.score:.2f}"
+            f"{' (' + '; '.join(scored.adjustments) + ')' if scored.adjustments else ''}  [words {c.item:.2f}, coverage {c.coverage:.2f}, meaning {c.meaning:.2f}]"
+        )
+        yield f"   nearest {text.role}: {text.text}"
+        assert self.decision is not None
+        words = [(s, w) for s, w in zip(self.decision.query.stems, c.covered, strict=True) if s not in STOP_STEMS]
+        if words:
+            yield "   covered: " + (", ".join(f"{s} {w:.2f}" for s, w in words if w >= 0.5) or "nothing") + "; not covered: " + (
+                ", ".join(s for s, w in words if w < 0.5) or "nothing"
+            )
+
+    def _advice(self, d: Decision) -> Iterator[str]:
+        """What a curator would add to change it."""
+        if not d.scored:
+            yield "No word of the question is in the base: add it as a way of asking to the fact it belongs to, or write a gap."
+            return
+        best = d.scored[0]
+        missing = [s for s, w in zip(d.query.stems, best.candidate.covered, strict=True) if w < 0.5 and s not in STOP_STEMS]
+        if missing:
+            yield f"To bring such questions nearer to {best.fact.id}, add a way of asking with: {', '.join(missing)} (a synonym in vocabulary.yaml, where it means the same everywhere)."
+        if len(d.scored) > 1 and best.adjusted - d.scored[1].adjusted < 0.1:
+            yield f"{best.fact.id} and {d.scored[1].fact.id} are close: a way of asking that names what sets them apart decides between them."
+        yield "If another fact should win, add this way of asking to its questions; if the report does not say, to a gap."

@@ -1,0 +1,21 @@
+"""What comes before everything and needs nothing else to work: help for who needs it, refusal of what would harm."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from bot.answering.outcome import Refusal, Support
+from bot.answering.safeguarding import screen
+
+
+def first_aid(question: str, context: Sequence[str] = (), *, help_just_given: bool = False) -> Support | Refusal | None:
+    """Return the outcome that safeguarding decides for `question`, or None where it leaves it to the facts.
+
+    The earlier questions in `context` (oldest first) are screened like the question: after one that called for help, the next
+    short message gets help too.
+    """
+    after_help = help_just_given or any(screen(earlier).support_due for earlier in list(context)[-1:])
+    screening = screen(question, help_just_given=after_help)
+    if screening.support_due:
+        return Support(screening.concern)
+    return Refusal() if screening.refuse else None
