@@ -1,0 +1,1 @@
+"""What Discord can ask of the bot: each module adapts one group of commands and events to the services."""

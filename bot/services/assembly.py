@@ -1,0 +1,86 @@
+"""The services that every adapter shares, put together once at start."""
+
+from __future__ import annotations
+
+import time
+from collections.abc import Sequence
+from dataclasses import dataclass
+from pathlib import Path
+
+from bot.knowledge.library import Library
+from bot.services.answering import Answering
+from bot.services.conversation import Conversations
+from bot.services.cooldown import Cooldown
+from bot.services.counters import Counters
+from bot.services.delivery import PAUSES, Delivery
+from bot.services.exchanges import Exchanges
+from bot.services.expiring import Clock
+from bot.services.help_given import HelpGiven
+from bot.services.posted import Posted
+from bot.services.reception import Reception
+from bot.services.registration import Registration
+
+QUESTIONS = 5
+"""Questions that one user may ask within `WINDOW` seconds, unless a setting says otherwise."""
+WINDOW = 20.0
+CHANNEL_QUESTIONS = 20
+"""Public answers that one channel gets within `WINDOW` seconds: beyond that Discord itself would queue them, help
+included."""
+
+
+@dataclass(frozen=True, slots=True)
+class Services:
+    """What the cogs and buttons work with; the client carries it as `bot.services`."""
+
+    answering: Answering
+    reception: Reception
+    conversations: Conversations
+    help_given: HelpGiven
+    posted: Posted
+    exchanges: Exchanges
+    channel_cooldown: Cooldown
+    hint_cooldown: Cooldown
+    delivery: Delivery
+    counters: Counters
+    registration: Registration
+
+    def forget(self, user: int) -> int:
+        """Forget everything that is remembered about `user`; return how many entries there were."""
+        return (
+            self.conversations.forget(user)
+            + self.help_given.forget(user)
+            + self.posted.forget(user)
+            + self.exchanges.forget(user)
+        )
+
+
+def assemble(
+    library: Library,
+    data: Path,
+    *,
+    cooldown: tuple[int, float] = (QUESTIONS, WINDOW),
+    clock: Clock = time.monotonic,
+    pauses: Sequence[float] = PAUSES,
+) -> Services:
+    """Return the services over `library`, with the data folder `data`. Builds no answerer yet: see `Answering.build`.
+
+    `cooldown` is (questions, seconds) for one user; `clock` and `pauses` (seconds between tries) are there for
+    whoever tests.
+    """
+    counters = Counters()
+    answering = Answering(library, data)
+    conversations, help_given = Conversations(clock), HelpGiven(clock)
+    personal = Cooldown(clock, limit=cooldown[0], window=cooldown[1])
+    return Services(
+        answering=answering,
+        reception=Reception(answering, conversations, help_given, personal, counters),
+        conversations=conversations,
+        help_given=help_given,
+        posted=Posted(clock),
+        exchanges=Exchanges(clock),
+        channel_cooldown=Cooldown(clock, limit=CHANNEL_QUESTIONS, window=WINDOW),
+        hint_cooldown=Cooldown(clock, limit=1, window=60.0),
+        delivery=Delivery(clock, counters, pauses=pauses),
+        counters=counters,
+        registration=Registration(data),
+    )

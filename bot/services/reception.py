@@ -1,0 +1,133 @@
+"""What becomes of one question from one person: help before anything else, then the cooldown, then the answer."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from typing import Protocol
+
+from bot.answering.answerer import Answerer
+from bot.answering.first_aid import first_aid
+from bot.answering.outcome import Refusal
+from bot.answering.safeguarding import coloured_line, public_line, refusal_paragraphs, support_paragraphs
+from bot.knowledge.base import KnowledgeBase
+from bot.knowledge.models import Fact
+from bot.replies.reply import Reply
+from bot.services.conversation import Asker, Conversations
+from bot.services.cooldown import Cooldown, Wait
+from bot.services.counters import Counters
+from bot.services.help_given import HelpGiven
+
+GET_HELP = "Get help now"
+"""The one choice that autocomplete offers when what is being typed calls for help; choosing it shows the help lines."""
+
+
+class Answers(Protocol):
+    """Where answers come from: the last good base and its answerer, both None while no base could be read."""
+
+    @property
+    def base(self) -> KnowledgeBase | None:
+        """The last good base."""
+
+    @property
+    def answerer(self) -> Answerer | None:
+        """What answers from that base."""
+
+
+@dataclass(frozen=True, slots=True)
+class NoBase:
+    """No knowledge base can be read, and the question does not call for help."""
+
+
+class Reception:
+    """Receives questions. Holds what is remembered of conversations; writes nothing."""
+
+    def __init__(
+        self,
+        answers: Answers,
+        conversations: Conversations,
+        help_given: HelpGiven,
+        cooldown: Cooldown,
+        counters: Counters,
+    ) -> None:
+        self.answers = answers
+        self._conversations = conversations
+        self._help_given = help_given
+        self._cooldown = cooldown
+        self._counters = counters
+
+    def receive(
+        self, question: str, asker: Asker, *, about: str | None = None, message: int = 0
+    ) -> Reply | Wait | NoBase:
+        """Return what to say to `question`.
+
+        `about` is a question that leads to the fact which the asker points at, where they point at one; it is the
+        context nearest to the
+        question. `message` is the id of the message that asks, 0 where it is none: asked again, it takes the place of
+        what it asked before.
+        Help never waits, and what it answers is never remembered.
+        """
+        context = self._conversations.recent(asker, but=message) + ((about,) if about else ())
+        urgent = self.urgent(question, asker, context)
+        if urgent is not None and urgent.outcome == "support":
+            return self._helped(urgent, asker)
+        wait = self._cooldown.take(asker.user)
+        if wait is not None:
+            self._counters.add("cooldowns", "user")
+            return wait
+        if urgent is not None:
+            self._counters.add("replies", urgent.outcome)
+            return urgent
+        answerer = self.answers.answerer
+        if answerer is None:
+            return NoBase()
+        reply = answerer.reply(question, context, help_just_given=self._help_given.recently(asker))
+        if reply.outcome == "support":
+            return self._helped(reply, asker)
+        self._counters.add("replies", reply.outcome)
+        if reply.outcome != "refuse" and not touched_by_safeguarding(reply):
+            self._conversations.add(asker, question, message=message)
+        return reply
+
+    def urgent(self, text: str, asker: Asker | None = None, context: Sequence[str] = ()) -> Reply | None:
+        """Return the help or the refusal that `text` calls for, whatever else may be broken; None where it calls for
+        neither.
+        """
+        helped = asker is not None and self._help_given.recently(asker)
+        outcome = first_aid(text, context, help_just_given=helped)
+        if outcome is None:
+            return None
+        if isinstance(outcome, Refusal):
+            return Reply("refuse", lead=refusal_paragraphs(), private=True)
+        return Reply("support", lead=support_paragraphs(outcome.concern), private=True, public_line=public_line())
+
+    def show(self, fact: Fact, asker: Asker) -> Reply | None:
+        """Return a chosen fact as a reply, and let the asker's next question follow on from it."""
+        answerer = self.answers.answerer
+        if answerer is None:
+            return None
+        if fact.questions:
+            self._conversations.add(asker, fact.questions[0])
+        return answerer.show(fact)
+
+    def fact(self, identifier: str) -> Fact | None:
+        """Return the fact with this id, if the base has it."""
+        base = self.answers.base
+        return base.facts.get(identifier) if base else None
+
+    def help_lines_shown(self, asker: Asker) -> None:
+        """Note that the help lines were shown to `asker`."""
+        self._counters.add("safety_replies")
+        self._help_given.note(asker)
+
+    def _helped(self, reply: Reply, asker: Asker) -> Reply:
+        self._counters.add("replies", reply.outcome)
+        self.help_lines_shown(asker)
+        return reply
+
+
+def touched_by_safeguarding(reply: Reply) -> bool:
+    """Whether the reply carries help besides its fact: such a question is not remembered, and its answer is never
+    withheld.
+    """
+    return coloured_line() in reply.closing or coloured_line() in reply.lead

@@ -1,0 +1,1 @@
+"""What Discord shows: cards, buttons and modals, made from the replies that every other surface prints."""

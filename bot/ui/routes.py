@@ -1,0 +1,86 @@
+"""Who may see what: the surface decides whether an answer is private, and help always is where it can be."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import discord
+
+from bot.replies.reply import Reply
+from bot.services.conversation import Asker
+from bot.services.cooldown import Wait
+from bot.services.posted import Posting
+from bot.services.reception import NoBase, touched_by_safeguarding
+from bot.ui import wording
+from bot.ui.cards import Card, note, of_reply, pointer
+from bot.ui.sending import answer
+
+if TYPE_CHECKING:
+    from bot.client import ReportBot
+
+    Interaction = discord.Interaction[ReportBot]
+
+
+def asker_of(interaction: Interaction) -> Asker:
+    """Return who acted where."""
+    return Asker(interaction.channel_id or 0, interaction.user.id)
+
+
+def with_bot(interaction: Interaction) -> bool:
+    """Whether this is a direct message with the bot, which nobody else sees."""
+    return interaction.context.dm_channel
+
+
+def may_be_public(interaction: Interaction) -> bool:
+    """Whether the bot may post where this happens: a server that installed it, or a direct message with it.
+
+    Where it only came along with a user, the place never agreed to it, so everything is private.
+    """
+    return with_bot(interaction) or (interaction.guild_id is not None and interaction.is_guild_integration())
+
+
+def address(guild: int | None, channel: int, message: int) -> str:
+    """Return the address of a message of the bot's own."""
+    return f"https://discord.com/channels/{guild or '@me'}/{channel}/{message}"
+
+
+def simple_card(outcome: Wait | NoBase) -> Card:
+    """Return the card for a question that was not answered."""
+    return note(wording.wait(outcome.seconds) if isinstance(outcome, Wait) else wording.NO_BASE)
+
+
+async def answer_question(interaction: Interaction, question: str, *, private: bool, about: str | None = None) -> None:
+    """Answer `question` where the interaction happened.
+
+    Only an answer is public, and only where it may be and was not asked for privately; everything else (help above
+    all) is shown to
+    the asker alone. An answer that somebody else was given here within the last minute is pointed to.
+    """
+    services = interaction.client.services
+    asker = asker_of(interaction)
+    outcome = services.reception.receive(question, asker, about=about)
+    if not isinstance(outcome, Reply):
+        await answer(interaction, simple_card(outcome), private=not with_bot(interaction))
+        return
+    await answer_reply(interaction, outcome, private=private)
+
+
+async def answer_reply(interaction: Interaction, reply: Reply, *, private: bool) -> None:
+    """Show a reply where the interaction happened, by the rules of `answer_question`."""
+    if with_bot(interaction):
+        await answer(interaction, of_reply(reply), private=private)
+        return
+    services = interaction.client.services
+    asker = asker_of(interaction)
+    if private or reply.private or reply.outcome != "answer" or not may_be_public(interaction):
+        await answer(interaction, of_reply(reply), private=True)
+        return
+    posting = services.posted.find(asker.channel, reply.facts, asker.user)
+    if posting and not touched_by_safeguarding(reply):
+        services.counters.add("pointers")
+        await answer(interaction, pointer(posting.url), private=True)
+        return
+    message = await answer(interaction, of_reply(reply, asker=asker.user), private=False)
+    if message:
+        url = address(interaction.guild_id, asker.channel, message)
+        services.posted.add(asker.channel, reply.facts, Posting(message, url, asker.user))
