@@ -1,0 +1,104 @@
+"""`bot check`: everything that is wrong with a base, and everything that could be better."""
+
+from __future__ import annotations
+
+from datetime import UTC, datetime
+from pathlib import Path
+from typing import TYPE_CHECKING, Annotated
+
+import typer
+
+from bot.commands.options import Data, Knowledge, settings_of
+from bot.errors import ConfigurationError, UsageError
+
+if TYPE_CHECKING:
+    from bot.errors import Fault
+    from bot.knowledge.reader import Reading
+
+
+def register(app: typer.Typer) -> None:
+    """Add the command of this module to `app`."""
+    app.command("check", epilog="Example: bot check --knowledge my-base --source article.txt")(check)
+
+
+def check(
+    context: typer.Context,
+    source: Annotated[
+        Path | None,
+        typer.Option(
+            "--source", metavar="FILE", help="The report's text, paragraphs numbered ¶1, ¶2, …, to compare with."
+        ),
+    ] = None,
+    online: Annotated[bool, typer.Option("--online", help="Compare with the pages that are cited.")] = False,
+    strict: Annotated[bool, typer.Option("--strict", help="Let a warning be a finding too (status 1).")] = False,
+    knowledge: Knowledge = None,
+    data: Data = None,
+) -> None:
+    """Read a knowledge base and list every fault with its file and line, then what could be better.
+
+    With --source or --online, excerpts, quotations and numbers are compared with what they are cited from.
+    """
+    from bot.knowledge.checks import compare, lint
+    from bot.knowledge.reader import examine
+
+    settings = settings_of(context, knowledge, data)
+    paragraphs = _paragraphs(source) if source else None
+    if not settings.knowledge_dir.is_dir():
+        raise ConfigurationError(
+            f"there is no knowledge base at {settings.knowledge_dir}; set KNOWLEDGE_DIR or --knowledge"
+        )
+    reading = examine(settings.knowledge_dir)
+    faults = list(reading.faults)
+    if reading.base is not None:
+        if paragraphs:
+            faults += compare(reading, paragraphs)
+        if online:
+            faults += _online(reading)
+        faults += lint(reading, datetime.now(UTC).date())
+    _print(faults)
+    errors = sum(not fault.warning for fault in faults)
+    warnings = len(faults) - errors
+    print(_summary(reading, errors, warnings))
+    if errors or (strict and warnings):
+        raise typer.Exit(1)
+
+
+def _paragraphs(file: Path) -> dict[int, str]:
+    from bot.knowledge.checks import numbered_paragraphs
+
+    try:
+        return numbered_paragraphs(file.read_text("utf-8-sig"))
+    except UnicodeDecodeError:
+        raise UsageError(f"{file}: is not UTF-8") from None
+    except ValueError as error:
+        raise UsageError(f"{file}: {error}") from None
+    except OSError as error:
+        raise UsageError(f"{file}: {(error.strerror or 'cannot be read').lower()}") from None
+
+
+def _online(reading: Reading) -> list[Fault]:
+    import asyncio
+
+    from bot.commands.progress import waiting
+    from bot.services.cited_pages import compare_online
+
+    with waiting("Reading the cited pages"):
+        return asyncio.run(compare_online(reading.located, reading.base.sources if reading.base else {}))
+
+
+def _print(faults: list[Fault]) -> None:
+    for fault in [fault for fault in faults if not fault.warning] + [fault for fault in faults if fault.warning]:
+        print(f"{fault.file}:{fault.line}: {'warning: ' if fault.warning else ''}{fault.message}")
+
+
+def _summary(reading: Reading, errors: int, warnings: int) -> str:
+    found = f"{_count(errors, 'fault')}, {_count(warnings, 'warning')}"
+    if reading.base is None:
+        return f"not readable: {found}"
+    base = reading.base
+    counts = (_count(len(base.answers), "fact"), _count(len(base.gaps), "gap"), _count(len(base.sources), "source"))
+    return f"{', '.join(counts)}: {found}"
+
+
+def _count(number: int, noun: str) -> str:
+    return f"{number} {noun}{'' if number == 1 else 's'}"

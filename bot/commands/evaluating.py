@@ -1,0 +1,100 @@
+"""`bot evaluate`: how well the bot does on a file of questions with known answers."""
+
+from __future__ import annotations
+
+import json
+from pathlib import Path
+from typing import TYPE_CHECKING, Annotated, Any
+
+import typer
+
+from bot.commands.opening import open_answering
+from bot.commands.options import Data, Knowledge, settings_of
+from bot.errors import UsageError
+
+if TYPE_CHECKING:
+    from bot.services.evaluation import Tally
+
+
+def register(app: typer.Typer) -> None:
+    """Add the command of this module to `app`."""
+    app.command("evaluate", epilog="Example: bot evaluate questions.jsonl --floors floors.json")(evaluate)
+
+
+def evaluate(
+    context: typer.Context,
+    file: Annotated[
+        Path, typer.Argument(metavar="FILE", help="Questions with what a right reply holds, one JSON object a line.")
+    ],
+    floors: Annotated[
+        Path | None,
+        typer.Option(
+            "--floors", metavar="FILE", help="A JSON object of figures and their least shares; below one is a finding."
+        ),
+    ] = None,
+    show: Annotated[bool, typer.Option("--show", help="List every question that was not met as it should be.")] = False,
+    as_json: Annotated[bool, typer.Option("--json", help="Print one JSON object.")] = False,
+    knowledge: Knowledge = None,
+    data: Data = None,
+) -> None:
+    """Answer a file of questions and count what is right, wrong and held back, with 95 % intervals.
+
+    The format of the file is described in docs/evaluation.md. Status 1 when a figure falls below its floor.
+    """
+    from bot.commands.progress import counted
+    from bot.services.evaluation import Tally, judge, read_items
+
+    items = _read(file, read_items)
+    least = _read(floors, _floors) if floors else {}
+    opened = open_answering(settings_of(context, knowledge, data))
+    if opened.answerer is None:
+        raise opened.fault or UsageError("there is no base")
+    tally = Tally()
+    for item in counted(items, "Asking", len(items)):
+        tally.add(item, judge(item, opened.reply(item.question, item.context)))
+    if as_json:
+        print(json.dumps(tally.record()))
+    else:
+        _print(tally, show)
+    below = tally.below(least)
+    for line in below:
+        typer.echo(line, err=True)
+    if below:
+        raise typer.Exit(1)
+
+
+def _read(file: Path, reader: Any) -> Any:
+    try:
+        return reader(file.read_text("utf-8-sig"))
+    except UnicodeDecodeError:
+        raise UsageError(f"{file}: is not UTF-8") from None
+    except ValueError as error:
+        raise UsageError(f"{file}: {error}") from None
+    except OSError as error:
+        raise UsageError(f"{file}: {(error.strerror or 'cannot be read').lower()}") from None
+
+
+def _floors(text: str) -> dict[str, float]:
+    from bot.services.evaluation import FIGURES
+
+    try:
+        value = json.loads(text)
+    except ValueError:
+        raise ValueError("is not JSON") from None
+    if not isinstance(value, dict) or not all(isinstance(share, int | float) for share in value.values()):
+        raise ValueError("must be a JSON object of figures and shares from 0 to 1")
+    unknown = [name for name in value if name not in FIGURES]
+    if unknown:
+        raise ValueError(f"there is no figure “{unknown[0]}”; there are: {', '.join(FIGURES)}")
+    return {name: float(share) for name, share in value.items()}
+
+
+def _print(tally: Tally, show: bool) -> None:
+    if show:
+        for failed in tally.failures:
+            print(failed)
+        print()
+    for name, share in tally.kinds():
+        print(f"  {name:<28}{share}")
+    for name, share in tally.figures():
+        print(f"{name:<30}{share}")
