@@ -32,15 +32,16 @@ SUGGESTED = 3
 class Answerer:
     """Answers questions from one knowledge base. Pure: the same question gets the same reply; nothing of it is kept.
 
-    `vectors` is the table of word vectors; `calibration` an earlier fit on the same base, made anew where None (up to a second).
+    `vectors` is the table of word vectors; `calibration` an earlier fit on the same base; where None it is made
+    anew (a second or two) with `everyday` messages that no base answers.
     """
 
-    def __init__(self, base: KnowledgeBase, vectors: WordVectors, calibration: Calibration | None = None) -> None:
+    def __init__(self, base: KnowledgeBase, vectors: WordVectors, calibration: Calibration | None = None, everyday: Sequence[str] = ()) -> None:
         self.base = base
         self.matcher = Matcher(Index.of(base, vectors))
         self._names = NameFinder(base.vocabulary.names)
         self._guards = Guards(base, self.matcher.index.reading, self._names.gap_of)
-        self.calibration = calibration or calibrate(self.matcher)
+        self.calibration = calibration or calibrate(self.matcher, everyday)
         self._judge = Judge(self.matcher, self._guards, self._names, self.calibration)
         self._wording = Wording(base)
 

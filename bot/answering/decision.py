@@ -6,7 +6,7 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass, field, replace
 
-from bot.answering.calibration import Calibration, features
+from bot.answering.calibration import Calibration
 from bot.answering.followup import CONTEXT_WEIGHT, Turn, leans_on_context, nearness
 from bot.answering.guards import Finding, Guarded, Guards
 from bot.answering.index import Index, Role
@@ -15,7 +15,7 @@ from bot.answering.question import NameFinder, Question, Unit
 from bot.answering.text import STOP_STEMS, for_matching
 from bot.knowledge.models import Asked, Fact
 
-ANSWER_CUT, SUGGEST_CUT = 0.5, 0.2
+ANSWER_CUT, SUGGEST_CUT = 0.2, 0.1
 """Chances of being right from which the best match is an answer, and from which it is offered as a suggestion."""
 GIVES_ASKED, STATES_NUMBER, WRONG_KIND = 0.07, 0.16, -0.05
 """What a fact gains for giving the kind of thing asked for and for stating a number that the question names, and loses otherwise."""
@@ -103,7 +103,7 @@ class Judge:
         if not scored:
             return Decision(question, query, (), 0.0, followed=before is not None)
         ordered = [replace(s.candidate, score=s.adjusted) for s in scored]
-        probability = self.calibration.probability(features(query, ordered))
+        probability = self.calibration.probability(self.calibration.features(query, ordered))
         best = scored[0]
         guards = () if best.fact.is_gap else tuple(self._guards.check(best.fact, question, frozenset(query.stems), self._is_belief(best)))
         return Decision(question, query, tuple(scored), probability, guards, followed=before is not None)
