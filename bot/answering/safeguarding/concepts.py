@@ -15,7 +15,9 @@ _NAMES: Final = (
     # ages bound to a person
     "SELF_MINOR SELF_ADULT OTHER_ADULT MINOR AGEGAP "
     # what speaks against a disclosure
-    "STAT SOURCE TOPIC ORDINARY FRAME HYPO"
+    "STAT SOURCE TOPIC ORDINARY FRAME HYPO NEWS "
+    # patterns of several words
+    "DIRECT REFUSED HARMED DESPAIR"
 ).split()  # fmt: skip
 
 BIT: Final[dict[str, int]] = {name: 1 << at for at, name in enumerate(_NAMES)}

@@ -11,36 +11,52 @@ from .tagging import Tagged
 WINDOW: Final = 36
 """Words that one passage may hold."""
 CLAUSES: Final = 3
-THRESHOLD: Final = 3.0
+THRESHOLD: Final = 2.2
+COLOURED: Final = 1.2
 
 _WEIGHTS: Final[tuple[tuple[int, float], ...]] = tuple(
     (BIT[name], weight)
     for name, weight in {
-        "NUDE": 1.6, "PIC": 0.6, "SEND": 0.5, "ASK": 0.5, "FORCE": 1.0, "MEET": 0.9, "SECRET": 1.1, "THREAT": 1.8, "LEAK": 0.8,
-        "GIFT": 0.8, "ONLINE": 0.5, "CONTACT": 0.8, "MOVED": 0.9, "TOUCH": 1.6, "ASSAULT": 3.0, "SEX": 1.4, "VIOLENCE": 1.5,
-        "CREEPY": 1.4, "GROOMED": 2.2, "LOVE": 0.7, "OLDER": 1.2, "KNOWS": 1.6, "NEAR": 1.4, "BULLY": 1.4, "STALK": 1.4,
-        "ABUSE": 1.6, "FEAR": 1.0, "WORRY": 0.7, "DISTRESS": 1.1, "SHAME": 0.8, "CRISIS": 3.5, "TOLD": 0.6, "HELPREQ": 0.9,
-        "FAULT": 1.0, "PAST": 0.4, "NEVERMET": 0.8, "BEING": 0.4, "SELF_MINOR": 0.8, "OTHER_ADULT": 1.2, "MINOR": 0.5,
-        "SOMEONE": 0.4, "HE": 0.3, "ADULT": 0.2,
+        "NUDE": 1.6, "PIC": 0.5, "SEND": 0.4, "ASK": 0.4, "FORCE": 1.0, "MEET": 0.9, "SECRET": 1.0, "THREAT": 1.8, "LEAK": 0.7,
+        "GIFT": 0.7, "ONLINE": 0.4, "CONTACT": 0.7, "MOVED": 0.8, "TOUCH": 1.6, "ASSAULT": 3.0, "SEX": 1.4, "VIOLENCE": 1.4,
+        "CREEPY": 1.4, "GROOMED": 2.2, "LOVE": 0.7, "OLDER": 1.2, "KNOWS": 1.6, "NEAR": 1.3, "BULLY": 1.4, "STALK": 1.3,
+        "ABUSE": 1.6, "FEAR": 1.0, "WORRY": 0.7, "DISTRESS": 1.2, "SHAME": 0.8, "TOLD": 0.5, "HELPREQ": 0.8, "DESPAIR": 1.6,
+        "FAULT": 1.0, "PAST": 0.4, "NEVERMET": 0.8, "BEING": 0.4, "SELF_MINOR": 0.8, "OTHER_ADULT": 1.0, "MINOR": 0.5,
+        "SOMEONE": 0.4, "HE": 0.3, "ADULT": 0.2, "DIRECT": 1.0, "REFUSED": 0.7, "HARMED": 1.2,
     }.items()
 )  # fmt: skip
 _LINK: Final = mask("I ME MY WE CARE")
+_AGENT: Final = mask("HE SOMEONE ADULT PEER")
 _CORE: Final = mask(
     "NUDE THREAT MEET SECRET TOUCH ASSAULT SEX VIOLENCE CREEPY GROOMED KNOWS NEAR BULLY STALK ABUSE FORCE MOVED GIFT OTHER_ADULT "
-    "OLDER CONTACT DISTRESS LEAK FEAR CRISIS TOLD"
+    "OLDER CONTACT DISTRESS LEAK FEAR TOLD DESPAIR LOVE DIRECT FAULT REFUSED HARMED"
 )
-_STAT: Final = mask("STAT SOURCE")
+_ACTED: Final = mask("SEND ASK LEAK MEET GIFT THREAT CONTACT MOVED LOVE NUDE PIC STALK NEAR KNOWS")
+_GRAVE: Final = mask("NUDE SEX ASSAULT GROOMED TOUCH KNOWS DIRECT ABUSE DESPAIR CREEPY BULLY HARMED")
+_STRONG: Final = mask("NUDE SECRET THREAT MEET TOUCH CREEPY LOVE KNOWS NEAR ASSAULT SEX OTHER_ADULT OLDER MINOR GROOMED VIOLENCE STALK FEAR MOVED")
 
 
 def score(bits: int, asked: bool) -> float:
     """The evidence in a mask of concepts; 0 where nobody near the speaker is in it or nothing happens."""
-    if not bits & _LINK or not bits & _CORE:
+    if not bits & _CORE:
         return 0.0
-    total = sum(weight for bit, weight in _WEIGHTS if bits & bit)
-    if not bits & mask("I ME MY") and not bits & BIT["CARE"]:
-        total *= 0.7
-    if bits & BIT["ORDINARY"]:
-        total -= 1.3
+    linked = bits & _LINK
+    agent = bits & _AGENT
+    if not linked:
+        # "he wants to meet but says keep it secret": no word for the speaker, who is plainly meant
+        if not bits & BIT["HE"] or bits & mask("CROWD STAT SOURCE TOPIC NEWS") or (bits & _STRONG).bit_count() < 2:
+            return 0.0
+    total = 0.0
+    for bit, weight in _WEIGHTS:
+        if bits & bit:
+            # what is done needs someone who does it: "share my location" is an order, "he shares my location" is not
+            total += weight * (0.35 if bit & _ACTED and not agent else 1.0)
+    if bits & mask("SELF_MINOR MINOR") and bits & mask("OTHER_ADULT OLDER"):
+        total += 1.0
+    if bits & BIT["ORDINARY"] and not bits & _GRAVE:
+        total -= 1.5
+    if bits & BIT["NEWS"] and not bits & mask("I ME MY"):
+        total -= 2.5
     if bits & BIT["STAT"]:
         total -= 1.5
     if bits & BIT["SOURCE"]:
@@ -50,7 +66,7 @@ def score(bits: int, asked: bool) -> float:
     return total
 
 
-def windows(clauses: Sequence[Tagged]) -> Iterator[tuple[int, bool]]:
+def _windows(clauses: Sequence[Tagged]) -> Iterator[tuple[int, bool]]:
     """The masks of all passages: up to `CLAUSES` neighbouring clauses and `WINDOW` words, long ones cut with an overlap."""
     pieces: list[tuple[int, int, bool]] = []
     for clause in clauses:
@@ -75,11 +91,29 @@ def windows(clauses: Sequence[Tagged]) -> Iterator[tuple[int, bool]]:
             yield bits, asked
 
 
-def strongest(clauses: Sequence[Tagged]) -> tuple[float, int]:
-    """The best passage's score and mask."""
-    best, found = 0.0, 0
-    for bits, asked in windows(clauses):
+def overall(clauses: Sequence[Tagged]) -> tuple[float, int]:
+    """The best passage's score and mask; a long story told in the first person adds what the rest of it holds."""
+    best, found, everything = 0.0, 0, 0
+    for bits, asked in _windows(clauses):
         value = score(bits, asked)
+        everything |= bits
         if value > best:
             best, found = value, bits
+    size = sum(len(clause.words) for clause in clauses)
+    if size >= 45 and found:
+        speaker = mask("I ME MY")
+        first = sum(bool(bits & speaker) for clause in clauses for bits in clause.masks)
+        if first >= size * 0.06:
+            rest = everything & ~found & _CORE
+            best += min(2.0, 0.35 * rest.bit_count())
+            found |= everything & mask("PAST CARE")
     return best, found
+
+
+def crisis(clauses: Sequence[Tagged]) -> bool:
+    """Whether the message speaks of suicide or self-harm as the speaker's own or of someone they know."""
+    for clause in clauses:
+        bits = clause.bits
+        if bits & BIT["CRISIS"] and not bits & mask("STAT SOURCE NEWS") and (bits & _LINK or bits & BIT["HE"] or len(clause.words) <= 5):
+            return True
+    return False

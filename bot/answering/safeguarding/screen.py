@@ -4,22 +4,22 @@ from __future__ import annotations
 
 from .concepts import BIT, mask
 from .concern import Concern, Screening
-from .folding import fold
-from .passages import THRESHOLD, strongest
-from .tagging import tag
+from .folding import Folded, fold
+from .harmful import asks_to_harm
+from .help_requests import asks_for_a_person, plain_call
+from .languages import foreign_call
+from .own_behaviour import speaks_of_own_behaviour
+from .passages import COLOURED, THRESHOLD, crisis, overall
+from .tagging import Tagged, repaired, tag
 
-_ALONE = frozenset("help helpline helplines childline 999 911 112 sos support".split())
-_AROUND = frozenset("please i need me us now a can you someone anyone the number call ring phone want some to list lines line got get".split())
+_FOREIGN = {"crisis": Concern.CRISIS, "help": Concern.HELP, "harm": Concern.DISCLOSURE}
+SHORT = 8
+"""Words that a message may hold to count as short right after help was given."""
 
 
 def asks_for_help_list(text: str) -> bool:
     """Whether the message is nothing but a plain call for help: "help", "childline", "999", "please help me"."""
-    words = fold(text).words
-    return _plain_call(words)
-
-
-def _plain_call(words: tuple[str, ...]) -> bool:
-    return 0 < len(words) <= 8 and any(word in _ALONE for word in words) and all(word in _ALONE or word in _AROUND for word in words)
+    return plain_call(fold(text).words)
 
 
 def screen(text: str, *, help_just_given: bool = False) -> Screening:
@@ -29,21 +29,50 @@ def screen(text: str, *, help_just_given: bool = False) -> Screening:
     now") gets help again.
     """
     folded = fold(text)
-    if _plain_call(folded.words):
+    if not folded.clauses:
+        return Screening()
+    if plain_call(folded.words):
         return Screening(Concern.HELP)
     clauses = [tag(clause) for clause in folded.clauses]
-    value, bits = strongest(clauses)
+    concern = _concern(folded, clauses)
+    if concern in (Concern.NONE, Concern.COLOURED) and help_just_given and _short_reply(folded, clauses):
+        return Screening(Concern.HELP)
+    return Screening(concern)
+
+
+def _concern(folded: Folded, clauses: list[Tagged]) -> Concern:
+    words = tuple(repaired(word) for word in folded.words)
     everything = 0
     for clause in clauses:
         everything |= clause.bits
+    if crisis(clauses):
+        return Concern.CRISIS
+    if speaks_of_own_behaviour(words, bool(everything & BIT["SELF_MINOR"])):
+        return Concern.OWN_BEHAVIOUR
+    if asks_to_harm(words):
+        return Concern.HARMFUL
+    value, bits = overall(clauses)
     if value >= THRESHOLD:
-        if bits & BIT["CRISIS"]:
-            return Screening(Concern.CRISIS)
-        if bits & BIT["PAST"] and bits & mask("ASSAULT ABUSE TOUCH GROOMED SEX"):
-            return Screening(Concern.SURVIVOR)
-        if bits & BIT["CARE"]:
-            return Screening(Concern.WORRIED_ADULT)
-        return Screening(Concern.DISCLOSURE)
-    if help_just_given and len(folded.words) <= 6 and not everything & mask("STAT SOURCE"):
-        return Screening(Concern.HELP)
-    return Screening()
+        return _kind(bits)
+    foreign = foreign_call(folded.words, folded.plain)
+    if foreign is not None:
+        return _FOREIGN[foreign]
+    if asks_for_a_person(words) and not everything & mask("STAT ORDINARY"):
+        return Concern.HELP
+    if value >= COLOURED:
+        return Concern.COLOURED
+    return Concern.NONE
+
+
+def _kind(bits: int) -> Concern:
+    """Which help fits: the speaker's own past, a child they know, or the speaker now."""
+    if bits & BIT["PAST"] and bits & mask("ASSAULT ABUSE TOUCH GROOMED SEX DISTRESS") and not bits & BIT["CARE"]:
+        return Concern.SURVIVOR
+    if bits & BIT["CARE"] or bits & BIT["TOLD"] and bits & BIT["CHILD"]:
+        return Concern.WORRIED_ADULT
+    return Concern.DISCLOSURE
+
+
+def _short_reply(folded: Folded, clauses: list[Tagged]) -> bool:
+    """Whether a short message after help is not plainly a question about the document."""
+    return len(folded.words) <= SHORT and not any(clause.bits & mask("STAT SOURCE TOPIC") for clause in clauses)
