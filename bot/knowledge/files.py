@@ -102,21 +102,23 @@ class _RefusedError(Exception):
 
 
 def _content(root: Path, path: Path) -> bytes:
-    target = path.resolve(strict=True)
+    target = Path(os.path.realpath(path, strict=True))
     if not target.is_relative_to(root):
         raise _RefusedError("is a link that leads out of the base; copy the file")
     # Non-blocking, so that a pipe in place of a file is refused rather than waited for.
     descriptor = os.open(target, os.O_RDONLY | os.O_NONBLOCK | os.O_CLOEXEC)
-    with open(descriptor, "rb", closefd=True) as file:  # noqa: PTH123  (a descriptor has no path)
+    try:
         status = os.fstat(descriptor)
         if not stat.S_ISREG(status.st_mode):
-            raise _RefusedError(
-                "is a directory, not a file" if stat.S_ISDIR(status.st_mode) else "is not an ordinary file"
-            )
-        content = file.read(FILE_LIMIT + 1) if status.st_size <= FILE_LIMIT else b""
-        if status.st_size > FILE_LIMIT or len(content) > FILE_LIMIT:
-            raise _RefusedError(f"is larger than {FILE_LIMIT // 2**20} MB")
-        return content
+            directory = stat.S_ISDIR(status.st_mode)
+            raise _RefusedError("is a directory, not a file" if directory else "is not an ordinary file")
+        with os.fdopen(descriptor, "rb", closefd=False) as file:
+            content = file.read(FILE_LIMIT + 1) if status.st_size <= FILE_LIMIT else b""
+    finally:
+        os.close(descriptor)
+    if status.st_size > FILE_LIMIT or len(content) > FILE_LIMIT:
+        raise _RefusedError(f"is larger than {FILE_LIMIT // 2**20} MB")
+    return content
 
 
 def _reason(error: OSError) -> str:
