@@ -214,7 +214,7 @@ class Gateway:
             "READY",
             {
                 "v": 10,
-                "user": self.world.bot.payload() | {"verified": True, "mfa_enabled": True, "flags": 0, "email": None},
+                "user": self.world.bot.private_payload(),
                 "guilds": [{"id": str(item.id), "unavailable": True} for item in guilds],
                 "private_channels": [],
                 "session_id": session.id,

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import copy
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
@@ -211,12 +212,27 @@ def walk(components: Iterable[JSON]) -> Iterator[JSON]:
         yield from walk(inside)
 
 
-def number(components: list[JSON]) -> list[JSON]:
-    """Give every component that lacks one the next free `id`, as Discord does; returns the same list."""
+#: What Discord fills in where a component says nothing.
+_DEFAULTS: dict[int, JSON] = {
+    **{kind: {"min_values": 1, "max_values": 1} for kind in SELECTS},
+    11: {"description": None, "spoiler": False},
+    13: {"spoiler": False},
+    14: {"spacing": 1, "divider": True},
+    17: {"accent_color": None, "spoiler": False},
+}
+
+
+def completed(components: list[JSON]) -> list[JSON]:
+    """A copy of `components` as Discord keeps them: with defaults, without nulls, each with an `id` of its own."""
+    components = copy.deepcopy(components)
     inside = list(walk(components))
     taken = {item["id"] for item in inside if item.get("id")}
     following = 1
     for item in inside:
+        for key in [key for key, value in item.items() if value is None]:
+            del item[key]
+        for key, value in _DEFAULTS.get(item["type"], {}).items():
+            item.setdefault(key, value)
         if not item.get("id"):
             while following in taken:
                 following += 1

@@ -39,7 +39,14 @@ class User:
             "avatar": None,
             "bot": self.bot,
             "public_flags": 0,
+            "flags": 0,
+            "primary_guild": None,
         }
+
+
+    def private_payload(self) -> JSON:
+        """The bot's own account, as it alone sees it."""
+        return self.payload() | {"verified": True, "mfa_enabled": True, "email": None, "locale": "en-US"}
 
 
 @dataclass(eq=False)

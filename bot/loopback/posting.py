@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import copy
 import re
 from collections.abc import Iterable
 from dataclasses import dataclass
@@ -10,7 +9,7 @@ from typing import TYPE_CHECKING
 
 from . import limits
 from .errors import JSON, ApiError
-from .message import COMPONENTS_V2, REPLY, SUPPRESS_EMBEDS, TEXT_DISPLAY, Message, number, walk
+from .message import COMPONENTS_V2, REPLY, SUPPRESS_EMBEDS, TEXT_DISPLAY, Message, completed, walk
 from .people import Role, User
 from .permissions import Permission
 
@@ -130,8 +129,8 @@ def fill(world: World, message: Message, body: JSON, uploads: list[Upload]) -> N
         message.flags = (message.flags & ~(settable & ~COMPONENTS_V2)) | (body["flags"] & SUPPRESS_EMBEDS)
     _attach(world, message, body, uploads)
     if "components" in body:
-        message.components = number(copy.deepcopy(body["components"] or []))
-        _resolve_media(message)
+        message.components = completed(body["components"] or [])
+        _resolve_media(world, message)
     default: JSON | None = None if message.interaction is None else {"parse": ["users"]}
     allowed = body.get("allowed_mentions") or default
     if message.interaction is not None and body.get("allowed_mentions") == {}:
@@ -159,7 +158,7 @@ def _attach(world: World, message: Message, body: JSON, uploads: list[Upload]) -
         message.attachments.append(attachment)
 
 
-def _resolve_media(message: Message) -> None:
+def _resolve_media(world: World, message: Message) -> None:
     """Put the CDN's address where a component says ``attachment://name``."""
     urls = {f"attachment://{item.filename}": item for item in message.attachments}
     for component in walk(message.components):
@@ -168,6 +167,7 @@ def _resolve_media(message: Message) -> None:
         for media in holders:
             attachment = urls.get(media["url"])
             media["proxy_url"] = media["url"] = attachment.url if attachment is not None else media["url"]
+            media["id"] = str(world.snowflake())
             if attachment is not None:
                 media |= {"attachment_id": str(attachment.id), "content_type": attachment.content_type}
                 if component["type"] == 13:

@@ -23,7 +23,7 @@ from .interactions import (
     Interaction,
     Modal,
 )
-from .message import CHAT_COMMAND, EPHEMERAL, LOADING, MENU_COMMAND, Message
+from .message import CHAT_COMMAND, EPHEMERAL, LOADING, MENU_COMMAND, Message, completed
 from .message_body import Route, check_message
 from .permissions import Permission
 from .posting import Upload, change, compose, forbidden
@@ -82,7 +82,7 @@ def respond(interaction: Interaction, payload: object, uploads: list[Upload]) ->
         check_modal(Reader(content, errors, ("data",)))
         errors.raise_if_any()
         assert isinstance(content, dict)
-        interaction.modal = Modal(interaction, content)
+        interaction.modal = Modal(interaction, {**content, "components": completed(content["components"])})
     interaction.responses.append(body.value)
     interaction.world.changed()
     return _resource(interaction, kind)

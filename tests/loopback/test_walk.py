@@ -6,6 +6,7 @@ import discord
 from discord.ext import commands
 
 from bot.loopback import Loopback, World
+from tests.api_description import check_requests, check_responses
 
 
 async def test_mention_and_slash(world: World, discord_here: Loopback, start) -> None:
@@ -41,3 +42,5 @@ async def test_mention_and_slash(world: World, discord_here: Loopback, start) ->
     assert asked.message.visible_to(ada)
     assert not asked.message.visible_to(ben)
     assert [request.status for request in discord_here.calls("PUT", "/applications/{application_id}/commands")] == [200]
+    assert check_requests(discord_here.requests) == len(discord_here.requests)
+    check_responses(discord_here.requests)

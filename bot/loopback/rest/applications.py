@@ -30,6 +30,7 @@ async def me(call: Call) -> Answer:
         "bot_require_code_grant": False,
         "verify_key": "0" * 64,
         "flags": flags(world.privileged),
+        "flags_new": str(flags(world.privileged)),
         "owner": world.owner.payload(),
         "team": None,
         "redirect_uris": [],
@@ -37,6 +38,9 @@ async def me(call: Call) -> Answer:
         "role_connections_verification_url": None,
         "approximate_guild_count": sum(guild.has_bot for guild in world.guilds.values()),
         "approximate_user_install_count": sum(person.has_installed for person in world.people.values()),
+        "approximate_user_authorization_count": 0,
+        "explicit_content_filter": 0,
+        "eligible_oauth2_scopes": ["applications.commands", "bot"],
         "integration_types_config": {"0": {}, "1": {}},
     }
 

@@ -10,7 +10,7 @@ from .call import Answer, Call, Endpoint
 
 
 async def current_user(call: Call) -> Answer:
-    return 200, call.world.bot.payload() | {"verified": True, "mfa_enabled": True, "flags": 0, "email": None}
+    return 200, call.world.bot.private_payload()
 
 
 async def user(call: Call) -> Answer:
@@ -54,7 +54,19 @@ async def guild(call: Call) -> Answer:
     payload = call.guild().payload()
     for name in ("members", "channels", "threads", "voice_states", "presences", "joined_at", "large", "unavailable"):
         del payload[name]
-    return 200, payload
+    return 200, payload | {
+        "home_header": None,
+        "application_id": None,
+        "region": "deprecated",
+        "widget_enabled": False,
+        "widget_channel_id": None,
+        "max_presences": None,
+        "max_members": 500_000,
+        "max_stage_video_channel_users": 50,
+        "max_video_channel_users": 25,
+        "nsfw": False,
+        "incidents_data": None,
+    }
 
 
 async def guild_channels(call: Call) -> Answer:
