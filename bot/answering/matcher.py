@@ -179,8 +179,11 @@ class Matcher:
             words, ids = self._words_of_about(len(word))
             if words:
                 close = process.cdist([word], words, scorer=OSA.normalized_similarity, score_cutoff=SPELLING_CUT)[0]
+                known = word in index.vectors
                 for at in np.flatnonzero(close):
-                    found[int(ids[at])] = float(close[at]) ** 2
+                    # Two words that English has are two words, however alike they are spelt ("offence", "offender").
+                    if not (known and words[at] in index.vectors):
+                        found[int(ids[at])] = float(close[at]) ** 2
         vector, trust = self._vector(word, found)
         if vector.any() and word not in STOP_STEMS:
             cosines = index.word_units @ unit(vector)
