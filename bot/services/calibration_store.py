@@ -12,7 +12,7 @@ from bot.answering.answerer import Answerer
 from bot.answering.calibration import Calibration
 from bot.knowledge.base import KnowledgeBase
 from bot.services.atomic_file import write_atomically
-from bot.services.word_table import packaged_vectors
+from bot.services.packaged_language import packaged_everyday, packaged_vectors
 
 KEPT = 8
 """How many calibrations are kept, of as many bases; the oldest go."""
@@ -55,7 +55,7 @@ def open_answerer(base: KnowledgeBase, data: Path) -> Answerer:
     """Return an answerer for `base`, with the calibration that the data folder keeps for it or a new one."""
     store = CalibrationStore(data)
     calibration = store.load(base.digest) if base.digest else None
-    answerer = Answerer(base, packaged_vectors(), calibration)
+    answerer = Answerer(base, packaged_vectors(), calibration, () if calibration else packaged_everyday())
     if calibration is None and base.digest:
         store.save(base.digest, answerer.calibration)
     return answerer
