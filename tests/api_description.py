@@ -48,6 +48,7 @@ class ApiDescription:
         description = copy.deepcopy(description)
         description["components"]["schemas"]["SnowflakeType"]["type"] = ["string", "integer"]
         self._paths: JSON = description["paths"]
+        self._responses: JSON = description["components"]["responses"]
         resource = DRAFT202012.create_resource(description)
         self._registry = Registry().with_resource("urn:discord", resource)
         self._validator = Draft202012Validator
@@ -98,10 +99,13 @@ class ApiDescription:
         if status not in operation["responses"]:
             return [f"the description knows no answer {request.status} to {request.method} {template}"]
         described = operation["responses"][status]
+        keys = ("paths", template, request.method.lower(), "responses", status)
+        if "$ref" in described:
+            keys = tuple(described["$ref"].removeprefix("#/").split("/"))
+            described = self._responses[keys[-1]]
         if "content" not in described:
             return [] if request.response is None else ["an answer without a body has one"]
-        keys = ("paths", template, request.method.lower(), "responses", status, "content", "application/json", "schema")
-        return self.faults(request.response, _pointer(*keys))
+        return self.faults(request.response, _pointer(*keys, "content", "application/json", "schema"))
 
 
 def _pointer(*keys: str) -> str:

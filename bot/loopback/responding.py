@@ -146,7 +146,6 @@ def _focused(item: JSON) -> JSON:
 
 def _resource(interaction: Interaction, kind: int) -> JSON:
     answer: JSON = {"interaction": {"id": str(interaction.id), "type": interaction.type}}
-    resource: JSON = {"type": kind}
     message = interaction.original
     if message is not None:
         answer["interaction"] |= {
@@ -155,8 +154,8 @@ def _resource(interaction: Interaction, kind: int) -> JSON:
             "response_message_ephemeral": message.ephemeral,
         }
         if kind in (CHANNEL_MESSAGE, UPDATE):
-            resource["message"] = message.payload()
-    return answer | {"resource": resource}
+            answer["resource"] = {"type": kind, "message": message.payload()}
+    return answer
 
 
 # After the first answer -------------------------------------------------------------------------------------------
