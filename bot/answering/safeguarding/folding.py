@@ -133,6 +133,8 @@ def _unfold(token: str) -> tuple[str, ...]:
 def _plain_word(word: str) -> tuple[str, ...]:
     if word in COMMON or len(word) < 4:
         return (word,)
+    if word.endswith("in") and f"{word}g" in COMMON:
+        return (f"{word}g",)
     short = _STRETCH.sub(r"\1\1", word)
     if short != word:
         single = _STRETCH.sub(r"\1", word)

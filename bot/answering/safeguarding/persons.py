@@ -10,7 +10,7 @@ WORDS: dict[str, str] = {
     "YOU": "you your yourself",
     "HE": "he him his she her they them their himself",
     "SOMEONE": (
-        "someone somebody stranger strangers man men woman women person adult adults lady creep pedo perv catfish user dude "
+        "predator predators someone somebody stranger strangers man men woman women person adult adults lady creep pedo perv catfish user dude "
         "player gamer anon rando account somebodys"
     ),
     "ADULT": (
@@ -34,6 +34,7 @@ WORDS: dict[str, str] = {
 
 PHRASES: dict[str, str] = {
     "CARE": """
+one of the kids|one of the children|one of the girls|one of the boys|one of my girls|one of my boys|one of our girls|one of our boys|one of the students|one of the pupils|a student|next door neighbours
 my son|my daughter|our son|our daughter|my stepson|my stepdaughter|my grandson|my granddaughter|my grandchild|my nephew|my niece|my kid|my kids|my child|my children|our kid|our child
 my little girl|my little boy|my girl|my boy|my sister|my brother|my little sister|my little brother|my little sis|my little bro|my lil sis|my lil bro|little sister|little brother|little sis|little bro
 younger sister|younger brother|kid sister|kid brother|baby sister|baby brother|my sis|my bro|my stepsister|my stepbrother|my cousin|my cousins|my teenager|my teen|my foster|foster child|foster daughter|foster son
@@ -62,4 +63,5 @@ youth leader|youth worker|church leader|sports coach|older cousin|older brother|
 older than me|older than her|older than him|much older|way older|older man|older guy|older boy|older bloke|older woman|older boyfriend|older person|older friend|grown man|grown up|old man|old guy|old enough|twice my age|twice her age|twice his age|my dads age|her dads age
 big man|an adult|grown ass|years older|years my senior|old bloke|old dude|says hes my age|says he is my age|said he was my age|said she was my age|says she is my age|lied about his age|lied about her age|actually an adult|turns out hes|turns out he is|older men|older guys
 mature for|not a kid|isnt a kid|isnt really|not really my age|adult boyfriend|a lot older|lot older|pretending to be|pretends to be|pretended to be|not who he|not who she|not who they|fake profile|fake account|fake age""",
+    "ME": "grooming you|groomed you|groom you|your age|asks you|sends you|touches you|hits you|hurts you|abuses you|blackmails you|threatens you|messages you",
 }

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 _ONE = """
-u you | ur your | yr your | r are | y why | n and | nd and | cuz because | coz because | cos because | bc because | becoz because | cus because
+u you | c see | iz is | woz was | hu who | gona going to | evry1 everyone | enny any | ur your | r are | y why | n and | nd and | cuz because | coz because | cos because | bc because | becoz because | cus because
 pls please | plz please | pleas please | pleez please | plis please | ppl people | peeps people | pple people | m8 mate | h8 hate | b4 before | l8r later
 w8 wait | wiv with | wid with | wif with | w with | da the | teh the | dis this | dat that | dem them | dey they | wat what | wot what | wut what
 waht what | wen when | wer where | hav have | av have | skool school | mum mum | mom mum | mam mum | mummy mum | mommy mum | mama mum | moms mum

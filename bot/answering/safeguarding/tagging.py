@@ -12,7 +12,7 @@ from rapidfuzz.distance import OSA
 from . import contexts, events, feelings, persons
 from .concepts import BIT, mask
 from .folding import Clause
-from .wordlist import COMMON
+from .wordlist import COMMON, NOT_MISSPELT
 
 _SOURCES = (persons, events, feelings, contexts)
 _UNITS = frozenset(
@@ -27,6 +27,18 @@ _NUMBER_WORDS = {
 }
 _AGE = re.compile(r"([0-9]{1,2})(f|m|nb|yo|y|yr|yrs|yrold|year|years|yos|ish|s)?")
 _EVENT_BITS = mask("ABUSE GROOMED SEX NUDE SECRET CONTACT ONLINE VIOLENCE CREEPY ASSAULT TOUCH")
+
+
+_KEY = mask("NUDE THREAT ASSAULT SECRET TOUCH GROOMED VIOLENCE FEAR WORRY DISTRESS SHAME STALK BULLY ABUSE CRISIS CREEPY KIN FORCE")
+_REPORTED = frozenset("him her them it this someone somebody a something my the abuse".split())
+_HARM = frozenset(
+    """touch touches touched touching hit hits hitting hurt hurts hurting beat beats beating raped rapes raping kissed kisses kissing grabbed
+    grabs grabbing choked chokes choking threaten threatens threatened threatening blackmail blackmailed sextortion stalks stalked stalking followed following
+    harass harassed harasses harassing forced forces forcing groomed grooming abused abuses abusing punched punches slapped slaps burns burned burnt strangled
+    strangles strangling starve starves locks locked filmed filming films recorded recording bullied bullies bullying pushed pushes pinned drugged spiked assaulted
+    molested molests attacks attacked threw throws spat scares undressed undresses smacks smacked whipped whips stabbed exploited coerced pressured pressures
+    pressuring extorted groped gropes fondled manipulated manipulates tortured tortures neglects neglected""".split()
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -70,7 +82,7 @@ def _lexicon() -> _Lexicon:
                     phrases.setdefault(parts[0], []).append((parts, BIT[name]))
     repairable: dict[int, list[str]] = {}
     for word, bits in words.items():
-        if len(word) >= 6 and bits & ~mask("STAT SOURCE ORDINARY HYPO ONLINE"):
+        if len(word) >= 6 and bits & _KEY:
             repairable.setdefault(len(word), []).append(word)
     return _Lexicon(words, {first: tuple(found) for first, found in phrases.items()}, repairable)
 
@@ -79,10 +91,12 @@ def _lexicon() -> _Lexicon:
 def repaired(word: str) -> str:
     """The key word that an unknown word is a misspelling of (one edit, two in long words), else the word itself."""
     lexicon = _lexicon()
-    if len(word) < 5 or len(word) > 16 or word in lexicon.words or word in COMMON or not word.isascii() or not word.isalpha():
+    if len(word) < 5 or len(word) > 16 or word in lexicon.words or word in COMMON or word in NOT_MISSPELT or not word.isascii() or not word.isalpha():
         return word
+    if word.endswith("in") and f"{word}g" in lexicon.words:
+        return f"{word}g"
     cutoff = 1 if len(word) < 9 else 2
-    near = [key for length in range(len(word) - 1, len(word) + 2) for key in lexicon.repairable.get(length, ())]
+    near = [key for length in range(len(word) - cutoff, len(word) + cutoff + 1) for key in lexicon.repairable.get(length, ())]
     found = process.extractOne(word, near, scorer=OSA.distance, score_cutoff=cutoff)
     if found is None or found[0][0] != word[0] and found[1] > 1:
         return word
@@ -104,10 +118,14 @@ def tag(clause: Clause) -> Tagged:
                 elif bit == BIT["FRAME"]:
                     for inside in range(at, at + len(parts)):
                         masks[inside] &= ~mask("I ME MY ASK WE")
+    for at, word in enumerate(words[:-1]):
+        if word in ("report", "reporting", "reported") and words[at + 1] in _REPORTED:
+            masks[at] &= ~BIT["SOURCE"]
     for start, end in topic:
         for inside in range(start, end):
             masks[inside] &= ~_EVENT_BITS
     _tag_ages(words, masks)
+    _tag_harm(words, masks)
     return Tagged(words, tuple(masks), clause.asked, clause.quoted)
 
 
@@ -125,18 +143,39 @@ def _tag_ages(words: tuple[str, ...], masks: list[int]) -> None:
         )
         if not 5 <= age <= 80 or after and after[0] in _UNITS and not year_old and after[:2] != ("years", "older"):
             continue
-        said = before[-1:] and before[-1] in ("am", "was", "is", "are", "aged", "age", "turned", "only", "just", "nearly", "like", "actually", "about", "over", "under", "almost", "be", "hes", "at", "of", "im", "being", "turning", "probably", "around")
+        said = before[-1:] and before[-1] in ("am", "was", "is", "are", "aged", "age", "turned", "only", "just", "nearly", "like", "actually", "about", "over", "under", "almost", "be", "hes", "at", "of", "im", "being", "turning", "probably", "around", "turn", "turns", "under")
         if not said and not year_old and suffix is None:
             if not (before and masks[at - 1] & mask("KIN CHILD ADULT SOMEONE PEER")):
                 continue
-        own = any(w == "i" for w in before) and not any(masks[max(0, at - len(before)) + k] & mask("HE KIN SOMEONE") for k, _ in enumerate(before))
+        own = any(w in ("i", "you") for w in before) and not any(masks[max(0, at - len(before)) + k] & mask("HE KIN SOMEONE") for k, _ in enumerate(before))
         if suffix in ("f", "m", "nb") and ("i" in before or "me" in before or at <= 2):
             own = True
         if own and before[-1:] != ("a",):
-            masks[at] |= BIT["SELF_MINOR"] if age < 18 else BIT["SELF_ADULT"]
+            masks[at] |= BIT["SELF_MINOR"] if age < 18 or age == 18 and before[-1:] == ("under",) else BIT["SELF_ADULT"]
             if "was" in before and age < 18:
                 masks[at] |= BIT["PAST"]
         elif age < 18:
             masks[at] |= BIT["MINOR"]
         elif age >= 18:
             masks[at] |= BIT["OTHER_ADULT"]
+
+
+def _tag_harm(words: tuple[str, ...], masks: list[int]) -> None:
+    """Harm done straight to the speaker ("burns me", "got raped") or to a child spoken of ("kissed her")."""
+    child = False
+    played = any(bits & mask("ONLINE ORDINARY") for bits in masks)
+    for at, word in enumerate(words):
+        child = child or bool(masks[at] & mask("CARE KIN CHILD"))
+        if word not in _HARM:
+            continue
+        after = words[at + 1 : at + 3]
+        if word in ("beat", "beats", "beating") and played:
+            continue
+        if after and after[0] in ("me", "us") or len(after) > 1 and after[1] == "me" and after[0] in ("at", "up", "on", "with"):
+            masks[at] |= BIT["DIRECT"]
+        elif any(w in ("got", "getting", "being", "been", "gets") for w in words[max(0, at - 2) : at]) and any(
+            w in ("i", "me") for w in words[max(0, at - 6) : at]
+        ):
+            masks[at] |= BIT["DIRECT"]
+        elif child and after and after[0] in ("her", "him", "them"):
+            masks[at] |= BIT["HARMED"]

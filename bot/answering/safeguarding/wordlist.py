@@ -42,3 +42,35 @@ bullet bulletin belly bull billy jelly gully fully dully sully woolly wooly sill
 course school cool fool pool tool wool fuel cruel duel
 """.split()
 )
+
+NOT_MISSPELT: frozenset[str] = frozenset(
+    """
+    accused amused amusing assaulting backed backing badness baking battles beaming beard bearded bearing beetles
+    bleeding bobbing bother bottles boxer boxes boxing breaded breakdowns breathing breeding bribe briber brides
+    broke broker brothel brothers budget buffering bulls buried burner buses bushing carried ceased chopping
+    clapping coerce concealed confused conserved consulted continued converged converted convinces cooking couched
+    counting courting cracked creeper cring cropping cruise curried curries dallied dating decrease decreased
+    deering dependent diffused digesting discussed discussing disguised disrupting distrusted dragged dropping eaten
+    embarrass embarrassingly exclude excludes excused exhort expedited explained explaining explicitly exploration
+    exploring export exported exporting exposed exposures family feared fearless featuring feeding fellows fitter
+    flighting flower follow follower forbed forbes forged forked forking formed forming fudged geared granddaught
+    greyed grouped grouping groupings growing gushing hacker hiking hinting hiring hitter homely hunting hurling
+    hurried hurting hushed inanimate incent incept infest infused ingest inserting insist insulted insulting invest
+    investing isses jacked jobbing judged keating kicker kidding kissed lacking laughter leased leasing likely
+    listen lister locker locking loneliness lonely lovely manipulate manipulation manipulations manipulator
+    manipulators mapping marking married mashed masking mating missed misses missing mister mocker modest mounting
+    needing nightmarish nuder nudged overwhelm packed packing paranoia paranoiac parties peering picking pickles
+    pickling power predatori pressur pulled puncher pusher pushes pushing racing racist rallied ramping random
+    rating reared refused resulted ridden robbing rubber rudely rushing sacks saying scaled scarce scarcely scarf
+    scarfs scattered scrape scraped scream scripted scripting scripts sealed seared secrets sector sectors secure
+    secured securely seeding shading shaping sharks shaved shipping shopping shouting shovel shower showered showers
+    sinter sitter slapping slashed slipped smack snacks snapping sobbing spike spoked spring stacked stacking stacks
+    stages staging stalling stalls stanza stare stares starring stars starting starts starv states stating stave
+    staves staying stetson stores storing straggler strained stranded strange strangely stranger streamed streams
+    string striped stripes strips stroke strokes stronger stubbed tacked tagging taking tallied tearing teaser
+    teenage tended thread threads threats throat throes throw thrown torched tormentor touchdown touchy touring
+    tower traces tracing track tracked trapper tricks tripping tuned turner udder unsafe unsure unused users violate
+    violates violet warrior warriors wearing weeding whipping worried worrier worries
+""".split()
+)
+"""Real words one or two letters away from a key word."""
