@@ -34,9 +34,7 @@ LONGEST_WAIT: Final = 60.0
 """Seconds that a request waits for a rate limit before it fails; discord.py would wait for ever."""
 
 REFUSED_LOGIN: Final = "Discord refused the token: set DISCORD_TOKEN to the bot token of the Developer Portal"
-REFUSED_INTENTS: Final = (
-    "Discord refused the intents, none of which is privileged: check the bot in the Developer Portal"
-)
+REFUSED_INTENTS: Final = "Discord refused the intents, none of which is privileged: see the Developer Portal"
 REFUSED_SHARDS: Final = "Discord refused the shards: correct SHARD_COUNT and SHARD_IDS, or leave both unset"
 REFUSALS: Final = {
     4004: REFUSED_LOGIN,

@@ -14,7 +14,7 @@ from bot.knowledge.models import Fact, Person
 from bot.replies.reply import Reply
 from bot.services.known_questions import CHOICES, nearest
 from bot.services.reception import GET_HELP
-from bot.ui import lists, wording
+from bot.ui import custom_ids, lists, wording
 from bot.ui.cards import Action, Card, Link, note, of_reply, shorten
 from bot.ui.markdown import escape
 from bot.ui.routes import answer_reply, asker_of, with_bot
@@ -42,15 +42,12 @@ class Lookup(commands.Cog):
     @app_commands.describe(fact="Its title; choose one of those offered")
     async def fact(self, interaction: Interaction, fact: str) -> None:
         """Show a fact."""
-        if await self._helped(interaction, fact):
-            return
-        base = await self._base(interaction)
-        if base is None:
-            return
-        chosen = base.facts.get(fact) or next((one for one in base.facts.values() if _titled(one) == fact), None)
+        base = self.bot.services.answering.base
+        known = base.facts if base else {}
+        chosen = known.get(fact) or next((one for one in known.values() if _titled(one) == fact), None)
         reply = self.reception.show(chosen, asker_of(interaction)) if chosen else None
         if reply is None:
-            await self._not_found(interaction)
+            await self._not_found(interaction, fact)
             return
         await answer_reply(interaction, reply, private=False)
 
@@ -64,16 +61,12 @@ class Lookup(commands.Cog):
     @app_commands.describe(speaker="Who said it; choose one of those offered")
     async def quote(self, interaction: Interaction, speaker: str) -> None:
         """Show the quotations of a speaker."""
-        if await self._helped(interaction, speaker):
-            return
-        base = await self._base(interaction)
-        if base is None:
-            return
-        person = base.people.get(speaker) or next((one for one in base.people.values() if one.name == speaker), None)
-        said = [fact for fact in base.answers if person and fact.speaker == person.id]
-        answerer = self.bot.services.answering.answerer
+        base, answerer = self.bot.services.answering.base, self.bot.services.answering.answerer
+        people = base.people if base else {}
+        person = people.get(speaker) or next((one for one in people.values() if one.name == speaker), None)
+        said = [fact for fact in base.answers if person and fact.speaker == person.id] if base else []
         if person is None or not said or answerer is None:
-            await self._not_found(interaction)
+            await self._not_found(interaction, speaker)
         elif len(said) > QUOTATIONS:
             await self._list(interaction, lists.speaker(person.id))
         else:
@@ -94,17 +87,14 @@ class Lookup(commands.Cog):
     @app_commands.describe(topic="The topic; choose one of those offered, or leave it out to see them all")
     async def topics(self, interaction: Interaction, topic: str | None = None) -> None:
         """List the topics, or the facts of one."""
-        if topic is not None and await self._helped(interaction, topic):
+        base = self.bot.services.answering.base
+        if base is not None and topic is None:
+            await answer(interaction, topics_card(base), private=not with_bot(interaction))
             return
-        base = await self._base(interaction)
-        if base is None:
-            return
-        if topic is None:
-            await answer(interaction, topics_card(base), private=True)
-            return
-        name = next((name for name, title in base.topics_used.items() if topic in {name, title}), None)
+        used = base.topics_used.items() if base else ()
+        name = next((name for name, title in used if topic in {name, title}), None)
         if name is None:
-            await self._not_found(interaction)
+            await self._not_found(interaction, topic or "")
             return
         await self._list(interaction, lists.topic(name))
 
@@ -121,16 +111,6 @@ class Lookup(commands.Cog):
         if base is not None:
             await answer(interaction, sources_card(base), private=not with_bot(interaction))
 
-    async def _helped(self, interaction: Interaction, written: str) -> bool:
-        """Give the help, or the refusal, that free text calls for; return whether it called for any."""
-        urgent = self.reception.urgent(written, asker_of(interaction))
-        if urgent is None:
-            return False
-        await answer(interaction, of_reply(urgent), private=not with_bot(interaction))
-        if urgent.outcome == "support":
-            self.reception.help_lines_shown(asker_of(interaction))
-        return True
-
     async def _base(self, interaction: Interaction) -> KnowledgeBase | None:
         base = self.bot.services.answering.base
         if base is None:
@@ -144,8 +124,16 @@ class Lookup(commands.Cog):
         page = lists.page(answering.base, answering.answerer, what)
         await answer(interaction, page or note(wording.NOT_FOUND), private=not with_bot(interaction))
 
-    async def _not_found(self, interaction: Interaction) -> None:
-        await answer(interaction, note(wording.NOT_FOUND), private=True)
+    async def _not_found(self, interaction: Interaction, written: str) -> None:
+        """Say that there is no such entry, unless what was written in its place calls for help or a refusal."""
+        urgent = self.reception.urgent(written, asker_of(interaction))
+        if urgent is None:
+            missing = wording.NO_BASE if self.bot.services.answering.base is None else wording.NOT_FOUND
+            await answer(interaction, note(missing), private=True)
+            return
+        await answer(interaction, of_reply(urgent), private=not with_bot(interaction))
+        if urgent.outcome == "support":
+            self.reception.help_lines_shown(asker_of(interaction))
 
     def _choices(self, typed: str, values: dict[str, str]) -> list[app_commands.Choice[str]]:
         """Return choices near to what is typed: names, at most 100 characters, and their values."""
@@ -181,8 +169,6 @@ def together(replies: Iterable[Reply]) -> Reply:
 
 def topics_card(base: KnowledgeBase) -> Card:
     """Return the list of topics, each with the button that opens it."""
-    from bot.ui import custom_ids
-
     names = list(base.topics_used.items())[:20]
     described = [
         f"**{escape(title)}**" + (f": {escape(base.topics[name].description or '')}" if name in base.topics else "")

@@ -116,7 +116,7 @@ class Mentions(commands.Cog):
                 if crowded.first:
                     await post(self.services, channel, note(wording.BUSY))
                 return
-            posting = self._already_posted(channel.id, reply, author)
+            posting = self._already_posted(message, reply)
             if posting:
                 card, pointed = pointer(posting.url), True
         sent = await post(self.services, channel, card, replying_to=message)
@@ -128,8 +128,13 @@ class Mentions(commands.Cog):
             self.services.posted.add(channel.id, reply.facts, Posting(sent.id, sent.jump_url, author))
         self._remember(message, sent.id)
 
-    def _already_posted(self, channel: int, reply: Reply, author: int) -> Posting | None:
-        return self.services.posted.find(channel, reply.facts, author) if reply.outcome == "answer" else None
+    def _already_posted(self, message: discord.Message, reply: Reply) -> Posting | None:
+        if reply.outcome != "answer":
+            return None
+        posting = self.services.posted.find(message.channel.id, reply.facts, message.author.id)
+        # Whoever replies to that very message has seen it, and wants more than to be sent back to it.
+        replied = message.reference.message_id if message.reference else None
+        return None if posting and posting.message == replied else posting
 
     def _remember(self, message: discord.Message, reply: int) -> None:
         edited = message.edited_at.timestamp() if message.edited_at else None

@@ -116,12 +116,12 @@ class Delete(Button, template=custom_ids.DELETE):
             await answer(interaction, note(wording.NOT_YOURS), private=True)
             return
         services = interaction.client.services
-        await interaction.response.defer()
-        await services.delivery.persist(interaction.delete_original_response)
-        services.counters.add("deleted")
         if interaction.message:
             services.posted.forget_message(interaction.message.id)
             services.exchanges.forget_reply(interaction.message.id)
+        await interaction.response.defer()
+        await services.delivery.persist(interaction.delete_original_response)
+        services.counters.add("deleted")
 
 
 class HelpLines(Button, template=custom_ids.HELP):

@@ -76,7 +76,9 @@ async def answer_reply(interaction: Interaction, reply: Reply, *, private: bool)
         await answer(interaction, of_reply(reply), private=True)
         return
     posting = services.posted.find(asker.channel, reply.facts, asker.user)
-    if posting and not touched_by_safeguarding(reply):
+    # Whoever acts under that very message has seen it.
+    seen = posting is not None and interaction.message is not None and interaction.message.id == posting.message
+    if posting and not seen and not touched_by_safeguarding(reply):
         services.counters.add("pointers")
         await answer(interaction, pointer(posting.url), private=True)
         return

@@ -13,13 +13,14 @@ from pathlib import Path
 import discord
 import pytest
 
-sys.path.insert(0, str(Path(__file__).parent))
+sys.path[:0] = [str(Path(__file__).parent), str(Path(__file__).parents[1])]
 
+import api_description
 import small_base
 
 from bot.client import ReportBot
 from bot.knowledge.library import Library
-from bot.loopback import Channel, Guild, Loopback, Message, Person, World
+from bot.loopback import Channel, Guild, Loopback, Person, World
 from bot.services.assembly import Services, assemble
 from bot.services.calibration_store import open_answerer
 
@@ -80,8 +81,11 @@ def world() -> World:
 
 @pytest.fixture
 async def discord_here(world: World) -> AsyncIterator[Loopback]:
+    """A Discord; when the test is over, everything that the bot sent is held against Discord's own description."""
     async with Loopback(world) as server:
         yield server
+    with contextlib.suppress(pytest.skip.Exception):  # test_bodies.py says so where the description is not here
+        api_description.check_requests(server.requests)
 
 
 @asynccontextmanager
@@ -91,7 +95,7 @@ async def connected(services: Services, discord_here: Loopback) -> AsyncIterator
     client = ReportBot(services, gateway=discord_here.gateway_url, guild_ready_timeout=0.05)
     async with client:
         task = asyncio.create_task(client.start(discord_here.token))
-        ready = asyncio.create_task(client.wait_until_ready()) if client.is_ready() else asyncio.create_task(_ready(client))
+        ready = asyncio.create_task(_ready(client))
         await asyncio.wait([task, ready], return_when=asyncio.FIRST_COMPLETED)
         if task.done():
             ready.cancel()
@@ -142,8 +146,3 @@ def ben(school: Guild) -> Person:
 async def bot(services: Services, discord_here: Loopback, general: Channel) -> AsyncIterator[ReportBot]:
     async with AsyncExitStack() as stack:
         yield await stack.enter_async_context(connected(services, discord_here))
-
-
-def posted(channel: Channel, world: World) -> list[Message]:
-    """What the bot has posted in a channel, oldest first, ephemeral messages left out."""
-    return [message for message in channel.messages if message.author is world.bot and not message.ephemeral]
