@@ -36,8 +36,9 @@ def _find() -> Path | None:
 class ApiDescription:
     """Validates bodies against the schemas of the description.
 
-    One schema is loosened: discord.py writes the ids in `message_reference` and `allowed_mentions` as integers, which
-    Discord takes, where the description knows strings only.
+    Two schemas are loosened: discord.py writes the ids in `message_reference` and `allowed_mentions` as integers, which
+    Discord takes, where the description knows strings only; and the codes of single fields in an error are words
+    (BASE_TYPE_REQUIRED), where the description knows numbers only.
     """
 
     def __init__(self, description: JSON) -> None:
@@ -47,6 +48,7 @@ class ApiDescription:
 
         description = copy.deepcopy(description)
         description["components"]["schemas"]["SnowflakeType"]["type"] = ["string", "integer"]
+        description["components"]["schemas"]["Error"]["properties"]["code"]["type"] = ["string", "integer"]
         self._paths: JSON = description["paths"]
         self._responses: JSON = description["components"]["responses"]
         resource = DRAFT202012.create_resource(description)
