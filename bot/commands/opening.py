@@ -33,9 +33,9 @@ class Opened:
         """
         if self.answerer is not None:
             return self.answerer.reply(question, context, help_just_given=help_just_given, ranking=ranking)
-        from bot.answering.first_aid import reply_without_base
+        from bot.replies.urgent import urgent_reply
 
-        urgent = reply_without_base(question, context, help_just_given=help_just_given)
+        urgent = urgent_reply(question, context, help_just_given=help_just_given)
         if urgent is None:
             raise self.fault or KnowledgeError([])
         return urgent

@@ -60,7 +60,7 @@ def doctor(context: typer.Context, knowledge: Knowledge = None, data: Data = Non
         print(f"{sign} {finding.what}: {finding.says}")
     failures = sum(finding.failed for finding in findings)
     if failures:
-        raise FindingError(f"{failures} of {len(findings)} things keep the bot from answering on Discord")
+        raise FindingError(f"not ready for Discord: {failures} of {len(findings)} checks failed")
 
 
 def health(context: typer.Context, knowledge: Knowledge = None, data: Data = None) -> None:

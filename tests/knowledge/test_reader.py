@@ -75,8 +75,8 @@ FAULTY = [
     ({"sources.yaml": SOURCES.replace("https:", "http:")}, "sources.yaml:4", "https://"),
     ({"sources.yaml": SOURCES.replace("first: 4", "first: 3")}, "sources.yaml:7", "before “Opening” ends"),
     ({"sources.yaml": SOURCES.replace("last: 6", "last: 2")}, "sources.yaml:7", "before it begins"),
-    ({"vocabulary.yaml": VOCABULARY.replace("gap-honey", "gap-hony")}, "vocabulary.yaml:2", "did you mean `gap-honey`"),
-    ({"vocabulary.yaml": VOCABULARY.replace("gap: gap-honey", "gap: hives")}, "vocabulary.yaml:2", "is a fact, not a gap"),
+    ({"vocabulary.yaml": VOCABULARY.replace("gap-honey", "gap-hony")}, "vocabulary.yaml:2", "`gap-honey`"),
+    ({"vocabulary.yaml": VOCABULARY.replace("gap-honey", "hives")}, "vocabulary.yaml:2", "a fact, not a gap"),
     ({"helplines.yaml": HELPLINES.replace("2026-11-01", "01/11/2026")}, "helplines.yaml:5", "2026-01-31"),
 ]  # fmt: skip
 
