@@ -36,7 +36,13 @@ class Answerer:
     anew (a second or two) with `everyday` messages that no base answers.
     """
 
-    def __init__(self, base: KnowledgeBase, vectors: WordVectors, calibration: Calibration | None = None, everyday: Sequence[str] = ()) -> None:
+    def __init__(
+        self,
+        base: KnowledgeBase,
+        vectors: WordVectors,
+        calibration: Calibration | None = None,
+        everyday: Sequence[str] = (),
+    ) -> None:
         self.base = base
         self.matcher = Matcher(Index.of(base, vectors))
         self._names = NameFinder(base.vocabulary.names)
@@ -49,7 +55,9 @@ class Answerer:
     def _known_words(self) -> frozenset[str]:
         return frozenset(self.matcher.index.vocabulary)
 
-    def reply(self, question: str, context: Sequence[str] = (), *, help_just_given: bool = False, ranking: int = 0) -> Reply:
+    def reply(
+        self, question: str, context: Sequence[str] = (), *, help_just_given: bool = False, ranking: int = 0
+    ) -> Reply:
         """Return what is shown for `question` asked after `context` (oldest first).
 
         `help_just_given`: help was shown to the same person a moment ago. `ranking`: how many of the best facts, before any guard
@@ -112,15 +120,28 @@ class Answerer:
             gap = self._gap(decision)
             return gap or NoAnswer(Why.UNKNOWN, with_help=with_help)
         if best.fact.is_gap:
-            return self._no_answer(best.fact, with_help) if decision.probability >= SUGGEST_CUT else NoAnswer(Why.UNKNOWN, with_help=with_help)
+            return (
+                self._no_answer(best.fact, with_help)
+                if decision.probability >= SUGGEST_CUT
+                else NoAnswer(Why.UNKNOWN, with_help=with_help)
+            )
         gap = self._gap(decision)
         if gap is not None:
             return gap
         if decision.probability < ANSWER_CUT:
             return self._suggest(decision, with_help)
         facts = (best.fact, *(s.fact for s in decision.also))
-        beside = next((self.base.facts[g.gap] for g in decision.guards if g.finding is Finding.BESIDE and g.gap in self.base.facts), None)
-        return Answer((*facts, beside) if beside else facts, decision.probability, corrects=decision.corrects, with_help=with_help)
+        beside = next(
+            (
+                self.base.facts[g.gap]
+                for g in decision.guards
+                if g.finding is Finding.BESIDE and g.gap in self.base.facts
+            ),
+            None,
+        )
+        return Answer(
+            (*facts, beside) if beside else facts, decision.probability, corrects=decision.corrects, with_help=with_help
+        )
 
     def _gap(self, decision: Decision) -> NoAnswer | None:
         """Return the gap that a guard leads to; held back without words of its own where the base has no such gap."""
@@ -129,7 +150,11 @@ class Answerer:
             return None
         gap = self.base.facts.get(decision.gap() or "")
         if gap is None:
-            nearest = tuple(s.fact for s in decision.scored[:2] if not s.fact.is_gap) if decision.probability >= SUGGEST_CUT else ()
+            nearest = (
+                tuple(s.fact for s in decision.scored[:2] if not s.fact.is_gap)
+                if decision.probability >= SUGGEST_CUT
+                else ()
+            )
             return NoAnswer(Why.UNKNOWN, nearest=nearest)
         return self._no_answer(gap, False)
 

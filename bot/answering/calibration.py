@@ -21,8 +21,18 @@ from bot.answering.text import STOP_STEMS
 from bot.answering.vectors import Vector
 from bot.knowledge.models import Fact
 
-FEATURES = ("score", "item", "coverage", "meaning", "margin", "largest uncovered", "share uncovered", "unknown words", "topic")
-SAMPLE = 360
+FEATURES = (
+    "score",
+    "item",
+    "coverage",
+    "meaning",
+    "margin",
+    "largest uncovered",
+    "share uncovered",
+    "unknown words",
+    "topic",
+)
+SAMPLE = 240
 """How many texts of a base are left out in turn; more do not change the fit by what matters."""
 HIDDEN_FACT_WEIGHT = 0.5
 """What a whole-fact-hidden row weighs: in a base about one report its neighbours often answer too."""
@@ -58,7 +68,14 @@ class Calibration:
 
     def to_json(self) -> dict[str, Any]:
         """Return what `from_json` reads back."""
-        return {"version": VERSION, "mean": list(self.mean), "spread": list(self.spread), "weights": list(self.weights), "intercept": self.intercept, "topic": list(self.topic)}
+        return {
+            "version": VERSION,
+            "mean": list(self.mean),
+            "spread": list(self.spread),
+            "weights": list(self.weights),
+            "intercept": self.intercept,
+            "topic": list(self.topic),
+        }
 
     @classmethod
     def from_json(cls, stored: Mapping[str, Any]) -> Self:
@@ -78,10 +95,24 @@ class Calibration:
 def _features(query: Query, ranked: Sequence[Candidate]) -> Row:
     best = ranked[0]
     margin = best.score - ranked[1].score if len(ranked) > 1 else best.score
-    uncovered = [w * (1 - c) for w, c, s in zip(query.weights, best.covered, query.stems, strict=True) if s not in STOP_STEMS]
+    uncovered = [
+        w * (1 - c) for w, c, s in zip(query.weights, best.covered, query.stems, strict=True) if s not in STOP_STEMS
+    ]
     unknown = sum(1 for row, s in zip(query.similar, query.stems, strict=True) if s not in STOP_STEMS and not row.any())
     total = float(query.weights.sum()) or 1.0
-    return np.array([best.score, best.item, best.coverage, best.meaning, margin, max(uncovered, default=0.0), sum(uncovered) / total, unknown], np.float64)
+    return np.array(
+        [
+            best.score,
+            best.item,
+            best.coverage,
+            best.meaning,
+            margin,
+            max(uncovered, default=0.0),
+            sum(uncovered) / total,
+            unknown,
+        ],
+        np.float64,
+    )
 
 
 def _topic(topic: Sequence[float], query: Query) -> float:
@@ -98,7 +129,14 @@ def calibrate(matcher: Matcher, everyday: Sequence[str] = (), *, sample: int = S
     texts = [t for t, text in enumerate(index.texts) if counts[text.fact] > 1 and text.role is not Role.STATEMENT]
     chosen = sorted(random.Random(seed).sample(texts, min(sample, len(texts))))
     beside = [matcher.query(message) for message in everyday]
-    halves = [_topic_direction(index.text_units[half::2], np.array([q.direction for q in beside[half::2]])) for half in (0, 1)]
+    step = max(1, len(beside) // sample)
+    parity = [i // step % 2 for i in range(len(beside))]
+    halves = [
+        _topic_direction(
+            index.text_units[half::2], np.array([q.direction for q, p in zip(beside, parity, strict=True) if p == half])
+        )
+        for half in (0, 1)
+    ]
     rows: list[Row] = []
     targets: list[float] = []
     weights: list[float] = []
@@ -118,12 +156,11 @@ def calibrate(matcher: Matcher, everyday: Sequence[str] = (), *, sample: int = S
             add(query, seen, t, _answers(own, index.facts[seen[0].fact]), 1.0)
         if unseen and not _answers(own, index.facts[unseen[0].fact]):
             add(query, unseen, t, False, HIDDEN_FACT_WEIGHT)
-    # As many everyday messages as texts left out: what is asked in earnest is the rule, not the exception.
-    share = min(1.0, len(chosen) / max(len(beside), 1))
-    for i, query in enumerate(beside):
-        ranked = matcher.rank(query, 2)
+    # About as many everyday messages as texts left out: what is asked in earnest is the rule, not the exception.
+    for i in range(0, len(beside), step):
+        ranked = matcher.rank(beside[i], 2)
         if ranked:
-            add(query, ranked, i, False, share)
+            add(beside[i], ranked, i // step, False, 1.0)
     if not chosen or len(set(targets)) < 2:
         return _plain()
     topic = _topic_direction(index.text_units, np.array([q.direction for q in beside]))
@@ -147,7 +184,9 @@ def _answers(own: Fact, winner: Fact) -> bool:
         return True
     if own.is_gap != winner.is_gap:
         return False
-    passages = {(c.source, c.paragraph) for c in own.cite if c.paragraph} & {(c.source, c.paragraph) for c in winner.cite if c.paragraph}
+    passages = {(c.source, c.paragraph) for c in own.cite if c.paragraph} & {
+        (c.source, c.paragraph) for c in winner.cite if c.paragraph
+    }
     return bool(passages) or winner.id in own.related or own.id in winner.related
 
 
@@ -173,4 +212,6 @@ def _fit(rows: Row, targets: Row, weights: Row, topic: tuple[float, ...]) -> Cal
         beta += step
         if np.abs(step).max() < 1e-6:
             break
-    return Calibration(tuple(map(float, mean)), tuple(map(float, spread)), tuple(map(float, beta[:-1])), float(beta[-1]), topic)
+    return Calibration(
+        tuple(map(float, mean)), tuple(map(float, spread)), tuple(map(float, beta[:-1])), float(beta[-1]), topic
+    )

@@ -11,14 +11,19 @@ from bot.answering.followup import CONTEXT_WEIGHT, Turn, leans_on_context, nearn
 from bot.answering.guards import Finding, Guarded, Guards
 from bot.answering.index import Index, Role
 from bot.answering.matcher import Candidate, Matcher, Query
-from bot.answering.question import NameFinder, Question, Unit
+from bot.answering.question import NameFinder, Question, Unit, numbers_in
+from bot.answering.readings import asked_part, parts
 from bot.answering.text import STOP_STEMS, for_matching
 from bot.knowledge.models import Asked, Fact
 
-ANSWER_CUT, SUGGEST_CUT = 0.2, 0.1
+ANSWER_CUT, SUGGEST_CUT = 0.15, 0.08
 """Chances of being right from which the best match is an answer, and from which it is offered as a suggestion."""
 GIVES_ASKED, STATES_NUMBER, WRONG_KIND = 0.07, 0.16, -0.05
 """What a fact gains for giving the kind of thing asked for and for stating a number that the question names, and loses otherwise."""
+CLEAR = 0.6
+"""A whole message that is understood with this chance is not read sentence by sentence."""
+PART_DISCOUNT = 0.9
+WHOLE_WEIGHT = 0.5
 PAIR_MARGIN = 0.05
 """Two facts whose scores are nearer than this are both shown: nothing in the question tells them apart."""
 PART_COVERED = 0.45
@@ -26,7 +31,8 @@ PART_COVERED = 0.45
 RANKED = 12
 
 _PARTS = re.compile(
-    r"\?\s+(?=\w)|;|\s*,?\s+(?:and|plus|n|together with|as well as|along with|also|versus|vs)\s+(?:also\s+|then\s+)?|\s*[&+]\s*|,\s+(?=\w)|\s+/\s+", re.IGNORECASE
+    r"\?\s+(?=\w)|;|\s*,?\s+(?:and|plus|n|together with|as well as|along with|also|versus|vs)\s+(?:also\s+|then\s+)?|\s*[&+]\s*|,\s+(?=\w)|\s+/\s+",
+    re.IGNORECASE,
 )
 _EXACT_KINDS = frozenset({Asked.SHARE, Asked.COUNT, Asked.YEAR, Asked.CONTACT, Asked.QUOTATION})
 
@@ -84,7 +90,7 @@ class Judge:
 
     def decide(self, text: str, before: Turn | None = None) -> Decision:
         """Return the decision for `text`, read after the turn `before` where it leans on that."""
-        alone = self._judge(text)
+        alone = self._best_reading(text)
         if before and before.fact and (leans_on_context(text) or alone.probability < ANSWER_CUT):
             followed = self._judge(text, before)
             if leans_on_context(text) or followed.probability > max(alone.probability, ANSWER_CUT):
@@ -93,19 +99,51 @@ class Judge:
             return self._with_parts(text, alone)
         return alone
 
-    def _judge(self, text: str, before: Turn | None = None) -> Decision:
-        question = self._names.read(for_matching(text))
+    def _best_reading(self, text: str) -> Decision:
+        """Return the decision for the whole text, or for the one of its sentences that is asked more clearly."""
+        whole = self._judge(text)
+        if whole.probability >= CLEAR:
+            return whole
+        readings = [self._judge(part, within=whole) for part in parts(for_matching(text))]
+        best = max(readings, key=lambda d: d.probability, default=whole)
+        return best if best.probability * PART_DISCOUNT > whole.probability else whole
+
+    def _judge(self, text: str, before: Turn | None = None, within: Decision | None = None) -> Decision:
+        """Decide for `text`, after the turn `before`, or as a part of the message that `within` decided as a whole.
+
+        The numbers and names of the whole message count for a part of it, and so does what the whole is near to.
+        """
+        asked = for_matching(text)
+        question = self._names.read(asked)
+        about = asked_part(asked)
+        if about != asked:
+            question = replace(question, named=self._names.find(about), numbers=numbers_in(about))
+        if within:
+            question = replace(
+                question, numbers=within.question.numbers, named=within.question.named, claims=within.question.claims
+            )
         query = self._matcher.query(text)
         ranked = self._matcher.rank(query)
         if before is not None:
             query, ranked = self._after(before, query, ranked)
-        scored = sorted((self._adjust(c, question, before) for c in ranked), key=lambda s: -s.adjusted)[:RANKED]
+        scored = [self._adjust(c, question, before) for c in ranked]
+        if within and scored:
+            scored = _mixed(scored, within)
+        scored = sorted(scored, key=lambda s: -s.adjusted)[: RANKED if within or before else None]
         if not scored:
             return Decision(question, query, (), 0.0, followed=before is not None)
         ordered = [replace(s.candidate, score=s.adjusted) for s in scored]
         probability = self.calibration.probability(self.calibration.features(query, ordered))
         best = scored[0]
-        guards = () if best.fact.is_gap else tuple(self._guards.check(best.fact, question, frozenset(query.stems), self._is_belief(best)))
+        guards = (
+            ()
+            if best.fact.is_gap
+            else tuple(
+                self._guards.check(
+                    best.fact, question, frozenset(query.stems), question.claims and self._is_belief(best)
+                )
+            )
+        )
         return Decision(question, query, tuple(scored), probability, guards, followed=before is not None)
 
     def _after(self, before: Turn, query: Query, ranked: Sequence[Candidate]) -> tuple[Query, list[Candidate]]:
@@ -149,11 +187,17 @@ class Judge:
     def _with_parts(self, text: str, whole: Decision) -> Decision:
         """Add the facts that answer other parts of the question, or that nothing tells apart from the best."""
         best = whole.scored[0]
-        near = [s for s in whole.scored[1:3] if not s.fact.is_gap and not best.fact.is_gap and best.adjusted - s.adjusted < PAIR_MARGIN]
+        near = [
+            s
+            for s in whole.scored[1:3]
+            if not s.fact.is_gap and not best.fact.is_gap and best.adjusted - s.adjusted < PAIR_MARGIN
+        ]
         other = self._other_part(text, whole)
         if other:
             first, second = other
-            return replace(whole, scored=(first, *(s for s in whole.scored if s.fact.id != first.fact.id)), also=(second,))
+            return replace(
+                whole, scored=(first, *(s for s in whole.scored if s.fact.id != first.fact.id)), also=(second,)
+            )
         return replace(whole, also=tuple(near[:1]))
 
     def _other_part(self, text: str, whole: Decision) -> tuple[Scored, Scored] | None:
@@ -165,7 +209,9 @@ class Judge:
             chosen = []
             for part in (text[: cut.start()], text[cut.end() :]):
                 query = self._matcher.query(part)
-                if not any(s not in STOP_STEMS and row.any() for s, row in zip(query.stems, query.similar, strict=True)):
+                if not any(
+                    s not in STOP_STEMS and row.any() for s, row in zip(query.stems, query.similar, strict=True)
+                ):
                     break
                 question = self._names.read(part)
                 ranked = [self._adjust(c, question, None) for c in self._matcher.rank(query, 24)]
@@ -183,3 +229,12 @@ class Judge:
         if best is None or best[0] < 0.75:
             return None
         return best[1], best[2]
+
+
+def _mixed(part: list[Scored], whole: Decision) -> list[Scored]:
+    """Return the facts for a part of a message, each with what the whole message is worth to it."""
+    worth = {s.fact.id: s.adjusted for s in whole.scored}
+    floor = min(worth.values(), default=0.0)
+    return [
+        replace(s, adjusted=(1 - WHOLE_WEIGHT) * s.adjusted + WHOLE_WEIGHT * worth.get(s.fact.id, floor)) for s in part
+    ]

@@ -63,8 +63,11 @@ class Explanation:
         assert self.decision is not None
         words = [(s, w) for s, w in zip(self.decision.query.stems, c.covered, strict=True) if s not in STOP_STEMS]
         if words:
-            yield "   covered: " + (", ".join(f"{s} {w:.2f}" for s, w in words if w >= 0.5) or "nothing") + "; not covered: " + (
-                ", ".join(s for s, w in words if w < 0.5) or "nothing"
+            yield (
+                "   covered: "
+                + (", ".join(f"{s} {w:.2f}" for s, w in words if w >= 0.5) or "nothing")
+                + "; not covered: "
+                + (", ".join(s for s, w in words if w < 0.5) or "nothing")
             )
 
     def _advice(self, d: Decision) -> Iterator[str]:
@@ -73,7 +76,9 @@ class Explanation:
             yield "No word of the question is in the base: add it as a way of asking to the fact it belongs to, or write a gap."
             return
         best = d.scored[0]
-        missing = [s for s, w in zip(d.query.stems, best.candidate.covered, strict=True) if w < 0.5 and s not in STOP_STEMS]
+        missing = [
+            s for s, w in zip(d.query.stems, best.candidate.covered, strict=True) if w < 0.5 and s not in STOP_STEMS
+        ]
         if missing:
             yield f"To bring such questions nearer to {best.fact.id}, add a way of asking with: {', '.join(missing)} (a synonym in vocabulary.yaml, where it means the same everywhere)."
         if len(d.scored) > 1 and best.adjusted - d.scored[1].adjusted < 0.1:

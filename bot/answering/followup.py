@@ -16,7 +16,9 @@ from bot.knowledge.models import Asked, Fact
 _OPENING = re.compile(
     r"^(?:and|n|but|so|also|or|plus|then|ok(?:ay)?|what about|how about|what else|anything else|same for|why|how come|where|who|when|since when|source|says who|which|whose|really|for how long|how much|how many)\b"
 )
-_ANAPHORA = frozenset("it its that those these this they them their theirs there he she him her his hers one ones both same then former latter it's".split())
+_ANAPHORA = frozenset(
+    ["it", "its", "that", "those", "these", "this", "they", "them", "their", "theirs", "there", "he", "she", "him", "her", "his", "hers", "one", "ones", "both", "same", "then", "former", "latter", "it's"]
+)
 _SOURCE = re.compile(
     r"^(?:whats? (?:is )?(?:the |your )?)?(?:source|sources|citation|link|reference|proof|evidence)s?(?: for (?:that|this|it))?$|^(?:who|where) (?:says|does (?:that|it|this) come from|is (?:that|it|this) from)(?: (?:so|that|this|it))?$"
     r"|^(?:says|according to) who(?:m)?$|^where (?:did|do) (?:you|u) get (?:that|this|it)(?: from)?$|^(?:is|are) (?:that|you) (?:true|sure|real)$|^really$|^which paragraph(?: is (?:that|it))?$|^where in the (?:report|article) is (?:that|it)$"
@@ -46,7 +48,12 @@ def leans_on_context(question: str) -> bool:
     text = " ".join(tokens)
     points_back = any(t in _ANAPHORA for t in tokens)
     opens = bool(_OPENING.match(text))
-    return len(content) <= 1 or (len(tokens) <= SHORT and (opens or points_back)) or (points_back and opens and len(tokens) <= 2 * SHORT) or (points_back and len(content) <= 4)
+    return (
+        len(content) <= 1
+        or (len(tokens) <= SHORT and (opens or points_back))
+        or (points_back and opens and len(tokens) <= 2 * SHORT)
+        or (points_back and len(content) <= 4)
+    )
 
 
 def asks_for_source(question: str) -> bool:
@@ -61,7 +68,7 @@ def nearness(fact: Fact, before: Fact, asked: frozenset[Asked], gives: Mapping[s
     gain = 0.0
     if fact.id in before.related or before.id in fact.related:
         gain += RELATED
-    if fact.speaker and fact.speaker in (before.speaker, before.id) or (before.speaker and before.speaker == fact.id):
+    if (fact.speaker and fact.speaker in (before.speaker, before.id)) or (before.speaker and before.speaker == fact.id):
         gain += SAME_VOICE
     if set(fact.topics) & set(before.topics):
         gain += SAME_TOPIC

@@ -61,10 +61,25 @@ def traits_of(fact: Fact, base: KnowledgeBase, reading: Reading) -> Traits:
     """Return the traits of `fact`."""
     speaker = base.people.get(fact.speaker or "")
     stated = " ".join(filter(None, [fact.text, fact.quote, fact.basis]))
-    shown = " ".join(filter(None, [stated, fact.period, fact.note.text if fact.note else None, speaker.name if speaker else None, *fact.aliases]))
+    shown = " ".join(
+        filter(
+            None,
+            [
+                stated,
+                fact.period,
+                fact.note.text if fact.note else None,
+                speaker.name if speaker else None,
+                *fact.aliases,
+            ],
+        )
+    )
     numbers = numbers_in(stated)
     names = {stem(w) for word in shown.split() if word[:1].isupper() for w in words(word)}
-    about = {p.id for p in base.people.values() if p.id == fact.speaker or p.id == fact.id or p.name.casefold() in stated.casefold()}
+    about = {
+        p.id
+        for p in base.people.values()
+        if p.id == fact.speaker or p.id == fact.id or p.name.casefold() in stated.casefold()
+    }
     return Traits(
         numbers=tuple(n for n in numbers if n.unit is not Unit.YEAR),
         years=frozenset(n.value for n in numbers_in(shown) if n.unit is Unit.YEAR),
@@ -97,7 +112,8 @@ class Guards:
         self._base = base
         self._gap_of = gap_of
         self._people = {
-            person.id: frozenset(stem(w) for name in (person.name, *person.aliases) for w in words(name) if len(w) > 2) for person in base.people.values()
+            person.id: frozenset(stem(w) for name in (person.name, *person.aliases) for w in words(name) if len(w) > 2)
+            for person in base.people.values()
         }
         self.traits = {fact.id: traits_of(fact, base, reading) for fact in base.facts.values()}
 
@@ -120,9 +136,18 @@ class Guards:
         fired += self._ages(question, traits, same_figure)
         for number in question.of_unit(Unit.COUNT, Unit.SHARE):
             if not traits.states(number) and traits.numbers:
-                fired.append(Guarded("number", Finding.CORRECT, None, "the question states a number that the fact does not give"))
+                fired.append(
+                    Guarded("number", Finding.CORRECT, None, "the question states a number that the fact does not give")
+                )
         if by_correction:
-            fired.append(Guarded("belief", Finding.CORRECT, None, "the question is nearest to a wrong belief that the fact puts right"))
+            fired.append(
+                Guarded(
+                    "belief",
+                    Finding.CORRECT,
+                    None,
+                    "the question is nearest to a wrong belief that the fact puts right",
+                )
+            )
         return fired
 
     def _name(self, named: NamedClass, traits: Traits, stems: frozenset[str], same_thing: bool) -> list[Guarded]:
@@ -148,18 +173,46 @@ class Guards:
         return cached
 
     def _years(self, question: Question, traits: Traits, same_figure: bool) -> list[Guarded]:
-        other = [n for n in question.of_unit(Unit.YEAR) if n.value not in traits.years]
+        years = question.of_unit(Unit.YEAR)
+        other = [n for n in years if n.value not in traits.years]
+        if not other and years and Asked.COUNT in question.asked and not traits.gives & {Asked.COUNT, Asked.SHARE}:
+            return [
+                Guarded(
+                    "year",
+                    Finding.GAP,
+                    self._gap_of.get(YEAR_CLASS),
+                    "the question asks for a count in a year; the fact gives none",
+                )
+            ]
         if not other:
             return []
         asks_when = Asked.YEAR in traits.gives and not question.asked & {Asked.COUNT, Asked.SHARE}
         if same_figure or asks_when:
             return [Guarded("year", Finding.CORRECT, None, "the question states a year that the fact does not give")]
-        return [Guarded("year", Finding.GAP, self._gap_of.get(YEAR_CLASS), "the question asks about a year that the fact does not give")]
+        return [
+            Guarded(
+                "year",
+                Finding.GAP,
+                self._gap_of.get(YEAR_CLASS),
+                "the question asks about a year that the fact does not give",
+            )
+        ]
 
     def _ages(self, question: Question, traits: Traits, same_figure: bool) -> list[Guarded]:
         ages = question.of_unit(Unit.AGE)
-        if not ages or any(traits.states(a) for a in ages) or not (traits.counts_in(Unit.AGE) or traits.counts_in(Unit.SHARE)):
+        if (
+            not ages
+            or any(traits.states(a) for a in ages)
+            or not (traits.counts_in(Unit.AGE) or traits.counts_in(Unit.SHARE))
+        ):
             return []
         if same_figure:
             return [Guarded("age", Finding.CORRECT, None, "the question states an age that the fact does not give")]
-        return [Guarded("age", Finding.GAP, self._gap_of.get(AGE_CLASS), "the question asks about an age that the fact does not give")]
+        return [
+            Guarded(
+                "age",
+                Finding.GAP,
+                self._gap_of.get(AGE_CLASS),
+                "the question asks about an age that the fact does not give",
+            )
+        ]

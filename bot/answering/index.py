@@ -13,6 +13,7 @@ from enum import StrEnum
 import numpy as np
 from numpy.typing import NDArray
 
+from bot.answering.semantic import Encoder, read_text
 from bot.answering.text import STOP_STEMS, Reading, fold
 from bot.answering.vectors import Vector, WordVectors, unit
 from bot.knowledge.base import KnowledgeBase
@@ -65,12 +66,21 @@ class Index:
 
     Shapes: V tokens, T texts, F facts, D dimensions of a word vector. `text_tokens[text_start[t]:text_start[t + 1]]` are the distinct
     token ids of text t, and so for facts (their union). `first_text[f]:first_text[f + 1]` are the texts of fact f.
+    `text_units` are the texts' directions, made by `encoder` where there is one, else of their words' vectors.
     """
 
-    def __init__(self, facts: Sequence[Fact], people: Mapping[str, Person], reading: Reading, vectors: WordVectors) -> None:
+    def __init__(
+        self,
+        facts: Sequence[Fact],
+        people: Mapping[str, Person],
+        reading: Reading,
+        vectors: WordVectors,
+        encoder: Encoder | None = None,
+    ) -> None:
         self.facts = tuple(facts)
         self.reading = reading
         self.vectors = vectors
+        self.encoder = encoder
         self.position = {fact.id: f for f, fact in enumerate(self.facts)}
         self.vocabulary: dict[str, int] = {}
         self.texts: list[IndexedText] = []
@@ -88,7 +98,9 @@ class Index:
         self.first_text: Ids = np.array(first_text, np.int32)
         self.text_tokens, self.text_start = _flat(text_ids)
         self.text_fact: Ids = np.array([t.fact for t in self.texts], np.int32)
-        fact_ids = [sorted({i for ids in text_ids[a:b] for i in ids}) for a, b in zip(first_text, first_text[1:], strict=False)]
+        fact_ids = [
+            sorted({i for ids in text_ids[a:b] for i in ids}) for a, b in zip(first_text, first_text[1:], strict=False)
+        ]
         self.fact_tokens, self.fact_start = _flat(fact_ids)
         self.words = list(self.vocabulary)
         self.is_stop = np.array([word in STOP_STEMS for word in self.words], bool)
@@ -96,14 +108,18 @@ class Index:
         self.unknown_idf = float(np.log(1 + (len(self.facts) + 0.5) / 0.5))
         own = vectors.rows(self.words)
         self.word_units = unit(own)
-        self.text_units = self._text_units(own)
+        self.text_units = (
+            unit(encoder.of_texts([read_text(t.text) for t in self.texts]))
+            if encoder and self.texts
+            else self._text_units(own)
+        )
         self.fact_sums = _sums(self.text_units, self.first_text)
         self.fact_units = unit(self.fact_sums)
 
     @classmethod
-    def of(cls, base: KnowledgeBase, vectors: WordVectors) -> Index:
+    def of(cls, base: KnowledgeBase, vectors: WordVectors, encoder: Encoder | None = None) -> Index:
         """Return the index of all facts and gaps of `base`."""
-        return cls(tuple(base.facts.values()), base.people, Reading(synonyms_of(base.vocabulary)), vectors)
+        return cls(tuple(base.facts.values()), base.people, Reading(synonyms_of(base.vocabulary)), vectors, encoder)
 
     def _ids(self, stems: list[str]) -> list[int]:
         return [self.vocabulary.setdefault(s, len(self.vocabulary)) for s in dict.fromkeys(stems)]

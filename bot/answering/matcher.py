@@ -7,6 +7,8 @@ item = ½A + ½B; F is A against all words of a fact together. A fact's score is
 + 0.5 · cosine(question, mean direction of its texts) + 0.2 · mean of its five best texts' cosines.
 The first weights were fitted on validation splits of public sets with five texts a fact; those that look at single texts (the last,
 and token_sort_ratio) were raised on questions about a base with forty texts a fact, where one mean direction blurs. The optimum is flat.
+With a sentence encoder in the index its directions take the place of the word vectors' and weigh `BY_ENCODER` times as much; words are still
+compared by the table.
 """
 
 from __future__ import annotations
@@ -21,11 +23,13 @@ from rapidfuzz import fuzz, process
 from rapidfuzz.distance import OSA
 
 from bot.answering.index import STOP_FACTOR, Index, Weights
+from bot.answering.semantic import Repair
 from bot.answering.text import STOP_STEMS, fold, for_matching
 from bot.answering.vectors import FREQUENT, Vector, unit
 
 ITEM, FACT, TOKEN_SET, TOKEN_SORT, MEANING, NEAREST = 0.5, 0.5, 0.35, 0.2, 0.5, 0.2
 NEAREST_TEXTS = 5
+BY_ENCODER = 2.5
 SPELLING_CUT = 0.75
 """The least edit similarity at which two words count as one misspelt."""
 MEANING_CUT, MEANING_FACTOR = 0.35, 0.8
@@ -83,6 +87,9 @@ class Matcher:
         self._row = lru_cache(maxsize=8_192)(self._similar_to)
         self._by_length: dict[int, tuple[list[str], NDArray[np.int32]]] = {}
         self._frequent: dict[tuple[str, int], list[str]] | None = None
+        encoder = index.encoder
+        self._repair = Repair((t.text for t in index.texts), index.vectors.stems, encoder.words) if encoder else None
+        self._meaning, self._nearest = (MEANING * BY_ENCODER, NEAREST * BY_ENCODER) if encoder else (MEANING, NEAREST)
 
     def query(self, question: str) -> Query:
         """Read `question`: cleaned, in stems, with the base's synonyms."""
@@ -100,10 +107,19 @@ class Matcher:
             stop = s in STOP_STEMS
             weights[i] = plain * STOP_FACTOR if stop and own is None else plain
             direction += row.vector * np.sqrt(plain / STOP_FACTOR if stop and own is not None else plain)
+        if index.encoder and self._repair and stems:
+            direction = index.encoder.of_question(self._repair.read(text))
         known = tuple(s in index.vocabulary for s in stems)
         return Query(fold(text).strip(" ?!."), stems, weights, similar, unit(direction), known)
 
-    def rank(self, query: Query, limit: int = FACTS_SCORED, *, without_text: int | None = None, without_fact: int | None = None) -> list[Candidate]:
+    def rank(
+        self,
+        query: Query,
+        limit: int = FACTS_SCORED,
+        *,
+        without_text: int | None = None,
+        without_fact: int | None = None,
+    ) -> list[Candidate]:
         """Return the best facts for `query`, best first.
 
         `without_text` scores as if the base had not that text, `without_fact` as if it had not that fact (leave one out).
@@ -121,7 +137,7 @@ class Matcher:
             meaning[f] = unit(index.fact_sums[f] - index.text_units[without_text]) @ query.direction
         total = float(query.weights.sum())
         coverage = query.weights @ per_word / total
-        rough = FACT * coverage + (MEANING + NEAREST) * meaning
+        rough = FACT * coverage + (self._meaning + self._nearest) * meaning
         if without_fact is not None:
             rough[without_fact] = -np.inf
         wanted = min(len(index.facts), max(limit, FACTS_SCORED))
@@ -145,10 +161,24 @@ class Matcher:
             best = texts.start + int(np.argmax(ITEM * item[span] + whole[span]))
             nearest = _mean_of_best(index.text_units[span] @ query.direction, item[span])
             score = (
-                ITEM * item[span].max() + FACT * coverage[f] + TOKEN_SET * token_set[span].max() + TOKEN_SORT * token_sort[span].max()
-                + MEANING * meaning[f] + NEAREST * nearest
+                ITEM * item[span].max()
+                + FACT * coverage[f]
+                + TOKEN_SET * token_set[span].max()
+                + TOKEN_SORT * token_sort[span].max()
+                + self._meaning * meaning[f]
+                + self._nearest * nearest
             )
-            out.append(Candidate(int(f), float(score), best, float(item[span].max()), float(coverage[f]), float(meaning[f]), tuple(map(float, per_word[:, f]))))
+            out.append(
+                Candidate(
+                    int(f),
+                    float(score),
+                    best,
+                    float(item[span].max()),
+                    float(coverage[f]),
+                    float(meaning[f]),
+                    tuple(map(float, per_word[:, f])),
+                )
+            )
         out.sort(key=lambda c: -c.score)
         return out[:limit]
 
@@ -209,16 +239,24 @@ class Matcher:
 
     def _frequent_like(self, word: str) -> dict[str, float]:
         if self._frequent is None:
-            self._frequent = {}
+            frequent: dict[tuple[str, int], list[str]] = {}
             for s in list(self.index.vectors.stems)[:FREQUENT]:
-                self._frequent.setdefault((s[:1], len(s)), []).append(s)
-        near = [s for length in (len(word) - 1, len(word), len(word) + 1) for s in self._frequent.get((word[0], length), ())]
+                frequent.setdefault((s[:1], len(s)), []).append(s)
+            # Set when it is whole: questions may be answered on several threads.
+            self._frequent = frequent
+        near = [
+            s for length in (len(word) - 1, len(word), len(word) + 1) for s in self._frequent.get((word[0], length), ())
+        ]
         best = process.extractOne(word, near, scorer=OSA.normalized_similarity, score_cutoff=SPELLING_CUT)
         return {best[0]: best[1] ** 2} if best else {}
 
     def _words_of_about(self, length: int) -> tuple[list[str], NDArray[np.int32]]:
         if length not in self._by_length:
-            chosen = [(w, v) for v, w in enumerate(self.index.words) if abs(len(w) - length) <= 2 and len(w) >= 4 and w.isalpha()]
+            chosen = [
+                (w, v)
+                for v, w in enumerate(self.index.words)
+                if abs(len(w) - length) <= 2 and len(w) >= 4 and w.isalpha()
+            ]
             self._by_length[length] = ([w for w, _ in chosen], np.array([v for _, v in chosen], np.int32))
         return self._by_length[length]
 

@@ -49,33 +49,76 @@ class NamedClass:
     name: str
 
 
-_SMALL = {w: n for n, w in enumerate("zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen".split())}
-_TENS = {w: 10 * n for n, w in enumerate("twenty thirty forty fifty sixty seventy eighty ninety".split(), 2)}
-_SCALES = {"hundred": 100, "thousand": 1_000, "k": 1_000, "grand": 1_000, "million": 1_000_000, "mil": 1_000_000, "m": 1_000_000, "mn": 1_000_000, "billion": 1_000_000_000}
+_SMALL = {
+    w: n
+    for n, w in enumerate(
+        ["zero", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve", "thirteen", "fourteen", "fifteen", "sixteen", "seventeen", "eighteen", "nineteen"]
+    )
+}
+_TENS = {w: 10 * n for n, w in enumerate(["twenty", "thirty", "forty", "fifty", "sixty", "seventy", "eighty", "ninety"], 2)}
+_SCALES = {
+    "hundred": 100,
+    "thousand": 1_000,
+    "k": 1_000,
+    "grand": 1_000,
+    "million": 1_000_000,
+    "mil": 1_000_000,
+    "m": 1_000_000,
+    "mn": 1_000_000,
+    "billion": 1_000_000_000,
+}
 _FRACTIONS = {"half": 50, "third": 33, "thirds": 66, "quarter": 25, "quarters": 75, "fifth": 20, "tenth": 10}
 _NUMBER = re.compile(r"(?<![\w.])(\d+(?:\.\d+)?)(k|m|mil|mn|bn|th|st|nd|rd|s|yo|yr|yrs)?(?![\w])")
 _SPAN = re.compile(r"(?<!\d)((?:19|20)\d\d)\s*(?:-|/|to|and|until|till)\s*((?:19|20)?\d\d)(?!\d)")
 _YEAR = re.compile(r"(?<![\d.,])((?:19|20)\d\d)(?![\d])(?!\s*percent)")
-_RATIO = re.compile(r"\b(\d+|one|two|three) (?:in|out of|in every) (?:every )?(\d+|two|three|four|five|six|seven|eight|nine|ten)\b")
+_RATIO = re.compile(
+    r"\b(\d+|one|two|three) (?:in|out of|in every) (?:every )?(\d+|two|three|four|five|six|seven|eight|nine|ten)\b"
+)
 _AGE = re.compile(
     r"(?:\b(?:aged?|ages|age of|turn(?:ed|s)?|under|over|below)\s+(?:the age of\s+)?(\d{1,2})s?\b(?!\s*(?:percent|%|,?\d))|\b(\d{1,2})\s*-?\s*(?:year|yr|yo\b|y/o|s\b)(?:s|\b)?-?\s*(?:old)?s?)"
 )
-_REFERENCE = re.compile(r"\b(?:paragraph|para|section|page|part|chapter|year|yr|grade|form|key stage|ks|class|line|point|step|code|top|room)\s*\d+\b|¶\s*\d+")
+_REFERENCE = re.compile(
+    r"\b(?:paragraph|para|section|page|part|chapter|year|yr|grade|form|key stage|ks|class|line|point|step|code|top|room)\s*\d+\b|¶\s*\d+"
+)
 
 _ASKED: tuple[tuple[Asked, re.Pattern[str]], ...] = tuple(
     (asked, re.compile(pattern))
     for asked, pattern in (
-        (Asked.SHARE, r"\bpercent|\bpercentage|\bproportion|\bshare\b|\bfraction|\bratio\b|\bout of every|\bone in how many|\bin how many|\bwhat part of"),
+        (
+            Asked.SHARE,
+            r"\bpercent|\bpercentage|\bproportion|\bshare\b|\bfraction|\bratio\b|\bout of every|\bone in how many|\bin how many|\bwhat part of",
+        ),
         (Asked.COUNT, r"\bhow ?many|\bnumber of|\bhow much\b|\bcount\b|\btotals?\b|\bhow often|\btally\b|\bquantity"),
-        (Asked.YEAR, r"\bwhen\b|\bwhat year|\bwhich year|\bwhat date|\bsince when|\bhow long ago|\bhow old is\b|\bwhat month|\bstart date"),
-        (Asked.PERSON, r"\bwho\b|\bwhom\b|\bwhose\b|\bname of the (?:person|woman|man|lady|researcher|officer)|\bwhich (?:person|expert|researcher)"),
-        (Asked.ORGANISATION, r"\bwhich (?:organi[sz]ation|charity|company|firm|body|group)|\bwhat (?:organi[sz]ation|charity|company|body)|\bworks? for\b|\bbelongs? to\b"),
+        (
+            Asked.YEAR,
+            r"\bwhen\b|\bwhat year|\bwhich year|\bwhat date|\bsince when|\bhow long ago|\bhow old is\b|\bwhat month|\bstart date",
+        ),
+        (
+            Asked.PERSON,
+            r"\bwho\b|\bwhom\b|\bwhose\b|\bname of the (?:person|woman|man|lady|researcher|officer)|\bwhich (?:person|expert|researcher)",
+        ),
+        (
+            Asked.ORGANISATION,
+            r"\bwhich (?:organi[sz]ation|charity|company|firm|body|group)|\bwhat (?:organi[sz]ation|charity|company|body)|\bworks? for\b|\bbelongs? to\b",
+        ),
         (Asked.PLACE, r"\bwhere\b|\bwhich (?:site|website|place)"),
         (Asked.REASON, r"\bwhy\b|\breasons?\b|\bhow come\b|\bwhat for\b|\bbecause of what|\bwhats behind|\bpurpose\b"),
-        (Asked.DEFINITION, r"\bwhat (?:is|are) (?:an?\b|meant)|\bmeaning\b|\bmeans?\b|\bdefin|\bstands? for|\bspell (?:it )?out|\bexplain\b|\bwhat exactly is"),
-        (Asked.QUOTATION, r"\bquot|\bexact words|\bword for word|\bwhat did \w+ (?:\w+ )?(?:say|tell)|\bstatement\b|\bsaying\b|\bremark|\bcomments? (?:by|from|on)"),
-        (Asked.CONTACT, r"\bphone|\btelephone|\bring\b|\bcall them|\bemail|\bcontact|\bget in touch|\breach them|\bbook\b|\bhotline"),
-        (Asked.LIST, r"\blist\b|\bname (?:the|some|all|them)|\bwhich (?:ones|apps|subjects|topics|people|groups|platforms)|\bexamples?\b|\bwhat kinds?\b|\bwhat sorts?\b"),
+        (
+            Asked.DEFINITION,
+            r"\bwhat (?:is|are) (?:an?\b|meant)|\bmeaning\b|\bmeans?\b|\bdefin|\bstands? for|\bspell (?:it )?out|\bexplain\b|\bwhat exactly is",
+        ),
+        (
+            Asked.QUOTATION,
+            r"\bquot|\bexact words|\bword for word|\bwhat did \w+ (?:\w+ )?(?:say|tell)|\bstatement\b|\bsaying\b|\bremark|\bcomments? (?:by|from|on)",
+        ),
+        (
+            Asked.CONTACT,
+            r"\bphone|\btelephone|\bring\b|\bcall them|\bemail|\bcontact|\bget in touch|\breach them|\bbook\b|\bhotline",
+        ),
+        (
+            Asked.LIST,
+            r"\blist\b|\bname (?:the|some|all|them)|\bwhich (?:ones|apps|subjects|topics|people|groups|platforms)|\bexamples?\b|\bwhat kinds?\b|\bwhat sorts?\b",
+        ),
     )
 )
 
@@ -87,10 +130,24 @@ class Question:
     asked: frozenset[Asked]
     numbers: tuple[Number, ...]
     named: tuple[NamedClass, ...]
+    claims: bool = False
+    """Whether it states something to be confirmed rather than asks."""
 
     def of_unit(self, *units: Unit) -> tuple[Number, ...]:
         """Return the numbers of `units`."""
         return tuple(n for n in self.numbers if n.unit in units)
+
+
+_WH = re.compile(r"\b(?:what|which|who|whom|whose|when|where|why|how)\b")
+_TAG = re.compile(
+    r"(?:\b(?:right|correct|true|yes|yeah|no|innit|huh|eh|surely|then|though|is that so|is it|isnt it|is not it|did not it|does not it|do not they|did not they|are not they|is not he|is not she|was not it|were not they)|, (?:is|are|was|were|do|does|did|have|has) (?:not )?(?:it|they|he|she|there))$"
+)
+
+
+def claims(text: str) -> bool:
+    """Whether `text` states something to be confirmed: no question word in it, or a tag such as "right?" at its end."""
+    folded = " ".join(words(text))
+    return not _WH.search(folded) or bool(_TAG.search(folded))
 
 
 def asked_for(text: str) -> frozenset[Asked]:
@@ -111,7 +168,14 @@ def numbers_in(text: str) -> tuple[Number, ...]:
         return pattern.sub(" ; ", rest)
 
     folded = take(_RATIO, folded, lambda m: [Number(100 * _value(m[1]) / max(_value(m[2]), 1), Unit.SHARE, 2)])
-    folded = take(_SPAN, folded, lambda m: [Number(float(m[1]), Unit.YEAR, 4), Number(float(m[2] if len(m[2]) == 4 else m[1][:2] + m[2]), Unit.YEAR, 4)])
+    folded = take(
+        _SPAN,
+        folded,
+        lambda m: [
+            Number(float(m[1]), Unit.YEAR, 4),
+            Number(float(m[2] if len(m[2]) == 4 else m[1][:2] + m[2]), Unit.YEAR, 4),
+        ],
+    )
     folded = take(_AGE, folded, lambda m: [Number(float(m[1] or m[2]), Unit.AGE, 2)])
     folded = take(_YEAR, folded, lambda m: [Number(float(m[1]), Unit.YEAR, 4)])
     for number in _spoken(folded):
@@ -129,9 +193,17 @@ def _spoken(folded: str) -> Iterable[Number]:
     i = 0
     while i < len(tokens):
         token = tokens[i]
-        if token in _FRACTIONS and i and tokens[i - 1] in ("a", "one", "half", "nearly", "almost", "two", "three", "than", "about"):
+        if (
+            token in _FRACTIONS
+            and i
+            and tokens[i - 1] in ("a", "one", "half", "nearly", "almost", "two", "three", "than", "about")
+        ):
             several = _SMALL.get(tokens[i - 1], 1)
-            yield Number(float(_FRACTIONS[token] * (several if several in (2, 3) and not token.endswith("s") else 1)), Unit.SHARE, 2)
+            yield Number(
+                float(_FRACTIONS[token] * (several if several in (2, 3) and not token.endswith("s") else 1)),
+                Unit.SHARE,
+                2,
+            )
             i += 1
             continue
         value, digits, end = _run(tokens, i)
@@ -143,7 +215,11 @@ def _spoken(folded: str) -> Iterable[Number]:
             yield Number(value, Unit.SHARE, digits)
         elif following in ("year", "years", "yr", "yo") and tokens[end + 1 : end + 2] == ["old"]:
             yield Number(value, Unit.AGE, digits)
-        elif value > 12 or (value > 1 and token[0].isdigit() and following not in ("", ";", "years", "year", "things", "points", "minutes", "min", "of", "to")):
+        elif value > 12 or (
+            value > 1
+            and token[0].isdigit()
+            and following not in ("", ";", "years", "year", "things", "points", "minutes", "min", "of", "to")
+        ):
             yield Number(value, Unit.COUNT, digits)
         i = end
 
@@ -167,7 +243,13 @@ def _run(tokens: list[str], i: int) -> tuple[float, int, int]:
             else:
                 total, current = total + current * scale, 0.0
             i += 1
-        elif token == "and" and i > start and i + 1 < len(tokens) and (tokens[i + 1] in _SMALL or tokens[i + 1] in _TENS) and tokens[i - 1] in _SCALES:
+        elif (
+            token == "and"
+            and i > start
+            and i + 1 < len(tokens)
+            and (tokens[i + 1] in _SMALL or tokens[i + 1] in _TENS)
+            and tokens[i - 1] in _SCALES
+        ):
             i += 1
         else:
             break
@@ -193,7 +275,9 @@ class NameFinder:
         found: list[NamedClass] = []
         i = 0
         while i < len(stems):
-            matches = [(key, named) for key, named in self._by_first.get(stems[i], ()) if tuple(stems[i : i + len(key)]) == key]
+            matches = [
+                (key, named) for key, named in self._by_first.get(stems[i], ()) if tuple(stems[i : i + len(key)]) == key
+            ]
             if matches:
                 key, named = max(matches, key=lambda m: len(m[0]))
                 found.append(named)
@@ -204,4 +288,4 @@ class NameFinder:
 
     def read(self, text: str) -> Question:
         """Return what `text` asks."""
-        return Question(asked_for(text), numbers_in(text), self.find(text))
+        return Question(asked_for(text), numbers_in(text), self.find(text), claims(text))

@@ -21,15 +21,23 @@ MATCHING_CAP = 500
 """The most characters that are matched: the first and the last half of it."""
 
 STOP_WORDS = frozenset(
-    "a about above after again all am an and any are as at be because been before being below between both but by can could did do does doing done down during "
-    "each few for from further get got had has have having he her here hers him his how i if in into is it its itself just let me might more most my no nor not now "
-    "of off on once only or other our out over own please shall she should so some such than that the their them then there these they this those through to too "
-    "under until up us very was we were what when where which while who whom whose why will with would you your tell give know much many say says said".split()
+    ["a", "about", "above", "after", "again", "all", "am", "an", "and", "any", "are", "as", "at", "be", "because", "been", "before", "being", "below", "between", "both", "but", "by", "can", "could", "did", "do", "does", "doing", "done", "down", "during", "each", "few", "for", "from", "further", "get", "got", "had", "has", "have", "having", "he", "her", "here", "hers", "him", "his", "how", "i", "if", "in", "into", "is", "it", "its", "itself", "just", "let", "me", "might", "more", "most", "my", "no", "nor", "not", "now", "of", "off", "on", "once", "only", "or", "other", "our", "out", "over", "own", "please", "shall", "she", "should", "so", "some", "such", "than", "that", "the", "their", "them", "then", "there", "these", "they", "this", "those", "through", "to", "too", "under", "until", "up", "us", "very", "was", "we", "were", "what", "when", "where", "which", "while", "who", "whom", "whose", "why", "will", "with", "would", "you", "your", "tell", "give", "know", "much", "many", "say", "says", "said"]
 )
 """Function words, question words among them: they count half (matching of short texts gets worse when they count less)."""
 
 _INVISIBLE = {ord(c): None for c in "\u00ad\u034f\u115f\u1160\u17b4\u17b5\u180e\u2800\u3164\uffa0"}
-_QUOTES = str.maketrans({"\u2018": "'", "\u2019": "'", "\u02bc": "'", "\u0060": "'", "\u00b4": "'", "\u201c": '"', "\u201d": '"', "\u00a0": " "})
+_QUOTES = str.maketrans(
+    {
+        "\u2018": "'",
+        "\u2019": "'",
+        "\u02bc": "'",
+        "\u0060": "'",
+        "\u00b4": "'",
+        "\u201c": '"',
+        "\u201d": '"',
+        "\u00a0": " ",
+    }
+)
 _DASHES = re.compile("[\u2010-\u2015\u2212]")
 _THOUSANDS = re.compile(r"(?<=\d)[,\u2009\u202f](?=\d{3}(?!\d))")
 _TOKEN = re.compile(r"[a-z0-9]+(?:\.[0-9]+)?")
@@ -40,7 +48,10 @@ _stemmer = snowballstemmer.stemmer("english")
 def clean(text: str) -> str:
     """Return `text` capped, NFKC-normalised, without control and invisible characters, white space folded."""
     text = unicodedata.normalize("NFKC", text[:INPUT_CAP])[:INPUT_CAP].translate(_INVISIBLE).translate(_QUOTES)
-    kept = (c if unicodedata.category(c) not in ("Cc", "Cf", "Co", "Cs", "Cn") else " " if c in "\n\r\t" else "" for c in text)
+    kept = (
+        c if unicodedata.category(c) not in ("Cc", "Cf", "Co", "Cs", "Cn") else " " if c in "\n\r\t" else ""
+        for c in text
+    )
     return " ".join("".join(kept).split())
 
 
@@ -72,14 +83,22 @@ def expand(tokens: list[str]) -> list[str]:
     out: list[str] = []
     last = len(tokens) - 1
     for i, token in enumerate(tokens):
-        if token in ("2", "4") and 0 < i < last and not tokens[i - 1][0].isdigit() and not tokens[i + 1][0].isdigit() and tokens[i - 1] not in _BEFORE_NUMBER:
+        if (
+            token in ("2", "4")
+            and 0 < i < last
+            and not tokens[i - 1][0].isdigit()
+            and not tokens[i + 1][0].isdigit()
+            and tokens[i - 1] not in _BEFORE_NUMBER
+        ):
             out.append("to" if token == "2" else "for")
         else:
             out.extend(SHORTHAND.get(token, (token,)))
     return out
 
 
-_BEFORE_NUMBER = frozenset("in of year grade level stage section part paragraph para top first last over under age aged about percent number".split())
+_BEFORE_NUMBER = frozenset(
+    ["in", "of", "year", "grade", "level", "stage", "section", "part", "paragraph", "para", "top", "first", "last", "over", "under", "age", "aged", "about", "percent", "number"]
+)
 
 
 @lru_cache(maxsize=50_000)

@@ -25,7 +25,9 @@ class WordVectors:
     `dimensions` is the length of a vector; `stems` maps a stem to its row, the most frequent first.
     """
 
-    def __init__(self, dimensions: int, stems: dict[str, int], scales: NDArray[np.uint8], packed: NDArray[np.uint8]) -> None:
+    def __init__(
+        self, dimensions: int, stems: dict[str, int], scales: NDArray[np.uint8], packed: NDArray[np.uint8]
+    ) -> None:
         self.dimensions = dimensions
         self.stems = stems
         self._scales = scales

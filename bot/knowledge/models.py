@@ -5,7 +5,6 @@ Everything is immutable and typed by pydantic; unknown keys are errors. Reading 
 
 from __future__ import annotations
 
-import re
 from enum import StrEnum
 from typing import Annotated, Any, Self
 
@@ -204,5 +203,3 @@ class Vocabulary(Entry):
 
     synonyms: tuple[Synonym, ...] = ()
     names: tuple[Names, ...] = ()
-
-

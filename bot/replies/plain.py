@@ -41,7 +41,8 @@ def record(question: str, reply: Reply, *, ranking: bool = False) -> dict[str, A
         "text": text(reply),
         "facts": list(reply.facts),
         "citations": [
-            {"source": p.source, "paragraph": p.paragraph, "section": p.section, "excerpt": p.excerpt, "url": p.url} for p in reply.citations
+            {"source": p.source, "paragraph": p.paragraph, "section": p.section, "excerpt": p.excerpt, "url": p.url}
+            for p in reply.citations
         ],
         "suggestions": [{"fact": s.fact, "question": s.question} for s in reply.suggestions],
         "confidence": reply.confidence if reply.outcome in ("answer", "suggest") else None,

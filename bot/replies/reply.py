@@ -21,7 +21,11 @@ class Passage:
     @property
     def label(self) -> str:
         """The citation in one line, without an address."""
-        place = ", ".join(filter(None, [f"¶{self.paragraph}" if self.paragraph else None, f"“{self.section}”" if self.section else None]))
+        place = ", ".join(
+            filter(
+                None, [f"¶{self.paragraph}" if self.paragraph else None, f"“{self.section}”" if self.section else None]
+            )
+        )
         origin = ", ".join(filter(None, [self.title, self.publisher, self.published]))
         return f"{origin} — {place}" if place else origin
 

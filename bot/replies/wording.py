@@ -35,7 +35,7 @@ def text_fragment(url: str, excerpt: str | None) -> str:
     if not excerpt:
         return url
     encoded = percent_encoded(excerpt, safe="").replace("-", "%2D")
-    return f"{url.split('#')[0]}#:~:text={encoded}"
+    return f"{url.split('#', maxsplit=1)[0]}#:~:text={encoded}"
 
 
 class Wording:
@@ -101,7 +101,9 @@ class Wording:
         )
 
     def _suggestion(self, outcome: Suggestion, scores: tuple[tuple[str, float], ...]) -> Reply:
-        suggestions = tuple(Suggested(f.id, q, f.title or q) for f, q in zip(outcome.facts, outcome.questions, strict=True))
+        suggestions = tuple(
+            Suggested(f.id, q, f.title or q) for f, q in zip(outcome.facts, outcome.questions, strict=True)
+        )
         return Reply(
             "suggest",
             lead=(SUGGESTION,),
@@ -127,7 +129,14 @@ class Wording:
             case Why.GAP:
                 lead = ()
         if outcome.gap is None:
-            return Reply("no_answer", lead=lead, closing=closing, related=self._offered(outcome.nearest), private=True, scores=scores)
+            return Reply(
+                "no_answer",
+                lead=lead,
+                closing=closing,
+                related=self._offered(outcome.nearest),
+                private=True,
+                scores=scores,
+            )
         nearest = tuple(self._fitting((outcome.gap, *outcome.nearest[:1]))[1:])
         return Reply(
             "no_answer",
@@ -161,7 +170,10 @@ class Wording:
 
     def _offered(self, facts: Iterable[Fact]) -> tuple[Suggested, ...]:
         chosen = {f.id: f for f in facts if not f.is_gap}
-        return tuple(Suggested(f.id, f.questions[0] if f.questions else f.title or f.text[:100], f.title or f.id) for f in list(chosen.values())[:RELATED])
+        return tuple(
+            Suggested(f.id, f.questions[0] if f.questions else f.title or f.text[:100], f.title or f.id)
+            for f in list(chosen.values())[:RELATED]
+        )
 
     def _quotation(self, fact: Fact) -> Quotation | None:
         if not fact.quote:
@@ -174,20 +186,33 @@ class Wording:
     def _passage(self, cited: Citation) -> Passage:
         source = self._base.sources[cited.source]
         url = text_fragment(source.url, cited.excerpt) if source.url else None
-        return Passage(source.id, source.title, source.publisher, source.published, cited.paragraph, source.section(cited.paragraph), cited.excerpt, url)
+        return Passage(
+            source.id,
+            source.title,
+            source.publisher,
+            source.published,
+            cited.paragraph,
+            source.section(cited.paragraph),
+            cited.excerpt,
+            url,
+        )
 
     @staticmethod
     def _figure(fact: Fact) -> tuple[str | None, float | None]:
         """Return the number that a figure is about, as written first in its text, and its share in 0…1 where it is one."""
         if fact.kind is not Kind.FIGURE:
             return None, None
-        written = [w.strip(".,;:()“”\"") for w in fact.text.split()]
+        written = [w.strip('.,;:()“”"') for w in fact.text.split()]
         for number in numbers_in(fact.text):
             if number.unit is Unit.SHARE and fact.gives and Asked.SHARE not in fact.gives:
                 continue
             if number.unit in (Unit.COUNT, Unit.SHARE):
                 shown = next((w for w in written if w.replace(",", "").rstrip("%") == f"{number.value:g}"), None)
                 if shown:
-                    is_share = number.unit is Unit.SHARE and (not fact.gives or Asked.SHARE in fact.gives) and number.value <= 100
+                    is_share = (
+                        number.unit is Unit.SHARE
+                        and (not fact.gives or Asked.SHARE in fact.gives)
+                        and number.value <= 100
+                    )
                     return shown, number.value / 100 if is_share else None
         return None, None
