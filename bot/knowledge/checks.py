@@ -55,7 +55,7 @@ def lint(reading: Reading, today: date) -> list[Fault]:
 
 
 def numbers_in(text: str) -> set[str]:
-    """Return the numbers written in `text` with digits, without separators of thousands: "6,350" is "6350"."""
+    """Return the numbers written in `text` with digits, without separators of thousands: "1,234" is "1234"."""
     return {number.replace(",", "") for number in _NUMBER.findall(text)}
 
 
