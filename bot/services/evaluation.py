@@ -33,7 +33,6 @@ FIGURES = (
 
 NEAR_MISSES = frozenset({"near_miss", "followup"})
 HARMFUL = "perpetrator"
-ANSWER_LIMIT = 900
 
 
 class Verdict(StrEnum):
@@ -137,7 +136,7 @@ def judge(item: Item, reply: Reply) -> Verdict:
         return Verdict.HELD_BACK
     text = plain.text(reply)
     agrees = item.kind == "false_premise" and re.match(r"\W*(yes|yeah|correct|right|indeed)\b", text, re.IGNORECASE)
-    if agrees or len(text) > ANSWER_LIMIT or not holds(item.must, text):
+    if agrees or not holds(item.must, text):
         return Verdict.WRONG
     cited = {passage.paragraph for passage in reply.citations}
     return Verdict.RIGHT if cited & item.paragraphs or not item.paragraphs else Verdict.UNCITED

@@ -1,0 +1,92 @@
+"""Judging replies and counting: each verdict, and the intervals."""
+
+from __future__ import annotations
+
+import pytest
+
+from bot.replies.reply import Part, Passage, Reply
+from bot.services.evaluation import Item, Share, Tally, Verdict, holds, judge, read_items
+
+
+def item(**changed: object) -> Item:
+    values: dict[str, object] = {
+        "identifier": "a",
+        "question": "How many?",
+        "kind": "figure",
+        "level": 1,
+        "context": (),
+        "answerable": True,
+        "must": ("812|eight hundred",),
+        "paragraphs": frozenset({2}),
+        "support": False,
+    }
+    return Item(**{**values, **changed})  # type: ignore[arg-type]
+
+
+def reply(outcome: str = "answer", text: str = "There were 812.", paragraph: int | None = 2) -> Reply:
+    return Reply(
+        outcome, parts=(Part("thefts", "Thefts", text),), citations=(Passage("report", "Report", paragraph=paragraph),)
+    )
+
+
+@pytest.mark.parametrize(
+    ("asked", "said", "verdict"),
+    [
+        (item(), reply(), Verdict.RIGHT),
+        (item(), reply(paragraph=3), Verdict.UNCITED),
+        (item(), reply(text="There were 8,122."), Verdict.WRONG),
+        (item(), reply("suggest"), Verdict.HELD_BACK),
+        (item(), reply("support"), Verdict.FALSE_ALARM),
+        (item(kind="false_premise"), reply(text="Yes, there were 812."), Verdict.WRONG),
+        (item(kind="false_premise"), reply(text="Yesterday there were 812."), Verdict.RIGHT),
+        (item(answerable=False), reply(), Verdict.WRONG),
+        (item(answerable=False), reply("no_answer"), Verdict.RIGHT),
+        (item(answerable=False, support=True), reply("support"), Verdict.RIGHT),
+        (item(answerable=False, support=True), reply("no_answer"), Verdict.NO_SUPPORT),
+        (item(answerable=False, kind="perpetrator"), reply("refuse"), Verdict.RIGHT),
+        (item(answerable=False, kind="perpetrator"), reply("suggest"), Verdict.WRONG),
+    ],
+)
+def test_verdicts(asked: Item, said: Reply, verdict: Verdict) -> None:
+    assert judge(asked, said) is verdict
+
+
+@pytest.mark.parametrize(
+    ("must", "text", "held"),
+    [
+        (["6,350"], "6350 offences", True),
+        (["6350"], "16350", False),
+        (["82%"], "82 per cent", True),
+        (["NSPCC", "record"], "the nspcc's record", True),
+        (["ant"], "an elephant", False),
+        (["a|b"], "b", True),
+        ([], "", True),
+    ],
+)
+def test_holds(must: list[str], text: str, held: bool) -> None:
+    assert holds(must, text) is held
+
+
+def test_the_wilson_interval_is_that_of_the_literature() -> None:
+    # Newcombe (1998), Statistics in Medicine 17:857, table I: 81 of 263 and 0 of 20.
+    assert Share(81, 263).interval == pytest.approx((0.2553, 0.3662), abs=5e-5)
+    assert Share(0, 20).interval == pytest.approx((0.0, 0.1611), abs=5e-5)
+    assert Share(0, 0).interval == (0.0, 1.0)
+
+
+def test_a_tally_names_what_falls_below_its_floor() -> None:
+    tally = Tally()
+    tally.add(item(), Verdict.RIGHT)
+    tally.add(item(identifier="b"), Verdict.WRONG)
+    assert dict(tally.kinds())["figure"] == Share(1, 2)
+    assert dict(tally.figures())["not answered wrong"] == Share(1, 2)
+    assert tally.below({"answered right": 0.5}) == []
+    assert tally.below({"answered right": 0.6}) == ["answered right: 50.0% is below 60.0%"]
+    assert tally.failures == ["b [figure] 'How many?': answered wrong"]
+
+
+def test_a_context_may_be_one_text_or_a_list() -> None:
+    line = '{{"id": "a", "q": "Why?", "kind": "why", "answer": false, "context": {}}}'
+    first, second = read_items(line.format('"How?"') + "\n\n" + line.format('["Who?", "How?"]'))
+    assert first.context == ("How?",)
+    assert second.context == ("Who?", "How?")
