@@ -86,7 +86,9 @@ class ApiDescription:
             return [] if request.body is None else [f"{request.method} {request.path} takes no body"]
         if request.body is None and not operation["requestBody"].get("required"):
             return []
-        pointer = _pointer("paths", template, request.method.lower(), "requestBody", "content", "application/json", "schema")
+        pointer = _pointer(
+            "paths", template, request.method.lower(), "requestBody", "content", "application/json", "schema"
+        )
         return self.faults(request.body, pointer)
 
     def response_faults(self, request: Request) -> list[str]:
@@ -111,7 +113,9 @@ class ApiDescription:
 
 
 def _pointer(*keys: str) -> str:
-    return "".join("/" + key.replace("~", "~0").replace("/", "~1").replace("{", "%7B").replace("}", "%7D") for key in keys)
+    return "".join(
+        "/" + key.replace("~", "~0").replace("/", "~1").replace("{", "%7B").replace("}", "%7D") for key in keys
+    )
 
 
 def _lines(error: Any) -> list[str]:

@@ -1,4 +1,4 @@
-'''A Discord that runs on this machine: REST API v10 and gateway v10 over real sockets on 127.0.0.1.
+"""A Discord that runs on this machine: REST API v10 and gateway v10 over real sockets on 127.0.0.1.
 
 An unmodified discord.py client connects to it. Nothing of the rest of the bot is imported here; see `World` for what
 there is, `Person` for what people do, `Loopback` for the server.
@@ -16,7 +16,7 @@ there is, `Person` for what people do, `Loopback` for the server.
         await discord_here.connected()                  # shards=2 waits for two
 
         question = await ada.say(general, "how many?", mention=world.bot)      # reply_to=, ping=, files=
-        answer = await world.wait_for_message(general, reply_to=question)      # author=, after=, contains=, timeout=
+        answer = await world.wait_for_message(general, reply_to=question)      # author=, after=, contains=, within=
         answer.text, answer.labels, answer.links, answer.buttons, answer.visible_to(mia)
         await ada.edit(question, "…"); await ada.delete(question)
 
@@ -42,8 +42,8 @@ Permissions change by ``channel.overwrite(role_or_user, allow=, deny=)``, ``guil
 Time: ``World(deadlines=Deadlines(acknowledge=0.2))`` shortens the three seconds; ``world.clock.advance(901)`` lets a
 token expire.
 
-Faults: ``discord_here.faults.fail("POST", "/channels/*/messages", 503)``, ``.rate_limit(…)``, ``.reset(…, after=True)``,
-``.slow(…)``; ``discord_here.gateway.close(4000)``, ``.reconnect()``, ``.invalidate(resumable=)``, ``.drop()``,
+Faults: ``discord_here.faults.fail("POST", "/channels/*/messages", 503)``, ``.rate_limit(…)``,
+``.reset(…, after=True)``, ``.slow(…)``; ``discord_here.gateway.close(4000)``, ``.reconnect()``, ``.invalidate(resumable=)``, ``.drop()``,
 ``.repeat("MESSAGE_CREATE")``, ``.send_event(name, data)``, and its switches ``silent``, ``deaf``, ``closed``.
 
 The log: ``discord_here.requests`` holds every `Request` (method, path, route, query, body, files, status, response);
@@ -52,7 +52,7 @@ waits until nothing happens any more, for tests that the bot keeps silent.
 
 What it refuses has Discord's status, code and error format; the limits are in `bot.loopback.limits`, each with its
 source. Where it is stricter than Discord (unknown keys, flags that cannot be set), the place says so.
-'''
+"""
 
 from .actors import Person
 from .errors import ApiError, LoopbackError, NotOffered

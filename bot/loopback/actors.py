@@ -33,8 +33,8 @@ class Person(User):
     `accepts_dms` is false for who has closed direct messages or blocked the bot.
     """
 
-    def __init__(self, world: World, id: int, name: str, *, locale: str = "en-GB") -> None:
-        super().__init__(id, name, locale=locale)
+    def __init__(self, world: World, user_id: int, name: str, *, locale: str = "en-GB") -> None:
+        super().__init__(user_id, name, locale=locale)
         self.world = world
         self.has_installed = False
         self.accepts_dms = True
@@ -221,7 +221,13 @@ class Person(User):
         return self._interaction(kind, channel, content, owners=self._owners(channel, command))
 
     async def menu(
-        self, target: Message | User, name: str, channel: Channel | None = None, *, force: bool = False, wait: bool = True
+        self,
+        target: Message | User,
+        name: str,
+        channel: Channel | None = None,
+        *,
+        force: bool = False,
+        wait: bool = True,
     ) -> Interaction:
         """Use a command from the context menu of a message, or of a user in `channel`."""
         where = target.channel if isinstance(target, Message) else channel
@@ -264,7 +270,7 @@ class Person(User):
     async def choose(
         self, message: Message, select: str, *values: Any, force: bool = False, wait: bool = True
     ) -> Interaction:
-        """Choose in a select menu, named by custom_id or placeholder; values by value or label, or people and places."""
+        """Choose in a menu, named by custom_id or placeholder: options by value or label, or people and places."""
         component = self._component(message, select, SELECTS, force)
         options = Options(self, message.channel, strict=True)
         chosen = list(values[0]) if len(values) == 1 and isinstance(values[0], list) else list(values)
@@ -297,9 +303,7 @@ class Person(User):
         interaction = self._interaction(COMPONENT, message.channel, content, owners=owners, source=message)
         return await self._sent(interaction, wait)
 
-    async def submit(
-        self, modal: Modal, values: Mapping[str, Any] | None = None, *, wait: bool = True
-    ) -> Interaction:
+    async def submit(self, modal: Modal, values: Mapping[str, Any] | None = None, *, wait: bool = True) -> Interaction:
         """Send a form; `values` by custom_id or label, what is left out stays as the bot filled it in."""
         opener = modal.interaction
         if opener.user is not self:

@@ -18,12 +18,14 @@ from .fields import Errors, Reader
 CHAT, USER, MESSAGE = 1, 2, 3
 SUBCOMMAND, GROUP, STRING, INTEGER, BOOLEAN, USER_OPTION, CHANNEL, ROLE, MENTIONABLE, NUMBER, FILE = range(1, 12)
 
-_LOCALES = frozenset(
-    "id da de en-GB en-US es-ES es-419 fr hr it lt hu nl no pl pt-BR ro fi sv-SE vi tr cs el bg ru uk hi th zh-CN ja zh-TW ko".split()
-)
+_LOCALES = frozenset({
+    "id", "da", "de", "en-GB", "en-US", "es-ES", "es-419", "fr", "hr", "it", "lt", "hu", "nl", "no", "pl", "pt-BR",
+    "ro", "fi", "sv-SE", "vi", "tr", "cs", "el", "bg", "ru", "uk", "hi", "th", "zh-CN", "ja", "zh-TW", "ko",
+})  # fmt: skip
 _COMMAND_KEYS = (
     "id", "type", "name", "name_localizations", "description", "description_localizations", "options",
-    "default_member_permissions", "dm_permission", "default_permission", "nsfw", "contexts", "integration_types", "handler",
+    "default_member_permissions", "dm_permission", "default_permission", "nsfw", "contexts", "integration_types",
+    "handler",
 )  # fmt: skip
 _OPTION_KEYS = (
     "type", "name", "name_localizations", "description", "description_localizations", "required", "choices", "options",
@@ -32,7 +34,11 @@ _OPTION_KEYS = (
 
 
 def valid_name(name: str) -> bool:
-    r"""Whether a chat command or option may be called so: ``^[-_'\p{L}\p{N}\p{sc=Deva}\p{sc=Thai}]{1,32}$``, lower case."""
+    r"""Whether a chat command or option may be called so.
+
+    The rule is ``^[-_'\p{L}\p{N}\p{sc=Deva}\p{sc=Thai}]{1,32}$``, in lower case.
+    """
+
     def allowed(character: str) -> bool:
         in_script = "\u0900" <= character <= "\u097f" or "\u0e00" <= character <= "\u0e7f"
         return character in "-_'" or unicodedata.category(character)[0] in "LN" or in_script

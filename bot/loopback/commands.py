@@ -33,14 +33,14 @@ class CommandRegister:
         """The commands of one scope."""
         return list(self._scopes.get(scope, {}).values())
 
-    def get(self, scope: Scope, id: int) -> JSON:
+    def get(self, scope: Scope, command_id: int) -> JSON:
         """One command.
 
         Raises:
             ApiError: 10063 when there is none.
         """
         try:
-            return self._scopes[scope][id]
+            return self._scopes[scope][command_id]
         except KeyError:
             raise ApiError(10063) from None
 
@@ -77,18 +77,18 @@ class CommandRegister:
         self._scopes.setdefault(scope, {})[int(command["id"])] = command
         return command, before is None
 
-    def change(self, scope: Scope, id: int, body: JSON) -> JSON:
+    def change(self, scope: Scope, command_id: int, body: JSON) -> JSON:
         """Replace the fields given in `body`."""
         self.writes += 1
-        command = self.get(scope, id)
-        self._scopes[scope][id] = self._made(scope, {**command, **body}, command)
-        return self._scopes[scope][id]
+        command = self.get(scope, command_id)
+        self._scopes[scope][command_id] = self._made(scope, {**command, **body}, command)
+        return self._scopes[scope][command_id]
 
-    def delete(self, scope: Scope, id: int) -> None:
+    def delete(self, scope: Scope, command_id: int) -> None:
         """Take a command away."""
         self.writes += 1
-        self.get(scope, id)
-        del self._scopes[scope][id]
+        self.get(scope, command_id)
+        del self._scopes[scope][command_id]
 
     def _made(self, scope: Scope, body: JSON, before: JSON | None) -> JSON:
         if before is None:

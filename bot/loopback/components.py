@@ -25,7 +25,16 @@ _IN_LABEL = (TEXT_INPUT, *_SELECTS, UPLOAD, RADIO_GROUP, CHECKBOX_GROUP, CHECKBO
 _IN_MODAL = (ROW, LABEL, TEXT)
 
 _BASE = ("type", "id")
-_SELECT_KEYS = (*_BASE, "custom_id", "placeholder", "min_values", "max_values", "disabled", "required", "default_values")
+_SELECT_KEYS = (
+    *_BASE,
+    "custom_id",
+    "placeholder",
+    "min_values",
+    "max_values",
+    "disabled",
+    "required",
+    "default_values",
+)
 _KEYS: dict[int, tuple[str, ...]] = {
     ROW: (*_BASE, "components"),
     BUTTON: (*_BASE, "custom_id", "style", "label", "disabled", "url", "sku_id", "emoji"),
@@ -66,10 +75,14 @@ def check_message_components(body: Reader, *, v2: bool, filenames: set[str]) -> 
         return
     inside = list(walk(top))
     if v2 and len(inside) > limits.COMPONENTS:
-        body.fault("components", "COMPONENT_LAYOUT_TOO_MANY", f"Must be {limits.COMPONENTS} or fewer, nested ones counted.")
+        body.fault(
+            "components", "COMPONENT_LAYOUT_TOO_MANY", f"Must be {limits.COMPONENTS} or fewer, nested ones counted."
+        )
     characters = sum(len(item["content"]) for item in inside if item["type"] == TEXT)
     if characters > limits.TEXT_DISPLAYS_TOTAL:
-        message = f"The text of all components must be {limits.TEXT_DISPLAYS_TOTAL} or fewer characters, not {characters}."
+        message = (
+            f"The text of all components must be {limits.TEXT_DISPLAYS_TOTAL} or fewer characters, not {characters}."
+        )
         body.fault("components", "COMPONENT_DISPLAYABLE_TEXT_SIZE_EXCEEDED", message)
     _check_unique(body, inside)
 
@@ -180,7 +193,9 @@ class _Components:
         select.boolean("required")
         if select.boolean("disabled") and self.modal:
             select.fault("disabled", "COMPONENT_DISABLED_IN_MODAL", "A select menu in a modal cannot be disabled")
-        options = len(select.value.get("options") or ()) if select.value["type"] == STRING_SELECT else limits.SELECT_OPTIONS
+        options = (
+            len(select.value.get("options") or ()) if select.value["type"] == STRING_SELECT else limits.SELECT_OPTIONS
+        )
         self._bounds(select, limits.SELECT_OPTIONS, available=options)
         if select.value["type"] == STRING_SELECT:
             self._options(select, 1, limits.SELECT_OPTIONS, emoji=True)
@@ -197,7 +212,9 @@ class _Components:
         if low > top:
             item.fault("min_values", "BASE_TYPE_MIN_MAX", "min_values must not be greater than max_values")
         elif top > available:
-            item.fault("max_values", "BASE_TYPE_MAX_VALUES", "max_values must not be greater than the number of options")
+            item.fault(
+                "max_values", "BASE_TYPE_MAX_VALUES", "max_values must not be greater than the number of options"
+            )
 
     def _options(self, item: Reader, low: int, high: int, *, emoji: bool) -> None:
         values: Counter[str] = Counter()
@@ -211,7 +228,9 @@ class _Components:
             self._emoji(option)
             values[value or ""] += value is not None
         if any(count > 1 for count in values.values()):
-            item.fault("options", "SELECT_COMPONENT_OPTION_VALUE_DUPLICATED", "The specified option value is already used")
+            item.fault(
+                "options", "SELECT_COMPONENT_OPTION_VALUE_DUPLICATED", "The specified option value is already used"
+            )
         if defaults > (item.value.get("max_values") or 1):
             item.fault("options", "SELECT_COMPONENT_TOO_MANY_DEFAULT_VALUES", "More defaults than max_values")
 
@@ -243,7 +262,9 @@ class _Components:
         schemes = ("attachment",) if attachment_only else ("http", "https", "attachment")
         url = media.url("url", limits.MEDIA_URL, schemes=schemes, required=True)
         if url and url.startswith("attachment://") and url.removeprefix("attachment://") not in self.filenames:
-            media.fault("url", "UNFURLED_MEDIA_ITEM_REFERENCED_ATTACHMENT_NOT_FOUND", "The referenced attachment was not found")
+            media.fault(
+                "url", "UNFURLED_MEDIA_ITEM_REFERENCED_ATTACHMENT_NOT_FOUND", "The referenced attachment was not found"
+            )
 
     def _thumbnail(self, item: Reader) -> None:
         item.string("description", 1, limits.MEDIA_DESCRIPTION)
@@ -294,5 +315,3 @@ class _Components:
     def _checkbox(self, item: Reader) -> None:
         self._custom_id(item)
         item.boolean("default")
-
-

@@ -47,7 +47,7 @@ class LoopbackError(Exception):
     """Anything that this Discord refuses."""
 
 
-class NotOffered(LoopbackError):
+class NotOffered(LoopbackError):  # noqa: N818 - it is the person who is told, not an error of the service
     """A person cannot do this in a client: the command is hidden, the button disabled, a required option missing."""
 
 

@@ -167,7 +167,9 @@ class Reader:
         for index, item in enumerate(self.array(name, low, high, required=required)):
             yield Reader(item, self.errors, (*self.path, name, index))
 
-    def url(self, name: str, high: int, *, schemes: tuple[str, ...] = ("http", "https"), required: bool = False) -> str | None:
+    def url(
+        self, name: str, high: int, *, schemes: tuple[str, ...] = ("http", "https"), required: bool = False
+    ) -> str | None:
         """An address with one of `schemes`; the description's ``format: uri`` is never checked."""
         value = self.string(name, 0, high, required=required)
         if value is None:

@@ -6,7 +6,7 @@ from collections.abc import Mapping, Sequence
 from typing import Any
 
 from . import limits
-from .components import CHECKBOX, CHECKBOX_GROUP, LABEL, RADIO_GROUP, ROW, STRING_SELECT, TEXT, TEXT_INPUT, UPLOAD
+from .components import CHECKBOX, CHECKBOX_GROUP, LABEL, RADIO_GROUP, ROW, STRING_SELECT, TEXT, TEXT_INPUT
 from .errors import JSON, NotOffered
 from .interactions import Modal
 from .offering import Options
@@ -93,7 +93,7 @@ def _input(modal: Modal, field: JSON, given: Mapping[str, Any], options: Options
 def _defaults(field: JSON) -> list[str]:
     if field["type"] in (STRING_SELECT, RADIO_GROUP, CHECKBOX_GROUP):
         return [option["value"] for option in field["options"] if option.get("default")]
-    assert field["type"] == UPLOAD or field["type"] in range(5, 9)
+    # Menus of people and places and file uploads begin empty.
     return []
 
 

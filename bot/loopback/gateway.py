@@ -260,7 +260,7 @@ class Gateway:
         if guild is None:
             return
         query = str(data.get("query") or "").lower()
-        wanted_ids = {int(id) for id in data.get("user_ids") or ()}
+        wanted_ids = {int(item) for item in data.get("user_ids") or ()}
         members = [
             member.payload()
             for member in guild.members.values()
@@ -274,7 +274,9 @@ class Gateway:
     # Events -------------------------------------------------------------------------------------------------------
 
     def _mine(self, session: Session, guild_id: int | None) -> bool:
-        return shard_of(guild_id, session.shard[1]) == session.shard[0] if guild_id is not None else session.shard[0] == 0
+        return (
+            shard_of(guild_id, session.shard[1]) == session.shard[0] if guild_id is not None else session.shard[0] == 0
+        )
 
     def _event(self, event: Event) -> None:
         guild = event.guild
@@ -291,11 +293,13 @@ class Gateway:
                 if not event.channel.permissions(self.world.bot) & Permission.VIEW_CHANNEL:
                     return
         for session in list(self.sessions.values()):
-            if self._mine(session, here.id if here is not None else None) and wanted(event, session.intents, self.world.bot):
+            if self._mine(session, here.id if here is not None else None) and wanted(
+                event, session.intents, self.world.bot
+            ):
                 data = event.data
-                if event.message is not None and event.name in ("MESSAGE_CREATE", "MESSAGE_UPDATE"):
-                    if not session.intents & Intents.MESSAGE_CONTENT:
-                        data = without_words(data, self.world.bot, private=guild is None)
+                has_words = event.message is not None and event.name in ("MESSAGE_CREATE", "MESSAGE_UPDATE")
+                if has_words and not session.intents & Intents.MESSAGE_CONTENT:
+                    data = without_words(data, self.world.bot, private=guild is None)
                 session.dispatch(event.name, data)
 
     # Faults -------------------------------------------------------------------------------------------------------

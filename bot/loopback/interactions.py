@@ -142,14 +142,14 @@ class Interaction:
     def __await__(self) -> Generator[Any, None, Interaction]:
         return self.wait().__await__()
 
-    async def wait(self, timeout: float | None = None) -> Interaction:
+    async def wait(self, within: float | None = None) -> Interaction:
         """Wait until it is answered, or until Discord would say that the application did not respond.
 
-        `timeout` in seconds is for a deferred answer to come; five by default.
+        `within` is how many seconds there are for a deferred answer to come; five by default.
         """
         try:
-            await self.world.wait_until(lambda: self.acknowledged, timeout=self.world.deadlines.acknowledge)
-            await self.world.wait_until(lambda: self.answered, timeout=5.0 if timeout is None else timeout)
+            await self.world.wait_until(lambda: self.acknowledged, within=self.world.deadlines.acknowledge)
+            await self.world.wait_until(lambda: self.answered, within=5.0 if within is None else within)
         except TimeoutError:
             self.error = self.error or "The application did not respond"
         return self
@@ -157,14 +157,14 @@ class Interaction:
     async def acknowledgement(self) -> Interaction:
         """Wait for the first answer only."""
         try:
-            await self.world.wait_until(lambda: self.acknowledged, timeout=self.world.deadlines.acknowledge)
+            await self.world.wait_until(lambda: self.acknowledged, within=self.world.deadlines.acknowledge)
         except TimeoutError:
             self.error = self.error or "The application did not respond"
         return self
 
-    async def followup(self, index: int = 0, *, timeout: float = 5.0) -> Message:
+    async def followup(self, index: int = 0, *, within: float = 5.0) -> Message:
         """The follow-up message number `index`, waited for."""
-        await self.world.wait_until(lambda: len(self.followups) > index, timeout=timeout, what="a follow-up")
+        await self.world.wait_until(lambda: len(self.followups) > index, within=within, what="a follow-up")
         return self.followups[index]
 
     # What the API looks at ----------------------------------------------------------------------------------------

@@ -6,6 +6,8 @@ documentation, because the description lacks them.
 
 from __future__ import annotations
 
+from typing import Self
+
 _DOCS = "docs.discord.com/developers/"
 
 
@@ -14,7 +16,8 @@ class Limit(int):
 
     source: str
 
-    def __new__(cls, value: int, source: str) -> Limit:
+    def __new__(cls, value: int, source: str) -> Self:
+        """A limit of `value`, as said by `source`."""
         limit = super().__new__(cls, value)
         limit.source = source
         return limit
@@ -31,7 +34,7 @@ _GATEWAY = _DOCS + "events/gateway"
 MESSAGE_CONTENT = Limit(2000, _MESSAGE + "#create-message")
 PERSON_CONTENT = Limit(4000, "description: MessageCreateRequest (people with Nitro)")
 NONCE = Limit(25, _MESSAGE + "#create-message; description")
-NONCE_SECONDS = Limit(300, _MESSAGE + "#create-message: unique \"in the past few minutes\"")
+NONCE_SECONDS = Limit(300, _MESSAGE + "#create-message: unique in the past few minutes")
 ATTACHMENTS = Limit(10, _MESSAGE + "; description")
 ATTACHMENT_DESCRIPTION = Limit(1024, _MESSAGE + "#attachment-object; description")
 ATTACHMENT_BYTES = Limit(10 * 1024 * 1024, _DOCS + "reference#uploading-files")

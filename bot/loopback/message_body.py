@@ -98,8 +98,24 @@ def _flags(body: Reader, route: Route) -> int:
 def _embeds(body: Reader) -> None:
     total = 0
     for embed in body.children("embeds", 0, limits.EMBEDS):
-        embed.keys(("type", "title", "description", "url", "timestamp", "color", "footer", "image", "thumbnail",
-                    "author", "fields", "provider", "video", "flags"))
+        embed.keys(
+            (
+                "type",
+                "title",
+                "description",
+                "url",
+                "timestamp",
+                "color",
+                "footer",
+                "image",
+                "thumbnail",
+                "author",
+                "fields",
+                "provider",
+                "video",
+                "flags",
+            )
+        )
         embed.choice("type", ("rich",))
         embed.integer("color", 0, limits.COLOUR)
         embed.url("url", limits.MEDIA_URL)
@@ -151,12 +167,12 @@ def _attachments(body: Reader, filenames: list[str], old: Message | None) -> set
     for item in body.children("attachments", 0, limits.ATTACHMENTS):
         item.string("filename", 1, 1024)
         item.string("description", 0, limits.ATTACHMENT_DESCRIPTION)
-        id = item.snowflake("id", required=True)
-        if id is None:
+        attachment_id = item.snowflake("id", required=True)
+        if attachment_id is None:
             continue
-        if str(id) in before:
-            kept.add(before[str(id)])
-        elif id >= len(filenames):
+        if str(attachment_id) in before:
+            kept.add(before[str(attachment_id)])
+        elif attachment_id >= len(filenames):
             item.fault("id", "MESSAGE_ATTACHMENT_NOT_FOUND", "There is no such file in this request or message")
     return kept
 
@@ -165,7 +181,7 @@ def _no_legacy_fields(body: Reader, old: Message | None) -> None:
     kept = {"content": old.content, "embeds": old.embeds} if old is not None and not old.is_v2 else {}
     for name in ("content", "embeds", "poll", "sticker_ids"):
         if body.value.get(name, kept.get(name)):
-            message = "The 'content', 'embeds', 'stickers' and 'poll' fields cannot be used with MessageFlags.IS_COMPONENTS_V2"
+            message = "The fields 'content', 'embeds', 'stickers' and 'poll' cannot be used with IS_COMPONENTS_V2"
             body.fault(name, "MESSAGE_CANNOT_USE_LEGACY_FIELDS_WITH_COMPONENTS_V2", message)
 
 
@@ -189,7 +205,12 @@ def _nonce(body: Reader) -> None:
 def _not_empty(body: JSON, filenames: list[str], old: Message | None) -> None:
     before: JSON = {}
     if old is not None:
-        before = {"content": old.content, "embeds": old.embeds, "components": old.components, "attachments": old.attachments}
+        before = {
+            "content": old.content,
+            "embeds": old.embeds,
+            "components": old.components,
+            "attachments": old.attachments,
+        }
     holds = [body.get(name, before.get(name)) for name in ("content", "embeds", "components", "attachments")]
     content = holds[0].strip() if isinstance(holds[0], str) else None
     if not (content or holds[1] or holds[2] or holds[3] or filenames or body.get("poll") or body.get("sticker_ids")):

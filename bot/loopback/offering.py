@@ -72,7 +72,9 @@ def route(command: JSON, path: list[str]) -> list[JSON]:
     chain: list[JSON] = []
     here = command
     for name in path:
-        found = next((o for o in here.get("options", ()) if o["name"] == name and o["type"] in (SUBCOMMAND, GROUP)), None)
+        found = next(
+            (o for o in here.get("options", ()) if o["name"] == name and o["type"] in (SUBCOMMAND, GROUP)), None
+        )
         if found is None:
             raise NotOffered(f"{command['name']!r} has no subcommand {name!r}")
         chain.append(found)
@@ -144,7 +146,8 @@ class Options:
 
     def _resolve(self, option: JSON, value: Any) -> str:
         kinds: dict[int, tuple[type, ...]] = {
-            USER_OPTION: (User,), CHANNEL: (Channel,), ROLE: (Role,), MENTIONABLE: (User, Role), FILE: (Attachment, tuple),
+            USER_OPTION: (User,), CHANNEL: (Channel,), ROLE: (Role,), MENTIONABLE: (User, Role),
+            FILE: (Attachment, tuple),
         }  # fmt: skip
         if not isinstance(value, kinds[option["type"]]):
             raise NotOffered(f"the option {option['name']!r} takes no {type(value).__name__}")

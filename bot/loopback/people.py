@@ -15,8 +15,8 @@ if TYPE_CHECKING:
 class User:
     """An account: a person or the bot."""
 
-    def __init__(self, id: int, name: str, *, bot: bool = False, locale: str = "en-GB") -> None:
-        self.id = id
+    def __init__(self, user_id: int, name: str, *, bot: bool = False, locale: str = "en-GB") -> None:
+        self.id = user_id
         self.name = name
         self.bot = bot
         self.locale = locale
@@ -42,7 +42,6 @@ class User:
             "flags": 0,
             "primary_guild": None,
         }
-
 
     def private_payload(self) -> JSON:
         """The bot's own account, as it alone sees it."""

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 
 from .errors import JSON, LoopbackError
 from .people import Member, Role, User
-from .permissions import DIRECT_MESSAGE, EVERYONE, EVERY_PERMISSION, Overwrite, Permission, with_overwrites
+from .permissions import DIRECT_MESSAGE, EVERY_PERMISSION, EVERYONE, Overwrite, Permission, with_overwrites
 
 if TYPE_CHECKING:
     from .actors import Person
@@ -29,9 +29,9 @@ class Channel:
     def __init__(
         self,
         world: World,
-        id: int,
+        channel_id: int,
         name: str,
-        type: int = TEXT,
+        kind: int = TEXT,
         *,
         guild: Guild | None = None,
         parent: Channel | None = None,
@@ -39,9 +39,9 @@ class Channel:
         age_restricted: bool = False,
     ) -> None:
         self.world = world
-        self.id = id
+        self.id = channel_id
         self.name = name
-        self.type = type
+        self.type = kind
         self.guild = guild
         self.parent = parent
         self.recipients = recipients
@@ -154,14 +154,14 @@ class Guild:
     `has_bot` is false for a guild that never invited the bot; it comes there only through somebody's user install.
     """
 
-    def __init__(self, world: World, id: int, name: str, *, locale: str = "en-GB") -> None:
+    def __init__(self, world: World, guild_id: int, name: str, *, locale: str = "en-GB") -> None:
         self.world = world
-        self.id = id
+        self.id = guild_id
         self.name = name
         self.locale = locale
         self.owner_id = world.snowflake()
         self.joined_at = world.clock.iso()
-        self.everyone = Role(id, "@everyone", EVERYONE)
+        self.everyone = Role(guild_id, "@everyone", EVERYONE)
         self.roles = [self.everyone]
         self.members: dict[int, Member] = {}
         self.channels: list[Channel] = []
@@ -199,7 +199,9 @@ class Guild:
         self._tell("GUILD_ROLE_CREATE", {"role": role.payload()})
         return role
 
-    def member(self, name: str, *roles: Role, permissions: Permission = Permission.NONE, locale: str = "en-GB") -> Person:
+    def member(
+        self, name: str, *roles: Role, permissions: Permission = Permission.NONE, locale: str = "en-GB"
+    ) -> Person:
         """Make a new person who is a member here; `permissions` come through a role of their own."""
         person = self.world.person(name, locale=locale)
         self.join(person, *roles, permissions=permissions)

@@ -52,11 +52,11 @@ def find_mentions(channel: Channel, author: User, text: str, allowed: JSON | Non
     parse = ("users", "roles", "everyone") if allowed is None else tuple(allowed.get("parse") or ())
     listed: dict[str, set[str]] = {"users": set(), "roles": set()}
     for kind, ids in listed.items():
-        ids.update(str(id) for id in ((allowed or {}).get(kind) or ()))
+        ids.update(str(item) for item in ((allowed or {}).get(kind) or ()))
     users: dict[int, User] = {}
-    for id in _USER.findall(text):
-        user = channel.world.user(int(id))
-        if user is not None and ("users" in parse or id in listed["users"]):
+    for found in _USER.findall(text):
+        user = channel.world.user(int(found))
+        if user is not None and ("users" in parse or found in listed["users"]):
             users[user.id] = user
     roles: dict[int, Role] = {}
     for role in channel.guild.roles if channel.guild is not None else ():
@@ -76,7 +76,7 @@ def compose(
     flags: int = 0,
     interaction: Interaction | None = None,
     reply_to: Message | None = None,
-    type: int | None = None,
+    kind: int | None = None,
 ) -> Message:
     """A message by the bot, not yet posted, from a checked body.
 
@@ -88,14 +88,14 @@ def compose(
         flags: set in addition to those of the body.
         interaction: what it answers; then only users are pinged by default, and an ephemeral one is for its user.
         reply_to: the message that it refers to.
-        type: the message type; reply or ordinary by default.
+        kind: the message type; reply or ordinary by default.
     """
     message = Message(
         id=world.snowflake(),
         channel=channel,
         author=world.bot,
         timestamp=world.clock.iso(),
-        type=type if type is not None else (REPLY if reply_to is not None else 0),
+        type=kind if kind is not None else (REPLY if reply_to is not None else 0),
         flags=(body.get("flags") or 0) | flags,
         nonce=body.get("nonce"),
     )

@@ -81,8 +81,8 @@ def respond(interaction: Interaction, payload: object, uploads: list[Upload]) ->
     elif kind == MODAL:
         check_modal(Reader(content, errors, ("data",)))
         errors.raise_if_any()
-        assert isinstance(content, dict)
-        interaction.modal = Modal(interaction, {**content, "components": completed(content["components"])})
+        form: JSON = body.value["data"]
+        interaction.modal = Modal(interaction, {**form, "components": completed(form["components"])})
     interaction.responses.append(body.value)
     interaction.world.changed()
     return _resource(interaction, kind)
@@ -120,7 +120,7 @@ def _answer(interaction: Interaction, body: JSON, uploads: list[Upload], *, load
     flags = _flags(interaction) | (LOADING if loading else 0)
     message = compose(
         interaction.world, body, uploads, interaction.channel,
-        flags=flags, interaction=interaction, reply_to=reply_to, type=kind,
+        flags=flags, interaction=interaction, reply_to=reply_to, kind=kind,
     )  # fmt: skip
     interaction.original = interaction.world.post(message)
 
@@ -161,15 +161,15 @@ def _resource(interaction: Interaction, kind: int) -> JSON:
 # After the first answer -------------------------------------------------------------------------------------------
 
 
-def find_message(interaction: Interaction, id: str) -> Message:
+def find_message(interaction: Interaction, message_id: str) -> Message:
     """The answer with this id, or the first one for ``@original``.
 
     Raises:
         ApiError: 10008 when there is none.
     """
-    mine = [interaction.original] if id == "@original" else [interaction.original, *interaction.followups]
+    mine = [interaction.original] if message_id == "@original" else [interaction.original, *interaction.followups]
     for message in mine:
-        if message is not None and not message.deleted and id in ("@original", str(message.id)):
+        if message is not None and not message.deleted and message_id in ("@original", str(message.id)):
             return message
     raise ApiError(10008)
 
@@ -197,14 +197,14 @@ def follow_up(interaction: Interaction, payload: object, uploads: list[Upload]) 
     return interaction.world.post(message)
 
 
-def edit(interaction: Interaction, id: str, payload: object, uploads: list[Upload]) -> Message:
+def edit(interaction: Interaction, message_id: str, payload: object, uploads: list[Upload]) -> Message:
     """Change an answer, ephemeral ones too.
 
     Raises:
         ApiError: 50027, 10015, 10008 or what is wrong with the message.
     """
     interaction.check_token()
-    message = find_message(interaction, id)
+    message = find_message(interaction, message_id)
     checked = _checked(payload, Route.WEBHOOK_EDIT, uploads, message)
     if message.loading:
         return fill_original(interaction, message, checked, uploads)
@@ -219,13 +219,11 @@ def fill_original(interaction: Interaction, original: Message, body: JSON, uploa
     return original
 
 
-def delete(interaction: Interaction, id: str) -> None:
+def delete(interaction: Interaction, message_id: str) -> None:
     """Delete an answer.
 
     Raises:
         ApiError: 50027, 10015 or 10008.
     """
     interaction.check_token()
-    interaction.world.remove(find_message(interaction, id))
-
-
+    interaction.world.remove(find_message(interaction, message_id))

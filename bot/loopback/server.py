@@ -111,11 +111,11 @@ class Loopback:
     ) -> None:
         await self.stop()
 
-    async def connected(self, shards: int = 1, *, timeout: float = 10.0) -> None:
+    async def connected(self, shards: int = 1, *, within: float = 10.0) -> None:
         """Wait until this many shards of the bot have identified."""
         await self.world.wait_until(
             lambda: sum(item.connection is not None for item in self.gateway.sessions.values()) >= shards,
-            timeout=timeout,
+            within=within,
             what="the bot's connection",
         )
 

@@ -20,6 +20,7 @@ class Clock:
         self._ahead = 0.0
 
     def __call__(self) -> float:
+        """The time now."""
         return time.time() + self._ahead
 
     def advance(self, seconds: float) -> None:
@@ -41,6 +42,7 @@ class Snowflakes:
         self._last = 0
 
     def __call__(self) -> int:
+        """The next id."""
         milliseconds = int(self._clock() * 1000) - DISCORD_EPOCH_MS
         self._last = max(milliseconds << 22, self._last + 1)
         return self._last

@@ -85,11 +85,11 @@ class World:
         *,
         bot: bool = True,
         bot_permissions: Permission = EVERYONE,
-        id: int | None = None,
+        guild_id: int | None = None,
         locale: str = "en-GB",
     ) -> Guild:
-        """Make a guild; with ``bot=False`` the bot is no member of it. `id` decides the shard, where that matters."""
-        guild = Guild(self, id or self.snowflake(), name, locale=locale)
+        """Make a guild; with ``bot=False`` the bot is no member of it. `guild_id` decides the shard."""
+        guild = Guild(self, guild_id or self.snowflake(), name, locale=locale)
         self.guilds[guild.id] = guild
         if bot:
             self.invite(guild, bot_permissions)
@@ -118,29 +118,29 @@ class World:
         """A private channel of people without the bot: two make a direct message, more a group."""
         return self._private(", ".join(item.name for item in people), DM if len(people) == 2 else GROUP, *people)
 
-    def _private(self, name: str, type: int, *recipients: User) -> Channel:
-        channel = Channel(self, self.snowflake(), name, type, recipients=recipients)
+    def _private(self, name: str, kind: int, *recipients: User) -> Channel:
+        channel = Channel(self, self.snowflake(), name, kind, recipients=recipients)
         self.channels[channel.id] = channel
         return channel
 
     def upload(self, channel: Channel, filename: str, content: bytes, *, ephemeral: bool = False) -> Attachment:
         """Keep a file and give it an address on the CDN."""
-        id = self.snowflake()
+        attachment_id = self.snowflake()
         safe = "".join(c if c.isalnum() or c in "._-" else "_" for c in filename) or "file"
-        url = f"{self.cdn_url}/attachments/{channel.id}/{id}/{safe}"
-        attachment = Attachment(id, safe, content, url, _content_type(safe), ephemeral=ephemeral)
-        self.attachments[id] = attachment
+        url = f"{self.cdn_url}/attachments/{channel.id}/{attachment_id}/{safe}"
+        attachment = Attachment(attachment_id, safe, content, url, _content_type(safe), ephemeral=ephemeral)
+        self.attachments[attachment_id] = attachment
         return attachment
 
-    def user(self, id: int) -> User | None:
+    def user(self, user_id: int) -> User | None:
         """The account with this id."""
-        return self.bot if id == self.bot.id else self.people.get(id)
+        return self.bot if user_id == self.bot.id else self.people.get(user_id)
 
-    def message(self, id: int) -> Message | None:
+    def message(self, message_id: int) -> Message | None:
         """The message with this id that is still there."""
         for channel in self.channels.values():
             for message in channel.messages:
-                if message.id == id:
+                if message.id == message_id:
                     return message
         return None
 
@@ -195,22 +195,22 @@ class World:
         for event in self._waiting:
             event.set()
 
-    async def wait_until(self, find: Callable[[], T | None], *, timeout: float = 5.0, what: str = "") -> T:
+    async def wait_until(self, find: Callable[[], T | None], *, within: float = 5.0, what: str = "") -> T:
         """Wait until `find` returns something true, and return that.
 
         Raises:
-            TimeoutError: it did not within `timeout` seconds.
+            TimeoutError: it did not within that many seconds.
         """
         event = asyncio.Event()
         self._waiting.add(event)
         try:
-            async with asyncio.timeout(timeout):
+            async with asyncio.timeout(within):
                 while not (found := find()):
                     event.clear()
                     await event.wait()
                 return found
         except TimeoutError:
-            raise TimeoutError(f"{what or 'what was waited for'} did not come within {timeout} s") from None
+            raise TimeoutError(f"{what or 'what was waited for'} did not come within {within} s") from None
         finally:
             self._waiting.discard(event)
 
@@ -222,14 +222,14 @@ class World:
         reply_to: Message | None = None,
         after: Message | None = None,
         contains: str = "",
-        timeout: float = 5.0,
+        within: float = 5.0,
     ) -> Message:
         """The first message, there already or still to come, that meets every condition.
 
         `author` is the bot unless said otherwise. "Thinking…" messages count only once they are filled.
 
         Raises:
-            TimeoutError: none came within `timeout` seconds.
+            TimeoutError: none came within that many seconds.
         """
         wanted = author or self.bot
 
@@ -245,10 +245,16 @@ class World:
                     return message
             return None
 
-        return await self.wait_until(find, timeout=timeout, what=f"a message by {wanted.name}")
+        return await self.wait_until(find, within=within, what=f"a message by {wanted.name}")
 
 
 def _content_type(filename: str) -> str:
-    endings = {".yaml": "application/yaml", ".yml": "application/yaml", ".txt": "text/plain; charset=utf-8",
-               ".json": "application/json", ".png": "image/png", ".csv": "text/csv; charset=utf-8"}
+    endings = {
+        ".yaml": "application/yaml",
+        ".yml": "application/yaml",
+        ".txt": "text/plain; charset=utf-8",
+        ".json": "application/json",
+        ".png": "image/png",
+        ".csv": "text/csv; charset=utf-8",
+    }
     return next((kind for ending, kind in endings.items() if filename.endswith(ending)), "application/octet-stream")

@@ -96,6 +96,13 @@ def least_intents() -> discord.Intents:
     return wanted
 
 
+async def until(condition: Callable[[], Any], seconds: float = 5.0) -> None:
+    """Wait until a condition holds."""
+    async with asyncio.timeout(seconds):
+        while not condition():  # noqa: ASYNC110 - a client has no event for "has handled"
+            await asyncio.sleep(0.01)
+
+
 class Plain(discord.Client):
     """A client without any privileged intent; registers its tree, and keeps what it heard."""
 
@@ -136,6 +143,4 @@ class Plain(discord.Client):
 
     async def until(self, condition: Callable[[], Any], seconds: float = 5.0) -> None:
         """Wait until something is true of what was heard."""
-        async with asyncio.timeout(seconds):
-            while not condition():
-                await asyncio.sleep(0.01)
+        await until(condition, seconds)

@@ -80,15 +80,13 @@ async def test_what_discord_refuses_of_discord_py(start) -> None:
     group = app_commands.Group(name="many", description="Many")
     for number in range(25):
         command = app_commands.Command(name=f"c{number}", description="x" * 100, callback=_callback)
-        command._params["first"].description = "y" * 100
-        command._params["second"].description = "z" * 100
-        command._params["third"].description = "z" * 100
         group.add_command(command)
     client.tree.add_command(group)
     with pytest.raises(app_commands.CommandSyncFailure, match="maximum size"):
         await start(client)
 
 
+@app_commands.describe(first="x" * 100, second="y" * 100, third="z" * 100)
 async def _callback(interaction: discord.Interaction, first: str, second: str, third: str) -> None:
     await interaction.response.send_message(first + second + third)
 

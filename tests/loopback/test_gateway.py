@@ -13,7 +13,7 @@ from discord.ext import commands
 from bot.loopback import Loopback, Permission
 from bot.loopback.snowflake import DISCORD_EPOCH_MS
 
-from .conftest import Plain, least_intents, running
+from .conftest import Plain, least_intents, running, until
 
 
 def point_at(discord_here: Loopback) -> None:
@@ -119,8 +119,8 @@ async def test_a_malformed_event_ends_the_client(discord_here) -> None:
 
 
 async def test_shards_get_their_guilds_and_only_the_first_gets_direct_messages(world, discord_here) -> None:
-    even = world.guild("Even", id=2 << 22).channel("general")
-    odd = world.guild("Odd", id=3 << 22).channel("general")
+    even = world.guild("Even", guild_id=2 << 22).channel("general")
+    odd = world.guild("Odd", guild_id=3 << 22).channel("general")
     ada = even.guild.member("Ada")
     odd.guild.join(ada)
 
@@ -141,15 +141,11 @@ async def test_shards_get_their_guilds_and_only_the_first_gets_direct_messages(w
         await ada.say(even, "even", mention=world.bot)
         await ada.say(odd, "odd", mention=world.bot)
         await ada.say(ada.dm, "private")
-        async with asyncio.timeout(5):
-            while len(client.heard) < 3:
-                await asyncio.sleep(0.01)
+        await until(lambda: len(client.heard) == 3)
         assert sorted(client.heard) == [(0, "@Helper even"), (0, "private"), (1, "@Helper odd")]
         discord_here.gateway.drop(shard=1)
         await ada.say(odd, "again", mention=world.bot)
-        async with asyncio.timeout(5):
-            while len(client.heard) < 4:
-                await asyncio.sleep(0.01)
+        await until(lambda: len(client.heard) == 4)
         assert client.heard[3] == (1, "@Helper again")
 
 

@@ -91,7 +91,10 @@ def client_with_everything() -> Plain:
         return [app_commands.Choice(name=f"{typed} {n}?", value=f"{typed}{n}") for n in range(3)]
 
     facts = app_commands.Group(
-        name="facts", description="Facts", default_permissions=discord.Permissions(manage_messages=True), guild_only=True
+        name="facts",
+        description="Facts",
+        default_permissions=discord.Permissions(manage_messages=True),
+        guild_only=True,
     )
 
     @facts.command(description="Add one")

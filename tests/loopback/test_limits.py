@@ -1,3 +1,4 @@
+# ruff: noqa: E501 - a row of a table is one line
 """What bodies are refused, with which of Discord's codes, at which field; and that the refusals agree with Discord's own
 description wherever that speaks of the limit.
 """

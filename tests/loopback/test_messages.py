@@ -79,7 +79,9 @@ async def test_pings_follow_allowed_mentions(world, general, ada, start) -> None
     sent = [
         await channel.send(text),
         await channel.send(text, allowed_mentions=discord.AllowedMentions.none()),
-        await channel.send(text, allowed_mentions=discord.AllowedMentions(users=[discord.Object(ben.id)], everyone=False)),
+        await channel.send(
+            text, allowed_mentions=discord.AllowedMentions(users=[discord.Object(ben.id)], everyone=False)
+        ),
     ]
     pinged = [world.message(item.id).mentions for item in sent]
     assert pinged == [[ada, ben], [], [ben]]
@@ -190,7 +192,7 @@ async def test_threads_and_groups(world, general, ada, start) -> None:
 
 async def test_waiting_has_an_end(world, general) -> None:
     with pytest.raises(TimeoutError, match="a message by Helper"):
-        await world.wait_for_message(general, timeout=0.05)
+        await world.wait_for_message(general, within=0.05)
 
 
 async def test_a_bot_that_is_kicked_has_no_access(world, general, ada, start) -> None:

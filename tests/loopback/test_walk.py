@@ -14,7 +14,9 @@ async def test_mention_and_slash(world: World, discord_here: Loopback, start) ->
     ada = general.guild.member("Ada")
     intents = discord.Intents.none()
     intents.guilds = intents.guild_messages = intents.dm_messages = True
-    client = commands.AutoShardedBot(commands.when_mentioned, intents=intents, help_command=None, guild_ready_timeout=0.05)
+    client = commands.AutoShardedBot(
+        commands.when_mentioned, intents=intents, help_command=None, guild_ready_timeout=0.05
+    )
 
     @client.event
     async def on_message(message: discord.Message) -> None:

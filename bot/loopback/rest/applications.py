@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from ..command_body import check_command, check_commands
-from ..errors import JSON, ApiError
-from ..intents import Intents
+from bot.loopback.command_body import check_command, check_commands
+from bot.loopback.errors import JSON, ApiError
+from bot.loopback.intents import Intents
+
 from .call import Answer, Call, Endpoint
 
 # Application flags: the privileged intents, as granted to an app in fewer than a hundred guilds.
@@ -17,6 +18,7 @@ def flags(privileged: Intents) -> int:
 
 
 async def me(call: Call) -> Answer:
+    """The application."""
     world = call.world
     return 200, {
         "id": str(world.application_id),
@@ -63,38 +65,45 @@ def _shown(call: Call, command: JSON) -> JSON:
 
 
 async def listed(call: Call) -> Answer:
+    """The commands of a scope."""
     return 200, [_shown(call, command) for command in call.world.commands.listed(_scope(call))]
 
 
 async def overwrite(call: Call) -> Answer:
+    """Replace all commands of a scope."""
     scope = _scope(call)
     return 200, call.world.commands.overwrite(scope, check_commands(call.body))
 
 
 async def create(call: Call) -> Answer:
+    """Make a command, or replace the one of its name."""
     scope = _scope(call)
     command, new = call.world.commands.upsert(scope, check_command(call.body))
     return (201 if new else 200), command
 
 
 async def get(call: Call) -> Answer:
+    """One command."""
     return 200, call.world.commands.get(_scope(call), call.id("command_id"))
 
 
 async def change(call: Call) -> Answer:
-    scope, id = _scope(call), call.id("command_id")
-    old = call.world.commands.get(scope, id)
+    """Change some fields of a command."""
+    scope, command_id = _scope(call), call.id("command_id")
+    old = call.world.commands.get(scope, command_id)
     sent = call.body if isinstance(call.body, dict) else {}
     check_command({"type": old["type"], "name": old["name"], "description": old["description"], **sent})
-    return 200, call.world.commands.change(scope, id, sent)
+    return 200, call.world.commands.change(scope, command_id, sent)
 
 
 async def delete(call: Call) -> Answer:
+    """Delete a command."""
     call.world.commands.delete(_scope(call), call.id("command_id"))
     return 204, None
 
 
 async def permissions(call: Call) -> Answer:
+    """A guild's own rules for commands, of which there are none here."""
     _scope(call)
     return 200, []
 

@@ -9,11 +9,11 @@ from typing import Any
 
 from aiohttp import web
 
-from ..errors import ApiError
-from ..people import User
-from ..places import Channel, Guild
-from ..posting import Upload
-from ..world import World
+from bot.loopback.errors import ApiError
+from bot.loopback.people import User
+from bot.loopback.places import Channel, Guild
+from bot.loopback.posting import Upload
+from bot.loopback.world import World
 
 
 @dataclass

@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
-from .. import responding
-from ..errors import ApiError
-from ..interactions import Interaction
+from bot.loopback import responding
+from bot.loopback.errors import ApiError
+from bot.loopback.interactions import Interaction
+
 from .call import Answer, Call, Endpoint
 
 
 async def callback(call: Call) -> Answer:
+    """The first answer."""
     interaction = call.world.interactions.get(call.id("interaction_id"))
     if interaction is None or interaction.token != call.params["interaction_token"]:
         raise ApiError(10062)
@@ -27,31 +29,35 @@ def _interaction(call: Call) -> Interaction:
         ApiError: 10015 when there is none for this application.
     """
     token = call.params["webhook_token"]
-    id = token.partition(".")[0]
-    interaction = call.world.interactions.get(int(id)) if id.isdecimal() else None
+    number = token.partition(".")[0]
+    interaction = call.world.interactions.get(int(number)) if number.isdecimal() else None
     if interaction is not None and interaction.token == token and call.id("webhook_id") == call.world.application_id:
         return interaction
     raise ApiError(10015)
 
 
 async def follow_up(call: Call) -> Answer:
+    """A further message."""
     message = responding.follow_up(_interaction(call), call.body, call.uploads)
     # Interaction webhooks always answer with the message, whatever `wait` says.
     return 200, message.payload()
 
 
 async def get(call: Call) -> Answer:
+    """One of the answers."""
     interaction = _interaction(call)
     interaction.check_token()
     return 200, responding.find_message(interaction, call.params["message_id"]).payload()
 
 
 async def edit(call: Call) -> Answer:
+    """Change an answer."""
     message = responding.edit(_interaction(call), call.params["message_id"], call.body, call.uploads)
     return 200, message.payload()
 
 
 async def delete(call: Call) -> Answer:
+    """Delete an answer."""
     responding.delete(_interaction(call), call.params["message_id"])
     return 204, None
 

@@ -4,16 +4,17 @@ from __future__ import annotations
 
 from datetime import UTC, datetime, timedelta
 
-from .. import limits
-from ..actors import Person
-from ..errors import JSON, ApiError
-from ..fields import Errors, Reader
-from ..intents import Intents, without_words
-from ..message import SUPPRESS_EMBEDS, Message
-from ..message_body import Route, check_message
-from ..permissions import Permission
-from ..places import DM, Channel
-from ..posting import Upload, change, compose, forbidden
+from bot.loopback import limits
+from bot.loopback.actors import Person
+from bot.loopback.errors import JSON, ApiError
+from bot.loopback.fields import Errors, Reader
+from bot.loopback.intents import Intents, without_words
+from bot.loopback.message import SUPPRESS_EMBEDS, Message
+from bot.loopback.message_body import Route, check_message
+from bot.loopback.permissions import Permission
+from bot.loopback.places import DM, Channel
+from bot.loopback.posting import Upload, change, compose, forbidden
+
 from .call import Answer, Call, Endpoint
 
 
@@ -30,10 +31,10 @@ def _permissions(call: Call, channel: Channel) -> Permission:
 
 
 def _message(call: Call, channel: Channel) -> Message:
-    id = call.id("message_id")
+    message_id = call.id("message_id")
     for message in channel.messages:
         # Ephemeral messages are reached through their interaction only.
-        if message.id == id and not message.ephemeral:
+        if message.id == message_id and not message.ephemeral:
             return message
     raise ApiError(10008)
 
@@ -46,6 +47,7 @@ def _shown(call: Call, message: Message) -> JSON:
 
 
 async def create(call: Call) -> Answer:
+    """Send a message, unless one with its nonce is there."""
     channel = call.channel()
     permissions = _permissions(call, channel)
     if channel.type == DM:
@@ -99,6 +101,7 @@ def _replied(channel: Channel, permissions: Permission, body: JSON) -> Message |
 
 
 async def listed(call: Call) -> Answer:
+    """The latest messages, newest first."""
     channel = call.channel()
     if not _permissions(call, channel) & Permission.READ_MESSAGE_HISTORY:
         return 200, []
@@ -112,6 +115,7 @@ async def listed(call: Call) -> Answer:
 
 
 async def get(call: Call) -> Answer:
+    """One message."""
     channel = call.channel()
     if not _permissions(call, channel) & Permission.READ_MESSAGE_HISTORY:
         raise ApiError(50013)
@@ -119,6 +123,7 @@ async def get(call: Call) -> Answer:
 
 
 async def edit(call: Call) -> Answer:
+    """Change one's own message, or hide the embeds of another's."""
     channel = call.channel()
     permissions = _permissions(call, channel)
     message = _message(call, channel)
@@ -136,6 +141,7 @@ async def edit(call: Call) -> Answer:
 
 
 async def delete(call: Call) -> Answer:
+    """Delete a message."""
     channel = call.channel()
     permissions = _permissions(call, channel)
     message = _message(call, channel)
@@ -146,11 +152,12 @@ async def delete(call: Call) -> Answer:
 
 
 async def bulk_delete(call: Call) -> Answer:
+    """Delete up to a hundred messages."""
     channel = call.channel()
     permissions = _permissions(call, channel)
     forbidden([(channel.guild is None, 50003), (not permissions & Permission.MANAGE_MESSAGES, 50013)])
     errors = Errors()
-    ids = {str(id) for id in Reader(call.body, errors).array("messages", 2, limits.BULK_DELETE, required=True)}
+    ids = {str(item) for item in Reader(call.body, errors).array("messages", 2, limits.BULK_DELETE, required=True)}
     errors.raise_if_any()
     for message in [item for item in channel.messages if str(item.id) in ids and not item.ephemeral]:
         call.world.remove(message)
@@ -158,6 +165,7 @@ async def bulk_delete(call: Call) -> Answer:
 
 
 async def typing(call: Call) -> Answer:
+    """Show that the bot is typing."""
     channel = call.channel()
     _permissions(call, channel)
     forbidden([(not channel.may_send(call.world.bot), 50013)])

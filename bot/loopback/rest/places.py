@@ -2,22 +2,26 @@
 
 from __future__ import annotations
 
-from ..errors import ApiError
-from ..fields import Errors, Reader
-from ..permissions import Permission
-from ..places import TEXT, THREAD
+from bot.loopback.errors import ApiError
+from bot.loopback.fields import Errors, Reader
+from bot.loopback.permissions import Permission
+from bot.loopback.places import TEXT, THREAD
+
 from .call import Answer, Call, Endpoint
 
 
 async def current_user(call: Call) -> Answer:
+    """The bot."""
     return 200, call.world.bot.private_payload()
 
 
 async def user(call: Call) -> Answer:
+    """An account."""
     return 200, call.user().payload()
 
 
 async def current_guilds(call: Call) -> Answer:
+    """The guilds that the bot is in."""
     guilds = [guild for guild in call.world.guilds.values() if guild.has_bot]
     return 200, [
         {
@@ -34,23 +38,26 @@ async def current_guilds(call: Call) -> Answer:
 
 
 async def leave(call: Call) -> Answer:
+    """Leave a guild."""
     call.guild().leave(call.world.bot)
     return 204, None
 
 
 async def open_dm(call: Call) -> Answer:
+    """The direct messages with a person."""
     errors = Errors()
     body = Reader(call.body, errors)
     body.keys(("recipient_id", "access_tokens", "nicks"))
-    id = body.snowflake("recipient_id", required=True)
+    recipient = body.snowflake("recipient_id", required=True)
     errors.raise_if_any()
-    person = call.world.people.get(id or 0)
+    person = call.world.people.get(recipient or 0)
     if person is None:
-        raise ApiError(50007 if id == call.world.bot.id else 10013)
+        raise ApiError(50007 if recipient == call.world.bot.id else 10013)
     return 200, call.world.dm(person).payload()
 
 
 async def guild(call: Call) -> Answer:
+    """A guild."""
     payload = call.guild().payload()
     for name in ("members", "channels", "threads", "voice_states", "presences", "joined_at", "large", "unavailable"):
         del payload[name]
@@ -70,19 +77,23 @@ async def guild(call: Call) -> Answer:
 
 
 async def guild_channels(call: Call) -> Answer:
+    """A guild's channels, without threads."""
     return 200, [channel.payload() for channel in call.guild().channels if channel.type == TEXT]
 
 
 async def guild_threads(call: Call) -> Answer:
+    """A guild's open threads."""
     threads = [channel.payload() for channel in call.guild().channels if channel.type == THREAD]
     return 200, {"threads": threads, "members": []}
 
 
 async def guild_roles(call: Call) -> Answer:
+    """A guild's roles."""
     return 200, [role.payload() for role in call.guild().roles]
 
 
 async def member(call: Call) -> Answer:
+    """A member of a guild."""
     member = call.guild().members.get(call.user().id)
     if member is None:
         raise ApiError(10007)
@@ -90,6 +101,7 @@ async def member(call: Call) -> Answer:
 
 
 async def channel(call: Call) -> Answer:
+    """A channel."""
     channel = call.channel()
     if not channel.has_bot or not channel.permissions(call.world.bot) & Permission.VIEW_CHANNEL:
         raise ApiError(50001)
@@ -97,10 +109,12 @@ async def channel(call: Call) -> Answer:
 
 
 async def gateway(call: Call) -> Answer:
+    """The gateway's address."""
     return 200, {"url": call.world.gateway_url}
 
 
 async def gateway_bot(call: Call) -> Answer:
+    """The gateway's address, with what a bot is told of shards and sessions."""
     return 200, {
         "url": call.world.gateway_url,
         "shards": call.world.recommended_shards,

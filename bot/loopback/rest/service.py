@@ -11,11 +11,12 @@ from typing import Any
 
 from aiohttp import web
 
-from .. import limits
-from ..errors import ApiError, method_not_allowed, not_found, unauthorized
-from ..faults import Fault, Faults
-from ..ratelimits import RateLimits
-from ..world import World
+from bot.loopback import limits
+from bot.loopback.errors import ApiError, method_not_allowed, not_found, unauthorized
+from bot.loopback.faults import Fault, Faults
+from bot.loopback.ratelimits import RateLimits
+from bot.loopback.world import World
+
 from . import applications, interactions, messages, places
 from .call import Call, Endpoint, Request, read_body
 
@@ -45,10 +46,14 @@ class RestService:
         app.router.add_route("*", root + "/{rest:.*}", self._answering(None, root))
         app.router.add_get("/cdn/attachments/{channel_id}/{attachment_id}/{filename}", self._file)
 
-    def _answering(self, endpoint: Endpoint | None, root: str) -> Callable[[web.Request], Awaitable[web.StreamResponse]]:
+    def _answering(
+        self, endpoint: Endpoint | None, root: str
+    ) -> Callable[[web.Request], Awaitable[web.StreamResponse]]:
         async def answer(request: web.Request) -> web.StreamResponse:
             path = request.path.removeprefix(root)
-            record = Request(request.method, path, endpoint.route if endpoint else None, dict(request.query), at=self.world.clock())
+            record = Request(
+                request.method, path, endpoint.route if endpoint else None, dict(request.query), at=self.world.clock()
+            )
             self.requests.append(record)
             fault = self.faults.strike(request.method, path)
             if fault is not None and fault.delay:
@@ -59,7 +64,7 @@ class RestService:
                 if fault is not None and fault.reset and not fault.after:
                     return _reset(request)
                 if fault is not None and fault.status is not None:
-                    return _struck(record, fault)
+                    return _struck(record, fault, fault.status)
                 limited = self._limited(request, endpoint, record, headers)
                 if limited is not None:
                     return limited
@@ -85,7 +90,9 @@ class RestService:
             return None
         record.status = 429
         record.response = _limit_body(verdict.retry_after, verdict.everywhere)
-        return _json(429, record.response, headers | {"Via": "1.1 loopback", "Retry-After": f"{verdict.retry_after:.3f}"})
+        return _json(
+            429, record.response, headers | {"Via": "1.1 loopback", "Retry-After": f"{verdict.retry_after:.3f}"}
+        )
 
     async def _called(self, request: web.Request, endpoint: Endpoint | None, record: Request) -> tuple[int, Any]:
         if endpoint is None:
@@ -101,13 +108,16 @@ class RestService:
             return web.Response(status=404, text="This content is no longer available.")
         # Never as a page of its own: what people upload is shown nowhere but as a download.
         headers = {"Content-Disposition": "attachment", "X-Content-Type-Options": "nosniff"}
-        return web.Response(body=attachment.content, content_type=attachment.content_type.split(";")[0], headers=headers)
+        return web.Response(
+            body=attachment.content, content_type=attachment.content_type.split(";")[0], headers=headers
+        )
 
 
 def _known(path: str) -> bool:
     parts = path.split("/")
     return any(
-        len(parts) == len(pattern) and all(p.startswith("{") or p == part for p, part in zip(pattern, parts, strict=True))
+        len(parts) == len(pattern)
+        and all(p.startswith("{") or p == part for p, part in zip(pattern, parts, strict=True))
         for pattern in (endpoint.route.split("/") for endpoint in ENDPOINTS)
     )
 
@@ -116,17 +126,23 @@ def _json(status: int, body: object, headers: dict[str, str]) -> web.Response:
     if body is None:
         return web.Response(status=status, headers=headers)
     # Exactly "application/json", as discord.py compares the header to the letter.
-    return web.Response(status=status, body=json.dumps(body).encode(), headers={**headers, "Content-Type": "application/json"})
+    return web.Response(
+        status=status, body=json.dumps(body).encode(), headers={**headers, "Content-Type": "application/json"}
+    )
 
 
 def _limit_body(retry_after: float, everywhere: bool) -> dict[str, Any]:
-    return {"message": "You are being rate limited.", "retry_after": round(retry_after, 3), "global": everywhere, "code": 0}
+    return {
+        "message": "You are being rate limited.",
+        "retry_after": round(retry_after, 3),
+        "global": everywhere,
+        "code": 0,
+    }
 
 
-def _struck(record: Request, fault: Fault) -> web.Response:
-    assert fault.status is not None
-    record.status = fault.status
-    if fault.status == 429:
+def _struck(record: Request, fault: Fault, status: int) -> web.Response:
+    record.status = status
+    if status == 429:
         record.response = _limit_body(fault.retry_after, fault.everywhere)
         headers = {"Retry-After": f"{fault.retry_after:.3f}"}
         if fault.via:
@@ -134,8 +150,8 @@ def _struck(record: Request, fault: Fault) -> web.Response:
         if fault.everywhere:
             headers["X-RateLimit-Global"] = "true"
         return _json(429, record.response, headers)
-    record.response = {"message": f"{fault.status}: injected", "code": fault.code}
-    return _json(fault.status, record.response, {})
+    record.response = {"message": f"{status}: injected", "code": fault.code}
+    return _json(status, record.response, {})
 
 
 def _reset(request: web.Request) -> web.StreamResponse:
