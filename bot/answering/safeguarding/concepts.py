@@ -17,7 +17,7 @@ _NAMES: Final = (
     # what speaks against a disclosure
     "STAT SOURCE TOPIC ORDINARY FRAME HYPO NEWS "
     # patterns of several words
-    "DIRECT REFUSED HARMED DESPAIR"
+    "DIRECT HARMED DESPAIR OPINION"
 ).split()  # fmt: skip
 
 BIT: Final[dict[str, int]] = {name: 1 << at for at, name in enumerate(_NAMES)}

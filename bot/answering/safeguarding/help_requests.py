@@ -14,6 +14,7 @@ _AROUND: Final = frozenset(
 )
 _TALK: Final = frozenset("talk speak chat".split())
 _PEOPLE: Final = frozenset("someone somebody anyone anybody counsellor counselor helpline childline adult who nobody".split())
+_CONTACTING: Final = frozenset("i me my your you tell ring call phone number happens talk contact speak help chat text reach message".split())
 _REPORT_OBJECTS: Final = frozenset("someone somebody him her them man guy person adult stranger groomer predator pedo abuse abuser grooming teacher coach uncle creep sextortion blackmail something".split())
 _STATES: Final = (
     "i am not safe|i am not ok|i am not okay|im not ok|i am in danger|i am scared|i am so scared|i am really scared|i feel unsafe|i dont feel safe|i do not feel safe|i am being abused|i am being bullied|i am being groomed|"
@@ -41,6 +42,8 @@ def asks_for_a_person(words: Sequence[str]) -> bool:
     if len(words) > 16:
         return False
     text = f" {' '.join(words)} "
+    if "childline" in words and any(word in _CONTACTING for word in words):
+        return True
     if len(words) <= 7 and any(f" {state} " in text for state in _STATES):
         return True
     if any(f" {phrase} " in text for phrase in ("who do i tell", "who can i tell", "who should i tell", "who shall i tell")):

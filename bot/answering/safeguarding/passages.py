@@ -11,8 +11,8 @@ from .tagging import Tagged
 WINDOW: Final = 36
 """Words that one passage may hold."""
 CLAUSES: Final = 3
-THRESHOLD: Final = 2.05
-COLOURED: Final = 1.2
+THRESHOLD: Final = 1.75
+COLOURED: Final = 1.0
 
 _WEIGHTS: Final[tuple[tuple[int, float], ...]] = tuple(
     (BIT[name], weight)
@@ -22,18 +22,19 @@ _WEIGHTS: Final[tuple[tuple[int, float], ...]] = tuple(
         "CREEPY": 1.4, "GROOMED": 2.2, "LOVE": 0.7, "OLDER": 1.2, "KNOWS": 1.8, "NEAR": 1.3, "BULLY": 1.4, "STALK": 1.3,
         "ABUSE": 1.6, "FEAR": 1.0, "WORRY": 0.7, "DISTRESS": 1.2, "SHAME": 0.8, "TOLD": 0.5, "HELPREQ": 0.8, "DESPAIR": 1.6,
         "FAULT": 1.0, "PAST": 0.4, "NEVERMET": 0.8, "BEING": 0.4, "SELF_MINOR": 0.8, "OTHER_ADULT": 1.0, "MINOR": 0.5,
-        "SOMEONE": 0.4, "HE": 0.3, "ADULT": 0.2, "DIRECT": 1.0, "REFUSED": 0.7, "HARMED": 1.2,
+        "SOMEONE": 0.4, "HE": 0.3, "ADULT": 0.2, "DIRECT": 1.0, "HARMED": 1.2,
     }.items()
 )  # fmt: skip
-_LINK: Final = mask("I ME MY WE CARE SELF_MINOR")
+_LINK: Final = mask("I ME MY WE CARE SELF_MINOR DESPAIR")
 _AGENT: Final = mask("HE SOMEONE ADULT PEER BEING")
 _CORE: Final = mask(
     "NUDE THREAT MEET SECRET TOUCH ASSAULT SEX VIOLENCE CREEPY GROOMED KNOWS NEAR BULLY STALK ABUSE FORCE MOVED GIFT OTHER_ADULT "
-    "OLDER CONTACT DISTRESS LEAK FEAR TOLD DESPAIR LOVE DIRECT FAULT REFUSED HARMED"
+    "OLDER CONTACT DISTRESS LEAK FEAR TOLD DESPAIR LOVE DIRECT FAULT HARMED SHAME"
 )
 _ACTED: Final = mask("SEND ASK LEAK MEET GIFT THREAT CONTACT MOVED LOVE NUDE PIC STALK NEAR KNOWS")
+_SUFFERED: Final = mask("BULLY VIOLENCE DISTRESS DESPAIR KNOWS ABUSE")
 _GRAVE: Final = mask("NUDE SEX ASSAULT GROOMED TOUCH KNOWS DIRECT ABUSE DESPAIR CREEPY BULLY HARMED")
-_STRONG: Final = mask("NUDE SECRET THREAT MEET TOUCH CREEPY LOVE KNOWS NEAR ASSAULT SEX OTHER_ADULT OLDER MINOR GROOMED VIOLENCE STALK FEAR MOVED GIFT LEAK")
+_STRONG: Final = mask("NUDE SECRET THREAT MEET TOUCH CREEPY LOVE KNOWS NEAR ASSAULT SEX OTHER_ADULT OLDER MINOR GROOMED VIOLENCE STALK FEAR MOVED GIFT LEAK HELPREQ")
 
 
 _ASKING: Final = frozenset("how what which who whom whose when where why is are was were do does did has have can could will would should".split())
@@ -58,6 +59,8 @@ def score(bits: int, asked: bool) -> float:
         total += 1.0
     if bits & BIT["ADULT"] and bits & mask("ME MY CARE") and bits & mask("SECRET TOUCH NUDE SEX"):
         total += 0.5
+    if not asked and (agent or bits & _SUFFERED) and bits & mask("I ME MY") and not bits & mask("ORDINARY STAT SOURCE FRAME"):
+        total += 0.6  # told, not asked
     if bits & BIT["ORDINARY"] and not bits & _GRAVE:
         total -= 1.5
     if bits & BIT["NEWS"] and not bits & mask("I ME MY"):
@@ -78,9 +81,10 @@ def _windows(clauses: Sequence[Tagged]) -> Iterator[tuple[int, bool]]:
         size = len(clause.words)
         if size <= WINDOW:
             bits = clause.bits
-            if not bits & _LINK and not bits & BIT["HE"] and (clause.asked or clause.words[0] in _ASKING):
+            asked = clause.asked or clause.words[0] in _ASKING
+            if not bits & _LINK and not bits & BIT["HE"] and asked:
                 bits &= ~(_CORE & ~mask("FEAR FAULT"))  # a question about people at large lends its words to no one
-            pieces.append((bits, size, clause.asked))
+            pieces.append((bits, size, asked))
             continue
         for start in range(0, size - WINDOW // 2, WINDOW // 2):
             bits = 0
@@ -122,6 +126,6 @@ def crisis(clauses: Sequence[Tagged]) -> bool:
     """Whether the message speaks of suicide or self-harm as the speaker's own or of someone they know."""
     for clause in clauses:
         bits = clause.bits
-        if bits & BIT["CRISIS"] and not bits & mask("STAT SOURCE NEWS") and (bits & _LINK or bits & BIT["HE"] or len(clause.words) <= 5):
+        if bits & BIT["CRISIS"] and not bits & mask("STAT SOURCE NEWS") and (bits & _LINK or bits & BIT["HE"] or len(clause.words) <= 5 or any(word in ("i", "me", "my") for word in clause.words)):
             return True
     return False

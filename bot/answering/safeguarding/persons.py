@@ -8,10 +8,10 @@ WORDS: dict[str, str] = {
     "MY": "my mine our",
     "WE": "we us our",
     "YOU": "you your yourself",
-    "HE": "he him his she her they them their himself",
+    "HE": "he him his she her they himself",
     "SOMEONE": (
-        "predator predators someone somebody stranger strangers man men woman women person adult adults lady creep pedo perv catfish user dude "
-        "player gamer anon rando account somebodys"
+        "predator predators someone somebody stranger man men woman person adult lady creep pedo perv catfish user dude "
+        "player gamer anon rando somebodys"
     ),
     "ADULT": (
         "teacher coach tutor uncle auntie aunt stepdad stepmum dad father mum mother boyfriend girlfriend neighbour neighbor babysitter "
@@ -34,6 +34,7 @@ WORDS: dict[str, str] = {
 
 PHRASES: dict[str, str] = {
     "CARE": """
+little girl in|little boy in|one lad|one girl|one boy|one kid|one child|a lad|lad has|girl has|boy has|a young girl|a young boy|a young lad
 one of the kids|one of the children|one of the girls|one of the boys|one of my girls|one of my boys|one of our girls|one of our boys|one of the students|one of the pupils|a student|next door neighbours
 my son|my daughter|our son|our daughter|my stepson|my stepdaughter|my grandson|my granddaughter|my grandchild|my nephew|my niece|my kid|my kids|my child|my children|our kid|our child
 my little girl|my little boy|my girl|my boy|my sister|my brother|my little sister|my little brother|my little sis|my little bro|my lil sis|my lil bro|little sister|little brother|little sis|little bro
@@ -52,6 +53,7 @@ my mates sister|my mates brother|asking for a friend|for a friend""",
 my friend|my friends|my best friend|a friend|my mate|my mates|my bestie|my classmate|girl in my class|boy in my class|girl at school|boy at school|girl in my year|boy in my year|girl at my school|boy at my school|my cousin|someone in my class
 someone at my school|kid in my class|kid at my school""",
     "SOMEONE": """
+strangers keep|strangers are|strangers message|strangers messaging me|strangers ask|strangers asking
 this guy|some guy|a guy|old guy|this man|some man|old man|big man|grown man|grown up|a man|this person|some person|a person|this lady|this woman|some woman|this boy|a boy|this girl|some girl|this dude|some dude|random guy|random person
 random man|weird man|weird guy|older guy|older man|older boy|older kid|older woman|older person|online friend|internet friend|a lad|this lad|some lad|one guy|one man|the guy|the man|the person|some one|no one|this account|some account|this user
 a profile|this kid|people online|guys online|men online|random people|random guys|random men|some people|some men|some guys|some boys|older boys|older men|a stranger|friend online|friend on|mate online|a friend of my|friend of my dad|dads friend
@@ -63,5 +65,6 @@ youth leader|youth worker|church leader|sports coach|older cousin|older brother|
 older than me|older than her|older than him|much older|way older|older man|older guy|older boy|older bloke|older woman|older boyfriend|older person|older friend|grown man|grown up|old man|old guy|old enough|twice my age|twice her age|twice his age|my dads age|her dads age
 big man|an adult|grown ass|years older|years my senior|old bloke|old dude|says hes my age|says he is my age|said he was my age|said she was my age|says she is my age|lied about his age|lied about her age|actually an adult|turns out hes|turns out he is|older men|older guys
 mature for|not a kid|isnt a kid|isnt really|not really my age|adult boyfriend|a lot older|lot older|pretending to be|pretends to be|pretended to be|not who he|not who she|not who they|fake profile|fake account|fake age""",
-    "ME": "grooming you|groomed you|groom you|your age|asks you|sends you|touches you|hits you|hurts you|abuses you|blackmails you|threatens you|messages you",
+    "ME": "your mum|your dad|your parents|your stepdad|your uncle|your brother|your mom|hurting you|my age|counts as rape|count as rape|considered rape|is it rape|was it rape|counts as abuse|count as abuse|counts as grooming|count as grooming|on you|grooming you|groomed you|groom you|your age|asks you|sends you|touches you|hits you|hurts you|abuses you|blackmails you|threatens you|messages you",
+    "HE": "daddys friend|my dads mate|mums friend",
 }

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 _ONE = """
-u you | c see | iz is | woz was | hu who | gona going to | evry1 everyone | enny any | ur your | r are | y why | n and | nd and | cuz because | coz because | cos because | bc because | becoz because | cus because
+u you | c see | meating meeting | tuk took | gettin getting | shoin showing | shoing showing | cumin coming | rum room | folowin following | foloing following | scaird scared | boyf boyfriend | girlf girlfriend | gts gets | pls please | hurtin hurting | lyf life | wiv with | thier their | becuse because | bein being | sumwun someone | sumbdy somebody | askd asked | trys tries | nobdy nobody | noone nobody | everythin everything | anythin anything | loosing losing | thretening threatening | thretning threatening | cr8py creepy | creppy creepy | meat meet | reel real | adress address | adres address | addres address | hitz hits | saf safe | frigtened frightened | nuds nudes | leav leave | lev leave | alon alone | stp step | wonts wants | hel he will | il i will | dnt dont |  iz is | woz was | hu who | gona going to | evry1 everyone | enny any | ur your | r are | y why | n and | nd and | cuz because | coz because | cos because | bc because | becoz because | cus because
 pls please | plz please | pleas please | pleez please | plis please | ppl people | peeps people | pple people | m8 mate | h8 hate | b4 before | l8r later
 w8 wait | wiv with | wid with | wif with | w with | da the | teh the | dis this | dat that | dem them | dey they | wat what | wot what | wut what
 waht what | wen when | wer where | hav have | av have | skool school | mum mum | mom mum | mam mum | mummy mum | mommy mum | mama mum | moms mum

@@ -29,8 +29,16 @@ _AGE = re.compile(r"([0-9]{1,2})(f|m|nb|yo|y|yr|yrs|yrold|year|years|yos|ish|s)?
 _EVENT_BITS = mask("ABUSE GROOMED SEX NUDE SECRET CONTACT ONLINE VIOLENCE CREEPY ASSAULT TOUCH")
 
 
-_KEY = mask("NUDE THREAT ASSAULT SECRET TOUCH GROOMED VIOLENCE FEAR WORRY DISTRESS SHAME STALK BULLY ABUSE CRISIS CREEPY KIN FORCE")
+_REPAIRED = frozenset(
+    """scared afraid frightened terrified panicking threat threaten threatens threatened threatening blackmail blackmailing blackmailed sextortion extorting undress underwear
+    masturbate touched touching touches kissed kissing groped molested molesting assaulted assaulting assault abused abusing abuser abusive abuse drugged secret secretly pressured
+    pressuring pressure forced forcing uncomfortable inappropriate creepy weird bullied bullying bullies suicidal suicide depressed depression anxiety anxious worried worrying worthless
+    hopeless lonely crying nightmares flashbacks daughter stepdaughter stepson nephew brother sister stranger strangers boyfriend girlfriend sexual sexually harassing harassed stalking stalked
+    kidnapped strangled punched slapped choked bruises violent groomed disgusting ashamed embarrassed guilty naked manipulated exploited trapped desperate helpline traumatised
+    stepdad grandson granddaughter neighbour teacher""".split()
+)
 _REPORTED = frozenset("him her them it this someone somebody a something my the abuse".split())
+_GRAVE = mask("DISTRESS DESPAIR CRISIS VIOLENCE BULLY TOUCH SEX NUDE SECRET KNOWS CREEPY FORCE ASSAULT ABUSE STALK LOVE NEAR SHAME GROOMED THREAT")
 _HARM = frozenset(
     """touch touches touched touching hit hits hitting hurt hurts hurting beat beats beating raped rapes raping kissed kisses kissing grabbed
     grabs grabbing choked chokes choking threaten threatens threatened threatening blackmail blackmailed sextortion stalks stalked stalking followed following
@@ -81,8 +89,8 @@ def _lexicon() -> _Lexicon:
                 if parts:
                     phrases.setdefault(parts[0], []).append((parts, BIT[name]))
     repairable: dict[int, list[str]] = {}
-    for word, bits in words.items():
-        if len(word) >= 6 and bits & _KEY:
+    for word in words:
+        if word in _REPAIRED:
             repairable.setdefault(len(word), []).append(word)
     return _Lexicon(words, {first: tuple(found) for first, found in phrases.items()}, repairable)
 
@@ -109,15 +117,23 @@ def tag(clause: Clause) -> Tagged:
     words = tuple(repaired(word) for word in clause.words)
     masks = [lexicon.words.get(word, 0) for word in words]
     topic: list[tuple[int, int]] = []
+    framed: list[tuple[int, int, int]] = []
     for at, word in enumerate(words):
         for parts, bit in lexicon.phrases.get(word, ()):
             if words[at : at + len(parts)] == parts:
                 masks[at] |= bit
                 if bit == BIT["TOPIC"]:
                     topic.append((at, at + len(parts)))
-                elif bit == BIT["FRAME"]:
-                    for inside in range(at, at + len(parts)):
-                        masks[inside] &= ~mask("I ME MY ASK WE")
+                elif bit == BIT["FRAME"] or bit == BIT["OPINION"]:
+                    framed.append((at, at + len(parts), bit))
+    for at in range(1, len(words)):
+        if words[at - 1] in ("i", "you", "we") and words[at] in ("want", "wanted", "ask", "asked", "asking"):
+            masks[at] &= ~BIT["ASK"]  # what the speaker wants is not asked of them
+    grave = any(bits & _GRAVE for bits in masks)
+    for start, end, bit in framed:
+        if bit == BIT["FRAME"] or not grave:
+            for inside in range(start, end):
+                masks[inside] &= ~mask("I ME MY ASK WE")
     for at, word in enumerate(words[:-1]):
         if word in ("report", "reporting", "reported") and words[at + 1] in _REPORTED:
             masks[at] &= ~BIT["SOURCE"]
