@@ -1,7 +1,7 @@
 """Discord's own description of its API as the referee of what was sent.
 
 The description is a JSON file that is not part of this project: its folder or file is named by DISCORD_API_SPEC, or it
-stands in `shared/discord` beside the checkout. Where it is absent, the tests that ask for it are skipped.
+stands beside the checkout. Where it is absent, the tests that ask for it are skipped.
 """
 
 from __future__ import annotations

@@ -43,8 +43,9 @@ Time: ``World(deadlines=Deadlines(acknowledge=0.2))`` shortens the three seconds
 token expire.
 
 Faults: ``discord_here.faults.fail("POST", "/channels/*/messages", 503)``, ``.rate_limit(…)``,
-``.reset(…, after=True)``, ``.slow(…)``; ``discord_here.gateway.close(4000)``, ``.reconnect()``, ``.invalidate(resumable=)``, ``.drop()``,
-``.repeat("MESSAGE_CREATE")``, ``.send_event(name, data)``, and its switches ``silent``, ``deaf``, ``closed``.
+``.reset(…, after=True)``, ``.slow(…)``; ``discord_here.gateway.close(4000)``, ``.reconnect()``,
+``.invalidate(resumable=)``, ``.drop()``, ``.repeat("MESSAGE_CREATE")``, ``.send_event(name, data)``, and its switches
+``silent``, ``deaf``, ``closed``.
 
 The log: ``discord_here.requests`` holds every `Request` (method, path, route, query, body, files, status, response);
 ``discord_here.calls("POST", "/channels/{channel_id}/messages")`` those to one route. ``await discord_here.quiet()``

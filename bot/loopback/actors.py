@@ -47,8 +47,8 @@ class Person(User):
     @property
     def reachable(self) -> bool:
         """Whether the bot may write to this person: they share a guild or an installation, and it is not blocked."""
-        shared = any(guild.has_bot and self.id in guild.members for guild in self.world.guilds.values())
-        return self.accepts_dms and (shared or self.has_installed)
+        met = any(guild.has_bot and self.id in guild.members for guild in self.world.guilds.values())
+        return self.accepts_dms and (met or self.has_installed)
 
     def install(self) -> None:
         """Add the bot to this account, so that its user commands go wherever the person goes."""

@@ -40,7 +40,7 @@ async def running(client: discord.Client, discord_here: Loopback, shards: int = 
 
 @pytest.fixture
 def world() -> World:
-    return World("Helper", deadlines=Deadlines(acknowledge=1.0))
+    return World("Guide", deadlines=Deadlines(acknowledge=1.0))
 
 
 @pytest.fixture

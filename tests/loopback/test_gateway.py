@@ -58,7 +58,7 @@ async def test_what_was_missed_comes_with_the_resume(world, general, ada, discor
     }[break_off]()
     await ada.say(general, "while you were away", mention=world.bot)
     await client.until(lambda: client.resumes and client.heard)
-    assert [message.clean_content for message in client.heard] == ["@Helper while you were away"]
+    assert [message.clean_content for message in client.heard] == ["@Guide while you were away"]
     assert (gateway.identifies, gateway.resumes) == (1, 1)
     await client.until(lambda: client.readies == 1)
 
@@ -142,11 +142,11 @@ async def test_shards_get_their_guilds_and_only_the_first_gets_direct_messages(w
         await ada.say(odd, "odd", mention=world.bot)
         await ada.say(ada.dm, "private")
         await until(lambda: len(client.heard) == 3)
-        assert sorted(client.heard) == [(0, "@Helper even"), (0, "private"), (1, "@Helper odd")]
+        assert sorted(client.heard) == [(0, "@Guide even"), (0, "private"), (1, "@Guide odd")]
         discord_here.gateway.drop(shard=1)
         await ada.say(odd, "again", mention=world.bot)
         await until(lambda: len(client.heard) == 4)
-        assert client.heard[3] == (1, "@Helper again")
+        assert client.heard[3] == (1, "@Guide again")
 
 
 async def closed_with(discord_here: Loopback, *payloads: object, query: str = "?v=10&encoding=json") -> int | None:

@@ -191,7 +191,7 @@ async def test_threads_and_groups(world, general, ada, start) -> None:
 
 
 async def test_waiting_has_an_end(world, general) -> None:
-    with pytest.raises(TimeoutError, match="a message by Helper"):
+    with pytest.raises(TimeoutError, match="a message by Guide"):
         await world.wait_for_message(general, within=0.05)
 
 

@@ -35,7 +35,7 @@ async def test_mention_and_slash(world: World, discord_here: Loopback, start) ->
 
     question = await ada.say(general, "how many?", mention=world.bot)
     answer = await world.wait_for_message(general, reply_to=question)
-    assert answer.text == "heard: @Helper how many?"
+    assert answer.text == "heard: @Guide how many?"
 
     asked = await ada.slash(general, "ask", {"question": "why?"})
     assert asked.text == "you asked why?"
