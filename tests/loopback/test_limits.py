@@ -218,6 +218,10 @@ def test_modals_that_are_refused(body, path, code, described) -> None:
     with pytest.raises(ApiError) as caught:
         errors.raise_if_any()
     assert (path, code) in path_and_code(caught.value.errors)
+
+
+@pytest.mark.parametrize(("body", "path", "code", "described"), BAD_MODALS)
+def test_the_description_agrees_on_modals(body, path, code, described) -> None:
     faults = api_description().faults(body, "/components/schemas/ModalInteractionCallbackRequestData")
     assert bool(faults) is described, faults
 
@@ -273,6 +277,10 @@ def test_commands_that_are_refused(body, path, code, described) -> None:
     with pytest.raises(ApiError) as caught:
         check_commands([body])
     assert (path, code) in path_and_code(caught.value.errors)
+
+
+@pytest.mark.parametrize(("body", "path", "code", "described"), BAD_COMMANDS)
+def test_the_description_agrees_on_commands(body, path, code, described) -> None:
     faults = api_description().faults(body, "/components/schemas/ApplicationCommandUpdateRequest")
     assert bool(faults) is described, faults
 
