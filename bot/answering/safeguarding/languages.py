@@ -21,27 +21,27 @@ _LATIN: Final = {
     "es": (
         "de que el la un una me mi por no es en con y se su lo los las quiero tengo para como esta muy pero mis anos senor ayuda hombre",
         {
-            "crisis": "suicid morir =morirme matarme cortarme autolesi",
+            "crisis": "suicid morir quitarme_la_vida no_quiero_vivir =morirme matarme cortarme autolesi",
             "help": "ayud socorro auxilio aconsej", "threat": "amenaz chantaj extors", "nude": "desnud sexual nudes intim verga =sexo",
             "touch": "toca toco tocan tocar viol abus manose bes", "fear": "miedo asust tem preocup llor terror", "secret": "secreto escond =nadie cuente",
             "photo": "foto video camara imagen", "meet": "quedar conocer vernos encontr =verme", "hit": "pega golpe maltrat insult acos", "who": "hombre senor tio padrastro profesor extrano alguien desconocid adulto mayor entrenador padre novio tipo",
-            "child": "hija hijo hermana hermano nina nino sobrin alumn", "say": "pide pidio manda mando enviar envie dice quiere obliga", "contact": "internet escrib instagram chat whatsapp linea",
+            "child": "hija hijo hermana hermano nina nino sobrin alumn", "say": "pide pidio manda mando enviar envie dice quiere obliga", "home": "=cuarto =habitacion vivo direccion", "contact": "internet escrib instagram chat whatsapp linea",
         },
     ),
     "fr": (
         "je de le la les un une des que qui mon ma mes est et pas il elle me moi pour dans sur avec veut ai jai suis cest ans au on du en ne",
         {
-            "crisis": "suicid mourir =tuer =crever scarifi", "help": "aide aidez secours =sos conseil", "threat": "menac chantage extor harcel", "nude": "nue nues nude =nu sexuel intime =sexe deshabill", "touch": "touch viol abus agress embrass",
+            "crisis": "suicid mourir en_finir plus_envie_de_vivre =tuer =crever scarifi", "help": "aide aidez secours =sos conseil", "threat": "menac chantage extor harcel", "nude": "nue nues nude =nu sexuel intime =sexe deshabill", "touch": "touch viol abus agress embrass",
             "fear": "peur effray terrifi inquiet pleur honte", "secret": "secret cach =personne dire", "photo": "photo video camera image", "meet": "rencontr rejoindre =voir", "hit": "frapp bat battu tape maltrait insult",
-            "who": "homme monsieur oncle =pere professeur prof inconnu quelqu adulte entraineur copain mec beau type", "child": "fille fils soeur frere niece neveu eleve enfant", "say": "demande envoy veut dit force oblige", "contact": "internet snap message ecrit insta parle ligne",
+            "who": "homme monsieur oncle =pere professeur prof inconnu quelqu adulte entraineur copain mec beau type", "child": "fille fils soeur frere niece neveu eleve enfant", "say": "demande envoy veut dit force oblige", "home": "chambre habite adresse", "contact": "internet snap message ecrit insta parle ligne",
         },
     ),
     "de": (
         "ich der die das ein eine und mir mich mein meine ist nicht er sie will hat mit auf von zu wir uns was bin den dem einen jahre wie im",
         {
-            "crisis": "suizid selbstmord umbringen sterben ritze ritzen =tot", "help": "hilfe helf hilft beratung", "threat": "droh bedroh erpress", "nude": "nackt sexuell intim =sex ausziehen unterwasche", "touch": "fasst anfass angefasst beruhr missbrauch vergewaltig beruehr kusst gekusst",
+            "crisis": "suizid nicht_mehr_leben selbstmord umbringen sterben ritze ritzen =tot", "help": "hilfe helf hilft beratung", "threat": "droh bedroh erpress", "nude": "nackt sexuell intim =sex ausziehen unterwasche", "touch": "fasst anfass angefasst beruhr missbrauch vergewaltig beruehr kusst gekusst",
             "fear": "angst furcht panik sorge weine besorgt", "secret": "geheim niemand verrat", "photo": "foto bild bilder video kamera", "meet": "treffen getroffen trifft", "hit": "schlagt geschlagen verprugel mobb mobbing",
-            "who": "mann onkel lehrer fremder jemand erwachsen stiefvater vater trainer =typ freund alter", "child": "tochter sohn schwester bruder nichte neffe schuler kind", "say": "schick will verlangt zwingt sagt fragt", "contact": "internet schreibt chat snap insta online",
+            "who": "mann onkel lehrer fremder jemand erwachsen stiefvater vater trainer =typ freund alter", "child": "tochter sohn schwester bruder nichte neffe schuler kind", "say": "schick will verlangt zwingt sagt fragt", "home": "zimmer wohne adresse", "contact": "internet schreibt chat snap insta online",
         },
     ),
     "pl": (
@@ -110,6 +110,7 @@ _OTHER: Final = {
     "photo": "صور|تصویر|фото|відео|видео|फोटो|तस्वीर|照片|视频|写真|사진|عکس",
     "who": "رجل|عمي|آدمی|شخص|мужчин|дядя|отчим|незнаком|чоловік|дядьк|вітчим|आदमी|चाचा|男人|叔叔|おじさん|男の人|아저씨",
     "hit": "يضرب|ضرب|مارتا|بьет|бьёт|бьет|избива|б є|бє|бить|мारता|पीटता|打我|殴|때려",
+    "home": "где я живу|мой адрес|де я живу|мою адресу|أين أسكن|عنوان بيتي|أين أعيش|住址|地址",
     "child": "ابنتي|ابني|بیٹی|بیٹا|дочь|дочк|сын|сестр|донь|син|बेटी|बेटा|女儿|儿子|娘が|息子",
     "say": "يطلب|يريد|طلب|مانگ|просит|требует|хочет|просить|вимага|хоче|मांग|要我|让我|送れ|보내",
     "secret": "سر|راز|секрет|таємниц|тайн|गुप्त|秘密|비밀",
@@ -122,6 +123,7 @@ class _Language:
     everyday: frozenset[str]
     whole: dict[str, str]
     stems: tuple[tuple[str, str], ...]
+    phrases: tuple[tuple[str, str], ...]
 
 
 @lru_cache(maxsize=1)
@@ -129,14 +131,17 @@ def _latin() -> tuple[_Language, ...]:
     found = []
     for everyday, concepts in _LATIN.values():
         whole: dict[str, str] = {}
+        phrases: list[tuple[str, str]] = []
         stems: list[tuple[str, str]] = []
         for concept, listed in concepts.items():
             for stem in listed.split():
-                if stem.startswith("="):
+                if "_" in stem:
+                    phrases.append((f" {stem.replace('_', ' ')} ", concept))
+                elif stem.startswith("="):
                     whole[stem[1:]] = concept
                 else:
                     stems.append((stem, concept))
-        found.append(_Language(frozenset(everyday.split()), whole, tuple(stems)))
+        found.append(_Language(frozenset(everyday.split()), whole, tuple(stems), tuple(phrases)))
     return tuple(found)
 
 
@@ -158,12 +163,13 @@ def foreign_call(words: Sequence[str], plain: str) -> str | None:
             return kind
     if not words:
         return None
+    text = f" {' '.join(words)} "
     english = sum(word in COMMON for word in words)
     for language in _latin():
         everyday = sum(word in language.everyday for word in words)
         own = sum(word in language.everyday and word not in COMMON for word in words)
-        found = set()
-        matched = 0
+        found = {concept for phrase, concept in language.phrases if phrase in text}
+        matched = len(found)
         for word in words:
             concept = language.whole.get(word) or next((c for stem, c in language.stems if word.startswith(stem)), None)
             if concept and word not in COMMON:

@@ -12,6 +12,8 @@ WINDOW: Final = 36
 """Words that one passage may hold."""
 CLAUSES: Final = 3
 THRESHOLD: Final = 1.75
+CLEAR: Final = 2.7
+"""Evidence that help is due even though the message also asks about the document."""
 COLOURED: Final = 1.0
 
 _WEIGHTS: Final[tuple[tuple[int, float], ...]] = tuple(
@@ -32,7 +34,7 @@ _CORE: Final = mask(
     "OLDER CONTACT DISTRESS LEAK FEAR TOLD DESPAIR LOVE DIRECT FAULT HARMED SHAME"
 )
 _ACTED: Final = mask("SEND ASK LEAK MEET GIFT THREAT CONTACT MOVED LOVE NUDE PIC STALK NEAR KNOWS")
-_SUFFERED: Final = mask("BULLY VIOLENCE DISTRESS DESPAIR KNOWS ABUSE")
+_SUFFERED: Final = mask("BULLY VIOLENCE DISTRESS DESPAIR KNOWS ABUSE HARMED")
 _GRAVE: Final = mask("NUDE SEX ASSAULT GROOMED TOUCH KNOWS DIRECT ABUSE DESPAIR CREEPY BULLY HARMED")
 _STRONG: Final = mask("NUDE SECRET THREAT MEET TOUCH CREEPY LOVE KNOWS NEAR ASSAULT SEX OTHER_ADULT OLDER MINOR GROOMED VIOLENCE STALK FEAR MOVED GIFT LEAK HELPREQ")
 
@@ -59,7 +61,7 @@ def score(bits: int, asked: bool) -> float:
         total += 1.0
     if bits & BIT["ADULT"] and bits & mask("ME MY CARE") and bits & mask("SECRET TOUCH NUDE SEX"):
         total += 0.5
-    if not asked and (agent or bits & _SUFFERED) and bits & mask("I ME MY") and not bits & mask("ORDINARY STAT SOURCE FRAME"):
+    if not asked and not bits & mask("ORDINARY STAT SOURCE FRAME") and (agent or bits & _SUFFERED) and bits & mask("I ME MY"):
         total += 0.6  # told, not asked
     if bits & BIT["ORDINARY"] and not bits & _GRAVE:
         total -= 1.5
@@ -120,6 +122,17 @@ def overall(clauses: Sequence[Tagged]) -> tuple[float, int]:
             best += min(2.0, 0.35 * rest.bit_count())
             found |= everything & mask("PAST CARE")
     return best, found
+
+
+def asks_about_document(clauses: Sequence[Tagged]) -> bool:
+    """Whether one of the clauses is a question about the document or about people at large, whatever the others tell."""
+    for clause in clauses:
+        bits = clause.bits
+        if not (clause.asked or clause.words[0] in _ASKING or bits & BIT["FRAME"]):
+            continue
+        if bits & mask("STAT SOURCE TOPIC") and not bits & mask("DIRECT KNOWS NEAR") or bits & BIT["CROWD"] and not bits & (_LINK | BIT["HE"]):
+            return True
+    return False
 
 
 def crisis(clauses: Sequence[Tagged]) -> bool:

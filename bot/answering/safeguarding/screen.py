@@ -9,7 +9,7 @@ from .harmful import asks_to_harm
 from .help_requests import asks_for_a_person, plain_call
 from .languages import foreign_call
 from .own_behaviour import speaks_of_own_behaviour
-from .passages import COLOURED, THRESHOLD, crisis, overall
+from .passages import CLEAR, COLOURED, THRESHOLD, asks_about_document, crisis, overall
 from .tagging import Tagged, repaired, tag
 
 _FOREIGN = {"crisis": Concern.CRISIS, "help": Concern.HELP, "harm": Concern.DISCLOSURE}
@@ -52,7 +52,7 @@ def _concern(folded: Folded, clauses: list[Tagged]) -> Concern:
     if asks_to_harm(words):
         return Concern.HARMFUL
     value, bits = overall(clauses)
-    if value >= THRESHOLD:
+    if value >= (CLEAR if asks_about_document(clauses) else THRESHOLD):
         return _kind(bits)
     foreign = foreign_call(folded.words, folded.plain)
     if foreign is not None:

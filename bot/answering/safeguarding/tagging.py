@@ -182,6 +182,8 @@ def _tag_harm(words: tuple[str, ...], masks: list[int]) -> None:
     played = any(bits & mask("ONLINE ORDINARY") for bits in masks)
     for at, word in enumerate(words):
         child = child or bool(masks[at] & mask("CARE KIN CHILD"))
+        if word == "did" and at and any(w == "what" for w in words[max(0, at - 4) : at]) and masks[at - 1] & mask("ADULT HE SOMEONE PEER KIN"):
+            masks[at] |= BIT["HARMED"] if at + 1 == len(words) or words[at + 1] in ("to", "when", "and", "was", "that", "but", "years") else 0
         if word not in _HARM:
             continue
         after = words[at + 1 : at + 3]
