@@ -19,7 +19,7 @@ from bot.replies.reply import Reply
 from bot.services.conversation import Asker
 from bot.services.exchanges import Exchange
 from bot.services.posted import Posting
-from bot.services.reception import touched_by_safeguarding
+from bot.services.reception import NoBase, touched_by_safeguarding
 from bot.ui import wording
 from bot.ui.cards import Card, note, of_reply, pointer, public_help
 from bot.ui.routes import simple_card
@@ -85,14 +85,16 @@ class Mentions(commands.Cog):
 
     async def _answer(self, message: discord.Message, question: Question) -> None:
         asker = Asker(message.channel.id, message.author.id)
-        outcome = self.services.reception.receive(question.text, asker, about=self._about(message), message=message.id)
+        outcome = self.services.reception.receive(
+            question.text, asker, about=self._about(message), message=message.id, openly=message.guild is not None
+        )
         if isinstance(outcome, Reply):
             if outcome.outcome == "support":
                 await self._give_help(message, outcome)
                 return
             async with self._turn(message.channel.id):
                 await self._post_reply(message, outcome)
-        elif not hasattr(outcome, "first") or outcome.first:
+        elif isinstance(outcome, NoBase) or outcome.first:
             await post(self.services, message.channel, simple_card(outcome), replying_to=message)
 
     async def _give_help(self, message: discord.Message, reply: Reply) -> None:
@@ -110,12 +112,6 @@ class Mentions(commands.Cog):
         card, pointed = of_reply(reply, asker=author if message.guild else None), False
         exempt = touched_by_safeguarding(reply)
         if message.guild is not None and not exempt:
-            crowded = self.services.channel_cooldown.take(channel.id)
-            if crowded:
-                self.services.counters.add("cooldowns", "channel")
-                if crowded.first:
-                    await post(self.services, channel, note(wording.BUSY))
-                return
             posting = self._already_posted(message, reply)
             if posting:
                 card, pointed = pointer(posting.url), True

@@ -38,7 +38,6 @@ class Services:
     help_given: HelpGiven
     posted: Posted
     exchanges: Exchanges
-    channel_cooldown: Cooldown
     hint_cooldown: Cooldown
     delivery: Delivery
     counters: Counters
@@ -61,6 +60,7 @@ def assemble(
     cooldown: tuple[int, float] = (QUESTIONS, WINDOW),
     clock: Clock = time.monotonic,
     pauses: Sequence[float] = PAUSES,
+    answering: Answering | None = None,
 ) -> Services:
     """Return the services over `library`, with the data folder `data`. Builds no answerer yet: see `Answering.build`.
 
@@ -68,17 +68,17 @@ def assemble(
     whoever tests.
     """
     counters = Counters()
-    answering = Answering(library, data)
+    answering = answering or Answering(library, data)
     conversations, help_given = Conversations(clock), HelpGiven(clock)
     personal = Cooldown(clock, limit=cooldown[0], window=cooldown[1])
+    crowd = Cooldown(clock, limit=CHANNEL_QUESTIONS, window=WINDOW)
     return Services(
         answering=answering,
-        reception=Reception(answering, conversations, help_given, personal, counters),
+        reception=Reception(answering, conversations, help_given, personal, crowd, counters),
         conversations=conversations,
         help_given=help_given,
         posted=Posted(clock),
         exchanges=Exchanges(clock),
-        channel_cooldown=Cooldown(clock, limit=CHANNEL_QUESTIONS, window=WINDOW),
         hint_cooldown=Cooldown(clock, limit=1, window=60.0),
         delivery=Delivery(clock, counters, pauses=pauses),
         counters=counters,

@@ -11,12 +11,14 @@ from bot.services.expiring import Clock, Expiring
 
 @dataclass(frozen=True, slots=True)
 class Wait:
-    """Too many questions: the next is answered in `seconds` (rounded up). `first`: this was not said yet in this
-    window.
+    """Too many questions: the next is answered in `seconds` (rounded up).
+
+    `first`: this was not said yet in this window. `crowd`: not this user but the whole channel asked too many.
     """
 
     seconds: int
     first: bool
+    crowd: bool = False
 
 
 class Cooldown:

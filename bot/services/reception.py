@@ -3,13 +3,20 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Protocol
 
 from bot.answering.answerer import Answerer
 from bot.answering.first_aid import first_aid
 from bot.answering.outcome import Refusal
-from bot.answering.safeguarding import coloured_line, public_line, refusal_paragraphs, support_paragraphs
+from bot.answering.safeguarding import (
+    Concern,
+    coloured_line,
+    public_line,
+    refusal_paragraphs,
+    screen,
+    support_paragraphs,
+)
 from bot.knowledge.base import KnowledgeBase
 from bot.knowledge.models import Fact
 from bot.replies.reply import Reply
@@ -48,32 +55,35 @@ class Reception:
         conversations: Conversations,
         help_given: HelpGiven,
         cooldown: Cooldown,
+        crowd: Cooldown,
         counters: Counters,
     ) -> None:
         self.answers = answers
         self._conversations = conversations
         self._help_given = help_given
         self._cooldown = cooldown
+        self._crowd = crowd
         self._counters = counters
 
     def receive(
-        self, question: str, asker: Asker, *, about: str | None = None, message: int = 0
+        self, question: str, asker: Asker, *, about: str | None = None, message: int = 0, openly: bool = False
     ) -> Reply | Wait | NoBase:
         """Return what to say to `question`.
 
         `about` is a question that leads to the fact which the asker points at, where they point at one; it is the
-        context nearest to the
-        question. `message` is the id of the message that asks, 0 where it is none: asked again, it takes the place of
-        what it asked before.
-        Help never waits, and what it answers is never remembered.
+        context nearest to
+        the question. `message` is the id of the message that asks, 0 where it is none: asked again, it takes the
+        place of what it
+        asked before. `openly`: the answer goes to a channel, which takes only so many. Help never waits, and what it
+        answers is
+        never remembered.
         """
         context = self._conversations.recent(asker, but=message) + ((about,) if about else ())
         urgent = self.urgent(question, asker, context)
         if urgent is not None and urgent.outcome == "support":
             return self._helped(urgent, asker)
-        wait = self._cooldown.take(asker.user)
+        wait = self._waits(question, asker, openly=openly)
         if wait is not None:
-            self._counters.add("cooldowns", "user")
             return wait
         if urgent is not None:
             self._counters.add("replies", urgent.outcome)
@@ -119,6 +129,17 @@ class Reception:
         """Note that the help lines were shown to `asker`."""
         self._counters.add("safety_replies")
         self._help_given.note(asker)
+
+    def _waits(self, question: str, asker: Asker, *, openly: bool) -> Wait | None:
+        wait = self._cooldown.take(asker.user)
+        if wait is None and openly:
+            crowded = self._crowd.take(asker.channel)
+            wait = replace(crowded, crowd=True) if crowded else None
+        if wait is None:
+            return None
+        self._counters.add("cooldowns", "channel" if wait.crowd else "user")
+        # The sentence says where help is, so somebody whose question has a personal note is told each time.
+        return wait if wait.first or screen(question).concern is not Concern.COLOURED else replace(wait, first=True)
 
     def _helped(self, reply: Reply, asker: Asker) -> Reply:
         self._counters.add("replies", reply.outcome)

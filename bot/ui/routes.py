@@ -46,7 +46,9 @@ def address(guild: int | None, channel: int, message: int) -> str:
 
 def simple_card(outcome: Wait | NoBase) -> Card:
     """Return the card for a question that was not answered."""
-    return note(wording.wait(outcome.seconds) if isinstance(outcome, Wait) else wording.NO_BASE)
+    if isinstance(outcome, NoBase):
+        return note(wording.NO_BASE)
+    return note(wording.BUSY if outcome.crowd else wording.wait(outcome.seconds))
 
 
 async def answer_question(interaction: Interaction, question: str, *, private: bool, about: str | None = None) -> None:

@@ -13,16 +13,15 @@ from pathlib import Path
 import discord
 import pytest
 
-sys.path[:0] = [str(Path(__file__).parent), str(Path(__file__).parents[1])]
-
-import api_description
-import small_base
-
 from bot.client import ReportBot
 from bot.knowledge.library import Library
 from bot.loopback import Channel, Guild, Loopback, Person, World
+from bot.services.answering import Answering
 from bot.services.assembly import Services, assemble
 from bot.services.calibration_store import open_answerer
+
+# The modules beside this one, and the referee beside its folder, are imported by name.
+sys.path[:0] = [str(Path(__file__).parent), str(Path(__file__).parents[1])]
 
 PAUSES = (0.01, 0.01, 0.01)
 
@@ -43,6 +42,8 @@ class HandClock:
 @pytest.fixture(scope="session")
 def calibrated(tmp_path_factory: pytest.TempPathFactory) -> tuple[Path, Path]:
     """The folder of the small base, and a data folder in which it is calibrated."""
+    import small_base
+
     folder = tmp_path_factory.mktemp("small")
     base, data = small_base.write(folder), folder / "data"
     library = Library(base)
@@ -66,12 +67,19 @@ def clock() -> HandClock:
     return HandClock()
 
 
-@pytest.fixture
-def services(library: Library, data: Path, clock: HandClock) -> Services:
-    made = assemble(library, data, clock=clock, pauses=PAUSES)
-    library.reload()
-    made.answering.build()
+@pytest.fixture(scope="session")
+def answering(calibrated: tuple[Path, Path]) -> Answering:
+    """The answerer of the small base, built once: it is pure."""
+    library = Library(calibrated[0])
+    library.load()
+    made = Answering(library, calibrated[1])
+    made.build()
     return made
+
+
+@pytest.fixture
+def services(answering: Answering, data: Path, clock: HandClock) -> Services:
+    return assemble(answering.library, data, answering=answering, clock=clock, pauses=PAUSES)
 
 
 @pytest.fixture
@@ -82,6 +90,8 @@ def world() -> World:
 @pytest.fixture
 async def discord_here(world: World) -> AsyncIterator[Loopback]:
     """A Discord; when the test is over, everything that the bot sent is held against Discord's own description."""
+    import api_description
+
     async with Loopback(world) as server:
         yield server
     with contextlib.suppress(pytest.skip.Exception):  # test_bodies.py says so where the description is not here
@@ -95,7 +105,7 @@ async def connected(services: Services, discord_here: Loopback) -> AsyncIterator
     client = ReportBot(services, gateway=discord_here.gateway_url, guild_ready_timeout=0.05)
     async with client:
         task = asyncio.create_task(client.start(discord_here.token))
-        ready = asyncio.create_task(_ready(client))
+        ready = asyncio.create_task(_ready(client, discord_here))
         await asyncio.wait([task, ready], return_when=asyncio.FIRST_COMPLETED)
         if task.done():
             ready.cancel()
@@ -108,9 +118,9 @@ async def connected(services: Services, discord_here: Loopback) -> AsyncIterator
                 await task
 
 
-async def _ready(client: ReportBot) -> None:
-    while client.user is None or not client.is_ready():
-        await asyncio.sleep(0.005)
+async def _ready(client: ReportBot, discord_here: Loopback) -> None:
+    await discord_here.connected()
+    await client.wait_until_ready()
 
 
 Connect = Callable[[Services], AbstractAsyncContextManager[ReportBot]]

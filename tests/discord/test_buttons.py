@@ -71,7 +71,7 @@ async def test_who_did_not_ask_cannot_delete_the_answer(bot, world, general, ada
 
 
 async def test_a_follow_up_is_asked_in_a_modal(bot, world, general, ada, ben) -> None:
-    answer = await answered(world, general, ada, "Do cameras help against bicycle thieves?")
+    answer = await answered(world, general, ada, "What did Ines Mora say about cameras?")
     opened = await ben.click(answer, "Ask a follow-up")
     assert opened.modal.title == "Ask a follow-up"
     sent = await ben.submit(opened.modal, {"Your question": "who said that?"})
@@ -119,12 +119,13 @@ async def test_pages_turn_in_place(world, connect, general, ada, data, clock, tm
         assert back.message.text == first
 
 
-async def test_buttons_work_after_a_restart(world, connect, general, ada, ben, library, data, clock, services) -> None:
+async def test_buttons_work_after_a_restart(
+    world, connect, general, ada, ben, answering, data, clock, services
+) -> None:
     async with connect(services):
         answer = await answered(world, general, ada)
         opened = await ben.click(answer, "Ask a follow-up")
-    again = assemble(library, data, clock=clock)
-    again.answering.build()
+    again = assemble(answering.library, data, answering=answering, clock=clock)
     async with connect(again):
         assert "two good locks" in (await ben.click(answer, "Locks")).text
         assert "```" in (await ben.click(answer, "Copy citation")).text

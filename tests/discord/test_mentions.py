@@ -50,7 +50,7 @@ async def test_a_thread_is_answered_in(bot, world: World, general: Channel, ada:
 
 
 async def test_a_reply_that_pings_follows_on_from_the_answer_replied_to(bot, world, general, ada, ben) -> None:
-    first = await ada.say(general, "Do cameras help against bicycle thieves?", mention=world.bot)
+    first = await ada.say(general, "What did Ines Mora say about cameras?", mention=world.bot)
     answer = await world.wait_for_message(general, reply_to=first)
     # Ben asked nothing before: what he means can only come from the message that he replies to.
     question = await ben.say(general, "who said that?", reply_to=answer)
@@ -66,7 +66,7 @@ async def test_a_reply_without_a_ping_is_left_alone(bot, world, general, ada, di
 
 
 async def test_a_follow_up_is_understood_for_ten_minutes(bot, world, general, ada, clock) -> None:
-    await ada.say(general, "Do cameras help against bicycle thieves?", mention=world.bot)
+    await ada.say(general, "What did Ines Mora say about cameras?", mention=world.bot)
     await world.wait_for_message(general)
     clock.advance(599)
     question = await ada.say(general, "who said that?", mention=world.bot)
