@@ -1,19 +1,27 @@
-"""Calibrations kept in the data folder, so that a base is calibrated once and not at every start."""
+"""Calibrations kept on disk, so that a base is calibrated once and not at every start.
+
+That of the curated base comes with it; `python -m bot.services.calibration_store` makes it anew after a change of the
+base or of the engine (a test says when). Those of other bases are kept in the data folder.
+"""
 
 from __future__ import annotations
 
 import hashlib
 import json
 import math
+from functools import cache
 from pathlib import Path
 
 import bot.answering
 from bot.answering.answerer import Answerer
 from bot.answering.calibration import Calibration
 from bot.knowledge.base import KnowledgeBase
+from bot.knowledge.library import Library, curated_base
 from bot.services.atomic_file import write_atomically
 from bot.services.packaged_language import packaged_everyday, packaged_vectors
 
+PACKAGED = "calibration.json"
+"""The calibration that comes with the curated base, beside its files."""
 KEPT = 8
 """How many calibrations are kept, of as many bases; the oldest go."""
 
@@ -29,18 +37,12 @@ class CalibrationStore:
 
     def load(self, digest: str) -> Calibration | None:
         """Return the calibration kept for the base of this digest, or None."""
-        try:
-            stored = json.loads(self._file(digest).read_text("ascii"))
-            calibration = Calibration.from_json(stored)
-        except (OSError, ValueError, TypeError, AttributeError, RecursionError):
-            return None
-        numbers = (*calibration.mean, *calibration.spread, *calibration.weights, calibration.intercept)
-        return calibration if all(map(math.isfinite, numbers)) else None
+        return _read(self._file(digest), digest) or _read(curated_base() / PACKAGED, digest)
 
     def save(self, digest: str, calibration: Calibration) -> None:
         """Keep `calibration` for the base of this digest, where the data folder can be written."""
         try:
-            write_atomically(self._file(digest), json.dumps(calibration.to_json()).encode("ascii"))
+            write_atomically(self._file(digest), _written(digest, calibration))
             kept = sorted(self._folder.glob("*.calibration.json"), key=lambda file: file.stat().st_mtime, reverse=True)
             for old in kept[KEPT:]:
                 old.unlink(missing_ok=True)
@@ -48,7 +50,7 @@ class CalibrationStore:
             return
 
     def _file(self, digest: str) -> Path:
-        return self._folder / f"{digest[:32]}-{_engine()}.calibration.json"
+        return self._folder / f"{digest[:32]}.calibration.json"
 
 
 def open_answerer(base: KnowledgeBase, data: Path) -> Answerer:
@@ -61,11 +63,41 @@ def open_answerer(base: KnowledgeBase, data: Path) -> Answerer:
     return answerer
 
 
-def _engine() -> str:
-    """Return a short hash that changes with the engine's files: a calibration fits the engine that it was made with."""
+def main() -> None:
+    """Calibrate the curated base and write the result beside its files."""
+    base = Library(curated_base()).load()
+    made = Answerer(base, packaged_vectors(), everyday=packaged_everyday()).calibration
+    write_atomically(curated_base() / PACKAGED, _written(base.digest, made))
+
+
+def _read(file: Path, digest: str) -> Calibration | None:
+    """Return the calibration in `file` if it was made for this base and by this engine."""
+    try:
+        stored = json.loads(file.read_text("ascii"))
+        if stored["base"] != digest or stored["engine"] != engine():
+            return None
+        calibration = Calibration.from_json(stored["calibration"])
+    except (OSError, ValueError, KeyError, TypeError, AttributeError, RecursionError):
+        return None
+    numbers = (*calibration.mean, *calibration.spread, *calibration.weights, calibration.intercept)
+    return calibration if all(map(math.isfinite, numbers)) else None
+
+
+def _written(digest: str, calibration: Calibration) -> bytes:
+    stored = {"base": digest, "engine": engine(), "calibration": calibration.to_json()}
+    return json.dumps(stored, indent=1).encode("ascii") + b"\n"
+
+
+@cache
+def engine() -> str:
+    """Return a hash that changes with the engine's modules and words: a calibration fits the engine that made it."""
     digest = hashlib.sha256()
     for file in sorted(Path(bot.answering.__file__).parent.iterdir()):
         if file.is_file():
-            status = file.stat()
-            digest.update(f"{file.name} {status.st_size} {status.st_mtime_ns}\n".encode())
-    return digest.hexdigest()[:12]
+            digest.update(f"{file.name}\0".encode())
+            digest.update(file.read_bytes())
+    return digest.hexdigest()[:32]
+
+
+if __name__ == "__main__":
+    main()

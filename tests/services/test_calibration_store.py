@@ -8,6 +8,8 @@ from pathlib import Path
 import pytest
 
 from bot.answering.calibration import FEATURES, Calibration
+from bot.knowledge.library import curated_base
+from bot.knowledge.reader import read
 from bot.services.calibration_store import KEPT, CalibrationStore
 
 ZEROS = (0.0,) * len(FEATURES)
@@ -37,7 +39,9 @@ def test_numbers_that_are_none_are_refused(tmp_path: Path) -> None:
     store = CalibrationStore(tmp_path)
     store.save(DIGEST, CALIBRATION)
     (file,) = (tmp_path / "cache").iterdir()
-    file.write_text(json.dumps({**CALIBRATION.to_json(), "intercept": float("nan")}))
+    stored = json.loads(file.read_text())
+    stored["calibration"]["intercept"] = float("nan")
+    file.write_text(json.dumps(stored))
     assert store.load(DIGEST) is None
 
 
@@ -54,3 +58,18 @@ def test_old_ones_go(tmp_path: Path) -> None:
         store.save(f"{number:02d}" * 32, CALIBRATION)
     assert len(list((tmp_path / "cache").iterdir())) == KEPT
     assert store.load(f"{KEPT + 2:02d}" * 32) == CALIBRATION
+
+
+@pytest.mark.parametrize("key", ["base", "engine"])
+def test_a_calibration_of_another_base_or_engine_is_refused(tmp_path: Path, key: str) -> None:
+    store = CalibrationStore(tmp_path)
+    store.save(DIGEST, CALIBRATION)
+    (file,) = (tmp_path / "cache").iterdir()
+    stored = json.loads(file.read_text())
+    file.write_text(json.dumps({**stored, key: "another"}))
+    assert store.load(DIGEST) is None
+
+
+def test_the_curated_base_comes_calibrated(tmp_path: Path) -> None:
+    """When this fails: python -m bot.services.calibration_store."""
+    assert CalibrationStore(tmp_path).load(read(curated_base()).digest) is not None
