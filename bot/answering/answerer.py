@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from functools import cached_property
 
 from bot.answering.calibration import Calibration, calibrate
-from bot.answering.decision import ANSWER_CUT, RANKED, SUGGEST_CUT, Decision, Judge
+from bot.answering.decision import ANSWER_CUT, FOLLOWED_CUT, RANKED, SUGGEST_CUT, Decision, Judge
 from bot.answering.explanation import Explanation
 from bot.answering.first_aid import first_aid
 from bot.answering.followup import Turn, asks_for_source
@@ -128,7 +128,7 @@ class Answerer:
         gap = self._gap(decision)
         if gap is not None:
             return gap
-        if decision.probability < ANSWER_CUT:
+        if decision.probability < (FOLLOWED_CUT if decision.followed else ANSWER_CUT):
             return self._suggest(decision, with_help)
         facts = (best.fact, *(s.fact for s in decision.also))
         beside = next(

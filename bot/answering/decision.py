@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, field, replace
 
 from bot.answering.calibration import Calibration
-from bot.answering.followup import CONTEXT_WEIGHT, Turn, leans_on_context, nearness
+from bot.answering.followup import JOINT_AT_MOST, KIND_COUNTS, Turn, leans_on_context, nearness, own_weight
 from bot.answering.guards import Finding, Guarded, Guards
 from bot.answering.index import Index, Role
 from bot.answering.matcher import Candidate, Matcher, Query
@@ -18,6 +18,8 @@ from bot.knowledge.models import Asked, Fact
 
 ANSWER_CUT, SUGGEST_CUT = 0.15, 0.08
 """Chances of being right from which the best match is an answer, and from which it is offered as a suggestion."""
+FOLLOWED_CUT = 0.08
+"""The same for a follow-up: who goes on about an answer asks about the report."""
 GIVES_ASKED, STATES_NUMBER, WRONG_KIND = 0.07, 0.16, -0.05
 """What a fact gains for giving the kind of thing asked for and for stating a number that the question names, and loses otherwise."""
 CLEAR = 0.6
@@ -132,7 +134,9 @@ class Judge:
         scored = sorted(scored, key=lambda s: -s.adjusted)[: RANKED if within or before else None]
         if not scored:
             return Decision(question, query, (), 0.0, followed=before is not None)
-        ordered = [replace(s.candidate, score=s.adjusted) for s in scored]
+        # What the context took from the scores must not count against the chance of being right.
+        lost = 1 - own_weight(query.text) - JOINT_AT_MOST if before else 0.0
+        ordered = [replace(s.candidate, score=s.adjusted + max(lost, 0.0)) for s in scored]
         probability = self.calibration.probability(self.calibration.features(query, ordered))
         best = scored[0]
         guards = (
@@ -151,10 +155,12 @@ class Judge:
         joint = self._matcher.query(f"{before.question} {query.text}")
         alone = {c.fact: c for c in ranked}
         floor = min((c.score for c in ranked), default=0.0)
+        weight = own_weight(query.text)
+        joint_weight = min(1 - weight, JOINT_AT_MOST)
         mixed = []
         for c in self._matcher.rank(joint):
             own = alone.get(c.fact)
-            score = (1 - CONTEXT_WEIGHT) * (own.score if own else floor) + CONTEXT_WEIGHT * c.score
+            score = weight * (own.score if own else floor) + joint_weight * c.score
             mixed.append(replace(c, score=score))
         return joint, mixed
 
@@ -163,14 +169,17 @@ class Judge:
         traits = self._guards.traits[fact.id]
         adjusted, why = candidate.score, []
         asked = question.asked
+        kind_counts = KIND_COUNTS if before and question.brief else 1.0
         if asked & traits.gives:
-            adjusted += GIVES_ASKED
+            adjusted += GIVES_ASKED * kind_counts
             why.append(f"gives {', '.join(sorted(asked & traits.gives))}")
         elif asked and asked <= _EXACT_KINDS and traits.gives and not fact.is_gap:
             adjusted += WRONG_KIND
             why.append(f"gives no {', '.join(sorted(asked))}")
-        stated = [n for n in question.of_unit(Unit.COUNT, Unit.SHARE) if traits.states(n)]
-        if stated and not fact.is_gap:
+        nearest = self._index.texts[candidate.text]
+        believed = numbers_in(nearest.text) if nearest.role is Role.CORRECTS and question.claims else ()
+        figures = question.of_unit(Unit.COUNT, Unit.SHARE)
+        if not fact.is_gap and any(traits.states(n) or n in believed for n in figures):
             adjusted += STATES_NUMBER
             why.append("states a number of the question")
         if before and before.fact:

@@ -23,12 +23,18 @@ _SOURCE = re.compile(
     r"^(?:whats? (?:is )?(?:the |your )?)?(?:source|sources|citation|link|reference|proof|evidence)s?(?: for (?:that|this|it))?$|^(?:who|where) (?:says|does (?:that|it|this) come from|is (?:that|it|this) from)(?: (?:so|that|this|it))?$"
     r"|^(?:says|according to) who(?:m)?$|^where (?:did|do) (?:you|u) get (?:that|this|it)(?: from)?$|^(?:is|are) (?:that|you) (?:true|sure|real)$|^really$|^which paragraph(?: is (?:that|it))?$|^where in the (?:report|article) is (?:that|it)$"
 )
-RELATED, SAME_VOICE, SAME_TOPIC, SAME_FACT = 0.22, 0.14, 0.06, -0.25
+RELATED, SAME_VOICE, SAME_TOPIC, SAME_FACT = 0.28, 0.14, 0.06, -0.1
 """What a fact gains for belonging to the one answered before, and what that one loses: people go on, they do not ask again."""
-CONTEXT_WEIGHT = 0.45
-"""What the score of the question read after the one before weighs, against the question by itself."""
+OWN_WEIGHTS = (0.15, 0.4, 0.55, 0.65)
+"""What a question by itself weighs against it read after the one before, by how many words of meaning it has (the last for more)."""
 SHORT = 7
 """A question of at most so many words may lean on the one before."""
+
+
+JOINT_AT_MOST = 0.6
+"""The most that the question read after the one before weighs: its words are mostly those of the one before."""
+KIND_COUNTS = 2.0
+"""How many times more the kind of thing asked for counts where a question has hardly any other words."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,6 +60,12 @@ def leans_on_context(question: str) -> bool:
         or (points_back and opens and len(tokens) <= 2 * SHORT)
         or (points_back and len(content) <= 4)
     )
+
+
+def own_weight(question: str) -> float:
+    """Return what `question` by itself weighs, in 0…1, against it read after the one before."""
+    content = {t for t in words(clean(question)) if t not in STOP_WORDS and t not in _ANAPHORA}
+    return OWN_WEIGHTS[min(len(content), len(OWN_WEIGHTS) - 1)]
 
 
 def asks_for_source(question: str) -> bool:

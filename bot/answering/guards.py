@@ -6,6 +6,7 @@ put right (CORRECT); a question about another thing is a gap (GAP): that is what
 
 from __future__ import annotations
 
+import re
 from collections.abc import Mapping
 from dataclasses import dataclass
 from enum import StrEnum
@@ -17,6 +18,10 @@ from bot.knowledge.models import Asked, Fact, Kind
 
 YEAR_CLASS, AGE_CLASS = "year", "age"
 """The classes of a vocabulary that need no list of names."""
+
+
+_CAPITAL_WITHIN = re.compile(r"(?<=[a-z0-9,’)] )[“(]?([A-Z][\w’'-]+)")
+"""A capitalised word that does not begin a sentence."""
 
 
 class Finding(StrEnum):
@@ -74,7 +79,7 @@ def traits_of(fact: Fact, base: KnowledgeBase, reading: Reading) -> Traits:
         )
     )
     numbers = numbers_in(stated)
-    names = {stem(w) for word in shown.split() if word[:1].isupper() for w in words(word)}
+    names = {stem(w) for name in _CAPITAL_WITHIN.findall(shown) for w in words(name)}
     about = {
         p.id
         for p in base.people.values()

@@ -7,7 +7,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from enum import StrEnum
 
-from bot.answering.text import fold, stem, words
+from bot.answering.text import STOP_WORDS, fold, stem, words
 from bot.knowledge.models import Asked, Names
 
 
@@ -86,7 +86,7 @@ _ASKED: tuple[tuple[Asked, re.Pattern[str]], ...] = tuple(
     for asked, pattern in (
         (
             Asked.SHARE,
-            r"\bpercent|\bpercentage|\bproportion|\bshare\b|\bfraction|\bratio\b|\bout of every|\bone in how many|\bin how many|\bwhat part of",
+            r"\bpercent|\bpercentage|\bproportion|\bhow much\b|\bshare\b|\bfraction|\bratio\b|\bout of every|\bone in how many|\bin how many|\bwhat part of",
         ),
         (Asked.COUNT, r"\bhow ?many|\bnumber of|\bhow much\b|\bcount\b|\btotals?\b|\bhow often|\btally\b|\bquantity"),
         (
@@ -99,7 +99,7 @@ _ASKED: tuple[tuple[Asked, re.Pattern[str]], ...] = tuple(
         ),
         (
             Asked.ORGANISATION,
-            r"\bwhich (?:organi[sz]ation|charity|company|firm|body|group)|\bwhat (?:organi[sz]ation|charity|company|body)|\bworks? for\b|\bbelongs? to\b",
+            r"\bwhich (?:organi[sz]ation|charity|company|firm|body|group)|\bwhat (?:organi[sz]ation|charity|company|body)|\bworks? for\b|\bbelongs? to\b|\bwhere (?:does|did|do) \w+ (?:\w+ )?works?\b",
         ),
         (Asked.PLACE, r"\bwhere\b|\bwhich (?:site|website|place)"),
         (Asked.REASON, r"\bwhy\b|\breasons?\b|\bhow come\b|\bwhat for\b|\bbecause of what|\bwhats behind|\bpurpose\b"),
@@ -109,7 +109,7 @@ _ASKED: tuple[tuple[Asked, re.Pattern[str]], ...] = tuple(
         ),
         (
             Asked.QUOTATION,
-            r"\bquot|\bexact words|\bword for word|\bwhat did \w+ (?:\w+ )?(?:say|tell)|\bstatement\b|\bsaying\b|\bremark|\bcomments? (?:by|from|on)",
+            r"\bquot|\bexact words|\bword for word|\bwhat did \w+ (?:\w+ )?(?:say|tell)|\bstatement\b|\bwords\b|\bsaying\b|\bremark|\bcomments? (?:by|from|on)",
         ),
         (
             Asked.CONTACT,
@@ -117,7 +117,7 @@ _ASKED: tuple[tuple[Asked, re.Pattern[str]], ...] = tuple(
         ),
         (
             Asked.LIST,
-            r"\blist\b|\bname (?:the|some|all|them)|\bwhich (?:ones|apps|subjects|topics|people|groups|platforms)|\bexamples?\b|\bwhat kinds?\b|\bwhat sorts?\b",
+            r"\blist\b|\bname (?:the|some|all|them)|^like (?:who|what)|\bsuch as (?:who|what)|\bfor example$|\bwhich (?:two|three|four|five)|\bwhich (?:ones|apps|subjects|topics|people|groups|platforms)|\bexamples?\b|\bwhat kinds?\b|\bwhat sorts?\b",
         ),
     )
 )
@@ -132,6 +132,8 @@ class Question:
     named: tuple[NamedClass, ...]
     claims: bool = False
     """Whether it states something to be confirmed rather than asks."""
+    brief: bool = False
+    """Whether it has at most one word of meaning of its own."""
 
     def of_unit(self, *units: Unit) -> tuple[Number, ...]:
         """Return the numbers of `units`."""
@@ -288,4 +290,5 @@ class NameFinder:
 
     def read(self, text: str) -> Question:
         """Return what `text` asks."""
-        return Question(asked_for(text), numbers_in(text), self.find(text), claims(text))
+        content = {w for w in words(text) if w not in STOP_WORDS}
+        return Question(asked_for(text), numbers_in(text), self.find(text), claims(text), len(content) <= 1)

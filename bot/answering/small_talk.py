@@ -7,7 +7,13 @@ import unicodedata
 from bot.answering.text import clean, fold, words
 
 _GREETINGS = frozenset(
-    ["hi", "hiya", "hello", "hey", "heya", "yo", "hullo", "howdy", "greetings", "morning", "afternoon", "evening", "night", "good", "day", "bot", "mate", "all", "everyone", "there", "again", "thanks", "thank", "you", "cheers", "ta", "thx", "very", "so", "much", "bye", "goodbye", "goodnight", "see", "ya", "later", "ok", "okay", "k", "cool", "nice", "great", "lol", "haha", "hahaha", "hehe", "lmao", "wow", "yes", "yeah", "yep", "no", "nope", "nah", "sorry", "soz", "please", "pls", "test", "testing", "ping", "up", "sup", "how", "are", "doing", "today", "fine", "good", "well", "morning!", "welcome", "back", "hm", "hmm", "um", "uh", "oh", "ah", "brb", "gtg", "np", "problem", "worries", "sound", "lovely", "ace", "to", "the", "for", "your", "help", "that's", "thats", "is", "all"]
+    """
+    hi hiya hello hey heya yo hullo howdy greetings morning afternoon evening night good day bot mate all
+    everyone there again thanks thank you cheers ta thx very so much bye goodbye goodnight see ya later ok okay
+    k cool nice great lol haha hahaha hehe lmao wow yes yeah yep no nope nah sorry soz please pls test testing
+    ping up sup how are doing today fine well morning! welcome back hm hmm um uh oh ah brb gtg np problem
+    worries sound lovely ace to the for your help that's thats is
+    """.split()
 )
 _FOREIGN = {
     "Spanish": "que qué cuantos cuántos cuantas cuántas como cómo donde dónde quien quién por para los las una del está son fue hay niños niñas delitos informe dice según porque el la es de en",
@@ -56,5 +62,10 @@ def is_foreign(text: str, known: frozenset[str]) -> bool:
 
 
 _ENGLISH = frozenset(
-    ["the", "of", "and", "a", "to", "in", "is", "it", "you", "that", "was", "for", "on", "are", "with", "as", "his", "they", "at", "be", "this", "have", "from", "or", "had", "by", "what", "all", "were", "we", "when", "your", "can", "said", "there", "an", "each", "which", "she", "do", "how", "their", "if", "will", "up", "other", "about", "out", "many", "then", "them", "these", "so", "some", "her", "would", "make", "like", "him", "into", "time", "has", "look", "two", "more", "write", "go", "see", "number", "no", "way", "could", "people", "my", "than", "been", "call", "who", "its", "now", "did", "get", "come", "made", "may", "i", "me", "not", "but", "u", "r", "ur", "wat", "2", "4", "n"]
+    """
+    the of and a to in is it you that was for on are with as his they at be this have from or had by what all
+    were we when your can said there an each which she do how their if will up other about out many then them
+    these so some her would make like him into time has look two more write go see number no way could people my
+    than been call who its now did get come made may i me not but u r ur wat 2 4 n
+    """.split()
 )

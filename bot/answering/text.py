@@ -21,7 +21,15 @@ MATCHING_CAP = 500
 """The most characters that are matched: the first and the last half of it."""
 
 STOP_WORDS = frozenset(
-    ["a", "about", "above", "after", "again", "all", "am", "an", "and", "any", "are", "as", "at", "be", "because", "been", "before", "being", "below", "between", "both", "but", "by", "can", "could", "did", "do", "does", "doing", "done", "down", "during", "each", "few", "for", "from", "further", "get", "got", "had", "has", "have", "having", "he", "her", "here", "hers", "him", "his", "how", "i", "if", "in", "into", "is", "it", "its", "itself", "just", "let", "me", "might", "more", "most", "my", "no", "nor", "not", "now", "of", "off", "on", "once", "only", "or", "other", "our", "out", "over", "own", "please", "shall", "she", "should", "so", "some", "such", "than", "that", "the", "their", "them", "then", "there", "these", "they", "this", "those", "through", "to", "too", "under", "until", "up", "us", "very", "was", "we", "were", "what", "when", "where", "which", "while", "who", "whom", "whose", "why", "will", "with", "would", "you", "your", "tell", "give", "know", "much", "many", "say", "says", "said"]
+    """
+    a about above after again all am an and any are as at be because been before being below between both but by
+    can could did do does doing done down during each few for from further get got had has have having he her
+    here hers him his how i if in into is it its itself just let me might more most my no nor not now of off on
+    once only or other our out over own please shall she should so some such than that the their them then there
+    these they this those through to too under until up us very was we were what when where which while who whom
+    whose why will with would you your tell give know much many say says said one ones else though anyway really
+    also still even actually like ok oh well u ur
+    """.split()
 )
 """Function words, question words among them: they count half (matching of short texts gets worse when they count less)."""
 
