@@ -73,6 +73,8 @@ def score(bits: int, asked: bool) -> float:
         total -= 1.2 if asked else 0.7
     if bits & BIT["TOPIC"]:
         total -= 0.5
+    if bits & BIT["HYPO"]:
+        total -= 1.0
     return total
 
 
@@ -130,6 +132,8 @@ def asks_about_document(clauses: Sequence[Tagged]) -> bool:
         bits = clause.bits
         if not (clause.asked or clause.words[0] in _ASKING or bits & BIT["FRAME"]):
             continue
+        if bits & BIT["FRAME"] and not bits & (_GRAVE | mask("HELPREQ THREAT NEAR LEAK STALK FEAR DISTRESS FORCE")):
+            return True
         if bits & mask("STAT SOURCE TOPIC") and not bits & mask("DIRECT KNOWS NEAR") or bits & BIT["CROWD"] and not bits & (_LINK | BIT["HE"]):
             return True
     return False
@@ -139,6 +143,6 @@ def crisis(clauses: Sequence[Tagged]) -> bool:
     """Whether the message speaks of suicide or self-harm as the speaker's own or of someone they know."""
     for clause in clauses:
         bits = clause.bits
-        if bits & BIT["CRISIS"] and not bits & mask("STAT SOURCE NEWS") and (bits & _LINK or bits & BIT["HE"] or len(clause.words) <= 5 or any(word in ("i", "me", "my") for word in clause.words)):
+        if bits & BIT["CRISIS"] and not bits & mask("STAT SOURCE NEWS") and (bits & _LINK or bits & BIT["HE"] or len(clause.words) <= 9 and not bits & BIT["CROWD"] or any(word in ("i", "me", "my") for word in clause.words)):
             return True
     return False

@@ -34,6 +34,7 @@ WORDS: dict[str, str] = {
 
 PHRASES: dict[str, str] = {
     "CARE": """
+one of the brownies|one of the scouts|one of the cubs|one of the guides|one of the lads|one of the players|one of my players|one of my lot|a lad at|my students|our teenager|my teenager|my stepsis|my step sis|my lil cuz|my little cousin|my lil cousin|my foster son|my foster daughter
 little girl in|little boy in|one lad|one girl|one boy|one kid|one child|a lad|lad has|girl has|boy has|a young girl|a young boy|a young lad
 one of the kids|one of the children|one of the girls|one of the boys|one of my girls|one of my boys|one of our girls|one of our boys|one of the students|one of the pupils|a student|next door neighbours
 my son|my daughter|our son|our daughter|my stepson|my stepdaughter|my grandson|my granddaughter|my grandchild|my nephew|my niece|my kid|my kids|my child|my children|our kid|our child

@@ -57,7 +57,7 @@ def _concern(folded: Folded, clauses: list[Tagged]) -> Concern:
     foreign = foreign_call(folded.words, folded.plain)
     if foreign is not None:
         return _FOREIGN[foreign]
-    if asks_for_a_person(words) and not everything & mask("STAT ORDINARY"):
+    if asks_for_a_person(words) and not everything & mask("STAT ORDINARY SOURCE"):
         return Concern.HELP
     if value >= COLOURED:
         return Concern.COLOURED

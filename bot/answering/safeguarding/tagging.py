@@ -39,6 +39,8 @@ _REPAIRED = frozenset(
 )
 _REPORTED = frozenset("him her them it this someone somebody a something my the abuse".split())
 _GRAVE = mask("DISTRESS DESPAIR CRISIS VIOLENCE BULLY TOUCH SEX NUDE SECRET KNOWS CREEPY FORCE ASSAULT ABUSE STALK LOVE NEAR SHAME GROOMED THREAT")
+_PARENTS = frozenset("mum dad mums dads stepdad stepmum grandad nan".split())
+_OTHERS = frozenset("a the his her their your as s single every each any this that working first new of friends mates no whose".split())
 _HARM = frozenset(
     """touch touches touched touching hit hits hitting hurt hurts hurting beat beats beating raped rapes raping kissed kisses kissing grabbed
     grabs grabbing choked chokes choking threaten threatens threatened threatening blackmail blackmailed sextortion stalks stalked stalking followed following
@@ -126,8 +128,10 @@ def tag(clause: Clause) -> Tagged:
                     topic.append((at, at + len(parts)))
                 elif bit == BIT["FRAME"] or bit == BIT["OPINION"]:
                     framed.append((at, at + len(parts), bit))
-    for at in range(1, len(words)):
-        if words[at - 1] in ("i", "you", "we") and words[at] in ("want", "wanted", "ask", "asked", "asking"):
+    for at in range(len(words)):
+        if words[at] in _PARENTS and (at == 0 or words[at - 1] not in _OTHERS):
+            masks[at] |= BIT["MY"]  # "dad hits us": one's own
+        if at and words[at - 1] in ("i", "you", "we") and words[at] in ("want", "wanted", "ask", "asked", "asking"):
             masks[at] &= ~BIT["ASK"]  # what the speaker wants is not asked of them
     grave = any(bits & _GRAVE for bits in masks)
     for start, end, bit in framed:
@@ -159,7 +163,7 @@ def _tag_ages(words: tuple[str, ...], masks: list[int]) -> None:
         )
         if not 5 <= age <= 80 or after and after[0] in _UNITS and not year_old and after[:2] != ("years", "older"):
             continue
-        said = before[-1:] and before[-1] in ("am", "was", "is", "are", "aged", "age", "turned", "only", "just", "nearly", "like", "actually", "about", "over", "under", "almost", "be", "hes", "at", "of", "im", "being", "turning", "probably", "around", "turn", "turns", "under")
+        said = before[-1:] and before[-1] in ("am", "was", "is", "are", "aged", "age", "turned", "only", "just", "nearly", "like", "actually", "about", "over", "under", "almost", "be", "hes", "at", "of", "im", "being", "turning", "probably", "around", "turn", "turns", "under", "says", "said")
         if not said and not year_old and suffix is None:
             if not (before and masks[at - 1] & mask("KIN CHILD ADULT SOMEONE PEER")):
                 continue
