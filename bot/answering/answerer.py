@@ -8,7 +8,7 @@ from functools import cached_property
 from bot.answering.calibration import Calibration, calibrate
 from bot.answering.decision import ANSWER_CUT, FOLLOWED_CUT, RANKED, SUGGEST_CUT, Decision, Judge
 from bot.answering.explanation import Explanation
-from bot.answering.first_aid import first_aid
+from bot.answering.first_aid import decided, first_aid, screening_of
 from bot.answering.followup import Turn, asks_for_source
 from bot.answering.guards import Finding, Guards
 from bot.answering.index import Index
@@ -16,7 +16,7 @@ from bot.answering.manipulation import manipulation
 from bot.answering.matcher import Matcher
 from bot.answering.outcome import Answer, NoAnswer, Outcome, Refusal, Suggestion, Support, Why
 from bot.answering.question import NameFinder
-from bot.answering.safeguarding import Concern, screen
+from bot.answering.safeguarding import Concern
 from bot.answering.small_talk import is_foreign, is_small_talk
 from bot.answering.vectors import WordVectors
 from bot.knowledge.base import KnowledgeBase
@@ -80,10 +80,11 @@ class Answerer:
 
     def outcome(self, question: str, context: Sequence[str] = (), *, help_just_given: bool = False) -> Outcome:
         """Return what comes of `question` asked after `context`."""
-        urgent = first_aid(question, context, help_just_given=help_just_given)
+        screening = screening_of(question, context, help_just_given=help_just_given)
+        urgent = decided(screening)
         if urgent is not None:
             return urgent
-        with_help = screen(question).concern is Concern.COLOURED
+        with_help = screening.concern is Concern.COLOURED
         if manipulation(question):
             return NoAnswer(Why.RULES, with_help=with_help)
         if is_small_talk(question):

@@ -183,7 +183,7 @@ class Judge:
             adjusted += STATES_NUMBER
             why.append("states a number of the question")
         if before and before.fact:
-            gain = nearness(fact, before.fact, asked, {f: t.gives for f, t in self._guards.traits.items()})
+            gain = nearness(fact, before.fact, bool(asked & traits.gives))
             if gain:
                 adjusted += gain
                 why.append("belongs to the answer before" if gain > 0 else "was the answer before")

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from bot.answering.outcome import Refusal, Support
-from bot.answering.safeguarding import screen
+from bot.answering.safeguarding import Screening, screen
 
 
 def first_aid(question: str, context: Sequence[str] = (), *, help_just_given: bool = False) -> Support | Refusal | None:
@@ -14,8 +14,17 @@ def first_aid(question: str, context: Sequence[str] = (), *, help_just_given: bo
     The earlier questions in `context` (oldest first) are screened like the question: after one that called for help, the next
     short message gets help too.
     """
+    return decided(screening_of(question, context, help_just_given=help_just_given))
+
+
+def screening_of(question: str, context: Sequence[str] = (), *, help_just_given: bool = False) -> Screening:
+    """Return what safeguarding makes of `question` asked after `context`."""
     after_help = help_just_given or any(screen(earlier).support_due for earlier in list(context)[-1:])
-    screening = screen(question, help_just_given=after_help)
+    return screen(question, help_just_given=after_help)
+
+
+def decided(screening: Screening) -> Support | Refusal | None:
+    """Return the outcome that `screening` alone decides, or None."""
     if screening.support_due:
         return Support(screening.concern)
     return Refusal() if screening.refuse else None

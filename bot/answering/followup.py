@@ -7,17 +7,42 @@ belong to the fact answered before (related, same speaker, same topic) come near
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping
 from dataclasses import dataclass
 
 from bot.answering.text import STOP_WORDS, clean, words
-from bot.knowledge.models import Asked, Fact
+from bot.knowledge.models import Fact
 
 _OPENING = re.compile(
     r"^(?:and|n|but|so|also|or|plus|then|ok(?:ay)?|what about|how about|what else|anything else|same for|why|how come|where|who|when|since when|source|says who|which|whose|really|for how long|how much|how many)\b"
 )
 _ANAPHORA = frozenset(
-    ["it", "its", "that", "those", "these", "this", "they", "them", "their", "theirs", "there", "he", "she", "him", "her", "his", "hers", "one", "ones", "both", "same", "then", "former", "latter", "it's"]
+    [
+        "it",
+        "its",
+        "that",
+        "those",
+        "these",
+        "this",
+        "they",
+        "them",
+        "their",
+        "theirs",
+        "there",
+        "he",
+        "she",
+        "him",
+        "her",
+        "his",
+        "hers",
+        "one",
+        "ones",
+        "both",
+        "same",
+        "then",
+        "former",
+        "latter",
+        "it's",
+    ]
 )
 _SOURCE = re.compile(
     r"^(?:whats? (?:is )?(?:the |your )?)?(?:source|sources|citation|link|reference|proof|evidence)s?(?: for (?:that|this|it))?$|^(?:who|where) (?:says|does (?:that|it|this) come from|is (?:that|it|this) from)(?: (?:so|that|this|it))?$"
@@ -73,10 +98,13 @@ def asks_for_source(question: str) -> bool:
     return bool(_SOURCE.match(" ".join(words(clean(question)))))
 
 
-def nearness(fact: Fact, before: Fact, asked: frozenset[Asked], gives: Mapping[str, frozenset[Asked]]) -> float:
-    """Return what `fact` gains for belonging to `before`, the fact answered last."""
+def nearness(fact: Fact, before: Fact, gives_asked: bool) -> float:
+    """Return what `fact` gains for belonging to `before`, the fact answered last.
+
+    `gives_asked`: whether `fact` gives the kind of thing that is asked for now.
+    """
     if fact.id == before.id:
-        return 0.0 if asked & gives[fact.id] else SAME_FACT
+        return 0.0 if gives_asked else SAME_FACT
     gain = 0.0
     if fact.id in before.related or before.id in fact.related:
         gain += RELATED

@@ -34,7 +34,7 @@ SPELLING_CUT = 0.75
 """The least edit similarity at which two words count as one misspelt."""
 MEANING_CUT, MEANING_FACTOR = 0.35, 0.8
 """Cosines of words above the cut count, times the factor: related is less than equal."""
-FACTS_SCORED = 48
+FACTS_SCORED = 32
 """How many facts, by words and meaning together, are scored exactly."""
 TEXTS_COMPARED = 96
 """How many of the best texts are compared as whole strings."""
@@ -142,63 +142,60 @@ class Matcher:
             rough[without_fact] = -np.inf
         wanted = min(len(index.facts), max(limit, FACTS_SCORED))
         facts = np.argpartition(-rough, wanted - 1)[:wanted]
-        item = self._items(query, facts, without_text)
+        facts = np.sort(facts[np.isfinite(rough[facts]) & (index.first_text[facts + 1] > index.first_text[facts])])
+        if not len(facts):
+            return []
+        lengths = index.first_text[facts + 1] - index.first_text[facts]
+        starts = np.concatenate(([0], np.cumsum(lengths)[:-1]))
+        texts = np.repeat(index.first_text[facts] - starts, lengths) + np.arange(lengths.sum())
+        item = self._items(query, texts, without_text)
+        compared = np.argsort(-item)[:TEXTS_COMPARED]
+        compared = compared[np.isfinite(item[compared])]
+        folded = [index.folded[t] for t in texts[compared]]
         token_set, token_sort = np.zeros(len(item), np.float32), np.zeros(len(item), np.float32)
-        best_texts = np.argsort(-item)[:TEXTS_COMPARED]
-        best_texts = best_texts[np.isfinite(item[best_texts])]
-        compared = [index.folded[t] for t in best_texts]
-        token_set[best_texts] = process.cdist([query.text], compared, scorer=fuzz.token_set_ratio)[0] / 100
-        token_sort[best_texts] = process.cdist([query.text], compared, scorer=fuzz.token_sort_ratio)[0] / 100
-        whole = TOKEN_SET * token_set + TOKEN_SORT * token_sort
-        out = []
-        for f in facts:
-            if f == without_fact:
-                continue
-            texts = index.texts_of_fact(int(f))
-            span = slice(texts.start, texts.stop)
-            if texts.start == texts.stop or not np.isfinite(item[span]).any():
-                continue
-            best = texts.start + int(np.argmax(ITEM * item[span] + whole[span]))
-            nearest = _mean_of_best(index.text_units[span] @ query.direction, item[span])
-            score = (
-                ITEM * item[span].max()
-                + FACT * coverage[f]
-                + TOKEN_SET * token_set[span].max()
-                + TOKEN_SORT * token_sort[span].max()
-                + self._meaning * meaning[f]
-                + self._nearest * nearest
+        token_set[compared] = process.cdist([query.text], folded, scorer=fuzz.token_set_ratio)[0] / 100
+        token_sort[compared] = process.cdist([query.text], folded, scorer=fuzz.token_sort_ratio)[0] / 100
+        best_item = np.maximum.reduceat(item, starts)
+        nearest = _mean_of_best(
+            np.where(np.isfinite(item), index.text_units[texts] @ query.direction, -np.inf), lengths, starts
+        )
+        score = (
+            ITEM * best_item
+            + FACT * coverage[facts]
+            + TOKEN_SET * np.maximum.reduceat(token_set, starts)
+            + TOKEN_SORT * np.maximum.reduceat(token_sort, starts)
+            + MEANING * meaning[facts]
+            + NEAREST * nearest
+        )
+        whole = ITEM * item + TOKEN_SET * token_set + TOKEN_SORT * token_sort
+        order = np.argsort(-score, kind="stable")[:limit]
+        return [
+            Candidate(
+                fact=int(facts[i]),
+                score=float(score[i]),
+                text=int(texts[starts[i] + int(np.argmax(whole[starts[i] : starts[i] + lengths[i]]))]),
+                item=float(best_item[i]),
+                coverage=float(coverage[facts[i]]),
+                meaning=float(meaning[facts[i]]),
+                covered=tuple(per_word[:, facts[i]].tolist()),
             )
-            out.append(
-                Candidate(
-                    int(f),
-                    float(score),
-                    best,
-                    float(item[span].max()),
-                    float(coverage[f]),
-                    float(meaning[f]),
-                    tuple(map(float, per_word[:, f])),
-                )
-            )
-        out.sort(key=lambda c: -c.score)
-        return out[:limit]
+            for i in order
+            if np.isfinite(score[i])
+        ]
 
-    def _items(self, query: Query, facts: NDArray[np.intp], without_text: int | None) -> Weights:
-        """Return item for every text of `facts`, −∞ for all other texts; shape (T,)."""
+    def _items(self, query: Query, texts: NDArray[np.intp], without_text: int | None) -> Weights:
+        """Return item for each of `texts`, −∞ for the one left out; shape (len(texts),)."""
         index = self.index
-        texts = np.concatenate([np.arange(index.first_text[f], index.first_text[f + 1]) for f in facts])
-        starts, ends = index.text_start[texts], index.text_start[texts + 1]
-        lengths = ends - starts
+        lengths = index.text_start[texts + 1] - index.text_start[texts]
         offsets = np.concatenate(([0], np.cumsum(lengths)[:-1]))
-        flat = np.repeat(starts - offsets, lengths) + np.arange(lengths.sum())
-        tokens = index.text_tokens[flat]
+        tokens = index.text_tokens[np.repeat(index.text_start[texts] - offsets, lengths) + np.arange(lengths.sum())]
         similar = query.similar[:, tokens]
         asked = query.weights @ np.maximum.reduceat(similar, offsets, axis=1) / query.weights.sum()
         idf = index.idf[tokens]
         said = np.add.reduceat(similar.max(axis=0) * idf, offsets) / np.add.reduceat(idf, offsets)
-        item = np.full(len(index.texts), -np.inf, np.float32)
-        item[texts] = 0.5 * asked + 0.5 * said
+        item = np.asarray(0.5 * asked + 0.5 * said, np.float32)
         if without_text is not None:
-            item[without_text] = -np.inf
+            item[texts == without_text] = -np.inf
         return item
 
     def _similar_to(self, word: str) -> Row:
@@ -261,8 +258,11 @@ class Matcher:
         return self._by_length[length]
 
 
-def _mean_of_best(cosines: Weights, item: Weights) -> float:
-    """Return the mean of the best few cosines among the texts that count (those with a finite item)."""
-    counted = cosines[np.isfinite(item)]
-    best = np.sort(counted)[-NEAREST_TEXTS:]
-    return float(best.mean()) if len(best) else 0.0
+def _mean_of_best(cosines: Weights, lengths: NDArray[np.intp], starts: NDArray[np.intp]) -> Weights:
+    """Return the mean of the best few cosines in each run of `lengths` beginning at `starts`; −∞ marks what does not count."""
+    group = np.repeat(np.arange(len(lengths)), lengths)
+    order = np.lexsort((-cosines, group))
+    within = np.arange(len(cosines)) - starts[group]
+    counted = (within < NEAREST_TEXTS) & np.isfinite(cosines[order])
+    total = np.add.reduceat(np.where(counted, cosines[order], 0.0), starts)
+    return np.asarray(total / np.maximum(np.add.reduceat(counted, starts, dtype=np.int32), 1), np.float32)
