@@ -13,7 +13,7 @@ from typing import Final
 from .folding import clean
 from .wordlist import COMMON
 
-_WEIGHTS: Final = {"crisis": 3.0, "help": 1.3, "threat": 1.8, "nude": 1.5, "touch": 1.6, "fear": 1.2, "secret": 0.9, "photo": 0.7, "meet": 0.8, "hit": 1.5, "who": 0.5, "child": 0.6, "say": 0.5, "contact": 0.4, "home": 1.5}
+_WEIGHTS: Final = {"crisis": 3.0, "help": 1.3, "threat": 1.8, "nude": 1.5, "touch": 1.6, "fear": 1.2, "secret": 0.9, "photo": 0.7, "meet": 0.8, "hit": 1.5, "who": 0.5, "child": 0.6, "say": 0.5, "contact": 0.4, "home": 1.5, "age": 0.8}
 _THRESHOLD: Final = 2.0
 
 # Everyday words | concepts: stems ("=" marks a whole word)
@@ -24,7 +24,7 @@ _LATIN: Final = {
             "crisis": "suicid morir quitarme_la_vida no_quiero_vivir =morirme matarme cortarme autolesi",
             "help": "ayud socorro auxilio aconsej", "threat": "amenaz chantaj extors", "nude": "desnud sexual nudes intim verga =sexo",
             "touch": "toca toco tocan tocar viol abus manose bes", "fear": "miedo asust tem preocup llor terror", "secret": "secreto escond =nadie cuente",
-            "photo": "foto video camara imagen", "meet": "quedar conocer vernos encontr =verme", "hit": "pega golpe maltrat insult acos", "who": "hombre senor tio padrastro profesor extrano alguien desconocid adulto mayor entrenador padre novio tipo",
+            "photo": "foto video camara imagen", "age": "tengo_10 tengo_11 tengo_12 tengo_13 tengo_14 tengo_15", "meet": "quedar conocer vernos encontr =verme", "hit": "pega golpe maltrat insult acos", "who": "hombre senor tio padrastro profesor extrano alguien desconocid adulto mayor entrenador padre novio tipo",
             "child": "hija hijo hermana hermano nina nino sobrin alumn", "say": "pide pidio manda mando enviar envie dice quiere obliga", "home": "=cuarto =habitacion vivo direccion", "contact": "internet escrib instagram chat whatsapp linea",
         },
     ),
@@ -32,7 +32,7 @@ _LATIN: Final = {
         "je de le la les un une des que qui mon ma mes est et pas il elle me moi pour dans sur avec veut ai jai suis cest ans au on du en ne",
         {
             "crisis": "suicid mourir en_finir plus_envie_de_vivre =tuer =crever scarifi", "help": "aide aidez secours =sos conseil", "threat": "menac chantage extor harcel", "nude": "nue nues nude =nu sexuel intime =sexe deshabill", "touch": "touch viol abus agress embrass",
-            "fear": "peur effray terrifi inquiet pleur honte", "secret": "secret cach =personne dire", "photo": "photo video camera image", "meet": "rencontr rejoindre =voir", "hit": "frapp bat battu tape maltrait insult",
+            "fear": "peur effray terrifi inquiet pleur honte", "secret": "secret cach =personne dire", "photo": "photo video camera image", "age": "ai_10 ai_11 ai_12 ai_13 ai_14 ai_15", "meet": "rencontr rejoindre =voir", "hit": "frapp bat battu tape maltrait insult",
             "who": "homme monsieur oncle =pere professeur prof inconnu quelqu adulte entraineur copain mec beau type", "child": "fille fils soeur frere niece neveu eleve enfant", "say": "demande envoy veut dit force oblige", "home": "chambre habite adresse", "contact": "internet snap message ecrit insta parle ligne",
         },
     ),
@@ -40,7 +40,7 @@ _LATIN: Final = {
         "ich der die das ein eine und mir mich mein meine ist nicht er sie will hat mit auf von zu wir uns was bin den dem einen jahre wie im",
         {
             "crisis": "suizid nicht_mehr_leben selbstmord umbringen sterben ritze ritzen =tot", "help": "hilfe helf hilft beratung", "threat": "droh bedroh erpress", "nude": "nackt sexuell intim =sex ausziehen unterwasche", "touch": "fasst anfass angefasst beruhr missbrauch vergewaltig beruehr kusst gekusst",
-            "fear": "angst furcht panik sorge weine besorgt", "secret": "geheim niemand verrat", "photo": "foto bild bilder video kamera", "meet": "treffen getroffen trifft", "hit": "schlagt geschlagen verprugel mobb mobbing",
+            "fear": "angst furcht panik sorge weine besorgt", "secret": "geheim niemand verrat", "photo": "foto bild bilder video kamera", "age": "bin_10 bin_11 bin_12 bin_13 bin_14 bin_15", "meet": "treffen getroffen trifft", "hit": "schlagt geschlagen verprugel mobb mobbing",
             "who": "mann onkel lehrer fremder jemand erwachsen stiefvater vater trainer =typ freund alter", "child": "tochter sohn schwester bruder nichte neffe schuler kind", "say": "schick will verlangt zwingt sagt fragt", "home": "zimmer wohne adresse", "contact": "internet schreibt chat snap insta online",
         },
     ),
@@ -48,7 +48,7 @@ _LATIN: Final = {
         "jest nie sie mnie mi na do to ze co jak moj moja moje i w z on ona mam prosze chce jestem po za od lat",
         {
             "crisis": "samoboj umrzec zabic =zabije tne ciac", "help": "pomoc pomoz pomocy ratunk", "threat": "grozi szantaz groz", "nude": "nagie naga nago nagich rozebr seks intymn", "touch": "dotyka dotkna molest gwalc zgwalc calow",
-            "fear": "boje strach przeraz martwie placz", "secret": "tajemnic sekret nikomu", "photo": "zdjec foto film kamer", "meet": "spotka spotkac", "hit": "bije bil uderz przesladu", "who": "facet mezczyzn pan wujek ojczym nauczyciel obcy ktos dorosly tata ojciec trener",
+            "fear": "boje strach przeraz martwie placz", "secret": "tajemnic sekret nikomu", "photo": "zdjec foto film kamer", "age": "mam_10 mam_11 mam_12 mam_13 mam_14 mam_15", "meet": "spotka spotkac", "hit": "bije bil uderz przesladu", "who": "facet mezczyzn pan wujek ojczym nauczyciel obcy ktos dorosly tata ojciec trener",
             "child": "corka corke syn siostr brat dziecko uczen uczennic", "say": "chce prosi wysl kaze", "contact": "internec pisze napisal", "home": "mieszkam adres",
         },
     ),
@@ -56,14 +56,14 @@ _LATIN: Final = {
         "eu de que o um uma me meu minha por nao e em com ele ela do da quer para mas estou tenho anos na no os isso pra",
         {
             "crisis": "suicid morrer =matar cortar", "help": "ajuda socorro ajude", "threat": "ameac chantag extors", "nude": "nua nuas pelad =nu sexual intim nude", "touch": "toca tocou abus estupr molest beij", "fear": "medo assust preocup chor vergonha", "secret": "segredo escond ninguem",
-            "photo": "foto video camera imagens", "meet": "encontr conhecer", "hit": "bate bateu agred maltrat", "who": "homem senhor tio padrasto professor estranho alguem adulto pai treinador namorado cara", "child": "filha filho irma irmao sobrinh alun crianca", "say": "pede pediu pedindo quer manda mandar enviar disse obriga", "contact": "internet whatsapp insta mensag",
+            "photo": "foto video camera imagens", "age": "tenho_10 tenho_11 tenho_12 tenho_13 tenho_14 tenho_15", "meet": "encontr conhecer", "hit": "bate bateu agred maltrat", "who": "homem senhor tio padrasto professor estranho alguem adulto pai treinador namorado cara", "child": "filha filho irma irmao sobrinh alun crianca", "say": "pede pediu pedindo quer manda mandar enviar disse obriga", "contact": "internet whatsapp insta mensag",
         },
     ),
     "it": (
         "io di che il la un una mi mio mia per non e in con lui lei vuole ho sono chiede anni le gli del mie miei",
         {
             "crisis": "suicid morire uccid =ammazzarmi tagli", "help": "aiut soccorso", "threat": "minacc ricatt estor", "nude": "nud intim sessual =sesso spogli", "touch": "tocca toccat violent abus molest bacia", "fear": "paura spavent preoccup pian vergogn", "secret": "segret nascond nessuno",
-            "photo": "foto video camera immagin", "meet": "incontr veder", "hit": "picchia picchiat botte maltratt", "who": "uomo signore zio patrigno professore sconosciut qualcuno adulto padre allenatore ragazzo tizio", "child": "figlia figlio sorella fratello nipote alunn bambin", "say": "chiede vuole mandare invi dice costring", "contact": "internet scrive insta chat",
+            "photo": "foto video camera immagin", "age": "ho_10 ho_11 ho_12 ho_13 ho_14 ho_15", "meet": "incontr veder", "hit": "picchia picchiat botte maltratt", "who": "uomo signore zio patrigno professore sconosciut qualcuno adulto padre allenatore ragazzo tizio", "child": "figlia figlio sorella fratello nipote alunn bambin", "say": "chiede vuole mandare invi dice costring", "contact": "internet scrive insta chat",
         },
     ),
     "ro": (
@@ -88,9 +88,9 @@ _LATIN: Final = {
         },
     ),
     "hi": (
-        "hai ki ka ke se mujhe mere meri mera aur nahi kya ek ko ne par raha rahi wo woh hoon hu hun kar karo koi aap main mai",
+        "hai ki ka ke se mujhe mere meri mera aur nahi kya ek ko ne par raha rahi wo woh hoon hu hun kar karo chahiye hain kuch koi aap main mai",
         {
-            "crisis": "khudkushi suicide marna mar =marne jeena", "help": "bachao madad help", "threat": "dhamki blackmail dhamka", "nude": "nangi nanga kapde nude sexual", "touch": "chhu chhua chhoo chu touch balatkar rape zabardasti", "fear": "dar darr pareshan ro", "secret": "chupa raaz kisi", "photo": "photo tasveer video pic",
+            "crisis": "khudkushi suicide marna mar =marne jeena", "help": "bachao madad help madat", "threat": "dhamki blackmail dhamka", "nude": "nangi nanga kapde nude sexual", "touch": "chhu chhua chhoo chu touch balatkar rape zabardasti", "fear": "dar darr pareshan ro", "secret": "chupa raaz kisi", "photo": "photo tasveer video pic",
             "meet": "milna milne", "hit": "maarta marta maara peet", "who": "aadmi admi uncle chacha teacher sir ladka insaan mard ajnabi", "child": "beti beta behen bhai bachi bacha bacche", "say": "maang mang bol bhej kehta", "contact": "internet message online",
         },
     ),

@@ -31,7 +31,7 @@ _LINK: Final = mask("I ME MY WE CARE SELF_MINOR DESPAIR")
 _AGENT: Final = mask("HE SOMEONE ADULT PEER BEING")
 _CORE: Final = mask(
     "NUDE THREAT MEET SECRET TOUCH ASSAULT SEX VIOLENCE CREEPY GROOMED KNOWS NEAR BULLY STALK ABUSE FORCE MOVED GIFT OTHER_ADULT "
-    "OLDER CONTACT DISTRESS LEAK FEAR TOLD DESPAIR LOVE DIRECT FAULT HARMED SHAME"
+    "OLDER HELPREQ CONTACT DISTRESS LEAK FEAR TOLD DESPAIR LOVE DIRECT FAULT HARMED SHAME"
 )
 _ACTED: Final = mask("SEND ASK LEAK MEET GIFT THREAT CONTACT MOVED LOVE NUDE PIC STALK NEAR KNOWS")
 _SUFFERED: Final = mask("BULLY VIOLENCE DISTRESS DESPAIR KNOWS ABUSE HARMED")
@@ -50,7 +50,7 @@ def score(bits: int, asked: bool) -> float:
     agent = bits & _AGENT
     if not linked:
         # "he wants to meet but says keep it secret": no word for the speaker, who is plainly meant
-        if not bits & BIT["HE"] or bits & mask("CROWD STAT SOURCE TOPIC NEWS") or (bits & _STRONG).bit_count() < 2:
+        if not (bits & BIT["HE"] or bits & BIT["SOMEONE"] and not asked) or bits & mask("CROWD STAT SOURCE TOPIC NEWS") or (bits & _STRONG).bit_count() < 2:
             return 0.0
     total = 0.0
     for bit, weight in _WEIGHTS:
@@ -74,7 +74,7 @@ def score(bits: int, asked: bool) -> float:
     if bits & BIT["TOPIC"]:
         total -= 0.5
     if bits & BIT["HYPO"]:
-        total -= 1.0
+        total -= 1.3
     return total
 
 
@@ -87,7 +87,7 @@ def _windows(clauses: Sequence[Tagged]) -> Iterator[tuple[int, bool]]:
             bits = clause.bits
             asked = clause.asked or clause.words[0] in _ASKING
             if not bits & _LINK and not bits & BIT["HE"] and asked:
-                bits &= ~(_CORE & ~mask("FEAR FAULT"))  # a question about people at large lends its words to no one
+                bits &= ~(_CORE & ~mask("FEAR FAULT HELPREQ"))  # a question about people at large lends its words to no one
             pieces.append((bits, size, asked))
             continue
         for start in range(0, size - WINDOW // 2, WINDOW // 2):
@@ -139,10 +139,16 @@ def asks_about_document(clauses: Sequence[Tagged]) -> bool:
     return False
 
 
+_DOSES: Final = frozenset("paracetamol pills tablets ibuprofen aspirin panadol tylenol".split())
+_ENOUGH: Final = frozenset("would kill die overdose fatal od dead enough lethal need".split())
+
+
 def crisis(clauses: Sequence[Tagged]) -> bool:
     """Whether the message speaks of suicide or self-harm as the speaker's own or of someone they know."""
     for clause in clauses:
         bits = clause.bits
+        if _DOSES & set(clause.words) and {"how", "many"} <= set(clause.words) and _ENOUGH & set(clause.words):
+            return True
         if bits & BIT["CRISIS"] and not bits & mask("STAT SOURCE NEWS") and (bits & _LINK or bits & BIT["HE"] or len(clause.words) <= 9 and not bits & BIT["CROWD"] or any(word in ("i", "me", "my") for word in clause.words)):
             return True
     return False

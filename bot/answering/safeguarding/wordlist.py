@@ -44,7 +44,7 @@ course school cool fool pool tool wool fuel cruel duel
 )
 
 NOT_MISSPELT: frozenset[str] = frozenset(
-    """abusers
+    """abusers groomer groomers
     accused amused amusing assaulting backed backing badness baking battles beaming beard bearded bearing beetles
     bleeding bobbing bother bottles boxer boxes boxing breaded breakdowns breathing breeding bribe briber brides
     broke broker brothel brothers budget buffering bulls buried burner buses bushing carried ceased chopping
