@@ -23,7 +23,7 @@ _LETTERS = str.maketrans({"ı": "i", "ł": "l", "ø": "o", "đ": "d", "ß": "ss"
 _LEET = str.maketrans("0134578@$!|+", "oieastbasiit")
 _AGE = re.compile(r"[0-9]{1,2}(?:f|m|nb|yo|y|yr|yrs|yrold|year|years|ys|yos|th|st|nd|rd|s|ish)?")
 _UNIT = re.compile(r"[0-9]+(?:x|k|p|mb|gb|ghz|fps|am|pm|th|st|nd|rd|s|min|mins|hrs|h|d|g|kg|cm|mm|km|pc|e|m|bn|in)?")
-_TOKEN = re.compile(r"[^\W_]+(?:[@$!|+0-9][^\W_]+)*|[.?!;:\n…。？！،؟,()\"“”&%]")
+_TOKEN = re.compile(r"[^\W_]+(?:[@$!|+*0-9]{1,4}[^\W_]+)*|[.?!;:\n…。？！،؟,()\"“”&%]")
 _APOSTROPHES = str.maketrans("", "", "'’‘`´ʼ")
 _STRETCH = re.compile(r"(.)\1{2,}")
 _SPACED = re.compile(r"(?<![^\W_])(?:[^\W\d_0-9][ .\-_*~]{1,3}){3,}[^\W\d_](?![^\W_])")
@@ -53,9 +53,29 @@ class Folded:
         return tuple(word for clause in self.clauses for word in clause.words)
 
 
+_BETWEEN = re.compile(r"(?<=[^\W\d_])[\u2190-\u2bff\u3000-\u303f\ufe0f\U0001f000-\U0001ffff]+(?=[^\W\d_])")
+
+
+_LAST = re.compile(r"[^\W\d_]+$")
+_FIRST = re.compile(r"^[^\W\d_]+")
+
+
+def without_pictures(text: str) -> str | None:
+    """The text with emoji taken out from between letters ("he\U0001f525lp"), or None where there are none."""
+    if text.isascii() or not _BETWEEN.search(text[:CAP]):
+        return None
+    parts = _BETWEEN.split(_compatible(text[:CAP]))
+    joined = parts[0]
+    for part in parts[1:]:
+        left, right = _LAST.search(joined[-24:]), _FIRST.search(part)
+        known = all(side and (side.group().casefold() in COMMON or side.group().casefold() in SHORT_FORMS) for side in (left, right))
+        joined += f" {part}" if known else part
+    return joined
+
+
 def clean(text: str) -> str:
     """The text capped, compatibility-folded, without invisible characters and accents, in lower case."""
-    text = unicodedata.normalize("NFKC", text[:CAP])[:CAP]
+    text = _compatible(text[:CAP])
     if text.isascii():
         return text.casefold()
     kept = []
@@ -68,6 +88,20 @@ def clean(text: str) -> str:
         else:
             kept.append(char)
     return "".join(kept).casefold().translate(_LETTERS)[:CAP]
+
+
+def _compatible(text: str) -> str:
+    """NFKC, capped as it grows: one character may become eighteen."""
+    if text.isascii():
+        return text
+    parts: list[str] = []
+    size = 0
+    for start in range(0, len(text), 250):
+        parts.append(unicodedata.normalize("NFKC", text[start : start + 250]))
+        size += len(parts[-1])
+        if size >= CAP:
+            break
+    return "".join(parts)[:CAP]
 
 
 def fold(text: str) -> Folded:
@@ -117,6 +151,8 @@ def _unfold(token: str) -> tuple[str, ...]:
     if token.isascii():
         if token.isalpha():
             return _plain_word(token)
+        if "*" in token:
+            return (_unmasked(token),)
         if _AGE.fullmatch(token) or _UNIT.fullmatch(token):
             return (token,)
         if not any(char.isalpha() for char in token):
@@ -128,6 +164,18 @@ def _unfold(token: str) -> tuple[str, ...]:
     if latin and looks.isascii():
         return _unfold(looks)
     return (token,)
+
+
+_MASKED = tuple(
+    "rape raped rapes raping rapist sex sexual nudes nude naked suicide suicidal kill killed killing dick pussy porn abuse abused abuser pedo molested penis die "
+    "grooming groomed nonce assaulted masturbate self selfharm cutting".split()
+)
+
+
+def _unmasked(token: str) -> str:
+    """The word behind stars: `r*pe`, `s**`."""
+    pattern = re.compile("".join("[a-z]{0,2}" if char == "*" else re.escape(char) for char in token[:14]))
+    return next((word for word in _MASKED if pattern.fullmatch(word)), token.replace("*", ""))
 
 
 def _plain_word(word: str) -> tuple[str, ...]:

@@ -5,8 +5,8 @@ A language is only read where its own everyday words stand in the message, or wh
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Sequence
-from dataclasses import dataclass
 from functools import lru_cache
 from typing import Final
 
@@ -118,31 +118,35 @@ _OTHER: Final = {
 }  # fmt: skip
 
 
-@dataclass(frozen=True, slots=True)
-class _Language:
-    everyday: frozenset[str]
-    whole: dict[str, str]
-    stems: tuple[tuple[str, str], ...]
-    phrases: tuple[tuple[str, str], ...]
-
-
 @lru_cache(maxsize=1)
-def _latin() -> tuple[_Language, ...]:
-    found = []
-    for everyday, concepts in _LATIN.values():
-        whole: dict[str, str] = {}
-        phrases: list[tuple[str, str]] = []
-        stems: list[tuple[str, str]] = []
+def _latin() -> tuple[dict[str, frozenset[str]], dict[str, list[tuple[str, str]]], dict[str, list[tuple[str, str]]], int]:
+    """Everyday words by the languages they belong to; stems, then phrases, with language and concept; the longest stem."""
+    everyday: dict[str, frozenset[str]] = {}
+    stems: dict[str, list[tuple[str, str]]] = {}
+    phrases: dict[str, list[tuple[str, str]]] = {}
+    for name, (words, concepts) in _LATIN.items():
+        for word in words.split():
+            everyday[word] = everyday.get(word, frozenset()) | {name}
         for concept, listed in concepts.items():
             for stem in listed.split():
                 if "_" in stem:
-                    phrases.append((f" {stem.replace('_', ' ')} ", concept))
-                elif stem.startswith("="):
-                    whole[stem[1:]] = concept
+                    phrases.setdefault(stem.replace("_", " "), []).append((name, concept))
                 else:
-                    stems.append((stem, concept))
-        found.append(_Language(frozenset(everyday.split()), whole, tuple(stems), tuple(phrases)))
-    return tuple(found)
+                    stems.setdefault(stem, []).append((name, concept))
+    return everyday, stems, phrases, max(map(len, stems))
+
+
+@lru_cache(maxsize=4096)
+def _meanings(word: str) -> tuple[tuple[str, str], ...]:
+    """The languages in which a word begins with a known stem, each with the concept of its longest stem."""
+    _, stems, _, longest = _latin()
+    found: dict[str, str] = {}
+    for size in range(2, min(len(word), longest) + 1):
+        for name, concept in stems.get(word[:size], ()):
+            found[name] = concept
+    for name, concept in stems.get(f"={word}", ()):
+        found[name] = concept
+    return tuple(found.items())
 
 
 @lru_cache(maxsize=1)
@@ -163,23 +167,31 @@ def foreign_call(words: Sequence[str], plain: str) -> str | None:
             return kind
     if not words:
         return None
-    text = f" {' '.join(words)} "
     english = sum(word in COMMON for word in words)
-    for language in _latin():
-        everyday = sum(word in language.everyday for word in words)
-        own = sum(word in language.everyday and word not in COMMON for word in words)
-        found = {concept for phrase, concept in language.phrases if phrase in text}
-        matched = len(found)
-        for word in words:
-            concept = language.whole.get(word) or next((c for stem, c in language.stems if word.startswith(stem)), None)
-            if concept and word not in COMMON:
-                found.add(concept)
-                matched += 1
-        if not found or everyday + matched <= english or own + matched < min(2, len(words)) or own == 0 and len(words) > 3:
-            continue
-        kind = _judge(found, len(words) <= 3)
-        if kind:
-            return kind
+    everyday_words, _, phrases, _ = _latin()
+    everyday: Counter[str] = Counter()
+    own: Counter[str] = Counter()
+    matched: Counter[str] = Counter()
+    found_in: dict[str, set[str]] = {}
+    for at, word in enumerate(words):
+        common = word in COMMON
+        for name in everyday_words.get(word, ()):
+            everyday[name] += 1
+            own[name] += not common
+        for size in (2, 3, 4):
+            for name, concept in phrases.get(" ".join(words[at : at + size]), ()) if len(words) >= at + size else ():
+                found_in.setdefault(name, set()).add(concept)
+                matched[name] += 1
+        if not common:
+            for name, concept in _meanings(word):
+                found_in.setdefault(name, set()).add(concept)
+                matched[name] += 1
+    for name, found in found_in.items():
+        enough = own[name] + matched[name] >= min(2, len(words)) and (own[name] > 0 or len(words) <= 3)
+        if everyday[name] + matched[name] > english and enough:
+            kind = _judge(found, len(words) <= 3)
+            if kind:
+                return kind
     return None
 
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from .concepts import BIT, mask
 from .concern import Concern, Screening
-from .folding import Folded, fold
+from .folding import Folded, fold, without_pictures
 from .harmful import asks_to_harm
 from .help_requests import asks_for_a_person, plain_call
 from .languages import foreign_call
@@ -28,6 +28,12 @@ def screen(text: str, *, help_just_given: bool = False) -> Screening:
     `help_just_given` says that help was shown to this person moments ago: a short message that follows ("idk", "what
     now") gets help again.
     """
+    screening = _screened(text, help_just_given)
+    closed = without_pictures(text) if screening.concern in (Concern.NONE, Concern.COLOURED) else None
+    return screening if closed is None else _screened(closed, help_just_given)
+
+
+def _screened(text: str, help_just_given: bool) -> Screening:
     folded = fold(text)
     if not folded.clauses:
         return Screening()
