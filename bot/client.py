@@ -7,7 +7,7 @@ import contextlib
 import functools
 import logging
 import signal
-from collections.abc import Awaitable, Callable
+from collections.abc import AsyncIterator, Awaitable, Callable
 from typing import Any, Final
 
 import aiohttp
@@ -17,7 +17,7 @@ from discord import app_commands
 from discord.ext import commands
 from discord.http import Route
 
-from bot.errors import BotError, ConfigurationError
+from bot.errors import BotError, ConfigurationError, StorageError
 from bot.knowledge.library import Library
 from bot.services import logs
 from bot.services.assembly import Services, assemble
@@ -32,6 +32,8 @@ log = logging.getLogger(__name__)
 COGS: Final = ("bot.cogs.ask", "bot.cogs.mentions", "bot.cogs.lookup", "bot.cogs.about")
 LONGEST_WAIT: Final = 60.0
 """Seconds that a request waits for a rate limit before it fails; discord.py would wait for ever."""
+LONGEST_END: Final = 5.0
+"""Seconds that an ending bot waits for its connection to be gone."""
 
 REFUSED_LOGIN: Final = "Discord refused the token: set DISCORD_TOKEN to the bot token of the Developer Portal"
 REFUSED_INTENTS: Final = "Discord refused the intents, none of which is privileged: see the Developer Portal"
@@ -89,6 +91,8 @@ class ReportBot(commands.AutoShardedBot):
         )
         self.services = services
         self._registers = register
+        self.ending = False
+        """Whether the bot was told to end, so that the end of its connection is no failure."""
         if gateway:
             # Whatever the server names in READY or /gateway/bot, every socket goes to the configured address.
             pinned = functools.partial(_connect_to, self.http.ws_connect, yarl.URL(gateway))
@@ -99,8 +103,15 @@ class ReportBot(commands.AutoShardedBot):
         for cog in COGS:
             await self.load_extension(cog)
         self.add_dynamic_items(*BUTTONS)
-        if self._registers:
+        if not self._registers:
+            return
+        try:
             await self.register()
+        except StorageError:
+            raise
+        except ConfigurationError as refusal:
+            # Mentions work without commands, and tomorrow Discord may take them.
+            log.error("%s; they stay as they were", refusal)  # noqa: TRY400 - the sentence says it all
 
     async def register(self, *, guild: discord.abc.Snowflake | None = None, force: bool = False) -> bool:
         """Send the commands to Discord where they changed since they were last sent, or always with `force`; return
@@ -132,7 +143,7 @@ class ReportBot(commands.AutoShardedBot):
         """Do nothing: there are no text commands."""
 
     async def on_message(self, message: discord.Message, /) -> None:
-        """Do nothing: the cog `ask` listens."""
+        """Do nothing: the cog `mentions` listens."""
 
     async def on_ready(self) -> None:
         """Log it; happens again after every new session."""
@@ -145,7 +156,7 @@ class ReportBot(commands.AutoShardedBot):
 
 
 async def run(settings: Settings, library: Library) -> None:
-    """Run the bot until it is told to end (SIGINT, SIGTERM, cancellation).
+    """Run the bot until it is told to end (SIGTERM; Ctrl-C and cancellation are passed on).
 
     A base that cannot be read does not stop it: help is given without. SIGHUP reads the base again. Raises
     ConfigurationError when
@@ -157,20 +168,22 @@ async def run(settings: Settings, library: Library) -> None:
     loop.set_exception_handler(lambda _, context: logs.loop_failure(log, context))
     services = assemble(library, settings.data_dir, cooldown=settings.cooldown)
     await _build(services)
-    bot = _client(settings, services)
-    health = HealthServer(bot, port=settings.health_port) if settings.health_port else None
-    async with bot:
-        if health:
-            await health.start()
-        main = asyncio.ensure_future(_supervised(bot, token))
-        _on_signals(loop, main, services)
+    async with _client(settings, services) as bot, _health(bot, settings.health_port):
+        told = asyncio.Event()
+        _on_signals(loop, told.set, services)
+        connection, ending = asyncio.create_task(_supervised(bot, token)), asyncio.create_task(told.wait())
         try:
-            await main
-        except asyncio.CancelledError:
-            log.info("ending")
+            await asyncio.wait({connection, ending}, return_when=asyncio.FIRST_COMPLETED)
+            if connection.done():
+                await connection  # raises why it ended
+            log.info("told to end")
         finally:
-            if health:
-                await health.stop()
+            ending.cancel()
+            bot.ending = True
+            # Closed first: while it reconnects, discord.py takes a cancellation for its own and goes on.
+            await bot.close()
+            connection.cancel()
+            await asyncio.wait({connection}, timeout=LONGEST_END)
 
 
 async def sync(settings: Settings, library: Library, *, guild: int | None = None) -> int:
@@ -213,6 +226,26 @@ async def _connect_to(
     return await connect(str(gateway.with_query(yarl.URL(url).query)), **options)
 
 
+@contextlib.asynccontextmanager
+async def _health(bot: ReportBot, port: int | None) -> AsyncIterator[None]:
+    """Serve the bot's health on `port` while the block runs, where a port is set."""
+    if port is None:
+        yield
+        return
+    server = HealthServer(bot, port=port)
+    try:
+        await server.start()
+    except OSError as failure:
+        await server.stop()
+        raise ConfigurationError(
+            f"HEALTH_PORT {port} cannot be served: {failure.strerror or 'it is taken'}"
+        ) from failure
+    try:
+        yield
+    finally:
+        await server.stop()
+
+
 async def _build(services: Services) -> None:
     """Make the answerer; without a base the bot still gives help, so its faults are logged and not raised."""
     answering = services.answering
@@ -225,8 +258,8 @@ async def _build(services: Services) -> None:
         )
 
 
-def _on_signals(loop: asyncio.AbstractEventLoop, main: asyncio.Future[None], services: Services) -> None:
-    """Let SIGTERM and SIGINT end the bot, and SIGHUP read the knowledge base again."""
+def _on_signals(loop: asyncio.AbstractEventLoop, end: Callable[[], None], services: Services) -> None:
+    """Let SIGTERM end the bot, and SIGHUP read the knowledge base again."""
     reloads: set[asyncio.Task[bool]] = set()
 
     def reload() -> None:
@@ -235,15 +268,15 @@ def _on_signals(loop: asyncio.AbstractEventLoop, main: asyncio.Future[None], ser
         task.add_done_callback(reloads.discard)
 
     with contextlib.suppress(NotImplementedError, RuntimeError):  # Windows, or not the main thread
-        for name in ("SIGTERM", "SIGINT"):
-            loop.add_signal_handler(getattr(signal, name), main.cancel)
+        loop.add_signal_handler(signal.SIGTERM, end)
         loop.add_signal_handler(signal.SIGHUP, reload)
 
 
 async def _supervised(bot: ReportBot, token: str) -> None:
     """Run the connection; when it ends by itself, it ended for good, and whoever started the bot must know."""
     await _explained(bot.start(token))
-    raise BotError("the connection to Discord ended")
+    if not bot.ending:
+        raise BotError("the connection to Discord ended")
 
 
 async def _explained(work: Awaitable[None]) -> None:

@@ -44,13 +44,6 @@ async def test_an_unwritable_data_folder_is_told(connect, discord_here, library,
             pass
 
 
-async def test_refused_commands_are_told_in_a_sentence(connect, discord_here, services) -> None:
-    discord_here.faults.fail("PUT", "/applications/*/commands", 400, code=50035)
-    with pytest.raises(ConfigurationError, match="refused the commands"):
-        async with connect(services):
-            pass
-
-
 def settings(discord_here, data: Path) -> Settings:
     return Settings(
         discord_token=discord_here.token,
@@ -66,6 +59,21 @@ async def test_sync_registers_whether_changed_or_not(discord_here, library, data
     assert len(discord_here.calls("PUT", EVERYWHERE)) == 2
     assert await sync(settings(discord_here, data), library, guild=general.guild.id) == 12
     assert [request.status for request in discord_here.calls("PUT", IN_ONE_SERVER)] == [200]
+
+
+async def test_refused_commands_end_a_sync_with_a_sentence(discord_here, library, data) -> None:
+    discord_here.faults.fail("PUT", "/applications/*/commands", 400, code=30034)
+    with pytest.raises(ConfigurationError, match="refused the commands"):
+        await sync(settings(discord_here, data), library)
+
+
+async def test_refused_commands_do_not_keep_the_bot_from_answering(
+    connect, world, discord_here, services, general, ada
+) -> None:
+    discord_here.faults.fail("PUT", "/applications/*/commands", 400, code=30034)
+    async with connect(services):
+        question = await ada.say(general, "How many bicycle thefts were recorded?", mention=world.bot)
+        assert "4,120" in (await world.wait_for_message(general, reply_to=question)).text
 
 
 async def test_sync_without_a_token(discord_here, library, data) -> None:
