@@ -13,6 +13,7 @@ from enum import StrEnum
 import numpy as np
 from numpy.typing import NDArray
 
+from bot.answering.habits import Habits
 from bot.answering.semantic import Encoder, read_text
 from bot.answering.text import STOP_STEMS, Reading, fold
 from bot.answering.vectors import Vector, WordVectors, unit
@@ -86,11 +87,14 @@ class Index:
         self.texts: list[IndexedText] = []
         self.folded: list[str] = []
         text_ids: list[list[int]] = []
+        sequences: list[list[int]] = []
         first_text = [0]
         for f, fact in enumerate(self.facts):
             for role, text in texts_of(fact, people):
-                ids = self._ids(reading.stems(text))
+                stems = reading.stems(text)
+                ids = self._ids(stems)
                 if ids:
+                    sequences.append([self.vocabulary[s] for s in stems])
                     self.texts.append(IndexedText(f, role, text))
                     self.folded.append(fold(text).strip(" ?!."))
                     text_ids.append(ids)
@@ -115,6 +119,7 @@ class Index:
         )
         self.fact_sums = _sums(self.text_units, self.first_text)
         self.fact_units = unit(self.fact_sums)
+        self.habits = Habits(self, sequences)
 
     @classmethod
     def of(cls, base: KnowledgeBase, vectors: WordVectors, encoder: Encoder | None = None) -> Index:

@@ -4,7 +4,7 @@ For question Q and text T, with s(u, v) the similarity of two words and idf as i
 A = Σ idf(u) max_v s(u, v) / Σ idf(u) over the words u of Q (how much of the question is covered), B the same from T's
 side, item = ½A + ½B; F is A against all words of a fact together. A fact's score is
 0.5 · max item + 0.5 · F + 0.35 · max token_set_ratio / 100 + 0.2 · max token_sort_ratio / 100
-+ 0.5 · cosine(question, mean direction of its texts) + 0.2 · mean of its five best texts' cosines.
++ 0.5 · cosine(question, mean direction of its texts) + 0.2 · mean of its five best texts' cosines + its habits (see `habits`).
 The first weights were fitted on validation splits of public sets with five texts a fact; those that look at single
 texts (the last, and token_sort_ratio) were raised on questions about a base with forty texts a fact, where one mean
 direction blurs. The optimum is flat.
@@ -65,10 +65,12 @@ class Row(NamedTuple):
 class Query:
     """A question read for matching: its distinct stems in order, their weights, and what they are similar to.
 
+    `sequence` are the token ids of all its words in order, −2 for words that the base has not.
     `similar` has shape (words, V); `direction` is the unit vector of the whole question, shape (D,).
     """
 
     text: str
+    sequence: tuple[int, ...]
     stems: tuple[str, ...]
     weights: Weights
     similar: Weights
@@ -109,7 +111,9 @@ class Matcher:
         """Read `question`: cleaned, in stems, with the base's synonyms."""
         index = self.index
         text = for_matching(question)
-        stems = tuple(dict.fromkeys(index.reading.stems(text)))
+        said = index.reading.stems(text)
+        sequence = tuple(index.vocabulary.get(s, -2) for s in said)
+        stems = tuple(dict.fromkeys(said))
         similar = np.zeros((len(stems), len(index.words)), np.float32)
         weights = np.zeros(len(stems), np.float32)
         direction = np.zeros(index.vectors.dimensions, np.float32)
@@ -124,7 +128,7 @@ class Matcher:
         if index.encoder and self._repair and stems:
             direction = index.encoder.of_question(self._repair.read(text))
         known = tuple(s in index.vocabulary for s in stems)
-        return Query(fold(text).strip(" ?!."), stems, weights, similar, unit(direction), known)
+        return Query(fold(text).strip(" ?!."), sequence, stems, weights, similar, unit(direction), known)
 
     def rank(
         self,
@@ -153,7 +157,8 @@ class Matcher:
         total = float(query.weights.sum())
         coverage = query.weights @ per_word / total
         mix = self._mix
-        rough = mix.fact * coverage + (mix.meaning + mix.nearest) * meaning
+        habits = index.habits.score(query, without_text)
+        rough = mix.fact * coverage + (mix.meaning + mix.nearest) * meaning + habits
         if without_fact is not None:
             rough[without_fact] = -np.inf
         wanted = min(len(index.facts), max(limit, FACTS_SCORED))
@@ -182,6 +187,7 @@ class Matcher:
             + mix.token_sort * np.maximum.reduceat(token_sort, starts)
             + mix.meaning * meaning[facts]
             + mix.nearest * nearest
+            + habits[facts]
         )
         whole = mix.item * item + mix.token_set * token_set + mix.token_sort * token_sort
         order = np.argsort(-score, kind="stable")[:limit]
