@@ -68,7 +68,7 @@ def of_reply(reply: Reply, *, asker: int | None = None) -> Card:
     if reply.outcome in {"support", "refuse"}:
         return _help(reply)
     paragraphs = tuple(escape(line) for line in reply.lead) + tuple(_parts(reply))
-    offered = reply.suggestions
+    offered = tuple({one.fact: one for one in reply.suggestions}.values())
     if offered:
         paragraphs += ("\n".join(f"{number}\\. {escape(one.question)}" for number, one in enumerate(offered, 1)),)
     return Card(
@@ -169,6 +169,8 @@ def _links(passages: Sequence[Passage]) -> tuple[Link, ...]:
             continue
         # An address longer than a button may hold still opens the page, without its passage.
         url = passage.url if len(passage.url) <= LINK else passage.url.split("#", 1)[0]
+        if len(url) > LINK:
+            continue
         place = (
             f"Open ¶{passage.paragraph} in the source"
             if passage.paragraph
@@ -187,7 +189,7 @@ def _offers(suggestions: Sequence[Suggested]) -> tuple[Action, ...]:
 
 def _related(reply: Reply) -> tuple[Action, ...]:
     offered = {one.fact for one in reply.suggestions} | set(reply.facts[:1])
-    chosen = [one for one in reply.related if one.fact not in offered][:RELATED]
+    chosen = list({one.fact: one for one in reply.related if one.fact not in offered}.values())[:RELATED]
     return tuple(Action(shorten(one.title or one.question, LABEL), custom_ids.show(one.fact)) for one in chosen)
 
 

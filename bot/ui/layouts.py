@@ -61,11 +61,14 @@ def _button(item: Action | Link) -> ui.Button[Any]:
 
 
 def _fitting(texts: Sequence[str], room: int) -> list[str]:
-    """Return as many of `texts`, from the first, as fit into `room` characters with a line break between them."""
+    """Return as many of `texts`, from the first, as fit into `room` characters with a line break between them.
+
+    The first is cut where it alone is longer.
+    """
     kept: list[str] = []
     for text in texts:
-        room -= len(text) + 1
-        if room < 0:
-            break
+        if len(text) + 1 > room:
+            return kept or [shorten(text, room)] if room > 1 else kept
         kept.append(text)
+        room -= len(text) + 1
     return kept
