@@ -39,7 +39,8 @@ def evaluate(
 ) -> None:
     """Answer a file of questions and count what is right, wrong and held back, with 95 % intervals.
 
-    The format of the file is described in docs/evaluation.md. Status 1 when a figure falls below its floor.
+    A question has `id`, `q`, `kind` and `answer`; `must`, `paragraphs`, `context`, `level` and `support` where they
+    apply. Status 1 when a figure falls below its floor.
     """
     from bot.commands.progress import counted
     from bot.services.evaluation import Tally, judge, read_items
