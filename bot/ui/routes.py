@@ -60,6 +60,9 @@ async def answer_question(interaction: Interaction, question: str, *, private: b
     """
     services = interaction.client.services
     asker = asker_of(interaction)
+    if not question.strip():
+        await answer(interaction, note(wording.HINT), private=True)
+        return
     outcome = services.reception.receive(question, asker, about=about)
     if not isinstance(outcome, Reply):
         await answer(interaction, simple_card(outcome), private=not with_bot(interaction))

@@ -78,10 +78,13 @@ async def test_autocomplete_offers_known_questions(bot, general, ada) -> None:
     assert all(choice["name"] == choice["value"] and len(choice["name"]) <= 100 for choice in choices)
     assert "How many bicycle thefts were recorded?" in [choice["name"] for choice in choices]
     nothing_typed = await ada.autocomplete(general, "ask", "question", "")
-    assert {choice["name"] for choice in nothing_typed} >= {
+    # The first question of each fact, so that one sees what there is.
+    assert {choice["name"] for choice in nothing_typed} == {
         "How many bicycle thefts were recorded?",
-        "Do good locks help?",
-    } - {"Do good locks help?"}
+        "What share of stolen bicycles was found again?",
+        "How can theft be prevented?",
+        "What did Ines Mora say about cameras?",
+    }
 
 
 async def test_autocomplete_offers_help_alone_when_words_call_for_it(bot, general, ada) -> None:
@@ -122,6 +125,34 @@ async def test_quote_shows_words_speaker_and_role(bot, general, ada) -> None:
     assert "“a camera never stopped a thief with bolt cutters”" in shown.text
     assert "Ines Mora, Director, Northport Observatory (as of May 2023)" in shown.text
     assert "¶6" in shown.text
+
+
+async def test_many_quotations_of_one_speaker_are_listed(connect, general, ada, data, clock, tmp_path) -> None:
+    import small_base
+
+    folder = small_base.write(tmp_path / "more")
+    more = "\n".join(
+        f'- {{id: said-{n}, kind: quote, text: "She spoke {n} times.", quote: "word {n}", speaker: mora, '
+        f'cite: {{source: northport-2023, paragraph: 7}}, questions: ["What did she say at {n} o\'clock?"]}}'
+        for n in range(1, 4)
+    )
+    (folder / "facts" / "said.yaml").write_text(more, "utf-8")
+    library = Library(folder)
+    library.load()
+    services = assemble(library, data, clock=clock)
+    services.answering.build()
+    async with connect(services):
+        shown = await ada.slash(general, "quote", {"speaker": "mora"})
+        assert all(f"word {n}" in shown.text for n in range(1, 4))
+        assert "Ines Mora, Director" in shown.text
+        pressed = await ada.click(shown.message, "v1:show:said-2")
+        assert "¶7" in pressed.text
+
+
+async def test_a_question_of_nothing_but_spaces_gets_a_hint(bot, general, ada) -> None:
+    asked = await ada.slash(general, "ask", {"question": "   "}, force=True)
+    assert asked.ephemeral
+    assert "/ask" in asked.text
 
 
 async def test_figures_come_number_first_with_a_bar_for_shares_alone(bot, general, ada) -> None:

@@ -101,6 +101,18 @@ async def test_the_configured_gateway_wins_over_what_the_server_says(
         await running
 
 
+async def test_several_shards_in_one_process(settings, library, discord_here, world, general, ada) -> None:
+    running = asyncio.create_task(run(settings(shard_count=2), library))
+    await discord_here.connected(shards=2, within=20)
+    assert {session.shard for session in discord_here.gateway.sessions.values()} == {(0, 2), (1, 2)}
+    for channel, mention in ((general, world.bot), (ada.dm, None)):
+        question = await ada.say(channel, ASKED, mention=mention)
+        await world.wait_for_message(channel, reply_to=question)
+    running.cancel()
+    with pytest.raises(asyncio.CancelledError):
+        await running
+
+
 async def test_it_ends_while_it_cannot_reach_the_gateway(settings, library, discord_here) -> None:
     running = asyncio.create_task(run(settings(), library))
     await discord_here.connected()
