@@ -7,7 +7,7 @@ import gc
 import pytest
 from harness import ASKED, DISCLOSED, custom_ids, posted, sent, strings
 
-from bot.answering.safeguarding import public_line
+from bot.answering.safeguarding import Concern, public_line, screen
 
 
 async def test_a_disclosure_by_mention_gets_a_general_line_that_points_at_nobody(bot, world, general, ada) -> None:
@@ -135,7 +135,8 @@ async def test_an_unanswered_message_edited_into_a_disclosure_gets_help(bot, wor
 
 
 async def test_a_fact_question_with_a_personal_note_gets_fact_and_help_line(bot, world, general, ada, ben) -> None:
-    words = f"This happened to me. {ASKED}"
+    notes = ("This happened to me.", "This happened to my friend.", "As a survivor I want to know.")
+    words = next(words for words in (f"{note} {ASKED}" for note in notes) if screen(words).concern is Concern.COLOURED)
     for person in (ada, ben):
         question = await person.say(general, words, mention=world.bot)
         answer = await world.wait_for_message(general, reply_to=question)
