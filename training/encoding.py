@@ -17,7 +17,7 @@ PART = 16_384
 """Texts in a file."""
 BATCH = 64
 LONGEST = 24
-"""Pieces of a text that are read: the table is for questions and single sentences, and longer texts cost most of the time."""
+"""Pieces of a text that are read: the table is for questions and single sentences, and long texts cost most time."""
 
 
 def encode(texts: Sequence[str], folder: Path) -> NDArray[np.float16]:

@@ -23,7 +23,7 @@ def stems_of(listed: Sequence[str]) -> list[str]:
 
 
 def counts(texts: Sequence[str], stems: Sequence[str]) -> Any:
-    """Return which texts have which stems, shape (texts, stems), sparse: 1 / √(distinct known stems) where one is had."""
+    """Return which texts have which stems, sparse, shape (texts, stems): 1 / √(distinct known stems), or 0."""
     column = {s: i for i, s in enumerate(stems)}
     indices: list[int] = []
     ends = [0]
@@ -50,7 +50,7 @@ def principal(vectors: NDArray[np.float16], dimensions: int) -> tuple[Floats, Fl
 
 
 def ridge(design: Any, target: Floats) -> Floats:
-    """Return the E that minimises |design · E − target|² + RIDGE |E|², by conjugate gradients on all columns at once."""
+    """Return the E that minimises |design · E − target|² + RIDGE |E|², by conjugate gradients."""
     found = np.zeros((design.shape[1], target.shape[1]), np.float32)
     residual = np.asarray(design.T @ target)
     direction = residual.copy()

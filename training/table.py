@@ -1,4 +1,4 @@
-"""Writing a table of word vectors: 4 bits a value, one scale a row, lzma. `bot.answering.vectors` says the format and reads it."""
+"""Writing a table of word vectors, 4 bits a value, in the format that `bot.answering.vectors` describes and reads."""
 
 from __future__ import annotations
 

@@ -14,7 +14,7 @@ HERE = Path(__file__).parent
 SPANS = 120_000
 FILLED = 500_000
 COMMON = 0.85
-"""The share of slots filled by frequency; the others by any word alike, so that rare words are seen in sentences too."""
+"""The share of slots filled by frequency; others are filled by any word alike, so that all are seen in sentences."""
 RANK_SHIFT, RANK_POWER = 30, 0.75
 _SLOT = re.compile(r"\{(\w+)\}")
 _VOWELS = "aeiou"
