@@ -38,7 +38,7 @@ HIDDEN_FACT_WEIGHT = 0.5
 """What a whole-fact-hidden row weighs: in a base about one report its neighbours often answer too."""
 RIDGE = 0.02
 TOPIC_RIDGE = 0.003
-VERSION = 4
+VERSION = 5
 """Changes when features or their meaning change, so that stored fits are made anew."""
 
 Row = NDArray[np.float64]
@@ -98,7 +98,11 @@ def _features(query: Query, ranked: Sequence[Candidate]) -> Row:
     uncovered = [
         w * (1 - c) for w, c, s in zip(query.weights, best.covered, query.stems, strict=True) if s not in STOP_STEMS
     ]
-    unknown = sum(1 for row, s in zip(query.similar, query.stems, strict=True) if s not in STOP_STEMS and not row.any())
+    unknown = sum(
+        1
+        for row, s in zip(query.similar, query.stems, strict=True)
+        if s not in STOP_STEMS and not s[0].isdigit() and not row.any()
+    )
     total = float(query.weights.sum()) or 1.0
     return np.array(
         [

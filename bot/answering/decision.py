@@ -16,9 +16,9 @@ from bot.answering.readings import asked_part, parts
 from bot.answering.text import STOP_STEMS, for_matching
 from bot.knowledge.models import Asked, Fact
 
-ANSWER_CUT, SUGGEST_CUT = 0.15, 0.08
+ANSWER_CUT, SUGGEST_CUT = 0.12, 0.06
 """Chances of being right from which the best match is an answer, and from which it is offered as a suggestion."""
-FOLLOWED_CUT = 0.08
+FOLLOWED_CUT = 0.06
 """The same for a follow-up: who goes on about an answer asks about the report."""
 GIVES_ASKED, STATES_NUMBER, WRONG_KIND = 0.07, 0.16, -0.05
 """What a fact gains for giving the kind of thing asked for and for stating a number that the question names, and loses otherwise."""
@@ -26,6 +26,10 @@ CLEAR = 0.6
 """A whole message that is understood with this chance is not read sentence by sentence."""
 PART_DISCOUNT = 0.9
 WHOLE_WEIGHT = 0.5
+OTHER_PERSON = -0.25
+"""What a fact loses when the question names somebody and it is about somebody else."""
+CLAIMED = 0.04
+"""What facts gain over gaps when something is claimed, and gaps over facts when it is asked."""
 PAIR_MARGIN = 0.05
 """Two facts whose scores are nearer than this are both shown: nothing in the question tells them apart."""
 PART_COVERED = 0.45
@@ -36,6 +40,8 @@ _PARTS = re.compile(
     r"\?\s+(?=\w)|;|\s*,?\s+(?:and|plus|n|together with|as well as|along with|also|versus|vs)\s+(?:also\s+|then\s+)?|\s*[&+]\s*|,\s+(?=\w)|\s+/\s+",
     re.IGNORECASE,
 )
+_JOINS = re.compile(r"\b(?:and|plus|together|well|along|versus|vs)\b|[&+]", re.IGNORECASE)
+GAP_MARGIN = 0.2
 _EXACT_KINDS = frozenset({Asked.SHARE, Asked.COUNT, Asked.YEAR, Asked.CONTACT, Asked.QUOTATION})
 
 
@@ -128,7 +134,8 @@ class Judge:
         ranked = self._matcher.rank(query)
         if before is not None:
             query, ranked = self._after(before, query, ranked)
-        scored = [self._adjust(c, question, before) for c in ranked]
+        named = frozenset(query.stems) | (frozenset(within.query.stems) if within else frozenset())
+        scored = [self._adjust(c, question, named, before) for c in ranked]
         if within and scored:
             scored = _mixed(scored, within)
         scored = sorted(scored, key=lambda s: -s.adjusted)[: RANKED if within or before else None]
@@ -164,7 +171,7 @@ class Judge:
             mixed.append(replace(c, score=score))
         return joint, mixed
 
-    def _adjust(self, candidate: Candidate, question: Question, before: Turn | None) -> Scored:
+    def _adjust(self, candidate: Candidate, question: Question, stems: frozenset[str], before: Turn | None) -> Scored:
         fact = self._index.facts[candidate.fact]
         traits = self._guards.traits[fact.id]
         adjusted, why = candidate.score, []
@@ -176,6 +183,12 @@ class Judge:
         elif asked and asked <= _EXACT_KINDS and traits.gives and not fact.is_gap:
             adjusted += WRONG_KIND
             why.append(f"gives no {', '.join(sorted(asked))}")
+        if not fact.is_gap and self._guards.about_another(fact, stems):
+            adjusted += OTHER_PERSON
+            why.append("is about another person than the question names")
+        if question.claims != fact.is_gap:
+            adjusted += CLAIMED
+            why.append("a claim is for a fact to put right" if question.claims else "a question may be for a gap")
         nearest = self._index.texts[candidate.text]
         believed = numbers_in(nearest.text) if nearest.role is Role.CORRECTS and question.claims else ()
         figures = question.of_unit(Unit.COUNT, Unit.SHARE)
@@ -214,7 +227,12 @@ class Judge:
         by_fact = {s.fact.id: s for s in whole.scored}
         best: tuple[float, Scored, Scored] | None = None
         text = for_matching(text)
+        gap_first = whole.scored[0].fact.is_gap
+        covered = PART_COVERED + (GAP_MARGIN if gap_first else 0.0)
         for cut in _PARTS.finditer(text):
+            # What the report does not say is not hidden behind two neighbours unless both parts are plain.
+            if gap_first and not _JOINS.search(cut.group()):
+                continue
             chosen = []
             for part in (text[: cut.start()], text[cut.end() :]):
                 query = self._matcher.query(part)
@@ -223,12 +241,14 @@ class Judge:
                 ):
                     break
                 question = self._names.read(part)
-                ranked = [self._adjust(c, question, None) for c in self._matcher.rank(query, 24)]
+                ranked = [
+                    self._adjust(c, question, frozenset(query.stems), None) for c in self._matcher.rank(query, 24)
+                ]
                 ranked = [s for s in ranked if s.fact.id in by_fact]
                 if not ranked:
                     break
                 top = max(ranked, key=lambda s: s.adjusted + 0.4 * by_fact[s.fact.id].adjusted)
-                if top.candidate.coverage < PART_COVERED:
+                if top.candidate.coverage < covered:
                     break
                 chosen.append(top)
             if len(chosen) == 2 and chosen[0].fact.id != chosen[1].fact.id and not any(s.fact.is_gap for s in chosen):

@@ -126,6 +126,11 @@ class Guards:
         """Return the ids of the base's people whose surname (the last word of the name) is among `stems`."""
         return frozenset(p.id for p in self._base.people.values() if words(p.name) and stem(words(p.name)[-1]) in stems)
 
+    def about_another(self, fact: Fact, stems: frozenset[str]) -> bool:
+        """Whether the question names people of the base and `fact` is about none of them."""
+        named = self.people_in(stems)
+        return bool(named) and not named & self.traits[fact.id].people
+
     def check(self, fact: Fact, question: Question, stems: frozenset[str], by_correction: bool) -> list[Guarded]:
         """Return every guard that fires for `question` (whose stems are `stems`) answered by `fact`.
 
@@ -136,9 +141,14 @@ class Guards:
         same_figure = any(traits.states(n) for n in question.of_unit(Unit.COUNT, Unit.SHARE))
         same_person = bool(traits.people & self.people_in(stems))
         for named in question.named:
-            fired += self._name(named, traits, stems, same_figure or same_person)
-        fired += self._years(question, traits, same_figure)
-        fired += self._ages(question, traits, same_figure)
+            fired += self._name(
+                named,
+                traits,
+                stems,
+                same_figure or same_person or by_correction or _kind_given(named, question, traits),
+            )
+        fired += self._years(question, traits, same_figure or by_correction)
+        fired += self._ages(question, traits, same_figure or by_correction)
         for number in question.of_unit(Unit.COUNT, Unit.SHARE):
             if not traits.states(number) and traits.numbers:
                 fired.append(
@@ -221,3 +231,8 @@ class Guards:
                 "the question asks about an age that the fact does not give",
             )
         ]
+
+
+def _kind_given(named: NamedClass, question: Question, traits: Traits) -> bool:
+    """Whether a claim names something of a kind that the fact gives: then the fact puts the name right."""
+    return question.claims and named.kind in traits.gives

@@ -47,6 +47,8 @@ SPELLING_CUT = 0.75
 """The least edit similarity at which two words count as one misspelt."""
 MEANING_CUT, MEANING_FACTOR = 0.35, 0.8
 """Cosines of words above the cut count, times the factor: related is less than equal."""
+UNKNOWN_NUMBER = 0.3
+"""What a number weighs that no text has: it is told by guards whether it is wrong, not by words."""
 FACTS_SCORED = 32
 """How many facts, by words and meaning together, are scored exactly."""
 TEXTS_COMPARED = 96
@@ -124,6 +126,8 @@ class Matcher:
             plain = index.unknown_idf if own is None else float(index.idf[own])
             stop = s in STOP_STEMS
             weights[i] = plain * STOP_FACTOR if stop and own is None else plain
+            if own is None and s[0].isdigit():
+                weights[i] *= UNKNOWN_NUMBER
             direction += row.vector * np.sqrt(plain / STOP_FACTOR if stop and own is not None else plain)
         if index.encoder and self._repair and stems:
             direction = index.encoder.of_question(self._repair.read(text))

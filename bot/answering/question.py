@@ -52,10 +52,13 @@ class NamedClass:
 _SMALL = {
     w: n
     for n, w in enumerate(
-        ["zero", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve", "thirteen", "fourteen", "fifteen", "sixteen", "seventeen", "eighteen", "nineteen"]
+        (
+            "zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen "
+            "seventeen eighteen nineteen"
+        ).split()
     )
 }
-_TENS = {w: 10 * n for n, w in enumerate(["twenty", "thirty", "forty", "fifty", "sixty", "seventy", "eighty", "ninety"], 2)}
+_TENS = {w: 10 * n for n, w in enumerate("twenty thirty forty fifty sixty seventy eighty ninety".split(), 2)}
 _SCALES = {
     "hundred": 100,
     "thousand": 1_000,
@@ -70,13 +73,15 @@ _SCALES = {
 _FRACTIONS = {"half": 50, "third": 33, "thirds": 66, "quarter": 25, "quarters": 75, "fifth": 20, "tenth": 10}
 _NUMBER = re.compile(r"(?<![\w.])(\d+(?:\.\d+)?)(k|m|mil|mn|bn|th|st|nd|rd|s|yo|yr|yrs)?(?![\w])")
 _SPAN = re.compile(r"(?<!\d)((?:19|20)\d\d)\s*(?:-|/|to|and|until|till)\s*((?:19|20)?\d\d)(?!\d)")
-_YEAR = re.compile(r"(?<![\d.,])((?:19|20)\d\d)(?![\d])(?!\s*percent)")
+_YEAR = re.compile(r"(?<![\d.,])((?:19|20)\d\d)(?!\d|\.\d)(?!\s*percent)")
 _RATIO = re.compile(
     r"\b(\d+|one|two|three) (?:in|out of|in every) (?:every )?(\d+|two|three|four|five|six|seven|eight|nine|ten)\b"
 )
 _AGE = re.compile(
-    r"(?:\b(?:aged?|ages|age of|turn(?:ed|s)?|under|over|below)\s+(?:the age of\s+)?(\d{1,2})s?\b(?!\s*(?:percent|%|,?\d))|\b(\d{1,2})\s*-?\s*(?:year|yr|yo\b|y/o|s\b)(?:s|\b)?-?\s*(?:old)?s?)"
+    r"\b(?:aged?|ages|age of|turn(?:ed|s)?|under|over|below)\s+(?:the age of\s+)?(\d{1,2})s?\b(?!\s*(?:percent|%|[,.]?\d|forces|offences))"
+    r"|\b(\d{1,2})(?:\s*-?\s*(?:years?|yrs?)\s*-?\s*olds?|\s*(?:yo|y/o)\b|s\b(?!\s*(?:percent|%)))"
 )
+_WITH_COMMA = re.compile(r"(?<![\d,.])(\d{1,3}),(\d{3})(?![\d,.])")
 _REFERENCE = re.compile(
     r"\b(?:paragraph|para|section|page|part|chapter|year|yr|grade|form|key stage|ks|class|line|point|step|code|top|room)\s*\d+\b|¶\s*\d+"
 )
@@ -88,7 +93,7 @@ _ASKED: tuple[tuple[Asked, re.Pattern[str]], ...] = tuple(
             Asked.SHARE,
             r"\bpercent|\bpercentage|\bproportion|\bhow much\b|\bshare\b|\bfraction|\bratio\b|\bout of every|\bone in how many|\bin how many|\bwhat part of",
         ),
-        (Asked.COUNT, r"\bhow ?many|\bnumber of|\bhow much\b|\bcount\b|\btotals?\b|\bhow often|\btally\b|\bquantity"),
+        (Asked.COUNT, r"\bhow ?many|\bnumber of|\bhow much\b|\bcount\b|\btotal\b|\bhow often|\btally\b|\bquantity"),
         (
             Asked.YEAR,
             r"\bwhen\b|\bwhat year|\bwhich year|\bwhat date|\bsince when|\bhow long ago|\bhow old is\b|\bwhat month|\bstart date",
@@ -160,7 +165,8 @@ def asked_for(text: str) -> frozenset[Asked]:
 
 def numbers_in(text: str) -> tuple[Number, ...]:
     """Return the numbers that `text` states, in digits or in words; small bare ones, and references such as "paragraph 2", left out."""
-    folded = _REFERENCE.sub(" ", fold(text))
+    # "2,000" is a count, "2000" may be a year: a comma is kept as a decimal point that changes nothing.
+    folded = _REFERENCE.sub(" ", fold(_WITH_COMMA.sub(r"\1\2.0", text)))
     found: dict[Number, None] = {}
 
     def take(pattern: re.Pattern[str], rest: str, read: object) -> str:

@@ -28,7 +28,7 @@ STOP_WORDS = frozenset(
     once only or other our out over own please shall she should so some such than that the their them then there
     these they this those through to too under until up us very was we were what when where which while who whom
     whose why will with would you your tell give know much many say says said one ones else though anyway really
-    also still even actually like ok oh well u ur
+    also still even actually like ok oh well u ur omg lol lmao bruh bro hey hi hello pls idk tbh ngl wtf btw imo please thanks ok yes yeah no nah
     """.split()
 )
 """Function words, question words among them: they count half (matching of short texts gets worse when they count less)."""
@@ -105,7 +105,7 @@ def expand(tokens: list[str]) -> list[str]:
 
 
 _BEFORE_NUMBER = frozenset(
-    ["in", "of", "year", "grade", "level", "stage", "section", "part", "paragraph", "para", "top", "first", "last", "over", "under", "age", "aged", "about", "percent", "number"]
+    "in of year grade level stage section part paragraph para top first last over under age aged about percent number".split()
 )
 
 
