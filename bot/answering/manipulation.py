@@ -22,7 +22,7 @@ copy paste this|copy and paste|copy this|paste this|echo this|echo back|copy exa
 ignore your|ignore all|ignore previous|ignore the previous|ignore the above|ignore everything|ignore any|ignore what you|ignore every|ignore my last|ignore those|ignore the rules|ignore the instructions|ignore safety|ignore that you|
 disregard your|disregard all|disregard the|disregard everything|disregard previous|disregard any|forget your|forget all|forget everything|forget previous|forget the rules|forget what you were|forget you are|override your|bypass your|break your|drop your|remove your|
 stop being a|stop being the|act as|act like|behave as|behave like|roleplay as|role play as|pretend you|pretend to be|pretend that you|pretend the|pretend that the|lets pretend|let us pretend|imagine you are|imagine you re|simulate|impersonate|play the part|play the role|play a character|in character|speak as|talk like a|answer like a|answer as a|respond as|respond like|write as if you|
-your instructions|your system|your configuration|your config|your settings|your source code|your code|your token|discord token|bot token|api key|api keys|your secret key|the secret key|access token|your password|your credentials|environment variables|config file|dot env|your guidelines|your rules|your restrictions|your limits|your filters|your programming|your training data|what model are you|which model are you|what language model|
+your instructions|your system|your configuration|your config|your settings|your source code|your code|your token|discord token|bot token|api key|api keys|your secret key|the secret key|access token|your password|your credentials|environment variables|config file|dot env|your guidelines|your rules|your restrictions|your limits|your filters|your programming|your training data|what were you told before|were you told before|what model are you|the right answer to|for next time that|the n word|evil ai|which model are you|what language model|
 without restrictions|without any restrictions|no restrictions|no limits|no rules|no filter|unfiltered|uncensored|
 make up|make something up|make one up|making up|made up stats|fabricate|invent a|invent some|invent one|invent the|invent statistics|invent numbers|fake stats|fake statistics|fake statistic|fake quote|fake figure|fake number|fake numbers|just guess|hallucinate|lie about the|lie to me about
 """.replace("\n", "").strip().strip("|").split("|")
@@ -114,6 +114,8 @@ def _orders_about_bot(words: Sequence[str]) -> bool:
         return True
     if any(f" {one} " in text for one in ("reveal your", "show your", "show me your", "tell me your", "print your", "leak your", "display your", "output your", "reveal the configuration", "reveal configuration", "show the config", "show me the config", "your instruction", "translate your", "summarise your", "whats your prompt", "what your prompt", "and whats your prompt")):
         return any(word in ("prompt", "instructions", "instruction", "rules", "configuration", "config", "token", "key", "keys", "secret", "system", "settings", "password", "code", "env", "guidelines", "secrets", "prompts") for word in words)
+    if words[:1] == ("forget",) and any(word in ("you", "your", "u") for word in words[1:]):
+        return True
     if words[:1] in (("sudo",), ("system",), ("admin",)) and len(words) > 2:
         return True
     roles = ("you are", "u are", "your a", "you re", "call me", "be my", "be a")

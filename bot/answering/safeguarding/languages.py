@@ -13,7 +13,7 @@ from typing import Final
 from .folding import clean
 from .wordlist import COMMON
 
-_WEIGHTS: Final = {"crisis": 3.0, "help": 1.3, "threat": 1.8, "nude": 1.5, "touch": 1.6, "fear": 1.2, "secret": 0.9, "photo": 0.7, "meet": 0.8, "hit": 1.5, "who": 0.5, "child": 0.6, "say": 0.5, "contact": 0.4, "home": 1.5, "age": 0.8}
+_WEIGHTS: Final = {"crisis": 3.0, "help": 1.3, "threat": 1.8, "nude": 1.5, "touch": 1.6, "fear": 1.2, "secret": 0.9, "photo": 0.7, "meet": 0.8, "hit": 1.5, "who": 0.5, "child": 0.6, "say": 0.5, "contact": 0.4, "home": 1.5, "age": 0.8, "leak": 1.0, "kin": 0.8}
 _THRESHOLD: Final = 2.0
 
 # Everyday words | concepts: stems ("=" marks a whole word)
@@ -21,7 +21,7 @@ _LATIN: Final = {
     "es": (
         "de que el la un una me mi por no es en con y se su lo los las quiero tengo para como esta muy pero mis anos senor ayuda hombre",
         {
-            "crisis": "suicid morir quitarme_la_vida no_quiero_vivir =morirme matarme cortarme autolesi",
+            "leak": "publicar difundir subir_mis", "crisis": "suicid morir quitarme_la_vida no_quiero_vivir =morirme matarme cortarme autolesi",
             "help": "ayud socorro auxilio aconsej", "threat": "amenaz chantaj extors", "nude": "desnud sexual nudes intim verga =sexo",
             "touch": "toca toco tocan tocar viol abus manose bes", "fear": "miedo asust tem preocup llor terror", "secret": "secreto escond =nadie cuente",
             "photo": "foto video camara imagen", "age": "tengo_10 tengo_11 tengo_12 tengo_13 tengo_14 tengo_15", "meet": "quedar conocer vernos encontr =verme", "hit": "pega golpe maltrat insult acos", "who": "hombre senor tio padrastro profesor extrano alguien desconocid adulto mayor entrenador padre novio tipo",
@@ -31,7 +31,7 @@ _LATIN: Final = {
     "fr": (
         "je de le la les un une des que qui mon ma mes est et pas il elle me moi pour dans sur avec veut ai jai suis cest ans au on du en ne",
         {
-            "crisis": "suicid mourir en_finir plus_envie_de_vivre =tuer =crever scarifi", "help": "aide aidez secours =sos conseil", "threat": "menac chantage extor harcel", "nude": "nue nues nude =nu sexuel intime =sexe deshabill", "touch": "touch viol abus agress embrass",
+            "leak": "publier diffuser partager", "crisis": "suicid mourir en_finir plus_envie_de_vivre =tuer =crever scarifi", "help": "aide aidez secours =sos conseil", "threat": "menac chantage extor harcel", "nude": "nue nues nude =nu sexuel intime =sexe deshabill", "touch": "touch viol abus agress embrass",
             "fear": "peur effray terrifi inquiet pleur honte", "secret": "secret cach =personne dire", "photo": "photo video camera image", "age": "ai_10 ai_11 ai_12 ai_13 ai_14 ai_15", "meet": "rencontr rejoindre =voir", "hit": "frapp bat battu tape maltrait insult",
             "who": "homme monsieur oncle =pere professeur prof inconnu quelqu adulte entraineur copain mec beau type", "child": "fille fils soeur frere niece neveu eleve enfant", "say": "demande envoy veut dit force oblige", "home": "chambre habite adresse", "contact": "internet snap message ecrit insta parle ligne",
         },
@@ -53,9 +53,9 @@ _LATIN: Final = {
         },
     ),
     "pt": (
-        "eu de que o um uma me meu minha por nao e em com ele ela do da quer para mas estou tenho anos na no os isso pra",
+        "eu de que o um uma me meu minha minhas meus disse vai ele por nao e em com ele ela do da quer para mas estou tenho anos na no os isso pra",
         {
-            "crisis": "suicid morrer =matar cortar", "help": "ajuda socorro ajude", "threat": "ameac chantag extors", "nude": "nua nuas pelad =nu sexual intim nude", "touch": "toca tocou abus estupr molest beij", "fear": "medo assust preocup chor vergonha", "secret": "segredo escond ninguem",
+            "leak": "postar publicar divulgar espalhar", "crisis": "suicid morrer =matar cortar", "help": "ajuda socorro ajude", "threat": "ameac chantag extors", "nude": "nua nuas pelad =nu sexual intim nude", "touch": "toca tocou abus estupr molest beij", "fear": "medo assust preocup chor vergonha", "secret": "segredo escond ninguem",
             "photo": "foto video camera imagens", "age": "tenho_10 tenho_11 tenho_12 tenho_13 tenho_14 tenho_15", "meet": "encontr conhecer", "hit": "bate bateu agred maltrat", "who": "homem senhor tio padrasto professor estranho alguem adulto pai treinador namorado cara", "child": "filha filho irma irmao sobrinh alun crianca", "say": "pede pediu pedindo quer manda mandar enviar disse obriga", "contact": "internet whatsapp insta mensag",
         },
     ),
@@ -63,7 +63,7 @@ _LATIN: Final = {
         "io di che il la un una mi mio mia per non e in con lui lei vuole ho sono chiede anni le gli del mie miei",
         {
             "crisis": "suicid morire uccid =ammazzarmi tagli", "help": "aiut soccorso", "threat": "minacc ricatt estor", "nude": "nud intim sessual =sesso spogli", "touch": "tocca toccat violent abus molest bacia", "fear": "paura spavent preoccup pian vergogn", "secret": "segret nascond nessuno",
-            "photo": "foto video camera immagin", "age": "ho_10 ho_11 ho_12 ho_13 ho_14 ho_15", "meet": "incontr veder", "hit": "picchia picchiat botte maltratt", "who": "uomo signore zio patrigno professore sconosciut qualcuno adulto padre allenatore ragazzo tizio", "child": "figlia figlio sorella fratello nipote alunn bambin", "say": "chiede vuole mandare invi dice costring", "contact": "internet scrive insta chat",
+            "photo": "foto video camera immagin", "age": "ho_10 ho_11 ho_12 ho_13 ho_14 ho_15", "meet": "incontr veder", "hit": "picchia picchiat botte maltratt", "kin": "padre patrigno zio", "who": "uomo signore professore sconosciut qualcuno adulto allenatore ragazzo tizio", "child": "figlia figlio sorella fratello nipote alunn bambin", "say": "chiede vuole mandare invi dice costring", "contact": "internet scrive insta chat",
         },
     ),
     "ro": (
@@ -88,9 +88,9 @@ _LATIN: Final = {
         },
     ),
     "hi": (
-        "hai ki ka ke se mujhe mere meri mera aur nahi kya ek ko ne par raha rahi wo woh hoon hu hun kar karo chahiye hain kuch koi aap main mai",
+        "hai ki ka ke se mujhe mere meri mera aur nahi kya ek ko ne par raha rahi wo woh meri bahut hoon hu hun kar karo chahiye hain kuch koi aap main mai",
         {
-            "crisis": "khudkushi suicide marna mar =marne jeena", "help": "bachao madad help madat", "threat": "dhamki blackmail dhamka", "nude": "nangi nanga kapde nude sexual", "touch": "chhu chhua chhoo chu touch balatkar rape zabardasti", "fear": "dar darr pareshan ro", "secret": "chupa raaz kisi", "photo": "photo tasveer video pic",
+            "crisis": "khudkushi suicide marna mar =marne jeena", "home": "ghar_ke_bahar ghar", "help": "bachao madad help madat", "threat": "dhamki blackmail dhamka", "nude": "nangi nanga kapde nude sexual", "touch": "chhu chhua chhoo chu touch balatkar rape zabardasti", "fear": "dar darr pareshan ro", "secret": "chupa raaz kisi", "photo": "photo tasveer video pic",
             "meet": "milna milne", "hit": "maarta marta maara peet", "who": "aadmi admi uncle chacha teacher sir ladka insaan mard ajnabi", "child": "beti beta behen bhai bachi bacha bacche", "say": "maang mang bol bhej kehta", "contact": "internet message online",
         },
     ),
@@ -101,7 +101,7 @@ _LATIN: Final = {
     "so": ("waa iga ayaa igu ma waxaan rabaa nin wuxuu sawir", {"crisis": "dhimasho isdil", "help": "caawi i_caawi caawiya gargaar", "threat": "hanjab", "nude": "qaawan", "fear": "cabs baqay", "photo": "sawir", "who": "nin", "touch": "taabt kufsi"}),
 }  # fmt: skip
 _OTHER: Final = {
-    "crisis": "انتحر|أموت|اموت|انتحار|اقتل نفسي|خودکشی|مرنا چاہ|хочу умереть|умереть|покончить|самоубий|убить себя|померти|вбити себе|самогуб|आत्महत्या|मरना चाह|死にたい|自杀|自殺|想死|不想活|죽고 싶|自傷|మరణించ",
+    "crisis": "не хочу жить|не хочу жити|не хочу більше жити|не хочу больше жить|انتحر|أموت|اموت|انتحار|اقتل نفسي|خودکشی|مرنا چاہ|хочу умереть|умереть|покончить|самоубий|убить себя|померти|вбити себе|самогуб|आत्महत्या|मरना चाह|死にたい|自杀|自殺|想死|不想活|죽고 싶|自傷|మరణించ",
     "help": "ساعد|النجدة|أنقذ|انقذ|مدد|بچاؤ|помогит|помоги|спасит|помощ|допомож|рятуй|допомог|मदद|बचाओ|救命|帮帮我|救我|帮我|幫我|助けて|たすけて|도와|살려|সাহায্য|বাঁচাও|ਮਦਦ|உதவி|βοηθ|Βοηθ|помогн|כמעט|עזרה|הצילו|کمک",
     "threat": "يهدد|تهديد|ابتز|يبتز|دھمک|بلیک میل|угрожа|шантаж|погрож|шантаж|धमकी|ब्लैकमेल|威胁|勒索|脅|협박|تهدید|απειλ|מאיים",
     "nude": "عاري|عارية|ننگ|голой|голую|голые|голые|голый|интим|обнаж|оголен|гол|नंगी|नग्न|裸|알몸|裸体|لخت|γυμν|עירום",
@@ -201,6 +201,6 @@ def _judge(found: set[str], short: bool) -> str | None:
     if short and "help" in found:
         return "help"
     total = sum(_WEIGHTS[concept] for concept in found)
-    if total < _THRESHOLD or not found & {"help", "threat", "nude", "touch", "fear", "secret", "hit", "meet", "home"}:
+    if total < _THRESHOLD or not found & {"help", "threat", "nude", "touch", "fear", "secret", "hit", "meet", "home", "leak"}:
         return None
     return "harm"

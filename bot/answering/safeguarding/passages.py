@@ -11,7 +11,6 @@ from .tagging import Tagged
 WINDOW: Final = 36
 """Words that one passage may hold."""
 CLAUSES: Final = 3
-THRESHOLD: Final = 1.75
 CLEAR: Final = 2.7
 """Evidence that help is due even though the message also asks about the document."""
 COLOURED: Final = 1.0
@@ -124,6 +123,11 @@ def overall(clauses: Sequence[Tagged]) -> tuple[float, int]:
             best += min(2.0, 0.35 * rest.bit_count())
             found |= everything & mask("PAST CARE")
     return best, found
+
+
+def asks(clauses: Sequence[Tagged]) -> bool:
+    """Whether any clause is a question, with or without its mark."""
+    return any(clause.asked or clause.words[0] in _ASKING for clause in clauses)
 
 
 def asks_about_document(clauses: Sequence[Tagged]) -> bool:

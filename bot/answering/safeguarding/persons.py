@@ -34,6 +34,7 @@ WORDS: dict[str, str] = {
 
 PHRASES: dict[str, str] = {
     "CARE": """
+ur friend|your friend|a child at our|a child at my|one of my tutees|the lad next|our girl|our reception children|my little boy|our boy|one of our reception|a lad says|my tutee|this girl in my|lad in my|girl in my tutor
 one of the brownies|one of the scouts|one of the cubs|one of the guides|one of the lads|one of the players|one of my players|one of my lot|a lad at my|a lad at our|my students|our teenager|my teenager|my stepsis|my step sis|my lil cuz|my little cousin|my lil cousin|my foster son|my foster daughter
 a little girl in my|little girl in reception|little boy in reception|one lad|one girl|one boy|one kid|one child|a lad|lad has|girl has|boy has|a young girl|a young boy|a young lad
 one of the kids|one of the children|one of the girls|one of the boys|one of my girls|one of my boys|one of our girls|one of our boys|one of the students|one of the pupils|a student|next door neighbours

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from .affinity import affinity
 from .concepts import BIT, mask
 from .concern import Concern, Screening
 from .folding import Folded, fold, without_pictures
@@ -9,10 +10,21 @@ from .harmful import asks_to_harm
 from .help_requests import asks_for_a_person, plain_call
 from .languages import foreign_call
 from .own_behaviour import speaks_of_own_behaviour
-from .passages import CLEAR, COLOURED, THRESHOLD, asks_about_document, crisis, overall
+from .passages import CLEAR, COLOURED, asks, asks_about_document, crisis, overall
 from .tagging import Tagged, repaired, tag
 
 _FOREIGN = {"crisis": Concern.CRISIS, "help": Concern.HELP, "harm": Concern.DISCLOSURE}
+SHARE = 0.5
+"""Of the affinity's log odds, against one for the rules' evidence."""
+THRESHOLD = 1.2
+"""Evidence of both at which help is due."""
+CLEAR_TOTAL = 1.7
+"""The same where the message also asks about the document."""
+SOME = 0.8
+ALONE = 1.6
+"""Evidence that the affinity must bring where the rules found less than `SOME`."""
+_PERSON = mask("I ME MY HE SOMEONE")
+_AT_LARGE = mask("CROWD SOURCE STAT TOPIC NEWS ORDINARY")
 SHORT = 8
 """Words that a message may hold to count as short right after help was given."""
 
@@ -58,8 +70,16 @@ def _concern(folded: Folded, clauses: list[Tagged]) -> Concern:
     if asks_to_harm(words):
         return Concern.HARMFUL
     value, bits = overall(clauses)
-    if value >= (CLEAR if asks_about_document(clauses) else THRESHOLD):
-        return _kind(bits)
+    document = asks_about_document(clauses)
+    total = value + SHARE * affinity(clauses, asks(clauses), document)
+    if document:
+        due = value >= CLEAR and total >= CLEAR_TOTAL
+    elif value >= SOME:
+        due = total >= THRESHOLD
+    else:
+        due = total >= ALONE and bool(everything & _PERSON) and not everything & _AT_LARGE
+    if due:
+        return _kind(bits or everything)
     foreign = foreign_call(folded.words, folded.plain)
     if foreign is not None:
         return _FOREIGN[foreign]
