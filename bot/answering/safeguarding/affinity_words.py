@@ -2,27 +2,27 @@
 
 from __future__ import annotations
 
-BIAS = -2.670
-ASKED, DOCUMENT, TOLD, LENGTH = -1.419, -1.733, -0.195, 1.179
+BIAS = -2.683
+ASKED, DOCUMENT, TOLD, LENGTH = -1.427, -1.911, -0.213, 1.236
 SCALE = 0.5
 FLAGS: dict[str, float] = {
-    "I": 1.517,
-    "ME": 2.248,
-    "MY": 1.167,
-    "HE": 2.192,
-    "SOMEONE": 2.487,
-    "ADULT": 1.498,
-    "CARE": -0.069,
-    "STAT": -1.058,
-    "SOURCE": -1.375,
-    "FRAME": 0.454,
-    "ORDINARY": -2.758,
-    "TOPIC": -1.044,
-    "KIN": 0.618,
-    "PEER": 0.629,
-    "CHILD": 0.578,
-    "CROWD": -0.263,
-    "NEWS": -2.352,
+    "I": 1.540,
+    "ME": 2.242,
+    "MY": 1.142,
+    "HE": 2.232,
+    "SOMEONE": 2.515,
+    "ADULT": 1.522,
+    "CARE": -0.065,
+    "STAT": -1.024,
+    "SOURCE": -1.451,
+    "FRAME": 0.530,
+    "ORDINARY": -2.880,
+    "TOPIC": -1.450,
+    "KIN": 0.563,
+    "PEER": 0.595,
+    "CHILD": 0.656,
+    "CROWD": -0.258,
+    "NEWS": -2.389,
 }
 STEMS: dict[str, str] = {
     "-30": """
@@ -32,354 +32,353 @@ caucus merchant monopoli
 apr calendar racecours
 """,
     "-26": """
-courier linguist patent prelud simulcast trader
+courier linguist prelud simulcast trader
 """,
     "-25": """
-commerc competitor conson licens piano refineri
+commerc conson licens patent piano proprietor refineri
 """,
     "-24": """
-certif commiss isbn mozart prix proprietor raceway referendum warren
+certif commiss competitor isbn mozart prix raceway referendum warren
 """,
     "-23": """
-economist gardner golf golfer licenc timet tournament utc
+broadway chocol economist gardner golf golfer groceri licenc lotteri receipt salesman timet tournament utc
 """,
     "-22": """
-afl airbus airlin alphabet analyst bariton berkshir broadway broker canari cart chocol clive columnist committe concord
-domino fiba freelanc gateway groceri jurisprud leicest lotteri mathematician newmarket octav olivi polytechn processor
-qatar reader receipt sacramento salesman sonar subscript supermarket supplier thompson vendor verdi wholesal
+afl airlin alphabet analyst bariton berkshir broker canari cart clive columnist committe concord domino fiba freelanc
+gateway jurisprud leicest mathematician newmarket octav olivi piedmont polytechn processor qatar reader sacramento
+sonar subscript supermarket supplier thompson vendor verdi wholesal
 """,
     "-21": """
-barrist ca cantata certifi charter court cypriot forecast goldman jurist legisl lucknow mps piedmont proprietari retail
-sensor septemb soprano specialti surveyor the thoroughbr umpir
+airbus bakeri barrist ca cantata certifi charter court cypriot forecast goldman jurisdict jurist legisl lucknow mps pga
+proprietari retail sensor soprano specialti surveyor the thoroughbr umpir
 """,
     "-20": """
-abc accordion are bakeri bestsel bing bookstor cartel chairman clerk coalit discount domingo ellington emmi espionag
-gps hz icc juli jurisdict leagu liveri marathon marketplac newslett partnership pbs pga philharmon pie pilgrim pizza
-plaintiff playback premium prescott prize pronounc regulatori semifin smart sonata su syndic trademark wheeler wilkin
+abc accordion afc are bestsel bing bookstor cartel chairman clerk coalit discount domingo ellington emmi faa gambl gps
+hz icc juli leagu liveri marathon marketplac morrison newslett partnership pbs philharmon pie pilgrim pizza plaintiff
+playback premium prescott prize pronounc regulatori semifin septemb smart sonata stockton su syndic thanksgiv trademark
+wheeler wilkin
 """,
     "-19": """
-acoust afc algorithm basket bracket caravan catalyst cater cc chees colbert collector competit congress consortium copa
-din expertis faa feb februari fisheri gambl hartley keyston koch languag lausann lawsuit lobbi morrison my nielsen
-novemb nrl oracl ph physician pulitz racer shop solicitor speaker speedway stockton tenor thanksgiv tier traci variant
-vowel weekday will
+acoust algorithm basket bet bracket caravan catalyst cater cc chees colbert collector commut competit congress copa
+cuisin din espionag expertis feb februari fisheri hartley keyston koch languag lausann lawsuit lobbi music my nielsen
+nrl oracl paperwork ph pulitz racer shop speaker speedway tariff tenor tier traci variant vowel will
 """,
     "-18": """
-accuraci aggreg audio bet burlington california cereal christchurch commut contractor cuisin culinari cyprus dairi
-diner dish editori ensembl fcc fischer fm friedman gould joaquin legislatur libretto mara mart motorsport mph music
-octob orchestra paperwork playwright poni purchas qualif registri restaur robbin rockefel rugbi sale sardinia satellit
-schubert seller specialist steiner stephen subsidi symphoni tariff telecommun torino uefa unanim wellington weston
-wharton
+accuraci aggreg audio burlington california carrol cereal christchurch consortium contractor culinari cyprus dairi
+dessert diner dish distributor editori ensembl fcc fischer fm friedman gladston gould joaquin legislatur libretto mara
+mart motorsport mph novemb octob orchestra physician playwright poni purchas registri restaur robbin rockefel rugbi
+sale sardinia satellit schubert seller solicitor specialist steiner stephen symphoni telecommun torino uefa unanim us
+walnut weekday wellington weston
 """,
     "-17": """
-ada agreement apprenticeship audibl automot azerbaijan bias bilingu brent cantones carol carrol chandler che choral
-citat collier compos composit concerto congressman constitu contest convex costa cricket criterion currenc dealer
-dessert dicken distributor euro expert feasibl feder finalist flagship fraction galileo gladston gloucest grade hardwar
-hartford holiday instrument intercollegi inventor jerom june leed lewi lp maci malta mediterranean merger mls month
-newscast oversight parliament parrot payment pianist portfolio porto prioriti pronunci ptolemi qualifi revu rpm rue
-salzburg senat sharehold shuffl sigma spectrum spi swiss switzerland syllabl talli telecom throttl turnpik us vocat
-vote walnut wiley
+ada agreement apprenticeship audibl automot azerbaijan bertrand bias bilingu bill brent cantones card carol catchment
+chandler che choral citat clever collier compos composit congressman constitu contest convex costa cricket criterion
+currenc dealer dicken euro expert fda feasibl feder finalist flagship fraction galileo gillespi gloucest handicap
+hartford holiday instrument intercollegi inventor jerom june leed letter lewi lp maci mediterranean merger mls month
+newscast oversight parliament parrot parson payment pianist portfolio porto prioriti pronunci ptolemi qualif qualifi
+revu rue salzburg senat sharehold shuffl sigma soda spectrum spi subsidi swiss switzerland syllabl talli telecom
+throttl turnpik vocat vote wharton wiley
 """,
     "-16": """
-ac acc accredit alia amazon api appoint bertrand bill boyer buy cadenc card carl catalan catchment cho clarinet clever
-client colombo commission commonwealth comput conjectur consult convoy coverag crust deadlin deer eclect ell equiti
-espana eu fda fresno gazett genius gilbert gillespi granit hamilton handicap handwrit harrisburg hawk hawker iata
-intellig jockey journalist jubile lane lawyer lebanon letter lineup lisbon lucia lunch magistr manufactur mba mclean
-mercer microsoft monsoon motorway nash nomine oven paperback parson pas pedal pharmaci philipp phoenix physicist pietro
-podcast premier prescript price programm quarter saturday schedul semi sevill shortag skier slalom soda sort spokan
-subcommitte syntax token trade turk voic warrant weekend zurich
+ac acc accredit alia amazon api appoint banker beaumont boyer buy cadenc cafe carl catalan cho clarinet client coin
+colombo commission commonwealth comput concerto conjectur consult convoy coverag crust deadlin deer district division
+eclect equiti espana eu fresno gazett genius gilbert grade granit hamilton handwrit hardwar harrisburg hawk hawker iata
+jockey journalist jubile lane lawyer lebanon lineup lisbon literaci litig lucia lunch magistr malta manufactur mclean
+mercer monsoon motorway nash nomine notat oven paperback pas pedal pharmaci philipp phoenix physicist pietro playoff
+podcast premier prescript price programm putnam quarter queue rpm saturday schedul semi sevill shirley shortag skier
+slalom sort spokan subcommitte syntax thomson token trade tucson turk warrant weekend zurich
 """,
     "-15": """
-ace advisori alpin amplifi anthoni appel applianc apprentic aragon aria authorit baker baldwin banker bartlett basqu
-beaumont beckett berger bibliographi bonus brandt brewer butler buyer cafe canterburi canyon cappella carniv cartridg
-cassandra catalog categori cbe cello chairperson check chef chilean clarkson claus clergyman coffe coin col compil
-congression conjunct convect coop cpu devic dictionari diploma district division driver driveway el elk eurovis exam
-fair favourit fee fiat fiscal fisher flavor fluent flute foundri franco frequenc generic hbo ic incom infring injunct
-invent investor italia joyc judici juri kat lamb lanc legal literaci litig maltes marc market math mathemat meadow
-medley mini monday monograph musician nascar ncaa nich notat opera organist par pascal pastur penni philli pivot
-planner playoff polo premio primal propheci pseudonym putnam queue quintet quiz rank refere regist reprint review
-roadway scholarship scholast score scorer sherri shirley should ski sound spain special specialis spectat stephenson
-steven steward stock sue suprem symmetri tast tax technician textbook thomson ticket troup tucson tune unfair vega
-verif vfl visa wage walli wednesday which written
+ace advisori alpin amplifi anthoni appel applianc apprentic april aragon aria arizona auditor authorit baker baldwin
+bartlett basqu beckett berger bibliographi bonus bought brandt brewer butler buyer canterburi canyon cappella carniv
+cartridg cassandra catalog categori cbe cello chairperson check chef chilean clarenc clarkson claus clergyman coffe col
+compil congression conjunct convect coop coventri cpu creditor decemb devic dictionari diploma driver driveway el elk
+ell eurovis exempt fair favourit fee fiat fiscal fisher flavor fluent flute foundri franco frequenc generic hbo ic
+incom infring injunct intellig invent investor italia judici juri kat lamb lanc legal ljubljana logic maltes marc
+market math mathemat mba meadow medley microsoft mini monday monograph musician nascar ncaa nich opera organist par
+pascal pastur pearson penni philadelphia philli pivot planner polo portland postag postmast premio primal propheci
+pseudonym quintet quiz rank refere regist reprint review roadway scholarship scholast score scorer sherri should ski
+sound spain special specialis spectat stephenson steven steward stock sue suprem symmetri tast tax taxat technician
+textbook ticket troup tune unfair vega verif vfl visa voic wage walli wednesday which written
 """,
     "-14": """
-aaron accent acid albuquerqu amar amp andrea april arizona articl asphalt astronomi auditor augsburg bacon barcelona
-bargain bart bogota book bought bread cambridg campeonato cascad catalogu catalonia cebu chip choir christma chrome
-cigar circuit clarenc clock coaster collingwood colorado compet concert confer connecticut consensus conting copyright
-coventri cr creditor crossov davidson decemb deputi devin dinner disput duchi exempt fairfield fare filter fisherman
-fremantl furnac futsal genoa gibson gold gp grammar grammat hear heard highway hoc holstein homer homework hopper
-humboldt inning innov insur integ inventori jan januari jefferson kaplan kicker limo ljubljana logic lombard los loyola
-luce manfr manila me merchandis metacrit microwav min mlb morgan news newspap nike nina nomenclatur nov oceania odi
-ontario opt pac paraguay parcel parliamentari pasha pba pearson phd philadelphia phillip pipelin poker porter portland
-postag postgradu postmast precis premiership preschool program provis psalm quartet queri race radar recip recommend
-roland rower sbs scholar schuster season select seventeenth sheep silicon simpson slot spanish stanford stefano sterl
-streetcar subscrib survey sweeney taxat taxi telescop tim trial trinidad trumpet tuna turkey uber verifi verona waiter
-wakefield week wichita wildcat workforc writer you zealand
+aaron accent acid albuquerqu amar amp amtrak andrea articl asphalt astronomi attorney bacon barcelona bargain bart
+bogota book bread cambridg campeonato catalogu catalonia cebu chip choir christma chrome cigar circuit clock coaster
+collingwood colorado compet concert confer connecticut consensus conting copyright cr crossov davidson deputi devin
+dinner disput duchi elector exam fairfield fare filter fisherman fraud fremantl furnac futsal genoa gibson gold gp
+grammar grammat hear heard highway hoc holstein homer hopper hubert humboldt inning innov insur integ inventori jan
+januari jefferson joyc kaplan kicker leon limo lombard los loyola luce manfr manila me merchandis metacrit microwav min
+mlb monetari morgan nevada news newspap nike nina nomenclatur nov oceania odi ontario opt owl pac paraguay parcel
+parliamentari pba phd phillip pipelin poker porter postgradu precis premiership preschool program provis psalm quartet
+queri radar recip recommend roland rower saxophonist sbs scholar schuster season select seventeenth sheep silicon
+simpson slot sonic soundtrack spanish speech stanford stefano sterl streetcar subscrib survey sweeney taxi tim traffic
+trial trinidad trumpet tuna turkey tuscani uber verifi verona veto waiter wakefield walton week wichita wildcat
+wilkinson wineri workforc writer you zealand zeppelin
 """,
     "-13": """
-abbrevi academ acronym adelaid ag ai al alberta alfonso ali alp amateur amo amtrak angelo anglia anthem antonio approv
-aristotl arithmet astronom attorney auckland august australian authoris autom automobil aux av aviat bach ballot barlow
-baronet batsman bazaar belmont bengali blizzard bowler boyd breakfast broadcast calcium cale caribbean carmel carpent
-cavalri cbn championship chemist chosen cite clement coincid coke colombia comparison compat compulsori correl craven
-crosbi cruz cuban delici denver depot dine dissent divis dominion dual elector elig elm encyclopedia endors engrav
-envoy estonia expo favorit felip fiesta fifa fletcher flight formula fraud freight friday gale gemma gertrud grass
-guernsey guild guo halifax hawaiian hearth hitter hondura hub hubert iberian icao index intellectu interchang
-international isabel itv jamal judiciari justic lan law leas leon luigi luther magna mainstream major maker mason meal
-memphi middleton minor monetari monitor mp ms murphi nevada nobel oct oliv orchard orchestr owl pacif paid paradox
-pasadena patronag peabodi pend peterson petrol phi philip philippin pilgrimag platinum play plc postseason predict
-prima primetim propos prototyp provision python rand read relianc repertoir rf rfc rosi rover rte sabha sampl samsung
-satir saudi saxophonist sci scope sebastian secretari semant semest semiconductor skylin soccer sonic soundtrack spade
-speech squir squirrel stratford strauss sweden symmetr tallinn tech technic televis tenni terminolog they traffic tray
-tuesday turkish tuscani tv uci valencia varianc veto walton webber webster where wilkinson wine wineri winner zeppelin
+abbrevi academ acronym adelaid ag ai al alberta alfonso ali alp amateur amo angelo anglia anthem antonio approv
+aristotl arithmet astronom auckland augsburg august australian authoris automobil aux av aviat ballot barlow baronet
+batsman bazaar belmont bengali blizzard bowler boyd breakfast brew breweri brewster broadcast calcium cale caribbean
+carmel carpent cascad cbn championship cheltenham chemist chesterfield chosen cite clement coincid coke colombia
+columbus comparison compat compulsori cordoba correl courthous craven crosbi cruz cuban curri delici denver depot dine
+dissent divis dominion dual elig encyclopedia endors engrav envoy estonia etienn expo favorit felip fiesta fifa
+fletcher flight freight friday gale gemma gertrud grass guernsey guild halifax hawaiian hearth hitter homework hondura
+iberian icao index interchang interstat isabel itv jamal judiciari justic lan lark law luigi magna mainstream major
+maker mason meal memphi middleton minor monitor moreno mp ms murphi nationwid nobel oct oliv orchard orchestr pacif
+paid paradox pasadena pasha patronag peabodi pend peterson petrol phi philip philippin pilgrimag platinum play plc
+postseason predict prima primetim propos prototyp provision python race rand read relianc repertoir revenu rf rfc rosi
+rte sabha sampl samsung satir saudi scope sebastian secretari semant semest semiconductor skylin soccer spade squir
+squirrel stratford strauss sweden symmetr tallinn tech technic telescop televis tenni terminolog they toronto tray
+tribun tuesday turkish tv uci valencia varianc waitress webber webster where wine winner
 """,
     "-12": """
-abel aerospac afternoon agenda alvarez ambigu anaheim antioch antoin arthur audi award azerbaijani azur bafta behalf
-berkeley bike bird birthday bloomberg boe boycott breez brew breweri brewster broadband bruno bwf caesar calib canberra
-candidaci carolyn carson carthag case categor celia centenni cheaper cheltenham chesterfield chico choic cigarett
-cleric cocoa collegi colloqui columbus column commod concacaf controversi cooper coral cordoba cours courthous cox
-credit crore cs curri curriculum custom cyclic darrel dash dell diari diet discoveri dot drive drove edouard elliott
-employ encrypt enrol epa es etienn exclus fabian fastest filipino fl freeway fruit garrett geoffrey gile glacier glider
-gloucestershir goat goddard golden goldsmith hacker halftim hamlet handel hardcov harlan harvey herd herring hill
-hispan holder holt hooper horac how idaho implement inequ inexpens inscript interim interstat interval joel johann judg
-kangaroo keyn lark latest laureat lehigh lesser lexi literari literatur livestock llc ltd machin madelin madrid
-mandolin mango march marcus marino mario martian masovian match matilda mcpherson michel midday midi mileston mixer
-monaco monterey moreno morri mortgag morton motorcycl multimedia murdoch musica naiv nationwid neoclass netflix nixon
+abel aerospac affirm afternoon alvarez ambigu anaheim antioch antoin arbitr arthur atkin audi autom award az
+azerbaijani azur bach bafta bank behalf berkeley bernstein bike bird birthday bloomberg boe boycott breez broadband
+bruno bwf caesar calib canberra candidaci carolyn carson carthag case categor cavalri celia centenni cheaper chico
+choic cigarett cleric coca cocoa collegi collin colloqui column commod concacaf controversi cooper coral cours cox
+credit crore cs custom cyclic darrel dash dell diari diet discoveri dot drive drove dyer edouard elm employ encrypt
+enrol epa es exclus fabian fastest filipino fl formula freeway fruit garrett geoffrey gile glacier glider
+gloucestershir goat goddard golden goldsmith guo hacker halftim hamlet handel hardcov harlan harvey her herd herring
+hertfordshir hill hispan holder holt hooper horac how hub idaho implement incorpor inequ inexpens inscript intellectu
+international interval joel johann journal judg kangaroo keyn latest laureat leas lehigh lesser lexi literari literatur
+livestock llc ltd luther machin madelin madrid mail mandolin mango march marcus marino mario masovian matilda mcpherson
+michel midday mileston mixer monaco monterey morri mortgag morton motorcycl murdoch musica naiv neoclass netflix nixon
 nomin novel novelist omar operat optim orbit pakistani papa parodi penguin penn perth pia pilot piraci portabl powel
-prestigi princeton profession proposit protocol provenc publish quarterfin quartermast quartz queensland raymond regul
-remark renault revenu rick ricki rivalri road robust rocket rossi rout sabah santo sarcasm saskatchewan sat sc
-scientist sec secondari secretariat segunda sen sheldon showtim si siemen simon slovakia snow softwar sold songwrit
-southwest spectral sped spell spoken spokesperson sponsorship stakehold stockholm strawberri subordin summer sumner
-sunday sung symposium tabl tabloid thessaloniki thornton toronto townsend track tractor tramway trenton triangular
-tribun triumph tuition tyre una unoffici vacanc vall variat venu vincenzo violin vip vista voter waitress waltz watson
-wharf winger wolfgang workshop write yamaha
+prestigi princeton profession proposit protocol provenc publish quarterfin quartermast quartz queensland random raymond
+regul remark renault rick ricki rivalri road robust rocket rossi rothschild rout rover runoff sabah santo sarcasm
+saskatchewan sat sc sci scientist sec secondari secretariat segunda sen sheldon showtim si simon slovakia snow softwar
+sold songwrit southwest sped spell spoken spokesperson sponsorship stakehold strawberri summer sumner sunday sung
+symposium synagogu tabl tabloid thessaloniki thornton townsend track tractor trenton triumph trust tuition tyre ulyss
+una unoffici vacanc vall variat venu vincenzo vip vista voter waltz watson wharf windsor winger wolfgang workshop write
+yamaha
 """,
     "-11": """
-advocaci affili affirm agent ala alain amnesti analogu ant ar arbitr arbitrari archeri assess athena atkin audit
-auxiliari avail az bake ban bank barber barclay bard basebal bee bernstein bi biennial blackburn booklet boston boutiqu
-bowl brunswick bureau burton busi businessmen cactus cafeteria cal calcul cara caraca carnegi carriag cash casino cass
-cassett cassidi cat ce cesar cfl chase cheap chestnut chile chimney chu clark classifi coca codex cola collabor collin
-commentari commerci compani conveni counter courtroom credibl crisp crook decis degre delay detect discrimin dl dubious
-dyer earthquak ecol edmond elect elis ellison email entrepreneur entrust equestrian ernst europa event exot farmer fast
-favor fed feeder festiv fia fishermen forthcom francesca francisco fri fundrais geelong geoff giro glide gmina gonzalez
-googl gospel gottingen gradient grassland greek greenvill guitar haa hebrew her hereford hertfordshir hess higgin hua
-humphrey huntington ice iceland ieee incorpor inquiri inspector interciti intercontinent invest ironi irvin isabell
-isabella issn itali journal kaiser kern kilda kilometr knowledg la lab labor lac lap lebanes levin lexington lieg
-limeston listen lorenzo louisa lui luzon lydia lyndon mail malik mandarin marcel marqui martina mathia measur
-membership meteorolog milk minim miracl mixtur montan mors mortar mt nadia narrowli nell nepali nes nichol niec
-northamptonshir notabl nova novgorod npr nsw nut oakland omaha ore oriol outfield outlook packard palmer parallel
-particip paula pavement pay peerag pereira pick ping pitch platform plum podium poll portugues pot preced profit propon
-pyrene quarri quasi quebec radial raja random recess reef registrar remaind repeal report restrict rhythmic richardson
-roger romanian rosen rotari rothschild runoff sall salmon samoa saxophon seafood search seattl sector segreg seismic
-sell sergei seri sg shakespear shifter sicilian silesia simpler slick sloven so sophomor spacecraft spd spoke sport
-springer sprinter stein stout stove strateg strict subsidiari summit suppli swedish sydney symphon synagogu synod
-tailor techno technolog tensor test theater thiev thorp thursday timor tnt transcript trust tunisian ulyss unbeaten
-union uniqu usl valid vane vanguard varieti version violinist voltag walker ware watt web websit westwood wheat wheel
-william wimbledon windsor won wong word wrote wta xii
+affili agenda agent ala alain amnesti analogu ant ar arbitrari archeri array assess athena audit auxiliari avail bake
+ban barber barclay bard barri bartholomew basebal bee bi bicycl biennial blackburn booklet boston boutiqu bowl
+brunswick bunni bureau burnett burton busi businessmen cactus cafeteria cake cal calcul candid cara caraca carlo
+carriag cash casino cass cassett cassidi cat ce cesar cfl chase cheap chestnut chile chimney chu clark classifi closest
+codex cola comedian commentari commerci compani connolli conveni counter courtroom credibl crisp crook curriculum decis
+degre delay detect dialect discrimin distribut dl dubious earthquak ecol edmond elect elis elliott ellison email enforc
+entrepreneur entrust equestrian ernst event exot farmer fast favor fed feeder festiv fia fishermen forthcom francesca
+franchis francisco fri fundrais garcia geelong geoff giro glide gmina gonzalez googl gospel gradient grang greek
+greenvill guitar haa harrington hebrew hereford hess higgin hire hua humphrey huntington inquiri inspector interciti
+intercontinent interim invest ipa ironi irvin isabell isabella issn itali kaiser kern kilda knowledg la lab labor lac
+lap lebanes levin lexington lima limeston listen litr logist loir lorenzo louisa lui luzon lydia lyndon malik mandarin
+marcel marquett marqui martian martina match may measur melissa melodi membership meteorolog midi milk minim miracl
+mixtur montan mors mortar mt multimedia mute nadia narrowli nell nepali nes nichol niec northamptonshir notabl nova
+novgorod npr nsw nut oakland omaha ore oriol outfield outlook palmer parallel particip paula pavement pawn pay peerag
+pereira petit pick ping pitch platform plum podium poll portugues pot preced profit pyrene quarri quasi quebec radial
+raja recess reef registrar remaind repeal report restrict rhythmic rica richardson rico roger romanian rosen roster
+rotari rum salad sall salmon samoa saxophon seafood search seattl sector segreg seismic sell seneg sergei seri sg
+shakespear shifter sicilian siemen silesia simpler sitcom slick sloven smallest so sophomor spacecraft spd spectral
+speed spoke sport springer sprinter stein stockholm stout stove strateg strict subordin subsidiari suppli swedish
+sydney symphon synod tailor techno technolog teller tensor test theater thiev thorp thursday timor tnt toulous tramway
+transcript travel triangular tunisian unbeaten union uniqu usl valid vane vanguard varieti version victoria violin
+violinist voltag walker ware watt web websit westwood wheat wheel william wimbledon won wong word wrote wta xii zoom
 """,
     "-10": """
-a aba acceler advantag advertis aisl akin alabama albion alexi alic allegheni allison alma alongsid alonso alpha alta
-altern alto amanda amir antarct arguabl ari array artifici asa assign astro athlet attende attest au auction aug
-australia austria auto autumn ax bachelor bari barri bartholomew basi basketbal bathurst beck bentley bernhard berth
-beverag bicycl bid bis bose brilliant brisban browser bryant bsc buckley bunni burgess burnett butter byrd cake calder
-caleb canadian candid capabl car carlo cbc ceo ceram certainti chalk charlott chatham chess chi citrus classroom
-clifton cloak closest co colin colleagu combin combust comedian comet compar compass compli compon compound comt comun
-concess cone conic connolli constel contract cook cornish corona correspond cove craft credenti crescent crypt ct cumul
-cycl czech date david debat declan della denot dialect dickson dioces dirk disagr dispatch distribut doctor dollar
-downhil drummer duet earlier easter econom economi edinburgh edmund effici electron eliot employe enforc enriqu
-enthusiast erik essay estonian excel exclud favour ferdinand fernando fictiti financi finch flock food francai franchis
-freder fridg frost fugit fullback fusion fuzzi gaelic gail galicia garcia geo godfrey gonzal grader grang grape grassi
-gregg guillaum guzman gypsi hammond hanov harlow harmon harmoni harrington hawkin hayward hellen hire hors hunt
-hypothesi idf incent industrialist insight interest ipa ir irish janata java jen johnston journey judith ka karl keen
-keyboardist khz kitchen kitten koppen kw laci lambda lancashir landown larsen late latin latino latvian lawn leisur
-librari lima linnaeus lissa litr logist loir lund lviv maccabi maha mandat manitoba marathi mariano maritim marquess
-marquett marseill matteo max may mcbride mclaughlin median melissa melodi memorandum methan miami microphon miniseri
-mix monik mono monti moos motor msc muir multin munoz mute mysteri na napier narrow nathan nato nearest nicaragua
-nicola nino nordic norwich noteworthi noun oblivi obsolet oclc oliveira olymp omega orlando otto ounc overturn palo
-pattern patterson pawn peach pedro penang persian peruvian petersen petit piazza pigeon plate player pm portion
-practition pratt prefer prefix pregnanc pregnant preliminari preseason primari prime printer pro procur proton proxi
-quantit qui radio ralli rama recal recent receptionist recogn recognis region regular reliabl renaiss research rica
-rico ride rift ro roster roundabout rowan roy royalist rum runner salad salari sax scheme schmidt scienc screenwrit
-script scrutini semit seneg sic sierra sim sitcom skate slovenia slovenian sm smallest snack snowi somalia sox specul
-speed spenc sponsor ssr stanley statist stella stephan stew stewart storytel substitut suzuki switch synthes syracus
-taxa team tehsil teller tentat theorem thump toni toulous travel trip trivial turf unconstitut upcom upheld usd util
-vacat valentin vehicl venezuelan vermont versatil veterinari victoria viewer vineyard viva vocabulari vocalist volvo
-wagon webb wendi wherebi wild wireless yale yemen zoom
+a aba acceler advantag advertis advocaci aisl alabama albion alexi alic allegheni allison alma alongsid alonso alta
+altern alto amanda amir announc antarct arguabl ari artifici asa assign astro athlet attende attest au auction aug
+australia austria auto autumn ax bachelor barbado bari basi basketbal bathurst beck bentley bernhard berth beverag bid
+bis bose brilliant brisban browser bryant bsc buckley burgess butter byrd calder caleb calgari canadian capabl car
+carnegi cbc ceo ceram certainti chalk chanc charlott chatham chess chi citrus classroom clifton cloak co colin collabor
+colleagu combin combust comet compass compli compon compound comt comun concess conic constel contract cook cornish
+corona correspond cove craft credenti crescent crypt ct cue cumul cycl czech date david debat declan della denot
+dickson dioces dirk dispatch doctor dollar downhil drummer duet earlier easter econom economi edinburgh edmund effici
+electron eliot employe enriqu enthusiast erik essay estonian europa excel exclud favour fernando fictiti financi finch
+flock food francai franci freder fridg fugit fullback fusion fuzzi gail galicia gardin geo godfrey gonzal gottingen
+grader grape grassi grassland gregg guillaum guyana guzman gypsi hammond hanov harlow harmon harmoni hawkin hayward
+hellen hors hunt hypothesi ice iceland idf ieee incent indianapoli industrialist insight interest ir irish irv janata
+java jen johnston jose journey judi judith ka karl keen khz kilometr kitchen kitten koppen kw laci lancashir landown
+larsen late latin latino latvian lawn leisur liabil librari lieg lissa lund lviv maccabi macon maha manitoba maori
+mariano maritim marquess marseill mathia matteo max mcbride mclaughlin median melbourn memorandum methan mexico miami
+microphon miniseri mix monik mono monti moos motor mrs muir multin munoz mysteri na napier narrow nathan nato nba
+nearest nicaragua nicola nino noel norwich noteworthi noun oblivi obsolet oclc oliveira olymp omega oregon orlando otto
+ounc overturn packard palo pattern patterson peach pedro penang persian peruvian petersen piazza pigeon piston plate
+player pm portion practition pratt prefer prefix pregnanc pregnant preliminari preseason primari prime printer pro
+procur propon proton proxi quantit qui radio rainfal ralli rama rbi recal recent receptionist recogn recognis region
+regular reliabl renaiss reserv ride rift ro round roundabout roy royalist runner salari savoy sax scheme schmidt
+screenwrit script scrutini semit shipment sic sierra sim skate slovenia slovenian sm snack snowi sox specul spenc
+sponsor ssr stanley stephan stew stewart storytel substitut summit suzuki switch synthes syracus taxa team tehsil
+tentat theorem thump tobacco toni tour trip trivial turf uncertainti unconstitut unix upcom upheld usd util vacat
+valentin vehicl venezuelan vermont versatil veterinari viewer vineyard viva vocabulari vocalist volvo wagon warner webb
+wendi wherebi wild wireless yale yemen
 """,
     "-9": """
-accid acclaim acquisit addit adel adrian advent aforement agenc airplay airway alarm albert alec alessandro alexand alf
-altogeth analog android anita ankara anniversari announc app appl arroyo atlas attend austrian automat autonom avalanch
-avid awesom bandwidth bangladeshi barbado batch bauer beaufort beliz bell bern bernardino berti bitter blackwel blanc
-boulevard brand bravo bred breed brett brick bucharest burr buse cab cach caden calgari cambodian candi carey carolin
-carpet carver catherin cbs cds cent chanc chevrolet chili chord choreograph christoph chronolog chuckl chung circus cl
-claim classif claud claudio clifford coach cobb cochran colombian comprehens compris confirm congest conglomer
-conspiraci consum contend convey cooki cooler cop cosmic cosmos costello councillor courtyard cow creami cu cue
-cuthbert damian dani databas dave decre deliveri detector deux dietari digit dilemma dimitri disagre discov disqualifi
-divid document dodd dorset drama due duel dunn duo duran dusk dynamo earn ec ecuador edgar edmonton ein elia elliot
-emir enterpris ernest est ethiopian eton eugen eureka evalu evening examin expedit expens experiment fa facto feat
-federico fei fernandez fest fianc financ fleet font ford forefront framework francesco franci function game gardin
-gasolin gearbox geographi georgian germain giacomo graem grand grant graviti greedi grill guarante guess guest guido
-guyana haifa half hanson helium hole honda hound hutchinson idea igor imprint incumb indianapoli indonesian industri
-inelig inspect intermedi internet internship io ion iona ionic irv ital item itun janet jarvi jasmin jerri jona jose
-judgment judi jun jupit juventus kara katz keyboard kg kilomet kitti kurdistan label labrador las launcher laurel
-lawrenc layn leach lemon lesli lester liabil lime lion lisa lizard longitud lookout luca lucrat macon madison magician
-magnus maiz mal mammal mane maori marker mathew matrix matthia mca mccarthi meat melbourn mexico mick milan milano
-millionair minimum mississippi mitsubishi ml mm moran morley mrs multi multiplay musa nad nanni nba nc neal negoti
-nelson neon newest nfc nfl nichola nineteenth nissan nme noel noisi nonprofit northampton note notifi novella nutrit
-obo observatori optimist order oregon orthodox outcom oval pa pakistan panchayat paolo paper parlor partial partner
-paso pave perenni perhap permit perri peru peter petroleum phil phone pieter pig pipe piston planetari plasma playabl
-plus politician polynomi popcorn popular portug potteri premis prescrib print professorship prolif prop prose prospect
-ps pt quad quick quinci rabbit rachel rainfal randolph rate rbi recipi recognit recur reelect refin refuel reg regga
-regina registr reid releg replica represent reserv riaa richmond ritter rival roar robot rotat rotor round rubi rudolph
-rumbl rutherford san santana santiago sapphir sausag savoy sawyer schumach seater sedan sens sep sept sesam shapiro
-share sharpli shaw shelf shepherd shift shipment shire shortlist siena sinclair siren skeptic skipper slice slight
-slovak solomon song sorcer speak spencer stadion staff stainless station student subset suitabl sumatra summon superb
-superintend tablet taiwanes tale tavern teacher teatro telegraph terenc tex text theatr thermal thoma tobacco tobago
-toro tour toyota trolley twain umbrella uncertainti uncommon uncredit unemploy unincorpor univers unix uruguayan usag
-veracruz vernacular vicker vie viscount volatil volkswagen volleybal volum vortex wah wal walsh warner warwickshir
-welsh westward whistl wigan win winter worcestershir worker xiii yanke yukon
+accid acclaim acquisit addit adel adrian aforement agenc airplay airway akin alarm albert alec alessandro alexand alf
+alpha altogeth analog android anita ankara anniversari anton app appl argument arroyo atlanta atlas attend austrian
+automat autonom avalanch avid bahn bandwidth bangladeshi batch bauer beaufort beliz bell bergman bern bernardino berti
+bile bitter blackwel blanc boulevard brand bravo bred breed brett brick bucharest burr buse cab cach caden cambodian
+candi carey carolin carpet carver catherin cbs cds cent chevrolet chili chord choreograph chronolog chuckl chung circus
+cl claim classif claud claudio clifford coach cobb cochran colombian compar complaint comprehens compris cone confirm
+congest conglomer conspiraci consum contend convey cooki cooler cop cosmic cosmos costello councillor courtyard cow
+creami cu cup cuthbert cyclist damian dani databas dave decre deliveri detector deux dietari digit dilemma dimitri
+disagr disagre discov disqualifi divid djs document dodd dorset drama due duel dunn duo duran dusk dynamo earn
+eastbound ec ecuador edgar edmonton ein elia elliot emir enterpris ernest est ethiopian eton eugen eureka evening
+examin expedit expens experiment fa facto feat federico fei ferdinand fernandez fest fianc financ fleet flyer font ford
+forefront fortun framework francesco frost function gaelic game gasolin gearbox geographi georgian germain giacomo
+graem grand granddaught grant graviti greg grill guarante guess guest guido haifa half hanson helium hole honda hound
+hutchinson idea igor imprint incumb indonesian industri inelig inspect intak intermedi internet internship io ion iona
+ionic ital item itun janet jarvi jasmin jerri jona judgment jun jupit juventus kara katz keyboard keyboardist kg
+kilomet kitti kurdistan label labrador lambda las lauderdal launcher laurel lawrenc layn leach lemon lesli lester levi
+lilli lime linnaeus lion lisa lizard longitud lookout luca maclean madison magician maiz mal mandat marathi marker
+mathew matrix matthia mca mccarthi meat mick milan milano millionair minimum mississippi mitsubishi ml mm moran morley
+msc multi multiplay musa nad nanni nbc nc neal negoti nelson neon newest nfc nfl nichola nineteenth nissan nme noisi
+nonprofit nordic northampton note notifi novella nutrit obo observatori optimist order orthodox outcom oval pa packer
+pakistan panchayat paolo paper parlor partial partner paso passeng pave perenni perhap permit perri peru peter
+petroleum phil phone pieter pig pipe pitcher planetari plasma playabl plus politician polynomi popular portug potteri
+premis prescrib print professorship prolif prop proport prose prospect ps pt quad quick quinci rabbit rachel randolph
+rate raven recipi recognit recur reelect refin refuel reg regga regina registr reid releg replica represent research
+revok riaa richmond ritter rival rotat rotor rowan rubi rudolph rumbl rutherford rye san santana santiago sapphir
+sausag sawyer schumach scienc seater sedan sens sep sept shapiro share sharpli shaw shelf shepherd shift shire
+shortlist siena sinclair siren skeptic skipper slate slice slight slovak solomon somalia song sorcer speak spencer
+stadion staff stainless station statist stella student subset suitabl sumatra summon superb superintend tablet taiwanes
+tale tavern teacher teatro telegraph terenc tex text theatr thoma tobago toyota trolley trombon twain umbrella uncommon
+uncredit unemploy unincorpor univers uruguayan usag veracruz vernacular vicker vie viscount volkswagen volleybal volum
+vortex wah wal walsh warehous warwickshir welsh westward whistl wigan win winter wonderland woo worcestershir worker
+xiii yanke yukon
 """,
     "-8": """
-aaa abdul abroad account accur acquit advoc agricultur ahead ahm ahmad airplan akron alan alberto aleksandr alistair
-allianc allmus aluminum alvin amend ana andersen andes anglican antarctica anton ao approxim arab archer archibald
-argument arrang aspect atlanta aviv bahn bahrain baja banana bangladesh banish banquet barley barnett barney bat beef
-beethoven beirut belarus bergman best bestow bethlehem bile blacksmith blanco blog bluegrass bmw board boiler bon
-bordeaux bratislava bristol budget bulldog bundesliga busch busiest businessman cairn calculus caller camel canada
-canton cao carmichael carolina carr cd cecil centenari cheshir christi chrysler clown cluster com commemor comment
-communic compel complaint complementari complianc compliant confidenti continent contrari cool coordin corpor
-counterpart coyot croatia croydon cruiser crusad cumberland cun cup cyclist daili darl decid declar delaney deleg
-depart departur deportivo derrick design dewey dia diplomat discret distinct djs dog dominican donkey donnel dora doubl
-dow draft driven drum dub earnest eastbound eastward echo edison edit educ einstein eki electr eleg eli elit elizabeth
-elton emanuel english erica espn et ethiopia european exchang exet expressway extra fact fan farrel feed ferrari feud
-fish fitzroy flour flyer focal formul fortun fox francais franciscan franz fremont fund fuse galway gareth gas genr
-gerri gmbh gomez grammi granddaught greater greec greg greyhound grid griffin grimsbi groundbreak grove gustav gustavo
-hadn hagen hancock heat hectar henc hoffman holden hong hour huddersfield hymn inc indi influenti infrastructur ingredi
-input intak intel internat intrigu iron italian jana jay jazz job johanna judgement julian junior kennedi kensington ko
-kurt labour laird lana laptop lara latitud lauderdal lauri lawson leinster lesley levi liabl liaison lilli limerick
-list lithuanian liza local lorrain lutheran lyle macau maclean macmillan magnet mainten manni mapl marco marguerit
-maria marissa marlborough marta martha maxim mcdonald mcgraw medalist memor mercuri merlin meteor meter mexican mic
-michell micro milton mindanao miniatur mint minut missil mla mold molten mona montana moor moreov moroccan morrow
-murmur mvp name nathaniel nbc ndp nearer neill newman nicknam nikola nikolai ninth nj nord nrhp nsa observ occurr onlin
-optic opus otago our overtim overview packag packer pact paig pak pal palermo paramount parchment passeng patio paz pc
-pdf peanut pediatr pembrok perez petti pickup pioneer pirat pitcher plan playhous playstat plural poem polar polici
-pool poultri powerpl pradesh precious profess professor proport proto psychic puck puerto punjab quaker rai raider
-rainbow raven rbis rca recogniz reconnaiss rees regi remot renam renown rent rental replac replay repres republish
-reput revok rey rhyme rhythm rider robert roberto ronni rooki routledg royalti rule ryder rye sa safari sage sail
-salvador samuel sang sarcast sas sasha saturn school scot scott scrambl second seeker selena serial shard sheila
-shortest showcas shu siberian sicili signatur silver simeon simmon sis sixteenth ska skill slate sms sneak sofia sol
-soloist soni sovereign sparhawk specif specifi standard stanton statewid stationari statutori steak stefan stellar
-striker stroll suarez subway suffrag supervisor supper surg surplus surrey susan susannah suspicion sweet swirl taipei
-talent task tel telephon tertiari testifi testimoni texan theatric therebi thief thirteenth threshold tome torah
-traction treati treatis trek trend triniti tripl trombon truste tunisia twitter tx type uk ulrich unclear unlaw
-unpredict unusu vagu valv vancouv vari venetian ventur verd verdict versa versus vibrant victor vin visit vita vladimir
-vocal voyag warehous warrington washington waterloo watford wendel wholli willem willing wonderland woo www xiv xv
-yacht yesterday
+aaa abdul abroad account accur acquit advent advoc agricultur ahead ahm ahmad airplan akron alan alberto aleksandr
+alistair allianc allmus aluminum alvin amend ana andersen andes andrew anglican antarctica ao approxim arab archer
+archibald arrang aspect aviv awesom bahrain baja banana bangladesh banish banquet barley barnett barney bartend baseman
+bat beef beethoven beirut belarus best bestow bethlehem bever blacksmith blanco blog bluegrass bmw board boiler bologna
+bon bordeaux bratislava bristol budget bulldog bundesliga busch busiest businessman cabaret cairn calculus caller camel
+canada canton cao carmichael carolina carr cd cecil centenari charl chemistri cheshir christi christoph chrysler
+clariti clown cluster com commemor comment communic compel complementari complianc compliant confidenti continent
+contrari cool coordin corpor counterpart coyot creol croatia croydon cruiser crusad cumberland cun daili darl davenport
+decid decker declar delaney deleg depart departur deportivo derrick design dewey dia diplomat discret distinct dog
+dominican donnel dora doubl doug dow draft driven drum dub durham earnest eastward echo edison edit educ einstein eki
+electr eleg eli elit elizabeth elton emanuel english erica espn et european evalu exchang exet expressway extra fact
+fan farrel feed ferrari feud fish fitzroy flour focal formul fox franc francais franciscan franz fremont fund fuse
+galway gareth gas genr gerri gmbh gomez grammi greater greec greedi gregori greyhound grid griffin grimsbi groundbreak
+grove gustav gustavo hadn hagen hamburg hancock heat hectar henc hoffman holden hong hour huddersfield hymn illeg inc
+indi influenti infrastructur ingredi input intel internat intrigu iron isl isra italian jana jay jazz job johanna
+judgement jul julian junior kendal kennedi kensington ko kurt labour laird lana laptop lara latitud lauri lawson
+leinster lesley liabl liaison libertarian lieu limerick list lithuanian liza local lorrain lucrat lutheran lyle mabel
+macau macmillan magazin magnet magnus mainten mammal mane manni mapl marco margarita marguerit maria marissa
+marlborough marta martha maxim mcdonald mcgraw medalist memor mercuri merlin meteor meter mexican mic michell micro
+milton miniatur mint minut mla mold molten mona montana moor moreov moroccan morrow murmur mvp name nathaniel ndp
+nearer neill newman nicknam nikola nikolai ninth nj nord nrhp nsa observ occurr odd onlin optic opus otago ottawa our
+overtim overview packag pact paig pak pal palermo paramount parchment patio paz pdf peanut pediatr pembrok pennsylvania
+perez petti pickup picturesqu pioneer pirat plan playhous playstat plural poem polar polici pool popcorn powerpl
+pradesh precious professor proto psychic puck puerto punjab quaker rai raider rainbow rbis rca recogniz reconnaiss rees
+regi remot renam renown rent rental replac replay repres republish reput rey rhyme rhythm rider roar robert roberto
+robot ronni rooki routledg royalti ru rule sa safari sage sail salvador samuel sarcast sas sasha saturn school scot
+scott scrambl second seeker selena serial sesam shard sheila shortest showcas shu signatur silver simeon simmon sis
+sixteenth ska skill sms sneak sofia sol soloist someone soni sovereign sparhawk specif specifi standard stanton
+statewid stationari statutori steak stefan stellar striker stroll suarez subway suffrag supervisor supper surg surplus
+surrey susan susannah suspicion sweet swirl taipei talent task tel telephon territori tertiari testifi testimoni texan
+theatric therebi thermal thief thirteenth threshold tome torah toro treati treatis trek trend triniti tripl truste
+tunisia twitter tx type uk ulrich unclear unlaw unpredict unusu utrecht vagu valv vancouv var vari venetian ventur verd
+verdict verlag versa versus vibrant victor vin visit vita vladimir vocal volatil voyag warrington washington waterloo
+watford weber wendel wholli wicket willem willing www xiv xv yacht yesterday yorker
 """,
     "-7": """
-aa abdullah access ad adob advanc adventur affluent alba alex alexandr alexandra alicia ambassador amherst amus andrei
-andrew annual aquino arabia argentin armagh arsenal aston atlant author ave badminton baha bangkok bangor barangay
-baron baroni bartend baseman bce belov benson betsi bever bluff bologna br breakthrough breeder broader brussel bryce
-bryn bulletin cabaret campaign canadien cathedr cf cha chapman charl chart chemistri chlorid chris claremont clarifi
-clariti class cocktail code collect colleg comed conductor consider consort constraint contributor copper cora coron
-corpus correct council craig creol croatian curios cy dalla damien darius davenport day deaf dealt dec decker def
-defect deliber delight delux derbi desk devon dhabi diabet discours discuss diver divin dj dmitri dodger doug dove doyl
-dr drill dryli dso durham dwarf eagl easton ecumen eddi elain enrico ep equival estim ethanol expans faculti fairi
-felix fifteenth fireplac flank flew fluid footbal forb foreman foremost forgot fr franc frankfurt frey fungus futur fx
-galen garlic gerard gil giusepp global gma godfath goeth gothenburg government grassroot grate gregori grind gujarat
-hale ham hamburg hansen harley haul hc henrik hierarchi hindi hobbi honorari horizon host http hudson hybrid illeg
-improvis includ inclus infrar iran ireland isaiah isl isra issu ivori jace jacqu jane jasper jet jul julius kappa kc
-keller kendal kilkenni kirk km laboratori lang larri lau leicestershir leiden li libertarian lieu liga likelihood ling
-liturg livingston locomot loi lopez lore loud lowland loyal lu lucian lynx mabel madelein magazin mar margarita markus
-marley masonri maxi maximilian media mediev merit messiah metr meyrick mid midwest mile minneapoli minsk minus mock
-monica montgomeri morocco municip nagar natali navig nestl neutral newfoundland nobleman nokia northeast northward
-notebook novak odd odyssey olaf option oricon ottawa outstand palma parma particular patricia patrick pennsylvania pere
-perform perkin peterborough picturesqu placement planet pontiac pragu prasad propel pseudo radcliff railroad rare
-rebrand recept record refer refriger relev reopen repertori richard rink roc rourk rpg ru rudolf rural sabbath sabl
-sato sawmil scan scarborough seat seneca senior shale shear sherlock signific simplic sir skater sloop slower smaller
-smith smoke someone sooner sought southbound southeast squash stairway stori stream stride strode stuart studi sub
-subdivid subject sullivan sunderland supersed suv swansea swung synthet taiwan taluk tandem teammat tempest terra
-territori thai titus togo tomato tone transport trevor uae ul uncertain undergradu underwood universal universit unman
-updat uss utrecht va var vaudevill vegetarian venic verlag victorian vienna vijay vision vivian vol warp warwick watch
-wavelength weaver weber wicket wide widen wit yorker yuan
+aa abdullah access ad adob advanc adventur affluent alex alexandr alexandra alicia ambassador amherst amus andrei
+annual aquino arabia argentin armagh arsenal aston atlant augusta author ave badminton baha bangkok barangay baroni bce
+benson betsi bluff br breakthrough breeder broader brussel bryce bryn bulletin burnley campaign canadien cathedr
+central cf cha chapman chart chlorid chris claremont clarifi clue cocktail code collect colleg comed conductor consider
+consort constraint contributor copper cora coron corpus correct council croatian curios cy dalla damien darius day deaf
+dealt dec def defect deliber delight derbi desk devon dhabi diabet discours discuss diver divin dj dmitri dodger donkey
+dove doyl dr dryli dupont dwarf eagl eddi elain enrico ep equival estim ethanol ethiopia expans faculti fairi felix
+fifteenth flank flew fluid footbal forb foreman forgot fountain fourteenth fr fran frankfurt frey futur fx galen garlic
+gil giusepp global gma goeth gothenburg government grassroot grate greenwich grind gujarat hale ham hansen harley haul
+hc henrik hierarchi hobbi honorari horizon host hostess http hudson humour hybrid improvis includ inclus infrar iran
+ireland issu ivori jace jacqu jamaica jane jasper jessica jet julius kc keller kilkenni kirk km laboratori lafayett
+lang larri lau leicestershir leiden li libr liga likelihood ling liquor liturg livingston locomot loi lopez lore loud
+lowest loyal lublin lucian luck lynx macquari madelein mar marbl markus marley masonri maxi maximilian media mediev
+merit messiah metr meyer meyrick mid midwest mile mindanao minneapoli minsk minus missil mock monica montgomeri morocco
+municip nagar natali navajo navig nestl neutral newfoundland nobleman nokia northeast northward notebook novak ny
+option oricon outstand owner palma parish parma particular patricia patrick pc pere perform perkin peterborough
+placement planet pontiac portal poultri pragu prasad profess pseudo radcliff railroad rare rebrand recept record refer
+refriger relev reopen richard rink robin roc rourk rpg rudolf rural ryder sabbath sabl sang sato sawmil scan
+scarborough seat seneca senior shale sherlock siberian sicili signific simplic sir skater sloop slower smaller smith
+smoke sooner southbound southeast stairway stori stream stride strode studi sub subdivid subject sullivan sunderland
+supersed suv swansea swung synthet taiwan taluk tandem teammat tehran tempest terra togo tone traction trajectori
+transact transport trevor uae uncertain underwood universal universit unman updat uss va vaudevill vegetarian venic
+victorian vienna vijay vivian vol warp warwick wavelength weaver wide wit yate yuan
 """,
     "7": """
-adult alon attach awaken backstag backyard barrack bedsid brock brownish bust button chad cloth coil condom cotton dad
-dalton detent deterior devast devil dick dictatorship dip dirti dismantl dungeon ecstasi empir etern evil facial fang
-farewel fiber fighter forev galleri gao gel graphic gym halt happen hatch inadequ inappropri instabl isi killer lenin
-lift mess mil mormon mud nagoya navi nerv neumann overcom pad plantat poster posterior raft rag ram ransom reaction
-rebound regent reinforc relax reveng rhine rhineland rotten rude rwanda sabin satan sediment seduc sex shaken sheridan
-shook shove shudder skyscrap societ soviet spine spiritu splash sprawl squeez stick sticki stir subunit tang thou tie
-tissu torpedo urin warfar waterfront wax weapon woke
+abyss adult alon arlington attach backstag backyard barrack bedsid bladder branch brock brownish button chad cloth
+clyde coil condom cult dad dalton detent devast devil dick dictatorship dip dirti dismantl dolli dona dungeon ecstasi
+embank emblem empir engulf etern evil famin farewel fiber fighter fingertip flashlight forev galleri gao gel graphic
+gym halt hatch human inadequ instabl isi killer lenin lift mao mess mil mormon mud navi neumann overcom pixel plantat
+poster posterior prefac prestig raft rag ram ransom reaction rebound regent reinforc relax reveng rhine rhineland rib
+rotten rwanda sanskrit satan savannah sediment seduc sex shaken sheath sheridan shove shudder skinni skyscrap societ
+soviet spiritu splash sprawl spray stick stir subunit sunken tang therapeut thou tie torpedo unarm urin vengeanc wax
+weapon wipe woke
 """,
     "8": """
-adolesc aftermath aggress amino and arlington armament atroc attitud ballroom bare bladder branch bud canva castl
-citadel clasp climax climb cling clyde condemn conscious constantin crane cri cring curtain dakota damp dana demeanor
-destroy discard disord dna dolli dona donor doom dowag drape drown dude edo embank empti enlighten entranc esteem expos
-fearless feet fight film finger fingertip flap flash forc furrow gabl gamma ghetto glen glow gore grandpa graveyard
-grenad harm heal help herself hip holocaust homo horror hostel humanist hurt hutton ideolog indo infirmari insult iraq
-iraqi joshua kin knock legion leningrad leonardo logan loosen massacr mattress medit mein mongol monument myanmar nee
-normandi orb orphanag overrun parachut patern pee photograph picasso priesthood privi rash rebelli recoveri restrain
-resurrect rib savannah selfish shack shore skinni societi solitari spirit spray starvat sunken tape tear temptat terror
-thorn tighter tingl tow trench turmoil undead underwear underworld unhappi unpleas unwil uv vicious wehrmacht weimar
-wipe wrist zero
+adolesc aftermath amino and atroc attitud awaken ballroom bare bathroom bud canva castl clasp climax climb cling
+condemn conscious constantin crane cri cring curtain dakota damp dana demeanor destroy deterior discard disord dna
+donor doom dowag drape drown dude edo empti enlighten entranc esteem expos facial fang fearless feet fight film finger
+flap flash forc gabl gamma garbag ghetto glen glow gore grandpa graveyard grenad hahn harm heal help herself hip
+holocaust horror hostel humanist hurt hutton indo infirmari insult iraq iraqi joshua kin knock lagoon legion leningrad
+leonardo logan loosen massacr mattress medit mongol monument myanmar nausea nee nerv normandi orb orphanag overrun pad
+parachut patern pee photograph picasso priesthood privi rash rebelli recoveri resurrect selfish shack shore societi
+solitari spine spirit starvat tape tear temptat thorn tighter tingl tissu tow trench turmoil undead underwear
+underworld unhappi unpleas unwil uv vicious warfar wehrmacht weimar wrist zero
 """,
     "9": """
-abolit absorb amber ancestor armi arrog backdrop baptism baptiz bastard bathroom bite bled bomb boni brig bulg buri
-butt camp can charismat claw cliff clone commune confront desper detach die disconnect dwell ego epilogu escap excess
-eyelid feral filthi flung forrest freud frighten garbag genesi glori grasp grip gut hahn hair hairi he headach hindus
-hindw hollywood hook imperi inabl innoc invas jung karma kill kosovo lagoon lay life loch man manson milit militari
-missionari mortal mosquito nausea never noth oblivion paint panzer parasit photo pictur propaganda punish push rap
-regener rid rod sabotag sack savag scari sculptur shake skelet sleep superfici symptom tame tangl tender textur them
-themselv threaten tor tram trash trembl troll tug unleash urg violenc violent voluntarili vulner waist warmth wast
-waterford zombi
+abolit absorb aggress amber ancestor armament armi arrog backdrop baptism baptiz bastard bite bled bomb boni brig bulg
+buri butt camp can charismat citadel claw cliff clone commune confront contamin desper detach die disconnect dock dwell
+ego epilogu escap excess eyelid feral filthi flung forrest freud frighten furrow genesi ghost glori goodby grasp grip
+gut hair hairi he headach heaven hindus hindw hollywood homo hook ideolog imperi inabl inmat innoc invas jung karma
+kill kosovo lay life loch man manson mein men milit militari missionari mortal mosquito nape never noth oblivion paint
+palac panzer paradis photo pictur propaganda punish push rap regener restrain rid rod sack savag scari sculptur shake
+skelet superfici symptom tame tangl tender terror textur themselv threaten tor tram trash troll tuberculosi tug unleash
+urg violent voluntarili vulner waist warmth wast waterford woodi zombi
 """,
     "10": """
-abbey abduct abus adrenalin aliv anger banner bedroom blanket bond bone botan breakup bruce burma canopi chancel
-chaplain choke citizenship coffin comfort compress contamin cultur death dock doorway fascism flesh forehead geneva
-ghost goodby havoc heaven hinduism horrif inmat instinct invad japan jaw masculin mast mausoleum men monast nail nape
-nervous ninja nuremberg oxygen palac paradis peel penetr peni penthous poison porch raphael rooftop rot sanit saniti
-sculptor sein self sexual shed sieg smack snarl soak stiff stuck sword tan tap threat tokyo transplant tuberculosi
-unmarri unwant vain vault ventral woodi would wrath
+abbey abduct abus adrenalin aliv banner bedroom blanket bond bone botan breakup bruce burial burma canopi cant chancel
+chaplain choke citizenship coffin comfort compress cultur death denial depress doorway fascism flesh forehead gi
+graffiti havoc hinduism horrif instinct jail japan jaw mansion masculin mast mausoleum monast nail nervous ninja
+nuremberg oxygen parasit penetr peni penthous poison porch raphael rooftop rot sabotag sanit saniti sculptor sein self
+sexual shed sieg sleep smack snarl soak stiff stuck sword tan tap them threat tokyo transplant trembl unmarri unwant
+vain ventral violenc vomit would wrath
 """,
     "11": """
-addict anxieti armistic bacteria bikini brest burial ceil clit demolit denial depress destruct dharma disciplin
-discomfort eject fist genocid gi glove glu graffiti hilton himself hume jail jerk knot limp mansion mitochondri mohawk
-nippl oppress orgasm paralyz pathet peck physiolog playboy pressur protein rebel righteous robe roof ruthless sacrific
-scare scientolog shoulder slaveri stab strand strangl stretch sweat taliban tent therapi thug tomb trap trunk venom
-virgin vomit wound wrap zipper
+addict anger anxieti armistic bacteria bikini brest ceil clit demolit destruct dharma disciplin eject fist geneva
+genocid glove glu graci hilton himself hume invad jerk knot limp mitochondri mohawk nippl oppress orgasm paralyz pathet
+peck peel physiolog playboy pressur protein rebel righteous robe roof ruthless sacrific scare scientolog shoulder shrug
+sin slaveri stab strand strangl stretch sweat taliban tent therapi thug tomb trap trunk vault venom virgin wash wound
+wrap zipper
 """,
     "12": """
-adulthood arm assault baghdad bandag bead bodyguard braveri bulli canal cant clung daddi disgust distress dont dump
-emot exposur flinch foam fortif garrison graci haunt hell hygien imag imageri intimid lash loneli mankind martial menac
-muscl neck numb ordeal outstretch pose psycho punk resin rub sacrif saddam scar shame shin shrug sin soldier sorrow
-soul spinal sting stress tai tore touch ugli uncomfort upbring wash whitney wont wrestl
+adulthood arm assault baghdad bandag bead brandenburg bulli canal clung daddi discomfort disgust distress dont dump
+exposur flinch foam fortif garrison haunt hell hygien imag intimid lash loneli martial menac neck ordeal outstretch
+pose psycho punk resin rub saddam scar shame shin soldier sorrow soul spinal sting tai tore touch ugli uncomfort
+upbring whitney wont wrestl
 """,
     "13": """
-afraid altar anatomi attic bacterium been bodi brandenburg caress cemeteri commit creepi despair erot groin has him
-intimaci lethal luke moral motionless nazi pierc porn psychiatri repress restraint rust samurai seduct shelter shower
-torment transgend yourself
+afraid altar anatomi attic bacterium been bodi bodyguard braveri caress cemeteri commit creepi despair emot erot groin
+has him imageri intimaci lethal luke mankind moral motionless muscl nazi numb pierc porn psychiatri repress restraint
+rust sacrif samurai seduct shower stress torment transgend yourself
 """,
     "14": """
-avatar bed blair bodili bra brink bruis brutal buddha confess courag demon detain discharg elbow emancip embrac emperor
-erect estuari fear handkerchief hangar humili knuckl lifeless mutant prison psychiatr rehabilit remors rubbl skeleton
-skin skull stalin tattoo tentacl torso trauma vamp wolverin
+avatar bed blair bodili bra brink bruis brutal buddha buddhism confess courag demon detain discharg elbow emancip
+emperor erect estuari fear handkerchief hangar humili hung knuckl lifeless mutant osaka prison psychiatr rehabilit
+rubbl shelter skeleton skin skull stalin tattoo tentacl torso trauma vamp wolverin
 """,
     "15": """
-bail bitten buddhism clench coward cradl forearm guilt hilt hung imprison krishna lust massag miseri osaka pornographi
-postur rape shrine vishnu
+auschwitz bail bitten clench coward cradl embrac forearm guilt hilt imprison krishna locker lust massag miseri
+pornographi postur remors shrine vishnu
 """,
     "16": """
-agoni asham auschwitz bath cuff daemon fingernail hulk locker muscular sheen shiver slap stiffen towel traumat tub yoga
+asham bath bombard cuff daemon fingernail hulk rape sheen slap stiffen towel traumat tub yoga
 """,
     "17": """
-because bombard buddhist dorsal embarrass hade helpless okinawa rebirth wrinkl
+agoni because buddhist embarrass hade helpless muscular okinawa rebirth shiver wrinkl
 """,
     "18": """
-dam hang hitler immort limb nake salvat suicid surrend
+dam dorsal hang hiroshima hitler immort limb nake salvat suicid surrend
 """,
     "19": """
-corps eden hiroshima homeless tension
+corps eden homeless
 """,
     "20": """
-guantanamo judo rope unconsci
+guantanamo judo rope tension unconsci
 """,
     "21": """
 truss
@@ -390,7 +389,7 @@ digniti mummi nude wand
     "24": """
 hug if
 """,
-    "32": """
+    "33": """
 tortur
 """,
 }

@@ -10,7 +10,7 @@ WORDS: dict[str, str] = {
         "distraught devastated sobbing miserable suffering ptsd heartbroken bulimic bulimia anorexia anorexic purging unloved homeless hopelessness despair "
         "paranoid triggered breakdown"
     ),
-    "SHAME": "ashamed embarrassed disgusting disgusted guilty guilt shame embarrassing filthy violated stupid humiliated regret used",
+    "SHAME": "ashamed embarrassed disgusting disgusted guilty guilt shame embarrassing filthy violated stupid humiliated regret",
     "CRISIS": "suicidal suicide selfharm selfharming selfharmed suicidality",
     "TOLD": "confided disclosed disclosure admitted revealed disclosing",
     "HELPREQ": "help advice sos helpline",

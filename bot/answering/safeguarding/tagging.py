@@ -26,7 +26,7 @@ _NUMBER_WORDS = {
     )
 }
 _AGE = re.compile(r"([0-9]{1,2})(f|m|nb|yo|y|yr|yrs|yrold|year|years|yos|ish|s)?")
-_EVENT_BITS = mask("ABUSE GROOMED SEX NUDE SECRET CONTACT ONLINE VIOLENCE CREEPY ASSAULT TOUCH")
+_EVENT_BITS = mask("ABUSE GROOMED SEX NUDE SECRET CONTACT ONLINE VIOLENCE CREEPY ASSAULT TOUCH HELPREQ")
 
 
 _REPAIRED = frozenset(
@@ -41,6 +41,7 @@ _REPORTED = frozenset("him her them it this someone somebody a something my the 
 _GRAVE = mask("DISTRESS DESPAIR CRISIS VIOLENCE BULLY TOUCH SEX NUDE SECRET KNOWS CREEPY FORCE ASSAULT ABUSE STALK LOVE NEAR SHAME GROOMED THREAT")
 _PARENTS = frozenset("mum dad mums dads stepdad stepmum grandad nan".split())
 _OTHERS = frozenset("a the his her their your as s single every each any this that working first new of friends mates no whose".split())
+_REPORTING = frozenset("report reporting reported".split())
 _HARM = frozenset(
     """touch touches touched touching hit hits hitting hurt hurts hurting beat beats beating raped rapes raping kissed kisses kissing grabbed
     grabs grabbing choked chokes choking threaten threatens threatened threatening blackmail blackmailed sextortion stalks stalked stalking followed following
@@ -139,8 +140,8 @@ def tag(clause: Clause) -> Tagged:
             for inside in range(start, end):
                 masks[inside] &= ~mask("I ME MY ASK WE")
     for at, word in enumerate(words[:-1]):
-        if word in ("report", "reporting", "reported") and words[at + 1] in _REPORTED:
-            masks[at] &= ~BIT["SOURCE"]
+        if words[at + 1] == "report" and word in ("to", "i", "should", "we") or word in _REPORTING and words[at + 1] in _REPORTED:
+            masks[at + (word not in _REPORTING)] &= ~BIT["SOURCE"]
     for start, end in topic:
         for inside in range(start, end):
             masks[inside] &= ~_EVENT_BITS
