@@ -100,7 +100,9 @@ def main() -> int:
     rows = [m for m in messages() if options.split in (None, m.split)]
     if options.chat:
         with options.chat.open(encoding="utf-8") as lines:
-            rows += [Message(json.loads(line)["question"], "chat file", "scored", frozenset({"none"})) for line in lines]
+            rows += [
+                Message(json.loads(line)["question"], "chat file", "scored", frozenset({"none"})) for line in lines
+            ]
     began = time.perf_counter()
     judged = [judge(row) for row in rows]
     spent = (time.perf_counter() - began) / max(1, len(rows))

@@ -32,7 +32,7 @@ from bot.answering.safeguarding import screen  # noqa: E402
 from bot.answering.safeguarding.affinity import LONGEST, SHORTEST, features, stems  # noqa: E402
 from bot.answering.safeguarding.concepts import BIT  # noqa: E402
 from bot.answering.safeguarding.folding import fold  # noqa: E402
-from bot.answering.safeguarding.passages import asks, asks_about_document, overall  # noqa: E402
+from bot.answering.safeguarding.passages import asks, asks_about_document  # noqa: E402
 from bot.answering.safeguarding.tagging import tag  # noqa: E402
 
 Array = npt.NDArray[np.float64]

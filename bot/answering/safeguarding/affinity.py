@@ -12,11 +12,29 @@ from collections.abc import Sequence
 from functools import lru_cache
 from typing import Final
 
+from .affinity_words import ASKED, BIAS, DOCUMENT, FLAGS, LENGTH, SCALE, STEMS, TOLD
 from .concepts import BIT
 from .tagging import Tagged
-from .affinity_words import ASKED, BIAS, DOCUMENT, FLAGS, LENGTH, SCALE, STEMS, TOLD
 
-_ENDINGS: Final = ("", "s", "es", "ed", "d", "ing", "er", "ly", "e", "y", "ers", "ings", "ness", "ment", "al", "ion", "ions")
+_ENDINGS: Final = (
+    "",
+    "s",
+    "es",
+    "ed",
+    "d",
+    "ing",
+    "er",
+    "ly",
+    "e",
+    "y",
+    "ers",
+    "ings",
+    "ness",
+    "ment",
+    "al",
+    "ion",
+    "ions",
+)
 SHORTEST: Final = 4
 """A message of fewer words is averaged over this many."""
 LONGEST: Final = 400
@@ -38,7 +56,7 @@ def stems(word: str) -> list[str]:
             continue
         found.append(stem)
         if stem.endswith("y") or ending == "y":
-            found.append((stem[:-1] if stem.endswith("y") else stem) + "i")
+            found.append((stem.removesuffix("y")) + "i")
         if ending == "es" and stem.endswith("i"):
             found.append(stem)
         if ending in ("ed", "ing", "er") and len(stem) > 3 and stem[-1] == stem[-2]:

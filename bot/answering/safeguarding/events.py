@@ -1,97 +1,216 @@
-"""Words and phrases for what is done to someone: asking, pressing, hiding, threatening, giving, meeting, touching, hurting."""
+"""Words and phrases for how someone comes near: contact, pictures, gifts, secrecy, meeting, knowing where one lives."""
 
 from __future__ import annotations
 
 WORDS: dict[str, str] = {
-    "NUDE": (
-        "nude nudes naked topless underwear bra knickers panties boxers boobs tits nipples dick cock penis vagina pussy fanny willy bum butt "
-        "undress stripping strip sexy sext dickpic dickpics porn wank masturbate masturbating masturbated bikini horny kinky explicit "
-        "intimate genitals privates sexualised lingerie onlyfans rude cum orgasm turned"
-    ),
-    "PIC": "pic pics picture pictures photo photos selfie selfies video videos cam image images facetime livestream screenshot screenshots streaming vid vids snaps",
-    "SEND": "send sends sent sending gives giving share shared shares sharing show showed show showing swap swapped swapping give gave",
-    "ASK": (
-        "dare dares daring asks asked asking ask wants want wanted begging begs begged demands demanding demanded requests requested wanting"
-    ),
-    "FORCE": (
-        "forced forcing pressure pressured pressuring pressures pressurised coerced coercing coerces "
-        "persuaded tricked manipulated manipulating manipulates guilted convinced dared bribed bribing bribes insists insisting nagging"
-    ),
+    "NUDE": """
+nude nudes naked topless underwear bra knickers panties boxers boobs tits nipples dick cock penis vagina pussy fanny
+willy bum butt undress stripping strip sexy sext dickpic dickpics porn wank masturbate masturbating masturbated bikini
+horny kinky explicit intimate genitals privates sexualised lingerie onlyfans rude cum orgasm turned
+""",
+    "PIC": """
+pic pics picture pictures photo photos selfie selfies video videos cam image images facetime livestream screenshot
+screenshots streaming vid vids snaps
+""",
+    "SEND": """
+send sends sent sending gives giving share shared shares sharing show showed showing swap swapped swapping give gave
+""",
+    "ASK": """
+dare dares daring asks asked asking ask wants want wanted begging begs begged demands demanding demanded requests
+requested wanting
+""",
     "MEET": "meet meets irl hotel",
     "SECRET": "secret secretly secretive private privately",
-    "THREAT": (
-        "threat threats threaten threatens threatened threatening blackmail sextortion extort extorting extorted ransom expose exposes exposing "
-        "kidnap kidnapped knife gun weapon hostage retaliate"
-    ),
     "LEAK": "leak leaks leaked leaking posts posted posting spread spreads spreading",
-    "GIFT": (
-        "gift gifts presents money cash robux vbucks paypal cashapp nitro skins giftcard vape vapes alcohol vodka weed drugs pay pays paid paying venmo bitcoin "
-        "sugar allowance iphone trainers credit topups"
-    ),
-    "ONLINE": (
-        "online internet discord snap insta whatsapp telegram roblox minecraft fortnite tiktok chatroom omegle kik facebook messenger game gaming server chat chats "
-        "dm dms app message messages text texts xbox playstation website tinder wizz yubo twitch steam skype reddit signal vr vrchat oculus cod valorant forum "
-        "inbox stream groupchat twitter hoop monkey wink imvu fifa"
-    ),
-    "CONTACT": (
-        "messaging texting chatting talking messaged texted calling calls dming dmed chatted videocall facetiming talks talked texts messages messege snapping "
-        "added adds speaking spoke befriended contacted contacting contacts replied replying typing met"
-    ),
-    "TOUCH": (
-        "touchy rubbed smelling licked licking snuggle spooning caress caressed unwanted touch touched touches touching grope groped groping fondled fondling kissed kisses kissing kiss cuddle cuddles cuddling stroked stroking rubs rubbed rubbing "
-        "tickles tickling grabbed grabs grabbing molesting lap hugging"
-    ),
-    "ASSAULT": "rape raped raping rapist molest molested molests assaulted assaulting fingered penetrated sodomised trafficked trafficking incest assault drugged spiked violated",
-    "SEX": "sex sexual sexually intercourse oral blowjob anal virgin virginity pregnant naughty dirty",
-    "VIOLENCE": (
-        "thrown flung shouts shouting yells yelling bites bleeding stab stabbed stabbing tortured torture cruel vicious drunk alcoholic fighting attacked attacks attack thrashed thrashes wound bloody fist fists tantrum rage aggressive unconscious strangling bruising flinch flinches starving starved fleeing flee rehab overdosed smothered burns burning hits hitting beats beaten punch punched punches punching kick kicked kicking kicks slap slapped slaps slapping choke choked chokes choking strangled strangles strangle "
-        "burned burnt bruise bruises bruised belt violent violence smacks smacked whipped starve starves screams screamed screaming shoved shove shoves pushed hurting throws threw "
-        "locked locks neglect neglected neglects slams smashed spat"
-    ),
-    "CREEPY": "creepy creep uncomfortable inappropriate perv pedo flirting flirty flirts flirted dodgy disturbing predatory leering staring stares catfish catfished catfishing catfisher",
-    "GROOMED": "groomed preyed lured luring sexualising exploited exploiting exploitation",
+    "GIFT": """
+gift gifts presents money cash robux vbucks paypal cashapp nitro skins giftcard vape vapes alcohol vodka weed drugs
+pay pays paid paying venmo bitcoin sugar allowance iphone trainers credit topups
+""",
+    "ONLINE": """
+online internet discord snap insta whatsapp telegram roblox minecraft fortnite tiktok chatroom omegle kik facebook
+messenger game gaming server chat chats dm dms app message messages text texts xbox playstation website tinder wizz
+yubo twitch steam skype reddit signal vr vrchat oculus cod valorant forum inbox stream groupchat twitter hoop monkey
+wink imvu fifa
+""",
+    "CONTACT": """
+messaging texting chatting talking messaged texted calling calls dming dmed chatted videocall facetiming talks talked
+texts messages messege snapping added adds speaking spoke befriended contacted contacting contacts replied replying
+typing met
+""",
     "LOVE": "relationship dating soulmate special crush date dated marry romantic",
     "OLDER": "older adult grown",
-    "STALK": "stalk stalked stalking stalker stalks following follows followed harass harassed harassing harasses harassment spying doxxed dox doxx doxing",
-    "BULLY": "humiliates freak loser slag slut whore cruel nasty racist homophobe taunt taunts taunted taunting ridiculed ridicule insults insulted insulting jeer picked hater haters rumours rumors bully bullied bullying bullies bullys teased tease teasing mocked mocking outcast humiliated humiliate humiliating excluded tormented tormenting homophobic",
-    "ABUSE": "blackmail blackmailing blackmailed sextortion extorted extorting extort abuse abused abuser abusive abuses toxic neglect trauma traumatised traumatized traumatic traumatizing",
 }
 
 PHRASES: dict[str, str] = {
     "NUDE": """
-pictures of my legs|pictures of my feet|pictures of my body|pictures of my face|pictures of my bum|pictures of my chest|pictures of my tummy|pictures of my belly|pictures of my lips|pictures of my back|pictures of my stomach|pictures of my boobs|pics of my legs|pics of my feet|pics of my body|pics of my face|pics of my bum|pics of my chest|pics of my tummy|pics of my belly|pics of my lips|pics of my back|pics of my stomach|pics of my boobs|photos of my legs|photos of my feet|photos of my body|photos of my face|photos of my bum|photos of my chest|photos of my tummy|photos of my belly|photos of my lips|photos of my back|photos of my stomach|photos of my boobs|pic of my legs|pic of my feet|pic of my body|pic of my face|pic of my bum|pic of my chest|pic of my tummy|pic of my belly|pic of my lips|pic of my back|pic of my stomach|pic of my boobs|photo of my legs|photo of my feet|photo of my body|photo of my face|photo of my bum|photo of my chest|photo of my tummy|photo of my belly|photo of my lips|photo of my back|photo of my stomach|photo of my boobs|videos of my legs|videos of my feet|videos of my body|videos of my face|videos of my bum|videos of my chest|videos of my tummy|videos of my belly|videos of my lips|videos of my back|videos of my stomach|videos of my boobs|rude photo|rude pic|rude picture|rude video|rude vid|dodgy photo|bad photo|bad photos|see his body|see her body|her body|videos of himself|videos of herself|make of himself|make of herself|video with me|make video|make videos|videos he has been asked|videos she has been asked|asking her for photos|asking him for photos|asking her for pictures|asking for photos of her|asking him for pictures|asking her for pics|asked her for photos|asked her for pictures|asked for her photos
-flash a|flashed me|flashes me|flashed at|flashing me|his willy|his penis|exposed himself|exposing himself|with nothing on|nothing on
-sending pics|sending pictures|sending a pic|sending nudes|sent pics|sent a pic|send pics|sent pictures
-take off my|taking off my|my clothes|my socks|see her undress|see him undress|undress on|undressing|getting changed|gettin changed|get changed|photos of my kids in|pictures of my kids in|in the bath
-with no clothes|without clothes|no clothes on|my clothes off|clothes off|take my top|take off my|takes off|took off my|take my clothes|my top off|my shirt off|lift my|private parts|private part|my body|her body|his body|down there|get undressed|getting undressed|in the shower
-in my underwear|my chest|my private|his private|her private|his thing|his bits|my bits|my boobs|dick pic|dick pics|rude pics|rude pictures|rude photos|rude stuff|sexy pics|sexy photos|bad pictures|bad pics|dirty pics|dirty pictures|dirty stuff|dirty things|dirty talk|dirty messages|inappropriate pictures
-inappropriate photos|inappropriate pics|inappropriate picture|inappropriate images|inappropriate messages|inappropriate things|inappropriate stuff|sexual messages|sexual pictures|sexual photos|sexual stuff|sexual things|sexual questions|sexual images|sexy things|sexy stuff|not wearing|what im wearing|what i am wearing|what i was wearing|what she was wearing|what i wear
-what she wears|what color underwear|body pics|feet pics|pics of my feet|pictures of my feet|pictures of me|pics of me|photos of me|pic of me|picture of me|photo of me|video of me|videos of me|vid of me|pictures of myself|pics of myself|pics of her|pictures of her|photos of her|pictures of him|photos of him|photos of herself
-pictures of herself|pics of herself|pictures of himself|photos of himself|photo of herself|my pictures|my pics|my photos|my pic|my nudes|special pictures|special photos|on cam|on camera|do stuff|doing stuff|do things|did stuff|did things|stuff on cam|things on cam|get changed|changing room
-put on a show|turn on my cam|turn my cam|turn the cam|turn on my camera|cam on""",
-    "SEND": "show him my|show me his|show her my|swap pics|trade pics|got pictures of|got pics of|got photos of|got my pics|got my nudes|has my nudes|got a video|got my snap|took pictures|took a video|took photos|took pics|taking pictures|taking photos",
-    "ASK": "told me to|tells me to|telling me to|told her to|told him to|telling her to|keeps asking|kept asking|keep asking|keeps on asking|wont stop asking|wont take no|wouldnt take no|keeps saying|keeps telling|tryna get|trying to get me|tried to get me|trying to get her|trying to get him|wants me to|wanted me to|want me to|asks me to|asked me to|asking me to|said i have to|says i have to|said i should|says i should|said i had to|says i owe|said i owe|i owe him|getting me to|got me to|gets me to|get me to",
-    "FORCE": "so i cant leave|took my bank card|took my car keys|took my keys|took my passport|took my phone so|bring shame|shame on the family|made to send|being made to|talked into|talked her into|talked him into|stuck with him|i dont want him to|i dont want her to|dont want him to come|dont want to see him|cant get away|get away from|call him dad|call her mum|call himself dad|calls himself dad|makes me call|made me call|owns her|owns me|owned by|tell me to drink|told me to get in|asked me to get in|get in his|get in their|get in the van|in a van|him mad|him to be mad|her mad|make him angry|him angry|upset him|just do it|i just do|do what he says|do whatever he|do what she says|without asking my|without his permission|ask permission|need his permission|wont let me use|my bedroom door|all my passwords|my passwords|has my password|checks my location|my location all|tracks my location|without asking him|do as he|has to know where|call him daddy|promised to make|promises to make|promised me|belong to him|belong to them|belongs to me|i belong|if i show|if i let|if i go|if i come|if i love|i will prove|prove it|find another girl|find someone else|break up with me if|leave me if|if i leave|if i stop|if i left|if i tell|if you tell|nobody will believe|no one will believe|noone will believe|carry packages|carry stuff|sell stuff|sell drugs|deliver packages|run packages|hold stuff for|hold something for|keep a package|older lads|older boys|county lines|gang|call him daddy|call her mummy|his wife|her husband|wants to be my|be my boyfriend|be my girlfriend|make me a model|make me famous|get me a job|offered me a job|offers me a job|party with older|parties with older|gets angry|gets mad|gets really angry|gets aggressive|gets violent|gets really mad|goes mad|gets scary|gets upset if|gets annoyed if|get angry if|take no for|made me|makes me do|making me do|make me do|made her do|made him do|forced me|against my will|didnt want to|i dont want to send|dont want to do it|dont want to meet|dont want to go|dont wanna send|didnt wanna|said no to him|wont let me leave|wont let me go|wont let me out|wont let me see|wont let me eat|wont let me sleep|wont let me talk|wont let me have friends|wont let me end|wouldnt stop|wont stop|will not stop|has to do what|do what he|do what they|do what she|if i dont|if i didnt|if she doesnt|if he doesnt|unless i|or else|or he will|or hell|talked me into|guilt trip|guilt trips|guilt tripping|proves i love|prove i love|if you loved|if i loved|if you love|if i love",
-    "MEET": "to see me tonight|driving to me|driving hours|hours to see|wants his address|wants her address|run away to|run off with|running off with|run off to|i am meeting|im meeting|meeting a|meeting someone|meeting this|meeting with a man|went to meet|going to meet|gonna meet|wanted to meet|to meet me|met up|run away together|come my house|come to my house|meet up|meet him|meet her|meet them|meet me|meet in|meet irl|see me irl|see me in real|in real life|in person|come over|come to his|come to her|go to his|go to her|go round his|come round|pick me up|picks me up|picked me up|pick her up|pick him up|his house|his flat|his place|his car|in his room|a hotel|hotel room|run away with|sneak out|get a train|buy me a train|train ticket|come and get me|coming to get me|coming to see me|fly out|flying out|drive to me|meeting up|meeting him|meeting her|go with him|get in his|on my own|be alone|alone with",
-    "SECRET": "something special|told them about him|if i told them|other people would|people wouldnt understand|wouldnt understand|nobody would understand|never told a soul|never told anyone|never told anybody|havent told anyone|havent told anybody|not told anyone|told no one|cant tell them|cant tell her|told nobody|keep our love|love quiet|keep quiet|kept quiet|stay quiet|never tell anyone|a private server|to a private|his private account|private account|wouldnt tell|promised i|cant say what|cant say it|cant say who|not allowed to say|not allowed to tell|already sent it|sent it|i sent a|i already sent|parents seeing|without my parents|without my mum|lying about where|lies about where|tell your parents|tell your mum|tell my mum|tell your dad|tell my parents|tells your parents|phone goes off|switched it off|finds out i|find out i told|if i told|if i tell|i told on|parents find out|mum find out|dad find out|parents found out|without my mum|dont tell|not to tell|cant tell|do not tell|never tell|not tell|not tell anyone|tell anyone|tell no one|tell nobody|not supposed to tell|our secret|a secret|our little|keep it between|keep this between|between us|between me and|just us|delete the messages|delete the chat|delete the chats|delete the texts|delete the photos|delete the pics|delete the pictures|delete everything|deletes the|deleted the|delete our|delete my|delete all|delete messages|deleting messages|deleting her|deleting his|hide it|hides her|hides his|hiding her|hiding his|hide her|told me not|said not to|says not to|promised not|made me promise|made me swear|swear not|no one can know|nobody can know|no one knows|nobody knows|behind my back|in private|on my own|without telling|without my parents|without parents|without my mum|disappearing messages|wont show me|wont let me see|secret chat|secret account|second phone|turn off my location|lie to my|lie to her|lying to my|lying to me about",
-    "THREAT": "holding it over|holds it over|hold it over|over my head|with a hammer|with a bat|with a knife|with a gun|chased me|chased us|chases me|chasing me|kill my mum|kill my family|kill my dog|hurt my family|hurt my mum|hurt my dog|hurt my cat|kill my cat|or he would|or he will|or they would|or they will|or hell|or he will|or shell|or theyll|ruin my|ruins my|ruin her|destroy my|end up dead|kill me|kills me|killing me|hurt me|hurt my|hurt him|hurt her|hurt himself|hurt herself|kill himself|kill herself|kill my|come find|come for me|find me|get me in trouble|tell everyone|tell my mum|tell my mom|tell my dad|tell my parents|tell my school|send it to|send them to|send my|show everyone|show it to|show them to|show my|sent to everyone|send to everyone|put it online|put them online|post them|post it|post my|posts my|posting my|post her|upload them|upload it|share them|share it|share my|sharing my|used to blackmail|demanding money|wants money|asking for money|asked for money|more pics or|more money|beat me up|get me back|will regret|make me pay|swat me|stab me|i will be sorry|set me up",
-    "GIFT": "gift vouchers|a parcel|send her a parcel|send him a parcel|gifting me|keeps gifting|give my daughter|gave my daughter|gives my daughter|give my son|gave my son|gives my son|gave my sister|gives my sister|gave my brother|gives my brother|comes home with money|nudes for|for vapes|for money|him sweets|her sweets|me sweets|offered me a lift|offered her a lift|a lift home|drives me home|drove me home|gives them alcohol|gave them alcohol|gives her alcohol|free lessons|free coins|coins if|packages for|parcels|gave me vodka|gave me weed|gives me weed|give me weed|gave me alcohol|gives me alcohol|gave me drugs|gives me drugs|offered me 1|offered me 5|to borrow|pay for her|paying for her|paid for her|paying for his|pays for her|pays for his|new trainers|bought her a|bought him a|bought me a|got me a phone|got her a phone|a phone so we|hotel key|key card|so he can send|send me a present|steam cards|200 pounds|gift cards|or bitcoin|bought me|buys me|buy me|buying me|bought her|bought him|buys her|buys him|buying her|buying him|gave me money|gives me money|give me money|giving me money|sent me money|sends me money|send me money|sending me money|sends her|sending her money|sending him money|gift card|gift cards|game credit|game credits|game account|in game|topped up|topping up|top up|tops up|sugar daddy|sugar baby|sugar mummy|free robux|free skins|v bucks|steam card|new phone|sent me stuff|sends me stuff|sends me gifts|sent me a gift|sent her a|sent him a|paid me|pays me|pay me|paying me|offered me|offers me|offering me|offering to buy|offered to buy|offered her|offered him|battle pass|apple pay|expensive gifts|expensive presents|modelling job|model for|modeling job|get me famous|spoils me|spoil me|designer|makeup for|given me|given her|given him",
-    "ONLINE": "snap chat|group chat|video game|on a game|on my game|on the game|in game|on an app|voice chat|dating app|dating site|chat room|ps4|ps5|on here|off here|in my dms|in his dms|in her dms|on line|on her phone|on his phone|his phone|her phone|his tablet|her tablet|his ipad|her ipad|on the net|the internet",
-    "CONTACT": "video call|video calls|video called|video chat|video chats|voice call|calls me|called me|call me|rings me|phones me|messages me|messaged me|texts me|texted me|dms me|dmd me|dmed me|talks to me|talked to me|speaks to me|chats to me|chat with|chats with|talk to me|slid into|slides into|in my dms|added me|adds me|followed me|keeps messaging|keeps texting|keeps calling|keeps talking|keeps messing|keep messaging|keeps dming|keeps adding|keeps contacting|wont leave me|leave me alone|leaves me alone|leave her alone|leave him alone|talking to this|talking to a|talking to some|been talking|been chatting|been messaging|been texting|messages from|message from|texts from|messages off|message off|calls from|friend request|got talking|started talking|started messaging|started chatting|started texting|late at night|every night|bare messages|loads of messages|hundreds of messages|good morning texts",
-    "MOVED": "moved me to|move to|moved to|moved onto|moved on to|move onto|move over to|moved over to|switch to|switched to|go on whatsapp|go on telegram|go on snap|go on signal|come on snap|get snap|add him on|add her on|add them on|added him on|added me on|gave him my number|gave her my number|give him my number|my number|asked for my number|asked for my snap|wants my snap|wants my number|another app|a different app|other app|download telegram|download signal|download this app|private chat|private server|private message|private messages|private room|off discord|to telegram|to snap|to whatsapp|to signal|on telegram instead|on snap instead",
-    "TOUCH": "enters the bathroom|comes into the bathroom|while i am washing|while im washing|while i shower|when i shower|when i am in the bath|when im in the bath|tickling game|in the dark|on his knee|sit on his knee|in my pyjamas|bathing the kids|bath the kids|bathing my|sleep in your bed|sleeps in your bed|sleep in my bed|coming in my room|comes in my room|comes into my room|under my shirt|under my top|under my skirt|under my clothes|under my dress|into my sleeping|in my sleeping bag|sleeping bag|my bum|my boobs|my breast|my breasts|my chest|my crotch|between my legs|my waist|my hips|touch him|touches me|hugging me for|hugs me for|hugs me too|too long|smelling my|smells my|up against me|rubbed against|rubs against|brushes against|somewhere he didnt|somewhere i didnt|places i dont|places he shouldnt|did something to me|does something to me|did stuff to|does stuff to|did things to|does things to|do things to|doing things to|doing stuff to|stuff to me|things to me|walks in on me|walking in on me|walked in on me|watches me get|watching me get|watching me shower|comes into the bathroom|in the bathroom with|gets in the bath|in the bath with|comes into her bed|comes into his bed|comes into bed|gets into bed|into her bed|into his bed|sleep in his bed|sleep in the same|shares a bed|slept in my bed|felt up|feels me up|feeling me up|felt me up|on my leg|on my thigh|my thigh|up my skirt|up my top|up my shirt|down my pants|down my trousers|in my pants|hands on me|hand on my|hands on my|hand down|hand up|gets in my bed|got in my bed|got into my bed|gets into my bed|in my bed|into my bed|into my room|in my room at|comes in my room|came in my room|on top of me|on his lap|sit on his|sat on his|lie next to|lay next to|lie down with|slap my bum|smacked my bum|pinned me|held me down|touches me|touch me|touched me|touching me|touch him|touch himself|touched him|touch her|touched her|touching her|touching himself|touch myself|touching myself|wear a towel|watches me shower|watches me change|watch me shower|watches me in",
-    "ASSAULT": "counts as rape|count as rape|considered rape|is it rape|was it rape|woke up with no|woke up naked|woke up and he|woke up and someone|woke up next|found child abuse|found child porn|abuse images on my|images of children on|pictures of children on my|indecent images on|indecent photos of|indecent pictures of|sexually assaulted|sexual assault|sexually abused|forced himself|forced me to have|forced himself on|made me have|took advantage|takes advantage|taken advantage|didnt consent|not consent|no consent|i was asleep|passed out|too drunk|date raped|slept with me|had his way|did it anyway|carried on anyway|put it in me|without a condom|took my virginity",
-    "SEX": "brother girl friend|sexual words|sexual behaviour|daddys friend taught|gave in|gives in|have sex but|watch porn|show me porn|showed me porn|shows me porn|showing me porn|his first|her first|be my first|be his first|is my first|a virgin|still a virgin|condoms|made out|get off with|got off with|turned on|sex toys|sexual language|sexual jokes|sexual comments|comments about my body|about my body|my tummy|show my feet|show my face and|have sex|had sex|having sex|sleep with|slept with|sex with|do it with|talk sexual|talks sexual|sexual with|talks about sex|talked about sex|talking about sex|get sexual|got sexual|getting sexual|gets sexual|turned sexual|being sexual|hook up|hooked up|hooking up|friends with benefits|lose my virginity|lost my virginity|are you a virgin|if i am a virgin|if im a virgin|if i touch|how far have i|how far i have|turns him on|turn him on|sleep over at|stay at his|stay the night|stay over",
-    "VIOLENCE": "deal with me|next to my head|through the wall with|bruise the shape|marks on one|marks on her|marks on him|burn marks|hit me with|hits me with|being hit|hit through the wall|hear him being|hear her being|beat us|beats us|hits us|hurts us|frew a|a bottle at|bruises all over|all over my arms|arms and my|hits me where|drunk again|broke the|gets drunk|daddys friend|he is angry|when he is angry|when hes angry|when she is angry|broke my|break my fingers|break my arm|break my neck|breaks things|broke the door|hit my|hits my|hit her|hits her|hit him|hits him|hitting my|beat my|beats my|beats her|beat her|hurt each other|hit each other|hurting each other|sleep outside|sleep in the|locks the|leftovers|dont let me eat|takes drugs|on drugs|leaves us|leaves me alone all|left us on our own|on our own|on my own for|home for days|hasnt been home|look after my sisters|look after my brothers|look after my siblings|home drunk|came home drunk|comes home drunk|loses his temper|loses her temper|lose his temper|has a temper|bad temper|short temper|his temper|her temper|anger issues|punches walls|punched the wall|smashing up|smash up|smashed up|smashes things|puts hands on|put his hands|laid hands|lays hands|lay a hand|wishes she never had|wish i was never|wished she never|disown me|disowned me|kick me out of|being kicked out|made homeless|sofa surfing|nowhere to sleep|nowhere to live|nothing to eat|hungry all|go hungry|punishes me|punished me|punish me|as punishment|make me stand|made me stand|lock me in|shut me in|tied me|ties me|tie me|marry my cousin|marry someone i|get married to|forced to marry|arranged marriage|send me abroad|take me abroad|sent abroad|to get married|hit so hard|so hard she|so hard he|so hard that|black and blue|bruises on|bruises all|bruise on|marks on|cuts on|burn marks|social services|child services|cps|foster home|in care|scared of my dad|scared of my mum|scared of my own|scared of dad|scared of mum|terrified of my|terrified of him|hide with my|hide in my|threatens to take the|threatens to take my|take the children if|take the kids if|monitors my|broke my nose|broke my jaw|broke my rib|grabbed me by|by the throat|by the hair|pushed me|shoved me|shouts in my|gets in my face|spits at|spat at|in my face|choke me|strangle me|hits me|hit me|hitting me|beats me|beat me|beating me|punched me|kicked me|slapped me|choked me|choking me|hurts me|hurt me|hurting me|pushes me|pushed me|grabs me|throws things|threw me|locks me|locked me|kicked me out|kick me out|threw me out|throw me out|wont feed|dont feed|doesnt feed|no food|wont let me eat|wont let me leave|not let me leave|takes my phone and|pulls my hair|pulled my hair|smacks me|domestic violence|domestic abuse|scared to go home|afraid to go home|dont want to go home|dont feel safe|not safe at home|unsafe at home|feel safe|dont feel safe at|feel unsafe|with a belt|black eye|walking on eggshells|controls everything|controls me|controlling|screams at me|screamed at me|shouts at me|yells at me|calls me names|calls me worthless|calls me a|gaslights me|gaslighting|ran away|run away from home|running away|kicked out|throws me|drinks and|gets drunk|when he drinks|when hes drunk|when he is drunk|when she drinks|when shes drunk|when she is drunk|forced marriage|marry a man|marry someone|female circumcision|fgm|protection order|restraining order",
-    "CREEPY": "even better|year 8 and he|he just said|show his face|show her face|asking for mine|wants mine|just a number|age is just|age doesnt matter|age is only|to be a creep|a creep|where they shouldnt|where he shouldnt|where she shouldnt|hands where|driving to see|drive to see|driving hours|hours to see me|see me tonight|come see me|coming to see|feel weird|feels weird|feels strange|feel strange|feel awkward|felt weird|felt strange|feel odd|feels odd|call him dad|calls himself dad|when my mums out|mums out|mum is out|dads out|my knee|hand on my knee|if i sit|sit a certain|dancing for|dance for|made me dance|makes them dance|makes me dance|dance on live|recordings of me|me sleeping|camera in our|camera in my|camera in the|changing and|over rehearsals|picture of my own house|pic of my own house|my own house|fall asleep on|waits by|waiting by the school|by the school gate|gets weird when|grown up nicely|old bikini|bikini photos|in his house all|strokes my|strokes her|sits next to me|when i ask his|wont tell me his|wont say how old|wont show his|wont show her|never shows his|wont turn his|added to groupchats|with porn|porn in them|only message me|only messages me|only talks to me when|only talk to me when|made ai nudes|ai nudes|deepfake|deepfakes|fake nudes|liking my|keeps asking if|keeps asking what i|keeps asking me what i|asking if i|asks if i|asked if i|asked me if i was|asks me what im|what im doing|where i am and|see me through|watching me through|through my webcam|through my cam|my bedroom|what my bedroom|bedroom looks|what i look like|how i look|what i sleep in|what colour|if my parents|are my parents|parents were asleep|parents are asleep|parents are out|when my parents|when my mum|touchy feely|too close|way too|keeps staring|stares at me|staring at me|looks at me|winks at me|dream about me|thinks about me|thinking about me|think about me|talks to me like|he asks me about|asks about my body|asks personal|actually a man|actually a boy|really a man|really a girl|really 16|really 15|really his age|really her age|is actually|wasnt a girl|wasnt a boy|isnt a girl|not a girl|was a man|is a man|grown adult|like the attention|likes the attention|makes me uncomfortable|weird stuff|weird things|weird messages|weird questions|weird pictures|weird pics|weird photos|being weird|acting weird|gives me the|the creeps|bad vibes|creeps me|creeping me|freaks me|freaking me|makes me feel|made me feel|making me feel|feel uncomfortable|makes me uncomfortable|made me uncomfortable|doesnt feel right|doesnt seem right|feels wrong|feels off|felt wrong|not right|isnt right|something is wrong|something is off|crossed a line|personal questions|rude questions|wont leave|will not leave|too friendly|overly friendly|says im pretty|says i am pretty|says im beautiful|said i was pretty|said i was beautiful|says i am beautiful|calls me baby|calls me babe|calls me sexy|called me sexy|calls me princess|calls me beautiful|calls her baby|calls her princess|mature for my|mature for her|mature for his|comes on to|coming on to|hitting on|hit on me|hits on me|role play|roleplay|erp|daddy kink|call him daddy|calls himself daddy|what i wear to bed|if i am alone|if im alone|home alone",
-    "GROOMED": "turns out to be a|someone you trusted|someone i trusted|trusted turns|counts as grooming|count as grooming|is a groomer|was a groomer|he is a groomer|met a groomer|grooming you|groom you|groomed you|not grooming|isnt grooming|its grooming|being groomed|been groomed|groomed me|grooming me|groomed my|grooming my|grooming her|grooming him|groomed her|groomed him|was groomed|got groomed|getting groomed|is grooming|is this grooming|this is grooming|it grooming|was grooming|victim of grooming|grooming victim",
-    "LOVE": "be his special|special friend|be her special|secret husband|secret boyfriend|secret girlfriend|secret friend|online husband|online wife|online dad|special boy|special girl|owns her|owns me|owns him|call him daddy|call me his|calls me his|i love him|loves you|love you|says i love|he loves|the attention|feel sorry for him|feel bad for him|feel guilty for him|feelings for|attracted to him|want to please|like him but|i like him|loves me|love me|in love|love him|be his girlfriend|be his gf|my online boyfriend|online boyfriend|online girlfriend|in a relationship|going out with|hes my boyfriend|he is my boyfriend|says he loves|says she loves|said he loves|said he loved|says shes in|be together|be with me|be with him|be with her|only one who understands|only one who gets|understands me|gets me|likes me|fancies me|wants to marry|marry me|run away together|when i turn|when i am 16|when im 16|when i am 18|when im 18|wait for me|wait until|has feelings|special bond|special friend|special friendship|miss me|misses me",
-    "KNOWS": "know my home|knows my home|know our home|knows everything about|know everything about|his address|her address|wants his address|wants her address|has a video of|has videos of|has pictures of|has pics of|has photos of|has a video|got a video of|people to my house|ppl to my house|sending people to|to my house|asked for my address|wants my address|my address so|gave him my address|gave her my address|gave him my|gave her my|gave them my|gave a man my|gave someone my|told him where|told her where|told them where|trace him|trace her|trace me|trace my|belong to|where i am|where i go|pretending to be me|pretend to be me|pretends to be me|using my pictures|using my photos|using my name|hacked my snap|hacked my insta|hacked my account and|all my private|my private photos|my private pics|private photos|private pics|private pictures|knew her username|knew his username|knows her username|know my school|knows my|he knows my|know my address|got my number|know my real|know my full|screenshotted|screen recorded|screenrecorded|recorded me|filmed me|filming me|records me|films me|outside my house|outside my window|outside our house|outside my door|across the road from my|across the street from my|outside my school|what street i|knows where|know where i|knew where|know where we|found out where|knows my address|know my address|knows my school|knows what school|knows which school|know what school|know which school|got my address|has my address|found my address|has my location|got my location|knows my location|know my location|see my location|where i live|where my house|where she lives|where he lives|what school i|which school i|where i go to school|my real name|sent my address|tracked me|tracking my|tracks my|tracks me|found my family|found my mum|found my school|found my insta|found my facebook|found me|my ip|my home address|got my name|knows my name|turned up at|shows up at|showed up at|waits for me|waiting for me",
-    "NEAR": "in a van|get in the van|get in his car|asked me to get in|told me to get in|over my bed|stood over me|stands over me|with scissors|is outside|hes outside|shes outside|outside my|outside the house|outside our|outside school|at my door|at the door|at my house|at our house|on his way|coming here|coming now|coming over now|coming to my|coming for me|on his way to|on the way to|in the house|in my house|hes here|he is here|trying to get in|banging on|behind me|following me home|followed me home|following me|in danger|in his car|locked in|locked me in|hes coming|he is coming|shes coming|coming tonight|meeting him tonight|meet tonight|meet tomorrow|tonight to meet|meeting tomorrow|im hiding|i am hiding|hiding in my|hiding from|cant get out|wont let me go|wont let me out|has a knife|has a gun|has a weapon|got a knife|hes going to|is going to hurt|going to kill|gonna kill",
-    "STALK": "a tracker|tracker in my|tracker on my|airtag|air tag|keeps ringing|keeps calling me|keeps turning up|obsessed with me|obsessed with her|obsessed with him|obsessed with my|still messaging me|still texting me|still messages me|still talks to me|still contacts me|follows me|following me|wont leave me alone|makes new accounts|making new accounts|new accounts|blocked him and|block him but|i block him|i blocked him|i blocked them|blocked her and|i block her|keep blocking|every time i block|creates new|watching me|watches me|keeps showing up|keeps turning up|keeps coming back|goes through my|checks my phone|wont stop messaging|wont stop texting|wont stop calling",
-    "BULLY": "called a freak|i get called|we get called|says his mums boyfriend frightens|frightens him|frightens her|frightens me|laugh at it|laughs at it|laughing at it|laugh about me|laughing about me|jumped me|jump me|in the toilet and|my head in the|gay slurs|slurs at me|calls me slurs|calls me gay|call me gay|called me gay|im gay unless|screenshot it and|pushing me|pushes me into|push me into|call me fat|calling me fat|calling me ugly|fat and ugly|a freak|called a|get called|getting called|go die|to go die|kill yourself|no one will sit|nobody will sit|sit on my own|sit alone|eat alone|eat lunch in|lunch alone|whisper when|whispers about|talk behind my|talking behind my|behind my back|group chat about|chat about me|talking about me|say things about|saying things about|posts about me|post about me|posting about me|post horrible|horrible things|horrible comments|mean comments|nasty comments|hate comments|hurtful|bag and threw|stole my bag|steal my lunch|steals my lunch|throw things at|throws stuff at|throwing things at|trip me|trips me|monkey noises|because of my skin|because i am gay|because im gay|for being gay|for being trans|because i am trans|because i am black|because i am muslim|stopped going to school|scared to go to school|scared of school|scared to go in|hate school|skip school|skipping school|left out|excluded from|kicked me out of the group|next time its me|get me after school|wait for me after|waiting for me after|poll about|rate me|how ugly|everyone laughed|whole class|whole year|everyone at school|everyone in my|people at school|kids at school|girls at school|boys at school|people in my class|girls in my|boys in my|kids in my|lads on my|picking on|picks on|pick on me|make fun of|makes fun of|making fun of|made fun of|laugh at me|laughs at me|laughing at me|call me names|called me names|calling me names|calls me fat|call me fat|called me fat|call me ugly|called me ugly|calls me ugly|nobody likes me|no one likes me|everyone hates me|everybody hates me|no friends|dont have friends|dont have any friends|have no one|left me out|leave me out|leaving me out|spreading rumours|spreading rumors|spread rumours|spread rumors|fake account of|page about me|account about me|mean to me|horrible to me|nasty to me|ganging up|gang up on|hates me|hate me|jump me|jumped me|told me to kill|telling me to kill|kill yourself|kys",
-    "ABUSE": "over the abuse|about the abuse|after the abuse|through the abuse|take the abuse|his abuse|her abuse|abuse i|my abuse|of abuse from|abuse from my|abuse by|abuse me|abuse for|of abuse and|is abuse|childhood abuse|abuse victim|abuse survivor|sexual abuse|physical abuse|emotional abuse|mental abuse|disclosed abuse|reports of abuse|verbal abuse|abuse her|abuse him|abuse my|counts as abuse|count as abuse|hurting you|abusive relationship|abusive home|abusive partner|abusive boyfriend|abusive ex|abusive parents|abusive father|abusive mother|abusive dad|abusive mum|emotionally abusive|physically abusive|verbally abusive|sexually abusive|done to me|did to me|did this to me|does to me|doing to me|happened to me|happening to me|happened with me|been through|mentally abusive|being abused|was abused|abused me|abuses me|abusing me|abuses my|abusing my|abused my|is abusing|was abusive|is abusive|hurt by|victim of abuse",
-    "LEAK": "delete the video|delete my pics|delete the pics|delete the pictures|delete my photos|video he took|pictures he took|photos he took|pics he took|video they took|hacked my snap|hacked my insta|hacked into my|taken down|take it down|take them down|get a picture|picture taken down|pictures taken down|goes to my|everyone has seen|going round|going around|went round|in the group chat|on a website|on the internet without",
-    "HARMED": "no three year old|should not know|shouldnt know|something no child|a game with a rule|secret game|secret games|never tell|keeps going missing|goes missing at|going missing at|going missing for|goes missing for|pick her up in cars|picks her up in|picked up by men|picked up by different|made to send|is being made|what happened to her|what happened to him|what happened to me|happened to my daughter|happened to my son|did it to my|did this to my|did that to my|done to my|did to my|did the same to|i was the girl|i was that girl|i was that kid|i was the boy|i was that boy|i was one of|let her boyfriends|nobody protected me|no one protected me|didnt protect me|failed to protect|when he started|age i was when|that was me at|was me at|that was me|bad thing to me|bad things to me|do bad thing|did bad things|came in last night|comes in at night|came in at night|comes in every night|comes in when i|i was one of those|messed up my childhood|ruined my childhood|stole my childhood|in the shed|used by older|used by men|being used|hurts her|hurts his|touched her|touched his|in her house all|to his flat|to his house|to his room|to her flat|to his car|grooming you|groomed you|touches you|hits you|hurts you|abuses you|blackmails you|threatens you|uncle did|dad did|stepdad did|grandad did|brother did|cousin did|teacher did|coach did|he did to|they did to|she did to|up my skirt|up my top|down my pants|down my trousers|my thigh|on his lap|his lap|in my bed|on top of me|into my bed|my private|my privates|down there|feel it|feels me|where they shouldnt|where he shouldnt|where she shouldnt|hand up|hands up my",
-    "OLDER": "too old|old for me|old for her|older boyfriend|older girlfriend|adult friend|grown man|with a wife|has a wife|is married|love my son|loves my son|love my daughter|loves my daughter|in love with my|in her thirties|in his thirties|in his forties|in her forties|in his fifties|in his sixties|in his twenties|in her twenties|in her fifties|thirty something|forty something|youth pastor|an old guy|old guy|old man|dads mate|moved in with a|moved in with him|with a bloke",
+pictures of my legs|pictures of my feet|pictures of my body|pictures of my face|pictures of my bum
+pictures of my chest|pictures of my tummy|pictures of my belly|pictures of my lips|pictures of my back
+pictures of my stomach|pictures of my boobs|pics of my legs|pics of my feet|pics of my body|pics of my face
+pics of my bum|pics of my chest|pics of my tummy|pics of my belly|pics of my lips|pics of my back|pics of my stomach
+pics of my boobs|photos of my legs|photos of my feet|photos of my body|photos of my face|photos of my bum
+photos of my chest|photos of my tummy|photos of my belly|photos of my lips|photos of my back|photos of my stomach
+photos of my boobs|pic of my legs|pic of my feet|pic of my body|pic of my face|pic of my bum|pic of my chest
+pic of my tummy|pic of my belly|pic of my lips|pic of my back|pic of my stomach|pic of my boobs|photo of my legs
+photo of my feet|photo of my body|photo of my face|photo of my bum|photo of my chest|photo of my tummy
+photo of my belly|photo of my lips|photo of my back|photo of my stomach|photo of my boobs|videos of my legs
+videos of my feet|videos of my body|videos of my face|videos of my bum|videos of my chest|videos of my tummy
+videos of my belly|videos of my lips|videos of my back|videos of my stomach|videos of my boobs|rude photo|rude pic
+rude picture|rude video|rude vid|dodgy photo|bad photo|bad photos|see his body|see her body|her body|videos of himself
+videos of herself|make of himself|make of herself|video with me|make video|make videos|videos he has been asked
+videos she has been asked|asking her for photos|asking him for photos|asking her for pictures|asking for photos of her
+asking him for pictures|asking her for pics|asked her for photos|asked her for pictures|asked for her photos|flash a
+flashed me|flashes me|flashed at|flashing me|his willy|his penis|exposed himself|exposing himself|with nothing on
+nothing on|sending pics|sending pictures|sending a pic|sending nudes|sent pics|sent a pic|send pics|sent pictures
+take off my|taking off my|my clothes|my socks|see her undress|see him undress|undress on|undressing|getting changed
+gettin changed|get changed|photos of my kids in|pictures of my kids in|in the bath|with no clothes|without clothes
+no clothes on|my clothes off|clothes off|take my top|takes off|took off my|take my clothes|my top off|my shirt off
+lift my|private parts|private part|my body|his body|down there|get undressed|getting undressed|in the shower
+in my underwear|my chest|my private|his private|her private|his thing|his bits|my bits|my boobs|dick pic|dick pics
+rude pics|rude pictures|rude photos|rude stuff|sexy pics|sexy photos|bad pictures|bad pics|dirty pics|dirty pictures
+dirty stuff|dirty things|dirty talk|dirty messages|inappropriate pictures|inappropriate photos|inappropriate pics
+inappropriate picture|inappropriate images|inappropriate messages|inappropriate things|inappropriate stuff
+sexual messages|sexual pictures|sexual photos|sexual stuff|sexual things|sexual questions|sexual images|sexy things
+sexy stuff|not wearing|what im wearing|what i am wearing|what i was wearing|what she was wearing|what i wear
+what she wears|what color underwear|body pics|feet pics|pictures of me|pics of me|photos of me|pic of me|picture of me
+photo of me|video of me|videos of me|vid of me|pictures of myself|pics of myself|pics of her|pictures of her
+photos of her|pictures of him|photos of him|photos of herself|pictures of herself|pics of herself|pictures of himself
+photos of himself|photo of herself|my pictures|my pics|my photos|my pic|my nudes|special pictures|special photos
+on cam|on camera|do stuff|doing stuff|do things|did stuff|did things|stuff on cam|things on cam|changing room
+put on a show|turn on my cam|turn my cam|turn the cam|turn on my camera|cam on
+""",
+    "SEND": """
+show him my|show me his|show her my|swap pics|trade pics|got pictures of|got pics of|got photos of|got my pics
+got my nudes|has my nudes|got a video|got my snap|took pictures|took a video|took photos|took pics|taking pictures
+taking photos
+""",
+    "ASK": """
+told me to|tells me to|telling me to|told her to|told him to|telling her to|keeps asking|kept asking|keep asking
+keeps on asking|wont stop asking|wont take no|wouldnt take no|keeps saying|keeps telling|tryna get|trying to get me
+tried to get me|trying to get her|trying to get him|wants me to|wanted me to|want me to|asks me to|asked me to
+asking me to|said i have to|says i have to|said i should|says i should|said i had to|says i owe|said i owe|i owe him
+getting me to|got me to|gets me to|get me to
+""",
+    "MEET": """
+to see me tonight|driving to me|driving hours|hours to see|wants his address|wants her address|run away to
+run off with|running off with|run off to|i am meeting|im meeting|meeting a|meeting someone|meeting this
+meeting with a man|went to meet|going to meet|gonna meet|wanted to meet|to meet me|met up|run away together
+come my house|come to my house|meet up|meet him|meet her|meet them|meet me|meet in|meet irl|see me irl|see me in real
+in real life|in person|come over|come to his|come to her|go to his|go to her|go round his|come round|pick me up
+picks me up|picked me up|pick her up|pick him up|his house|his flat|his place|his car|in his room|a hotel|hotel room
+run away with|sneak out|get a train|buy me a train|train ticket|come and get me|coming to get me|coming to see me
+fly out|flying out|drive to me|meeting up|meeting him|meeting her|go with him|get in his|on my own|be alone|alone with
+""",
+    "SECRET": """
+something special|told them about him|if i told them|other people would|people wouldnt understand|wouldnt understand
+nobody would understand|never told a soul|never told anyone|never told anybody|havent told anyone|havent told anybody
+not told anyone|told no one|cant tell them|cant tell her|told nobody|keep our love|love quiet|keep quiet|kept quiet
+stay quiet|never tell anyone|a private server|to a private|his private account|private account|wouldnt tell|promised i
+cant say what|cant say it|cant say who|not allowed to say|not allowed to tell|already sent it|sent it|i sent a
+i already sent|parents seeing|without my parents|without my mum|lying about where|lies about where|tell your parents
+tell your mum|tell my mum|tell your dad|tell my parents|tells your parents|phone goes off|switched it off|finds out i
+find out i told|if i told|if i tell|i told on|parents find out|mum find out|dad find out|parents found out|dont tell
+not to tell|cant tell|do not tell|never tell|not tell|not tell anyone|tell anyone|tell no one|tell nobody
+not supposed to tell|our secret|a secret|our little|keep it between|keep this between|between us|between me and
+just us|delete the messages|delete the chat|delete the chats|delete the texts|delete the photos|delete the pics
+delete the pictures|delete everything|deletes the|deleted the|delete our|delete my|delete all|delete messages
+deleting messages|deleting her|deleting his|hide it|hides her|hides his|hiding her|hiding his|hide her|told me not
+said not to|says not to|promised not|made me promise|made me swear|swear not|no one can know|nobody can know
+no one knows|nobody knows|behind my back|in private|on my own|without telling|without parents|disappearing messages
+wont show me|wont let me see|secret chat|secret account|second phone|turn off my location|lie to my|lie to her
+lying to my|lying to me about
+""",
+    "GIFT": """
+gift vouchers|a parcel|send her a parcel|send him a parcel|gifting me|keeps gifting|give my daughter|gave my daughter
+gives my daughter|give my son|gave my son|gives my son|gave my sister|gives my sister|gave my brother|gives my brother
+comes home with money|nudes for|for vapes|for money|him sweets|her sweets|me sweets|offered me a lift
+offered her a lift|a lift home|drives me home|drove me home|gives them alcohol|gave them alcohol|gives her alcohol
+free lessons|free coins|coins if|packages for|parcels|gave me vodka|gave me weed|gives me weed|give me weed
+gave me alcohol|gives me alcohol|gave me drugs|gives me drugs|offered me 1|offered me 5|to borrow|pay for her
+paying for her|paid for her|paying for his|pays for her|pays for his|new trainers|bought her a|bought him a
+bought me a|got me a phone|got her a phone|a phone so we|hotel key|key card|so he can send|send me a present
+steam cards|200 pounds|gift cards|or bitcoin|bought me|buys me|buy me|buying me|bought her|bought him|buys her
+buys him|buying her|buying him|gave me money|gives me money|give me money|giving me money|sent me money|sends me money
+send me money|sending me money|sends her|sending her money|sending him money|gift card|game credit|game credits
+game account|in game|topped up|topping up|top up|tops up|sugar daddy|sugar baby|sugar mummy|free robux|free skins
+v bucks|steam card|new phone|sent me stuff|sends me stuff|sends me gifts|sent me a gift|sent her a|sent him a|paid me
+pays me|pay me|paying me|offered me|offers me|offering me|offering to buy|offered to buy|offered her|offered him
+battle pass|apple pay|expensive gifts|expensive presents|modelling job|model for|modeling job|get me famous|spoils me
+spoil me|designer|makeup for|given me|given her|given him
+""",
+    "ONLINE": """
+snap chat|group chat|video game|on a game|on my game|on the game|in game|on an app|voice chat|dating app|dating site
+chat room|ps4|ps5|on here|off here|in my dms|in his dms|in her dms|on line|on her phone|on his phone|his phone
+her phone|his tablet|her tablet|his ipad|her ipad|on the net|the internet
+""",
+    "CONTACT": """
+video call|video calls|video called|video chat|video chats|voice call|calls me|called me|call me|rings me|phones me
+messages me|messaged me|texts me|texted me|dms me|dmd me|dmed me|talks to me|talked to me|speaks to me|chats to me
+chat with|chats with|talk to me|slid into|slides into|in my dms|added me|adds me|followed me|keeps messaging
+keeps texting|keeps calling|keeps talking|keeps messing|keep messaging|keeps dming|keeps adding|keeps contacting
+wont leave me|leave me alone|leaves me alone|leave her alone|leave him alone|talking to this|talking to a
+talking to some|been talking|been chatting|been messaging|been texting|messages from|message from|texts from
+messages off|message off|calls from|friend request|got talking|started talking|started messaging|started chatting
+started texting|late at night|every night|bare messages|loads of messages|hundreds of messages|good morning texts
+""",
+    "MOVED": """
+moved me to|move to|moved to|moved onto|moved on to|move onto|move over to|moved over to|switch to|switched to
+go on whatsapp|go on telegram|go on snap|go on signal|come on snap|get snap|add him on|add her on|add them on
+added him on|added me on|gave him my number|gave her my number|give him my number|my number|asked for my number
+asked for my snap|wants my snap|wants my number|another app|a different app|other app|download telegram
+download signal|download this app|private chat|private server|private message|private messages|private room
+off discord|to telegram|to snap|to whatsapp|to signal|on telegram instead|on snap instead
+""",
+    "LOVE": """
+be his special|special friend|be her special|secret husband|secret boyfriend|secret girlfriend|secret friend
+online husband|online wife|online dad|special boy|special girl|owns her|owns me|owns him|call him daddy|call me his
+calls me his|i love him|loves you|love you|says i love|he loves|the attention|feel sorry for him|feel bad for him
+feel guilty for him|feelings for|attracted to him|want to please|like him but|i like him|loves me|love me|in love
+love him|be his girlfriend|be his gf|my online boyfriend|online boyfriend|online girlfriend|in a relationship
+going out with|hes my boyfriend|he is my boyfriend|says he loves|says she loves|said he loves|said he loved
+says shes in|be together|be with me|be with him|be with her|only one who understands|only one who gets|understands me
+gets me|likes me|fancies me|wants to marry|marry me|run away together|when i turn|when i am 16|when im 16|when i am 18
+when im 18|wait for me|wait until|has feelings|special bond|special friendship|miss me|misses me
+""",
+    "KNOWS": """
+know my home|knows my home|know our home|knows everything about|know everything about|his address|her address
+wants his address|wants her address|has a video of|has videos of|has pictures of|has pics of|has photos of|has a video
+got a video of|people to my house|ppl to my house|sending people to|to my house|asked for my address|wants my address
+my address so|gave him my address|gave her my address|gave him my|gave her my|gave them my|gave a man my
+gave someone my|told him where|told her where|told them where|trace him|trace her|trace me|trace my|belong to
+where i am|where i go|pretending to be me|pretend to be me|pretends to be me|using my pictures|using my photos
+using my name|hacked my snap|hacked my insta|hacked my account and|all my private|my private photos|my private pics
+private photos|private pics|private pictures|knew her username|knew his username|knows her username|know my school
+knows my|he knows my|know my address|got my number|know my real|know my full|screenshotted|screen recorded
+screenrecorded|recorded me|filmed me|filming me|records me|films me|outside my house|outside my window
+outside our house|outside my door|across the road from my|across the street from my|outside my school|what street i
+knows where|know where i|knew where|know where we|found out where|knows my address|knows my school|knows what school
+knows which school|know what school|know which school|got my address|has my address|found my address|has my location
+got my location|knows my location|know my location|see my location|where i live|where my house|where she lives
+where he lives|what school i|which school i|where i go to school|my real name|sent my address|tracked me|tracking my
+tracks my|tracks me|found my family|found my mum|found my school|found my insta|found my facebook|found me|my ip
+my home address|got my name|knows my name|turned up at|shows up at|showed up at|waits for me|waiting for me
+""",
+    "NEAR": """
+in a van|get in the van|get in his car|asked me to get in|told me to get in|over my bed|stood over me|stands over me
+with scissors|is outside|hes outside|shes outside|outside my|outside the house|outside our|outside school|at my door
+at the door|at my house|at our house|on his way|coming here|coming now|coming over now|coming to my|coming for me
+on his way to|on the way to|in the house|in my house|hes here|he is here|trying to get in|banging on|behind me
+following me home|followed me home|following me|in danger|in his car|locked in|locked me in|hes coming|he is coming
+shes coming|coming tonight|meeting him tonight|meet tonight|meet tomorrow|tonight to meet|meeting tomorrow|im hiding
+i am hiding|hiding in my|hiding from|cant get out|wont let me go|wont let me out|has a knife|has a gun|has a weapon
+got a knife|hes going to|is going to hurt|going to kill|gonna kill
+""",
+    "LEAK": """
+delete the video|delete my pics|delete the pics|delete the pictures|delete my photos|video he took|pictures he took
+photos he took|pics he took|video they took|hacked my snap|hacked my insta|hacked into my|taken down|take it down
+take them down|get a picture|picture taken down|pictures taken down|goes to my|everyone has seen|going round
+going around|went round|in the group chat|on a website|on the internet without
+""",
+    "OLDER": """
+too old|old for me|old for her|older boyfriend|older girlfriend|adult friend|grown man|with a wife|has a wife
+is married|love my son|loves my son|love my daughter|loves my daughter|in love with my|in her thirties|in his thirties
+in his forties|in her forties|in his fifties|in his sixties|in his twenties|in her twenties|in her fifties
+thirty something|forty something|youth pastor|an old guy|old guy|old man|dads mate|moved in with a|moved in with him
+with a bloke
+""",
 }

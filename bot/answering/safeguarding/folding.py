@@ -28,7 +28,7 @@ _APOSTROPHES = str.maketrans("", "", "'’‘`´ʼ")
 _STRETCH = re.compile(r"(.)\1{2,}")
 _SPACED = re.compile(r"(?<![^\W_])(?:[^\W\d_0-9][ .\-_*~]{1,3}){3,}[^\W\d_](?![^\W_])")
 _ENDS = frozenset(".?!;\n…。？！؟")
-_MARKS = frozenset(".?!;:\n…。？！،؟,()\"“”&%")
+_MARKS = frozenset('.?!;:\n…。？！،؟,()"“”&%')
 
 
 @dataclass(frozen=True, slots=True)
@@ -68,7 +68,10 @@ def without_pictures(text: str) -> str | None:
     joined = parts[0]
     for part in parts[1:]:
         left, right = _LAST.search(joined[-24:]), _FIRST.search(part)
-        known = all(side and (side.group().casefold() in COMMON or side.group().casefold() in SHORT_FORMS) for side in (left, right))
+        known = all(
+            side and (side.group().casefold() in COMMON or side.group().casefold() in SHORT_FORMS)
+            for side in (left, right)
+        )
         joined += f" {part}" if known else part
     return joined
 
@@ -83,7 +86,7 @@ def clean(text: str) -> str:
         category = unicodedata.category(char)
         if category[0] == "M" or category in ("Cf", "Co", "Cs") or char in "\u3164\u2800\u115f\u1160":
             continue
-        if category[0] == "S" and char not in "$|+<>=£€%~^`" or category == "Cc" and char not in "\n\t":
+        if (category[0] == "S" and char not in "$|+<>=£€%~^`") or (category == "Cc" and char not in "\n\t"):
             kept.append(" ")
         else:
             kept.append(char)
@@ -167,8 +170,10 @@ def _unfold(token: str) -> tuple[str, ...]:
 
 
 _MASKED = tuple(
-    "rape raped rapes raping rapist sex sexual nudes nude naked suicide suicidal kill killed killing dick pussy porn abuse abused abuser pedo molested penis die "
-    "grooming groomed nonce assaulted masturbate self selfharm cutting".split()
+    """
+rape raped rapes raping rapist sex sexual nudes nude naked suicide suicidal kill killed killing dick pussy porn abuse
+abused abuser pedo molested penis die grooming groomed nonce assaulted masturbate self selfharm cutting
+""".split()
 )
 
 
@@ -219,7 +224,7 @@ def _in_context(words: list[str]) -> tuple[str, ...]:
     for at, word in enumerate(words):
         after = words[at + 1] if at + 1 < len(words) else ""
         for form, neighbours, meaning in CONTEXT_FORMS.get(word, ()):
-            if form == "after" and after in neighbours or form == "before" and out and out[-1] in neighbours:
+            if (form == "after" and after in neighbours) or (form == "before" and out and out[-1] in neighbours):
                 word = meaning
                 break
         out.append(word)

@@ -27,7 +27,12 @@ class Helpline:
 
 
 POLICE = Helpline(
-    "Police", "anyone in danger now", "UK", "999 (if you cannot speak: 999, then 55)", "https://www.police.uk/", "2026-11-24"
+    "Police",
+    "anyone in danger now",
+    "UK",
+    "999 (if you cannot speak: 999, then 55)",
+    "https://www.police.uk/",
+    "2026-11-24",
 )
 CHILDLINE = Helpline(
     "Childline", "anyone under 19", "UK", "0800 1111, or 1-2-1 chat on its website; free",

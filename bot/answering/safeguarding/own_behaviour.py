@@ -6,26 +6,67 @@ import re
 from collections.abc import Sequence
 from typing import Final
 
-_PHRASES: Final = (
-    "attracted to children|attracted to kids|attracted to minors|attracted to young girls|attracted to young boys|attracted to little|attracted to girls who|attracted to underage|attracted to teens|attraction to children|attraction to minors|attraction to kids|"
-    "thoughts about children|thoughts about kids|thoughts about minors|thoughts about a child|thoughts about my stepdaughter|thoughts about my daughter|thoughts about my niece|thoughts about young|fantasies about children|fantasies about kids|fantasise about children|fantasise about kids|fantasize about children|fantasize about kids|fantasies about minors|"
-    "urges towards children|urges around children|urges towards kids|looking at images of kids|looking at images of children|looking at pictures of kids|looking at pictures of children|looking at child|looking at underage|look at images of kids|look at images of children|looked at images of children|looked at child|watching child|watched child|watch child porn|"
-    "pictures of children and i|images of children and i|illegal pictures of children|illegal images of children|downloaded pictures of children|indecent images of children|i might do something to a child|do something to a child|something to a kid|hurt a child sexually|touch a child|touched a child|i abused a|i have abused a|i molested|i groomed|i have been grooming|i was grooming|been grooming someone|been grooming a|grooming a girl|grooming a boy|"
-    "i am a pedo|i think i am a pedo|i might be a pedo|am i a pedo|i am a nonce|i am a groomer|am i a groomer|i like little girls|i like little boys|i like young girls|i like kids sexually|liking younger girls like|for liking younger girls|for liking little|like children sexually|i touched my stepdaughter|i touched my daughter|i touched my niece|i touched my nephew|i touched my stepson|i touched my son|i touched my little|i touched a girl|i touched a boy|i touched a kid|"
-    "in love with a child|a danger to children|danger to kids|risk to children|pictures of little kids|photos of little kids|pictures of little girls|looking at little girls|looking at little boys|sexual chats with a girl|sexual chats with a boy|messaged a minor|stuff with kids in|videos with kids in|videos of kids|with kids in it and i|i did something with my younger|i did something to my younger|i did something with my little|i did something to my little|i did things to my younger|i did things to my little|wanting to message young|keep messaging young|want to message young|message young girls and i|keep wanting to message young|keep looking at young|feelings for a child|feelings for a kid|feelings for a minor|starting to have feelings for her and she is 1|aroused by children|aroused by kids|turned on by children|turned on by kids|non offending|viewing illegal images|viewed illegal images|addicted to child|urge to message children|i offended|i reoffend|might reoffend|sex offender and i"
-).split("|")
+from .phrasing import holds, phrases
+
+_PHRASES: Final = phrases(
+    """
+attracted to children|attracted to kids|attracted to minors|attracted to young girls|attracted to young boys
+attracted to little|attracted to girls who|attracted to underage|attracted to teens|attraction to children
+attraction to minors|attraction to kids|thoughts about children|thoughts about kids|thoughts about minors
+thoughts about a child|thoughts about my stepdaughter|thoughts about my daughter|thoughts about my niece
+thoughts about young|fantasies about children|fantasies about kids|fantasise about children|fantasise about kids
+fantasize about children|fantasize about kids|fantasies about minors|urges towards children|urges around children
+urges towards kids|looking at images of kids|looking at images of children|looking at pictures of kids
+looking at pictures of children|looking at child|looking at underage|look at images of kids|look at images of children
+looked at images of children|looked at child|watching child|watched child|watch child porn|pictures of children and i
+images of children and i|illegal pictures of children|illegal images of children|downloaded pictures of children
+indecent images of children|i might do something to a child|do something to a child|something to a kid
+hurt a child sexually|touch a child|touched a child|i abused a|i have abused a|i molested|i groomed
+i have been grooming|i was grooming|been grooming someone|been grooming a|grooming a girl|grooming a boy|i am a pedo
+i think i am a pedo|i might be a pedo|am i a pedo|i am a nonce|i am a groomer|am i a groomer|i like little girls
+i like little boys|i like young girls|i like kids sexually|liking younger girls like|for liking younger girls
+for liking little|like children sexually|i touched my stepdaughter|i touched my daughter|i touched my niece
+i touched my nephew|i touched my stepson|i touched my son|i touched my little|i touched a girl|i touched a boy
+i touched a kid|in love with a child|a danger to children|danger to kids|risk to children|pictures of little kids
+photos of little kids|pictures of little girls|looking at little girls|looking at little boys|sexual chats with a girl
+sexual chats with a boy|messaged a minor|stuff with kids in|videos with kids in|videos of kids|with kids in it and i
+i did something with my younger|i did something to my younger|i did something with my little
+i did something to my little|i did things to my younger|i did things to my little|wanting to message young
+keep messaging young|want to message young|message young girls and i|keep wanting to message young
+keep looking at young|feelings for a child|feelings for a kid|feelings for a minor
+starting to have feelings for her and she is 1|aroused by children|aroused by kids|turned on by children
+turned on by kids|non offending|viewing illegal images|viewed illegal images|addicted to child
+urge to message children|i offended|i reoffend|might reoffend|sex offender and i
+"""
+)
 _ACTS: Final = frozenset(
-    "messaging messaged message talking talked talk chatting chatted chat texting texted sexting sext dming met meeting meet asked asking sent sending send kissed kissing touched touching slept fancy fancied love loved "
-    "dating dated seeing groomed flirting flirted speaking spoke snapping exchanged swapping swapped pressured paid paying had".split()
+    """
+messaging messaged message talking talked talk chatting chatted chat texting texted sexting sext dming met meeting
+meet asked asking sent sending send kissed kissing touched touching slept fancy fancied love loved dating dated seeing
+groomed flirting flirted speaking spoke snapping exchanged swapping swapped pressured paid paying had
+""".split()
 )
 _MINOR_AGE: Final = re.compile(r"([5-9]|1[0-5])(?:f|m|yo|yr|yrs|yrold|year|years|y|ys)?")
 _NUMBER_WORDS: Final = frozenset("eight nine ten eleven twelve thirteen fourteen fifteen".split())
-_YOUNG: Final = frozenset("child children kid kids minor minors underage schoolgirl schoolgirls schoolboy schoolboys preteen preteens tween tweens".split())
+_YOUNG: Final = frozenset(
+    """
+child children kid kids minor minors underage schoolgirl schoolgirls schoolboy schoolboys preteen preteens tween
+tweens
+""".split()
+)
 _YEARS: Final = frozenset("year years yr yrs yo y".split())
 _SEXUAL: Final = frozenset(
-    "sexual sexually sexting sext nudes nude naked pics pictures photos sex slept kissed touched dick flirting attracted horny naughty dirty relationship dating police groomed underage stop wrong turned".split()
+    """
+sexual sexually sexting sext nudes nude naked pics pictures photos sex slept kissed touched dick flirting attracted
+horny naughty dirty relationship dating police groomed underage stop wrong turned
+""".split()
 )
-_NOT_OWN: Final = frozenset("pupil pupils student students class lesson taught teach disclosed told confided daughter daughters son sons sister brother friend niece nephew project homework".split())
+_NOT_OWN: Final = frozenset(
+    """
+pupil pupils student students class lesson taught teach disclosed told confided daughter daughters son sons sister
+brother friend niece nephew project homework
+""".split()
+)
 
 
 def speaks_of_own_behaviour(words: Sequence[str], self_minor: bool) -> bool:
@@ -35,13 +76,17 @@ def speaks_of_own_behaviour(words: Sequence[str], self_minor: bool) -> bool:
     """
     text = f" {' '.join(words)} "
     first = any(word in ("i", "me", "my", "myself") for word in words)
-    if first and any(f" {phrase} " in text for phrase in _PHRASES):
+    if first and holds(text, _PHRASES):
         return True
     if self_minor or not first or any(word in _NOT_OWN for word in words):
         return False
     sexual = any(word in _SEXUAL for word in words)
-    adult = any(re.fullmatch(r"(?:1[89]|[2-7][0-9])(?:m|f)?", word) and at and words[at - 1] in ("am", "of", "being", "i") for at, word in enumerate(words)) or any(
-        word in ("thirty", "forty", "twenty", "fifty", "man", "adult") and at and words[at - 1] in ("am", "a", "an") for at, word in enumerate(words)
+    adult = any(
+        re.fullmatch(r"(?:1[89]|[2-7][0-9])(?:m|f)?", word) and at and words[at - 1] in ("am", "of", "being", "i")
+        for at, word in enumerate(words)
+    ) or any(
+        word in ("thirty", "forty", "twenty", "fifty", "man", "adult") and at and words[at - 1] in ("am", "a", "an")
+        for at, word in enumerate(words)
     )
     for at, word in enumerate(words):
         if word != "i":
@@ -50,12 +95,13 @@ def speaks_of_own_behaviour(words: Sequence[str], self_minor: bool) -> bool:
         if not acts:
             continue
         for k in range(acts[0] + 1, min(len(words), acts[0] + 14)):
-            if words[k] == "me" or words[k] in ("he", "they") and k < acts[0] + 3:
+            if words[k] == "me" or (words[k] in ("he", "they") and k < acts[0] + 3):
                 break
             after = words[k + 1] if k + 1 < len(words) else ""
-            aged = (_MINOR_AGE.fullmatch(words[k]) and (not words[k].isdigit() or after in _YEARS or words[k - 1] in ("is", "was", "are", "aged", "being"))) or (
-                words[k] in _NUMBER_WORDS and (after in _YEARS or words[k - 1] in ("is", "was", "aged"))
-            )
+            aged = (
+                _MINOR_AGE.fullmatch(words[k])
+                and (not words[k].isdigit() or after in _YEARS or words[k - 1] in ("is", "was", "are", "aged", "being"))
+            ) or (words[k] in _NUMBER_WORDS and (after in _YEARS or words[k - 1] in ("is", "was", "aged")))
             if (aged or words[k] in _YOUNG) and (sexual or adult):
                 return True
     return False

@@ -35,10 +35,16 @@ _CORE: Final = mask(
 _ACTED: Final = mask("SEND ASK LEAK MEET GIFT THREAT CONTACT MOVED LOVE NUDE PIC STALK NEAR KNOWS")
 _SUFFERED: Final = mask("BULLY VIOLENCE DISTRESS DESPAIR KNOWS ABUSE HARMED")
 _GRAVE: Final = mask("NUDE SEX ASSAULT GROOMED TOUCH KNOWS DIRECT ABUSE DESPAIR CREEPY BULLY HARMED")
-_STRONG: Final = mask("NUDE SECRET THREAT MEET TOUCH CREEPY LOVE KNOWS NEAR ASSAULT SEX OTHER_ADULT OLDER MINOR GROOMED VIOLENCE STALK FEAR MOVED GIFT LEAK HELPREQ")
+_STRONG: Final = mask(
+    "NUDE SECRET THREAT MEET TOUCH CREEPY LOVE KNOWS NEAR ASSAULT SEX OTHER_ADULT OLDER MINOR GROOMED VIOLENCE STALK FEAR MOVED GIFT LEAK HELPREQ"
+)
 
 
-_ASKING: Final = frozenset("how what which who whom whose when where why is are was were do does did has have can could will would should".split())
+_ASKING: Final = frozenset(
+    """
+how what which who whom whose when where why is are was were do does did has have can could will would should
+""".split()
+)
 
 
 def score(bits: int, asked: bool) -> float:
@@ -49,7 +55,11 @@ def score(bits: int, asked: bool) -> float:
     agent = bits & _AGENT
     if not linked:
         # "he wants to meet but says keep it secret": no word for the speaker, who is plainly meant
-        if not (bits & BIT["HE"] or bits & BIT["SOMEONE"] and not asked) or bits & mask("CROWD STAT SOURCE TOPIC NEWS") or (bits & _STRONG).bit_count() < 2:
+        if (
+            not (bits & BIT["HE"] or (bits & BIT["SOMEONE"] and not asked))
+            or bits & mask("CROWD STAT SOURCE TOPIC NEWS")
+            or (bits & _STRONG).bit_count() < 2
+        ):
             return 0.0
     total = 0.0
     for bit, weight in _WEIGHTS:
@@ -60,7 +70,12 @@ def score(bits: int, asked: bool) -> float:
         total += 1.0
     if bits & BIT["ADULT"] and bits & mask("ME MY CARE") and bits & mask("SECRET TOUCH NUDE SEX"):
         total += 0.5
-    if not asked and not bits & mask("ORDINARY STAT SOURCE FRAME") and (agent or bits & _SUFFERED) and bits & mask("I ME MY"):
+    if (
+        not asked
+        and not bits & mask("ORDINARY STAT SOURCE FRAME")
+        and (agent or bits & _SUFFERED)
+        and bits & mask("I ME MY")
+    ):
         total += 0.6  # told, not asked
     if bits & BIT["ORDINARY"] and not bits & _GRAVE:
         total -= 1.5
@@ -86,7 +101,9 @@ def _windows(clauses: Sequence[Tagged]) -> Iterator[tuple[int, bool]]:
             bits = clause.bits
             asked = clause.asked or clause.words[0] in _ASKING
             if not bits & _LINK and not bits & BIT["HE"] and asked:
-                bits &= ~(_CORE & ~mask("FEAR FAULT HELPREQ"))  # a question about people at large lends its words to no one
+                bits &= ~(
+                    _CORE & ~mask("FEAR FAULT HELPREQ")
+                )  # a question about people at large lends its words to no one
             pieces.append((bits, size, asked))
             continue
         for start in range(0, size - WINDOW // 2, WINDOW // 2):
@@ -138,7 +155,9 @@ def asks_about_document(clauses: Sequence[Tagged]) -> bool:
             continue
         if bits & BIT["FRAME"] and not bits & (_GRAVE | mask("HELPREQ THREAT NEAR LEAK STALK FEAR DISTRESS FORCE")):
             return True
-        if bits & mask("STAT SOURCE TOPIC") and not bits & mask("DIRECT KNOWS NEAR") or bits & BIT["CROWD"] and not bits & (_LINK | BIT["HE"]):
+        if (bits & mask("STAT SOURCE TOPIC") and not bits & mask("DIRECT KNOWS NEAR")) or (
+            bits & BIT["CROWD"] and not bits & (_LINK | BIT["HE"])
+        ):
             return True
     return False
 
@@ -153,6 +172,15 @@ def crisis(clauses: Sequence[Tagged]) -> bool:
         bits = clause.bits
         if _DOSES & set(clause.words) and {"how", "many"} <= set(clause.words) and _ENOUGH & set(clause.words):
             return True
-        if bits & BIT["CRISIS"] and not bits & mask("STAT SOURCE NEWS") and (bits & _LINK or bits & BIT["HE"] or len(clause.words) <= 9 and not bits & BIT["CROWD"] or any(word in ("i", "me", "my") for word in clause.words)):
+        if (
+            bits & BIT["CRISIS"]
+            and not bits & mask("STAT SOURCE NEWS")
+            and (
+                bits & _LINK
+                or bits & BIT["HE"]
+                or (len(clause.words) <= 9 and not bits & BIT["CROWD"])
+                or any(word in ("i", "me", "my") for word in clause.words)
+            )
+        ):
             return True
     return False

@@ -94,7 +94,7 @@ def _kind(bits: int) -> Concern:
     """Which help fits: the speaker's own past, a child they know, or the speaker now."""
     if bits & BIT["PAST"] and bits & mask("ASSAULT ABUSE TOUCH GROOMED SEX DISTRESS") and not bits & BIT["CARE"]:
         return Concern.SURVIVOR
-    if bits & BIT["CARE"] or bits & BIT["TOLD"] and bits & BIT["CHILD"]:
+    if bits & BIT["CARE"] or (bits & BIT["TOLD"] and bits & BIT["CHILD"]):
         return Concern.WORRIED_ADULT
     return Concern.DISCLOSURE
 

@@ -3,44 +3,63 @@
 from __future__ import annotations
 
 _ONE = """
-u you | c see | hw how |  duz does | dus does | doter daughter | sho show | camra cam | freinds friends |  kil kill | snding sending | snd send | gc groupchat |  meating meeting | tuk took | gettin getting | shoin showing | shoing showing | cumin coming | rum room | folowin following | foloing following | scaird scared | boyf boyfriend | girlf girlfriend | gts gets | pls please | hurtin hurting | lyf life | wiv with | thier their | becuse because | bein being | sumwun someone | sumbdy somebody | askd asked | trys tries | nobdy nobody | noone nobody | everythin everything | anythin anything | loosing losing | thretening threatening | thretning threatening | cr8py creepy | creppy creepy | meat meet | reel real | adress address | adres address | addres address | hitz hits | saf safe | frigtened frightened | nuds nudes | leav leave | lev leave | alon alone | stp step | wonts wants | hel he will | il i will | dnt dont |  iz is | woz was | hu who | gona going to | evry1 everyone | enny any | ur your | r are | y why | n and | nd and | cuz because | coz because | cos because | bc because | becoz because | cus because
-pls please | plz please | pleas please | pleez please | plis please | ppl people | peeps people | pple people | m8 mate | h8 hate | b4 before | l8r later
-w8 wait | wiv with | wid with | wif with | w with | da the | teh the | dis this | dat that | dem them | dey they | wat what | wot what | wut what
-waht what | wen when | wer where | hav have | av have | skool school | mum mum | mom mum | mam mum | mummy mum | mommy mum | mama mum | moms mum
-daddy dad | pic pic | pix pics | piks pics | pik pic | picz pics | pictur picture | msg message | mesg message | mssg message | msgs messages
-msging messaging | msged messaged | messagin messaging | messge message | mesage message | txt text | txts texts | txting texting | txted texted
-tlk talk | tlking talking | talkin talking | tld told | sed said | sez says | scard scared | skared scared | scarred scared | scraed scared
-scurred scared | skerd scared | afriad afraid | sis sister | rly really | realy really | gud good | goin going | doin doing | comin coming
-nuthin nothing | nothin nothing | sumthing something | smth something | sth something | sumfin something | sumthin something | somethin something
-sum1 someone | some1 someone | sumone someone | smone someone | any1 anyone | every1 everyone | no1 noone | sumbody somebody | enuf enough
-thru through | thx thanks | ty thanks | cud could | shud should | wud would | wuld would | shld should | cld could | hlp help | halp help
-hepl help | hlep help | helpp help | 2day today | 2moro tomorrow | 2morrow tomorrow | tmrw tomorrow | 2nite tonight | tonite tonight | fone phone
-fon phone | fb facebook | ig insta | instagram insta | snapchat snap | snapchatted snap | sc snap | watsapp whatsapp | whatsap whatsapp | whatapp whatsapp
-wa whatsapp | yt youtube | disc discord | tiktoc tiktok | bf boyfriend | bfs boyfriend | gf girlfriend | bff friend | frend friend | freind friend
-frnd friend | friendz friends | luv love | luvs loves | wnt want | wants wants | dnt dont | donot dont | dun dont | doesnt doesnt | duznt doesnt | cnt cant | cannot cant
-aint isnt | knw know | kno know | knos knows | knows knows | noes knows | knoes knows | nvr never | evry every | evrything everything | ova over | frm from | fr from
-gro grow | secrit secret | seacret secret | secert secret | secrets secret | kepp keep | kep keep | hous house | hom home | bby baby | cuting cutting
-kild killed | dady dad | techer teacher | teachr teacher | sexting sext | sexts sext | sexted sext | nudez nudes | noodz nudes | nudies nudes | nood nude
-noods nudes | nekkid naked | nakid naked | nakd naked | nake naked | neked naked | strangr stranger | stanger stranger | creap creep | creepin creepy | kreepy creepy
-whos who is | whats what | wats what | wots what | thats that | its it | hows how
-howto how to | yo yo | lil little | lttle little | gonna going to | gona going to | gunna going to | wanna want to | wana want to | gotta got to | tryna trying to
-lemme let me | gimme give me | kinda kind of | outta out of | im i am | iam i am | ive i have | ill ill | hes he is | heis he is | shes she is
-theyre they are | theyve they have | theyll they will | hell hell | youre you are | youve you have | youll you will | weve we have
-idk i dont know | idek i dont know | dunno dont know | dno dont know | wdid what do i do | wtd what to do | ik i know | irl irl | inreal irl
-kms kms | kys kys | sh sh | ik i know | iwtd want to die | omfg omg | asap asap | atm now | rn now | ftr for | tbh tbh | alot a lot | abt about | bout about
-urself yourself | myslef myself | meself myself | mysel myself | meh meh | ma my | mi mi | mah my
-dad dad | dads dad | stepdads stepdad | stepfather stepdad | stepdaddy stepdad | bro bro | lads lads | stuf stuff | thangs things | hert hurt | hurtin hurting
-hirt hurt | safegarding safeguarding | vid video | vids videos | vidcall videocall | vc videocall | ft facetime | tut teach | fella man | blokes men | bloke man
-dude man | dudes men | guy man | guys guys | bloke man | geezer man | creeper creep | creeps creep | weirdo creep | wierdo creep | weirdos creep
-wierd weird | werid weird | pervert perv | perverted perv | pervy perv | pervs perv | paedo pedo | paedophile pedo | pedophile pedo | paedos pedos | peado pedo | nonce pedo 
-sexual sexual | sexualy sexual | sexually sexual | rapped raped | molestered molested | abused abused | abusd abused | abusing abusing | abuseing abusing | kidnaped kidnapped
-grooms groomed | groomd groomed | gromed groomed | groomin grooming | groming grooming | blackmale blackmail | blackmailin blackmail | blackmailing blackmail | blackmailed blackmail | blackmails blackmail
-blakmail blackmail | sextorted sextortion | sextorting sextortion | sextort sextortion | threatning threatening | threatend threatened | suicidle suicidal | sucide suicide | suside suicide
-suacide suicide | suicde suicide | depresed depressed | depresd depressed | deppressed depressed | anxity anxiety | anixety anxiety | mussnt must not | wrried worried | woried worried | worryed worried | worred worried
-suposed supposed | dauther daughter | daugher daughter | dorter daughter | doughter daughter | dauhgter daughter | daughters daughter | sons son | nefew nephew | neice niece
-stepdorter stepdaughter | granddaughters granddaughter | bruv mate | mah my | wont wont | meetup meet up | metup met up | helpme help me | plshelp please help | helpus help us
-killmyself kill myself | unalive kill | unaliving kill | unalived killed | s3x sex | seggs sex | secks sex | sx sex | p0rn porn | pron porn | cam cam | webcam cam | camera cam
-cams cam | xbox xbox | roblocks roblox | vbuck vbucks | robucks robux | bobux robux
+u you | c see | hw how | duz does | dus does | doter daughter | sho show | camra cam | freinds friends | kil kill
+snding sending | snd send | gc groupchat | meating meeting | tuk took | gettin getting | shoin showing
+shoing showing | cumin coming | rum room | folowin following | foloing following | scaird scared | boyf boyfriend
+girlf girlfriend | gts gets | pls please | hurtin hurting | lyf life | wiv with | thier their | becuse because
+bein being | sumwun someone | sumbdy somebody | askd asked | trys tries | nobdy nobody | noone nobody
+everythin everything | anythin anything | loosing losing | thretening threatening | thretning threatening
+cr8py creepy | creppy creepy | meat meet | reel real | adress address | adres address | addres address | hitz hits
+saf safe | frigtened frightened | nuds nudes | leav leave | lev leave | alon alone | stp step | wonts wants
+hel he will | il i will | dnt dont | iz is | woz was | hu who | gona going to | evry1 everyone | enny any | ur your
+r are | y why | n and | nd and | cuz because | coz because | cos because | bc because | becoz because | cus because
+plz please | pleas please | pleez please | plis please | ppl people | peeps people | pple people | m8 mate | h8 hate
+b4 before | l8r later | w8 wait | wid with | wif with | w with | da the | teh the | dis this | dat that | dem them
+dey they | wat what | wot what | wut what | waht what | wen when | wer where | hav have | av have | skool school
+mom mum | mam mum | mummy mum | mommy mum | mama mum | moms mum | daddy dad | pix pics | piks pics | pik pic
+picz pics | pictur picture | msg message | mesg message | mssg message | msgs messages | msging messaging
+msged messaged | messagin messaging | messge message | mesage message | txt text | txts texts | txting texting
+txted texted | tlk talk | tlking talking | talkin talking | tld told | sed said | sez says | scard scared
+skared scared | scarred scared | scraed scared | scurred scared | skerd scared | afriad afraid | sis sister
+rly really | realy really | gud good | goin going | doin doing | comin coming | nuthin nothing | nothin nothing
+sumthing something | smth something | sth something | sumfin something | sumthin something | somethin something
+sum1 someone | some1 someone | sumone someone | smone someone | any1 anyone | every1 everyone | no1 noone
+sumbody somebody | enuf enough | thru through | thx thanks | ty thanks | cud could | shud should | wud would
+wuld would | shld should | cld could | hlp help | halp help | hepl help | hlep help | helpp help | 2day today
+2moro tomorrow | 2morrow tomorrow | tmrw tomorrow | 2nite tonight | tonite tonight | fone phone | fon phone
+fb facebook | ig insta | instagram insta | snapchat snap | snapchatted snap | sc snap | watsapp whatsapp
+whatsap whatsapp | whatapp whatsapp | wa whatsapp | yt youtube | disc discord | tiktoc tiktok | bf boyfriend
+bfs boyfriend | gf girlfriend | bff friend | frend friend | freind friend | frnd friend | friendz friends | luv love
+luvs loves | wnt want | donot dont | dun dont | duznt doesnt | cnt cant | cannot cant | aint isnt | knw know
+kno know | knos knows | noes knows | knoes knows | nvr never | evry every | evrything everything | ova over | frm from
+fr from | gro grow | secrit secret | seacret secret | secert secret | secrets secret | kepp keep | kep keep
+hous house | hom home | bby baby | cuting cutting | kild killed | dady dad | techer teacher | teachr teacher
+sexting sext | sexts sext | sexted sext | nudez nudes | noodz nudes | nudies nudes | nood nude | noods nudes
+nekkid naked | nakid naked | nakd naked | nake naked | neked naked | strangr stranger | stanger stranger | creap creep
+creepin creepy | kreepy creepy | whos who is | whats what | wats what | wots what | thats that | its it | hows how
+howto how to | lil little | lttle little | gonna going to | gunna going to | wanna want to | wana want to
+gotta got to | tryna trying to | lemme let me | gimme give me | kinda kind of | outta out of | im i am | iam i am
+ive i have | hes he is | heis he is | shes she is | theyre they are | theyve they have | theyll they will
+youre you are | youve you have | youll you will | weve we have | idk i dont know | idek i dont know | dunno dont know
+dno dont know | wdid what do i do | wtd what to do | ik i know | inreal irl | iwtd want to die | omfg omg | atm now
+rn now | ftr for | alot a lot | abt about | bout about | urself yourself | myslef myself | meself myself
+mysel myself | ma my | mah my | dads dad | stepdads stepdad | stepfather stepdad | stepdaddy stepdad | stuf stuff
+thangs things | hert hurt | hirt hurt | safegarding safeguarding | vid video | vids videos | vidcall videocall
+vc videocall | ft facetime | tut teach | fella man | blokes men | bloke man | dude man | dudes men | guy man
+geezer man | creeper creep | creeps creep | weirdo creep | wierdo creep | weirdos creep | wierd weird | werid weird
+pervert perv | perverted perv | pervy perv | pervs perv | paedo pedo | paedophile pedo | pedophile pedo | paedos pedos
+peado pedo | nonce pedo | sexualy sexual | sexually sexual | rapped raped | molestered molested | abusd abused
+abuseing abusing | kidnaped kidnapped | grooms groomed | groomd groomed | gromed groomed | groomin grooming
+groming grooming | blackmale blackmail | blackmailin blackmail | blackmailing blackmail | blackmailed blackmail
+blackmails blackmail | blakmail blackmail | sextorted sextortion | sextorting sextortion | sextort sextortion
+threatning threatening | threatend threatened | suicidle suicidal | sucide suicide | suside suicide | suacide suicide
+suicde suicide | depresed depressed | depresd depressed | deppressed depressed | anxity anxiety | anixety anxiety
+mussnt must not | wrried worried | woried worried | worryed worried | worred worried | suposed supposed
+dauther daughter | daugher daughter | dorter daughter | doughter daughter | dauhgter daughter | daughters daughter
+sons son | nefew nephew | neice niece | stepdorter stepdaughter | granddaughters granddaughter | bruv mate
+meetup meet up | metup met up | helpme help me | plshelp please help | helpus help us | killmyself kill myself
+unalive kill | unaliving kill | unalived killed | s3x sex | seggs sex | secks sex | sx sex | p0rn porn | pron porn
+webcam cam | camera cam | cams cam | roblocks roblox | vbuck vbucks | robucks robux | bobux robux
 """
 
 SHORT_FORMS: dict[str, tuple[str, ...]] = {}
@@ -56,7 +75,10 @@ _VERBS = frozenset(
 
 CONTEXT_FORMS: dict[str, tuple[tuple[str, frozenset[str], str], ...]] = {
     "no": (("after", _KNOWS, "know"), ("before", frozenset({"dont", "didnt", "doesnt", "to"}), "know")),
-    "now": (("before", frozenset({"dont", "didnt", "doesnt"}), "know"), ("after", frozenset({"where", "were"}), "know")),
+    "now": (
+        ("before", frozenset({"dont", "didnt", "doesnt"}), "know"),
+        ("after", frozenset({"where", "were"}), "know"),
+    ),
     "nos": (("after", _KNOWS, "knows"),),
     "new": (("after", frozenset({"where", "were"}), "knew"),),
     "2": (("after", _VERBS, "to"),),

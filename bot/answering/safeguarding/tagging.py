@@ -9,20 +9,25 @@ from functools import lru_cache
 from rapidfuzz import process
 from rapidfuzz.distance import OSA
 
-from . import contexts, events, feelings, persons
+from . import contexts, events, feelings, harms, persons
 from .concepts import BIT, mask
 from .folding import Clause
 from .wordlist import COMMON, NOT_MISSPELT
 
-_SOURCES = (persons, events, feelings, contexts)
+_SOURCES = (persons, events, harms, feelings, contexts)
 _UNITS = frozenset(
-    "percent % minutes minute mins min hours hour days day weeks week months month years seconds miles levels level games points quid pounds "
-    "people children kids offences cases times questions forces apps km metres marks per am pm o followers friends players x".split()
+    """
+percent % minutes minute mins min hours hour days day weeks week months month years seconds miles levels level games
+points quid pounds people children kids offences cases times questions forces apps km metres marks per am pm o
+followers friends players x
+""".split()
 )
 _NUMBER_WORDS = {
     word: at + 6
     for at, word in enumerate(
-        "six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen twenty".split()
+        """
+six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen twenty
+""".split()
     )
 }
 _AGE = re.compile(r"([0-9]{1,2})(f|m|nb|yo|y|yr|yrs|yrold|year|years|yos|ish|s)?")
@@ -30,25 +35,40 @@ _EVENT_BITS = mask("ABUSE GROOMED SEX NUDE SECRET CONTACT ONLINE VIOLENCE CREEPY
 
 
 _REPAIRED = frozenset(
-    """scared afraid frightened terrified panicking threat threaten threatens threatened threatening blackmail blackmailing blackmailed sextortion extorting undress underwear
-    masturbate touched touching touches kissed kissing groped molested molesting assaulted assaulting assault abused abusing abuser abusive abuse drugged secret secretly pressured
-    pressuring pressure forced forcing uncomfortable inappropriate creepy weird bullied bullying bullies suicidal suicide depressed depression anxiety anxious worried worrying worthless
-    hopeless lonely crying nightmares flashbacks daughter stepdaughter stepson nephew brother sister stranger strangers boyfriend girlfriend sexual sexually harassing harassed stalking stalked
-    kidnapped strangled punched slapped choked bruises violent groomed disgusting ashamed embarrassed guilty naked manipulated exploited trapped desperate helpline traumatised
-    stepdad grandson granddaughter neighbour teacher""".split()
+    """
+scared afraid frightened terrified panicking threat threaten threatens threatened threatening blackmail blackmailing
+blackmailed sextortion extorting undress underwear masturbate touched touching touches kissed kissing groped molested
+molesting assaulted assaulting assault abused abusing abuser abusive abuse drugged secret secretly pressured
+pressuring pressure forced forcing uncomfortable inappropriate creepy weird bullied bullying bullies suicidal suicide
+depressed depression anxiety anxious worried worrying worthless hopeless lonely crying nightmares flashbacks daughter
+stepdaughter stepson nephew brother sister stranger strangers boyfriend girlfriend sexual sexually harassing harassed
+stalking stalked kidnapped strangled punched slapped choked bruises violent groomed disgusting ashamed embarrassed
+guilty naked manipulated exploited trapped desperate helpline traumatised stepdad grandson granddaughter neighbour
+teacher
+""".split()
 )
 _REPORTED = frozenset("him her them it this someone somebody a something my the abuse".split())
-_GRAVE = mask("DISTRESS DESPAIR CRISIS VIOLENCE BULLY TOUCH SEX NUDE SECRET KNOWS CREEPY FORCE ASSAULT ABUSE STALK LOVE NEAR SHAME GROOMED THREAT")
+_GRAVE = mask(
+    "DISTRESS DESPAIR CRISIS VIOLENCE BULLY TOUCH SEX NUDE SECRET KNOWS CREEPY FORCE ASSAULT ABUSE STALK LOVE NEAR SHAME GROOMED THREAT"
+)
 _PARENTS = frozenset("mum dad mums dads stepdad stepmum grandad nan".split())
-_OTHERS = frozenset("a the his her their your as s single every each any this that working first new of friends mates no whose".split())
+_OTHERS = frozenset(
+    """
+a the his her their your as s single every each any this that working first new of friends mates no whose
+""".split()
+)
 _REPORTING = frozenset("report reporting reported".split())
 _HARM = frozenset(
-    """touch touches touched touching hit hits hitting hurt hurts hurting beat beats beating raped rapes raping kissed kisses kissing grabbed
-    grabs grabbing choked chokes choking threaten threatens threatened threatening blackmail blackmailed sextortion stalks stalked stalking followed following
-    harass harassed harasses harassing forced forces forcing groomed grooming abused abuses abusing punched punches slapped slaps burns burned burnt strangled
-    strangles strangling starve starves locks locked filmed filming films recorded recording bullied bullies bullying pushed pushes pinned drugged spiked assaulted
-    molested molests attacks attacked threw throws spat scares undressed undresses smacks smacked whipped whips stabbed exploited coerced pressured pressures
-    pressuring extorted groped gropes fondled manipulated manipulates tortured tortures neglects neglected""".split()
+    """
+touch touches touched touching hit hits hitting hurt hurts hurting beat beats beating raped rapes raping kissed kisses
+kissing grabbed grabs grabbing choked chokes choking threaten threatens threatened threatening blackmail blackmailed
+sextortion stalks stalked stalking followed following harass harassed harasses harassing forced forces forcing groomed
+grooming abused abuses abusing punched punches slapped slaps burns burned burnt strangled strangles strangling starve
+starves locks locked filmed filming films recorded recording bullied bullies bullying pushed pushes pinned drugged
+spiked assaulted molested molests attacks attacked threw throws spat scares undressed undresses smacks smacked whipped
+whips stabbed exploited coerced pressured pressures pressuring extorted groped gropes fondled manipulated manipulates
+tortured tortures neglects neglected
+""".split()
 )
 
 
@@ -102,14 +122,26 @@ def _lexicon() -> _Lexicon:
 def repaired(word: str) -> str:
     """The key word that an unknown word is a misspelling of (one edit, two in long words), else the word itself."""
     lexicon = _lexicon()
-    if len(word) < 5 or len(word) > 16 or word in lexicon.words or word in COMMON or word in NOT_MISSPELT or not word.isascii() or not word.isalpha():
+    if (
+        len(word) < 5
+        or len(word) > 16
+        or word in lexicon.words
+        or word in COMMON
+        or word in NOT_MISSPELT
+        or not word.isascii()
+        or not word.isalpha()
+    ):
         return word
     if word.endswith("in") and f"{word}g" in lexicon.words:
         return f"{word}g"
     cutoff = 1 if len(word) < 9 else 2
-    near = [key for length in range(len(word) - cutoff, len(word) + cutoff + 1) for key in lexicon.repairable.get(length, ())]
+    near = [
+        key
+        for length in range(len(word) - cutoff, len(word) + cutoff + 1)
+        for key in lexicon.repairable.get(length, ())
+    ]
     found = process.extractOne(word, near, scorer=OSA.distance, score_cutoff=cutoff)
-    if found is None or found[0][0] != word[0] and found[1] > 1:
+    if found is None or (found[0][0] != word[0] and found[1] > 1):
         return word
     return str(found[0])
 
@@ -140,7 +172,9 @@ def tag(clause: Clause) -> Tagged:
             for inside in range(start, end):
                 masks[inside] &= ~mask("I ME MY ASK WE")
     for at, word in enumerate(words[:-1]):
-        if words[at + 1] == "report" and word in ("to", "i", "should", "we") or word in _REPORTING and words[at + 1] in _REPORTED:
+        if (words[at + 1] == "report" and word in ("to", "i", "should", "we")) or (
+            word in _REPORTING and words[at + 1] in _REPORTED
+        ):
             masks[at + (word not in _REPORTING)] &= ~BIT["SOURCE"]
     for start, end in topic:
         for inside in range(start, end):
@@ -159,20 +193,63 @@ def _tag_ages(words: tuple[str, ...], masks: list[int]) -> None:
         suffix = match.group(2) if match else None
         after = words[at + 1 : at + 4]
         before = words[max(0, at - 4) : at]
-        year_old = after[:2] in (("year", "old"), ("years", "old"), ("yr", "old"), ("yrs", "old"), ("y", "o"), ("yo",)) or (
-            after[:1] in (("yo",), ("yrs",), ("yr",), ("yearold",)) or suffix in ("yo", "yrold", "f", "m", "nb", "yr", "yrs", "year")
+        year_old = after[:2] in (
+            ("year", "old"),
+            ("years", "old"),
+            ("yr", "old"),
+            ("yrs", "old"),
+            ("y", "o"),
+            ("yo",),
+        ) or (
+            after[:1] in (("yo",), ("yrs",), ("yr",), ("yearold",))
+            or suffix in ("yo", "yrold", "f", "m", "nb", "yr", "yrs", "year")
         )
-        if not 5 <= age <= 80 or after and after[0] in _UNITS and not year_old and after[:2] != ("years", "older"):
+        if not 5 <= age <= 80 or (after and after[0] in _UNITS and not year_old and after[:2] != ("years", "older")):
             continue
-        said = before[-1:] and before[-1] in ("am", "was", "is", "are", "aged", "age", "turned", "only", "just", "nearly", "like", "actually", "about", "over", "under", "almost", "be", "hes", "at", "of", "im", "being", "turning", "probably", "around", "turn", "turns", "under", "says", "said")
+        said = before[-1:] and before[-1] in (
+            "am",
+            "was",
+            "is",
+            "are",
+            "aged",
+            "age",
+            "turned",
+            "only",
+            "just",
+            "nearly",
+            "like",
+            "actually",
+            "about",
+            "over",
+            "under",
+            "almost",
+            "be",
+            "hes",
+            "at",
+            "of",
+            "im",
+            "being",
+            "turning",
+            "probably",
+            "around",
+            "turn",
+            "turns",
+            "under",
+            "says",
+            "said",
+        )
         if not said and not year_old and suffix is None:
             if not (before and masks[at - 1] & mask("KIN CHILD ADULT SOMEONE PEER")):
                 continue
-        own = any(w in ("i", "you") for w in before) and not any(masks[max(0, at - len(before)) + k] & mask("HE KIN SOMEONE") for k, _ in enumerate(before))
+        own = any(w in ("i", "you") for w in before) and not any(
+            masks[max(0, at - len(before)) + k] & mask("HE KIN SOMEONE") for k, _ in enumerate(before)
+        )
         if suffix in ("f", "m", "nb") and ("i" in before or "me" in before or at <= 2):
             own = True
         if own and before[-1:] != ("a",):
-            masks[at] |= BIT["SELF_MINOR"] if age < 18 or age == 18 and before[-1:] == ("under",) else BIT["SELF_ADULT"]
+            masks[at] |= (
+                BIT["SELF_MINOR"] if age < 18 or (age == 18 and before[-1:] == ("under",)) else BIT["SELF_ADULT"]
+            )
             if "was" in before and age < 18:
                 masks[at] |= BIT["PAST"]
         elif age < 18:
@@ -187,17 +264,28 @@ def _tag_harm(words: tuple[str, ...], masks: list[int]) -> None:
     played = any(bits & mask("ONLINE ORDINARY") for bits in masks)
     for at, word in enumerate(words):
         child = child or bool(masks[at] & mask("CARE KIN CHILD"))
-        if word == "did" and at and any(w == "what" for w in words[max(0, at - 4) : at]) and masks[at - 1] & mask("ADULT HE SOMEONE PEER KIN"):
-            masks[at] |= BIT["HARMED"] if at + 1 == len(words) or words[at + 1] in ("to", "when", "and", "was", "that", "but", "years") else 0
+        if (
+            word == "did"
+            and at
+            and any(w == "what" for w in words[max(0, at - 4) : at])
+            and masks[at - 1] & mask("ADULT HE SOMEONE PEER KIN")
+        ):
+            masks[at] |= (
+                BIT["HARMED"]
+                if at + 1 == len(words) or words[at + 1] in ("to", "when", "and", "was", "that", "but", "years")
+                else 0
+            )
         if word not in _HARM:
             continue
         after = words[at + 1 : at + 3]
         if word in ("beat", "beats", "beating") and played:
             continue
-        if after and after[0] in ("me", "us") or len(after) > 1 and after[1] == "me" and after[0] in ("at", "up", "on", "with"):
-            masks[at] |= BIT["DIRECT"]
-        elif any(w in ("got", "getting", "being", "been", "gets") for w in words[max(0, at - 2) : at]) and any(
-            w in ("i", "me") for w in words[max(0, at - 6) : at]
+        if (
+            (after and after[0] in ("me", "us"))
+            or (len(after) > 1 and after[1] == "me" and after[0] in ("at", "up", "on", "with"))
+        ) or (
+            any(w in ("got", "getting", "being", "been", "gets") for w in words[max(0, at - 2) : at])
+            and any(w in ("i", "me") for w in words[max(0, at - 6) : at])
         ):
             masks[at] |= BIT["DIRECT"]
         elif child and after and after[0] in ("her", "him", "them"):
