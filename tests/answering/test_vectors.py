@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import lzma
+import runpy
 import struct
+from pathlib import Path
 
 import numpy as np
 import pytest
@@ -32,6 +34,17 @@ def test_every_value_is_read_as_it_was_written(rows: list[list[int]], scale: int
     assert list(read.stems) == stems
     assert read.dimensions == 6
     assert np.allclose(read.rows(stems), np.array(rows) * 2 ** ((scale - 128) / 16), rtol=1e-6)
+
+
+def test_what_the_derivation_writes_is_read_back_with_four_bits_of_error():
+    packed = runpy.run_path(str(Path(__file__).parents[2] / "training" / "table.py"))["packed"]
+    rows = np.random.default_rng(0).normal(0, [[0.02], [1], [30]], (3, 128)).astype(np.float32)
+    read = WordVectors.from_bytes(packed(["a", "b", "c"], rows)).rows(["a", "b", "c"])
+    assert ((unit(read) * unit(rows)).sum(axis=1) > 0.98).all()
+    # Values beyond 2.5 deviations are clipped, and no other is further away than half a step.
+    deviation = rows.std(axis=1, keepdims=True)
+    inside = np.abs(rows) < 2.4 * deviation
+    assert (np.abs(read - rows) < 0.2 * deviation)[inside].all()
 
 
 def test_rows_come_in_the_order_asked_for_and_unknown_stems_are_zeros():
