@@ -44,26 +44,37 @@ something bad is happening|i am frightened|i am terrified|i am afraid|save me
 )
 
 
+_STAFF: Final = frozenset(
+    "human agent representative operator manager sales team staff moderator mods developer".split()
+)
+_WANTS: Final = frozenset("need want can could who anyone someone have should".split())
+_ASKS: Final = frozenset("how where can should who want need".split())
+_UNSAID: Final = frozenset("something it what this".split())
+_FIRST: Final = frozenset({"i", "me", "my"})
+_NOT_HELP: Final = frozenset("held heap hemp kelp hell".split())
+_WHOM: Final = ("who do i tell", "who can i tell", "who should i tell", "who shall i tell")
+
+
 def plain_call(words: Sequence[str]) -> bool:
     """Whether the message is nothing but a call for help: "help", "childline", "999", "can someone help me please"."""
     if not 0 < len(words) <= 9:
         return False
     called = False
     for word in words:
-        if (
-            word in _ALONE
-            or (
-                len(word) == 4
-                and word[0] == "h"
-                and word not in _AROUND
-                and OSA.distance(word, "help") == 1
-                and word not in ("held", "heap", "hemp", "kelp", "hell")
-            )
-        ) or (word == "support" and ("need" in words or len(words) == 1)):
+        if _calls(word) or (word == "support" and ("need" in words or len(words) == 1)):
             called = True
         elif word not in _AROUND:
             return False
     return called
+
+
+def _calls(word: str) -> bool:
+    """Whether a word is a call for help, or "help" with one slip."""
+    if word in _ALONE:
+        return True
+    if len(word) != 4 or word[0] != "h" or word in _AROUND or word in _NOT_HELP:
+        return False
+    return OSA.distance(word, "help") == 1
 
 
 def asks_for_a_person(words: Sequence[str]) -> bool:
@@ -71,53 +82,26 @@ def asks_for_a_person(words: Sequence[str]) -> bool:
     if len(words) > 16:
         return False
     text = f" {' '.join(words)} "
-    if "childline" in words and any(word in _CONTACTING for word in words):
+    if "childline" in words and not _CONTACTING.isdisjoint(words):
         return True
-    if len(words) <= 7 and holds(text, _STATES):
+    if (len(words) <= 7 and holds(text, _STATES)) or holds(text, _WHOM):
         return True
-    if holds(text, ("who do i tell", "who can i tell", "who should i tell", "who shall i tell")):
-        return True
-    first = any(word in ("i", "me", "my") for word in words)
-    if not first or any(
-        word
-        in (
-            "human",
-            "agent",
-            "representative",
-            "operator",
-            "manager",
-            "sales",
-            "team",
-            "staff",
-            "moderator",
-            "mods",
-            "developer",
-        )
-        for word in words
-    ):
+    if _FIRST.isdisjoint(words) or not _STAFF.isdisjoint(words):
         return False
-    for at, word in enumerate(words):
-        around = words[max(0, at - 6) : at + 5]
-        if (
-            word in _TALK
-            and any(one in _PEOPLE for one in around)
-            and any(
-                one in ("need", "want", "can", "could", "who", "anyone", "someone", "have", "should") for one in around
-            )
-        ):
-            if (
-                "about" in words[at:]
-                and len(words) > at + 5
-                and not any(one in ("something", "it", "what", "this") for one in words[at:])
-            ):
-                continue
-            return True
-        if (
-            word in ("report", "reporting")
-            and any(one in _REPORT_OBJECTS for one in words[at + 1 : at + 6])
-            and any(
-                one in ("how", "where", "can", "should", "who", "want", "need") for one in words[max(0, at - 5) : at]
-            )
-        ):
-            return True
-    return False
+    return any(_to_talk(words, at) or _to_report(words, at) for at in range(len(words)))
+
+
+def _to_talk(words: Sequence[str], at: int) -> bool:
+    """Whether the word at this place is a wish to talk to someone, and not about some plain subject."""
+    around = words[max(0, at - 6) : at + 5]
+    if words[at] not in _TALK or _PEOPLE.isdisjoint(around) or _WANTS.isdisjoint(around):
+        return False
+    after = words[at:]
+    return "about" not in after or len(after) <= 5 or not _UNSAID.isdisjoint(after)
+
+
+def _to_report(words: Sequence[str], at: int) -> bool:
+    """Whether the word at this place asks how to report a person or what they do."""
+    if words[at] not in ("report", "reporting") or _REPORT_OBJECTS.isdisjoint(words[at + 1 : at + 6]):
+        return False
+    return not _ASKS.isdisjoint(words[max(0, at - 5) : at])

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from itertools import pairwise
 from typing import Final
 
 from .phrasing import holds, phrases
@@ -69,39 +70,49 @@ brother friend niece nephew project homework
 )
 
 
+_FIRST: Final = frozenset({"i", "me", "my", "myself"})
+_ADULT_AGE: Final = re.compile(r"(?:1[89]|[2-7][0-9])[mf]?")
+_BEFORE_AGE: Final = frozenset("is was are aged being".split())
+
+
 def speaks_of_own_behaviour(words: Sequence[str], self_minor: bool) -> bool:
     """Whether folded words say that the speaker does, did or fears doing something sexual towards a child.
 
     `self_minor`: an age under 18 was said of the speaker, so that contact with someone of like age is not meant.
     """
-    text = f" {' '.join(words)} "
-    first = any(word in ("i", "me", "my", "myself") for word in words)
-    if first and holds(text, _PHRASES):
-        return True
-    if self_minor or not first or any(word in _NOT_OWN for word in words):
+    if _FIRST.isdisjoint(words):
         return False
-    sexual = any(word in _SEXUAL for word in words)
-    adult = any(
-        re.fullmatch(r"(?:1[89]|[2-7][0-9])(?:m|f)?", word) and at and words[at - 1] in ("am", "of", "being", "i")
-        for at, word in enumerate(words)
-    ) or any(
-        word in ("thirty", "forty", "twenty", "fifty", "man", "adult") and at and words[at - 1] in ("am", "a", "an")
-        for at, word in enumerate(words)
-    )
-    for at, word in enumerate(words):
-        if word != "i":
-            continue
-        acts = [k for k in range(at + 1, min(len(words), at + 7)) if words[k] in _ACTS]
-        if not acts:
-            continue
-        for k in range(acts[0] + 1, min(len(words), acts[0] + 14)):
-            if words[k] == "me" or (words[k] in ("he", "they") and k < acts[0] + 3):
-                break
-            after = words[k + 1] if k + 1 < len(words) else ""
-            aged = (
-                _MINOR_AGE.fullmatch(words[k])
-                and (not words[k].isdigit() or after in _YEARS or words[k - 1] in ("is", "was", "are", "aged", "being"))
-            ) or (words[k] in _NUMBER_WORDS and (after in _YEARS or words[k - 1] in ("is", "was", "aged")))
-            if (aged or words[k] in _YOUNG) and (sexual or adult):
-                return True
+    if holds(f" {' '.join(words)} ", _PHRASES):
+        return True
+    if self_minor or not _NOT_OWN.isdisjoint(words) or (_SEXUAL.isdisjoint(words) and not _says_adult(words)):
+        return False
+    return any(word == "i" and _acts_on_child(words, at) for at, word in enumerate(words))
+
+
+def _says_adult(words: Sequence[str]) -> bool:
+    """Whether the speaker gives an adult's age or calls themselves an adult."""
+    for before, word in pairwise(words):
+        if before in ("am", "of", "being", "i") and _ADULT_AGE.fullmatch(word):
+            return True
+        if before in ("am", "a", "an") and word in ("twenty", "thirty", "forty", "fifty", "man", "adult"):
+            return True
+    return False
+
+
+def _acts_on_child(words: Sequence[str], speaker: int) -> bool:
+    """Whether the "i" at this place messages, meets, touches … a child: the act near it, the child soon after."""
+    act = next((at for at in range(speaker + 1, min(len(words), speaker + 7)) if words[at] in _ACTS), None)
+    if act is None:
+        return False
+    for at in range(act + 1, min(len(words), act + 14)):
+        word, before = words[at], words[at - 1]
+        if word == "me" or (word in ("he", "they") and at < act + 3):
+            return False
+        after = words[at + 1] if at + 1 < len(words) else ""
+        if word in _YOUNG:
+            return True
+        if word in _NUMBER_WORDS and (after in _YEARS or before in ("is", "was", "aged")):
+            return True
+        if _MINOR_AGE.fullmatch(word) and (not word.isdigit() or after in _YEARS or before in _BEFORE_AGE):
+            return True
     return False

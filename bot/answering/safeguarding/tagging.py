@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 
@@ -10,27 +11,12 @@ from rapidfuzz import process
 from rapidfuzz.distance import OSA
 
 from . import contexts, events, feelings, harms, persons
+from .ages import tag_ages
 from .concepts import BIT, mask
 from .folding import Clause
 from .wordlist import COMMON, NOT_MISSPELT
 
 _SOURCES = (persons, events, harms, feelings, contexts)
-_UNITS = frozenset(
-    """
-percent % minutes minute mins min hours hour days day weeks week months month years seconds miles levels level games
-points quid pounds people children kids offences cases times questions forces apps km metres marks per am pm o
-followers friends players x
-""".split()
-)
-_NUMBER_WORDS = {
-    word: at + 6
-    for at, word in enumerate(
-        """
-six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen twenty
-""".split()
-    )
-}
-_AGE = re.compile(r"([0-9]{1,2})(f|m|nb|yo|y|yr|yrs|yrold|year|years|yos|ish|s)?")
 _EVENT_BITS = mask("ABUSE GROOMED SEX NUDE SECRET CONTACT ONLINE VIOLENCE CREEPY ASSAULT TOUCH HELPREQ")
 
 
@@ -49,7 +35,10 @@ teacher
 )
 _REPORTED = frozenset("him her them it this someone somebody a something my the abuse".split())
 _GRAVE = mask(
-    "DISTRESS DESPAIR CRISIS VIOLENCE BULLY TOUCH SEX NUDE SECRET KNOWS CREEPY FORCE ASSAULT ABUSE STALK LOVE NEAR SHAME GROOMED THREAT"
+    """
+DISTRESS DESPAIR CRISIS VIOLENCE BULLY TOUCH SEX NUDE SECRET KNOWS CREEPY FORCE ASSAULT ABUSE STALK LOVE NEAR SHAME GROOMED
+THREAT
+"""
 )
 _PARENTS = frozenset("mum dad mums dads stepdad stepmum grandad nan".split())
 _OTHERS = frozenset(
@@ -70,6 +59,15 @@ whips stabbed exploited coerced pressured pressures pressuring extorted groped g
 tortured tortures neglects neglected
 """.split()
 )
+
+
+_SPANNING = mask("TOPIC FRAME OPINION")
+_ASKER = mask("I ME MY ASK WE")
+_PLAYED = mask("ONLINE ORDINARY")
+_CHILD = mask("CARE KIN CHILD")
+_DOERS = mask("ADULT HE SOMEONE PEER KIN")
+_PASSIVE = frozenset("got getting being been gets".split())
+_AFTER_DID = frozenset("to when and was that but years".split())
 
 
 @dataclass(frozen=True, slots=True)
@@ -151,142 +149,59 @@ def tag(clause: Clause) -> Tagged:
     lexicon = _lexicon()
     words = tuple(repaired(word) for word in clause.words)
     masks = [lexicon.words.get(word, 0) for word in words]
-    topic: list[tuple[int, int]] = []
-    framed: list[tuple[int, int, int]] = []
+    spans: list[tuple[int, int, int]] = []
     for at, word in enumerate(words):
         for parts, bit in lexicon.phrases.get(word, ()):
             if words[at : at + len(parts)] == parts:
                 masks[at] |= bit
-                if bit == BIT["TOPIC"]:
-                    topic.append((at, at + len(parts)))
-                elif bit == BIT["FRAME"] or bit == BIT["OPINION"]:
-                    framed.append((at, at + len(parts), bit))
-    for at in range(len(words)):
-        if words[at] in _PARENTS and (at == 0 or words[at - 1] not in _OTHERS):
-            masks[at] |= BIT["MY"]  # "dad hits us": one's own
-        if at and words[at - 1] in ("i", "you", "we") and words[at] in ("want", "wanted", "ask", "asked", "asking"):
-            masks[at] &= ~BIT["ASK"]  # what the speaker wants is not asked of them
+                if bit & _SPANNING:
+                    spans.append((at, at + len(parts), bit))
+    _correct(words, masks)
     grave = any(bits & _GRAVE for bits in masks)
-    for start, end, bit in framed:
-        if bit == BIT["FRAME"] or not grave:
-            for inside in range(start, end):
-                masks[inside] &= ~mask("I ME MY ASK WE")
-    for at, word in enumerate(words[:-1]):
-        if (words[at + 1] == "report" and word in ("to", "i", "should", "we")) or (
-            word in _REPORTING and words[at + 1] in _REPORTED
-        ):
-            masks[at + (word not in _REPORTING)] &= ~BIT["SOURCE"]
-    for start, end in topic:
-        for inside in range(start, end):
-            masks[inside] &= ~_EVENT_BITS
-    _tag_ages(words, masks)
+    for start, end, bit in spans:
+        if bit == BIT["OPINION"] and grave:
+            continue
+        dropped = _EVENT_BITS if bit == BIT["TOPIC"] else _ASKER
+        masks[start:end] = [bits & ~dropped for bits in masks[start:end]]
+    tag_ages(words, masks)
     _tag_harm(words, masks)
     return Tagged(words, tuple(masks), clause.asked, clause.quoted)
 
 
-def _tag_ages(words: tuple[str, ...], masks: list[int]) -> None:
+def _correct(words: Sequence[str], masks: list[int]) -> None:
+    """Settle what only a neighbour tells: whose wish it is, whose parent, whether to report is a verb."""
     for at, word in enumerate(words):
-        match = _AGE.fullmatch(word)
-        if match is None and word not in _NUMBER_WORDS:
-            continue
-        age = int(match.group(1)) if match else _NUMBER_WORDS[word]
-        suffix = match.group(2) if match else None
-        after = words[at + 1 : at + 4]
-        before = words[max(0, at - 4) : at]
-        year_old = after[:2] in (
-            ("year", "old"),
-            ("years", "old"),
-            ("yr", "old"),
-            ("yrs", "old"),
-            ("y", "o"),
-            ("yo",),
-        ) or (
-            after[:1] in (("yo",), ("yrs",), ("yr",), ("yearold",))
-            or suffix in ("yo", "yrold", "f", "m", "nb", "yr", "yrs", "year")
-        )
-        if not 5 <= age <= 80 or (after and after[0] in _UNITS and not year_old and after[:2] != ("years", "older")):
-            continue
-        said = before[-1:] and before[-1] in (
-            "am",
-            "was",
-            "is",
-            "are",
-            "aged",
-            "age",
-            "turned",
-            "only",
-            "just",
-            "nearly",
-            "like",
-            "actually",
-            "about",
-            "over",
-            "under",
-            "almost",
-            "be",
-            "hes",
-            "at",
-            "of",
-            "im",
-            "being",
-            "turning",
-            "probably",
-            "around",
-            "turn",
-            "turns",
-            "under",
-            "says",
-            "said",
-        )
-        if not said and not year_old and suffix is None:
-            if not (before and masks[at - 1] & mask("KIN CHILD ADULT SOMEONE PEER")):
-                continue
-        own = any(w in ("i", "you") for w in before) and not any(
-            masks[max(0, at - len(before)) + k] & mask("HE KIN SOMEONE") for k, _ in enumerate(before)
-        )
-        if suffix in ("f", "m", "nb") and ("i" in before or "me" in before or at <= 2):
-            own = True
-        if own and before[-1:] != ("a",):
-            masks[at] |= (
-                BIT["SELF_MINOR"] if age < 18 or (age == 18 and before[-1:] == ("under",)) else BIT["SELF_ADULT"]
-            )
-            if "was" in before and age < 18:
-                masks[at] |= BIT["PAST"]
-        elif age < 18:
-            masks[at] |= BIT["MINOR"]
-        elif age >= 18:
-            masks[at] |= BIT["OTHER_ADULT"]
+        last = words[at - 1] if at else ""
+        if word in _PARENTS and last not in _OTHERS:
+            masks[at] |= BIT["MY"]  # "dad hits us": one's own
+        if last in ("i", "you", "we") and word in ("want", "wanted", "ask", "asked", "asking"):
+            masks[at] &= ~BIT["ASK"]  # what the speaker wants is not asked of them
+        after = words[at + 1] if at + 1 < len(words) else ""
+        if (word == "report" and last in ("to", "i", "should", "we")) or (word in _REPORTING and after in _REPORTED):
+            masks[at] &= ~BIT["SOURCE"]
 
 
-def _tag_harm(words: tuple[str, ...], masks: list[int]) -> None:
+def _tag_harm(words: Sequence[str], masks: list[int]) -> None:
     """Harm done straight to the speaker ("burns me", "got raped") or to a child spoken of ("kissed her")."""
     child = False
-    played = any(bits & mask("ONLINE ORDINARY") for bits in masks)
+    played = any(bits & _PLAYED for bits in masks)
     for at, word in enumerate(words):
-        child = child or bool(masks[at] & mask("CARE KIN CHILD"))
-        if (
-            word == "did"
-            and at
-            and any(w == "what" for w in words[max(0, at - 4) : at])
-            and masks[at - 1] & mask("ADULT HE SOMEONE PEER KIN")
-        ):
-            masks[at] |= (
-                BIT["HARMED"]
-                if at + 1 == len(words) or words[at + 1] in ("to", "when", "and", "was", "that", "but", "years")
-                else 0
-            )
-        if word not in _HARM:
-            continue
+        child = child or bool(masks[at] & _CHILD)
         after = words[at + 1 : at + 3]
-        if word in ("beat", "beats", "beating") and played:
-            continue
-        if (
-            (after and after[0] in ("me", "us"))
-            or (len(after) > 1 and after[1] == "me" and after[0] in ("at", "up", "on", "with"))
-        ) or (
-            any(w in ("got", "getting", "being", "been", "gets") for w in words[max(0, at - 2) : at])
-            and any(w in ("i", "me") for w in words[max(0, at - 6) : at])
-        ):
-            masks[at] |= BIT["DIRECT"]
-        elif child and after and after[0] in ("her", "him", "them"):
-            masks[at] |= BIT["HARMED"]
+        if word == "did" and at and masks[at - 1] & _DOERS and "what" in words[max(0, at - 4) : at]:
+            if not after or after[0] in _AFTER_DID:
+                masks[at] |= BIT["HARMED"]
+        elif word in _HARM and not (played and word in ("beat", "beats", "beating")):
+            if _struck(words, at):
+                masks[at] |= BIT["DIRECT"]
+            elif child and after and after[0] in ("her", "him", "them"):
+                masks[at] |= BIT["HARMED"]
+
+
+def _struck(words: Sequence[str], at: int) -> bool:
+    """Whether the harm at this word falls on the speaker: "hit me", "shouted at me", "i got beaten"."""
+    after = words[at + 1 : at + 3]
+    if after and (after[0] in ("me", "us") or (after[0] in ("at", "up", "on", "with") and after[1:] == ("me",))):
+        return True
+    passive = not _PASSIVE.isdisjoint(words[max(0, at - 2) : at])
+    return passive and not {"i", "me"}.isdisjoint(words[max(0, at - 6) : at])
