@@ -5,6 +5,8 @@
     ├── ConfigurationError        78  something about the set-up must change before the bot can run
     │   ├── KnowledgeError        78  the knowledge base cannot be read; carries every fault found
     │   └── StorageError          78  the data folder cannot be read or written
+    │       └── NotSavedError     78  a change was not saved; the sentence says what is true now
+    ├── RefusedError              1   a change does not fit what is there; nothing was tried
     └── FindingError              1   the command ran and found something wrong
 
 Results that are expected (no answer, a refusal) are values, see `bot.answering.outcome`.
@@ -42,6 +44,14 @@ class ConfigurationError(BotError):
 
 class StorageError(ConfigurationError):
     """The data folder, or a file in it, cannot be read or written."""
+
+
+class NotSavedError(StorageError):
+    """A change was not saved. Nothing may be acknowledged; the sentence says what is true now."""
+
+
+class RefusedError(BotError):
+    """A change does not fit what is there: the fact is gone, or somebody changed it meanwhile. Nothing was written."""
 
 
 @dataclass(frozen=True, slots=True, order=True)

@@ -1,0 +1,317 @@
+"""A journal as text: a stream of YAML documents, one a change, each closed by a checksum line and `...`.
+
+    ---
+    v: 1
+    op: add
+    id: local-1
+    who: "123456789012345678"
+    when: "2026-11-24T08:36:59Z"
+    why: "newer figures"
+    fact:
+      kind: figure
+      text: "…"
+      cite: [{"url": "https://example.org/"}]
+    # sha256: …
+    ...
+
+The checksum is that of the bytes from the end of the document before. One that does not match is a hand edit: read,
+and reported. What follows the last `...` is torn: a write that never finished, and was never acknowledged. So is a
+batch (`batch: 2/12`) whose last documents are missing.
+"""
+
+from __future__ import annotations
+
+import hashlib
+import json
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, fields, replace
+from typing import Any
+
+from pydantic import ValidationError
+
+from bot.knowledge.changes import REMOVED_PERSON, Change, GuildSettings, Op
+from bot.knowledge.journal import JournalReading, Notice, Trouble
+from bot.knowledge.local_fact import LocalFact
+from bot.knowledge.plain_yaml import PLAIN, flow, quoted, word
+from bot.knowledge.schema_faults import faults_of, hint
+from bot.knowledge.strict_yaml import Mapping, parse
+
+VERSION = "1"
+CHECKSUM = b"# sha256: "
+CLOSE = b"...\n"
+
+_CLOSING = re.compile(rb"^\.\.\.[ \t]*(?:\r?\n|\r?\Z)", re.MULTILINE)
+_OPENING = re.compile(rb"^---[ \t]*\r?$", re.MULTILINE)
+_CHECKSUM_LINE = re.compile(rb"(?:\A|\n)# sha256: ([0-9a-f]{64})[ \t\r\n]*\Z")
+_NOTHING = re.compile(rb"(?:[ \t]*(?:#[^\n]*)?(?:\r?\n|\Z))*\Z")
+_USED = re.compile(rb'^id: "?local-([1-9][0-9]{0,8})\b', re.MULTILINE)
+_WHEN = re.compile(r"\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}(?:\.\d{1,6})?Z")
+_PERSON = re.compile(rf"[0-9]{{1,20}}|{REMOVED_PERSON}")
+_NUMBER = re.compile(r"[1-9][0-9]{0,8}")
+_CHANNEL = re.compile(r"[1-9][0-9]{0,19}")
+_BATCH = re.compile(r"([1-9][0-9]{0,5})/([1-9][0-9]{0,5})")
+_KEY = re.compile(r"[a-z_]+")
+_KEYS = ("v", "op", "id", "ref", "who", "when", "why", "undoes", "approved_by", "batch", "fact", "settings")
+
+
+@dataclass(frozen=True, slots=True)
+class Parsed:
+    """A journal's reading (without a revision), and where its torn end begins: the length of the text where it has
+    none.
+    """
+
+    reading: JournalReading
+    torn_at: int
+    documents: tuple[tuple[int, int], ...]
+    """Where each document begins and ends in the text, unreadable ones too."""
+
+
+def written(change: Change) -> bytes:
+    """Return the document of `change`.
+
+    Raises ValueError where it would not be read back as it is, which keeps text out of the journal that only looks
+    harmless.
+    """
+    lines = ["---", f"v: {VERSION}", f"op: {change.op.value}"]
+    lines += [f"{key}: {word(value)}" for key, value in (("id", change.id), ("ref", change.ref)) if value]
+    lines += [f"who: {quoted(change.who)}", f"when: {quoted(change.when)}", f"why: {quoted(change.why)}"]
+    if change.undoes is not None:
+        lines.append(f"undoes: {change.undoes}")
+    if change.approved_by is not None:
+        lines.append(f"approved_by: {quoted(change.approved_by)}")
+    if change.batch is not None:
+        lines.append(f'batch: "{change.batch[0]}/{change.batch[1]}"')
+    if change.fact is not None:
+        lines += ["fact:", *_inner(change.fact.written())]
+    elif change.op is Op.PHRASE:
+        lines += ["fact:", f"  questions: {flow(change.questions)}"]
+    if change.settings is not None:
+        lines += ["settings:", *_inner(_settings_written(change.settings))]
+    body = ("\n".join(lines) + "\n").encode()
+    again, fault = _strictly(body, 1)
+    if again != replace(change, number=0):
+        raise ValueError(fault[1] if fault else "the change would not be read back as it is")
+    return body + CHECKSUM + hashlib.sha256(body).hexdigest().encode() + b"\n" + CLOSE
+
+
+def read(content: bytes) -> Parsed:
+    """Read a whole journal. Never raises: what cannot be read is passed over and named in a notice."""
+    changes: list[Change] = []
+    notices: list[Notice] = []
+    edited: list[int] = []
+    spans: list[tuple[int, int]] = []
+    line = 1
+    end = 3 if content.startswith(b"\xef\xbb\xbf") else 0
+    for start, stop, closed in _chunks(content, end):
+        chunk = content[start:stop]
+        begins = line + chunk[: len(chunk) - len(chunk.lstrip())].count(b"\n")
+        line += content.count(b"\n", end, closed)
+        end = closed
+        if _NOTHING.match(chunk):
+            continue
+        spans.append((start, closed))
+        change, intact, fault = _document(chunk, begins)
+        if change is None:
+            at, message = fault or (begins, "is not a change")
+            notices.append(Notice(Trouble.UNREADABLE, at, f"entry {len(spans)} cannot be read: {message}"))
+        else:
+            changes.append(replace(change, number=len(spans)))
+            if not intact:
+                edited.append(begins)
+    torn_at = len(content) if _NOTHING.match(content[end:]) else end
+    if changes and changes[-1].number == len(spans) and (batch := changes[-1].batch) and batch[0] < batch[1]:
+        first = max(0, len(spans) - batch[0])
+        torn_at, spans, changes = spans[first][0], spans[:first], [c for c in changes if c.number <= first]
+    if torn_at < len(content):
+        at = content.count(b"\n", 0, torn_at) + 1
+        notices.append(Notice(Trouble.TORN, at, "the last entry was cut short before it was saved"))
+    if edited:
+        places = ", ".join(map(str, edited[:5])) + (", …" if len(edited) > 5 else "")
+        counted = "1 entry was" if len(edited) == 1 else f"{len(edited)} entries were"
+        notices.append(Notice(Trouble.HAND_EDIT, edited[0], f"{counted} edited by hand (line {places})"))
+    highest = max((int(number) for number in _USED.findall(content, 0, torn_at)), default=0)
+    reading = JournalReading(tuple(changes), len(spans), highest, tuple(sorted(notices, key=lambda n: n.line)))
+    return Parsed(reading, torn_at, tuple(spans))
+
+
+def _chunks(content: bytes, end: int) -> Iterator[tuple[int, int, int]]:
+    """Yield (start, stop, end of the closing line) of every document; one that lost its close ends where the next
+    begins.
+    """
+    for closing in _CLOSING.finditer(content, end):
+        openings = [found.start() for found in _OPENING.finditer(content, end, closing.start())]
+        for opening in openings[1:]:
+            yield end, opening, opening
+            end = opening
+        yield end, closing.start(), closing.end()
+        end = closing.end()
+
+
+def _document(chunk: bytes, line: int) -> tuple[Change | None, bool, tuple[int, str] | None]:
+    """Return the change, whether its checksum holds, and the fault where there is no change."""
+    found = _CHECKSUM_LINE.search(chunk)
+    if found:
+        body = chunk[: found.start() + 1]
+        if hashlib.sha256(body).hexdigest().encode() == found[1]:
+            change = _quickly(body)
+            if change is not None:
+                return change, True, None
+            change, fault = _strictly(body.lstrip(), line)
+            return change, True, fault
+    change, fault = _strictly(chunk.lstrip(), line)
+    return change, False, fault
+
+
+def _quickly(body: bytes) -> Change | None:
+    """Read a document that is just as `written` lays it out; None for any other, which `_strictly` reads."""
+    entry: dict[str, Any] = {}
+    target = entry
+    try:
+        first, *lines = body.decode().split("\n")
+        if first != "---" or lines.pop() != "":
+            return None
+        for whole in lines:
+            inner = whole.startswith("  ")
+            key, colon, value = whole.removeprefix("  ").partition(":")
+            into = target if inner else entry
+            if not colon or not _KEY.fullmatch(key) or key in into or (inner and target is entry):
+                return None
+            if not value:
+                target = into[key] = {}
+            else:
+                into[key] = value[1:] if PLAIN.fullmatch(value, 1) else json.loads(value)
+        return _change(entry)
+    except (ValueError, RecursionError):
+        return None
+
+
+def _strictly(body: bytes, line: int) -> tuple[Change | None, tuple[int, str] | None]:
+    try:
+        document = parse(body.decode())
+    except UnicodeDecodeError:
+        return None, (line, "is not UTF-8")
+    if document.faults:
+        at, message = document.faults[0]
+        return None, (line + at - 1, message)
+    if not isinstance(document.value, Mapping):
+        return None, (line, "is not a mapping (key: value)")
+    try:
+        return _change(document.value), None
+    except ValidationError as error:
+        fact = document.value.get("fact")
+        at, message = faults_of(error, fact, LocalFact)[0] if isinstance(fact, Mapping) else (1, "`fact` does not fit")
+        return None, (line + at - 1, message)
+    except ValueError as error:
+        return None, (line, str(error))
+
+
+def _change(entry: dict[str, Any]) -> Change:
+    """Return the change that `entry` describes. Raises ValueError (ValidationError for its fact) with what is wrong."""
+    for key in entry:
+        if key not in _KEYS:
+            raise ValueError(f"unknown key `{key}`{hint(key, _KEYS)}")
+    if _text(entry, "v") != VERSION:
+        raise ValueError("was written by a newer version of the bot")
+    op = next((op for op in Op if op.value == entry.get("op")), None)
+    if op is None:
+        raise ValueError(f"`op` is none of {', '.join(Op)}")
+    undoes, batch = _text(entry, "undoes", None, _NUMBER), _text(entry, "batch", None, _BATCH)
+    fact: LocalFact | None = None
+    questions: tuple[str, ...] = ()
+    if op in {Op.ADD, Op.EDIT, Op.GAP}:
+        fact = LocalFact.model_validate(entry.get("fact"))
+    elif op is Op.PHRASE:
+        questions = _questions(entry.get("fact"))
+    elif "fact" in entry:
+        raise ValueError(f"`fact` does not belong to {op.value}")
+    return Change(
+        op=op,
+        who=str(_text(entry, "who", ..., _PERSON)),
+        when=str(_text(entry, "when", ..., _WHEN)),
+        why=str(_text(entry, "why", "")),
+        id=_text(entry, "id", None if op in {Op.PHRASE, Op.SETTINGS} else ...),
+        fact=fact,
+        ref=_text(entry, "ref", ... if op is Op.PHRASE else None),
+        questions=questions,
+        settings=_settings(entry.get("settings")) if op is Op.SETTINGS else None,
+        undoes=int(undoes) if undoes else None,
+        approved_by=_text(entry, "approved_by", None, _PERSON),
+        batch=_batch(batch) if batch else None,
+    )
+
+
+def _text(entry: dict[str, Any], key: str, default: Any = ..., form: re.Pattern[str] | None = None) -> str | None:
+    value = entry.get(key, default)
+    if value is ...:
+        raise ValueError(f"`{key}` is missing")
+    if value is default and value is None:
+        return None
+    if not isinstance(value, str) or (form and not form.fullmatch(value)):
+        raise ValueError(f"`{key}` does not have the form that it should")
+    return value
+
+
+def _questions(value: Any) -> tuple[str, ...]:
+    listed = value.get("questions") if isinstance(value, dict) and len(value) == 1 else None
+    if not isinstance(listed, list) or not all(isinstance(question, str) and question for question in listed):
+        raise ValueError("`fact` of a phrase must hold `questions`, a list of texts, and nothing else")
+    return tuple(listed)
+
+
+def _batch(text: str) -> tuple[int, int]:
+    place, size = map(int, text.split("/"))
+    if place > size:
+        raise ValueError("`batch` does not have the form that it should")
+    return place, size
+
+
+def _settings_written(settings: GuildSettings) -> dict[str, Any]:
+    found: dict[str, Any] = {}
+    if settings.mention_channels is not None:
+        found["mention_channels"] = [str(channel) for channel in settings.mention_channels]
+    if settings.moderator_role is not None:
+        found["moderator_role"] = str(settings.moderator_role)
+    found["second_approver"] = "on" if settings.second_approver else "off"
+    found["review"] = "on" if settings.review else "off"
+    return found
+
+
+def _settings(value: Any) -> GuildSettings:
+    known = tuple(f.name for f in fields(GuildSettings))
+    if not isinstance(value, dict):
+        raise ValueError("`settings` is missing")  # noqa: TRY004  (one kind of error for all that a text may hold)
+    for key in value:
+        if key not in known:
+            raise ValueError(f"unknown setting `{key}`{hint(key, known)}")
+    channels = value.get("mention_channels")
+    if channels is not None and not (
+        isinstance(channels, list) and all(isinstance(c, str) and _CHANNEL.fullmatch(c) for c in channels)
+    ):
+        raise ValueError("`mention_channels` must be a list of channels' ids")
+    role = _text(value, "moderator_role", None, _CHANNEL)
+    return GuildSettings(
+        mention_channels=None if channels is None else tuple(int(channel) for channel in channels),
+        moderator_role=int(role) if role else None,
+        second_approver=_switch(value, "second_approver", default=False),
+        review=_switch(value, "review", default=True),
+    )
+
+
+def _switch(value: dict[str, Any], key: str, *, default: bool) -> bool:
+    text = value.get(key)
+    if text not in {None, "on", "off"}:
+        raise ValueError(f"`{key}` must be on or off")
+    return default if text is None else text == "on"
+
+
+def _inner(entry: dict[str, Any]) -> Iterator[str]:
+    for key, value in entry.items():
+        yield f"  {key}: {value if key == 'kind' else flow(value)}"
+
+
+def together(changes: Sequence[Change]) -> tuple[Change, ...]:
+    """Return `changes` marked as one batch, which is read whole or not at all."""
+    if len(changes) < 2:
+        return tuple(replace(change, batch=None) for change in changes)
+    return tuple(replace(change, batch=(place, len(changes))) for place, change in enumerate(changes, start=1))
