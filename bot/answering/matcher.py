@@ -41,7 +41,7 @@ class Mix(NamedTuple):
 
 
 BY_TABLE = Mix(item=0.5, fact=0.5, token_set=0.35, token_sort=0.2, meaning=0.5, nearest=0.2)
-BY_ENCODER = Mix(item=0.35, fact=0.35, token_set=0.25, token_sort=0.1, meaning=1.0, nearest=0.4)
+BY_ENCODER = Mix(item=0.2, fact=0.35, token_set=0.25, token_sort=0.1, meaning=1.0, nearest=0.4)
 NEAREST_TEXTS = 5
 SPELLING_CUT = 0.75
 """The least edit similarity at which two words count as one misspelt."""
