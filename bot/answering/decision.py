@@ -11,7 +11,7 @@ from bot.answering.followup import JOINT_AT_MOST, KIND_COUNTS, Turn, leans_on_co
 from bot.answering.guards import Finding, Guarded, Guards
 from bot.answering.index import Index, Role
 from bot.answering.matcher import Candidate, Matcher, Query
-from bot.answering.question import NameFinder, Question, Unit, numbers_in
+from bot.answering.question import Mood, NameFinder, Question, Unit, numbers_in
 from bot.answering.readings import asked_part, parts
 from bot.answering.text import STOP_STEMS, for_matching
 from bot.knowledge.models import Asked, Fact
@@ -30,7 +30,7 @@ OTHER_PERSON = -0.25
 """What a fact loses when the question names somebody and it is about somebody else."""
 CLAIMED = 0.04
 """What facts gain over gaps when something is claimed, and gaps over facts when it is asked."""
-PAIR_MARGIN = 0.05
+PAIR_MARGIN = 0.08
 """Two facts whose scores are nearer than this are both shown: nothing in the question tells them apart."""
 PART_COVERED = 0.45
 """The least share of one part of a two-part question that a fact's words must cover."""
@@ -40,8 +40,13 @@ _PARTS = re.compile(
     r"\?\s+(?=\w)|;|\s*,?\s+(?:and|plus|n|together with|as well as|along with|also|versus|vs)\s+(?:also\s+|then\s+)?|\s*[&+]\s*|,\s+(?=\w)|\s+/\s+",
     re.IGNORECASE,
 )
+_TAGS = re.compile(
+    r",?\s*\b(?:right|correct|true|yes|yeah|no|innit|ok|surely|or not|please|pls|plz)\s*\?*\s*$", re.IGNORECASE
+)
 _JOINS = re.compile(r"\b(?:and|plus|together|well|along|versus|vs)\b|[&+]", re.IGNORECASE)
-GAP_MARGIN = 0.2
+TELLING = 0.3
+"""The least chance of being right of a fact that states a telling figure of the question."""
+GAP_MARGIN, NEAR_GAP = 0.2, 0.4
 _EXACT_KINDS = frozenset({Asked.SHARE, Asked.COUNT, Asked.YEAR, Asked.CONTACT, Asked.QUOTATION})
 
 
@@ -128,7 +133,7 @@ class Judge:
             question = replace(question, named=self._names.find(about), numbers=numbers_in(about))
         if within:
             question = replace(
-                question, numbers=within.question.numbers, named=within.question.named, claims=within.question.claims
+                question, numbers=within.question.numbers, named=within.question.named, mood=within.question.mood
             )
         query = self._matcher.query(text)
         ranked = self._matcher.rank(query)
@@ -146,16 +151,24 @@ class Judge:
         ordered = [replace(s.candidate, score=s.adjusted + max(lost, 0.0)) for s in scored]
         probability = self.calibration.probability(self.calibration.features(query, ordered))
         best = scored[0]
-        guards = (
-            ()
-            if best.fact.is_gap
-            else tuple(
-                self._guards.check(
-                    best.fact, question, frozenset(query.stems), question.claims and self._is_belief(best)
-                )
-            )
-        )
+        if self._states_telling_figure(best.fact, question):
+            probability = max(probability, TELLING)
+        guards = () if best.fact.is_gap else self._fired(best, scored, question, frozenset(query.stems))
         return Decision(question, query, tuple(scored), probability, guards, followed=before is not None)
+
+    def _states_telling_figure(self, fact: Fact, question: Question) -> bool:
+        """Whether the question names a figure that hardly anything but this fact is about: one of three digits or more."""
+        traits = self._guards.traits[fact.id]
+        return any(n.value >= 100 and traits.states(n) for n in question.of_unit(Unit.COUNT))
+
+    def _fired(
+        self, best: Scored, scored: Sequence[Scored], question: Question, stems: frozenset[str]
+    ) -> tuple[Guarded, ...]:
+        """Return the guards that fire for `best`. One that rests on a bare age counts only where its gap is near too."""
+        belief = question.mood is not Mood.ASKS and self._is_belief(best)
+        near = {s.fact.id for s in scored if best.adjusted - s.adjusted < NEAR_GAP}
+        fired = self._guards.check(best.fact, question, stems, belief)
+        return tuple(g for g in fired if g.guard != "age" or g.finding is not Finding.GAP or g.gap in near)
 
     def _after(self, before: Turn, query: Query, ranked: Sequence[Candidate]) -> tuple[Query, list[Candidate]]:
         """Score the question also as said after the one before, and mix the two."""
@@ -186,17 +199,19 @@ class Judge:
         if not fact.is_gap and self._guards.about_another(fact, stems):
             adjusted += OTHER_PERSON
             why.append("is about another person than the question names")
-        if question.claims != fact.is_gap:
+        if question.mood is (Mood.ASKS if fact.is_gap else Mood.CLAIMS):
             adjusted += CLAIMED
-            why.append("a claim is for a fact to put right" if question.claims else "a question may be for a gap")
+            why.append("a question may be for a gap" if fact.is_gap else "a claim is for a fact to put right")
         nearest = self._index.texts[candidate.text]
-        believed = numbers_in(nearest.text) if nearest.role is Role.CORRECTS and question.claims else ()
+        believed = numbers_in(nearest.text) if nearest.role is Role.CORRECTS and question.mood is not Mood.ASKS else ()
         figures = question.of_unit(Unit.COUNT, Unit.SHARE)
         if not fact.is_gap and any(traits.states(n) or n in believed for n in figures):
             adjusted += STATES_NUMBER
             why.append("states a number of the question")
         if before and before.fact:
-            gain = nearness(fact, before.fact, bool(asked & traits.gives))
+            gain = nearness(
+                fact, before.fact, bool(asked & traits.gives) or (Asked.YEAR in asked and bool(fact.period))
+            )
             if gain:
                 adjusted += gain
                 why.append("belongs to the answer before" if gain > 0 else "was the answer before")
@@ -226,8 +241,11 @@ class Judge:
         """Return the two facts that answer the two parts of a question, in order, where it has two."""
         by_fact = {s.fact.id: s for s in whole.scored}
         best: tuple[float, Scored, Scored] | None = None
-        text = for_matching(text)
+        text = _TAGS.sub("", for_matching(text))
         gap_first = whole.scored[0].fact.is_gap
+        best_fact = max((s.adjusted for s in whole.scored if not s.fact.is_gap), default=0.0)
+        if gap_first and whole.scored[0].adjusted - best_fact > GAP_MARGIN:
+            return None
         covered = PART_COVERED + (GAP_MARGIN if gap_first else 0.0)
         for cut in _PARTS.finditer(text):
             # What the report does not say is not hidden behind two neighbours unless both parts are plain.

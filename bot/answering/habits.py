@@ -22,6 +22,8 @@ if TYPE_CHECKING:
 WORD_WEIGHT, PAIR_WEIGHT = 0.15, 0.05
 PRIOR = 4.0
 """Texts' worth of general habit that each fact's own is mixed with."""
+CAP = 1.5
+"""The most that one word or pair may say for or against a fact: the words of a name come together and are no independent witnesses."""
 SIMILAR = 0.5
 """Words at least so similar to a question's word count for it, times their similarity."""
 FEWEST, ENOUGH = 8, 48
@@ -99,7 +101,7 @@ _NONE: Postings = (np.zeros(0, np.int32), np.zeros(0, np.float32))
 
 def _ratio(counts: Weights, texts: Weights, general: float) -> Weights:
     """Return ln(p(word | fact) / p(word)) for each fact, the own habit mixed with the general one."""
-    return np.asarray(np.log((counts + PRIOR * general) / (texts + PRIOR) / general), np.float32)
+    return np.asarray(np.clip(np.log((counts + PRIOR * general) / (texts + PRIOR) / general), -CAP, CAP), np.float32)
 
 
 def _pairs(sequence: Sequence[int]) -> list[tuple[int, int]]:

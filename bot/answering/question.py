@@ -96,7 +96,7 @@ _ASKED: tuple[tuple[Asked, re.Pattern[str]], ...] = tuple(
         (Asked.COUNT, r"\bhow ?many|\bnumber of|\bhow much\b|\bcount\b|\btotal\b|\bhow often|\btally\b|\bquantity"),
         (
             Asked.YEAR,
-            r"\bwhen\b|\bwhat year|\bwhich year|\bwhat date|\bsince when|\bhow long ago|\bhow old is\b|\bwhat month|\bstart date",
+            r"\bwhen\b|\bwhat year|\bwhich year|\bwhat date|\bsince when|\bhow long ago|\bhow old is\b|\b(?:what|which) (?:period|years|time ?span|months|twelve months|time ?frame)|\bover what\b|\bhow long does (?:it|that|this)|\bwhat month|\bstart date",
         ),
         (
             Asked.PERSON,
@@ -128,6 +128,14 @@ _ASKED: tuple[tuple[Asked, re.Pattern[str]], ...] = tuple(
 )
 
 
+class Mood(StrEnum):
+    """What a message wants: something told, something confirmed or denied, or nothing but to be right."""
+
+    ASKS = "asks"
+    ASKS_WHETHER = "asks whether"
+    CLAIMS = "claims"
+
+
 @dataclass(frozen=True, slots=True)
 class Question:
     """A question read for what it asks; nothing of its wording is kept but numbers and listed names."""
@@ -135,8 +143,7 @@ class Question:
     asked: frozenset[Asked]
     numbers: tuple[Number, ...]
     named: tuple[NamedClass, ...]
-    claims: bool = False
-    """Whether it states something to be confirmed rather than asks."""
+    mood: Mood = Mood.ASKS
     brief: bool = False
     """Whether it has at most one word of meaning of its own."""
 
@@ -145,16 +152,27 @@ class Question:
         return tuple(n for n in self.numbers if n.unit in units)
 
 
+_REQUEST = re.compile(
+    r"^(?:(?:hi|hey|hello|please|so|ok|and|well) )*(?:(?:can|could|would|will|may|might) (?:you|u|i|we|someone|anyone)\b|please\b|give\b|tell\b|show\b|list\b"
+    r"|name\b|paste\b|quote\b|explain\b|define\b|remind\b|find\b|i (?:want|need|would like|am looking)\b|id like\b|looking for\b)"
+)
+_WHETHER = re.compile(
+    r"^(?:(?:hi|hey|hello|please|so|ok|and|but|well|wait) )*(?:is|are|was|were|does|do|did|has|have|had|can|could|would|should|will|any|anything)\b"
+)
 _WH = re.compile(r"\b(?:what|which|who|whom|whose|when|where|why|how)\b")
 _TAG = re.compile(
     r"(?:\b(?:right|correct|true|yes|yeah|no|innit|huh|eh|surely|then|though|is that so|is it|isnt it|is not it|did not it|does not it|do not they|did not they|are not they|is not he|is not she|was not it|were not they)|, (?:is|are|was|were|do|does|did|have|has) (?:not )?(?:it|they|he|she|there))$"
 )
 
 
-def claims(text: str) -> bool:
-    """Whether `text` states something to be confirmed: no question word in it, or a tag such as "right?" at its end."""
+def mood(text: str) -> Mood:
+    """Return whether `text` asks for something, asks whether something is so, or claims it."""
     folded = " ".join(words(text))
-    return not _WH.search(folded) or bool(_TAG.search(folded))
+    if _TAG.search(folded):
+        return Mood.CLAIMS
+    if _WH.search(folded) or _REQUEST.search(folded):
+        return Mood.ASKS
+    return Mood.ASKS_WHETHER if _WHETHER.search(folded) else Mood.CLAIMS
 
 
 def asked_for(text: str) -> frozenset[Asked]:
@@ -264,6 +282,25 @@ def _run(tokens: list[str], i: int) -> tuple[float, int, int]:
     return total + current, max(digits, 1), i
 
 
+_FIRST_PERSON = frozenset("i im my we our us ive weve mine".split())
+_ASKING = frozenset(
+    "what which who whom whose when where why how is are was were does do did has have had can could would should will".split()
+)
+_POINTS_BACK = frozenset("it its that this there here one ones those these".split())
+FRAME = 7
+"""How many words before a name are looked at for somebody who speaks of themselves."""
+
+
+def _is_framing(before: list[str]) -> bool:
+    """Whether the words `before` a name are somebody's words about themselves, with no question begun since."""
+    for word in reversed(before):
+        if word in _FIRST_PERSON:
+            return True
+        if word in _ASKING and word not in ("am", "have", "was", "is", "are"):
+            return False
+    return False
+
+
 class NameFinder:
     """Finds the names of a vocabulary's classes in questions, whatever their case, misspelt ones only when they are long."""
 
@@ -278,8 +315,13 @@ class NameFinder:
                     self._by_first.setdefault(key[0], []).append((key, NamedClass(entry.kind, entry.gap, name)))
 
     def find(self, text: str) -> tuple[NamedClass, ...]:
-        """Return the listed names in `text`, in order, the longest at each place."""
-        stems = [stem(w) for w in words(text)]
+        """Return the listed names in `text` that may be asked about, in order, the longest at each place.
+
+        A name that only says who is asking ("I work at a college in Leeds, …") is left out, unless the message points back to it.
+        """
+        said = words(text)
+        stems = [stem(w) for w in said]
+        points_back = any(w in _POINTS_BACK for w in said)
         found: list[NamedClass] = []
         i = 0
         while i < len(stems):
@@ -288,7 +330,8 @@ class NameFinder:
             ]
             if matches:
                 key, named = max(matches, key=lambda m: len(m[0]))
-                found.append(named)
+                if points_back or not _is_framing(said[max(0, i - FRAME) : i]):
+                    found.append(named)
                 i += len(key)
             else:
                 i += 1
@@ -297,4 +340,4 @@ class NameFinder:
     def read(self, text: str) -> Question:
         """Return what `text` asks."""
         content = {w for w in words(text) if w not in STOP_WORDS}
-        return Question(asked_for(text), numbers_in(text), self.find(text), claims(text), len(content) <= 1)
+        return Question(asked_for(text), numbers_in(text), self.find(text), mood(text), len(content) <= 1)

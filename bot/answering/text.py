@@ -49,6 +49,7 @@ _QUOTES = str.maketrans(
 _DASHES = re.compile("[\u2010-\u2015\u2212]")
 _THOUSANDS = re.compile(r"(?<=\d)[,\u2009\u202f](?=\d{3}(?!\d))")
 _TOKEN = re.compile(r"[a-z0-9]+(?:\.[0-9]+)?")
+_WOULD = re.compile(r"\b(i|who|what|that|there)'d\b")
 _REPEATS = re.compile(r"([a-z])\1{2,}")
 _stemmer = snowballstemmer.stemmer("english")
 
@@ -74,7 +75,7 @@ def for_matching(text: str) -> str:
 
 def fold(text: str) -> str:
     """Return `text` in lower case, accents and apostrophes removed, numbers in one spelling."""
-    text = _DASHES.sub("-", text.casefold().replace("'", ""))
+    text = _DASHES.sub("-", _WOULD.sub(r"\1 would", text.casefold()).replace("'", ""))
     if not text.isascii():
         text = "".join(c for c in unicodedata.normalize("NFKD", text) if not unicodedata.combining(c))
     text = _THOUSANDS.sub("", text)
