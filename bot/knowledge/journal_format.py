@@ -51,6 +51,8 @@ _PERSON = re.compile(rf"[0-9]{{1,20}}|{REMOVED_PERSON}")
 _NUMBER = re.compile(r"[1-9][0-9]{0,8}")
 _CHANNEL = re.compile(r"[1-9][0-9]{0,19}")
 _BATCH = re.compile(r"([1-9][0-9]{0,5})/([1-9][0-9]{0,5})")
+_OPS = {op.value: op for op in Op}
+_json = json.JSONDecoder().raw_decode
 _KEY = re.compile(r"[a-z_]+")
 _KEYS = ("v", "op", "id", "ref", "who", "when", "why", "undoes", "approved_by", "batch", "fact", "settings")
 
@@ -111,12 +113,12 @@ def read(content: bytes) -> Parsed:
         if _NOTHING.match(chunk):
             continue
         spans.append((start, closed))
-        change, intact, fault = _document(chunk, begins)
+        change, intact, fault = _document(chunk, begins, len(spans))
         if change is None:
             at, message = fault or (begins, "is not a change")
             notices.append(Notice(Trouble.UNREADABLE, at, f"entry {len(spans)} cannot be read: {message}"))
         else:
-            changes.append(replace(change, number=len(spans)))
+            changes.append(change)
             if not intact:
                 edited.append(begins)
     torn_at = len(content) if _NOTHING.match(content[end:]) else end
@@ -148,22 +150,22 @@ def _chunks(content: bytes, end: int) -> Iterator[tuple[int, int, int]]:
         end = closing.end()
 
 
-def _document(chunk: bytes, line: int) -> tuple[Change | None, bool, tuple[int, str] | None]:
+def _document(chunk: bytes, line: int, number: int) -> tuple[Change | None, bool, tuple[int, str] | None]:
     """Return the change, whether its checksum holds, and the fault where there is no change."""
     found = _CHECKSUM_LINE.search(chunk)
     if found:
         body = chunk[: found.start() + 1]
         if hashlib.sha256(body).hexdigest().encode() == found[1]:
-            change = _quickly(body)
+            change = _quickly(body, number)
             if change is not None:
                 return change, True, None
-            change, fault = _strictly(body.lstrip(), line)
+            change, fault = _strictly(body.lstrip(), line, number)
             return change, True, fault
-    change, fault = _strictly(chunk.lstrip(), line)
+    change, fault = _strictly(chunk.lstrip(), line, number)
     return change, False, fault
 
 
-def _quickly(body: bytes) -> Change | None:
+def _quickly(body: bytes, number: int) -> Change | None:
     """Read a document that is just as `written` lays it out; None for any other, which `_strictly` reads."""
     entry: dict[str, Any] = {}
     target = entry
@@ -179,14 +181,18 @@ def _quickly(body: bytes) -> Change | None:
                 return None
             if not value:
                 target = into[key] = {}
+            elif PLAIN.fullmatch(value, 1):
+                into[key] = value[1:]
             else:
-                into[key] = value[1:] if PLAIN.fullmatch(value, 1) else json.loads(value)
-        return _change(entry)
+                into[key], end = _json(value, 1)
+                if end != len(value):
+                    return None
+        return _change(entry, number)
     except (ValueError, RecursionError):
         return None
 
 
-def _strictly(body: bytes, line: int) -> tuple[Change | None, tuple[int, str] | None]:
+def _strictly(body: bytes, line: int, number: int = 0) -> tuple[Change | None, tuple[int, str] | None]:
     try:
         document = parse(body.decode())
     except UnicodeDecodeError:
@@ -197,7 +203,7 @@ def _strictly(body: bytes, line: int) -> tuple[Change | None, tuple[int, str] | 
     if not isinstance(document.value, Mapping):
         return None, (line, "is not a mapping (key: value)")
     try:
-        return _change(document.value), None
+        return _change(document.value, number), None
     except ValidationError as error:
         fact = document.value.get("fact")
         at, message = faults_of(error, fact, LocalFact)[0] if isinstance(fact, Mapping) else (1, "`fact` does not fit")
@@ -206,14 +212,14 @@ def _strictly(body: bytes, line: int) -> tuple[Change | None, tuple[int, str] | 
         return None, (line, str(error))
 
 
-def _change(entry: dict[str, Any]) -> Change:
+def _change(entry: dict[str, Any], number: int) -> Change:
     """Return the change that `entry` describes. Raises ValueError (ValidationError for its fact) with what is wrong."""
     for key in entry:
         if key not in _KEYS:
             raise ValueError(f"unknown key `{key}`{hint(key, _KEYS)}")
     if _text(entry, "v") != VERSION:
         raise ValueError("was written by a newer version of the bot")
-    op = next((op for op in Op if op.value == entry.get("op")), None)
+    op = _OPS.get(str(entry.get("op")))
     if op is None:
         raise ValueError(f"`op` is none of {', '.join(Op)}")
     undoes, batch = _text(entry, "undoes", None, _NUMBER), _text(entry, "batch", None, _BATCH)
@@ -238,6 +244,7 @@ def _change(entry: dict[str, Any]) -> Change:
         undoes=int(undoes) if undoes else None,
         approved_by=_text(entry, "approved_by", None, _PERSON),
         batch=_batch(batch) if batch else None,
+        number=number,
     )
 
 
@@ -315,3 +322,36 @@ def together(changes: Sequence[Change]) -> tuple[Change, ...]:
     if len(changes) < 2:
         return tuple(replace(change, batch=None) for change in changes)
     return tuple(replace(change, batch=(place, len(changes))) for place, change in enumerate(changes, start=1))
+
+
+def forgetting(content: bytes, user: int) -> tuple[bytes, int]:
+    """Return a journal with `user`'s id replaced by "removed" beside every change, and in how many documents it stood.
+
+    Everything else stays as it is, byte for byte; documents that were not intact are not made to look so.
+    """
+    person = str(user).encode()
+    line = re.compile(rb'^((?:who|approved_by):[ \t]*)(["\']?)' + person + rb"\2[ \t]*(\r?)$", re.MULTILINE)
+    if not line.search(content):
+        return content, 0
+    parts, end, count = [], 0, 0
+    for start, stop in read(content).documents:
+        document = content[start:stop]
+        changed = line.sub(rb'\1"' + REMOVED_PERSON.encode() + rb'"\3', document)
+        if changed != document:
+            count += 1
+            changed = _sealed_again(document, changed)
+        parts += [content[end:start], changed]
+        end = stop
+    # What is torn was never acknowledged; the id goes from there too.
+    parts.append(line.sub(rb'\1"' + REMOVED_PERSON.encode() + rb'"\3', content[end:]))
+    return b"".join(parts), count
+
+
+def _sealed_again(before: bytes, after: bytes) -> bytes:
+    """Return `after` with a checksum of its own where that of `before` held."""
+    old = _CHECKSUM_LINE.search(_CLOSING.sub(b"", before))
+    new = _CHECKSUM_LINE.search(_CLOSING.sub(b"", after))
+    if not old or not new or hashlib.sha256(before[: old.start() + 1]).hexdigest().encode() != old[1]:
+        return after
+    digest = hashlib.sha256(after[: new.start() + 1]).hexdigest().encode()
+    return after[: new.start(1)] + digest + after[new.end(1) :]

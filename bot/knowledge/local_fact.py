@@ -7,6 +7,7 @@ are made of a hash, so that they never meet an id of the curated base.
 from __future__ import annotations
 
 import hashlib
+from functools import lru_cache
 from typing import Annotated, Any, Self
 from urllib.parse import urlsplit
 
@@ -147,5 +148,6 @@ class LocalFact(Entry):
         return self.model_dump(mode="json", exclude_defaults=True)
 
 
+@lru_cache(maxsize=4_096)
 def _hash(text: str) -> str:
     return hashlib.sha256(text.encode()).hexdigest()[:16]
