@@ -3,7 +3,7 @@
     python benchmarks/safeguarding.py [--split dev|scored] [--show] [--chat FILE.jsonl]
 
 A message that calls for help is met when any help is shown; `kind right` says how often it was also help of the right
-kind. `--chat` adds rows of `{"question": …}` on unrelated subjects, of which none may alarm. Intervals are Wilson's, 95 %.
+kind. `--chat` adds rows of `{"question": …}` on unrelated subjects, of which none may alarm. Intervals are Wilson's.
 Exit status 0 when nothing is missed and nothing alarms falsely on the split asked for, else 1.
 """
 
@@ -28,7 +28,7 @@ QUESTIONS = Path(__file__).resolve().parent.parent / "tests" / "questions" / "sa
 
 @dataclass(frozen=True, slots=True)
 class Message:
-    """One labelled message; `accept` are the concerns that are right for it ("manipulation" for attempts on the bot)."""
+    """One labelled message; `accept` holds the concerns that are right ("manipulation" for attempts on the bot)."""
 
     text: str
     kind: str

@@ -1,11 +1,12 @@
-"""Derives `bot/answering/safeguarding/affinity_words.py`: one number a word stem, from word vectors and labelled messages.
+"""Derives `bot/answering/safeguarding/affinity_words.py`: one number a stem, from word vectors and labelled messages.
 
     python training/safeguarding_affinity.py VECTORS.xz [--questions FILE.jsonl ...] [--knowledge DIR] [--write]
 
 A logistic regression over the mean word vector, counts of everyday words and a few flags is fitted on the development
-part of `tests/questions/safeguarding.yaml`, with the questions of a knowledge base and of other question sets (JSON lines
-with a key `question`) as messages that call for no help. Being linear, it comes down to one number a word, which is
-rounded and written as a module. Deterministic; needs numpy. VECTORS.xz is a table of stems as its README describes.
+part of `tests/questions/safeguarding.yaml`, with the questions of a knowledge base and of other question sets (JSON
+lines with a key `question`) as messages that call for no help. Being linear, it comes down to one number a word,
+which is rounded and written as a module. Deterministic; needs numpy. VECTORS.xz is a table of stems as its README
+describes.
 """
 
 from __future__ import annotations
@@ -37,13 +38,17 @@ from bot.answering.safeguarding.tagging import tag  # noqa: E402
 
 Array = npt.NDArray[np.float64]
 OUT = ROOT / "bot" / "answering" / "safeguarding" / "affinity_words.py"
-EVERYDAY = (
-    "i me my he him his she her they them we us our you your someone and but because so if not dont cant wont didnt isnt wasnt when to was has "
-    "been is are do does did how what which who why where can will would should the of in a please tell"
-).split()
+EVERYDAY = """
+i me my he him his she her they them we us our you your someone and but because so if not dont cant wont didnt isnt
+wasnt
+when to was has been is are do does did how what which who why where can will would should the of in a please tell
+""".split()
 FLAGS = "I ME MY HE SOMEONE ADULT CARE STAT SOURCE FRAME ORDINARY TOPIC KIN PEER CHILD CROWD NEWS".split()
 NAMES = frozenset(
-    "nspcc snapchat meta whatsapp facebook instagram govend robertson hargreav citizen frt insta snap bbc fort kate rani susi".split()
+    """
+nspcc snapchat meta whatsapp facebook instagram govend robertson hargreav citizen frt insta snap bbc fort kate rani
+susi
+""".split()
 )
 SCALE = 3.0  # of vectors against flags: how strongly they are held to small weights
 PENALTY = 1.0
@@ -182,7 +187,8 @@ def main() -> None:
             break
         print(
             f"odds > {edge}: of those that call for help {np.mean(odds[labels == 1] > edge):.3f} (cross-validated), "
-            f"{np.mean(unseen[called] > edge):.3f} (scored); of others {np.sum(odds[labels == 0] > edge)} of {int(np.sum(labels == 0))}, "
+            f"{np.mean(unseen[called] > edge):.3f} (scored); of others {np.sum(odds[labels == 0] > edge)} of "
+            f"{int(np.sum(labels == 0))}, "
             f"{np.sum(unseen[~called] > edge)} of {np.sum(~called)}"
         )
     if options.write:

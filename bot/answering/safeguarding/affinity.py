@@ -14,7 +14,7 @@ from typing import Final
 
 from .affinity_words import ASKED, BIAS, DOCUMENT, FLAGS, LENGTH, SCALE, STEMS, TOLD
 from .concepts import BIT
-from .tagging import Tagged
+from .tagging import Tagged, union
 
 _ENDINGS: Final = (
     "",
@@ -84,9 +84,7 @@ def features(clauses: Sequence[Tagged], asked: bool, document: bool) -> tuple[fl
 def affinity(clauses: Sequence[Tagged], asked: bool, document: bool) -> float:
     """Log odds that a message tells of harm: 0 is even, a plain question about the document lies far below."""
     words = [word for clause in clauses for word in clause.words][:LONGEST]
-    bits = 0
-    for clause in clauses:
-        bits |= clause.bits
+    bits = union(clause.bits for clause in clauses)
     total = BIAS + sum(map(_number, words)) / max(SHORTEST, len(words))
     for weight, value in zip((ASKED, DOCUMENT, TOLD, LENGTH), features(clauses, asked, document), strict=True):
         total += weight * value

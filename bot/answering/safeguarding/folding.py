@@ -17,6 +17,8 @@ from .wordlist import COMMON
 CAP = 4_000
 """Characters of a message that are read, before and again after compatibility folding."""
 MAX_TOKENS = 1_600
+LINE = 5
+"""Words from which a line end closes a sentence: shorter lines are one thought typed in pieces."""
 
 _LOOKALIKES = str.maketrans("авеікмнорстухѕјԁոαοερικντυв", "abeikmhopctyxsjdnaoepikvtub")
 _LETTERS = str.maketrans({"ı": "i", "ł": "l", "ø": "o", "đ": "d", "ß": "ss", "æ": "ae", "œ": "oe", "ð": "d", "þ": "th"})
@@ -28,6 +30,7 @@ _APOSTROPHES = str.maketrans("", "", "'’‘`´ʼ")
 _STRETCH = re.compile(r"(.)\1{2,}")
 _SPACED = re.compile(r"(?<![^\W_])(?:[^\W\d_0-9][ .\-_*~]{1,3}){3,}[^\W\d_](?![^\W_])")
 _ENDS = frozenset(".?!;\n…。？！؟")
+_ASKED = frozenset("?？؟")
 _MARKS = frozenset('.?!;:\n…。？！،؟,()"“”&%')
 
 
@@ -37,12 +40,11 @@ class Clause:
 
     words: tuple[str, ...]
     asked: bool
-    quoted: bool = False
 
 
 @dataclass(frozen=True, slots=True)
 class Folded:
-    """A message after folding: its clauses, and its text without accents for scripts that put no space between words."""
+    """A message after folding: its clauses, and its plain text for scripts that put no space between words."""
 
     clauses: tuple[Clause, ...]
     plain: str
@@ -113,29 +115,22 @@ def fold(text: str) -> Folded:
     joined = _SPACED.sub(_join_letters, plain.translate(_APOSTROPHES))
     clauses: list[Clause] = []
     words: list[str] = []
-    quoted = 0
-    inside = False
     count = 0
     for match in _TOKEN.finditer(joined):
-        token = match.group()
-        if token in _MARKS:
-            if token in _ENDS:
-                if words:
-                    clauses.append(Clause(_in_context(words), token in "?？؟", quoted * 2 > len(words)))
-                    words, quoted = [], 0
-                elif token == "?" and clauses:
-                    clauses[-1] = Clause(clauses[-1].words, True, clauses[-1].quoted)
-            elif token in '"“”':
-                inside = not inside
-            continue
-        for word in _unfold(token):
-            words.append(word)
-            quoted += inside
-            count += 1
-        if count >= MAX_TOKENS:
-            break
+        piece = match.group()
+        if piece not in _MARKS:
+            unfolded = _unfold(piece)
+            words.extend(unfolded)
+            count += len(unfolded)
+            if count >= MAX_TOKENS:
+                break
+        elif piece in _ENDS and words and (piece != "\n" or len(words) >= LINE):
+            clauses.append(Clause(_in_context(words), piece in _ASKED))
+            words = []
+        elif piece in _ASKED and clauses:
+            clauses[-1] = Clause(clauses[-1].words, True)
     if words:
-        clauses.append(Clause(_in_context(words), False, quoted * 2 > len(words)))
+        clauses.append(Clause(_in_context(words), False))
     return Folded(tuple(clauses), plain)
 
 
@@ -147,26 +142,26 @@ def _join_letters(match: re.Match[str]) -> str:
 
 
 @lru_cache(maxsize=8192)
-def _unfold(token: str) -> tuple[str, ...]:
-    """The words that one typed token stands for."""
-    if token in SHORT_FORMS:
-        return SHORT_FORMS[token]
-    if token.isascii():
-        if token.isalpha():
-            return _plain_word(token)
-        if "*" in token:
-            return (_unmasked(token),)
-        if _AGE.fullmatch(token) or _UNIT.fullmatch(token):
-            return (token,)
-        if not any(char.isalpha() for char in token):
-            return tuple(part for part in re.split(r"[^0-9]+", token) if part)
-        letters = re.sub(r"[^a-z]", "", token.translate(_LEET))
+def _unfold(typed: str) -> tuple[str, ...]:
+    """The words that one typed typed stands for."""
+    if typed in SHORT_FORMS:
+        return SHORT_FORMS[typed]
+    if typed.isascii():
+        if typed.isalpha():
+            return _plain_word(typed)
+        if "*" in typed:
+            return (_unmasked(typed),)
+        if _AGE.fullmatch(typed) or _UNIT.fullmatch(typed):
+            return (typed,)
+        if not any(char.isalpha() for char in typed):
+            return tuple(part for part in re.split(r"[^0-9]+", typed) if part)
+        letters = re.sub(r"[^a-z]", "", typed.translate(_LEET))
         return SHORT_FORMS.get(letters) or _plain_word(letters)
-    latin = sum(char.isascii() for char in token)
-    looks = token.translate(_LOOKALIKES)
+    latin = sum(char.isascii() for char in typed)
+    looks = typed.translate(_LOOKALIKES)
     if latin and looks.isascii():
         return _unfold(looks)
-    return (token,)
+    return (typed,)
 
 
 _MASKED = tuple(
@@ -177,10 +172,10 @@ abused abuser pedo molested penis die grooming groomed nonce assaulted masturbat
 )
 
 
-def _unmasked(token: str) -> str:
+def _unmasked(typed: str) -> str:
     """The word behind stars: `r*pe`, `s**`."""
-    pattern = re.compile("".join("[a-z]{0,2}" if char == "*" else re.escape(char) for char in token[:14]))
-    return next((word for word in _MASKED if pattern.fullmatch(word)), token.replace("*", ""))
+    pattern = re.compile("".join("[a-z]{0,2}" if char == "*" else re.escape(char) for char in typed[:14]))
+    return next((word for word in _MASKED if pattern.fullmatch(word)), typed.replace("*", ""))
 
 
 def _plain_word(word: str) -> tuple[str, ...]:
@@ -223,9 +218,15 @@ def _in_context(words: list[str]) -> tuple[str, ...]:
     out: list[str] = []
     for at, word in enumerate(words):
         after = words[at + 1] if at + 1 < len(words) else ""
-        for form, neighbours, meaning in CONTEXT_FORMS.get(word, ()):
-            if (form == "after" and after in neighbours) or (form == "before" and out and out[-1] in neighbours):
-                word = meaning
-                break
-        out.append(word)
+        before = out[-1] if out else ""
+        out.append(
+            next(
+                (
+                    meaning
+                    for side, neighbours, meaning in CONTEXT_FORMS.get(word, ())
+                    if (after if side == "after" else before) in neighbours
+                ),
+                word,
+            )
+        )
     return tuple(out)

@@ -56,7 +56,8 @@ groom her|groom him|groom teens|groom minors|to groom|persuade|persuading|persua
 seducing|lure|luring|entice|trick a|trick kids|trick them|trick her|trick him|manipulate|manipulating|isolate
 isolating|keep a secret|keep secrets|keep secret|keep it secret|keep the secret|a secret|secrets|in secret|secretly
 keep quiet|stay quiet|keep her quiet|keep him quiet|keep them quiet|not tell|dont tell|from telling|to lie to|to hide
-get alone|her alone|him alone|them alone|alone with|be alone|send pics|send pictures|send photos|send me|send nudes
+get alone|boy alone|girl alone|child alone|kid alone|her alone|him alone|them alone|alone with|be alone|send pics
+send pictures|send photos|send me|send nudes
 sends pics|sends pictures|sends photos|sends me|send naked|send a pic|send images|send videos|get pics|get nudes
 get pictures|get photos|get naked|get images|nudes|nude|naked|undress|take off|clothes off|on camera|on cam
 go on camera|cam with|sexual|sexually|sext|sexting|sex with|have sex|sleep with|flirt|flirting|meet me|meet them
@@ -81,7 +82,9 @@ her address|touch a|touch her|touch him|touch kids|touch children
 _EVASION: Final = phrases(
     """
 from the police|from police|from cops|from the cops|from feds|from the feds|from the old bill|the old bill|cant see
-wont see|wont find|cant find|cant trace|avoid police|avoid the police|avoid getting|avoid being|avoid detection
+wont see|wont find|cant find|cant trace|avoid police|avoid the police|avoid getting|avoid being caught
+avoid being found|avoid being seen|avoid being traced
+avoid detection
 get away with|getting away with|not get caught|without getting caught|without being caught|from finding
 from being found|escape detection|evade|hide chats|hide my chats|hide messages|hide my messages|hide it from
 hide from parents|hide from the|hide their|hide your|hide what|hide that|delete ur|delete your|delete the evidence
@@ -104,7 +107,7 @@ _PROTECTS: Final = phrases(
 protect|protecting|protected|prevent|preventing|spot|spotting|recognise|recognize|warn|warning|keep safe|stay safe
 safe from|kids safe|children safe|safer|safety|to stop|stop a|stop an|stop him|stop her|stop them|stop my|stop someone
 stop people|stop men|stop predators|stop groomers|i stop|report a|report him|report someone|report it|block|parental
-as a parent|as a teacher|tell if|know if|avoid being|avoid groomers|signs|removed|taken down|take down|help my|help a
+as a parent|as a teacher|tell if|know if|avoid groomers|signs|removed|taken down|take down|help my|help a
 help children|support|teach kids|teach children|teach pupils|educate|awareness|catch groomers|catch predators|arrest
 online safety|filter|monitor|my sons phone|my daughters phone
 """
@@ -138,10 +141,10 @@ def _speaks_of_children(words: Sequence[str]) -> bool:
 
 
 def asks_to_harm(words: Sequence[str]) -> bool:
-    """Whether folded words ask for a method of grooming, of getting images, of finding children or of not being found out.
+    """Whether folded words ask how to groom, get images, find children or not be found out.
 
-    In any person ("how do people …") and in any dress (a novel, a role-play). Questions about what a document says of it,
-    and questions of how to protect, are not.
+    In any person ("how do people …") and in any dress (a novel, a role-play). Questions about what a document says
+    of it, and questions of how to protect, are not.
     """
     words = words[:400]
     text = f" {' '.join(words)} ".replace(" sexual communication ", " ")

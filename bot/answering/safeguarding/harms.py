@@ -1,4 +1,4 @@
-"""Words and phrases for what is done to someone: pressing, threatening, touching, hurting, bullying, stalking, abuse."""
+"""Words and phrases for what is done to someone: pressing, threats, touching, hurting, bullying, stalking, abuse."""
 
 from __future__ import annotations
 

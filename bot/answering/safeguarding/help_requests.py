@@ -78,7 +78,7 @@ def _calls(word: str) -> bool:
 
 
 def asks_for_a_person(words: Sequence[str]) -> bool:
-    """Whether a short message asks to talk to someone, says it is in fear or trouble, or asks how to report a person."""
+    """Whether a short message asks to talk to someone or how to report a person, or tells of fear or trouble."""
     if len(words) > 16:
         return False
     text = f" {' '.join(words)} "

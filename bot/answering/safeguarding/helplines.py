@@ -58,7 +58,12 @@ SHOUT = Helpline(
     "Shout", "anyone in a crisis, by text", "UK", "text SHOUT to 85258", "https://giveusashout.org/", "2026-11-24"
 )
 NAPAC = Helpline(
-    "NAPAC", "adults who were abused as children", "UK", "0808 801 0331", "https://napac.org.uk/", "2026-11-24"
+    "NAPAC",
+    "adults who were abused as children",
+    "UK",
+    "telephone and email, on its website",
+    "https://napac.org.uk/",
+    "2026-11-24",
 )
 STOP_IT_NOW = Helpline(
     "Stop It Now", "anyone worried about their own or another's sexual thoughts or behaviour towards children", "UK",

@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Sequence
+from dataclasses import dataclass
 from functools import lru_cache
 from typing import Final
 
@@ -18,7 +19,7 @@ from .wordlist import COMMON
 _WEIGHTS: Final = {
     "crisis": 3.0,
     "help": 1.3,
-    "threat": 1.8,
+    "threat": 2.0,
     "nude": 1.5,
     "touch": 1.6,
     "fear": 1.2,
@@ -36,38 +37,42 @@ _WEIGHTS: Final = {
     "kin": 0.8,
 }
 _THRESHOLD: Final = 2.0
+_CORE: Final = frozenset("help threat nude touch fear secret hit meet home leak".split())
+
+
+@dataclass(frozen=True, slots=True)
+class _Stems:
+    """Everyday words by the languages they belong to; stems, whole words and phrases with language and concept."""
+
+    everyday: dict[str, frozenset[str]]
+    stems: dict[str, list[tuple[str, str]]]
+    phrases: dict[str, list[tuple[str, str]]]
+    longest: int
 
 
 @lru_cache(maxsize=1)
-def _latin() -> tuple[
-    dict[str, frozenset[str]], dict[str, list[tuple[str, str]]], dict[str, list[tuple[str, str]]], int
-]:
-    """Everyday words by the languages they belong to; stems, then phrases, with language and concept; the longest stem."""
+def _latin() -> _Stems:
     everyday: dict[str, frozenset[str]] = {}
     stems: dict[str, list[tuple[str, str]]] = {}
-    phrases: dict[str, list[tuple[str, str]]] = {}
+    whole: dict[str, list[tuple[str, str]]] = {}
     for name, (words, concepts) in LATIN.items():
         for word in words.split():
             everyday[word] = everyday.get(word, frozenset()) | {name}
         for concept, listed in concepts.items():
             for stem in listed.split():
-                if "_" in stem:
-                    phrases.setdefault(stem.replace("_", " "), []).append((name, concept))
-                else:
-                    stems.setdefault(stem, []).append((name, concept))
-    return everyday, stems, phrases, max(map(len, stems))
+                into = whole if "_" in stem else stems
+                into.setdefault(stem.replace("_", " "), []).append((name, concept))
+    return _Stems(everyday, stems, whole, max(map(len, stems)))
 
 
 @lru_cache(maxsize=4096)
 def _meanings(word: str) -> tuple[tuple[str, str], ...]:
     """The languages in which a word begins with a known stem, each with the concept of its longest stem."""
-    _, stems, _, longest = _latin()
+    latin = _latin()
     found: dict[str, str] = {}
-    for size in range(2, min(len(word), longest) + 1):
-        for name, concept in stems.get(word[:size], ()):
-            found[name] = concept
-    for name, concept in stems.get(f"={word}", ()):
-        found[name] = concept
+    for size in range(2, min(len(word), latin.longest) + 1):
+        found.update(latin.stems.get(word[:size], ()))
+    found.update(latin.stems.get(f"={word}", ()))
     return tuple(found.items())
 
 
@@ -87,33 +92,31 @@ def foreign_call(words: Sequence[str], plain: str) -> str | None:
         kind = _judge(found, len(plain) <= 14)
         if kind:
             return kind
-    if not words:
-        return None
+    return _latin_call(words) if words else None
+
+
+def _latin_call(words: Sequence[str]) -> str | None:
+    latin = _latin()
     english = sum(word in COMMON for word in words)
-    everyday_words, _, phrases, _ = _latin()
     everyday: Counter[str] = Counter()
     own: Counter[str] = Counter()
     matched: Counter[str] = Counter()
-    found_in: dict[str, set[str]] = {}
+    found: dict[str, set[str]] = {}
     for at, word in enumerate(words):
         common = word in COMMON
-        for name in everyday_words.get(word, ()):
+        for name in latin.everyday.get(word, ()):
             everyday[name] += 1
             own[name] += not common
-        for size in (2, 3, 4):
-            for name, concept in phrases.get(" ".join(words[at : at + size]), ()) if len(words) >= at + size else ():
-                found_in.setdefault(name, set()).add(concept)
-                matched[name] += 1
-        if not common:
-            for name, concept in _meanings(word):
-                found_in.setdefault(name, set()).add(concept)
-                matched[name] += 1
-    for name, found in found_in.items():
-        enough = own[name] + matched[name] >= min(2, len(words)) and (own[name] > 0 or len(words) <= 3)
-        if everyday[name] + matched[name] > english and enough:
-            kind = _judge(found, len(words) <= 3)
-            if kind:
-                return kind
+        meant = list(() if common else _meanings(word))
+        for size in range(2, min(4, len(words) - at) + 1):
+            meant += latin.phrases.get(" ".join(words[at : at + size]), ())
+        for name, concept in meant:
+            found.setdefault(name, set()).add(concept)
+            matched[name] += 1
+    for name, concepts in found.items():
+        spoken = own[name] + matched[name] >= min(2, len(words)) and (own[name] > 0 or len(words) <= 3)
+        if spoken and everyday[name] + matched[name] > english and (kind := _judge(concepts, len(words) <= 3)):
+            return kind
     return None
 
 
@@ -123,17 +126,4 @@ def _judge(found: set[str], short: bool) -> str | None:
     if short and "help" in found:
         return "help"
     total = sum(_WEIGHTS[concept] for concept in found)
-    if total < _THRESHOLD or not found & {
-        "help",
-        "threat",
-        "nude",
-        "touch",
-        "fear",
-        "secret",
-        "hit",
-        "meet",
-        "home",
-        "leak",
-    }:
-        return None
-    return "harm"
+    return "harm" if total >= _THRESHOLD and found & _CORE else None

@@ -5,13 +5,14 @@ from __future__ import annotations
 from .affinity import affinity
 from .concepts import BIT, mask
 from .concern import Concern, Screening
+from .crisis import crisis
 from .folding import Folded, fold, without_pictures
 from .harmful import asks_to_harm
 from .help_requests import asks_for_a_person, plain_call
 from .languages import foreign_call
 from .own_behaviour import speaks_of_own_behaviour
-from .passages import CLEAR, COLOURED, asks, asks_about_document, crisis, overall
-from .tagging import Tagged, repaired, tag
+from .passages import CLEAR, COLOURED, STORY, asks, asks_about_document, overall
+from .tagging import Tagged, repaired, tag, union
 
 _FOREIGN = {"crisis": Concern.CRISIS, "help": Concern.HELP, "harm": Concern.DISCLOSURE}
 SHARE = 0.5
@@ -23,6 +24,7 @@ CLEAR_TOTAL = 1.7
 SOME = 0.8
 ALONE = 1.6
 """Evidence that the affinity must bring where the rules found less than `SOME`."""
+LEAST = -1.5
 _PERSON = mask("I ME MY HE SOMEONE")
 _AT_LARGE = mask("CROWD SOURCE STAT TOPIC NEWS ORDINARY")
 SHORT = 8
@@ -60,9 +62,7 @@ def _screened(text: str, help_just_given: bool) -> Screening:
 
 def _concern(folded: Folded, clauses: list[Tagged]) -> Concern:
     words = tuple(repaired(word) for word in folded.words)
-    everything = 0
-    for clause in clauses:
-        everything |= clause.bits
+    everything = union(clause.bits for clause in clauses)
     if crisis(clauses):
         return Concern.CRISIS
     if speaks_of_own_behaviour(words, bool(everything & BIT["SELF_MINOR"])):
@@ -71,7 +71,10 @@ def _concern(folded: Folded, clauses: list[Tagged]) -> Concern:
         return Concern.HARMFUL
     value, bits = overall(clauses)
     document = asks_about_document(clauses)
-    total = value + SHARE * affinity(clauses, asks(clauses), document)
+    odds = affinity(clauses, asks(clauses), document)
+    if len(words) > STORY:
+        odds = max(odds, LEAST)  # a cry among much other talk is not drowned by it
+    total = value + SHARE * odds
     if document:
         due = value >= CLEAR and total >= CLEAR_TOTAL
     elif value >= SOME:

@@ -41,7 +41,7 @@ howto how to | lil little | lttle little | gonna going to | gunna going to | wan
 gotta got to | tryna trying to | lemme let me | gimme give me | kinda kind of | outta out of | im i am | iam i am
 ive i have | hes he is | heis he is | shes she is | theyre they are | theyve they have | theyll they will
 youre you are | youve you have | youll you will | weve we have | idk i dont know | idek i dont know | dunno dont know
-dno dont know | wdid what do i do | wtd what to do | ik i know | inreal irl | iwtd want to die | omfg omg | atm now
+dno dont know | wdid what do i do | wtd what to do | inreal irl | iwtd want to die | omfg omg | atm now
 rn now | ftr for | alot a lot | abt about | bout about | urself yourself | myslef myself | meself myself
 mysel myself | ma my | mah my | dads dad | stepdads stepdad | stepfather stepdad | stepdaddy stepdad | stuf stuff
 thangs things | hert hurt | hirt hurt | safegarding safeguarding | vid video | vids videos | vidcall videocall

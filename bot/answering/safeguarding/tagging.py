@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 
@@ -36,8 +36,8 @@ teacher
 _REPORTED = frozenset("him her them it this someone somebody a something my the abuse".split())
 _GRAVE = mask(
     """
-DISTRESS DESPAIR CRISIS VIOLENCE BULLY TOUCH SEX NUDE SECRET KNOWS CREEPY FORCE ASSAULT ABUSE STALK LOVE NEAR SHAME GROOMED
-THREAT
+DISTRESS DESPAIR CRISIS VIOLENCE BULLY TOUCH SEX NUDE SECRET KNOWS CREEPY FORCE ASSAULT ABUSE STALK LOVE NEAR SHAME
+GROOMED THREAT
 """
 )
 _PARENTS = frozenset("mum dad mums dads stepdad stepmum grandad nan".split())
@@ -77,15 +77,19 @@ class Tagged:
     words: tuple[str, ...]
     masks: tuple[int, ...]
     asked: bool
-    quoted: bool
 
     @property
     def bits(self) -> int:
         """The concepts of the whole clause."""
-        total = 0
-        for bits in self.masks:
-            total |= bits
-        return total
+        return union(self.masks)
+
+
+def union(masks: Iterable[int]) -> int:
+    """All the concepts of several masks."""
+    total = 0
+    for bits in masks:
+        total |= bits
+    return total
 
 
 @dataclass(frozen=True, slots=True)
@@ -165,7 +169,7 @@ def tag(clause: Clause) -> Tagged:
         masks[start:end] = [bits & ~dropped for bits in masks[start:end]]
     tag_ages(words, masks)
     _tag_harm(words, masks)
-    return Tagged(words, tuple(masks), clause.asked, clause.quoted)
+    return Tagged(words, tuple(masks), clause.asked)
 
 
 def _correct(words: Sequence[str], masks: list[int]) -> None:

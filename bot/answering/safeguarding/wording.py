@@ -1,7 +1,7 @@
 """What is said to someone who needs help: stored sentences, never built from their words.
 
-The rules are those of UNICEF's guide to safer chatbots and of NSPCC Learning's advice on disclosures: acknowledge at once,
-ask nothing back, promise nothing, repeat nothing, name where help is. No statistics, no opening hours.
+The rules are those of UNICEF's guide to safer chatbots and of NSPCC Learning's advice on disclosures: acknowledge at
+once, ask nothing back, promise nothing, repeat nothing, name where help is. No statistics, no opening hours.
 """
 
 from __future__ import annotations
@@ -29,14 +29,15 @@ _OPENING = {
     Concern.SURVIVOR: "I'm a bot, not a person, so I can't help with this myself, but people can. "
     "What was done to you was not your fault, and it is never too late to talk about it.",
     Concern.OWN_BEHAVIOUR: "I'm a bot and can't advise on this. "
-    "There is a confidential service for people who are worried about their own thoughts or behaviour towards children.",
+    "There is a service for people who worry about their own thoughts or behaviour towards children.",
     Concern.HELP: "I'm a bot, not a person. These people can help:",
 }
 
 
 def _by_name(lines: Sequence[Helpline], default: Helpline) -> Helpline:
-    """The curated entry of that name, or the compiled-in one where the list lacks it."""
-    return next((line for line in lines if line.name == default.name), default)
+    """The curated entry of that name where it is fit to be shown, or the compiled-in one."""
+    fit = (line for line in lines if line.name == default.name)
+    return next((line for line in fit if len(line.contact) <= 60 and line.url.startswith("https://")), default)
 
 
 def support_paragraphs(concern: Concern, lines: Sequence[Helpline] = ESSENTIAL) -> tuple[str, ...]:
@@ -63,25 +64,32 @@ def support_paragraphs(concern: Concern, lines: Sequence[Helpline] = ESSENTIAL) 
         case Concern.SURVIVOR:
             napac = _by_name(lines, NAPAC)
             body = (
-                f"Adults who were abused as children: {napac.name}, {_number(napac)}, {napac.url}. {samaritans}.",
-                under19, _DANGER, elsewhere, _PRIVACY,
-            )  # fmt: skip
+                f"Adults who were abused as children: {napac.name}, {napac.url}. {samaritans}.",
+                under19,
+                _DANGER,
+                elsewhere,
+                _PRIVACY,
+            )
         case Concern.OWN_BEHAVIOUR:
             body = (
                 f"{stop}, {_by_name(lines, STOP_IT_NOW).url}",
                 "If a child is in danger now, call 999.",
-                under19, elsewhere,
-                "Nobody here has been told, and I keep nothing you wrote. Other people may be able to see messages in "
-                "a channel. If I have misread this, ask again.",
-            )  # fmt: skip
+                under19,
+                elsewhere,
+                _PRIVACY,
+            )
         case Concern.DISCLOSURE:
             body = (_DANGER, under19, nspcc, report, elsewhere, _PRIVACY)
         case _:
             body = (
-                _DANGER, under19, nspcc, f"{samaritans}. {shout}.",
-                f"Worried about your own thoughts or behaviour: {stop}.", elsewhere,
-                "Nobody here has been told, and I keep nothing you wrote. Other people may see messages in a channel.",
-            )  # fmt: skip
+                _DANGER,
+                under19,
+                nspcc,
+                f"{samaritans}. {shout}.",
+                f"Worried about your own thoughts or behaviour: {stop}.",
+                elsewhere,
+                _PRIVACY,
+            )
     return (_OPENING.get(concern, _OPENING[Concern.HELP]), *body)
 
 
@@ -90,7 +98,7 @@ def refusal_paragraphs() -> tuple[str, ...]:
     return (
         "I don't answer that.",
         "Anyone worried about their own thoughts or behaviour towards children: Stop It Now, 0808 1000 900.",
-        "Anyone worried about a child: NSPCC Helpline, 0808 800 5000. Under 19: Childline, 0800 1111. In danger now: 999.",
+        "Worried about a child: NSPCC Helpline, 0808 800 5000. Under 19: Childline, 0800 1111. In danger now: 999.",
     )
 
 

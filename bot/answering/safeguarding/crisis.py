@@ -1,0 +1,30 @@
+"""Recognises talk of suicide and self-harm, the speaker's own or that of someone they know."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import Final
+
+from .concepts import BIT, mask
+from .tagging import Tagged
+
+_DOSES: Final = frozenset("paracetamol pills tablets ibuprofen aspirin panadol tylenol".split())
+_ENOUGH: Final = frozenset("would kill die overdose fatal od dead enough lethal need".split())
+_FIRST: Final = frozenset({"i", "me", "my"})
+_LINK: Final = mask("I ME MY WE CARE SELF_MINOR DESPAIR HE")
+_AT_LARGE: Final = mask("STAT SOURCE NEWS")
+
+
+def crisis(clauses: Sequence[Tagged]) -> bool:
+    """Whether a clause speaks of suicide or self-harm and neither asks for figures nor tells the news."""
+    return any(_despairs(clause) for clause in clauses)
+
+
+def _despairs(clause: Tagged) -> bool:
+    words = frozenset(clause.words)
+    if {"how", "many"} <= words and words & _DOSES and words & _ENOUGH:
+        return True
+    bits = clause.bits
+    if not bits & BIT["CRISIS"] or bits & _AT_LARGE:
+        return False
+    return bool(bits & _LINK or words & _FIRST) or (len(clause.words) <= 9 and not bits & BIT["CROWD"])

@@ -1,0 +1,60 @@
+"""Floors on the labelled messages: what is measured may get better, not worse."""
+
+from __future__ import annotations
+
+import importlib.util
+import sys
+from pathlib import Path
+from types import ModuleType
+
+import pytest
+
+ROOT = Path(__file__).resolve().parents[3]
+FLOORS = {
+    ("help", "dev"): 0.975, ("help", "scored"): 0.88,
+    ("alone", "dev"): 0.97, ("alone", "scored"): 0.94,
+    ("refuse", "dev"): 0.98, ("refuse", "scored"): 0.8,
+    ("manipulation", "dev"): 0.98, ("manipulation", "scored"): 0.95,
+}  # fmt: skip
+
+
+@pytest.fixture(scope="module")
+def benchmark_module() -> ModuleType:
+    path = ROOT / "benchmarks" / "safeguarding.py"
+    spec = importlib.util.spec_from_file_location("benchmark_of_safeguarding", path)
+    assert spec is not None
+    assert spec.loader is not None
+    module = importlib.util.module_from_spec(spec)
+    sys.modules[spec.name] = module
+    spec.loader.exec_module(module)
+    return module
+
+
+def test_there_are_enough_messages_of_every_group(benchmark_module: ModuleType) -> None:
+    groups = [message.group for message in benchmark_module.messages()]
+    assert groups.count("help") >= 200
+    assert groups.count("alone") >= 150
+    assert groups.count("refuse") >= 40
+    assert groups.count("manipulation") >= 40
+
+
+def test_no_message_is_in_both_splits(benchmark_module: ModuleType) -> None:
+    by_split: dict[str, set[str]] = {"dev": set(), "scored": set()}
+    for message in benchmark_module.messages():
+        by_split[message.split].add(message.text.casefold())
+    assert not by_split["dev"] & by_split["scored"]
+
+
+@pytest.mark.parametrize(("group", "split"), list(FLOORS))
+def test_the_share_met_does_not_fall(benchmark_module: ModuleType, group: str, split: str) -> None:
+    rows = [m for m in benchmark_module.messages() if m.group == group and m.split == split]
+    judged = [benchmark_module.judge(row) for row in rows]
+    missed = [one.message.text for one in judged if not one.met]
+    assert 1 - len(missed) / len(rows) >= FLOORS[group, split], missed
+
+
+@pytest.mark.parametrize(
+    ("hits", "n", "low", "high"), [(0, 10, 0.0, 0.278), (10, 10, 0.722, 1.0), (50, 100, 0.404, 0.596)]
+)
+def test_wilsons_interval(benchmark_module: ModuleType, hits: int, n: int, low: float, high: float) -> None:
+    assert benchmark_module.wilson(hits, n) == pytest.approx((low, high), abs=0.001)
