@@ -68,10 +68,10 @@ class SentenceEncoder:
         path = model_path(override)
         if find_spec("onnxruntime") is None:
             raise EncoderUnavailableError("not installed")
-        model = path.read_bytes()
-        if hashlib.sha256(model).hexdigest() != MODEL_SHA256:
-            raise EncoderUnavailableError("the model's file is not the expected one (sha256 differs)")
-        return cls(session_of(model), WordPiece.packaged())
+        with path.open("rb") as file:
+            if hashlib.file_digest(file, "sha256").hexdigest() != MODEL_SHA256:
+                raise EncoderUnavailableError("the model's file is not the expected one (sha256 differs)")
+        return cls(_session(path), WordPiece.packaged())
 
     def of_question(self, text: str) -> Vector:
         """Return the unit vector of `text`, shape (DIMENSIONS,)."""
@@ -100,7 +100,7 @@ class SentenceEncoder:
         return vectors
 
 
-def session_of(model: bytes) -> Any:
+def _session(model: Path) -> Any:
     """Return a session of `model` on one thread. Raises EncoderUnavailableError when it cannot be run."""
     runtime = import_module("onnxruntime")
     options = runtime.SessionOptions()
@@ -108,6 +108,6 @@ def session_of(model: bytes) -> Any:
     options.inter_op_num_threads = 1
     options.log_severity_level = 3
     try:
-        return runtime.InferenceSession(model, options, providers=["CPUExecutionProvider"])
+        return runtime.InferenceSession(str(model), options, providers=["CPUExecutionProvider"])
     except Exception as error:  # onnxruntime's own classes differ between versions
         raise EncoderUnavailableError(f"the model cannot be run ({type(error).__name__})") from error

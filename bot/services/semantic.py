@@ -44,7 +44,7 @@ def open_semantic(model: Path | None, data: Path) -> Semantic:
     """Load the encoder from `model`, or from where the extra puts it; vectors are kept in the folder `data`.
 
     A `model` of the name "off" leaves it out. Whatever is missing, answering goes on without: nothing is raised. Takes
-    about 0.3 s and some 100 MB.
+    about 0.3 s and some 180 MB.
     """
     if model == OFF_PATH:
         return Semantic(None, "off (SEMANTIC_MODEL)")
