@@ -3,30 +3,33 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from copy import copy
 from functools import cached_property
 
 from bot.answering.calibration import Calibration, calibrate
-from bot.answering.decision import ANSWER_CUT, FOLLOWED_CUT, RANKED, SUGGEST_CUT, Decision, Judge
+from bot.answering.decision import SUGGEST_CUT, Judge
 from bot.answering.explanation import Explanation
 from bot.answering.first_aid import decided, first_aid, screening_of
 from bot.answering.followup import Turn, asks_for_source
-from bot.answering.guards import Finding, Guards
+from bot.answering.guards import Guards
 from bot.answering.index import Index
 from bot.answering.manipulation import manipulation
 from bot.answering.matcher import Matcher
-from bot.answering.outcome import Answer, NoAnswer, Outcome, Refusal, Suggestion, Support, Why
+from bot.answering.outcome import Answer, NoAnswer, Outcome, Refusal, Support, Why
+from bot.answering.overlay import OverlaidMatcher
 from bot.answering.question import NameFinder
 from bot.answering.safeguarding import Concern
 from bot.answering.small_talk import is_foreign, is_small_talk
 from bot.answering.vectors import WordVectors
+from bot.answering.verdict import Verdict
 from bot.knowledge.base import KnowledgeBase
 from bot.knowledge.models import Fact
+from bot.knowledge.overlay import GuildFacts
 from bot.replies.reply import Reply
 from bot.replies.wording import Wording
 
 CONTEXT_TURNS = 4
 """How many earlier questions are looked at; what was asked before them has passed."""
-SUGGESTED = 3
 
 
 class Answerer:
@@ -44,12 +47,27 @@ class Answerer:
         everyday: Sequence[str] = (),
     ) -> None:
         self.base = base
-        self.matcher = Matcher(Index.of(base, vectors))
+        self._base_matcher = Matcher(Index.of(base, vectors))
+        self.matcher: Matcher | OverlaidMatcher = self._base_matcher
         self._names = NameFinder(base.vocabulary.names)
-        self._guards = Guards(base, self.matcher.index.reading, self._names.gap_of)
-        self.calibration = calibration or calibrate(self.matcher, everyday)
+        self._guards = Guards(base, self._base_matcher.index.reading, self._names.gap_of)
+        self.calibration = calibration or calibrate(self._base_matcher, everyday)
         self._judge = Judge(self.matcher, self._guards, self._names, self.calibration)
+        self._verdict = Verdict(base, self._guards)
         self._wording = Wording(base)
+
+    def with_guild(self, guild: GuildFacts) -> Answerer:
+        """Return an answerer from this one's base with a server's own facts over it; this one is shared, not changed."""
+        laid_over = copy(self)
+        laid_over.base = guild.over(self.base)
+        laid_over.matcher = OverlaidMatcher(self._base_matcher, self.base, guild)
+        reading = self._base_matcher.index.reading
+        laid_over._guards = Guards(laid_over.base, reading, self._names.gap_of, self._guards.traits)
+        laid_over._judge = Judge(laid_over.matcher, laid_over._guards, self._names, self.calibration)
+        laid_over._verdict = Verdict(laid_over.base, laid_over._guards, frozenset(guild.facts))
+        laid_over._wording = Wording(laid_over.base, frozenset(guild.facts))
+        laid_over.__dict__.pop("_known_words", None)
+        return laid_over
 
     @cached_property
     def _known_words(self) -> frozenset[str]:
@@ -94,7 +112,7 @@ class Answerer:
         before = self._turn(context)
         if before and before.fact and asks_for_source(question):
             return Answer((before.fact,), 1.0, with_help=with_help)
-        return self._from(self._judge.decide(question, before), with_help)
+        return self._verdict.outcome(self._judge.decide(question, before), with_help=with_help)
 
     def explain(self, question: str, context: Sequence[str] = ()) -> Explanation:
         """Return why `question` goes where it goes, for a curator."""
@@ -114,56 +132,3 @@ class Answerer:
             if best is not None or turn is None:
                 turn = Turn(earlier, best)
         return turn
-
-    def _from(self, decision: Decision, with_help: bool) -> Outcome:
-        best = decision.best
-        if best is None or decision.probability < SUGGEST_CUT:
-            gap = self._gap(decision)
-            return gap or NoAnswer(Why.UNKNOWN, with_help=with_help)
-        if best.fact.is_gap:
-            return (
-                self._no_answer(best.fact, with_help)
-                if decision.probability >= SUGGEST_CUT
-                else NoAnswer(Why.UNKNOWN, with_help=with_help)
-            )
-        gap = self._gap(decision)
-        if gap is not None:
-            return gap
-        if decision.probability < (FOLLOWED_CUT if decision.followed else ANSWER_CUT):
-            return self._suggest(decision, with_help)
-        facts = (best.fact, *(s.fact for s in decision.also))
-        beside = next(
-            (
-                self.base.facts[g.gap]
-                for g in decision.guards
-                if g.finding is Finding.BESIDE and g.gap in self.base.facts
-            ),
-            None,
-        )
-        return Answer(
-            (*facts, beside) if beside else facts, decision.probability, corrects=decision.corrects, with_help=with_help
-        )
-
-    def _gap(self, decision: Decision) -> NoAnswer | None:
-        """Return the gap that a guard leads to; held back without words of its own where the base has no such gap."""
-        fired = [g for g in decision.guards if g.finding is Finding.GAP]
-        if not fired:
-            return None
-        gap = self.base.facts.get(decision.gap() or "")
-        if gap is None:
-            nearest = (
-                tuple(s.fact for s in decision.scored[:2] if not s.fact.is_gap)
-                if decision.probability >= SUGGEST_CUT
-                else ()
-            )
-            return NoAnswer(Why.UNKNOWN, nearest=nearest)
-        return self._no_answer(gap, False)
-
-    def _no_answer(self, gap: Fact, with_help: bool) -> NoAnswer:
-        return NoAnswer(Why.GAP, gap, tuple(f for f in self.base.related(gap) if not f.is_gap), with_help)
-
-    def _suggest(self, decision: Decision, with_help: bool) -> Outcome:
-        offered = [s.fact for s in decision.scored[:RANKED] if not s.fact.is_gap and s.fact.questions][:SUGGESTED]
-        if not offered:
-            return NoAnswer(Why.UNKNOWN, with_help=with_help)
-        return Suggestion(tuple(offered), tuple(f.questions[0] for f in offered), decision.probability, with_help)

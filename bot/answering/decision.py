@@ -11,6 +11,7 @@ from bot.answering.followup import JOINT_AT_MOST, KIND_COUNTS, Turn, leans_on_co
 from bot.answering.guards import Finding, Guarded, Guards
 from bot.answering.index import Index, Role
 from bot.answering.matcher import Candidate, Matcher, Query
+from bot.answering.overlay import OverlaidIndex, OverlaidMatcher
 from bot.answering.question import Mood, NameFinder, Question, Unit, numbers_in
 from bot.answering.readings import asked_part, parts
 from bot.answering.text import STOP_STEMS, for_matching
@@ -91,14 +92,16 @@ class Decision:
 class Judge:
     """Decides what a question is answered with, from one base's index, guards and calibration."""
 
-    def __init__(self, matcher: Matcher, guards: Guards, names: NameFinder, calibration: Calibration) -> None:
+    def __init__(
+        self, matcher: Matcher | OverlaidMatcher, guards: Guards, names: NameFinder, calibration: Calibration
+    ) -> None:
         self._matcher = matcher
         self._guards = guards
         self._names = names
         self.calibration = calibration
 
     @property
-    def _index(self) -> Index:
+    def _index(self) -> Index | OverlaidIndex:
         return self._matcher.index
 
     def decide(self, text: str, before: Turn | None = None) -> Decision:

@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from bot.answering.decision import ANSWER_CUT, SUGGEST_CUT, Decision, Scored
 from bot.answering.index import Index
 from bot.answering.outcome import Answer, NoAnswer, Outcome, Refusal, Suggestion, Support
+from bot.answering.overlay import OverlaidIndex
 from bot.answering.text import STOP_STEMS
 
 SHOWN = 5
@@ -19,7 +20,7 @@ class Explanation:
 
     outcome: Outcome
     decision: Decision | None
-    index: Index
+    index: Index | OverlaidIndex
 
     def lines(self) -> Iterator[str]:
         """Yield the explanation line by line, as plain text."""

@@ -11,7 +11,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from enum import StrEnum
 
-from bot.answering.question import NamedClass, Number, Question, Unit, numbers_in
+from bot.answering.question import Mood, NamedClass, Number, Question, Unit, numbers_in
 from bot.answering.text import Reading, stem, words
 from bot.knowledge.base import KnowledgeBase
 from bot.knowledge.models import Asked, Fact, Kind
@@ -113,18 +113,24 @@ def _usual(fact: Fact, numbers: tuple[Number, ...]) -> frozenset[Asked]:
 class Guards:
     """The guards of one base."""
 
-    def __init__(self, base: KnowledgeBase, reading: Reading, gap_of: Mapping[str, str]) -> None:
+    def __init__(
+        self,
+        base: KnowledgeBase,
+        reading: Reading,
+        gap_of: Mapping[str, str],
+        known: Mapping[str, Traits] | None = None,
+    ) -> None:
+        """Prepare the guards of `base`; `known` are traits of some of its facts, found before."""
         self._base = base
         self._gap_of = gap_of
-        self._people = {
-            person.id: frozenset(stem(w) for name in (person.name, *person.aliases) for w in words(name) if len(w) > 2)
-            for person in base.people.values()
-        }
-        self.traits = {fact.id: traits_of(fact, base, reading) for fact in base.facts.values()}
+        # Who has no name ("a trainer from …") is not called by one.
+        self._surnames = {p.id: stem(words(p.name)[-1]) for p in base.people.values() if p.name.istitle()}
+        known = known or {}
+        self.traits = {fact.id: known.get(fact.id) or traits_of(fact, base, reading) for fact in base.facts.values()}
 
     def people_in(self, stems: frozenset[str]) -> frozenset[str]:
         """Return the ids of the base's people whose surname (the last word of the name) is among `stems`."""
-        return frozenset(p.id for p in self._base.people.values() if words(p.name) and stem(words(p.name)[-1]) in stems)
+        return frozenset(person for person, surname in self._surnames.items() if surname in stems)
 
     def about_another(self, fact: Fact, stems: frozenset[str]) -> bool:
         """Whether the question names people of the base and `fact` is about none of them."""
@@ -235,4 +241,4 @@ class Guards:
 
 def _kind_given(named: NamedClass, question: Question, traits: Traits) -> bool:
     """Whether a claim names something of a kind that the fact gives: then the fact puts the name right."""
-    return question.claims and named.kind in traits.gives
+    return question.mood is not Mood.ASKS and named.kind in traits.gives

@@ -77,7 +77,9 @@ class Index:
         reading: Reading,
         vectors: WordVectors,
         encoder: Encoder | None = None,
+        over: Index | None = None,
     ) -> None:
+        """Index `facts`. With `over`, an index that they are laid over, words weigh what they weigh there."""
         self.facts = tuple(facts)
         self.reading = reading
         self.vectors = vectors
@@ -108,8 +110,12 @@ class Index:
         self.fact_tokens, self.fact_start = _flat(fact_ids)
         self.words = list(self.vocabulary)
         self.is_stop = np.array([word in STOP_STEMS for word in self.words], bool)
-        self.idf = self._inverse_document_frequency()
-        self.unknown_idf = float(np.log(1 + (len(self.facts) + 0.5) / 0.5))
+        if over is None:
+            self.unknown_idf = float(np.log(1 + (len(self.facts) + 0.5) / 0.5))
+            self.idf = self._inverse_document_frequency()
+        else:
+            self.unknown_idf = over.unknown_idf
+            self.idf = np.array([over.weight(word) for word in self.words], np.float32)
         own = vectors.rows(self.words)
         self.word_units = unit(own)
         self.text_units = (
@@ -125,6 +131,13 @@ class Index:
     def of(cls, base: KnowledgeBase, vectors: WordVectors, encoder: Encoder | None = None) -> Index:
         """Return the index of all facts and gaps of `base`."""
         return cls(tuple(base.facts.values()), base.people, Reading(synonyms_of(base.vocabulary)), vectors, encoder)
+
+    def weight(self, word: str) -> float:
+        """Return the inverse document frequency of `word`, a stem, known here or not."""
+        own = self.vocabulary.get(word)
+        if own is not None:
+            return float(self.idf[own])
+        return self.unknown_idf * (STOP_FACTOR if word in STOP_STEMS else 1.0)
 
     def _ids(self, stems: list[str]) -> list[int]:
         return [self.vocabulary.setdefault(s, len(self.vocabulary)) for s in dict.fromkeys(stems)]

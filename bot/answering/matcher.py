@@ -100,9 +100,10 @@ class Candidate:
 class Matcher:
     """Ranks the facts of an index against questions. Remembers what words are similar to; holds no question."""
 
-    def __init__(self, index: Index) -> None:
+    def __init__(self, index: Index, remembered: int = 8_192) -> None:
+        """Match against `index`; the similarities of at most `remembered` words are kept."""
         self.index = index
-        self._row = lru_cache(maxsize=8_192)(self._similar_to)
+        self._row = lru_cache(maxsize=remembered)(self._similar_to)
         self._by_length: dict[int, tuple[list[str], NDArray[np.int32]]] = {}
         self._frequent: dict[tuple[str, int], list[str]] | None = None
         encoder = index.encoder

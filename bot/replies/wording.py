@@ -41,8 +41,10 @@ def text_fragment(url: str, excerpt: str | None) -> str:
 class Wording:
     """Turns outcomes into replies, for one base."""
 
-    def __init__(self, base: KnowledgeBase) -> None:
+    def __init__(self, base: KnowledgeBase, added: frozenset[str] = frozenset()) -> None:
+        """Word replies about `base`; `added` are the ids of facts that a server's moderators added."""
         self._base = base
+        self._added = added
 
     def compose(self, outcome: Outcome, scores: Sequence[tuple[str, float]] = ()) -> Reply:
         """Return the reply for `outcome`; `scores` are passed through."""
@@ -72,6 +74,7 @@ class Wording:
             quotation=self._quotation(fact),
             figure=figure,
             share=share,
+            added_by_server=fact.id in self._added,
         )
 
     def passages(self, facts: Iterable[Fact]) -> tuple[Passage, ...]:

@@ -1,0 +1,138 @@
+"""What is said after a decision: an answer, a suggestion, or that the report does not say; and how a server's facts stand beside it.
+
+A server's fact never hides the report's own: where both match, both are shown. One that states the period asked for beats a gap.
+"""
+
+from __future__ import annotations
+
+from bot.answering.decision import ANSWER_CUT, FOLLOWED_CUT, RANKED, SUGGEST_CUT, Decision, Scored
+from bot.answering.guards import Finding, Guards
+from bot.answering.outcome import Answer, NoAnswer, Outcome, Suggestion, Why
+from bot.answering.question import Unit
+from bot.knowledge.base import KnowledgeBase
+from bot.knowledge.models import Fact
+
+SUGGESTED = 3
+BESIDE_LOCAL, BESIDE_BASE = 0.5, 0.2
+"""How far behind a server's fact one of the base may be, and the other way round, to be shown beside it."""
+FILLS_GAP = 0.2
+"""How far behind a gap of the base a server's fact may be that is shown instead."""
+STATED_PERIOD = 0.55
+"""The least score of a server's fact that states the period asked for, to be shown instead of a gap."""
+
+
+class Verdict:
+    """Turns decisions about one base into outcomes; `local` are the ids of facts that a server added to it."""
+
+    def __init__(self, base: KnowledgeBase, guards: Guards, local: frozenset[str] = frozenset()) -> None:
+        """Judge by `base` and its `guards`."""
+        self._base = base
+        self._guards = guards
+        self._local = local
+
+    def outcome(self, decision: Decision, *, with_help: bool) -> Outcome:
+        """Return what comes of `decision`."""
+        local = (self._of_period(decision) or self._filling(decision)) if self._local else None
+        if local is not None:
+            return Answer((local.fact,), max(decision.probability, ANSWER_CUT), with_help=with_help)
+        best = decision.best
+        if best is None or decision.probability < SUGGEST_CUT:
+            return self._gap(decision, with_help) or NoAnswer(Why.UNKNOWN, with_help=with_help)
+        if best.fact.is_gap:
+            return self._no_answer(best.fact, with_help)
+        gap = self._gap(decision, with_help)
+        if gap is not None:
+            return gap
+        if decision.probability < (FOLLOWED_CUT if decision.followed else ANSWER_CUT):
+            return self._suggest(decision, with_help)
+        facts = self._shown(decision, best)
+        beside = next(
+            (g.gap for g in decision.guards if g.finding is Finding.BESIDE and g.gap in self._base.facts), None
+        )
+        if beside is not None:
+            facts = (*facts, self._base.facts[beside])
+        return Answer(facts, decision.probability, corrects=decision.corrects, with_help=with_help)
+
+    def _shown(self, decision: Decision, best: Scored) -> tuple[Fact, ...]:
+        """Return the facts of an answer: the best, what belongs with it, and a server's beside the base's own."""
+        facts = [best.fact, *(s.fact for s in decision.also)]
+        if not self._local:
+            return tuple(facts)
+        of_server = best.fact.id in self._local
+        reach = BESIDE_LOCAL if of_server else BESIDE_BASE
+        other = next(
+            (s for s in decision.scored[1:] if (s.fact.id in self._local) != of_server and not s.fact.is_gap), None
+        )
+        near = other is not None and best.adjusted - other.adjusted < reach and self._stands(decision, other)
+        if other is not None and near and other.fact not in facts:
+            facts.insert(1, other.fact)
+        if len(facts) > 1 and facts[1].id not in self._local and of_server and not self._asks_for_period(decision):
+            # Nothing in the question asks for the server's period: the report's own dated fact comes first.
+            facts[0], facts[1] = facts[1], facts[0]
+        return tuple(facts)
+
+    def _stands(self, decision: Decision, scored: Scored) -> bool:
+        """Whether `scored` may be shown for the question: no guard leads from it to a gap."""
+        stems = frozenset(decision.query.stems)
+        fired = self._guards.check(scored.fact, decision.question, stems, by_correction=False)
+        return not any(g.finding is Finding.GAP for g in fired)
+
+    def _asks_for_period(self, decision: Decision) -> bool:
+        return bool(decision.question.of_unit(Unit.YEAR))
+
+    def _of_period(self, decision: Decision) -> Scored | None:
+        """Return the server's fact that states the period asked for, where the base's best has another or none."""
+        years = {n.value for n in decision.question.of_unit(Unit.YEAR)}
+        if not years:
+            return None
+        best = decision.best
+        if (
+            best
+            and not best.fact.is_gap
+            and decision.gap() is None
+            and years <= self._guards.traits[best.fact.id].years
+        ):
+            return None
+        stating = (
+            s
+            for s in decision.scored
+            if s.fact.id in self._local
+            and not s.fact.is_gap
+            and years <= self._guards.traits[s.fact.id].years
+            and s.adjusted >= STATED_PERIOD
+            and self._stands(decision, s)
+        )
+        return next(stating, None)
+
+    def _filling(self, decision: Decision) -> Scored | None:
+        """Return the server's fact that is about as near as the gap of the base that is best: it was added to fill it."""
+        best = decision.best
+        if best is None or not best.fact.is_gap or best.fact.id in self._local or decision.probability < ANSWER_CUT:
+            return None
+        near = (
+            s
+            for s in decision.scored[1:]
+            if s.fact.id in self._local and not s.fact.is_gap and best.adjusted - s.adjusted < FILLS_GAP
+        )
+        filling = next(near, None)
+        return filling if filling and self._stands(decision, filling) else None
+
+    def _gap(self, decision: Decision, with_help: bool) -> NoAnswer | None:
+        """Return the gap that a guard leads to; held back without words of its own where the base has no such gap."""
+        if not any(g.finding is Finding.GAP for g in decision.guards):
+            return None
+        gap = self._base.facts.get(decision.gap() or "")
+        if gap is not None:
+            return self._no_answer(gap, with_help)
+        plausible = decision.probability >= SUGGEST_CUT
+        nearest = tuple(s.fact for s in decision.scored[:2] if not s.fact.is_gap) if plausible else ()
+        return NoAnswer(Why.UNKNOWN, nearest=nearest, with_help=with_help)
+
+    def _no_answer(self, gap: Fact, with_help: bool) -> NoAnswer:
+        return NoAnswer(Why.GAP, gap, tuple(f for f in self._base.related(gap) if not f.is_gap), with_help)
+
+    def _suggest(self, decision: Decision, with_help: bool) -> Outcome:
+        offered = [s.fact for s in decision.scored[:RANKED] if not s.fact.is_gap and s.fact.questions][:SUGGESTED]
+        if not offered:
+            return NoAnswer(Why.UNKNOWN, with_help=with_help)
+        return Suggestion(tuple(offered), tuple(f.questions[0] for f in offered), decision.probability, with_help)
