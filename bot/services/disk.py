@@ -31,7 +31,8 @@ class Disk:
 
     def open(self, path: Path, flags: int) -> int:
         """Open `path` and return its descriptor; a new file is private to the bot's user. A link to a
-        file is not followed."""
+        file is not followed.
+        """
         flags |= os.O_CLOEXEC | (0 if flags & os.O_DIRECTORY else os.O_NOFOLLOW)
         return self.call("open", lambda: os.open(path, flags, PRIVATE_FILE))
 
