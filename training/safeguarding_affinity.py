@@ -53,7 +53,7 @@ susi
 SCALE = 3.0  # of vectors against flags: how strongly they are held to small weights
 PENALTY = 1.0
 STEP = 0.5
-WORDS = 4400
+WORDS = 4200
 
 
 def read_vectors(path: Path) -> dict[str, Array]:

@@ -2,394 +2,393 @@
 
 from __future__ import annotations
 
-BIAS = -2.683
-ASKED, DOCUMENT, TOLD, LENGTH = -1.427, -1.911, -0.213, 1.236
+BIAS = -2.714
+ASKED, DOCUMENT, TOLD, LENGTH = -1.413, -1.880, -0.217, 1.305
 SCALE = 0.5
 FLAGS: dict[str, float] = {
-    "I": 1.540,
-    "ME": 2.242,
-    "MY": 1.142,
-    "HE": 2.232,
-    "SOMEONE": 2.515,
-    "ADULT": 1.522,
-    "CARE": -0.065,
-    "STAT": -1.024,
-    "SOURCE": -1.451,
-    "FRAME": 0.530,
-    "ORDINARY": -2.880,
-    "TOPIC": -1.450,
-    "KIN": 0.563,
-    "PEER": 0.595,
-    "CHILD": 0.656,
-    "CROWD": -0.258,
-    "NEWS": -2.389,
+    "I": 1.601,
+    "ME": 2.305,
+    "MY": 1.171,
+    "HE": 2.323,
+    "SOMEONE": 2.526,
+    "ADULT": 1.476,
+    "CARE": -0.046,
+    "STAT": -1.057,
+    "SOURCE": -1.446,
+    "FRAME": 0.531,
+    "ORDINARY": -3.184,
+    "TOPIC": -1.620,
+    "KIN": 0.719,
+    "PEER": 0.545,
+    "CHILD": 0.534,
+    "CROWD": -0.298,
+    "NEWS": -2.473,
 }
 STEMS: dict[str, str] = {
+    "-31": """
+caucus
+""",
     "-30": """
-caucus merchant monopoli
+merchant monopoli racecours
+""",
+    "-29": """
+calendar
 """,
     "-28": """
-apr calendar racecours
+apr
+""",
+    "-27": """
+courier linguist simulcast
 """,
     "-26": """
-courier linguist prelud simulcast trader
+conson prelud referendum
 """,
     "-25": """
-commerc conson licens patent piano proprietor refineri
+commerc licens lotteri patent piano proprietor raceway trader
 """,
     "-24": """
-certif commiss competitor isbn mozart prix raceway referendum warren
+broadway commiss committe competitor golf jurisprud mozart newmarket prix refineri timet warren
 """,
     "-23": """
-broadway chocol economist gardner golf golfer groceri licenc lotteri receipt salesman timet tournament utc
+afl alphabet berkshir canari cart chocol columnist domino gardner golfer groceri isbn jurist legisl leicest licenc mps
+qatar receipt thoroughbr tournament utc vendor
 """,
     "-22": """
-afl airlin alphabet analyst bariton berkshir broker canari cart clive columnist committe concord domino fiba freelanc
-gateway jurisprud leicest mathematician newmarket octav olivi piedmont polytechn processor qatar reader sacramento
-sonar subscript supermarket supplier thompson vendor verdi wholesal
+airlin are bariton cantata certif concord fiba freelanc gateway juli lucknow olivi piedmont prescott reader sacramento
+salesman septemb subscript supermarket supplier the thompson umpir verdi wheeler
 """,
     "-21": """
-airbus bakeri barrist ca cantata certifi charter court cypriot forecast goldman jurisdict jurist legisl lucknow mps pga
-proprietari retail sensor soprano specialti surveyor the thoroughbr umpir
+airbus bakeri barrist broker ca certifi chairman clerk clive coalit congress court cypriot discount domingo economist
+februari forecast jurisdict koch leagu marathon mathematician newslett octav pbs pga philharmon pilgrim plaintiff
+playback pronounc proprietari retail sensor sonar sonata soprano surveyor thanksgiv wholesal
 """,
     "-20": """
-abc accordion afc are bestsel bing bookstor cartel chairman clerk coalit discount domingo ellington emmi faa gambl gps
-hz icc juli leagu liveri marathon marketplac morrison newslett partnership pbs philharmon pie pilgrim pizza plaintiff
-playback premium prescott prize pronounc regulatori semifin septemb smart sonata stockton su syndic thanksgiv trademark
-wheeler wilkin
+abc accordion afc analyst basket bestsel bookstor caravan cartel charter chees colbert competit ellington faa fisheri
+gambl goldman hartley legislatur liveri lobbi marketplac novemb octob pizza polytechn poni premium prize processor
+schubert senat smart speaker specialti stockton su symphoni syndic tenor trademark weekday wilkin will
 """,
     "-19": """
-acoust algorithm basket bet bracket caravan catalyst cater cc chees colbert collector commut competit congress copa
-cuisin din espionag expertis feb februari fisheri hartley keyston koch languag lausann lawsuit lobbi music my nielsen
-nrl oracl paperwork ph pulitz racer shop speaker speedway tariff tenor tier traci variant vowel will
+accuraci algorithm bet bing bracket california carrol cater cereal collector commut congressman constitu contest copa
+deer din emmi ensembl espionag expertis feb fischer gps holiday hz languag lausann lawsuit libretto mara morrison mph
+music my nielsen oracl paperwork parliament partnership physician pie playwright pulitz purchas racer regulatori rugbi
+seller semifin shop shuffl solicitor speedway syllabl tariff tier traci unanim variant vote vowel
 """,
     "-18": """
-accuraci aggreg audio burlington california carrol cereal christchurch consortium contractor culinari cyprus dairi
-dessert diner dish distributor editori ensembl fcc fischer fm friedman gladston gould joaquin legislatur libretto mara
-mart motorsport mph novemb octob orchestra physician playwright poni purchas registri restaur robbin rockefel rugbi
-sale sardinia satellit schubert seller solicitor specialist steiner stephen symphoni telecommun torino uefa unanim us
-walnut weekday wellington weston
+acoust aggreg agreement audio bias bill burlington carol cc choral christchurch citat collier compos concerto
+consortium contractor cuisin cyprus dairi dessert diner dish distributor fcc fm fraction gladston gould icc joaquin
+june juri keyston leed mart month motorsport nomine nrl orchestra parrot pastur pronunci rockefel sale satellit
+spectrum subcommitte subsidi swiss switzerland throttl torino turnpik uefa us walnut weekend wellington
 """,
     "-17": """
-ada agreement apprenticeship audibl automot azerbaijan bertrand bias bilingu bill brent cantones card carol catchment
-chandler che choral citat clever collier compos composit congressman constitu contest convex costa cricket criterion
-currenc dealer dicken euro expert fda feasibl feder finalist flagship fraction galileo gillespi gloucest handicap
-hartford holiday instrument intercollegi inventor jerom june leed letter lewi lp maci mediterranean merger mls month
-newscast oversight parliament parrot parson payment pianist portfolio porto prioriti pronunci ptolemi qualif qualifi
-revu rue salzburg senat sharehold shuffl sigma soda spectrum spi subsidi swiss switzerland syllabl talli telecom
-throttl turnpik vocat vote wharton wiley
+ada alia appoint audibl azerbaijan bertrand brent cadenc cantones card catalan catalyst catchment chandler che cho
+clever composit congression conjectur conjunct costa cricket criterion culinari dealer dicken district division editori
+feasibl feder finalist fisher friedman galileo gazett gloucest handicap harrisburg hartford hawker instrument jerom
+jockey jubile lewi lineup lp maci magistr meadow merger mls monday newscast oversight parson payment ph philli pianist
+podcast porto prescript propheci ptolemi quarter restaur revu rpm rue salzburg sardinia saturday sharehold sort
+specialist spi spokan steiner stephen syntax talli tax telecom telecommun turk weston wiley zurich
 """,
     "-16": """
-ac acc accredit alia amazon api appoint banker beaumont boyer buy cadenc cafe carl catalan cho clarinet client coin
-colombo commission commonwealth comput concerto conjectur consult convoy coverag crust deadlin deer district division
-eclect equiti espana eu fresno gazett genius gilbert grade granit hamilton handwrit hardwar harrisburg hawk hawker iata
-jockey journalist jubile lane lawyer lebanon lineup lisbon literaci litig lucia lunch magistr malta manufactur mclean
-mercer monsoon motorway nash nomine notat oven paperback pas pedal pharmaci philipp phoenix physicist pietro playoff
-podcast premier prescript price programm putnam quarter queue rpm saturday schedul semi sevill shirley shortag skier
-slalom sort spokan subcommitte syntax thomson token trade tucson turk warrant weekend zurich
+ac alpin amazon api apprenticeship april arizona automot baker baldwin ballot beckett bilingu boyer butler buy canyon
+cappella carniv chairperson chilean choir christma clarinet claus clergyman client coin colombo colorado commission
+convex convoy currenc deadlin deputi dictionari driveway eclect elector elk espana euro eurovis expert fair fda fee
+fiscal flagship flavor fresno genius gillespi grade hamilton handwrit hardwar hawk holstein iata injunct integ intellig
+intercollegi inventor journalist judici lamb lawyer lebanon legal letter lisbon literaci litig lunch mclean
+mediterranean mercer monsoon motorway nash organist par paraguay parcel pas pascal pedal penni philadelphia philipp
+phoenix pietro pivot playoff polo postag postmast premier price primal prioriti psalm putnam qualif qualifi queue quiz
+refere regist registri robbin schedul scorer semi sevill sheep shirley should sigma ski skier slalom soda sound spectat
+suprem taxat ticket token trade tucson tune unfair vocat voic wage wednesday wharton wildcat
 """,
     "-15": """
-ace advisori alpin amplifi anthoni appel applianc apprentic april aragon aria arizona auditor authorit baker baldwin
-bartlett basqu beckett berger bibliographi bonus bought brandt brewer butler buyer canterburi canyon cappella carniv
-cartridg cassandra catalog categori cbe cello chairperson check chef chilean clarenc clarkson claus clergyman coffe col
-compil congression conjunct convect coop coventri cpu creditor decemb devic dictionari diploma driver driveway el elk
-ell eurovis exempt fair favourit fee fiat fiscal fisher flavor fluent flute foundri franco frequenc generic hbo ic
-incom infring injunct intellig invent investor italia judici juri kat lamb lanc legal ljubljana logic maltes marc
-market math mathemat mba meadow medley microsoft mini monday monograph musician nascar ncaa nich opera organist par
-pascal pastur pearson penni philadelphia philli pivot planner polo portland postag postmast premio primal propheci
-pseudonym quintet quiz rank refere regist reprint review roadway scholarship scholast score scorer sherri should ski
-sound spain special specialis spectat stephenson steven steward stock sue suprem symmetri tast tax taxat technician
-textbook ticket troup tune unfair vega verif vfl visa voic wage walli wednesday which written
+aaron accredit advisori amplifi appel apprentic aria articl bargain bartlett basqu beaumont belmont bibliographi bogota
+bonus bought brandt brewer buyer cafe canterburi carl cartridg catalog catalonia categori cello check chef clarkson
+clock col collingwood colombia commonwealth compil comput concert confer consensus consult conting coop coventri
+coverag crust davidson decemb depot devic disput dissent driver el ell equiti estonia exempt favourit fisherman flute
+franco frequenc generic gilbert grammar grammat granit grass hbo hear heard hitter hoc homer hopper humboldt infring
+inning invent italia jan januari joyc kat lanc lane limo logic lucia malta maltes manufactur marc market me medley
+microsoft mini mlb monograph musician nascar ncaa nevada news newspap nich nike notat nov ontario opera oven pac
+paperback parliamentari pearson pharmaci planner portfolio portland precis premiership premio programm provis pseudonym
+quintet radar rand reprint roadway score shortag spain special specialis speech stephenson steven steward stock
+subscrib sue symmetri tast taxi thomson tractor trinidad troup trumpet tuesday turkey vega verifi veto vfl voter
+warrant which wichita wineri written zealand zeppelin
 """,
     "-14": """
-aaron accent acid albuquerqu amar amp amtrak andrea articl asphalt astronomi attorney bacon barcelona bargain bart
-bogota book bread cambridg campeonato catalogu catalonia cebu chip choir christma chrome cigar circuit clock coaster
-collingwood colorado compet concert confer connecticut consensus conting copyright cr crossov davidson deputi devin
-dinner disput duchi elector exam fairfield fare filter fisherman fraud fremantl furnac futsal genoa gibson gold gp
-grammar grammat hear heard highway hoc holstein homer hopper hubert humboldt inning innov insur integ inventori jan
-januari jefferson joyc kaplan kicker leon limo lombard los loyola luce manfr manila me merchandis metacrit microwav min
-mlb monetari morgan nevada news newspap nike nina nomenclatur nov oceania odi ontario opt owl pac paraguay parcel
-parliamentari pba phd phillip pipelin poker porter postgradu precis premiership preschool program provis psalm quartet
-queri radar recip recommend roland rower saxophonist sbs scholar schuster season select seventeenth sheep silicon
-simpson slot sonic soundtrack spanish speech stanford stefano sterl streetcar subscrib survey sweeney taxi tim traffic
-trial trinidad trumpet tuna turkey tuscani uber verifi verona veto waiter wakefield walton week wichita wildcat
-wilkinson wineri workforc writer you zealand zeppelin
+acc ace acid afternoon albuquerqu alp amar amp amtrak anglia anthem anthoni aragon arithmet asphalt astronomi auditor
+august authoris authorit bacon banker barcelona bart berger birthday bread breakfast breweri cambridg cascad cassandra
+cavalri cbe cheltenham chip cigar circuit cite clarenc coaster coffe coincid comparison connecticut controversi convect
+correl courthous creditor crosbi crossov cruz cuban denver devin dinner divis duchi eu exam fairfield fare fiat filter
+flight fluent foundri fraud fremantl friday futsal gertrud herd herring highway ic icao incom inventori investor jamal
+jefferson judiciari kicker lark law livestock ljubljana los luce magna manfr manila math mathemat mba meal merchandis
+metacrit middleton min mp nina nomenclatur oceania oct odi opt orchard owl paradox pasadena pba peterson phillip
+physicist pilgrimag pipelin poker porter preschool prima primetim propos provision quartet queri race rank recip
+repertoir review rf rfc rosi rower sabha salmon sampl saudi saxophonist sbs scholast schuster season secretari select
+seventeenth sherri simpson slot soundtrack spade spanish squir squirrel sterl strauss strawberri streetcar survey
+sweden sweeney textbook tim traffic trial tribun uber varianc verif wakefield walli webster week wilkinson wine winger
+you
 """,
     "-13": """
-abbrevi academ acronym adelaid ag ai al alberta alfonso ali alp amateur amo angelo anglia anthem antonio approv
-aristotl arithmet astronom auckland augsburg august australian authoris automobil aux av aviat ballot barlow baronet
-batsman bazaar belmont bengali blizzard bowler boyd breakfast brew breweri brewster broadcast calcium cale caribbean
-carmel carpent cascad cbn championship cheltenham chemist chesterfield chosen cite clement coincid coke colombia
-columbus comparison compat compulsori cordoba correl courthous craven crosbi cruz cuban curri delici denver depot dine
-dissent divis dominion dual elig encyclopedia endors engrav envoy estonia etienn expo favorit felip fiesta fifa
-fletcher flight freight friday gale gemma gertrud grass guernsey guild halifax hawaiian hearth hitter homework hondura
-iberian icao index interchang interstat isabel itv jamal judiciari justic lan lark law luigi magna mainstream major
-maker mason meal memphi middleton minor monitor moreno mp ms murphi nationwid nobel oct oliv orchard orchestr pacif
-paid paradox pasadena pasha patronag peabodi pend peterson petrol phi philip philippin pilgrimag platinum play plc
-postseason predict prima primetim propos prototyp provision python race rand read relianc repertoir revenu rf rfc rosi
-rte sabha sampl samsung satir saudi scope sebastian secretari semant semest semiconductor skylin soccer spade squir
-squirrel stratford strauss sweden symmetr tallinn tech technic telescop televis tenni terminolog they toronto tray
-tribun tuesday turkish tv uci valencia varianc waitress webber webster where wine winner
+abbrevi accent acronym adelaid agenda al alberta alfonso ali amateur ambigu amo anaheim andrea antioch applianc approv
+astronom attorney auckland augsburg australian automobil aux av aviat baronet batsman bazaar bernstein bird blizzard
+book bowler boyd breez brew brewster broadcast byrd calcium cale calib campeonato candidaci carmel carolyn carpent
+carson carthag cat catalogu categor cbn cebu chesterfield chestnut chosen chrome clement colloqui column compat compet
+compulsori copyright cordoba cpu cr craven dash delici dine diploma dominion dot drive drove dual elect elig elm
+encyclopedia endors engrav envoy etienn event farmer fastest favorit feeder felip festiv fiesta fifa fletcher freeway
+freight garrett genoa gile glider goat goddard gold gp guernsey guild halftim halifax hamlet hawaiian hearth hill
+homework hondura how hubert humphrey iberian idaho innov insur interchang interstat interval isabel itv judg justic
+leon lombard loyola luigi mail mainstream major march marino mario mason midday minor monitor moos moreno morgan morton
+murdoch murphi naiv nationwid nobel nomin orchestr pacif paid papa parodi pasha patronag peabodi peerag pend penguin
+petrol phi philip philippin pia play plc poll postseason powel predict program proposit protocol prototyp random read
+recommend relianc revenu rick rivalri rocket roland rosen rover rte runoff satir scholar scholarship scope semant sen
+sheldon skylin slovakia snow soccer sold songwrit sonic southwest sped spell stanford stefano stratford summer sunday
+sung symmetr symposium synod tallinn technician telescop tenni terminolog they thorp toronto townsend track tray tuna
+turkish tuscani uci valencia venu visa waiter walton waltz winner workforc writer
 """,
     "-12": """
-abel aerospac affirm afternoon alvarez ambigu anaheim antioch antoin arbitr arthur atkin audi autom award az
-azerbaijani azur bach bafta bank behalf berkeley bernstein bike bird birthday bloomberg boe boycott breez broadband
-bruno bwf caesar calib canberra candidaci carolyn carson carthag case categor cavalri celia centenni cheaper chico
-choic cigarett cleric coca cocoa collegi collin colloqui column commod concacaf controversi cooper coral cours cox
-credit crore cs custom cyclic darrel dash dell diari diet discoveri dot drive drove dyer edouard elm employ encrypt
-enrol epa es exclus fabian fastest filipino fl formula freeway fruit garrett geoffrey gile glacier glider
-gloucestershir goat goddard golden goldsmith guo hacker halftim hamlet handel hardcov harlan harvey her herd herring
-hertfordshir hill hispan holder holt hooper horac how hub idaho implement incorpor inequ inexpens inscript intellectu
-international interval joel johann journal judg kangaroo keyn latest laureat leas lehigh lesser lexi literari literatur
-livestock llc ltd luther machin madelin madrid mail mandolin mango march marcus marino mario masovian matilda mcpherson
-michel midday mileston mixer monaco monterey morri mortgag morton motorcycl murdoch musica naiv neoclass netflix nixon
-nomin novel novelist omar operat optim orbit pakistani papa parodi penguin penn perth pia pilot piraci portabl powel
-prestigi princeton profession proposit protocol provenc publish quarterfin quartermast quartz queensland random raymond
-regul remark renault rick ricki rivalri road robust rocket rossi rothschild rout rover runoff sabah santo sarcasm
-saskatchewan sat sc sci scientist sec secondari secretariat segunda sen sheldon showtim si simon slovakia snow softwar
-sold songwrit southwest sped spell spoken spokesperson sponsorship stakehold strawberri summer sumner sunday sung
-symposium synagogu tabl tabloid thessaloniki thornton townsend track tractor trenton triumph trust tuition tyre ulyss
-una unoffici vacanc vall variat venu vincenzo vip vista voter waltz watson wharf windsor winger wolfgang workshop write
-yamaha
+abel affirm ag ai albion alvarez angelo ant antonio arbitr arbitrari archeri aristotl array autom auxiliari az
+azerbaijani azur bach barlow basebal bee behalf bengali berkeley bike blackburn bloomberg boe boston boycott bruno
+bunni cactus caesar canberra candid caraca caribbean carriag case cassett cassidi celia championship cheap cheaper
+chemist chico chile choic cleric cocoa coke collin columbus comet commod concacaf cooper counter courtroom credibl
+credit crore crypt curri custom cyclic darrel debat dialect diet discoveri discrimin dl dyer easter edouard elis employ
+encrypt epa equestrian exclus expo fabian fast favor finch fishermen fl flock formula francisco fruit fundrais furnac
+gale geoffrey gibson glacier gloucestershir golden gospel grassi grassland guo hacker handel hardcov harlan harvey
+hebrew her hereford hertfordshir hess hispan holder holt hooper horac hors hub implement inequ inexpens inscript
+intellectu international ironi joel johann kangaroo kaplan keyn lan latest lawn leas lehigh lesser lexi lexington
+listen literari ltd luther lydia lyndon madelin madrid maker mango martian matilda microwav mileston milk miracl mixtur
+monaco monetari montan monterey morri mors motorcycl ms narrowli nell nepali netflix nichol nixon novgorod nut oblivi
+oliv omar operat orbit oriol outfield pakistani penn perenni phd pick pigeon pilot piraci platform platinum portabl
+postgradu pot pregnanc pregnant preseason prime proton publish pyrene python quartermast queensland regul remark
+renault rhythmic rico road robust romanian rossi rothschild rout rum sabah samsung santo sarcasm saskatchewan sat
+schmidt sci seafood seattl sebastian secretariat segunda semest semiconductor showtim si silesia silicon simon slick
+spoke spoken spokesperson springer stakehold stein stockholm stout sumner swedish symphon synagogu tabl tabloid taxa
+technic televis thessaloniki thornton thursday trenton triangular turf tv tyre una unconstitut union unoffici vane
+variat varieti verona violin violinist vip waitress walker webber wharf wheat windsor wolfgang won workshop write
 """,
     "-11": """
-affili agenda agent ala alain amnesti analogu ant ar arbitrari archeri array assess athena audit auxiliari avail bake
-ban barber barclay bard barri bartholomew basebal bee bi bicycl biennial blackburn booklet boston boutiqu bowl
-brunswick bunni bureau burnett burton busi businessmen cactus cafeteria cake cal calcul candid cara caraca carlo
-carriag cash casino cass cassett cassidi cat ce cesar cfl chase cheap chestnut chile chimney chu clark classifi closest
-codex cola comedian commentari commerci compani connolli conveni counter courtroom credibl crisp crook curriculum decis
-degre delay detect dialect discrimin distribut dl dubious earthquak ecol edmond elect elis elliott ellison email enforc
-entrepreneur entrust equestrian ernst event exot farmer fast favor fed feeder festiv fia fishermen forthcom francesca
-franchis francisco fri fundrais garcia geelong geoff giro glide gmina gonzalez googl gospel gradient grang greek
-greenvill guitar haa harrington hebrew hereford hess higgin hire hua humphrey huntington inquiri inspector interciti
-intercontinent interim invest ipa ironi irvin isabell isabella issn itali kaiser kern kilda knowledg la lab labor lac
-lap lebanes levin lexington lima limeston listen litr logist loir lorenzo louisa lui luzon lydia lyndon malik mandarin
-marcel marquett marqui martian martina match may measur melissa melodi membership meteorolog midi milk minim miracl
-mixtur montan mors mortar mt multimedia mute nadia narrowli nell nepali nes nichol niec northamptonshir notabl nova
-novgorod npr nsw nut oakland omaha ore oriol outfield outlook palmer parallel particip paula pavement pawn pay peerag
-pereira petit pick ping pitch platform plum podium poll portugues pot preced profit pyrene quarri quasi quebec radial
-raja recess reef registrar remaind repeal report restrict rhythmic rica richardson rico roger romanian rosen roster
-rotari rum salad sall salmon samoa saxophon seafood search seattl sector segreg seismic sell seneg sergei seri sg
-shakespear shifter sicilian siemen silesia simpler sitcom slick sloven smallest so sophomor spacecraft spd spectral
-speed spoke sport springer sprinter stein stockholm stout stove strateg strict subordin subsidiari suppli swedish
-sydney symphon synod tailor techno technolog teller tensor test theater thiev thorp thursday timor tnt toulous tramway
-transcript travel triangular tunisian unbeaten union uniqu usl valid vane vanguard varieti version victoria violin
-violinist voltag walker ware watt web websit westwood wheat wheel william wimbledon won wong word wrote wta xii zoom
+academ advocaci aerospac affili agent aisl alic allegheni amnesti analogu antoin ar arthur assess athena atkin attende
+auction audi audit autumn avail award bafta ban bank basketbal beck berth berti bi bid biennial booklet bose boutiqu
+bowl broadband brunswick bryant bureau burgess burnett busi bwf cafeteria cake cal calcul canadian carlo cash casino
+cass centenni cfl chase chess chimney chu cigarett clark classifi cloak coca combin commentari commerci compass concess
+connolli constel coral cornish cours cox crisp crook czech date decis delay dell detect diari dioces disagr dispatch
+distribut drummer dubious duet earthquak edmond elliott ellison email enrol es estonian exot fed fia fictiti filipino
+forthcom fri garcia geelong gemma geoff giro glide gmina goldsmith gonzalez grang grape guzman gypsi haa hammond hanov
+harmoni higgin hua hunt huntington hypothesi iceland incorpor index inquiri interciti interim ipa ir isabell isabella
+issn journal judith kaiser karl keen kern kilda kitten koppen la labor lac landown late latvian laureat lebanes levin
+lima literatur litr llc loir lorenzo louisa lui lund luzon lviv machin maiz malik mandarin mandolin manitoba marcel
+marcus marquess marqui martina masovian match mathia may mcbride mccarthi measur median melissa melodi membership
+memorandum memphi meteorolog michel microphon midi mixer mortar mortgag mt munoz musica nadia narrow neoclass nes
+nicaragua niec nino northamptonshir notabl noun novel novelist npr nsw oakland omaha optim ore oregon orthodox outlook
+palmer palo particip pattern patterson paula pavement pawn pay pereira perth peruvian petit pitch player plum pm podium
+politician portion portugues preced preliminari prestigi princeton profession profit propon provenc quarri quarterfin
+quasi quebec radio ralli raymond rbi reef registrar reid remaind repeal report restrict rica richardson ricki ride
+roster rotari roundabout roy royalist runner sall saxophon scheme scientist sec secondari segreg sell sergei shifter
+shipment sinclair skate sloven slovenian snack so softwar sox spacecraft spd spectral specul speed sport stew storytel
+strateg strict subordin suffrag summon suppli tailor team tech tehsil tentat test theorem thiev timor tnt tramway
+transcript travel triumph trust tuition tunisian ulyss uniqu usl vacanc valentin valid vall vanguard venezuelan vermont
+veterinari victoria vincenzo vineyard vista voltag wagon ware watson watt websit westwood wheel where wild william
+wimbledon wong word wrote wta yamaha yanke zoom
 """,
     "-10": """
-a aba acceler advantag advertis advocaci aisl alabama albion alexi alic allegheni allison alma alongsid alonso alta
-altern alto amanda amir announc antarct arguabl ari artifici asa assign astro athlet attende attest au auction aug
-australia austria auto autumn ax bachelor barbado bari basi basketbal bathurst beck bentley bernhard berth beverag bid
-bis bose brilliant brisban browser bryant bsc buckley burgess butter byrd calder caleb calgari canadian capabl car
-carnegi cbc ceo ceram certainti chalk chanc charlott chatham chess chi citrus classroom clifton cloak co colin collabor
-colleagu combin combust comet compass compli compon compound comt comun concess conic constel contract cook cornish
-corona correspond cove craft credenti crescent crypt ct cue cumul cycl czech date david debat declan della denot
-dickson dioces dirk dispatch doctor dollar downhil drummer duet earlier easter econom economi edinburgh edmund effici
-electron eliot employe enriqu enthusiast erik essay estonian europa excel exclud favour fernando fictiti financi finch
-flock food francai franci freder fridg fugit fullback fusion fuzzi gail galicia gardin geo godfrey gonzal gottingen
-grader grape grassi grassland gregg guillaum guyana guzman gypsi hammond hanov harlow harmon harmoni hawkin hayward
-hellen hors hunt hypothesi ice iceland idf ieee incent indianapoli industrialist insight interest ir irish irv janata
-java jen johnston jose journey judi judith ka karl keen khz kilometr kitchen kitten koppen kw laci lancashir landown
-larsen late latin latino latvian lawn leisur liabil librari lieg lissa lund lviv maccabi macon maha manitoba maori
-mariano maritim marquess marseill mathia matteo max mcbride mclaughlin median melbourn memorandum methan mexico miami
-microphon miniseri mix monik mono monti moos motor mrs muir multin munoz mysteri na napier narrow nathan nato nba
-nearest nicaragua nicola nino noel norwich noteworthi noun oblivi obsolet oclc oliveira olymp omega oregon orlando otto
-ounc overturn packard palo pattern patterson peach pedro penang persian peruvian petersen piazza pigeon piston plate
-player pm portion practition pratt prefer prefix pregnanc pregnant preliminari preseason primari prime printer pro
-procur propon proton proxi quantit qui radio rainfal ralli rama rbi recal recent receptionist recogn recognis region
-regular reliabl renaiss reserv ride rift ro round roundabout roy royalist runner salari savoy sax scheme schmidt
-screenwrit script scrutini semit shipment sic sierra sim skate slovenia slovenian sm snack snowi sox specul spenc
-sponsor ssr stanley stephan stew stewart storytel substitut summit suzuki switch synthes syracus taxa team tehsil
-tentat theorem thump tobacco toni tour trip trivial turf uncertainti unconstitut unix upcom upheld usd util vacat
-valentin vehicl venezuelan vermont versatil veterinari viewer vineyard viva vocabulari vocalist volvo wagon warner webb
-wendi wherebi wild wireless yale yemen
+a advent agricultur akin ala alain alarm alexi allison alma alongsid alonso altern alto amanda ankara announc antarct
+arguabl argument ari artifici asa assign astro athlet attest australia austria auto avalanch ax bake bandwidth barber
+barclay bard barri bartholomew basi beaufort bentley bern bernhard beverag bicycl bis boulevard bred breed brett brick
+brilliant brisban buckley burton businessmen cab caden calder caleb calgari camel candi capabl car cara carnegi carpet
+catherin cbc ce ceram certainti cesar chanc chatham chi chuckl circus citrus classif clifford clifton closest co cobb
+cochran codex cola colin collabor collegi colombian comedian compani compar compli compon compris comun cone congest
+conic conspiraci contract conveni cook corona correspond councillor courtyard cow coyot craft crescent cs ct cue
+curriculum cycl databas david declan decre deleg deliveri della denot dewey dickson disagre divid doctor dodd donkey
+dorset downhil draft duel dusk dynamo earlier ecuador edmund effici eliot employe enforc enthusiast entrepreneur
+entrust ernst essay est evening facto favour fei flyer food fox francesca freder frost fugit fusion gaelic gail galicia
+game gardin geo germain gonzal googl gottingen grader gradient graem grant greek greenvill gregg guess guest guillaum
+guyana harlow harmon harrington hayward helium hellen hire hound hutchinson ice idf ieee incent insight interest irish
+irv irvin itali item janata jasmin java jen johnston jose journey judgment judi jun ka kennedi khz kilomet kilometr
+kitti knowledg kurdistan laci lancashir lap larsen latin latino leisur levi liabil libertarian librari lieg lime
+limerick limeston linnaeus lizard logist longitud maccabi magician mammal mandat maori mariano marker marquett matteo
+max mclaughlin mcpherson mexico minim mix mono monti moran morrow motor mrs muir multimedia multin murmur mute mysteri
+nad nathan nato ndp neal nearest neon nfc nfl nichola nicola noel noisi nordic northampton norwich noteworthi notifi
+nova obsolet oliveira olymp omega order otto outcom overturn pa packard panchayat parallel paso pave peach pedro
+pennsylvania persian petersen phone piazza pig ping piston plasma plate playabl polynomi potteri pratt prefer prefix
+prescrib primari printer pro procur prolif prop prose proxi pt quartz qui rabbit radial rainfal raja randolph recal
+recent receptionist recess recipi recogn recognis reelect refuel region regular releg represent reserv rhyme rift ro
+roger round rubi rudolph rutherford salad salari samoa santiago sax sc scrambl script scrutini search sector seismic
+semit seneg seri shakespear sharpli shepherd sic siemen sierra simpler sitcom skeptic slice slovak smallest snowi song
+speak spenc sponsorship sprinter stanley stanton station statist stella stephan stewart stove subsidiari substitut
+summit sydney synthes syracus techno technolog teller tensor testifi theater thump tobacco tobago trip trivial umbrella
+unbeaten uncertainti unincorpor upcom upheld util vacat vehicl veracruz versatil version viewer viva vocabulari
+vocalist volleybal volum vortex walsh web wendi wherebi winter xii yale yemen yukon
 """,
     "-9": """
-accid acclaim acquisit addit adel adrian aforement agenc airplay airway akin alarm albert alec alessandro alexand alf
-alpha altogeth analog android anita ankara anniversari anton app appl argument arroyo atlanta atlas attend austrian
-automat autonom avalanch avid bahn bandwidth bangladeshi batch bauer beaufort beliz bell bergman bern bernardino berti
-bile bitter blackwel blanc boulevard brand bravo bred breed brett brick bucharest burr buse cab cach caden cambodian
-candi carey carolin carpet carver catherin cbs cds cent chevrolet chili chord choreograph chronolog chuckl chung circus
-cl claim classif claud claudio clifford coach cobb cochran colombian compar complaint comprehens compris cone confirm
-congest conglomer conspiraci consum contend convey cooki cooler cop cosmic cosmos costello councillor courtyard cow
-creami cu cup cuthbert cyclist damian dani databas dave decre deliveri detector deux dietari digit dilemma dimitri
-disagr disagre discov disqualifi divid djs document dodd dorset drama due duel dunn duo duran dusk dynamo earn
-eastbound ec ecuador edgar edmonton ein elia elliot emir enterpris ernest est ethiopian eton eugen eureka evening
-examin expedit expens experiment fa facto feat federico fei ferdinand fernandez fest fianc financ fleet flyer font ford
-forefront fortun framework francesco frost function gaelic game gasolin gearbox geographi georgian germain giacomo
-graem grand granddaught grant graviti greg grill guarante guess guest guido haifa half hanson helium hole honda hound
-hutchinson idea igor imprint incumb indonesian industri inelig inspect intak intermedi internet internship io ion iona
-ionic ital item itun janet jarvi jasmin jerri jona judgment jun jupit juventus kara katz keyboard keyboardist kg
-kilomet kitti kurdistan label labrador lambda las lauderdal launcher laurel lawrenc layn leach lemon lesli lester levi
-lilli lime linnaeus lion lisa lizard longitud lookout luca maclean madison magician maiz mal mandat marathi marker
-mathew matrix matthia mca mccarthi meat mick milan milano millionair minimum mississippi mitsubishi ml mm moran morley
-msc multi multiplay musa nad nanni nbc nc neal negoti nelson neon newest nfc nfl nichola nineteenth nissan nme noisi
-nonprofit nordic northampton note notifi novella nutrit obo observatori optimist order orthodox outcom oval pa packer
-pakistan panchayat paolo paper parlor partial partner paso passeng pave perenni perhap permit perri peru peter
-petroleum phil phone pieter pig pipe pitcher planetari plasma playabl plus politician polynomi popular portug potteri
-premis prescrib print professorship prolif prop proport prose prospect ps pt quad quick quinci rabbit rachel randolph
-rate raven recipi recognit recur reelect refin refuel reg regga regina registr reid releg replica represent research
-revok riaa richmond ritter rival rotat rotor rowan rubi rudolph rumbl rutherford rye san santana santiago sapphir
-sausag sawyer schumach scienc seater sedan sens sep sept shapiro share sharpli shaw shelf shepherd shift shire
-shortlist siena sinclair siren skeptic skipper slate slice slight slovak solomon somalia song sorcer speak spencer
-stadion staff stainless station statist stella student subset suitabl sumatra summon superb superintend tablet taiwanes
-tale tavern teacher teatro telegraph terenc tex text theatr thoma tobago toyota trolley trombon twain umbrella uncommon
-uncredit unemploy unincorpor univers uruguayan usag veracruz vernacular vicker vie viscount volkswagen volleybal volum
-vortex wah wal walsh warehous warwickshir welsh westward whistl wigan win winter wonderland woo worcestershir worker
-xiii yanke yukon
+acceler accur acquisit addit adel adrian advantag advertis aforement agenc airplan airplay airway alabama albert
+alexand alf alpha alta altogeth amend amir analog andes android anita anniversari antarctica appl archer arroyo attend
+au aug automat autonom avid awesom bachelor bangladeshi banquet barbado barley barney baseman bat batch bathurst beef
+beethoven belarus beliz bell bergman bernardino bethlehem bile bitter blackwel blanc bluegrass bravo browser bsc
+bucharest budget burr buse butter caller cambodian campaign canada canton carey carmichael carolin carver cbs cds cent
+chalk charlott chevrolet chili chord choreograph chronolog claim classroom claudio clown coach colleagu combust
+commemor comment compel compound comprehens comt confidenti confirm conglomer consum contend contrari convey cooki cop
+cosmic cosmos costello cove creami credenti croatia cumul cun daisi dani dave degre derbi detector dia dietari digit
+dilemma dimitri dirk discours discov discret disqualifi distinct djs document dog dollar dominican donnel dora dove
+drama drum due dunn duo duran earn earnest eastbound echo ecol econom economi edgar edibl edinburgh edmonton electron
+elia enriqu erica erik ethiopian eton eugen europa examin excel exclud expedit expens experiment fact fairi feat feed
+ferdinand fernandez fernando fest fianc financi fish fleet flour focal ford fortun francai franchis franci franciscan
+fremont fridg fullback function fungi fungus fuzzi galway gasolin geographi georgian gerri godfrey grammi grand
+granddaught grassroot greyhound griffin grimsbi guarante guitar gustavo half ham hancock hare hawkin hectar hole honda
+huddersfield hymn idea imprint incumb indianapoli indonesian industrialist inelig inspector intak intercontinent
+intermedi invest io iona itun janet jarvi jerri jet jona julian juventus kara katz kendal keyboard keyboardist kitchen
+kw lab labrador laird lambda las lauderdal launcher laurel lauri lawrenc leach leipzig lemon lesley lesli lester lilli
+lion lisa lissa lithuanian locomot lookout luca lucrat maclean macon madison maha mal manni mapl marathi maria maritim
+marseill marta matthia mca mcgraw meat melbourn meteor methan miami mic mick miniseri minut missil mississippi
+mitsubishi ml mm mold monik montana multi multiplay musa na nanni napier navajo nba nc negoti nelson newest nikolai
+nineteenth nissan nonprofit note novella nrhp nutrit obo observatori oclc optimist orlando ounc our packag packer
+pakistan paolo parad parlor partial partisan passeng pdf peanut penang perez perhap permit perri peru peter phil pieter
+pipe pitcher plan planetari playhous playstat plural pool popcorn popular portug poultri practition premis proport
+prospect proto ps psychic puerto quad quaker quantit quick quinci rachel rate raven recognit recogniz recur rees reg
+regga regi regina registr reliabl remot renaiss replica revok rey rhythm riaa rival roar robot rotat rotor rourk rowan
+rule rye sage sail san sausag savoy scienc seater sens sep sept sesam sg shapiro share shaw shift shire shortlist
+siberian sicilian siena signatur sim siren sis skipper slight slovenia sm sneak solomon somalia sophomor sorcer
+sovereign spencer sponsor ssr stadion staff statutori steak striker stroll subdivid subset suitabl sumatra sunderland
+superb superintend susan suspicion suzuki swirl switch tale talent telegraph telephon terenc testimoni theatr theatric
+toni tori toro toulous tour toyota trolley unclear uncommon uncredit underwood unix unlaw unpredict uruguayan usag usd
+utrecht vagu vernacular vicker vie viscount vocal volatil volkswagen volvo wah wal warner warwickshir washington
+watford webb welsh westward whistl wigan win wireless wonderland woo worcestershir xiii yesterday
 """,
     "-8": """
-aaa abdul abroad account accur acquit advent advoc agricultur ahead ahm ahmad airplan akron alan alberto aleksandr
-alistair allianc allmus aluminum alvin amend ana andersen andes andrew anglican antarctica ao approxim arab archer
-archibald arrang aspect aviv awesom bahrain baja banana bangladesh banish banquet barley barnett barney bartend baseman
-bat beef beethoven beirut belarus best bestow bethlehem bever blacksmith blanco blog bluegrass bmw board boiler bologna
-bon bordeaux bratislava bristol budget bulldog bundesliga busch busiest businessman cabaret cairn calculus caller camel
-canada canton cao carmichael carolina carr cd cecil centenari charl chemistri cheshir christi christoph chrysler
-clariti clown cluster com commemor comment communic compel complementari complianc compliant confidenti continent
-contrari cool coordin corpor counterpart coyot creol croatia croydon cruiser crusad cumberland cun daili darl davenport
-decid decker declar delaney deleg depart departur deportivo derrick design dewey dia diplomat discret distinct dog
-dominican donnel dora doubl doug dow draft driven drum dub durham earnest eastward echo edison edit educ einstein eki
-electr eleg eli elit elizabeth elton emanuel english erica espn et european evalu exchang exet expressway extra fact
-fan farrel feed ferrari feud fish fitzroy flour focal formul fox franc francais franciscan franz fremont fund fuse
-galway gareth gas genr gerri gmbh gomez grammi greater greec greedi gregori greyhound grid griffin grimsbi groundbreak
-grove gustav gustavo hadn hagen hamburg hancock heat hectar henc hoffman holden hong hour huddersfield hymn illeg inc
-indi influenti infrastructur ingredi input intel internat intrigu iron isl isra italian jana jay jazz job johanna
-judgement jul julian junior kendal kennedi kensington ko kurt labour laird lana laptop lara latitud lauri lawson
-leinster lesley liabl liaison libertarian lieu limerick list lithuanian liza local lorrain lucrat lutheran lyle mabel
-macau macmillan magazin magnet magnus mainten mammal mane manni mapl marco margarita marguerit maria marissa
-marlborough marta martha maxim mcdonald mcgraw medalist memor mercuri merlin meteor meter mexican mic michell micro
-milton miniatur mint minut mla mold molten mona montana moor moreov moroccan morrow murmur mvp name nathaniel ndp
-nearer neill newman nicknam nikola nikolai ninth nj nord nrhp nsa observ occurr odd onlin optic opus otago ottawa our
-overtim overview packag pact paig pak pal palermo paramount parchment patio paz pdf peanut pediatr pembrok pennsylvania
-perez petti pickup picturesqu pioneer pirat plan playhous playstat plural poem polar polici pool popcorn powerpl
-pradesh precious professor proto psychic puck puerto punjab quaker rai raider rainbow rbis rca recogniz reconnaiss rees
-regi remot renam renown rent rental replac replay repres republish reput rey rhyme rhythm rider roar robert roberto
-robot ronni rooki routledg royalti ru rule sa safari sage sail salvador samuel sarcast sas sasha saturn school scot
-scott scrambl second seeker selena serial sesam shard sheila shortest showcas shu signatur silver simeon simmon sis
-sixteenth ska skill sms sneak sofia sol soloist someone soni sovereign sparhawk specif specifi standard stanton
-statewid stationari statutori steak stefan stellar striker stroll suarez subway suffrag supervisor supper surg surplus
-surrey susan susannah suspicion sweet swirl taipei talent task tel telephon territori tertiari testifi testimoni texan
-theatric therebi thermal thief thirteenth threshold tome torah toro treati treatis trek trend triniti tripl truste
-tunisia twitter tx type uk ulrich unclear unlaw unpredict unusu utrecht vagu valv vancouv var vari venetian ventur verd
-verdict verlag versa versus vibrant victor vin visit vita vladimir vocal volatil voyag warrington washington waterloo
-watford weber wendel wholli wicket willem willing www xiv xv yacht yesterday yorker
+aaa aba abdul abdullah abroad accid acclaim account acquit advoc ahead ahm alan alec alessandro alex alfa alistair
+ammunit ana andersen andrew anglican annual antholog anton ao app approxim aquino arab arabia archibald arrang aspect
+atlanta atlas aurora austrian author bahn bahrain banana bangladesh banish bari barnett bauer benson bestow betsi
+blacksmith blog bluff board bologna bon bordeaux bradford brand bratislava breeder brennan bryn bulldog bulletin
+bundesliga burnley busch busiest cabaret cach cairn calvert canadien carolina carr cathedr centenari ceo chant chapman
+chicken christi chung cl clariti claud cluster cocktail collect com communic complaint complementari compliant consider
+coordin cora corn coron corpor corpus counterpart croatian cruiser crusad cu cumberland cunningham cup cuthbert cyclist
+daili damian darl day dec decid deck decker declar delaney deliber denomin depart departur deportivo derrick deux devon
+diabet diplomat discuss diver dj dodger doubl doug dow doyl driven dryli dub durham dwarf eagl eastward ecumen edison
+ein eki eleg eli elizabeth elliot elton emir english enterpris ernest espn et eureka evalu expressway extra fa fan farm
+farrel faust federico felix ferrari feud financ fitzroy flew fli font footbal forefront formul framework francais
+francesco franklin franz fund fuse gareth gas gearbox gemini genr giacomo goeth gomez gothenburg government graviti
+greater greedi greenwich greg grid grill grove guido hadn hagen haifa hamburg hansen hanson haul hoffman holden hour
+hudson huski hybrid igor illeg improvis inc includ indi industri ingredi input inspect internet intrigu ion ionic iran
+isl ital italian jana jasper jay jazz job johanna judgement jul keller kensington kilkenni label labour lana landslid
+lara larri latitud lawson layn leinster li liabl liaison lieu likelihood liquor list liza local lore lorrain loud
+lowland loyal lublin luck lutheran lyle lynx mabel macau madelein magazin magnet magnus mane marco margarita marguerit
+marlborough martha masonri mathew matrix maxim melod memor merit merlin messiah meter mexican meyrick michell milan
+milano millionair milton mindanao miniatur minimum minneapoli mint mla mock mona monica moor moreov morley moroccan
+moss municip mushroom mvp natali nathaniel nbc nearer newfoundland newman nhl nicknam ninth nj nme nois nord northeast
+nsa ny observ occurr odd opus otago oval overtim pact paig pak pal paper parchment parish partner patio paz pediatr
+pennant pere peterborough petroleum petti pickup picturesqu pioneer pirat pittsburgh plus poem polar potato powerpl
+pradesh pragu precious print professorship propel puck punjab rai raider railroad rainbow rama rbis rca recept
+reconnaiss record refin renam rent rental replac replay repres republican reput research richmond rider rink ritter
+rivera robert roberto ronni rooki rowland royalti ru rudolf rumbl rural russian safari salvador samuel sang santana
+sapphir sarcast sasha sawyer scarborough schumach scot screenwrit seat sedan seeker selena seneca shard sheila shelf
+shoe shortest showcas sidewalk simeon simmon sixteenth ska slate slower smith sms snail sofia soloist someone soni
+southbound sparhawk sparrow specif specifi squash staircas stairway standard statewid stationari stori stream stride
+strode suarez subway supper surg surplus surrey susannah synthet tablet taipei taiwanes tandem task tavern teacher
+teatro tel territori text therebi thief thoma tome torah traction treati treatis trek trend triniti tripl trombon
+truste tunisia twain twitter tx type uk ukrain univers unman unusu valv vancouv var vari vaudevill vegetarian ventur
+verd verdict versa versus vibrant victor victorian vin vladimir warehous warrington weaver wendel wholli wildlif willem
+willing wit worker www xv yacht yiddish yorker
 """,
     "-7": """
-aa abdullah access ad adob advanc adventur affluent alex alexandr alexandra alicia ambassador amherst amus andrei
-annual aquino arabia argentin armagh arsenal aston atlant augusta author ave badminton baha bangkok barangay baroni bce
-benson betsi bluff br breakthrough breeder broader brussel bryce bryn bulletin burnley campaign canadien cathedr
-central cf cha chapman chart chlorid chris claremont clarifi clue cocktail code collect colleg comed conductor consider
-consort constraint contributor copper cora coron corpus correct council croatian curios cy dalla damien darius day deaf
-dealt dec def defect deliber delight derbi desk devon dhabi diabet discours discuss diver divin dj dmitri dodger donkey
-dove doyl dr dryli dupont dwarf eagl eddi elain enrico ep equival estim ethanol ethiopia expans faculti fairi felix
-fifteenth flank flew fluid footbal forb foreman forgot fountain fourteenth fr fran frankfurt frey futur fx galen garlic
-gil giusepp global gma goeth gothenburg government grassroot grate greenwich grind gujarat hale ham hansen harley haul
-hc henrik hierarchi hobbi honorari horizon host hostess http hudson humour hybrid improvis includ inclus infrar iran
-ireland issu ivori jace jacqu jamaica jane jasper jessica jet julius kc keller kilkenni kirk km laboratori lafayett
-lang larri lau leicestershir leiden li libr liga likelihood ling liquor liturg livingston locomot loi lopez lore loud
-lowest loyal lublin lucian luck lynx macquari madelein mar marbl markus marley masonri maxi maximilian media mediev
-merit messiah metr meyer meyrick mid midwest mile mindanao minneapoli minsk minus missil mock monica montgomeri morocco
-municip nagar natali navajo navig nestl neutral newfoundland nobleman nokia northeast northward notebook novak ny
-option oricon outstand owner palma parish parma particular patricia patrick pc pere perform perkin peterborough
-placement planet pontiac portal poultri pragu prasad profess pseudo radcliff railroad rare rebrand recept record refer
-refriger relev reopen richard rink robin roc rourk rpg rudolf rural ryder sabbath sabl sang sato sawmil scan
-scarborough seat seneca senior shale sherlock siberian sicili signific simplic sir skater sloop slower smaller smith
-smoke sooner southbound southeast stairway stori stream stride strode studi sub subdivid subject sullivan sunderland
-supersed suv swansea swung synthet taiwan taluk tandem teammat tehran tempest terra togo tone traction trajectori
-transact transport trevor uae uncertain underwood universal universit unman updat uss va vaudevill vegetarian venic
-victorian vienna vijay vivian vol warp warwick wavelength weaver wide wit yate yuan
+access adventur affluent ahmad aircraft allmus alvin amus argentin arsenal aviv badminton baha bandit banjo barangay
+baroni beirut best boiler br broader bryce calf cattl cd cha charl cheshir christoph chrysler claremont clarifi comed
+constraint cooler cuba cube curios dalla davenport dayton def delight delux democraci design divers dmitri donaldson dr
+drill duffi dunbar easton electr enrico ethiopia european exchang exclaim field flank fluid fountain fourteenth
+frankfurt futur galen generous gift gmbh granada greec gunpowd gustav hari henderson henrik hobbi hong host houghton
+http influenti infrastructur invari ireland iron isra issu jace jaguar kg kildar ko liga liturg lopez macmillan maid
+marissa medalist mediev mid midwest mile minsk mir montgomeri name nestl neutral nightingal noon northward offici onlin
+optic option ottawa overview pageant patrick perform perkin pike polici postal precinct probabl pseudo radcliff rang
+rare reed refer renown rochest routledg rpg sahib sander sarajevo saturn scott second serial shu sip sire sloop smaller
+smoke softbal sooner stamp sub swansea sweet swung talmud taluk tehran tertiari thirteenth threshold togo tomato
+tottenham trajectori transport ulrich uncertain unemploy unison utter va veloc verlag visit vita vivian voyag wagner
+wicket wide widen xiv yate yorkshir
 """,
     "7": """
-abyss adult alon arlington attach backstag backyard barrack bedsid bladder branch brock brownish button chad cloth
-clyde coil condom cult dad dalton detent devast devil dick dictatorship dip dirti dismantl dolli dona dungeon ecstasi
-embank emblem empir engulf etern evil famin farewel fiber fighter fingertip flashlight forev galleri gao gel graphic
-gym halt hatch human inadequ instabl isi killer lenin lift mao mess mil mormon mud navi neumann overcom pixel plantat
-poster posterior prefac prestig raft rag ram ransom reaction rebound regent reinforc relax reveng rhine rhineland rib
-rotten rwanda sanskrit satan savannah sediment seduc sex shaken sheath sheridan shove shudder skinni skyscrap societ
-soviet spiritu splash sprawl spray stick stir subunit sunken tang therapeut thou tie torpedo unarm urin vengeanc wax
-weapon wipe woke
+backstag bladder cloth curtain dakota dick engulf etern eyebrow farewel fingertip flush halt insult jackson mess mil
+mosquito navi pad panic prefac ransom resist ridg sabin sediment shack silhouett splash sprawl therapeut thorn torpedo
+tow tyler underwear vicious warfar
 """,
     "8": """
-adolesc aftermath amino and atroc attitud awaken ballroom bare bathroom bud canva castl clasp climax climb cling
-condemn conscious constantin crane cri cring curtain dakota damp dana demeanor destroy deterior discard disord dna
-donor doom dowag drape drown dude edo empti enlighten entranc esteem expos facial fang fearless feet fight film finger
-flap flash forc gabl gamma garbag ghetto glen glow gore grandpa graveyard grenad hahn harm heal help herself hip
-holocaust horror hostel humanist hurt hutton indo infirmari insult iraq iraqi joshua kin knock lagoon legion leningrad
-leonardo logan loosen massacr mattress medit mongol monument myanmar nausea nee nerv normandi orb orphanag overrun pad
-parachut patern pee photograph picasso priesthood privi rash rebelli recoveri resurrect selfish shack shore societi
-solitari spine spirit starvat tape tear temptat thorn tighter tingl tissu tow trench turmoil undead underwear
-underworld unhappi unpleas unwil uv vicious warfar wehrmacht weimar wrist zero
+abyss adult afro aftermath alon amino armament atroc awaken baptism bedsid bomb botan branch brig brock bulg buri
+button camp canva clasp claw climax climb cling condemn conscious cure dad dalton damp destroy deterior devast discard
+disord donor doom dowag drape drown dude ecstasi embank emblem empti enlighten fang fearless feral fight finger flash
+forc forev forrest frighten furrow gabl galleri gamma gao garbag gel ghetto glen glow gore gym hahn hairi headach heal
+herself hip holocaust horror hurt inadequ indo innoc instabl interfac iraq iraqi joachim joshua karma killer kin knock
+legion lift logan loosen massacr mattress mein milit missionari mongol monument nausea nerv normandi orb orphanag
+overcom panzer parasit patern picasso privi propaganda rag rash reaction rebelli rebound regent reinforc relax restrain
+reveng rhineland rwanda sack selfish shaken skinni skyscrap soap societ solitari spine spirit starvat stepfath stick
+subunit sunken tame tangl tarzan temptat terri terror therapist tighter tingl topolog trash trench troll tuberculosi
+tug turmoil undead unwil vengeanc wax wipe woodi wrist zombi
 """,
     "9": """
-abolit absorb aggress amber ancestor armament armi arrog backdrop baptism baptiz bastard bite bled bomb boni brig bulg
-buri butt camp can charismat citadel claw cliff clone commune confront contamin desper detach die disconnect dock dwell
-ego epilogu escap excess eyelid feral filthi flung forrest freud frighten furrow genesi ghost glori goodby grasp grip
-gut hair hairi he headach heaven hindus hindw hollywood homo hook ideolog imperi inabl inmat innoc invas jung karma
-kill kosovo lay life loch man manson mein men milit militari missionari mortal mosquito nape never noth oblivion paint
-palac panzer paradis photo pictur propaganda punish push rap regener restrain rid rod sack savag scari sculptur shake
-skelet superfici symptom tame tangl tender terror textur themselv threaten tor tram trash troll tuberculosi tug unleash
-urg violent voluntarili vulner waist warmth wast waterford woodi zombi
+abbey abduct adolesc aggress amber ancestor armi arrog attitud bare bastard bathroom bite bled bone butt canopi
+chaplain charismat choke citadel cliff clone coffin commune confront cri cring demeanor detach die disconnect dwell edo
+empir entranc escap esteem excess expos facial film filthi flap flung genesi ghost glori grandpa graphic grasp grip gut
+harm he help hindus hindw homo hook humanist hutton instinct kill lay leonardo life loch mausoleum militari monast
+mortal myanmar nail nape noth nuremberg oblivion paint palac peni photograph pictur porch prestig punish push rap
+resurrect rid rod savag scari sculptur shake shore skelet sleep societi symptom taliban tap tape tear themselv tor tram
+underworld unhappi unleash unpleas urg uv voluntarili waist wast waterford wehrmacht would wrath zero
 """,
     "10": """
-abbey abduct abus adrenalin aliv banner bedroom blanket bond bone botan breakup bruce burial burma canopi cant chancel
-chaplain choke citizenship coffin comfort compress cultur death denial depress doorway fascism flesh forehead gi
-graffiti havoc hinduism horrif instinct jail japan jaw mansion masculin mast mausoleum monast nail nervous ninja
-nuremberg oxygen parasit penetr peni penthous poison porch raphael rooftop rot sabotag sanit saniti sculptor sein self
-sexual shed sieg sleep smack snarl soak stiff stuck sword tan tap them threat tokyo transplant trembl unmarri unwant
-vain ventral violenc vomit would wrath
+abolit armistic backdrop bedroom blanket bond boni brest burial citizenship clit compress constantin contamin cultur
+death denial desper dharma dock dont doorway ego epilogu fascism fist flesh freud geneva goodby hair heaven hilton
+hinduism hostel hume imperi inabl infirmari inmat invas jerk jung knot kosovo lagoon man mansion manson masculin men
+mitochondri nervous neumann never ninja nippl oxygen paradis peck penetr penthous photo poison rebel recoveri regener
+rooftop rot sabotag saniti scare sein self sexual shed shoulder smack snarl soak stiff superfici sword tender tent
+textur them threat threaten tokyo tomb transplant trembl trunk unmarri unwant vain vault violenc violent vomit vulner
+warmth zipper
 """,
     "11": """
-addict anger anxieti armistic bacteria bikini brest ceil clit demolit destruct dharma disciplin eject fist geneva
-genocid glove glu graci hilton himself hume invad jerk knot limp mitochondri mohawk nippl oppress orgasm paralyz pathet
-peck peel physiolog playboy pressur protein rebel righteous robe roof ruthless sacrific scare scientolog shoulder shrug
-sin slaveri stab strand strangl stretch sweat taliban tent therapi thug tomb trap trunk vault venom virgin wash wound
-wrap zipper
+absorb abus adrenalin aliv anger banner breakup bruce burma ceil chancel comfort destruct disciplin eject eyelid
+forehead garrison genocid gi glove graci graffiti haunt havoc hollywood horrif invad jail japan jaw limp mast mohawk
+oppress orgasm outstretch paralyz pathet physiolog playboy pressur protein punk raphael righteous robe roof sacrific
+sanit scientolog sculptor sieg slaveri strand strangl stretch stuck tan trap venom ventral whitney wound wrap
 """,
     "12": """
-adulthood arm assault baghdad bandag bead brandenburg bulli canal clung daddi discomfort disgust distress dont dump
-exposur flinch foam fortif garrison haunt hell hygien imag intimid lash loneli martial menac neck ordeal outstretch
-pose psycho punk resin rub saddam scar shame shin soldier sorrow soul spinal sting tai tore touch ugli uncomfort
-upbring whitney wont wrestl
+addict anxieti arm assault bacteria baghdad bandag bead bikini braveri buddha bulli cemeteri clung demolit demon
+depress discomfort disgust dump erot flinch fortif glu groin hell himself imag imageri intimid lash martial menac muscl
+nazi ordeal peel pose rust ruthless sacrif saddam shame shin shrug sin soldier sorrow soul stab stalin sting sweat tai
+therapi thug tore touch uncomfort virgin wash wont
 """,
     "13": """
-afraid altar anatomi attic bacterium been bodi bodyguard braveri caress cemeteri commit creepi despair emot erot groin
-has him imageri intimaci lethal luke mankind moral motionless muscl nazi numb pierc porn psychiatri repress restraint
-rust sacrif samurai seduct shower stress torment transgend yourself
+adulthood afraid altar anatomi attic blair bodi bodyguard bra brandenburg buddhism canal cant caress creepi daddi
+discharg erect exposur foam handkerchief has humili hygien intimaci lethal luke mankind moral motionless neck numb
+pierc psycho repress resin restraint rub samurai seduct shower spinal tentacl torment transgend ugli wolverin wrestl
+yourself
 """,
     "14": """
-avatar bed blair bodili bra brink bruis brutal buddha buddhism confess courag demon detain discharg elbow emancip
-emperor erect estuari fear handkerchief hangar humili hung knuckl lifeless mutant osaka prison psychiatr rehabilit
-rubbl shelter skeleton skin skull stalin tattoo tentacl torso trauma vamp wolverin
+bacterium bed been bodili bruis commit confess coward despair detain distress elbow emancip emot estuari fear hangar
+hung knuckl lifeless loneli mutant porn prison psychiatr psychiatri rubbl scar shelter shrine skeleton skull stress
+torso upbring vamp
 """,
     "15": """
-auschwitz bail bitten clench coward cradl embrac forearm guilt hilt imprison krishna locker lust massag miseri
-pornographi postur remors shrine vishnu
+avatar bail bitten brink brutal buddhist courag cradl cuff embrac emperor guilt hilt him imprison osaka rape rehabilit
+skin tattoo trauma
 """,
     "16": """
-asham bath bombard cuff daemon fingernail hulk rape sheen slap stiffen towel traumat tub yoga
+asham auschwitz bath because bombard clench daemon fingernail forearm krishna limb locker lust massag miseri okinawa
+pornographi postur rebirth slap stiffen yoga
 """,
     "17": """
-agoni because buddhist embarrass hade helpless muscular okinawa rebirth shiver wrinkl
+agoni dam dorsal embarrass hiroshima hitler hulk muscular remors shiver towel traumat tub vishnu
 """,
     "18": """
-dam dorsal hang hiroshima hitler immort limb nake salvat suicid surrend
+corps hang helpless nake salvat sheen suicid surrend wrinkl
 """,
     "19": """
-corps eden homeless
+guantanamo hade immort
 """,
     "20": """
-guantanamo judo rope tension unconsci
+homeless rope tension unconsci
 """,
     "21": """
-truss
+eden judo truss wand
 """,
     "22": """
-digniti mummi nude wand
+mummi nude
 """,
-    "24": """
-hug if
+    "23": """
+digniti if
 """,
-    "33": """
+    "25": """
+hug
+""",
+    "32": """
 tortur
 """,
 }

@@ -60,16 +60,18 @@ i have a|i want the|i need the|i need a|i want a|i guess|i believe|i suppose|i m
 i am sure|i bet|ive read|i have read|i am reading|my teacher|my boss|my dsl|my head|my gran|my nan says|for my
 """,
     "ORDINARY": """
-my bank|the bank|bank account|my luggage|my cell|locate my phone|my 401k|through linkedin|on linkedin|a job at
-friend request|a dating app|on a dating|moving house|the vase|at running|texts cost|block someone on steam
-years old today|lives in|off us|skin for|a scooter|threw the game|smashed us|burnt my tongue|on soup|homework is
-my lego|broke the vase|terrible jokes|card trick|on discord and|freak me out|pay rent|picked me|cat videos|cruise
-to send money|transfer money|football practice|made me do the|made me do my|made me laugh|made me smile|made me tidy
-made me clean|made me read|made me happy|made me late|made me think|made me go|made me cry laughing|made me eat
-made me wait|punched a hole|beaten in|beaten by 1|for christmas|for my birthday|for xmas|through a wall|in hospital
-in valorant|in rocket league|in cod|in apex|at chess|at tennis|at pool|at darts|my music|my card|debt burden|my debt
-my meeting|my exam|my test|my phone is|my phone wont|my phone died|my phone fell|my phone screen|my laptop|my computer
-my wifi|my password|my homework|my essay|my coursework|my job|my interview|my driving|my results|my team|my dog|my cat
+wants to sell|about football|going bowling|followed me back|a crush on|to get a job|play with him|play with her
+ask me to play|brother bought me|turned nine|turned ten|chemistry class|moved to spain|back on insta|my bank|the bank
+bank account|my luggage|my cell|locate my phone|my 401k|through linkedin|on linkedin|a job at|friend request
+a dating app|on a dating|moving house|the vase|at running|texts cost|block someone on steam|years old today|lives in
+off us|skin for|a scooter|threw the game|smashed us|burnt my tongue|on soup|homework is|my lego|broke the vase
+terrible jokes|card trick|on discord and|freak me out|pay rent|picked me|cat videos|cruise|to send money
+transfer money|football practice|made me do the|made me do my|made me laugh|made me smile|made me tidy|made me clean
+made me read|made me happy|made me late|made me think|made me go|made me cry laughing|made me eat|made me wait
+punched a hole|beaten in|beaten by 1|for christmas|for my birthday|for xmas|through a wall|in hospital|in valorant
+in rocket league|in cod|in apex|at chess|at tennis|at pool|at darts|my music|my card|debt burden|my debt|my meeting
+my exam|my test|my phone is|my phone wont|my phone died|my phone fell|my phone screen|my laptop|my computer|my wifi
+my password|my homework|my essay|my coursework|my job|my interview|my driving|my results|my team|my dog|my cat
 my hamster|job interview|driving test|love island|football match|a level|level up|in fifa|at fifa|in fortnite
 at fortnite|on fortnite|in minecraft|the boss|my boss fight|video game|birthday party|surprise party|secret santa
 secret recipe|secret ingredient|secret level|secret menu|killing me|dying of|dying laughing|to die for|my cv
@@ -79,8 +81,10 @@ kicked me off|kicked out of the server|kicked out of the group|my package|my ord
 credit cards|credit rating|checking account|savings account|gift card balance|a joke|find me a|love you bot|you bot
 """,
     "TOPIC": """
-help and support|offer them help|offer them|help out|want to help|help people|keep my children safe|keep children safe
-keep kids safe|keep our children safe|keep our kids safe|keep my child safe|keep her safe online|keep him safe online
+advice on|advice for parents|safe internet use|internet safety|safe internet|tells me about abuse
+survivor of domestic abuse|survivors of domestic abuse|victim of domestic abuse|help and support|offer them help
+offer them|help out|want to help|help people|keep my children safe|keep children safe|keep kids safe
+keep our children safe|keep our kids safe|keep my child safe|keep her safe online|keep him safe online
 safe on the internet|safe online|stay safe online|dog got groomed|cat got groomed|dog groomed|cat groomed|pet groomed
 read our private|read my private|our private messages|my private messages|our private chats|read our messages
 read my messages|read my texts|read our texts|our messages|our private|worried about strangers|worried about groomers

@@ -172,23 +172,25 @@ gets me|likes me|fancies me|wants to marry|marry me|run away together|when i tur
 when im 18|wait for me|wait until|has feelings|special bond|special friendship|miss me|misses me
 """,
     "KNOWS": """
-know my home|knows my home|know our home|knows everything about|know everything about|his address|her address
-wants his address|wants her address|has a video of|has videos of|has pictures of|has pics of|has photos of|has a video
-got a video of|people to my house|ppl to my house|sending people to|to my house|asked for my address|wants my address
-my address so|gave him my address|gave her my address|gave him my|gave her my|gave them my|gave a man my
-gave someone my|told him where|told her where|told them where|trace him|trace her|trace me|trace my|belong to
-where i am|where i go|pretending to be me|pretend to be me|pretends to be me|using my pictures|using my photos
-using my name|hacked my snap|hacked my insta|hacked my account and|all my private|my private photos|my private pics
-private photos|private pics|private pictures|knew her username|knew his username|knows her username|know my school
-knows my|he knows my|know my address|got my number|know my real|know my full|screenshotted|screen recorded
-screenrecorded|recorded me|filmed me|filming me|records me|films me|outside my house|outside my window
-outside our house|outside my door|across the road from my|across the street from my|outside my school|what street i
-knows where|know where i|knew where|know where we|found out where|knows my address|knows my school|knows what school
-knows which school|know what school|know which school|got my address|has my address|found my address|has my location
-got my location|knows my location|know my location|see my location|where i live|where my house|where she lives
-where he lives|what school i|which school i|where i go to school|my real name|sent my address|tracked me|tracking my
-tracks my|tracks me|found my family|found my mum|found my school|found my insta|found my facebook|found me|my ip
-my home address|got my name|knows my name|turned up at|shows up at|showed up at|waits for me|waiting for me
+asking for my socials|asking for my pics|asking for my snap|asking for my number|wants to know where i live
+asked where i live|asking where i live|know my home|knows my home|know our home|knows everything about
+know everything about|his address|her address|wants his address|wants her address|has a video of|has videos of
+has pictures of|has pics of|has photos of|has a video|got a video of|people to my house|ppl to my house
+sending people to|to my house|asked for my address|wants my address|my address so|gave him my address
+gave her my address|gave him my|gave her my|gave them my|gave a man my|gave someone my|told him where|told her where
+told them where|trace him|trace her|trace me|trace my|belong to|where i am|where i go|pretending to be me
+pretend to be me|pretends to be me|using my pictures|using my photos|using my name|hacked my snap|hacked my insta
+hacked my account and|all my private|my private photos|my private pics|private photos|private pics|private pictures
+knew her username|knew his username|knows her username|know my school|knows my|he knows my|know my address
+got my number|know my real|know my full|screenshotted|screen recorded|screenrecorded|recorded me|filmed me|filming me
+records me|films me|outside my house|outside my window|outside our house|outside my door|across the road from my
+across the street from my|outside my school|what street i|knows where|know where i|knew where|know where we
+found out where|knows my address|knows my school|knows what school|knows which school|know what school
+know which school|got my address|has my address|found my address|has my location|got my location|knows my location
+know my location|see my location|where i live|where my house|where she lives|where he lives|what school i
+which school i|where i go to school|my real name|sent my address|tracked me|tracking my|tracks my|tracks me
+found my family|found my mum|found my school|found my insta|found my facebook|found me|my ip|my home address
+got my name|knows my name|turned up at|shows up at|showed up at|waits for me|waiting for me
 """,
     "NEAR": """
 in a van|get in the van|get in his car|asked me to get in|told me to get in|over my bed|stood over me|stands over me

@@ -39,36 +39,36 @@ got a bad feeling|bad feeling about|gut feeling|alarm bells|red flags|red flag|w
 dont trust this|not sure if its ok|really bothered|on my mind
 """,
     "DISTRESS": """
-not coping|i am not coping|im not coping|took me straight back|i flinch|like a burden|keeps me up|keeps me awake
-cry at night|crying at night|cry every|crying every|cry in|still angry|nobody protected|no one protected
-heart pounding|jump whenever|still jump|much longer|how much longer|sleeping in the car|sleeping in my car
-lost the apartment|lost our home|lost my home|off her meds|off his meds|off my meds|cant bear|cant stand it
-sick to my stomach|feel violated|violated|fight every|parents fight|parents fighting|when my parents fight
-i still remember|still remember his|still remember her|i still flinch|still flinch|i still think about|still haunts
-haunts me|still feel his|cant live with|live with it|till they bleed|waste of space|happier if i|happier without me
-cant be touched|still cant|having nightmares|nightmares about|forget something bad|something bad happened
-something bad is|something bad to|everything hurts|wont go to the police|a burden to|such a burden|deserve to
-dont deserve|want it to end|want it to stop|keeps happening|no way out|way out|pointless|jumps every time|in pieces
-dont recognise my|dont recognize my|homeless with|cant leave the house|leave the house|suffered from|suffering from
-suffer from|diagnosed with|on medication|antidepressants|my trauma|my ptsd|my depression|my anxiety|so anxious
-anxious all|feel so low|feel low|feel awful|feel terrible|feel broken|feel weak|feel like a failure|feel like i am
-feel like im|feel invisible|feel unwanted|feel hated|feel ugly|feel fat|feel stuck|feel numb|so unhappy|unhappy all
-so lonely|so depressed|so stressed|stressed out|breaking point|losing my mind|going insane|going crazy|cant function
-hate everything|everyone hates|hates me|nobody likes|no one likes|nobody wants me|no one wants me|unwanted|self esteem
-hear voices|hearing voices|hallucinating|not myself|havent felt|havent eaten|havent slept|dont sleep|dont eat
-barely sleep|barely eat|cant get out of bed|stay in bed all|lost my will|lost interest|dont enjoy|given up|giving up
-acting strange|acting weird|acting different|acting funny|acting strangely|acting differently|acting off
-behaving strangely|thanks for being|sorry for everything|love you all|forgive me|for being nice|am one of them
-one of those kids|one of the victims|one of those victims|lost so much|cant eat|cant stop crying|cry myself|cry all
-cant cope|cant take it|cant take this|cant do this|cant go on|cant carry on|had enough of|hate myself|hate my life
-hate my body|hate being|feel so alone|feel alone|all alone|feel like crap|feel like shit|feel empty|feeling down
-feel down|feel nothing|feel like nothing|feel trapped|feel lost|no one cares|nobody cares|no one to talk
-nobody to talk|no one to turn|nowhere to go|panic attack|panic attacks|anxiety attack|anxiety attacks|mental health
-breaking down|falling apart|at my lowest|rock bottom|cant stop thinking|keep thinking about|wont go to school|wont eat
-not eating|stopped eating|wont come out|wont talk to|withdrawn|locked herself|locked himself|make myself sick
-throw up after|starve myself|starving myself|so lost|so broken|cant live like|eating disorder|nervous breakdown
-in tears|wont stop crying|feel hopeless|feel worthless|feel unloved|feel like giving up|give up on|tired of everything
-tired of living|getting worse
+cant leave the house|leave the house any|not coping|i am not coping|im not coping|took me straight back|i flinch
+like a burden|keeps me up|keeps me awake|cry at night|crying at night|cry every|crying every|cry in|still angry
+nobody protected|no one protected|heart pounding|jump whenever|still jump|much longer|how much longer
+sleeping in the car|sleeping in my car|lost the apartment|lost our home|lost my home|off her meds|off his meds
+off my meds|cant bear|cant stand it|sick to my stomach|feel violated|violated|fight every|parents fight
+parents fighting|when my parents fight|i still remember|still remember his|still remember her|i still flinch
+still flinch|i still think about|still haunts|haunts me|still feel his|cant live with|live with it|till they bleed
+waste of space|happier if i|happier without me|cant be touched|still cant|having nightmares|nightmares about
+forget something bad|something bad happened|something bad is|something bad to|everything hurts|wont go to the police
+a burden to|such a burden|deserve to|dont deserve|want it to end|want it to stop|keeps happening|no way out|way out
+pointless|jumps every time|in pieces|dont recognise my|dont recognize my|homeless with|leave the house|suffered from
+suffering from|suffer from|diagnosed with|on medication|antidepressants|my trauma|my ptsd|my depression|my anxiety
+so anxious|anxious all|feel so low|feel low|feel awful|feel terrible|feel broken|feel weak|feel like a failure
+feel like i am|feel like im|feel invisible|feel unwanted|feel hated|feel ugly|feel fat|feel stuck|feel numb|so unhappy
+unhappy all|so lonely|so depressed|so stressed|stressed out|breaking point|losing my mind|going insane|going crazy
+cant function|hate everything|everyone hates|hates me|nobody likes|no one likes|nobody wants me|no one wants me
+unwanted|self esteem|hear voices|hearing voices|hallucinating|not myself|havent felt|havent eaten|havent slept
+dont sleep|dont eat|barely sleep|barely eat|cant get out of bed|stay in bed all|lost my will|lost interest|dont enjoy
+given up|giving up|acting strange|acting weird|acting different|acting funny|acting strangely|acting differently
+acting off|behaving strangely|thanks for being|sorry for everything|love you all|forgive me|for being nice
+am one of them|one of those kids|one of the victims|one of those victims|lost so much|cant eat|cant stop crying
+cry myself|cry all|cant cope|cant take it|cant take this|cant do this|cant go on|cant carry on|had enough of
+hate myself|hate my life|hate my body|hate being|feel so alone|feel alone|all alone|feel like crap|feel like shit
+feel empty|feeling down|feel down|feel nothing|feel like nothing|feel trapped|feel lost|no one cares|nobody cares
+no one to talk|nobody to talk|no one to turn|nowhere to go|panic attack|panic attacks|anxiety attack|anxiety attacks
+mental health|breaking down|falling apart|at my lowest|rock bottom|cant stop thinking|keep thinking about
+wont go to school|wont eat|not eating|stopped eating|wont come out|wont talk to|withdrawn|locked herself
+locked himself|make myself sick|throw up after|starve myself|starving myself|so lost|so broken|cant live like
+eating disorder|nervous breakdown|in tears|wont stop crying|feel hopeless|feel worthless|feel unloved
+feel like giving up|give up on|tired of everything|tired of living|getting worse
 """,
     "SHAME": """
 wish i hadnt|i wish i hadnt|wish i didnt|i regret|talked into|got talked into|stuck with him|stuck with her
@@ -170,63 +170,64 @@ i just saw|overheard|caught her|caught him|showed me|has shown me|shown me|menti
 has been acting|disclosed to me|spoke to me about|confided in|trusted me
 """,
     "HELPREQ": """
-is it too late|too late to report|too late to tell|is not good|not good pls|pls madam|please madam|please sir|pls sir
-would the police|take my phone|as evidence|keep it as evidence|leave it as|do i have to send|already sent
-is there somewhere|is there anywhere|is there anyone|anywhere i can|somewhere i can|somewhere she can|somewhere he can
-is crime|is it crime|is a crime|is it a crime|is that a crime|get arrested|be arrested|can a person get|where do i go
-go about reporting|how would i go|whether to tell|where do i go with|am i gonna go|how do i quit|who to ask
-who to tell|is it bad|is it cheating|how do i know if|do i tell my|what if i|what if the|what happens when
-what happens to me|does childline|ring childline|call childline|childline tell|childline do|do police|will the police
-can the police|how do i forget|why do i feel|what counts as|what if it|can they trace|can he find|can they find
-what is the procedure|whats the procedure|should i phone|should i ring|if i ring|happens if i ring|nobody is helping
-no one is helping|wont help|didnt help|nobody listens|no one listens|nobody will help|get my daughter to stop
-get my son to stop|get her to stop|get him to stop|how do i even|where do i even|how do i deal|how do i cope
-how to cope|how to deal|how can i get over|cant get over|get over it|cant move on|move on from|how do i leave
-how to leave|how can i leave|dont know how to leave|know how to leave|getting out of|what i do|what can we
-taken down if|could i get|who shud|where do i turn|where can i turn|who do i ring|who do i call|who can i call
-what is the right thing|whats the right thing|what do you do when|help me|need help|needs help|please help|want help
-get help|help him|help her|help us|who help|who can help|can help|someone help|any help|can anyone help|how can i help
-how do i help|how to help|what do i do|what should i do|what shall i do|what can i do|what to do|what do we do
-what should we do|what can we do|what would you do|dont know what|not sure what|no idea what|what now|need advice
-any advice|some advice|advice please|need to talk|want to talk|talk to someone|speak to someone|talk to somebody
-someone to talk|somebody to talk|who can i talk|who do i talk|who can i tell|who do i tell|who should i tell
-who can i speak|who do i speak|tell someone|tell somebody|should i tell|do i tell|do i report|can i report
-should i report|how do i report|how to report|where do i report|where can i report|who do i report|report him
-report it|report her|report this|report someone|report a|report something|how do i stop|how can i stop
-how do i make it stop|make it stop|make him stop|make her stop|make them stop|how do i block|how do i get rid
-how do i get away|get away from|how do i get out|get out of|how to get out|how do i say no|how to say no|how do i tell
-how to tell my|how can i tell|should i block|should i just|should i ignore|should i send|should i go|should i meet
-should i be worried|should i call|should i contact|should i say|do i have to|do i need to|am i in trouble
-will i get in trouble|get in trouble|will i go to|can he get|can they get|is that allowed|is it allowed|is he allowed
-is that legal|is it illegal|is this illegal|is that illegal|is it legal|is it normal|is this normal|is that normal
-is it ok|is this ok|is that ok|is it okay|is this okay|is that okay|is this bad|is that bad|is it wrong|is this wrong
-is that wrong|is it weird|is this weird|is that weird|is it safe|is this safe|is it abuse|is this abuse|is that abuse
-is it rape|is this rape|was it rape|was i raped|is it grooming|is this grooming|is that grooming|is that considered
-is it considered|does this count|does that count|count as|am i being|am i overreacting|im overreacting
-i am overreacting|overreacting|am i wrong|am i crazy|am i the|am i stupid|am i being groomed|was i groomed|was that
-what if he|what if she|what if someone|what happens if|what would happen|what will happen|get them removed
-get it removed|get them taken|get it taken|taken down|take it down|take them down|get them back|pls who|anyone there
-is anyone there|anybody there|can you help|can u help|can someone|can anyone|cant tell anyone|cant tell my
-cant tell mum|no one believes|nobody believes|wont believe me|believe me|dont want my|so my parents dont
-parents finding out|my parents will kill|mum will kill|dad will kill|scared to tell|afraid to tell|too scared to tell
-how do i get my|childline|call the police|go to the police|police about|tell the police|phone the police
-ring the police|contact the police|want it to stop|want him to stop|want this to stop|just want it|stop him|stop her
-stop this|safe place|a refuge|a shelter|womens shelter|protect her from him|protect myself
+line i can ring|number i can ring|someone i can ring|anyone i can ring|is it too late|too late to report
+too late to tell|is not good|not good pls|pls madam|please madam|please sir|pls sir|would the police|take my phone
+as evidence|keep it as evidence|leave it as|do i have to send|already sent|is there somewhere|is there anywhere
+is there anyone|anywhere i can|somewhere i can|somewhere she can|somewhere he can|is crime|is it crime|is a crime
+is it a crime|is that a crime|get arrested|be arrested|can a person get|where do i go|go about reporting
+how would i go|whether to tell|where do i go with|am i gonna go|how do i quit|who to ask|who to tell|is it bad
+is it cheating|how do i know if|do i tell my|what if i|what if the|what happens when|what happens to me|does childline
+ring childline|call childline|childline tell|childline do|do police|will the police|can the police|how do i forget
+why do i feel|what counts as|what if it|can they trace|can he find|can they find|what is the procedure
+whats the procedure|should i phone|should i ring|if i ring|happens if i ring|nobody is helping|no one is helping
+wont help|didnt help|nobody listens|no one listens|nobody will help|get my daughter to stop|get my son to stop
+get her to stop|get him to stop|how do i even|where do i even|how do i deal|how do i cope|how to cope|how to deal
+how can i get over|cant get over|get over it|cant move on|move on from|how do i leave|how to leave|how can i leave
+dont know how to leave|know how to leave|getting out of|what i do|what can we|taken down if|could i get|who shud
+where do i turn|where can i turn|who do i ring|who do i call|who can i call|what is the right thing
+whats the right thing|what do you do when|help me|need help|needs help|please help|want help|get help|help him
+help her|help us|who help|who can help|can help|someone help|any help|can anyone help|how can i help|how do i help
+how to help|what do i do|what should i do|what shall i do|what can i do|what to do|what do we do|what should we do
+what can we do|what would you do|dont know what|not sure what|no idea what|what now|need advice|any advice|some advice
+advice please|need to talk|want to talk|talk to someone|speak to someone|talk to somebody|someone to talk
+somebody to talk|who can i talk|who do i talk|who can i tell|who do i tell|who should i tell|who can i speak
+who do i speak|tell someone|tell somebody|should i tell|do i tell|do i report|can i report|should i report
+how do i report|how to report|where do i report|where can i report|who do i report|report him|report it|report her
+report this|report someone|report a|report something|how do i stop|how can i stop|how do i make it stop|make it stop
+make him stop|make her stop|make them stop|how do i block|how do i get rid|how do i get away|get away from
+how do i get out|get out of|how to get out|how do i say no|how to say no|how do i tell|how to tell my|how can i tell
+should i block|should i just|should i ignore|should i send|should i go|should i meet|should i be worried|should i call
+should i contact|should i say|do i have to|do i need to|am i in trouble|will i get in trouble|get in trouble
+will i go to|can he get|can they get|is that allowed|is it allowed|is he allowed|is that legal|is it illegal
+is this illegal|is that illegal|is it legal|is it normal|is this normal|is that normal|is it ok|is this ok|is that ok
+is it okay|is this okay|is that okay|is this bad|is that bad|is it wrong|is this wrong|is that wrong|is it weird
+is this weird|is that weird|is it safe|is this safe|is it abuse|is this abuse|is that abuse|is it rape|is this rape
+was it rape|was i raped|is it grooming|is this grooming|is that grooming|is that considered|is it considered
+does this count|does that count|count as|am i being|am i overreacting|im overreacting|i am overreacting|overreacting
+am i wrong|am i crazy|am i the|am i stupid|am i being groomed|was i groomed|was that|what if he|what if she
+what if someone|what happens if|what would happen|what will happen|get them removed|get it removed|get them taken
+get it taken|taken down|take it down|take them down|get them back|pls who|anyone there|is anyone there|anybody there
+can you help|can u help|can someone|can anyone|cant tell anyone|cant tell my|cant tell mum|no one believes
+nobody believes|wont believe me|believe me|dont want my|so my parents dont|parents finding out|my parents will kill
+mum will kill|dad will kill|scared to tell|afraid to tell|too scared to tell|how do i get my|childline|call the police
+go to the police|police about|tell the police|phone the police|ring the police|contact the police|want it to stop
+want him to stop|want this to stop|just want it|stop him|stop her|stop this|safe place|a refuge|a shelter
+womens shelter|protect her from him|protect myself
 """,
     "FAULT": """
 my fault|is it me|did i do something|did i do wrong|did i cause|deserve it|deserve this|asked for it|i started it
 lead him on|led him on|blame me|to blame
 """,
     "PAST": """
-in a childrens home|in a children s home|back to my own teens|my own teens|is it too late|i was the girl
-i was that girl|i was that kid|i was the boy|nobody protected me|the age i was|it all came back|all came back
-brought it all back|brought it back|happened to me at|at scouts|when i was at|i still remember|i still flinch
-that was me|was me at|happened to me when|years and i still|never told a soul|in the nineties|in the eighties
-in the seventies|what grandad did|i survived|i realise that|i realised that|only realised|looking back|years ago
-year ago|when i was|when i were|as a child|as a kid|as a teenager|as a teen|growing up|my childhood|back then
-in the past|long time ago|decades ago|used to abuse|used to touch|used to come|when i was little|when i was young
-when i was younger|i was only|in my teens|all those years|back when|throughout my|my whole life|now im an adult
-now that im older|i am now|survivor|happened when
+never got over it|never gotten over it|at boarding school|in a childrens home|in a children s home
+back to my own teens|my own teens|is it too late|i was the girl|i was that girl|i was that kid|i was the boy
+nobody protected me|the age i was|it all came back|all came back|brought it all back|brought it back|happened to me at
+at scouts|when i was at|i still remember|i still flinch|that was me|was me at|happened to me when|years and i still
+never told a soul|in the nineties|in the eighties|in the seventies|what grandad did|i survived|i realise that
+i realised that|only realised|looking back|years ago|year ago|when i was|when i were|as a child|as a kid|as a teenager
+as a teen|growing up|my childhood|back then|in the past|long time ago|decades ago|used to abuse|used to touch
+used to come|when i was little|when i was young|when i was younger|i was only|in my teens|all those years|back when
+throughout my|my whole life|now im an adult|now that im older|i am now|survivor|happened when
 """,
     "NEVERMET": """
 never met|not met|havent met|hasnt met|dont know him|dont know her|doesnt know|dont know who|dont really know

@@ -52,21 +52,22 @@ neglect trauma traumatised traumatized traumatic traumatizing
 
 PHRASES: dict[str, str] = {
     "FORCE": """
-so i cant leave|took my bank card|took my car keys|took my keys|took my passport|took my phone so|bring shame
-shame on the family|made to send|being made to|talked into|talked her into|talked him into|stuck with him
-i dont want him to|i dont want her to|dont want him to come|dont want to see him|cant get away|get away from
-call him dad|call her mum|call himself dad|calls himself dad|makes me call|made me call|owns her|owns me|owned by
-tell me to drink|told me to get in|asked me to get in|get in his|get in their|get in the van|in a van|him mad
-him to be mad|her mad|make him angry|him angry|upset him|just do it|i just do|do what he says|do whatever he
-do what she says|without asking my|without his permission|ask permission|need his permission|wont let me use
-my bedroom door|all my passwords|my passwords|has my password|checks my location|my location all|tracks my location
-without asking him|do as he|has to know where|call him daddy|promised to make|promises to make|promised me
-belong to him|belong to them|belongs to me|i belong|if i show|if i let|if i go|if i come|if i love|i will prove
-prove it|find another girl|find someone else|break up with me if|leave me if|if i leave|if i stop|if i left|if i tell
-if you tell|nobody will believe|no one will believe|noone will believe|carry packages|carry stuff|sell stuff
-sell drugs|deliver packages|run packages|hold stuff for|hold something for|keep a package|older lads|older boys
-county lines|gang|call her mummy|his wife|her husband|wants to be my|be my boyfriend|be my girlfriend|make me a model
-make me famous|get me a job|offered me a job|offers me a job|party with older|parties with older|gets angry|gets mad
+pressured by some|being pressured by|pressured for pics|i dont wana go on|so i cant leave|took my bank card
+took my car keys|took my keys|took my passport|took my phone so|bring shame|shame on the family|made to send
+being made to|talked into|talked her into|talked him into|stuck with him|i dont want him to|i dont want her to
+dont want him to come|dont want to see him|cant get away|get away from|call him dad|call her mum|call himself dad
+calls himself dad|makes me call|made me call|owns her|owns me|owned by|tell me to drink|told me to get in
+asked me to get in|get in his|get in their|get in the van|in a van|him mad|him to be mad|her mad|make him angry
+him angry|upset him|just do it|i just do|do what he says|do whatever he|do what she says|without asking my
+without his permission|ask permission|need his permission|wont let me use|my bedroom door|all my passwords
+my passwords|has my password|checks my location|my location all|tracks my location|without asking him|do as he
+has to know where|call him daddy|promised to make|promises to make|promised me|belong to him|belong to them
+belongs to me|i belong|if i show|if i let|if i go|if i come|if i love|i will prove|prove it|find another girl
+find someone else|break up with me if|leave me if|if i leave|if i stop|if i left|if i tell|if you tell
+nobody will believe|no one will believe|noone will believe|carry packages|carry stuff|sell stuff|sell drugs
+deliver packages|run packages|hold stuff for|hold something for|keep a package|older lads|older boys|county lines|gang
+call her mummy|his wife|her husband|wants to be my|be my boyfriend|be my girlfriend|make me a model|make me famous
+get me a job|offered me a job|offers me a job|party with older|parties with older|gets angry|gets mad
 gets really angry|gets aggressive|gets violent|gets really mad|goes mad|gets scary|gets upset if|gets annoyed if
 get angry if|take no for|made me|makes me do|making me do|make me do|made her do|made him do|forced me|against my will
 didnt want to|i dont want to send|dont want to do it|dont want to meet|dont want to go|dont wanna send|didnt wanna
@@ -109,12 +110,13 @@ touched him|touch her|touched her|touching her|touching himself|touch myself|tou
 watches me shower|watches me change|watch me shower|watches me in
 """,
     "ASSAULT": """
-counts as rape|count as rape|considered rape|is it rape|was it rape|woke up with no|woke up naked|woke up and he
-woke up and someone|woke up next|found child abuse|found child porn|abuse images on my|images of children on
-pictures of children on my|indecent images on|indecent photos of|indecent pictures of|sexually assaulted
-sexual assault|sexually abused|forced himself|forced me to have|forced himself on|made me have|took advantage
-takes advantage|taken advantage|didnt consent|not consent|no consent|i was asleep|passed out|too drunk|date raped
-slept with me|had his way|did it anyway|carried on anyway|put it in me|without a condom|took my virginity
+put something in my drink|something in my drink|drugged my drink|counts as rape|count as rape|considered rape
+is it rape|was it rape|woke up with no|woke up naked|woke up and he|woke up and someone|woke up next|found child abuse
+found child porn|abuse images on my|images of children on|pictures of children on my|indecent images on
+indecent photos of|indecent pictures of|sexually assaulted|sexual assault|sexually abused|forced himself
+forced me to have|forced himself on|made me have|took advantage|takes advantage|taken advantage|didnt consent
+not consent|no consent|i was asleep|passed out|too drunk|date raped|slept with me|had his way|did it anyway
+carried on anyway|put it in me|without a condom|took my virginity
 """,
     "SEX": """
 brother girl friend|sexual words|sexual behaviour|daddys friend taught|gave in|gives in|have sex but|watch porn
@@ -128,15 +130,16 @@ if im a virgin|if i touch|how far have i|how far i have|turns him on|turn him on
 stay the night|stay over
 """,
     "VIOLENCE": """
-deal with me|next to my head|through the wall with|bruise the shape|marks on one|marks on her|marks on him|burn marks
-hit me with|hits me with|being hit|hit through the wall|hear him being|hear her being|beat us|beats us|hits us
-hurts us|frew a|a bottle at|bruises all over|all over my arms|arms and my|hits me where|drunk again|broke the
-gets drunk|daddys friend|he is angry|when he is angry|when hes angry|when she is angry|broke my|break my fingers
-break my arm|break my neck|breaks things|broke the door|hit my|hits my|hit her|hits her|hit him|hits him|hitting my
-beat my|beats my|beats her|beat her|hurt each other|hit each other|hurting each other|sleep outside|sleep in the
-locks the|leftovers|dont let me eat|takes drugs|on drugs|leaves us|leaves me alone all|left us on our own|on our own
-on my own for|home for days|hasnt been home|look after my sisters|look after my brothers|look after my siblings
-home drunk|came home drunk|comes home drunk|loses his temper|loses her temper|lose his temper|has a temper|bad temper
+getting beaten up|got beaten up|get beaten up|film me getting|took my car keys|so i cant leave|deal with me
+next to my head|through the wall with|bruise the shape|marks on one|marks on her|marks on him|burn marks|hit me with
+hits me with|being hit|hit through the wall|hear him being|hear her being|beat us|beats us|hits us|hurts us|frew a
+a bottle at|bruises all over|all over my arms|arms and my|hits me where|drunk again|broke the|gets drunk|daddys friend
+he is angry|when he is angry|when hes angry|when she is angry|broke my|break my fingers|break my arm|break my neck
+breaks things|broke the door|hit my|hits my|hit her|hits her|hit him|hits him|hitting my|beat my|beats my|beats her
+beat her|hurt each other|hit each other|hurting each other|sleep outside|sleep in the|locks the|leftovers
+dont let me eat|takes drugs|on drugs|leaves us|leaves me alone all|left us on our own|on our own|on my own for
+home for days|hasnt been home|look after my sisters|look after my brothers|look after my siblings|home drunk
+came home drunk|comes home drunk|loses his temper|loses her temper|lose his temper|has a temper|bad temper
 short temper|his temper|her temper|anger issues|punches walls|punched the wall|smashing up|smash up|smashed up
 smashes things|puts hands on|put his hands|laid hands|lays hands|lay a hand|wishes she never had|wish i was never
 wished she never|disown me|disowned me|kick me out of|being kicked out|made homeless|sofa surfing|nowhere to sleep
@@ -160,35 +163,35 @@ when she drinks|when shes drunk|when she is drunk|forced marriage|marry a man|ma
 protection order|restraining order
 """,
     "CREEPY": """
-even better|year 8 and he|he just said|show his face|show her face|asking for mine|wants mine|just a number
-age is just|age doesnt matter|age is only|to be a creep|a creep|where they shouldnt|where he shouldnt
-where she shouldnt|hands where|driving to see|drive to see|driving hours|hours to see me|see me tonight|come see me
-coming to see|feel weird|feels weird|feels strange|feel strange|feel awkward|felt weird|felt strange|feel odd
-feels odd|call him dad|calls himself dad|when my mums out|mums out|mum is out|dads out|my knee|hand on my knee
-if i sit|sit a certain|dancing for|dance for|made me dance|makes them dance|makes me dance|dance on live
-recordings of me|me sleeping|camera in our|camera in my|camera in the|changing and|over rehearsals
-picture of my own house|pic of my own house|my own house|fall asleep on|waits by|waiting by the school
-by the school gate|gets weird when|grown up nicely|old bikini|bikini photos|in his house all|strokes my|strokes her
-sits next to me|when i ask his|wont tell me his|wont say how old|wont show his|wont show her|never shows his
-wont turn his|added to groupchats|with porn|porn in them|only message me|only messages me|only talks to me when
-only talk to me when|made ai nudes|ai nudes|deepfake|deepfakes|fake nudes|liking my|keeps asking if
-keeps asking what i|keeps asking me what i|asking if i|asks if i|asked if i|asked me if i was|asks me what im
-what im doing|where i am and|see me through|watching me through|through my webcam|through my cam|my bedroom
-what my bedroom|bedroom looks|what i look like|how i look|what i sleep in|what colour|if my parents|are my parents
-parents were asleep|parents are asleep|parents are out|when my parents|when my mum|touchy feely|too close|way too
-keeps staring|stares at me|staring at me|looks at me|winks at me|dream about me|thinks about me|thinking about me
-think about me|talks to me like|he asks me about|asks about my body|asks personal|actually a man|actually a boy
-really a man|really a girl|really 16|really 15|really his age|really her age|is actually|wasnt a girl|wasnt a boy
-isnt a girl|not a girl|was a man|is a man|grown adult|like the attention|likes the attention|makes me uncomfortable
-weird stuff|weird things|weird messages|weird questions|weird pictures|weird pics|weird photos|being weird
-acting weird|gives me the|the creeps|bad vibes|creeps me|creeping me|freaks me|freaking me|makes me feel|made me feel
-making me feel|feel uncomfortable|made me uncomfortable|doesnt feel right|doesnt seem right|feels wrong|feels off
-felt wrong|not right|isnt right|something is wrong|something is off|crossed a line|personal questions|rude questions
-wont leave|will not leave|too friendly|overly friendly|says im pretty|says i am pretty|says im beautiful
-said i was pretty|said i was beautiful|says i am beautiful|calls me baby|calls me babe|calls me sexy|called me sexy
-calls me princess|calls me beautiful|calls her baby|calls her princess|mature for my|mature for her|mature for his
-comes on to|coming on to|hitting on|hit on me|hits on me|role play|roleplay|erp|daddy kink|call him daddy
-calls himself daddy|what i wear to bed|if i am alone|if im alone|home alone
+hands where they shouldnt|frightens him|frightens her|frightens me|even better|year 8 and he|he just said
+show his face|show her face|asking for mine|wants mine|just a number|age is just|age doesnt matter|age is only
+to be a creep|a creep|where they shouldnt|where he shouldnt|where she shouldnt|hands where|driving to see|drive to see
+driving hours|hours to see me|see me tonight|come see me|coming to see|feel weird|feels weird|feels strange
+feel strange|feel awkward|felt weird|felt strange|feel odd|feels odd|call him dad|calls himself dad|when my mums out
+mums out|mum is out|dads out|my knee|hand on my knee|if i sit|sit a certain|dancing for|dance for|made me dance
+makes them dance|makes me dance|dance on live|recordings of me|me sleeping|camera in our|camera in my|camera in the
+changing and|over rehearsals|picture of my own house|pic of my own house|my own house|fall asleep on|waits by
+waiting by the school|by the school gate|gets weird when|grown up nicely|old bikini|bikini photos|in his house all
+strokes my|strokes her|sits next to me|when i ask his|wont tell me his|wont say how old|wont show his|wont show her
+never shows his|wont turn his|added to groupchats|with porn|porn in them|only message me|only messages me
+only talks to me when|only talk to me when|made ai nudes|ai nudes|deepfake|deepfakes|fake nudes|liking my
+keeps asking if|keeps asking what i|keeps asking me what i|asking if i|asks if i|asked if i|asked me if i was
+asks me what im|what im doing|where i am and|see me through|watching me through|through my webcam|through my cam
+my bedroom|what my bedroom|bedroom looks|what i look like|how i look|what i sleep in|what colour|if my parents
+are my parents|parents were asleep|parents are asleep|parents are out|when my parents|when my mum|touchy feely
+too close|way too|keeps staring|stares at me|staring at me|looks at me|winks at me|dream about me|thinks about me
+thinking about me|think about me|talks to me like|he asks me about|asks about my body|asks personal|actually a man
+actually a boy|really a man|really a girl|really 16|really 15|really his age|really her age|is actually|wasnt a girl
+wasnt a boy|isnt a girl|not a girl|was a man|is a man|grown adult|like the attention|likes the attention
+makes me uncomfortable|weird stuff|weird things|weird messages|weird questions|weird pictures|weird pics|weird photos
+being weird|acting weird|gives me the|the creeps|bad vibes|creeps me|creeping me|freaks me|freaking me|makes me feel
+made me feel|making me feel|feel uncomfortable|made me uncomfortable|doesnt feel right|doesnt seem right|feels wrong
+feels off|felt wrong|not right|isnt right|something is wrong|something is off|crossed a line|personal questions
+rude questions|wont leave|will not leave|too friendly|overly friendly|says im pretty|says i am pretty
+says im beautiful|said i was pretty|said i was beautiful|says i am beautiful|calls me baby|calls me babe|calls me sexy
+called me sexy|calls me princess|calls me beautiful|calls her baby|calls her princess|mature for my|mature for her
+mature for his|comes on to|coming on to|hitting on|hit on me|hits on me|role play|roleplay|erp|daddy kink
+call him daddy|calls himself daddy|what i wear to bed|if i am alone|if im alone|home alone
 """,
     "GROOMED": """
 turns out to be a|someone you trusted|someone i trusted|trusted turns|counts as grooming|count as grooming
@@ -240,12 +243,13 @@ was abused|abused me|abuses me|abusing me|abuses my|abusing my|abused my|is abus
 victim of abuse
 """,
     "HARMED": """
-no three year old|should not know|shouldnt know|something no child|a game with a rule|secret game|secret games
-never tell|keeps going missing|goes missing at|going missing at|going missing for|goes missing for|pick her up in cars
-picks her up in|picked up by men|picked up by different|made to send|is being made|what happened to her
-what happened to him|what happened to me|happened to my daughter|happened to my son|did it to my|did this to my
-did that to my|done to my|did to my|did the same to|i was the girl|i was that girl|i was that kid|i was the boy
-i was that boy|i was one of|let her boyfriends|nobody protected me|no one protected me|didnt protect me
+visit the dormitory|came to my dormitory|come into the dormitory|at boarding school a|never got over it
+never gotten over it|no three year old|should not know|shouldnt know|something no child|a game with a rule|secret game
+secret games|never tell|keeps going missing|goes missing at|going missing at|going missing for|goes missing for
+pick her up in cars|picks her up in|picked up by men|picked up by different|made to send|is being made
+what happened to her|what happened to him|what happened to me|happened to my daughter|happened to my son|did it to my
+did this to my|did that to my|done to my|did to my|did the same to|i was the girl|i was that girl|i was that kid
+i was the boy|i was that boy|i was one of|let her boyfriends|nobody protected me|no one protected me|didnt protect me
 failed to protect|when he started|age i was when|that was me at|was me at|that was me|bad thing to me|bad things to me
 do bad thing|did bad things|came in last night|comes in at night|came in at night|comes in every night|comes in when i
 i was one of those|messed up my childhood|ruined my childhood|stole my childhood|in the shed|used by older|used by men

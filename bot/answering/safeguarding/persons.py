@@ -80,15 +80,16 @@ girl at school|boy at school|girl in my year|boy in my year|girl at my school|bo
 someone in my class|someone at my school|kid in my class|kid at my school
 """,
     "SOMEONE": """
-strangers keep|strangers are|strangers message|strangers messaging me|strangers ask|strangers asking|this guy|some guy
-a guy|old guy|this man|some man|old man|big man|grown man|grown up|a man|this person|some person|a person|this lady
-this woman|some woman|this boy|a boy|this girl|some girl|this dude|some dude|random guy|random person|random man
-weird man|weird guy|older guy|older man|older boy|older kid|older woman|older person|online friend|internet friend
-a lad|this lad|some lad|one guy|one man|the guy|the man|the person|some one|no one|this account|some account|this user
-a profile|this kid|people online|guys online|men online|random people|random guys|random men|some people|some men
-some guys|some boys|older boys|older men|a stranger|friend online|friend on|mate online|a friend of my
-friend of my dad|dads friend|mums friend|dads mate|mums mate|family friend|someone off|someone on|somebody on
-people on|a fan|an agent|a scout|a photographer|modelling agency|model agency|a recruiter|new friend
+older guys|older lads|strangers keep|strangers are|strangers message|strangers messaging me|strangers ask
+strangers asking|this guy|some guy|a guy|old guy|this man|some man|old man|big man|grown man|grown up|a man
+this person|some person|a person|this lady|this woman|some woman|this boy|a boy|this girl|some girl|this dude
+some dude|random guy|random person|random man|weird man|weird guy|older guy|older man|older boy|older kid|older woman
+older person|online friend|internet friend|a lad|this lad|some lad|one guy|one man|the guy|the man|the person|some one
+no one|this account|some account|this user|a profile|this kid|people online|guys online|men online|random people
+random guys|random men|some people|some men|some guys|some boys|older boys|older men|a stranger|friend online
+friend on|mate online|a friend of my|friend of my dad|dads friend|mums friend|dads mate|mums mate|family friend
+someone off|someone on|somebody on|people on|a fan|an agent|a scout|a photographer|modelling agency|model agency
+a recruiter|new friend
 """,
     "ADULT": """
 mums boyfriend|mums bf|dads girlfriend|mums partner|mums ex|step dad|step mum|step father|step mother|step brother
