@@ -8,8 +8,8 @@ from __future__ import annotations
 
 import re
 import unicodedata
-from dataclasses import dataclass
 from functools import lru_cache
+from typing import NamedTuple
 
 from .shortforms import CONTEXT_FORMS, SHORT_FORMS
 from .wordlist import COMMON
@@ -34,16 +34,14 @@ _ASKED = frozenset("?？؟")
 _MARKS = frozenset('.?!;:\n…。？！،؟,()"“”&%')
 
 
-@dataclass(frozen=True, slots=True)
-class Clause:
+class Clause(NamedTuple):
     """A sentence as folded words; `asked` when it ends in a question mark."""
 
     words: tuple[str, ...]
     asked: bool
 
 
-@dataclass(frozen=True, slots=True)
-class Folded:
+class Folded(NamedTuple):
     """A message after folding: its clauses, and its plain text for scripts that put no space between words."""
 
     clauses: tuple[Clause, ...]

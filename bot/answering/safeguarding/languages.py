@@ -7,9 +7,8 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Sequence
-from dataclasses import dataclass
 from functools import lru_cache
-from typing import Final
+from typing import Final, NamedTuple
 
 from .folding import clean
 from .foreign_words import LATIN, OTHER
@@ -40,8 +39,7 @@ _THRESHOLD: Final = 2.0
 _CORE: Final = frozenset("help threat nude touch fear secret hit meet home leak".split())
 
 
-@dataclass(frozen=True, slots=True)
-class _Stems:
+class _Stems(NamedTuple):
     """Everyday words by the languages they belong to; stems, whole words and phrases with language and concept."""
 
     everyday: dict[str, frozenset[str]]

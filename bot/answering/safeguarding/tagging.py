@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
 from functools import lru_cache
+from typing import NamedTuple
 
 from rapidfuzz import process
 from rapidfuzz.distance import OSA
@@ -70,8 +70,7 @@ _PASSIVE = frozenset("got getting being been gets".split())
 _AFTER_DID = frozenset("to when and was that but years".split())
 
 
-@dataclass(frozen=True, slots=True)
-class Tagged:
+class Tagged(NamedTuple):
     """A clause with one mask of concepts a word; `bits` is all of them together."""
 
     words: tuple[str, ...]
@@ -92,8 +91,7 @@ def union(masks: Iterable[int]) -> int:
     return total
 
 
-@dataclass(frozen=True, slots=True)
-class _Lexicon:
+class _Lexicon(NamedTuple):
     words: dict[str, int]
     phrases: dict[str, tuple[tuple[tuple[str, ...], int], ...]]
     repairable: dict[int, list[str]]
