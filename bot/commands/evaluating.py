@@ -16,6 +16,10 @@ if TYPE_CHECKING:
     from bot.services.evaluation import Tally
 
 
+CONFUSIONS = 15
+"""How many confusions are printed, the most frequent first; `--json` has all."""
+
+
 def register(app: typer.Typer) -> None:
     """Add the command of this module to `app`."""
     app.command("evaluate", epilog="Example: bot evaluate questions.jsonl --floors floors.json")(evaluate)
@@ -52,7 +56,8 @@ def evaluate(
         raise opened.fault or UsageError("there is no base")
     tally = Tally()
     for item in counted(items, "Asking", len(items)):
-        tally.add(item, judge(item, opened.reply(item.question, item.context)))
+        reply = opened.reply(item.question, item.context)
+        tally.add(item, judge(item, reply), reply)
     if as_json:
         print(json.dumps(tally.record()))
     else:
@@ -99,3 +104,11 @@ def _print(tally: Tally, show: bool) -> None:
         print(f"  {name:<28}{share}")
     for name, share in tally.figures():
         print(f"{name:<30}{share}")
+    print("\nOf the answers given at this confidence, so many were right:")
+    for low, share in tally.reliability():
+        print(f"  {low:.1f} to {low + 0.1:.1f}{'':<18}{share}")
+    confusions = tally.confusions()
+    if confusions:
+        print("\nAsked for, and what came instead:")
+        for wanted, given, count in confusions[:CONFUSIONS]:
+            print(f"  {wanted:<14} {given:<34} {count}")

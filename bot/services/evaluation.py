@@ -10,7 +10,7 @@ from __future__ import annotations
 import json
 import math
 import re
-from collections import defaultdict
+from collections import Counter, defaultdict
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from enum import StrEnum
@@ -169,10 +169,17 @@ class Tally:
 
     failures: list[str] = field(default_factory=list)
     _verdicts: list[tuple[Item, Verdict]] = field(default_factory=list)
+    _confidences: list[tuple[float, bool]] = field(default_factory=list)
+    _confused: Counter[tuple[str, str]] = field(default_factory=Counter)
 
-    def add(self, item: Item, verdict: Verdict) -> None:
-        """Count one verdict."""
+    def add(self, item: Item, verdict: Verdict, reply: Reply | None = None) -> None:
+        """Count one verdict; with the `reply` that it is of, its confidence and what it was confused with too."""
         self._verdicts.append((item, verdict))
+        if reply is not None and reply.outcome == "answer" and reply.confidence is not None:
+            self._confidences.append((reply.confidence, verdict in {Verdict.RIGHT, Verdict.UNCITED}))
+        if reply is not None and verdict in {Verdict.WRONG, Verdict.HELD_BACK, Verdict.UNCITED}:
+            wanted = "¶" + ", ¶".join(map(str, sorted(item.paragraphs))) if item.paragraphs else item.kind
+            self._confused[wanted, reply.facts[0] if reply.facts else reply.outcome] += 1
         if verdict is not Verdict.RIGHT:
             self.failures.append(f"{item.identifier} [{item.kind}] {item.question!r}: {verdict}")
 
@@ -210,6 +217,18 @@ class Tally:
         )
         yield from zip(FIGURES, shares, strict=True)
 
+    def reliability(self) -> Iterator[tuple[float, Share]]:
+        """Yield the lower end of each tenth of confidence in which there are answers, and the share that was right."""
+        tenths: dict[int, list[bool]] = defaultdict(list)
+        for confidence, right in self._confidences:
+            tenths[min(int(confidence * 10), 9)].append(right)
+        for tenth in sorted(tenths):
+            yield tenth / 10, Share(sum(tenths[tenth]), len(tenths[tenth]))
+
+    def confusions(self) -> list[tuple[str, str, int]]:
+        """Return what was asked for (paragraphs, or a kind), the fact or outcome given instead, and how often."""
+        return [(wanted, given, count) for (wanted, given), count in self._confused.most_common()]
+
     def below(self, floors: Mapping[str, float]) -> list[str]:
         """Return a sentence for each figure that falls below its floor, a share from 0 to 1."""
         return [
@@ -223,6 +242,8 @@ class Tally:
         return {
             "figures": {name: _record(share) for name, share in self.figures()},
             "kinds": {name: _record(share) for name, share in self.kinds()},
+            "reliability": {f"{low:.1f}": _record(share) for low, share in self.reliability()},
+            "confusions": [{"wanted": w, "given": g, "count": n} for w, g, n in self.confusions()],
         }
 
 
