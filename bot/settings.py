@@ -98,6 +98,18 @@ class Settings(BaseSettings):
         ),
     ] = Pace(5, 20)
 
+    review: Annotated[
+        bool,
+        Field(
+            description="Whether unanswered questions are kept for a server's moderators, for 30 days: on or off.",
+            json_schema_extra={"default": "on"},
+        ),
+    ] = True
+    evaluation_file: Annotated[
+        Path | None,
+        Field(description="A file of questions, as for `bot evaluate`, asked again before a fact is published."),
+    ] = None
+
     @model_validator(mode="before")
     @classmethod
     def _unset_where_empty(cls, values: Any) -> Any:
@@ -105,10 +117,19 @@ class Settings(BaseSettings):
             return {name: value for name, value in values.items() if not (isinstance(value, str) and not value.strip())}
         return values
 
-    @field_validator("knowledge_dir", "data_dir", mode="after")
+    @field_validator("knowledge_dir", "data_dir", "evaluation_file", mode="after")
     @classmethod
-    def _home(cls, value: Path) -> Path:
-        return value.expanduser()
+    def _home(cls, value: Path | None) -> Path | None:
+        return value.expanduser() if value else value
+
+    @field_validator("review", mode="before")
+    @classmethod
+    def _on_or_off(cls, value: Any) -> Any:
+        if isinstance(value, str):
+            if value.strip().lower() not in {"on", "off"}:
+                raise ValueError("must be on or off")
+            return value.strip().lower() == "on"
+        return value
 
     @field_validator("shard_ids", mode="before")
     @classmethod

@@ -8,12 +8,14 @@ from typing import TYPE_CHECKING, Annotated
 
 import typer
 
+from bot.commands.guilds import LARGEST
 from bot.commands.options import Data, Knowledge, settings_of
 from bot.errors import ConfigurationError, UsageError
 
 if TYPE_CHECKING:
     from bot.errors import Fault
     from bot.knowledge.reader import Reading
+    from bot.settings import Settings
 
 
 def register(app: typer.Typer) -> None:
@@ -30,13 +32,18 @@ def check(
         ),
     ] = None,
     online: Annotated[bool, typer.Option("--online", help="Compare with the pages that are cited.")] = False,
+    guild: Annotated[
+        int | None,
+        typer.Option("--guild", metavar="ID", min=1, max=LARGEST, help="Look at what this server's moderators added."),
+    ] = None,
     strict: Annotated[bool, typer.Option("--strict", help="Let a warning be a finding too (status 1).")] = False,
     knowledge: Knowledge = None,
     data: Data = None,
 ) -> None:
     """Read a knowledge base and list every fault with its file and line, then what could be better.
 
-    With --source or --online, excerpts, quotations and numbers are compared with what they are cited from.
+    With --source or --online, excerpts, quotations and numbers are compared with what they are cited from. With
+    --guild, what a server's moderators added is looked at instead, and the journal that it stands in.
     """
     from bot.knowledge.checks import compare, lint
     from bot.knowledge.reader import examine
@@ -47,6 +54,9 @@ def check(
         raise ConfigurationError(
             f"there is no knowledge base at {settings.knowledge_dir}; set KNOWLEDGE_DIR or --knowledge"
         )
+    if guild is not None:
+        _check_guild(settings, guild, strict=strict)
+        return
     reading = examine(settings.knowledge_dir)
     faults = list(reading.faults)
     if reading.base is not None:
@@ -59,6 +69,20 @@ def check(
     errors = sum(not fault.warning for fault in faults)
     warnings = len(faults) - errors
     print(_summary(reading, errors, warnings))
+    if errors or (strict and warnings):
+        raise typer.Exit(1)
+
+
+def _check_guild(settings: Settings, guild: int, *, strict: bool) -> None:
+    from bot.commands.guild_checking import guild_faults
+    from bot.commands.opening import open_base
+
+    faults, facts = guild_faults(settings, open_base(settings), guild)
+    _print(faults)
+    errors = sum(not fault.warning for fault in faults)
+    warnings = len(faults) - errors
+    counts = f"{_count(len(facts.facts), 'fact')}, {_count(facts.length, 'change')}"
+    print(f"{counts}: {_count(errors, 'fault')}, {_count(warnings, 'warning')}")
     if errors or (strict and warnings):
         raise typer.Exit(1)
 

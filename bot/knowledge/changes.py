@@ -10,6 +10,9 @@ from bot.knowledge.local_fact import LocalFact
 REMOVED_PERSON = "removed"
 """What stands in place of a person's id once they asked to be forgotten."""
 
+OPERATOR = 0
+"""Stands in place of a person's id beside what was done at the command line."""
+
 
 class Op(StrEnum):
     """What a change does."""

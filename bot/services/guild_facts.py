@@ -19,12 +19,14 @@ from weakref import WeakValueDictionary
 
 from bot.errors import NotSavedError, RefusedError
 from bot.knowledge import deeds
+from bot.knowledge.base import KnowledgeBase
 from bot.knowledge.changes import Change, GuildSettings
 from bot.knowledge.deeds import Deed
 from bot.knowledge.history import Step, history
 from bot.knowledge.journal import ConflictError, Journal, Notice, Trouble
 from bot.knowledge.local_fact import LocalFact
 from bot.knowledge.overlay import GuildFacts, replay
+from bot.services.curated_format import ImportPlan, exported, planned
 from bot.services.proposals import Proposal, Proposals
 
 log = logging.getLogger(__name__)
@@ -146,6 +148,28 @@ class Overlays:
     async def undo(self, guild: int, who: int, number: int, why: str = "") -> Saved:
         """Take back change `number`."""
         return await self.save(guild, deeds.undoing(who, number, why))
+
+    async def export(self, guild: int) -> str:
+        """Return what `guild` added as one file in the curated format."""
+        return exported(guild, await self.facts(guild))
+
+    async def plan_import(self, guild: int, text: str, base: KnowledgeBase, name: str = "the file") -> ImportPlan:
+        """Return what `text`, a file in the curated format, would change, or every fault that stands in the way."""
+        facts = await self.facts(guild)
+        return await asyncio.to_thread(planned, text, guild, facts, base, name)
+
+    async def apply_import(self, guild: int, who: int, plan: ImportPlan, why: str = "") -> Saved:
+        """Apply all of `plan`, or nothing; refused where the facts changed since it was made, or it has a fault."""
+        return await self.save(guild, self.importing(who, plan, why))
+
+    @staticmethod
+    def importing(who: int, plan: ImportPlan, why: str = "") -> Deed:
+        """Return the deed that applies `plan`, to be saved or proposed."""
+        if plan.errors:
+            raise RefusedError(f"the file has faults: {plan.errors[0]}")
+        edited = [(identifier, after) for identifier, _, after in plan.edited]
+        phrased = [(ref, questions) for ref, _, questions in plan.phrased]
+        return deeds.importing(who, plan.added, edited, phrased, why, length=plan.length)
 
     async def save(self, guild: int, deed: Deed) -> Saved:
         """Do `deed` and return once it is on the disk. Refused where the server wants a second moderator to agree."""
