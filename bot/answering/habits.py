@@ -115,4 +115,7 @@ def _postings(per_text: Iterable[set[_Key]], text_fact: NDArray[np.int32]) -> di
         for key in keys:
             own = counted.setdefault(key, {})
             own[fact] = own.get(fact, 0) + 1
-    return {key: (np.fromiter(own.keys(), np.int32, len(own)), np.fromiter(own.values(), np.float32, len(own))) for key, own in counted.items()}
+    return {
+        key: (np.fromiter(own.keys(), np.int32, len(own)), np.fromiter(own.values(), np.float32, len(own)))
+        for key, own in counted.items()
+    }
