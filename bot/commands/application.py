@@ -13,7 +13,18 @@ from typing import Annotated, Any
 import typer
 from typer.core import TyperGroup
 
-from bot.commands import asking, chatting, checking, evaluating, listing, operating
+from bot.commands import (
+    asking,
+    chatting,
+    checking,
+    demonstrating,
+    evaluating,
+    exporting,
+    forgetting,
+    importing,
+    listing,
+    operating,
+)
 from bot.commands.options import Data, Given, Knowledge
 from bot.errors import BotError
 
@@ -62,14 +73,16 @@ def default(
 ) -> None:
     """Answer questions about one report, each with its citation.
 
-    Without a command: `bot run` where DISCORD_TOKEN is set, else `bot chat`.
+    Without a command: `bot run` where DISCORD_TOKEN is set, else `bot demo`.
     """
     context.obj = Given(knowledge, data)
     if context.invoked_subcommand is None:
-        operating.run_or_chat(context)
+        operating.run_or_demo(context)
 
 
-for module in (operating, chatting, asking, checking, evaluating, listing):
+READING = (chatting, asking, checking, evaluating, listing)
+KEEPING = (exporting, importing, forgetting)
+for module in (operating, demonstrating, *READING, *KEEPING):
     module.register(app)
 
 

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Annotated
 
 import typer
 
-from bot.commands.options import Data, Knowledge, settings_of
+from bot.commands.options import Data, Given, Knowledge, settings_of
 from bot.errors import ConfigurationError, FindingError
 
 if TYPE_CHECKING:
@@ -81,15 +81,16 @@ def health(context: typer.Context, knowledge: Knowledge = None, data: Data = Non
         raise FindingError("nothing answers on HEALTH_PORT") from None
 
 
-def run_or_chat(context: typer.Context) -> None:
-    """Do what `bot` does without a command: run where there is a token, else answer in the terminal."""
+def run_or_demo(context: typer.Context) -> None:
+    """Do what `bot` does without a command: run where there is a token, else show the demo."""
     settings = settings_of(context)
     if settings.discord_token is not None:
         _run(settings)
         return
-    from bot.commands.chatting import chat_with
+    from bot.commands.demonstrating import show
 
-    chat_with(settings)
+    given = context.obj if isinstance(context.obj, Given) else Given()
+    show(settings, kept=given.data is not None)
 
 
 def _run(settings: Settings) -> None:

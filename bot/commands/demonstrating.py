@@ -1,0 +1,173 @@
+"""`bot demo`: the bot on a Discord of this machine, with a page to try it in."""
+
+from __future__ import annotations
+
+import contextlib
+import logging
+import os
+import sys
+from collections.abc import Iterator
+from pathlib import Path
+from typing import TYPE_CHECKING, Annotated
+
+import typer
+
+from bot.commands.options import Data, Given, Knowledge, settings_of
+from bot.errors import FindingError, UsageError
+
+if TYPE_CHECKING:
+    from bot.settings import Settings
+
+Port = Annotated[
+    int, typer.Option("--port", min=0, max=65535, metavar="PORT", help="The page's port; 0 takes a free one.")
+]
+NoBrowser = Annotated[bool, typer.Option("--no-browser", help="Print the address only, and open no browser.")]
+Script = Annotated[
+    Path | None,
+    typer.Option(
+        "--script", metavar="FILE", show_default=False, help="Play the steps of a YAML file, print what came, and end."
+    ),
+]
+Save = Annotated[
+    Path | None,
+    typer.Option(
+        "--save", metavar="FILE", show_default=False, help="With --script: save what came as JSON; - prints it."
+    ),
+]
+Picture = Annotated[
+    Path | None,
+    typer.Option("--picture", metavar="FILE", show_default=False, help="With --script: save a picture of the end."),
+]
+
+
+def register(app: typer.Typer) -> None:
+    """Add the command of this module to `app`."""
+    app.command("demo", epilog="Example: bot demo --no-browser --port 8080")(demo)
+
+
+def demo(
+    context: typer.Context,
+    port: Port = 0,
+    no_browser: NoBrowser = False,
+    script: Script = None,
+    save: Save = None,
+    picture: Picture = None,
+    knowledge: Knowledge = None,
+    data: Data = None,
+) -> None:
+    """Try the bot in a browser: a local imitation of Discord with the real bot in it. Ctrl-C ends it.
+
+    What moderators add is kept in a temporary folder and gone at the end, unless --data says where to keep it.
+    """
+    if script is None and (save or picture):
+        raise UsageError("--save and --picture need --script")
+    settings = settings_of(context, knowledge, data)
+    given = context.obj if isinstance(context.obj, Given) else Given()
+    kept = (data or given.data) is not None
+    if script is None:
+        show(settings, kept=kept, port=port, browser=not no_browser)
+    else:
+        _play(settings, script, kept=kept, save=save, picture=picture)
+
+
+def show(settings: Settings, *, kept: bool, port: int = 0, browser: bool = True) -> None:
+    """Run the demo until Ctrl-C or SIGTERM; `kept` says that the data folder of `settings` is used, else a temporary
+    one.
+    """
+    import asyncio
+
+    _log(settings)
+    with _data_folder(settings, kept=kept) as chosen:
+        try:
+            asyncio.run(_shown(chosen, kept=kept, port=port, browser=browser))
+        except KeyboardInterrupt:
+            print("\nThe demo has ended.", flush=True)
+            raise
+
+
+async def _shown(settings: Settings, *, kept: bool, port: int, browser: bool) -> None:
+    import asyncio
+    import webbrowser
+
+    from bot.demo.scenery import scenery
+    from bot.demo.session import running
+
+    async with running(settings, scenery(), port=port) as demo:
+        print("A Discord of this machine with the bot in it, for trying it out. Nothing leaves the machine.\n")
+        print(f"  Open {demo.page.address}\n")
+        where = str(settings.data_dir) if kept else "a temporary folder, gone at the end (--data DIR keeps it)"
+        print(f"What moderators add is kept in {where}.")
+        print("Without a browser: `bot chat`. Ctrl-C ends the demo.", flush=True)
+        if browser and _has_browser():
+            await asyncio.to_thread(webbrowser.open, demo.page.address)
+        await demo.ready()
+        await demo.bot
+
+
+def _play(settings: Settings, script: Path, *, kept: bool, save: Path | None, picture: Path | None) -> None:
+    """Play a script and print what came, as text or, with `save` as "-", as JSON."""
+    import asyncio
+
+    _log(settings)
+    with _data_folder(settings, kept=kept) as chosen:
+        missing = asyncio.run(_played(chosen, script, save, picture))
+    if missing:
+        raise FindingError(f"{missing} expected texts did not come")
+
+
+async def _played(settings: Settings, file: Path, save: Path | None, picture: Path | None) -> int:
+    """Play the script in `file`; return how many expected texts did not come."""
+    import json
+
+    from bot.demo.picture import take
+    from bot.demo.playing import Player
+    from bot.demo.scenery import scenery
+    from bot.demo.script import read_script
+    from bot.demo.session import running
+    from bot.demo.transcript import lines, record
+    from bot.services.atomic_file import write_atomically
+
+    script = read_script(file)
+    scene = scenery()
+    async with running(settings, scene) as demo:
+        await demo.ready()
+        played = await Player(scene, demo.server, file.parent).play(script)
+        if save is not None:
+            text = json.dumps(record(script, played), indent=2)
+            if str(save) == "-":
+                print(text)
+            else:
+                write_atomically(save, text.encode("ascii") + b"\n")
+        if str(save) != "-":
+            print("\n\n".join("\n".join(lines(one)) for one in played))
+        if picture is not None:
+            channel = scene.channel(script.picture.place, scene.people[script.picture.person])
+            await take(demo.page.address, channel.id, script.picture, picture)
+    return sum(len(one.missing) for one in played)
+
+
+@contextlib.contextmanager
+def _data_folder(settings: Settings, *, kept: bool) -> Iterator[Settings]:
+    """Yield `settings` as they are, or with a temporary data folder that is gone afterwards."""
+    import tempfile
+
+    if kept:
+        yield settings
+        return
+    with tempfile.TemporaryDirectory(prefix="bot-demo-", ignore_cleanup_errors=True) as folder:
+        yield settings.model_copy(update={"data_dir": Path(folder)})
+
+
+def _log(settings: Settings) -> None:
+    """Log warnings only, unless a level is set: the terminal is for the address."""
+    from bot.services import logs
+
+    logs.configure(settings.log_level if "log_level" in settings.model_fields_set else "WARNING", settings.log_format)
+    logging.getLogger("discord.client").setLevel(logging.ERROR)  # it warns that voice is not installed
+
+
+def _has_browser() -> bool:
+    """Whether a browser with a window can be opened; one that draws in the terminal would take it away."""
+    if sys.platform in {"win32", "darwin"}:
+        return True
+    return bool(os.environ.get("DISPLAY") or os.environ.get("WAYLAND_DISPLAY"))

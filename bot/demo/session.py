@@ -1,0 +1,103 @@
+"""The demo running: the loopback Discord with its page, and the very bot connected to it."""
+
+from __future__ import annotations
+
+import asyncio
+import contextlib
+from collections.abc import AsyncIterator
+
+from pydantic import SecretStr
+
+from bot import client
+from bot.demo.scenery import Scenery
+from bot.demo.tour import tour
+from bot.errors import BotError, ConfigurationError
+from bot.knowledge.library import Library
+from bot.loopback import Loopback
+from bot.loopback.page import Page
+from bot.settings import Settings
+
+NOTICE = (
+    "This is an imitation of Discord on your own machine, for trying the bot out. "
+    "Nothing that you write here leaves it."
+)
+LONGEST_START = 60.0
+"""Seconds that the bot may take to connect: a base that was never calibrated takes a while the first time."""
+
+
+class Demo:
+    """A running demo: its world, the server, the page, and the task in which the bot runs."""
+
+    def __init__(self, scene: Scenery, server: Loopback, page: Page, bot: asyncio.Task[None]) -> None:
+        self.scene = scene
+        self.server = server
+        self.page = page
+        self.bot = bot
+
+    async def ready(self) -> None:
+        """Wait until the bot is connected and has registered its commands.
+
+        Raises:
+            BotError: it ended instead, or took longer than `LONGEST_START` seconds.
+        """
+        waiting = asyncio.create_task(
+            self.scene.world.wait_until(self._connected, within=LONGEST_START, what="the bot's connection")
+        )
+        await asyncio.wait({waiting, self.bot}, return_when=asyncio.FIRST_COMPLETED)
+        if self.bot.done():
+            waiting.cancel()
+            await self.bot
+            raise BotError("the bot ended while starting")
+        try:
+            await waiting
+        except TimeoutError as late:
+            raise BotError(str(late)) from late
+
+    def _connected(self) -> bool:
+        sessions = self.server.gateway.sessions.values()
+        return any(session.connection is not None for session in sessions)
+
+
+@contextlib.asynccontextmanager
+async def running(settings: Settings, scene: Scenery, *, port: int = 0) -> AsyncIterator[Demo]:
+    """Run the demo while the block does, with the base and the data folder of `settings`.
+
+    The page is served at once; `Demo.ready` waits for the bot. Raises ConfigurationError when `port` is taken.
+    """
+    library = Library(settings.knowledge_dir)
+    page = Page(
+        scene.world,
+        scene.seats,
+        about={"title": scene.world.bot.name, "notice": NOTICE},
+        tour=lambda: tour(library, scene),
+    )
+    server = Loopback(scene.world, port=port, extend=page.add_to)
+    try:
+        await server.start()
+    except OSError as failure:
+        await server.stop()
+        raise ConfigurationError(
+            f"port {port} cannot be served ({(failure.strerror or 'taken').lower()}); choose another with --port"
+        ) from failure
+    page.watch(server)
+    bot = asyncio.create_task(client.run(connected_settings(settings, server), library))
+    try:
+        yield Demo(scene, server, page, bot)
+    finally:
+        bot.cancel()
+        await asyncio.wait({bot})
+        await server.stop()
+
+
+def connected_settings(settings: Settings, server: Loopback) -> Settings:
+    """Return `settings` with the loopback's token and addresses; no health is served and shards are left alone."""
+    return settings.model_copy(
+        update={
+            "discord_token": SecretStr(server.token),
+            "discord_api_url": server.api_url,
+            "discord_gateway_url": server.gateway_url,
+            "health_port": None,
+            "shard_count": None,
+            "shard_ids": (),
+        }
+    )
