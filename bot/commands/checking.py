@@ -20,7 +20,7 @@ if TYPE_CHECKING:
 
 def register(app: typer.Typer) -> None:
     """Add the command of this module to `app`."""
-    app.command("check", epilog="Example: bot check --knowledge my-base --source article.txt")(check)
+    app.command("check", epilog="Example: bot check --knowledge my-base --source article.txt --rivals")(check)
 
 
 def check(
@@ -36,6 +36,12 @@ def check(
         int | None,
         typer.Option("--guild", metavar="ID", min=1, max=LARGEST, help="Look at what this server's moderators added."),
     ] = None,
+    rivals: Annotated[
+        bool,
+        typer.Option(
+            "--rivals", help="Leave out each way of asking in turn: which facts are thin, and which take each other's."
+        ),
+    ] = False,
     strict: Annotated[bool, typer.Option("--strict", help="Let a warning be a finding too (status 1).")] = False,
     knowledge: Knowledge = None,
     data: Data = None,
@@ -43,7 +49,8 @@ def check(
     """Read a knowledge base and list every fault with its file and line, then what could be better.
 
     With --source or --online, excerpts, quotations and numbers are compared with what they are cited from. With
-    --guild, what a server's moderators added is looked at instead, and the journal that it stands in.
+    --rivals, each way of asking is left out in turn, which takes some seconds for each thousand of them. With --guild,
+    what a server's moderators added is looked at instead, and the journal that it stands in.
     """
     from bot.knowledge.checks import compare, lint
     from bot.knowledge.reader import examine
@@ -69,6 +76,10 @@ def check(
     errors = sum(not fault.warning for fault in faults)
     warnings = len(faults) - errors
     print(_summary(reading, errors, warnings))
+    if rivals and reading.base is not None:
+        from bot.commands.rivals import print_rivals
+
+        print_rivals(settings)
     if errors or (strict and warnings):
         raise typer.Exit(1)
 
