@@ -53,7 +53,8 @@ async def take(address: str, channel: int, shot: Shot, file: Path) -> None:
         raise ConfigurationError(
             "pictures need the extra `browser`: pip install 'cited-answer-bot[browser]'"
         ) from missing
-    asked = {"as": shot.person, "channel": str(channel), "theme": shot.theme.value, "quiet": "1"}
+    asked = {"as": shot.person, "channel": str(channel), "theme": shot.theme.value}
+    asked["show"] = "page" if shot.window else "messages"
     async with async_playwright() as playwright:
         chromium = await playwright.chromium.launch(executable_path=browser(), args=list(ARGUMENTS))
         try:
@@ -62,7 +63,7 @@ async def take(address: str, channel: int, shot: Shot, file: Path) -> None:
                 device_scale_factor=SCALE,
             )
             await page.goto(f"{address}?{urlencode(asked)}")
-            await page.wait_for_selector("#status.on")
+            await page.wait_for_selector("#status.on", state="attached")
             await page.wait_for_selector("#messages .message")
             await page.screenshot(path=file, clip=None if shot.window else await _around(page, shot.last))
         except Error as failure:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Sequence
 from textwrap import indent
 from typing import Any
@@ -11,6 +12,7 @@ from bot.demo.script import Script
 from bot.loopback import Message
 
 _LABEL = 18
+_ESCAPED = re.compile(r"\\([!-/:-@\[-`{-~])")
 
 
 def lines(played: Played) -> Iterator[str]:
@@ -38,8 +40,13 @@ def record(script: Script, played: Sequence[Played]) -> dict[str, Any]:
 
 def _message(message: Message, played: Played) -> str:
     seen = f" (only {played.person.name} sees this)" if message.ephemeral else ""
-    parts = [f"{message.author.name}{seen}:", message.text]
+    parts = [f"{message.author.name}{seen}:", _plain(message.text)]
     buttons = [f"[{item.get('label')}]" + (f" {item['url']}" if item.get("url") else "") for item in message.buttons]
-    parts += [" ".join(buttons)] if buttons and not message.links else buttons
+    parts += buttons
     parts += [f"File: {file.filename}" for file in message.attachments]
     return "\n".join(part for part in parts if part)
+
+
+def _plain(text: str) -> str:
+    """Return markdown without the marks that only make words small or keep a character from being a mark."""
+    return _ESCAPED.sub(r"\1", text.replace("\n-# ", "\n").removeprefix("-# "))

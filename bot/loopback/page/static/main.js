@@ -39,12 +39,12 @@ on("open", async () => {
   await go({ channel: wanted.get("channel") });
   document.title = `${state.about.title ?? "Demo"} — demo`;
   find("notice").textContent = state.about.notice ?? "";
-  if (!wanted.has("quiet")) beginTour();
+  if (!wanted.has("show")) beginTour();
 });
 
 function seatNamed(start, name) {
   return start.seats.find((seat) => seat.name.toLowerCase() === name?.toLowerCase())?.id ?? null;
 }
 
-if (wanted.has("quiet")) document.body.classList.add("quiet");
+if (wanted.get("show") === "messages") document.body.classList.add("messages-only");
 connect();
