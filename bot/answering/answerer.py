@@ -7,17 +7,18 @@ from copy import copy
 from functools import cached_property
 
 from bot.answering.calibration import Calibration, calibrate
-from bot.answering.decision import SUGGEST_CUT, Judge
+from bot.answering.decision import SUGGEST_CUT
 from bot.answering.explanation import Explanation
 from bot.answering.first_aid import decided, first_aid, screening_of
 from bot.answering.followup import Turn, asks_for_source
 from bot.answering.guards import Guards
 from bot.answering.index import Index
+from bot.answering.judge import Judge
 from bot.answering.manipulation import manipulation
 from bot.answering.matcher import Matcher
 from bot.answering.outcome import Answer, NoAnswer, Outcome, Refusal, Support, Why
 from bot.answering.overlay import OverlaidMatcher
-from bot.answering.question import NameFinder
+from bot.answering.names import NameFinder
 from bot.answering.safeguarding import Concern
 from bot.answering.small_talk import is_foreign, is_small_talk
 from bot.answering.vectors import WordVectors

@@ -1,121 +1,164 @@
 """Habits of asking: how much oftener a word, or a pair of words, stands in the questions of one fact than in those of all.
 
-With many ways of asking for each fact, hardly a word is missing from any fact, and inverse document frequency over facts tells little;
-how often it stands there tells much ("online" in nearly every question about online courses, in one of ten about anything else).
-The score is the log-likelihood ratio of naive Bayes with a Dirichlet prior (Manning, Raghavan and Schütze 2008, §13.2): the sum over a
-question's words of ln(p(word | fact) / p(word)), divided by the root of their number, so for pairs of neighbouring words.
-It counts by how many texts a fact has: nothing at eight, in full from forty-eight on; with few texts it would only add noise.
+With many ways of asking for each fact, hardly a word is missing from any fact, and inverse document frequency over
+facts tells little; how often it stands there tells much ("online" in nearly every question about online courses, in one
+of ten about anything else). The score is the log-likelihood ratio of naive Bayes with a Dirichlet prior (Manning,
+Raghavan and Schütze 2008, §13.2): the sum over a question's words of ln(p(word | fact) / p(word)), divided by the root
+of their number, so for pairs of neighbouring words. It counts by how many texts a fact has: nothing at eight, in full
+from forty-eight on; with few texts it would only add noise.
 """
 
 from __future__ import annotations
 
-from collections.abc import Hashable, Iterable, Sequence
-from typing import TYPE_CHECKING, TypeVar
+import math
+from collections.abc import Iterable, Sequence
+from typing import NamedTuple
 
 import numpy as np
 from numpy.typing import NDArray
 
-if TYPE_CHECKING:
-    from bot.answering.index import Index, Weights
-    from bot.answering.matcher import Query
+from bot.answering.runs import Ids, Positions, Weights, owners, positions, starts
 
 WORD_WEIGHT, PAIR_WEIGHT = 0.15, 0.05
 PRIOR = 4.0
 """Texts' worth of general habit that each fact's own is mixed with."""
 CAP = 1.5
-"""The most that one word or pair may say for or against a fact: the words of a name come together and are no independent witnesses."""
+"""The most that one word or pair may say for or against a fact: the words of a name come together and are no
+independent witnesses."""
 SIMILAR = 0.5
 """Words at least so similar to a question's word count for it, times their similarity."""
 FEWEST, ENOUGH = 8, 48
 """Mean texts a fact below which habits count nothing, and from which they count in full."""
-EDGE = -1
-"""Stands for the beginning and the end of a text in pairs."""
 
-_Key = TypeVar("_Key", bound=Hashable)
-Postings = tuple[NDArray[np.int32], NDArray[np.float32]]
+
+class Hidden(NamedTuple):
+    """A text that counts as if it were not there: its fact, its words, and the codes of its pairs."""
+
+    fact: int
+    words: frozenset[int]
+    pairs: frozenset[int]
 
 
 class Habits:
-    """Counts of the words and neighbouring pairs in the texts of each fact of an index; F facts."""
+    """In how many texts of each fact each word, and each pair of neighbouring words, stands.
 
-    def __init__(self, index: Index, sequences: Sequence[Sequence[int]]) -> None:
-        """Count the `sequences`: token ids of each text of `index`, in order, with repetitions."""
-        self._index = index
-        texts = np.diff(index.first_text)
-        self._texts: Weights = texts.astype(np.float32)
+    Shapes: F facts, V words. `share` is what the habits of this base are worth, in 0…1; where it is 0 nothing is
+    counted.
+    """
+
+    def __init__(self, sequence: Ids, start: Ids, text_fact: Ids, facts: int, words: int) -> None:
+        """Count in texts whose words are the ids `sequence[start[t]:start[t + 1]]`, in order, none of them empty.
+
+        `text_fact` is the fact of each text; `facts` and `words` say how many there are.
+        """
+        self._texts: Weights = np.bincount(text_fact, minlength=facts).astype(np.float32)
         self._all = float(self._texts.sum()) or 1.0
-        mean = self._all / max(len(texts), 1)
+        mean = self._all / max(facts, 1)
         self.share = float(np.clip((mean - FEWEST) / (ENOUGH - FEWEST), 0.0, 1.0))
-        """What the habits of this base are worth, in 0…1."""
-        self._sequences = sequences if self.share else ()
-        self._words: dict[int, Postings] = {}
-        self._pairs: dict[tuple[int, int], Postings] = {}
+        self._sequence, self._start, self._text_fact = sequence, start, text_fact
+        # The beginning and the end of a text are read as a word of their own.
+        self._edge = words
         if self.share:
-            self._words = _postings((set(sequence) for sequence in sequences), index.text_fact)
-            self._pairs = _postings((set(_pairs(sequence)) for sequence in sequences), index.text_fact)
+            self._words = _Counts(sequence, owners(start), text_fact, facts)
+            self._pairs = _Counts(*self._coded_pairs(), text_fact, facts)
 
-    def score(self, query: Query, without_text: int | None = None) -> Weights:
-        """Return what each fact gains by its habits, shape (F,); `without_text` counts as if that text were not there."""
+    def hidden(self, text: int) -> Hidden:
+        """Return what hides `text`."""
+        own = self._sequence[self._start[text] : self._start[text + 1]].tolist()
+        return Hidden(int(self._text_fact[text]), frozenset(own), frozenset(self._codes(own)))
+
+    def of_word(self, ids: Ids, similarities: Weights, hidden: Hidden | None = None) -> Weights:
+        """Return what a word that is similar to the words `ids` says for each fact, shape (F,)."""
+        near = similarities > SIMILAR
+        at, own = positions(self._words.start, self._words.rows(ids[near]))
+        counts = np.zeros(len(self._texts), np.float32)
+        if not len(at):
+            return counts
+        word = np.repeat(np.arange(len(own) - 1), np.diff(own))
+        facts, counted = self._words.facts[at], self._words.counts[at]
+        if hidden:
+            known = np.array([i in hidden.words for i in ids[near].tolist()], bool)[word]
+            counted = counted - (known & (facts == hidden.fact))
+        values = counted * similarities[near][word]
+        np.maximum.at(counts, facts, values)
+        general = float(np.bincount(word, values).max())
+        return self._ratio(counts, general, hidden) if general > 0 else np.zeros_like(counts)
+
+    def score(self, words: Iterable[Weights], sequence: Sequence[int], hidden: Hidden | None = None) -> Weights:
+        """Return what each fact gains by its habits, shape (F,).
+
+        `words` says for each distinct word of a question what `of_word` returns; `sequence` are the ids of all of them
+        in order, −2 for those that the base has not.
+        """
         total = np.zeros(len(self._texts), np.float32)
-        if not self.share or not query.stems:
-            return total
-        texts, hidden = self._texts, -1
-        hidden_words: set[int] = set()
-        hidden_pairs: set[tuple[int, int]] = set()
-        if without_text is not None:
-            hidden = int(self._index.text_fact[without_text])
-            texts = texts.copy()
-            texts[hidden] -= 1
-            hidden_words = set(self._sequences[without_text])
-            hidden_pairs = set(_pairs(self._sequences[without_text]))
-        words = np.zeros_like(total)
-        for row in query.similar:
-            ids = np.flatnonzero(row > SIMILAR)
-            counts, general = np.zeros_like(total), 0.0
-            for i in ids:
-                facts, counted = self._words.get(int(i), _NONE)
-                own = np.zeros_like(total)
-                own[facts] = counted
-                if int(i) in hidden_words:
-                    own[hidden] -= 1
-                own *= row[i]
-                np.maximum(counts, own, out=counts)
-                general = max(general, float(own.sum()))
+        count = 0
+        for word in words:
+            total += WORD_WEIGHT * word
+            count += 1
+        if not self.share or not count:
+            return np.zeros_like(total)
+        for code in set(self._codes(sequence)):
+            at = self._pairs.of(code)
+            counts = np.zeros(len(self._texts), np.float32)
+            counts[self._pairs.facts[at]] = self._pairs.counts[at]
+            if hidden and code in hidden.pairs:
+                counts[hidden.fact] -= 1
+            general = float(counts.sum())
             if general > 0:
-                words += _ratio(counts, texts, general / self._all)
-        pairs = np.zeros_like(total)
-        for pair in set(_pairs(query.sequence)):
-            facts, counted = self._pairs.get(pair, _NONE)
-            own = np.zeros_like(total)
-            own[facts] = counted
-            if pair in hidden_pairs:
-                own[hidden] -= 1
-            if own.sum() > 0:
-                pairs += _ratio(own, texts, float(own.sum()) / self._all)
-        total = self.share * (WORD_WEIGHT * words + PAIR_WEIGHT * pairs) / np.sqrt(len(query.stems))
-        return np.asarray(total, np.float32)
+                total += PAIR_WEIGHT * self._ratio(counts, general, hidden)
+        return np.asarray(self.share * total / math.sqrt(count), np.float32)
+
+    def _ratio(self, counts: Weights, general: float, hidden: Hidden | None) -> Weights:
+        """Return ln(p(word | fact) / p(word)) for each fact, the own habit mixed with the general one."""
+        texts = self._texts
+        if hidden:
+            texts = texts.copy()
+            texts[hidden.fact] -= 1
+        share = general / self._all
+        return np.asarray(np.clip(np.log((counts + PRIOR * share) / (texts + PRIOR) / share), -CAP, CAP), np.float32)
+
+    def _codes(self, sequence: Sequence[int]) -> list[int]:
+        """Return one number for each pair of neighbours in `sequence`, its edges too; pairs of unknown words left out."""
+        bounded = (self._edge, *sequence, self._edge)
+        pairs = zip(bounded, bounded[1:], strict=False)
+        return [first * (self._edge + 1) + second for first, second in pairs if first >= 0 and second >= 0]
+
+    def _coded_pairs(self) -> tuple[NDArray[np.int64], Ids]:
+        """Return the codes of all pairs in all texts, and the text of each."""
+        texts = len(self._start) - 1
+        bounds = starts(np.diff(self._start) + 2)
+        bounded = np.full(int(bounds[-1]), self._edge, np.int64)
+        bounded[np.arange(len(self._sequence)) + 2 * owners(self._start) + 1] = self._sequence
+        within = np.ones(len(bounded), bool)
+        within[bounds[1:] - 1] = False
+        first = np.flatnonzero(within)
+        text = np.repeat(np.arange(texts, dtype=np.int32), np.diff(bounds) - 1)
+        return bounded[first] * (self._edge + 1) + bounded[first + 1], text
 
 
-_NONE: Postings = (np.zeros(0, np.int32), np.zeros(0, np.float32))
+class _Counts:
+    """In how many texts of which facts each of many keys stands.
 
+    Key k of `keys` (in order) stands in `counts[start[k]:start[k + 1]]` texts of `facts[start[k]:start[k + 1]]`.
+    """
 
-def _ratio(counts: Weights, texts: Weights, general: float) -> Weights:
-    """Return ln(p(word | fact) / p(word)) for each fact, the own habit mixed with the general one."""
-    return np.asarray(np.clip(np.log((counts + PRIOR * general) / (texts + PRIOR) / general), -CAP, CAP), np.float32)
+    def __init__(self, keys: Positions, texts: Ids, text_fact: Ids, facts: int) -> None:
+        # Once for each text, however often it stands there.
+        once = np.unique(keys.astype(np.int64) * max(len(text_fact), 1) + texts)
+        key, text = np.divmod(once, max(len(text_fact), 1))
+        pairs, counts = np.unique(key * facts + text_fact[text], return_counts=True)
+        self.keys, first = np.unique(pairs // facts, return_index=True)
+        self.start: Ids = np.append(first, len(pairs)).astype(np.int32)
+        self.facts: Ids = (pairs % facts).astype(np.int32)
+        self.counts: Weights = counts.astype(np.float32)
 
+    def rows(self, keys: Ids) -> Positions:
+        """Return the rows of those of `keys` that stand anywhere: all words of an index do."""
+        return np.searchsorted(self.keys, keys)
 
-def _pairs(sequence: Sequence[int]) -> list[tuple[int, int]]:
-    return list(zip((EDGE, *sequence), (*sequence, EDGE), strict=True))
-
-
-def _postings(per_text: Iterable[set[_Key]], text_fact: NDArray[np.int32]) -> dict[_Key, Postings]:
-    """Return for each key the facts that have it and in how many of their texts."""
-    counted: dict[_Key, dict[int, int]] = {}
-    for keys, fact in zip(per_text, text_fact.tolist(), strict=True):
-        for key in keys:
-            own = counted.setdefault(key, {})
-            own[fact] = own.get(fact, 0) + 1
-    return {
-        key: (np.fromiter(own.keys(), np.int32, len(own)), np.fromiter(own.values(), np.float32, len(own)))
-        for key, own in counted.items()
-    }
+    def of(self, key: int) -> slice:
+        """Return where `key` is counted: nowhere where no text has it."""
+        row = int(np.searchsorted(self.keys, key))
+        if row == len(self.keys) or self.keys[row] != key:
+            return slice(0, 0)
+        return slice(int(self.start[row]), int(self.start[row + 1]))

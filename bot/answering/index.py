@@ -1,7 +1,8 @@
 """The index of a base: every text by which a fact may be found, as token ids, weights and vectors in flat arrays.
 
-Inverse document frequency is taken over facts, not texts: ln(1 + (N − d + ½) / (d + ½)) for N facts of which d contain the token
-(the BM25 form), times one half for function words. A token that the base does not have weighs as much as the rarest.
+Inverse document frequency is taken over facts, not texts: ln(1 + (N − d + ½) / (d + ½)) for N facts of which d contain
+the token (the BM25 form), times one half for function words. A token that the base does not have weighs as much as the
+rarest.
 """
 
 from __future__ import annotations
@@ -9,11 +10,12 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from enum import StrEnum
+from typing import NamedTuple
 
 import numpy as np
-from numpy.typing import NDArray
 
 from bot.answering.habits import Habits
+from bot.answering.runs import Ids, Weights, flat, inverse, owners, starts, sums
 from bot.answering.semantic import Encoder, read_text
 from bot.answering.text import STOP_STEMS, Reading, fold
 from bot.answering.vectors import Vector, WordVectors, unit
@@ -21,10 +23,7 @@ from bot.knowledge.base import KnowledgeBase
 from bot.knowledge.models import Fact, Person, Vocabulary
 
 STOP_FACTOR = 0.5
-"""What a function word weighs, against another of the same frequency (matching of short texts loses when it is less than .3)."""
-
-Ids = NDArray[np.int32]
-Weights = NDArray[np.float32]
+"""What a function word weighs, against another of the same frequency (short texts match worse when it is below .3)."""
 
 
 class Role(StrEnum):
@@ -46,6 +45,17 @@ class IndexedText:
     text: str
 
 
+class Tokens(NamedTuple):
+    """The texts of a base as they were read, in order: what takes the longest of making an index, and can be kept.
+
+    Text t has the words `words[i]` for i in `sequence[start[t]:start[t + 1]]`, stems in order with repetitions.
+    """
+
+    words: tuple[str, ...]
+    sequence: Ids
+    start: Ids
+
+
 def texts_of(fact: Fact, people: Mapping[str, Person]) -> Iterable[tuple[Role, str]]:
     """Yield every text by which `fact` may be found."""
     yield Role.STATEMENT, fact.text
@@ -62,12 +72,20 @@ def synonyms_of(vocabulary: Vocabulary) -> dict[str, str]:
     return {same: entry.word for entry in vocabulary.synonyms for same in entry.same}
 
 
+def read_all(texts: Iterable[str], reading: Reading) -> Tokens:
+    """Return `texts` in tokens."""
+    vocabulary: dict[str, int] = {}
+    sequence, start = flat([[vocabulary.setdefault(s, len(vocabulary)) for s in reading.stems(text)] for text in texts])
+    return Tokens(tuple(vocabulary), sequence, start)
+
+
 class Index:
     """Texts of facts, grouped by fact, ready to be scored.
 
-    Shapes: V tokens, T texts, F facts, D dimensions of a word vector. `text_tokens[text_start[t]:text_start[t + 1]]` are the distinct
-    token ids of text t, and so for facts (their union). `first_text[f]:first_text[f + 1]` are the texts of fact f.
-    `text_units` are the texts' directions, made by `encoder` where there is one, else of their words' vectors.
+    Shapes: V tokens, T texts, F facts, D dimensions of a word vector. The arrays are runs (see `runs`): `text_tokens`
+    with `text_start` are the distinct token ids of each text, `token_texts` and `token_facts` the texts and the facts
+    that hold each token. `first_text[f]:first_text[f + 1]` are the texts of fact f. `text_units` are the texts'
+    directions, made by `encoder` where there is one, else of their words' vectors.
     """
 
     def __init__(
@@ -78,37 +96,37 @@ class Index:
         vectors: WordVectors,
         encoder: Encoder | None = None,
         over: Index | None = None,
+        tokens: Tokens | None = None,
     ) -> None:
-        """Index `facts`. With `over`, an index that they are laid over, words weigh what they weigh there."""
+        """Index `facts`. With `over`, an index that they are laid over, words weigh what they weigh there.
+
+        `tokens` are those of an index of the same facts and reading, made before.
+        """
         self.facts = tuple(facts)
         self.reading = reading
         self.vectors = vectors
         self.encoder = encoder
         self.position = {fact.id: f for f, fact in enumerate(self.facts)}
-        self.vocabulary: dict[str, int] = {}
-        self.texts: list[IndexedText] = []
-        self.folded: list[str] = []
-        text_ids: list[list[int]] = []
-        sequences: list[list[int]] = []
-        first_text = [0]
-        for f, fact in enumerate(self.facts):
-            for role, text in texts_of(fact, people):
-                stems = reading.stems(text)
-                ids = self._ids(stems)
-                if ids:
-                    sequences.append([self.vocabulary[s] for s in stems])
-                    self.texts.append(IndexedText(f, role, text))
-                    self.folded.append(fold(text).strip(" ?!."))
-                    text_ids.append(ids)
-            first_text.append(len(self.texts))
-        self.first_text: Ids = np.array(first_text, np.int32)
-        self.text_tokens, self.text_start = _flat(text_ids)
-        self.text_fact: Ids = np.array([t.fact for t in self.texts], np.int32)
-        fact_ids = [
-            sorted({i for ids in text_ids[a:b] for i in ids}) for a, b in zip(first_text, first_text[1:], strict=False)
+        texts = [
+            IndexedText(f, role, text) for f, fact in enumerate(self.facts) for role, text in texts_of(fact, people)
         ]
-        self.fact_tokens, self.fact_start = _flat(fact_ids)
-        self.words = list(self.vocabulary)
+        if tokens is None or len(tokens.start) != len(texts) + 1:
+            tokens = read_all((t.text for t in texts), reading)
+        self.tokens = tokens
+        self.words = tokens.words
+        self.vocabulary = {word: i for i, word in enumerate(tokens.words)}
+        lengths = np.diff(tokens.start)
+        self.texts = [text for text, length in zip(texts, lengths.tolist(), strict=True) if length]
+        self._folded: list[tuple[str, str] | None] = [None] * len(self.texts)
+        start = starts(lengths[lengths > 0])
+        self.text_fact: Ids = np.array([t.fact for t in self.texts], np.int32)
+        self.first_text = starts(np.bincount(self.text_fact, minlength=len(self.facts)))
+        self.text_tokens, self.text_start = _distinct(tokens.sequence, owners(start), len(self.words), len(self.texts))
+        self.token_texts, self.token_text_start = inverse(self.text_tokens, self.text_start, len(self.words))
+        fact_tokens, fact_start = _distinct(
+            tokens.sequence, self.text_fact[owners(start)], len(self.words), len(self.facts)
+        )
+        self.token_facts, self.token_fact_start = inverse(fact_tokens, fact_start, len(self.words))
         self.is_stop = np.array([word in STOP_STEMS for word in self.words], bool)
         if over is None:
             self.unknown_idf = float(np.log(1 + (len(self.facts) + 0.5) / 0.5))
@@ -116,6 +134,9 @@ class Index:
         else:
             self.unknown_idf = over.unknown_idf
             self.idf = np.array([over.weight(word) for word in self.words], np.float32)
+        self.text_idf: Weights = (
+            np.add.reduceat(self.idf[self.text_tokens], self.text_start[:-1]) if self.texts else np.zeros(0, np.float32)
+        )
         own = vectors.rows(self.words)
         self.word_units = unit(own)
         self.text_units = (
@@ -123,14 +144,17 @@ class Index:
             if encoder and self.texts
             else self._text_units(own)
         )
-        self.fact_sums = _sums(self.text_units, self.first_text)
+        self.fact_sums = sums(self.text_units, self.first_text)
         self.fact_units = unit(self.fact_sums)
-        self.habits = Habits(self, sequences)
+        self.habits = Habits(tokens.sequence, start, self.text_fact, len(self.facts), len(self.words))
 
     @classmethod
-    def of(cls, base: KnowledgeBase, vectors: WordVectors, encoder: Encoder | None = None) -> Index:
+    def of(
+        cls, base: KnowledgeBase, vectors: WordVectors, encoder: Encoder | None = None, tokens: Tokens | None = None
+    ) -> Index:
         """Return the index of all facts and gaps of `base`."""
-        return cls(tuple(base.facts.values()), base.people, Reading(synonyms_of(base.vocabulary)), vectors, encoder)
+        reading = Reading(synonyms_of(base.vocabulary))
+        return cls(tuple(base.facts.values()), base.people, reading, vectors, encoder, tokens=tokens)
 
     def weight(self, word: str) -> float:
         """Return the inverse document frequency of `word`, a stem, known here or not."""
@@ -139,20 +163,13 @@ class Index:
             return float(self.idf[own])
         return self.unknown_idf * (STOP_FACTOR if word in STOP_STEMS else 1.0)
 
-    def _ids(self, stems: list[str]) -> list[int]:
-        return [self.vocabulary.setdefault(s, len(self.vocabulary)) for s in dict.fromkeys(stems)]
-
-    def _inverse_document_frequency(self) -> Weights:
-        count = len(self.facts)
-        containing = np.bincount(self.fact_tokens, minlength=len(self.words)).astype(np.float32)
-        idf = np.log(1 + (count - containing + 0.5) / (containing + 0.5))
-        return np.asarray(np.where(self.is_stop, idf * STOP_FACTOR, idf), np.float32)
-
-    def _text_units(self, own: Vector) -> Vector:
-        """The direction of each text: the sum of its words' vectors, each times the root of its plain inverse document frequency."""
-        plain = np.where(self.is_stop, self.idf / STOP_FACTOR, self.idf)
-        weighted = own * np.sqrt(plain)[:, None]
-        return unit(_sums(weighted, self.text_start, self.text_tokens))
+    def folded(self, t: int) -> tuple[str, str]:
+        """Return text `t` as it is compared with a question letter by letter: folded, and its words in order."""
+        known = self._folded[t]
+        if known is None:
+            text = for_comparison(self.texts[t].text)
+            known = self._folded[t] = (text, in_order(text))
+        return known
 
     def texts_of_fact(self, f: int) -> range:
         """Return the positions of the texts of fact `f`."""
@@ -162,17 +179,31 @@ class Index:
         """Return the distinct token ids of text `t`."""
         return self.text_tokens[self.text_start[t] : self.text_start[t + 1]]
 
+    def _inverse_document_frequency(self) -> Weights:
+        count = len(self.facts)
+        containing = np.diff(self.token_fact_start).astype(np.float32)
+        idf = np.log(1 + (count - containing + 0.5) / (containing + 0.5))
+        return np.asarray(np.where(self.is_stop, idf * STOP_FACTOR, idf), np.float32)
 
-def _flat(lists: Sequence[Sequence[int]]) -> tuple[Ids, Ids]:
-    start = np.zeros(len(lists) + 1, np.int32)
-    np.cumsum([len(ids) for ids in lists], out=start[1:])
-    return np.fromiter((i for ids in lists for i in ids), np.int32, int(start[-1])), start
+    def _text_units(self, own: Vector) -> Vector:
+        """Return the direction of each text: the sum of its words' vectors, each times the root of its plain weight."""
+        plain = np.where(self.is_stop, self.idf / STOP_FACTOR, self.idf)
+        weighted = own * np.sqrt(plain)[:, None]
+        return unit(sums(weighted[self.text_tokens], self.text_start))
 
 
-def _sums(rows: Vector, start: Ids, of: Ids | None = None) -> Vector:
-    """Return the sum of `rows` (or of rows[of]) over each run start[i]:start[i + 1]; empty runs give zeros."""
-    out = np.zeros((len(start) - 1, rows.shape[1]), np.float32)
-    for i in range(len(start) - 1):
-        part = slice(int(start[i]), int(start[i + 1]))
-        out[i] = (rows[part] if of is None else rows[of[part]]).sum(axis=0)
-    return out
+def for_comparison(text: str) -> str:
+    """Return `text` as texts and questions are compared as whole strings."""
+    return fold(text).strip(" ?!.")
+
+
+def in_order(text: str) -> str:
+    """Return the words of `text` sorted: two such strings are as alike as the words are, in whatever order."""
+    return " ".join(sorted(text.split()))
+
+
+def _distinct(tokens: Ids, owner: Ids, words: int, owners_in_all: int) -> tuple[Ids, Ids]:
+    """Return the distinct `tokens` of each owner as runs, in order of their ids."""
+    once = np.unique(owner.astype(np.int64) * max(words, 1) + tokens)
+    owner, token = np.divmod(once, max(words, 1))
+    return token.astype(np.int32), starts(np.bincount(owner, minlength=owners_in_all))

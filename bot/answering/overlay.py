@@ -1,14 +1,14 @@
 """A server's own facts laid over a base: matched beside it, without building the base's index again.
 
-The server's facts have a small index of their own in which words weigh what they weigh in the base's. A question is scored against
-both; facts of the server have no habits of asking to be known by, so they get what the base's best fact gets for its own.
-Ways of asking that a server added to a fact of the base count for that fact.
+The server's facts have a small index of their own in which words weigh what they weigh in the base's. A question is
+scored against both; facts of the server have no habits of asking to be known by, so they get what the base's best fact
+gets for its own. Ways of asking that a server added to a fact of the base count for that fact.
 """
 
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass, fields, replace
+from dataclasses import dataclass, fields
 from typing import Protocol
 
 from bot.answering.index import Index, IndexedText
@@ -87,7 +87,7 @@ class OverlaidMatcher:
         """Return the best facts for `query`, best first."""
         ranked = {c.fact: c for c in self._base.rank(query, limit)}
         local = query.local if isinstance(query, OverlaidQuery) else self._local.query(query.text)
-        habits = self._base.index.habits.score(query)
+        habits = query.habits
         best = max(ranked.values(), key=lambda c: c.score, default=None)
         lift = max(0.0, float(habits[best.fact])) if best else 0.0
         first_text = len(self._base.index.texts)
@@ -97,7 +97,7 @@ class OverlaidMatcher:
             own = max(lift, float(habits[position])) if position < self._of_base else lift
             score = candidate.score + own
             if known is None or score > known.score:
-                ranked[position] = replace(candidate, fact=position, text=first_text + candidate.text, score=score)
+                ranked[position] = candidate._replace(fact=position, text=first_text + candidate.text, score=score)
         return sorted(ranked.values(), key=lambda c: -c.score)[:limit]
 
 

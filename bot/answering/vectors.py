@@ -1,13 +1,15 @@
 """A table of word vectors: one short vector for each of many English stems, so that words meet that share no letters.
 
-The format (after lzma): `u32 n, u16 dimensions, u8 bits` little endian; n bytes of scale s, the row's factor being 2^((s − 128)/16);
-n × dimensions/2 bytes, two signed 4-bit values a byte, low half first; the n stems joined by newlines, most frequent first.
+The format (after lzma): `u32 n, u16 dimensions, u8 bits` little endian; n bytes of scale s, the row's factor being
+2^((s − 128)/16); n × dimensions/2 bytes, two signed 4-bit values a byte, low half first; the n stems joined by newlines,
+most frequent first.
 """
 
 from __future__ import annotations
 
 import lzma
 import struct
+from collections.abc import Sequence
 from typing import Self
 
 import numpy as np
@@ -57,7 +59,7 @@ class WordVectors:
     def __contains__(self, stem: str) -> bool:
         return stem in self.stems
 
-    def rows(self, stems: list[str]) -> Vector:
+    def rows(self, stems: Sequence[str]) -> Vector:
         """Return the vectors of `stems`, shape (len(stems), dimensions); a row of zeros where the table has none.
 
         Rows keep their own length (a frequent word's is shorter); callers normalise where they compare directions.
@@ -77,4 +79,5 @@ class WordVectors:
 def unit(vectors: Vector) -> Vector:
     """Return `vectors` scaled to length one along the last axis; zeros stay zeros."""
     lengths = np.linalg.norm(vectors, axis=-1, keepdims=True)
-    return np.divide(vectors, lengths, out=np.zeros_like(vectors), where=lengths > 0)
+    out: Vector = np.divide(vectors, lengths, out=np.zeros_like(vectors), where=lengths > 0)
+    return out

@@ -1,4 +1,4 @@
-"""What is said after a decision: an answer, a suggestion, or that the report does not say; and how a server's facts stand beside it.
+"""What is said after a decision: an answer, a suggestion, or that the report does not say.
 
 A server's fact never hides the report's own: where both match, both are shown. One that states the period asked for beats a gap.
 """
@@ -8,7 +8,7 @@ from __future__ import annotations
 from bot.answering.decision import ANSWER_CUT, FOLLOWED_CUT, RANKED, SUGGEST_CUT, Decision, Scored
 from bot.answering.guards import Finding, Guards
 from bot.answering.outcome import Answer, NoAnswer, Outcome, Suggestion, Why
-from bot.answering.question import Unit
+from bot.answering.quantities import Unit
 from bot.knowledge.base import KnowledgeBase
 from bot.knowledge.models import Fact
 
@@ -89,7 +89,7 @@ class Verdict:
         if (
             best
             and not best.fact.is_gap
-            and decision.gap() is None
+            and decision.gap is None
             and years <= self._guards.traits[best.fact.id].years
         ):
             return None
@@ -121,7 +121,7 @@ class Verdict:
         """Return the gap that a guard leads to; held back without words of its own where the base has no such gap."""
         if not any(g.finding is Finding.GAP for g in decision.guards):
             return None
-        gap = self._base.facts.get(decision.gap() or "")
+        gap = self._base.facts.get(decision.gap or "")
         if gap is not None:
             return self._no_answer(gap, with_help)
         plausible = decision.probability >= SUGGEST_CUT

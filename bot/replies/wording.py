@@ -9,7 +9,7 @@ from collections.abc import Iterable, Sequence
 from urllib.parse import quote as percent_encoded
 
 from bot.answering.outcome import Answer, NoAnswer, Outcome, Refusal, Suggestion, Support, Why
-from bot.answering.question import Unit, numbers_in
+from bot.answering.quantities import Unit, numbers_in
 from bot.answering.safeguarding import coloured_line, public_line, refusal_paragraphs, support_paragraphs
 from bot.knowledge.base import KnowledgeBase
 from bot.knowledge.models import Asked, Citation, Fact, Kind

@@ -1,0 +1,156 @@
+"""From a question to a decision: as a whole, sentence by sentence, or after the question before it."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import replace
+
+from bot.answering.adjusting import Adjuster
+from bot.answering.calibration import Calibration
+from bot.answering.decision import ANSWER_CUT, RANKED, Decision, Scored
+from bot.answering.followup import JOINT_AT_MOST, Turn, leans_on_context, own_weight
+from bot.answering.guards import Finding, Guarded, Guards
+from bot.answering.index import Role
+from bot.answering.matcher import Candidate, Matcher, Query
+from bot.answering.names import NameFinder
+from bot.answering.overlay import OverlaidMatcher
+from bot.answering.quantities import Unit, numbers_in
+from bot.answering.question import Mood, Question, read
+from bot.answering.readings import asked_part, parts
+from bot.answering.text import for_matching
+from bot.answering.two_parts import TwoParts
+from bot.knowledge.models import Fact
+
+CLEAR = 0.6
+"""A whole message that is understood with this chance is not read sentence by sentence."""
+PART_DISCOUNT, WHOLE_WEIGHT = 0.9, 0.5
+"""What the chance of a sentence counts against that of the whole message, and the whole's scores in those of the part."""
+PAIR_MARGIN = 0.08
+"""Two facts whose scores are nearer than this are both shown: nothing in the question tells them apart."""
+TELLING = 0.3
+"""The least chance of being right of a fact that states a telling figure of the question."""
+NEAR_GAP = 0.4
+"""How far behind the best fact a gap may be that a guard on a bare age leads to."""
+
+
+class Judge:
+    """Decides what a question is answered with, from one base's index, guards and calibration."""
+
+    def __init__(
+        self, matcher: Matcher | OverlaidMatcher, guards: Guards, names: NameFinder, calibration: Calibration
+    ) -> None:
+        self._matcher = matcher
+        self._index = matcher.index
+        self._guards = guards
+        self._names = names
+        self._calibration = calibration
+        self._adjuster = Adjuster(matcher.index, guards)
+        self._two_parts = TwoParts(matcher, names, self._adjuster)
+
+    def decide(self, text: str, before: Turn | None = None) -> Decision:
+        """Return the decision for `text`, read after the turn `before` where it leans on that."""
+        alone = self._best_reading(text)
+        if before and before.fact:
+            leans = leans_on_context(text)
+            if leans or alone.probability < ANSWER_CUT:
+                followed = self._judge(text, before)
+                if leans or followed.probability > max(alone.probability, ANSWER_CUT):
+                    return followed
+        if alone.best and not alone.gap:
+            return self._with_parts(text, alone)
+        return alone
+
+    def _best_reading(self, text: str) -> Decision:
+        """Return the decision for the whole text, or for the one of its sentences that is asked more clearly."""
+        whole = self._judge(text)
+        if whole.probability >= CLEAR:
+            return whole
+        readings = [self._judge(part, within=whole) for part in parts(for_matching(text))]
+        best = max(readings, key=lambda d: d.probability, default=whole)
+        return best if best.probability * PART_DISCOUNT > whole.probability else whole
+
+    def _judge(self, text: str, before: Turn | None = None, within: Decision | None = None) -> Decision:
+        """Decide for `text`, after the turn `before`, or as a part of the message that `within` decided as a whole.
+
+        The numbers and names of the whole message count for a part of it, and so does what the whole is near to.
+        """
+        question = self._read(for_matching(text), within)
+        query = self._matcher.query(text)
+        ranked = self._matcher.rank(query)
+        if before is not None:
+            query, ranked = self._after(before, query, ranked)
+        named = frozenset(query.stems) | (frozenset(within.query.stems) if within else frozenset())
+        scored = self._adjuster.adjust(ranked, question, named, before)
+        if within and scored:
+            scored = _mixed(scored, within)
+        scored = sorted(scored, key=lambda s: -s.adjusted)[: RANKED if within or before else None]
+        if not scored:
+            return Decision(question, query, (), 0.0, followed=before is not None)
+        # What the context took from the scores must not count against the chance of being right.
+        lost = max(1 - own_weight(query.text) - JOINT_AT_MOST, 0.0) if before else 0.0
+        ordered = [s.candidate._replace(score=s.adjusted + lost) for s in scored[:2]]
+        probability = self._calibration.probability(self._calibration.features(query, ordered))
+        best = scored[0]
+        if self._states_telling_figure(best.fact, question):
+            probability = max(probability, TELLING)
+        guards = () if best.fact.is_gap else self._fired(best, scored, question, frozenset(query.stems))
+        return Decision(question, query, tuple(scored), probability, guards, followed=before is not None)
+
+    def _read(self, text: str, within: Decision | None) -> Question:
+        question = read(text, self._names)
+        if within:
+            whole = within.question
+            return replace(question, numbers=whole.numbers, named=whole.named, mood=whole.mood)
+        about = asked_part(text)
+        if about != text:
+            return replace(question, named=self._names.find(about), numbers=numbers_in(about))
+        return question
+
+    def _states_telling_figure(self, fact: Fact, question: Question) -> bool:
+        """Whether the question names a figure that hardly anything but `fact` is about: one of three digits or more."""
+        traits = self._guards.traits[fact.id]
+        return any(n.value >= 100 and traits.states(n) for n in question.of_unit(Unit.COUNT))
+
+    def _fired(
+        self, best: Scored, scored: Sequence[Scored], question: Question, stems: frozenset[str]
+    ) -> tuple[Guarded, ...]:
+        """Return the guards that fire for `best`. One that rests on a bare age counts only where its gap is near too."""
+        nearest = self._index.texts[best.candidate.text]
+        is_belief = question.mood is not Mood.ASKS and nearest.role is Role.CORRECTS
+        near = {s.fact.id for s in scored if best.adjusted - s.adjusted < NEAR_GAP}
+        fired = self._guards.check(best.fact, question, stems, is_belief)
+        return tuple(g for g in fired if g.guard != "age" or g.finding is not Finding.GAP or g.gap in near)
+
+    def _after(self, before: Turn, query: Query, ranked: Sequence[Candidate]) -> tuple[Query, list[Candidate]]:
+        """Score the question also as said after the one before, and mix the two."""
+        joint = self._matcher.query(f"{before.question} {query.text}")
+        alone = {c.fact: c.score for c in ranked}
+        floor = min(alone.values(), default=0.0)
+        weight = own_weight(query.text)
+        joint_weight = min(1 - weight, JOINT_AT_MOST)
+        return joint, [
+            c._replace(score=weight * alone.get(c.fact, floor) + joint_weight * c.score)
+            for c in self._matcher.rank(joint)
+        ]
+
+    def _with_parts(self, text: str, whole: Decision) -> Decision:
+        """Add the facts that answer other parts of the question, or that nothing tells apart from the best."""
+        best = whole.scored[0]
+        other = self._two_parts.facts(text, whole)
+        if other:
+            first, second = other
+            rest = (s for s in whole.scored if s.fact.id != first.fact.id)
+            return replace(whole, scored=(first, *rest), also=(second,))
+        if best.fact.is_gap:
+            return whole
+        near = (s for s in whole.scored[1:3] if not s.fact.is_gap and best.adjusted - s.adjusted < PAIR_MARGIN)
+        return replace(whole, also=tuple(near)[:1])
+
+
+def _mixed(part: Sequence[Scored], whole: Decision) -> list[Scored]:
+    """Return the facts for a part of a message, each with what the whole message is worth to it."""
+    worth = {s.fact.id: s.adjusted for s in whole.scored}
+    floor = min(worth.values(), default=0.0)
+    return [
+        replace(s, adjusted=(1 - WHOLE_WEIGHT) * s.adjusted + WHOLE_WEIGHT * worth.get(s.fact.id, floor)) for s in part
+    ]

@@ -1,0 +1,189 @@
+"""Numbers as people write them: in digits or in words, rounded, as shares, years and ages."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Iterable, Iterator
+from dataclasses import dataclass
+from enum import StrEnum
+
+from bot.answering.text import fold
+
+
+class Unit(StrEnum):
+    """What a number in a text counts."""
+
+    COUNT = "count"
+    SHARE = "share"
+    YEAR = "year"
+    AGE = "age"
+
+
+@dataclass(frozen=True, slots=True)
+class Number:
+    """A number as written: its value, its unit, and how many of its digits are significant ("7.4k" has two).
+
+    Shares are in percent, years and ages in years.
+    """
+
+    value: float
+    unit: Unit
+    digits: int
+
+    def is_about(self, other: Number) -> bool:
+        """Whether `self`, perhaps rounded or cut off at its last digit, stands for `other`."""
+        if self.unit != other.unit:
+            return False
+        if self.value == other.value:
+            return True
+        if self.digits < 2 or other.value <= 0 or self.unit is not Unit.COUNT:
+            return False
+        step = 10.0 ** (len(str(int(other.value))) - self.digits)
+        return step > 1 and abs(self.value - other.value) < step
+
+
+_SMALL = {
+    word: value
+    for value, word in enumerate(
+        (
+            "zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen "
+            "seventeen eighteen nineteen"
+        ).split()
+    )
+}
+_TENS = {
+    word: 10 * value
+    for value, word in enumerate("twenty thirty forty fifty sixty seventy eighty ninety".split(), start=2)
+}
+_SCALES = {
+    "hundred": 100,
+    "thousand": 1_000,
+    "k": 1_000,
+    "grand": 1_000,
+    "million": 1_000_000,
+    "mil": 1_000_000,
+    "m": 1_000_000,
+    "mn": 1_000_000,
+    "billion": 1_000_000_000,
+}
+_FRACTIONS = {"half": 50, "third": 33, "thirds": 66, "quarter": 25, "quarters": 75, "fifth": 20, "tenth": 10}
+_BEFORE_FRACTION = frozenset("a one half nearly almost two three than about".split())
+_NOT_COUNTED = frozenset(["", ";", "years", "year", "things", "points", "minutes", "min", "of", "to"])
+"""What may follow a small number in digits that is no figure: "2 things", "5 minutes", "1 to 3"."""
+
+_SPAN = re.compile(r"(?<!\d)((?:19|20)\d\d)\s*(?:-|/|to|and|until|till)\s*((?:19|20)?\d\d)(?!\d)")
+_YEAR = re.compile(r"(?<![\d.,])((?:19|20)\d\d)(?!\d|\.\d)(?!\s*percent)")
+_RATIO = re.compile(
+    r"\b(\d+|one|two|three) (?:in|out of|in every) (?:every )?"
+    r"(\d+|two|three|four|five|six|seven|eight|nine|ten)\b"
+)
+_AGE = re.compile(
+    r"\b(?:aged?|ages|age of|turn(?:ed|s)?|under|over|below)\s+(?:the age of\s+)?"
+    r"(\d{1,2})s?\b(?!\s*(?:percent|%|[,.]?\d|forces|offences))"
+    r"|\b(\d{1,2})(?:\s*-?\s*(?:years?|yrs?)\s*-?\s*olds?|\s*(?:yo|y/o)\b|s\b(?!\s*(?:percent|%)))"
+)
+_WITH_COMMA = re.compile(r"(?<![\d,.])(\d{1,3}),(\d{3})(?![\d,.])")
+_REFERENCE = re.compile(
+    r"\b(?:paragraph|para|section|page|part|chapter|year|yr|grade|form|key stage|ks|class|line|point|step|code|top"
+    r"|room)\s*\d+\b|¶\s*\d+"
+)
+_PIECE = re.compile(r"\d+(?:\.\d+)?|[a-z]+|;")
+
+
+def numbers_in(text: str) -> tuple[Number, ...]:
+    """Return the numbers that `text` states, in digits or in words, ratios, spans, ages and years before others.
+
+    Small bare numbers are left out, and so are references such as "paragraph 2".
+    """
+    # "2,000" is a count, "2000" may be a year: a comma is kept as a decimal point that changes nothing.
+    folded = _REFERENCE.sub(" ", fold(_WITH_COMMA.sub(r"\1\2.0", text)))
+    found: dict[Number, None] = {}
+    for pattern, read in _FORMS:
+        for match in pattern.finditer(folded):
+            found.update(dict.fromkeys(read(match)))
+        folded = pattern.sub(" ; ", folded)
+    found.update(dict.fromkeys(_spoken(folded)))
+    return tuple(found)
+
+
+def _ratio(match: re.Match[str]) -> Iterator[Number]:
+    yield Number(100 * _value(match[1]) / max(_value(match[2]), 1), Unit.SHARE, 2)
+
+
+def _span(match: re.Match[str]) -> Iterator[Number]:
+    yield Number(float(match[1]), Unit.YEAR, 4)
+    yield Number(float(match[2] if len(match[2]) == 4 else match[1][:2] + match[2]), Unit.YEAR, 4)
+
+
+def _age(match: re.Match[str]) -> Iterator[Number]:
+    yield Number(float(match[1] or match[2]), Unit.AGE, 2)
+
+
+def _year(match: re.Match[str]) -> Iterator[Number]:
+    yield Number(float(match[1]), Unit.YEAR, 4)
+
+
+_FORMS: tuple[tuple[re.Pattern[str], Callable[[re.Match[str]], Iterable[Number]]], ...] = (
+    (_RATIO, _ratio),
+    (_SPAN, _span),
+    (_AGE, _age),
+    (_YEAR, _year),
+)
+"""Forms of numbers that are looked for first, in this order, each with how it is read."""
+
+
+def _value(word: str) -> int:
+    return int(word) if word.isdigit() else _SMALL.get(word, 0)
+
+
+def _spoken(folded: str) -> Iterator[Number]:
+    """Yield numbers from runs such as "7250", "7.2 k", "seven thousand two hundred", "64 percent", "a quarter"."""
+    tokens = _PIECE.findall(folded)
+    i = 0
+    while i < len(tokens):
+        token = tokens[i]
+        if token in _FRACTIONS and i and tokens[i - 1] in _BEFORE_FRACTION:
+            several = _SMALL.get(tokens[i - 1], 1)
+            times = several if several in (2, 3) and not token.endswith("s") else 1
+            yield Number(float(_FRACTIONS[token] * times), Unit.SHARE, 2)
+            i += 1
+            continue
+        value, digits, end = _run(tokens, i)
+        if end == i:
+            i += 1
+            continue
+        following = tokens[end] if end < len(tokens) else ""
+        if following in ("percent", "pc", "percentage"):
+            yield Number(value, Unit.SHARE, digits)
+        elif following in ("year", "years", "yr", "yo") and tokens[end + 1 : end + 2] == ["old"]:
+            yield Number(value, Unit.AGE, digits)
+        elif value > 12 or (value > 1 and token[0].isdigit() and following not in _NOT_COUNTED):
+            yield Number(value, Unit.COUNT, digits)
+        i = end
+
+
+def _run(tokens: list[str], start: int) -> tuple[float, int, int]:
+    """Read the number that begins at `start`: its value, its significant digits, where it ends (`start` for none)."""
+    total, current, digits, i = 0.0, 0.0, 0, start
+    while i < len(tokens):
+        token = tokens[i]
+        if token[0].isdigit() and i == start:
+            current, digits = float(token), len(token.replace(".", "").rstrip("0")) or 1
+        elif token in _SMALL or token in _TENS:
+            current += _SMALL.get(token, 0) + _TENS.get(token, 0)
+            digits += 1
+        elif token in _SCALES and i > start:
+            scale = _SCALES[token]
+            if scale == 100:
+                current *= 100
+            else:
+                total, current = total + current * scale, 0.0
+        elif not (token == "and" and i > start and _goes_on(tokens, i)):
+            break
+        i += 1
+    return total + current, max(digits, 1), i
+
+
+def _goes_on(tokens: list[str], i: int) -> bool:
+    """Whether the "and" at i stands within a number: "two hundred and five"."""
+    return tokens[i - 1] in _SCALES and i + 1 < len(tokens) and (tokens[i + 1] in _SMALL or tokens[i + 1] in _TENS)

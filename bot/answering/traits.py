@@ -1,0 +1,72 @@
+"""What a fact states, read once from its text, for questions to be held against."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+
+from bot.answering.quantities import Number, Unit, numbers_in
+from bot.answering.text import Reading, stem, words
+from bot.knowledge.base import KnowledgeBase
+from bot.knowledge.models import Asked, Fact, Kind
+
+_CAPITAL_WITHIN = re.compile(r"(?<=[a-z0-9,’)] )[“(]?([A-Z][\w’'-]+)")
+"""A capitalised word that does not begin a sentence."""
+
+
+@dataclass(frozen=True)
+class Traits:
+    """What a fact states: numbers, years, stems, proper names, the kinds of thing that it gives, the people it is about.
+
+    `numbers` are those of its statement, years left out; `years` are all that are shown with it.
+    """
+
+    numbers: tuple[Number, ...]
+    years: frozenset[float]
+    stems: frozenset[str]
+    names: frozenset[str]
+    gives: frozenset[Asked]
+    people: frozenset[str]
+
+    def states(self, number: Number) -> bool:
+        """Whether the fact gives `number`, perhaps more exactly."""
+        return any(number.is_about(own) for own in self.numbers)
+
+    def counts_in(self, unit: Unit) -> bool:
+        """Whether the fact gives any number of `unit`."""
+        return any(own.unit is unit for own in self.numbers)
+
+
+def traits_of(fact: Fact, base: KnowledgeBase, reading: Reading) -> Traits:
+    """Return the traits of `fact`."""
+    speaker = base.people.get(fact.speaker or "")
+    stated = " ".join(filter(None, [fact.text, fact.quote, fact.basis]))
+    note = fact.note.text if fact.note else None
+    shown = " ".join(filter(None, [stated, fact.period, note, speaker.name if speaker else None, *fact.aliases]))
+    numbers = numbers_in(stated)
+    names = {stem(w) for name in _CAPITAL_WITHIN.findall(shown) for w in words(name)}
+    said = stated.casefold()
+    about = {p.id for p in base.people.values() if p.id in (fact.speaker, fact.id) or p.name.casefold() in said}
+    return Traits(
+        numbers=tuple(n for n in numbers if n.unit is not Unit.YEAR),
+        years=frozenset(n.value for n in numbers_in(shown) if n.unit is Unit.YEAR),
+        stems=frozenset(reading.stems(shown)) | frozenset(stem(w) for w in words(shown)),
+        names=frozenset(names),
+        gives=frozenset(fact.gives) or _usual(fact, numbers),
+        people=frozenset(about),
+    )
+
+
+def _usual(fact: Fact, numbers: tuple[Number, ...]) -> frozenset[Asked]:
+    """Return the kinds of thing that `fact`, which states `numbers`, gives where its curator did not say."""
+    by_kind = {
+        Kind.PERSON: {Asked.PERSON, Asked.ORGANISATION},
+        Kind.QUOTE: {Asked.QUOTATION},
+        Kind.DEFINITION: {Asked.DEFINITION},
+        Kind.CONTACT: {Asked.CONTACT},
+    }
+    by_unit = {Unit.SHARE: Asked.SHARE, Unit.COUNT: Asked.COUNT, Unit.YEAR: Asked.YEAR}
+    given = set(by_kind.get(fact.kind, ()))
+    if fact.kind is Kind.FIGURE:
+        given |= {by_unit[n.unit] for n in numbers if n.unit in by_unit}
+    return frozenset(given)
