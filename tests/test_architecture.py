@@ -21,7 +21,12 @@ MODULES = sorted(
     path for path in (ROOT / "bot").rglob("*.py") if "base" not in path.relative_to(ROOT / "bot").parts[:1]
 )
 
-CORE = ("bot.errors", "bot.knowledge.models", "bot.knowledge.base", "bot.answering", "bot.replies")
+CORE = (
+    "bot.errors", "bot.knowledge.models", "bot.knowledge.base", "bot.knowledge.characters", "bot.knowledge.changes",
+    "bot.knowledge.confusable", "bot.knowledge.contacts", "bot.knowledge.deeds", "bot.knowledge.history",
+    "bot.knowledge.hygiene", "bot.knowledge.link_shorteners", "bot.knowledge.local_fact", "bot.knowledge.overlay",
+    "bot.knowledge.word_diff", "bot.answering", "bot.replies",
+)  # fmt: skip
 """Pure: no input or output, no clock, no framework."""
 ADAPTERS = ("bot.client", "bot.cogs", "bot.ui", "bot.commands", "bot.demo", "bot.__main__")
 LOOPBACK = "bot.loopback"

@@ -29,7 +29,7 @@ def look_alike(text: str) -> str | None:
     if text.isascii():
         return None
     for character in text:
-        if not character.isascii() and unicodedata.category(character)[0] in "LN" and _styled(character):
+        if not character.isascii() and unicodedata.category(character)[0] in "LNS" and _styled(character):
             return f"a letter or digit in disguise (U+{ord(character):04X})"
     words = _WORD.findall(text)
     latin = any(_script(letter) == "LATIN" for word in words for letter in word)

@@ -51,7 +51,7 @@ _LIMITS = {
     "role": ROLE, "title": TITLE,
 }  # fmt: skip
 _RELATIVE = re.compile(
-    r"\b(?:(?:last|this|next|past|previous)\s+(?:year|month|week|summer|spring|autumn|winter)|yesterday|tomorrow"
+    r"(?<![“\"‘'])\b(?:(?:last|this|next|past|previous)\s+(?:year|month|week|summer|spring|autumn|winter)|yesterday|tomorrow"
     r"|(?:years?|months?|weeks?)\s+ago|recently|nowadays|so far)\b",
     re.IGNORECASE,
 )
