@@ -126,6 +126,6 @@ function suggesting(made, use, others) {
   };
   input.addEventListener("input", made.suggest);
   input.addEventListener("focus", made.suggest);
-  input.addEventListener("blur", () => setTimeout(() => document.activeElement !== input && hide(), 150));
+  input.addEventListener("blur", () => setTimeout(() => document.activeElement !== input && hide(input), 150));
   input.addEventListener("keydown", key);
 }

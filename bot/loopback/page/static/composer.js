@@ -109,7 +109,7 @@ box.addEventListener("keydown", (event) => {
 // Suggestions ----------------------------------------------------------------------------------------------------
 
 box.addEventListener("input", typed);
-box.addEventListener("blur", () => setTimeout(() => document.activeElement !== box && hide(), 150));
+box.addEventListener("blur", () => setTimeout(() => document.activeElement !== box && hide(box), 150));
 
 async function typed() {
   grow();

@@ -94,7 +94,7 @@ function call(one) {
   const state = one.status === null ? "broken off" : one.status < 400 ? "fine" : "refused";
   return h("li", {}, h("details", {},
     h("summary", {}, h("span", { class: `method ${one.method.toLowerCase()}` }, one.method), " ",
-      h("code", {}, one.route ?? one.path), " ", h("span", { class: `code-${state}` }, String(one.status ?? state)),
+      h("code", { title: one.path }, (one.route ?? one.path).replace(/\{\w+\}/g, "…")), " ", h("span", { class: `code-${state}` }, String(one.status ?? state)),
       h("time", {}, ` ${new Date(one.at * 1000).toLocaleTimeString("en-GB")}`)),
     one.body !== null && one.body !== undefined ? json("Sent", one.body) : null,
     one.files.length ? h("p", {}, `Files: ${one.files.join(", ")}`) : null,

@@ -160,8 +160,15 @@ function drawTyping() {
 
 // Moving about --------------------------------------------------------------------------------------------------
 
-const atEnd = () => log.scrollHeight - log.scrollTop - log.clientHeight < 80;
-const toEnd = () => { log.scrollTop = log.scrollHeight; };
+/** Whether the last message can be seen, at least its beginning. */
+const atEnd = () => (list.lastElementChild?.getBoundingClientRect().top ?? 0) < log.getBoundingClientRect().bottom;
+
+/** Go to the end, but never past the beginning of the last message. */
+function toEnd() {
+  log.scrollTop = log.scrollHeight;
+  const past = log.getBoundingClientRect().top - (list.lastElementChild?.getBoundingClientRect().top ?? Infinity);
+  if (past > 0) log.scrollTop -= past;
+}
 
 function show(id) {
   const article = list.querySelector(`article[data-id="${id}"]`);

@@ -22,7 +22,9 @@ export function offer(input, entries, chosen, { first = true, title = "Suggestio
   mark(first ? 0 : -1);
 }
 
-export function hide() {
+/** Take the list away; with `only`, if it belongs to that field. */
+export function hide(only = null) {
+  if (only && field !== only) return;
   list.hidden = true;
   list.replaceChildren();
   field?.setAttribute("aria-expanded", "false");
