@@ -57,7 +57,7 @@ class Proposals:
         number = await self._database.insert(
             "INSERT INTO proposals (guild, at, changes, bases) VALUES (?, ?, ?, ?)", row
         )
-        return Proposal(number, guild, tuple(changes), tuple(bases))
+        return Proposal(number, guild, tuple(replace(change, number=0) for change in changes), tuple(bases))
 
     async def waiting(self, guild: int) -> tuple[Proposal, ...]:
         """Return what waits on `guild`, oldest first."""
@@ -87,7 +87,10 @@ class Proposals:
             if proposal and proposal.who == str(user):
                 kept = b"".join(written(replace(change, who=REMOVED_PERSON)) for change in proposal.changes)
                 changed.append(("UPDATE proposals SET changes = ? WHERE number = ?", (kept, proposal.number)))
-        return await self._database.change(changed)
+        count = await self._database.change(changed)
+        if count:
+            await self._database.wipe()
+        return count
 
     async def drop(self, guild: int) -> None:
         """Drop all proposals of `guild`."""

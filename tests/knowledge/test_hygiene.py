@@ -82,7 +82,7 @@ CONTACTS = {
     ],
     "e-mail address": ["jo@example.org", "jo.b+x@mail.example.co.uk", "jo(at)example.org"],
     "invitation": ["discord.gg/abcdef", "https://discord.com/invite/abc", "DISCORD.GG/x", "t.me/abc", "discord .gg/x"],
-    "web address": ["https://evil.example", "www.evil.example", "evil.example/path", "http://a.b", "[x](https://e.ex)"],
+    "web address": ["https://evil.example", "www.evil.example", "evil.ex/path", "ftp://a.b", "[x](https://e.ex)"],
     "mention": ["@everyone", "@ here", "<@123>", "<@&123456789012345678>", "<#5>", "@jo", "</ask:5>"],
     "id of a user": ["123456789012345678"],
     "to call or text": ["Call 999 now", "ring Childline on 0800 11 11", "text SHOUT to 85258", "116 123", "phone 101"],
