@@ -23,13 +23,29 @@ from bot.services import logs
 from bot.services.assembly import Services, assemble
 from bot.services.health import HealthServer
 from bot.settings import Settings
-from bot.ui import wording
+from bot.ui import fact_buttons, fact_writing, review_buttons, settings_panel, wording
 from bot.ui.buttons import BUTTONS
 from bot.ui.sending import apologise
 
 log = logging.getLogger(__name__)
 
-COGS: Final = ("bot.cogs.ask", "bot.cogs.mentions", "bot.cogs.lookup", "bot.cogs.about")
+COGS: Final = (
+    "bot.cogs.ask",
+    "bot.cogs.mentions",
+    "bot.cogs.lookup",
+    "bot.cogs.about",
+    "bot.cogs.facts",
+    "bot.cogs.review",
+    "bot.cogs.keeping",
+)
+COMPONENTS: Final = (
+    *BUTTONS,
+    *fact_writing.COMPONENTS,
+    *fact_buttons.COMPONENTS,
+    *review_buttons.COMPONENTS,
+    *settings_panel.COMPONENTS,
+)
+"""Every button and menu that is known by its custom id."""
 LONGEST_WAIT: Final = 60.0
 """Seconds that a request waits for a rate limit before it fails; discord.py would wait for ever."""
 LONGEST_END: Final = 5.0
@@ -102,7 +118,7 @@ class ReportBot(commands.AutoShardedBot):
         """Load the commands and buttons, and register the commands where Discord does not know them as they are now."""
         for cog in COGS:
             await self.load_extension(cog)
-        self.add_dynamic_items(*BUTTONS)
+        self.add_dynamic_items(*COMPONENTS)
         if not self._registers:
             return
         try:
@@ -166,7 +182,13 @@ async def run(settings: Settings, library: Library) -> None:
     logs.refuse_debug_of_discord()
     loop = asyncio.get_running_loop()
     loop.set_exception_handler(lambda _, context: logs.loop_failure(log, context))
-    services = assemble(library, settings.data_dir, cooldown=settings.cooldown)
+    services = assemble(
+        library,
+        settings.data_dir,
+        cooldown=settings.cooldown,
+        review=settings.review,
+        evaluation=settings.evaluation_file,
+    )
     await _build(services)
     async with _client(settings, services) as bot, _health(bot, settings.health_port):
         told = asyncio.Event()
@@ -184,6 +206,7 @@ async def run(settings: Settings, library: Library) -> None:
             await bot.close()
             connection.cancel()
             await asyncio.wait({connection}, timeout=LONGEST_END)
+            await services.close()
 
 
 async def sync(settings: Settings, library: Library, *, guild: int | None = None) -> int:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import logging
 from importlib.metadata import version
 from typing import TYPE_CHECKING
 
@@ -10,10 +11,12 @@ from discord import app_commands
 from discord.ext import commands
 
 from bot.answering.safeguarding import ESSENTIAL, Concern, support_paragraphs
+from bot.errors import StorageError
 from bot.knowledge.base import KnowledgeBase
 from bot.ui import wording
 from bot.ui.cards import Card, note
 from bot.ui.markdown import bare_link, escape
+from bot.ui.moderation import soon
 from bot.ui.routes import asker_of, with_bot
 from bot.ui.sending import answer
 
@@ -23,6 +26,8 @@ if TYPE_CHECKING:
     Interaction = discord.Interaction[ReportBot]
 else:
     Interaction = discord.Interaction
+
+log = logging.getLogger(__name__)
 
 HELP = (
     (
@@ -40,28 +45,41 @@ HELP = (
         "`/topics` by topic · `/source` the report · `/helplines` help from people · `/about` · `/privacy` · "
         "`/forget-me`"
     ),
+    (
+        "**Moderators**\n`/facts` adds, corrects and takes back facts of this server · `/review` shows what I could "
+        "not answer · “Teach the bot this question” in a message's menu"
+    ),
 )
 PRIVACY = (
     (
         "**What I read**\nMessages that mention me, replies to me that ping, direct messages to me, and "
-        "commands. Nothing "
-        "else reaches me."
+        "commands. Nothing else reaches me."
     ),
     (
         "**What I remember**\nIn memory only: your last three questions in a channel for ten minutes, so that "
-        "you can "
-        "follow up; which answer belongs to which message, for a day, so that an edit or a deletion carries "
-        "over; and "
-        "how many questions you asked in the last seconds. If I showed you help, that I did, for ten minutes. "
-        "All of it "
-        "is gone when I restart."
+        "you can follow up; which answer belongs to which message, for a day, so that an edit or a deletion carries "
+        "over; which question an answer was for, for ten minutes, and on which answers you pressed “Not helpful”, for "
+        "a day; and how many questions you asked in the last seconds. If I showed you help, that I did, for ten "
+        "minutes. All of it is gone when I restart."
     ),
     (
-        "**What I never keep**\nWhat you wrote is in no file and no log. Nothing about a message that I met "
-        "with help is "
+        "**What is kept in a server, for 30 days**\nA question that I had no good answer to, and one whose answer "
+        "was found not helpful, are kept for that server's moderators: without your name, your id, mentions, links and "
+        "numbers to reach somebody. Never from direct messages, never what you asked privately, never anything near "
+        "help; and a server can switch it off."
+    ),
+    (
+        "**What is kept of moderators**\nFacts that a server adds, with the id of who added or changed them, when "
+        "and why. When I am removed from a server, its facts are deleted after 30 days."
+    ),
+    (
+        "**What I never keep**\nWhat you wrote is in no log. Nothing about a message that I met with help is "
         "kept, and nobody is told."
     ),
-    "**Your choice**\n`/forget-me` forgets you at once. The Delete button under an answer removes it.",
+    (
+        "**Your choice**\n`/forget-me` forgets you at once, and replaces a moderator's id by “removed” everywhere. The "
+        "Delete button under an answer removes it."
+    ),
 )
 
 
@@ -97,7 +115,13 @@ class About(commands.Cog):
     @app_commands.command(name="forget-me", description="Forget everything that I remember about you")
     async def forget_me(self, interaction: Interaction) -> None:
         """Forget the asker."""
-        forgotten = self.bot.services.forget(interaction.user.id)
+        try:
+            forgotten = await soon(interaction, self.bot.services.forget(interaction.user.id))
+        except StorageError as failure:
+            self.bot.services.counters.add("errors", "storage")
+            log.error("somebody could not be forgotten: %s", failure)  # noqa: TRY400 - the sentence says it all
+            await answer(interaction, note(wording.NOT_FORGOTTEN), private=True)
+            return
         await answer(interaction, note(wording.FORGOTTEN if forgotten else wording.NOTHING_KEPT), private=True)
 
 

@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable
 from dataclasses import dataclass
-from typing import Any, Final
+from typing import Final
 
 import discord
 
 from bot.ui import custom_ids
+from bot.ui.component import custom_ids_of
 
 _MENTION: Final = re.compile(r"<(?:@[!&]?|#)[0-9]{15,20}>")
 _ASKING: Final = frozenset({discord.MessageType.default, discord.MessageType.reply})
@@ -54,7 +54,7 @@ def pointed_at(message: discord.Message, me: discord.ClientUser) -> str | None:
     replied = message.reference.resolved if message.reference else None
     if not isinstance(replied, discord.Message) or replied.author.id != me.id:
         return None
-    for custom_id in _custom_ids(replied.components):
+    for custom_id in custom_ids_of(replied):
         for pattern in _ABOUT:
             found = pattern.fullmatch(custom_id)
             if found:
@@ -65,11 +65,3 @@ def pointed_at(message: discord.Message, me: discord.ClientUser) -> str | None:
 
 def _own_role(role: discord.Role, me: discord.ClientUser) -> bool:
     return role.tags is not None and role.tags.bot_id == me.id
-
-
-def _custom_ids(components: Iterable[Any]) -> Iterable[str]:
-    for component in components:
-        custom_id = getattr(component, "custom_id", None)
-        if custom_id:
-            yield custom_id
-        yield from _custom_ids(getattr(component, "children", ()))

@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import logging
+import re
+from dataclasses import replace
 from typing import TYPE_CHECKING, Any
 
 import discord
@@ -11,12 +13,14 @@ from discord.ext import commands
 
 from bot.answering.safeguarding import Concern, support_paragraphs
 from bot.cogs.addressing import without_mentions
-from bot.services.known_questions import KnownQuestions
+from bot.errors import StorageError
+from bot.services.known_questions import CHOICES, KnownQuestions
 from bot.services.reception import GET_HELP
 from bot.ui import wording
 from bot.ui.cards import note
 from bot.ui.modals import ASK, VERSIONED, submitted
-from bot.ui.routes import answer_question, asker_of, with_bot
+from bot.ui.moderator_ids import MODALS
+from bot.ui.routes import answer_question, asker_of, guild_of, with_bot
 from bot.ui.sending import answer, apologise
 
 if TYPE_CHECKING:
@@ -56,7 +60,7 @@ class Ask(commands.Cog):
         await answer_question(interaction, question, private=private)
 
     @ask.autocomplete("question")
-    async def known_questions(self, _interaction: Interaction, typed: str) -> list[app_commands.Choice[str]]:
+    async def known_questions(self, interaction: Interaction, typed: str) -> list[app_commands.Choice[str]]:
         """Offer known questions; where what is typed calls for help, offer that and nothing else."""
         urgent = self.bot.services.reception.urgent(typed) if typed.strip() else None
         if urgent is not None:
@@ -66,7 +70,20 @@ class Ask(commands.Cog):
             return []
         if self._known is None or self._known.base is not base:
             self._known = KnownQuestions(base)
-        return [app_commands.Choice(name=question, value=question) for question in self._known.matching(typed)]
+        added = await self._added(guild_of(interaction))
+        offered = dict.fromkeys([*(added.matching(typed) if added else ()), *self._known.matching(typed)])
+        return [app_commands.Choice(name=question, value=question) for question in list(offered)[:CHOICES]]
+
+    async def _added(self, guild: int | None) -> KnownQuestions | None:
+        """Return the questions that the server added, None where there are none."""
+        base = self.bot.services.answering.base
+        if guild is None or base is None:
+            return None
+        try:
+            facts = await self.bot.services.overlays.facts(guild)
+        except StorageError:
+            return None
+        return None if facts.empty else KnownQuestions(replace(base, facts=facts.facts))
 
     async def answer_message(self, interaction: Interaction, message: discord.Message) -> None:
         """Answer what a message asks, to whoever chose the menu and to nobody else."""
@@ -86,10 +103,10 @@ class Ask(commands.Cog):
         found = ASK.fullmatch(custom_id)
         try:
             if found is None:
-                if VERSIONED.fullmatch(custom_id):
+                if VERSIONED.fullmatch(custom_id) and not any(re.fullmatch(known, custom_id) for known in MODALS):
                     await answer(interaction, note(wording.OUTDATED), private=True)
                 return
-            fact = self.bot.services.reception.fact(found["fact"])
+            fact = await self.bot.services.reception.fact(found["fact"], guild_of(interaction))
             about = fact.questions[0] if fact and fact.questions else None
             question = submitted(given.get("components", ())).strip()
             await answer_question(interaction, question, private=found["where"] == "private", about=about)

@@ -17,7 +17,7 @@ from bot.services.reception import GET_HELP
 from bot.ui import custom_ids, lists, wording
 from bot.ui.cards import Action, Card, Link, note, of_reply, shorten
 from bot.ui.markdown import escape
-from bot.ui.routes import answer_reply, asker_of, with_bot
+from bot.ui.routes import answer_reply, asker_of, guild_of, with_bot
 from bot.ui.sending import answer
 
 if TYPE_CHECKING:
@@ -42,26 +42,27 @@ class Lookup(commands.Cog):
     @app_commands.describe(fact="Its title; choose one of those offered")
     async def fact(self, interaction: Interaction, fact: str) -> None:
         """Show a fact."""
-        base = self.bot.services.answering.base
-        known = base.facts if base else {}
+        answers = await self.reception.answers_at(guild_of(interaction))
+        known = answers.base.facts if answers.base else {}
         chosen = known.get(fact) or next((one for one in known.values() if _titled(one) == fact), None)
-        reply = self.reception.show(chosen, asker_of(interaction)) if chosen else None
+        reply = self.reception.show(chosen, asker_of(interaction), answers) if chosen else None
         if reply is None:
             await self._not_found(interaction, fact)
             return
         await answer_reply(interaction, reply, private=False)
 
     @fact.autocomplete("fact")
-    async def facts(self, _interaction: Interaction, typed: str) -> list[app_commands.Choice[str]]:
+    async def facts(self, interaction: Interaction, typed: str) -> list[app_commands.Choice[str]]:
         """Offer facts by title."""
-        base = self.bot.services.answering.base
+        base = (await self.reception.answers_at(guild_of(interaction))).base
         return self._choices(typed, {_titled(fact): fact.id for fact in base.answers} if base else {})
 
     @app_commands.command(description="Show what somebody is quoted as saying")
     @app_commands.describe(speaker="Who said it; choose one of those offered")
     async def quote(self, interaction: Interaction, speaker: str) -> None:
         """Show the quotations of a speaker."""
-        base, answerer = self.bot.services.answering.base, self.bot.services.answering.answerer
+        answers = await self.reception.answers_at(guild_of(interaction))
+        base, answerer = answers.base, answers.answerer
         people = base.people if base else {}
         person = people.get(speaker) or next((one for one in people.values() if one.name == speaker), None)
         said = [fact for fact in base.answers if person and fact.speaker == person.id] if base else []
@@ -73,9 +74,9 @@ class Lookup(commands.Cog):
             await answer_reply(interaction, together([answerer.show(fact) for fact in said]), private=False)
 
     @quote.autocomplete("speaker")
-    async def speakers(self, _interaction: Interaction, typed: str) -> list[app_commands.Choice[str]]:
+    async def speakers(self, interaction: Interaction, typed: str) -> list[app_commands.Choice[str]]:
         """Offer everybody who is quoted."""
-        base = self.bot.services.answering.base
+        base = (await self.reception.answers_at(guild_of(interaction))).base
         return self._choices(typed, {person.name: person.id for person in quoted(base)} if base else {})
 
     @app_commands.command(description="List the figures of the report, each with its period")
@@ -120,8 +121,8 @@ class Lookup(commands.Cog):
     async def _list(self, interaction: Interaction, what: str) -> None:
         if await self._base(interaction) is None:
             return
-        answering = self.bot.services.answering
-        page = lists.page(answering.base, answering.answerer, what)
+        answers = await self.reception.answers_at(guild_of(interaction))
+        page = lists.page(answers.base, answers.answerer, what)
         await answer(interaction, page or note(wording.NOT_FOUND), private=not with_bot(interaction))
 
     async def _not_found(self, interaction: Interaction, written: str) -> None:

@@ -15,6 +15,7 @@ from discord.ext import commands
 
 from bot.answering.safeguarding import public_line
 from bot.cogs.addressing import Question, addressed, pointed_at
+from bot.errors import StorageError
 from bot.replies.reply import Reply
 from bot.services.conversation import Asker
 from bot.services.exchanges import Exchange
@@ -47,7 +48,10 @@ class Mentions(commands.Cog):
         if meant is None or not self.services.exchanges.first_sight(message.id):
             return
         try:
-            if isinstance(meant, Question):
+            if not await self._answers_here(message):
+                if isinstance(meant, Question):
+                    await self._only_help(message, meant)
+            elif isinstance(meant, Question):
                 await self._answer(message, meant)
             elif self.services.hint_cooldown.take(message.author.id) is None:
                 await post(self.services, message.channel, note(wording.HINT), replying_to=message)
@@ -71,7 +75,7 @@ class Mentions(commands.Cog):
                 await self._follow(message, exchange, meant if isinstance(meant, Question) else None)
                 return
         if isinstance(meant, Question):
-            await self._help_after_edit(message, meant)
+            await self._only_help(message, meant)
 
     @commands.Cog.listener()
     async def on_raw_message_delete(self, payload: discord.RawMessageDeleteEvent) -> None:
@@ -85,15 +89,21 @@ class Mentions(commands.Cog):
 
     async def _answer(self, message: discord.Message, question: Question) -> None:
         asker = Asker(message.channel.id, message.author.id)
-        outcome = self.services.reception.receive(
-            question.text, asker, about=self._about(message), message=message.id, openly=message.guild is not None
+        outcome = await self.services.reception.receive(
+            question.text,
+            asker,
+            guild=_guild(message),
+            about=await self._about(message),
+            message=message.id,
+            openly=message.guild is not None,
         )
         if isinstance(outcome, Reply):
             if outcome.outcome == "support":
                 await self._give_help(message, outcome)
                 return
             async with self._turn(message.channel.id):
-                await self._post_reply(message, outcome)
+                sent = await self._post_reply(message, outcome)
+            await self.services.asked.note(_guild(message), question.text, outcome, asker, message=sent)
         elif isinstance(outcome, NoBase) or outcome.first:
             await post(self.services, message.channel, simple_card(outcome), replying_to=message)
 
@@ -106,7 +116,8 @@ class Mentions(commands.Cog):
         else:
             await post(self.services, message.channel, public_help(reply.public_line or public_line()))
 
-    async def _post_reply(self, message: discord.Message, reply: Reply) -> None:
+    async def _post_reply(self, message: discord.Message, reply: Reply) -> int | None:
+        """Post the reply and return the id of its message; None where it could not be sent, or points elsewhere."""
         channel, author = message.channel, message.author.id
         # In a direct message nobody else could remove the reply by mistake, so the button for it is left out.
         card, pointed = of_reply(reply, asker=author if message.guild else None), False
@@ -117,12 +128,13 @@ class Mentions(commands.Cog):
                 card, pointed = pointer(posting.url), True
         sent = await post(self.services, channel, card, replying_to=message)
         if sent is None:
-            return
+            return None
         if pointed:
             self.services.counters.add("pointers")
         elif message.guild is not None and reply.outcome == "answer":
             self.services.posted.add(channel.id, reply.facts, Posting(sent.id, sent.jump_url, author))
         self._remember(message, sent.id)
+        return None if pointed else sent.id
 
     def _already_posted(self, message: discord.Message, reply: Reply) -> Posting | None:
         if reply.outcome != "answer":
@@ -144,7 +156,9 @@ class Mentions(commands.Cog):
             await self._withdraw(message.id, exchange)
             return
         asker = Asker(message.channel.id, message.author.id)
-        outcome = self.services.reception.receive(question.text, asker, about=self._about(message), message=message.id)
+        outcome = await self.services.reception.receive(
+            question.text, asker, guild=_guild(message), about=await self._about(message), message=message.id
+        )
         if not isinstance(outcome, Reply):
             self._remember(message, exchange.reply)
             return
@@ -157,9 +171,20 @@ class Mentions(commands.Cog):
         if reply is not None and await change(self.services, reply, card):
             self._remember(message, exchange.reply)
 
-    async def _help_after_edit(self, message: discord.Message, question: Question) -> None:
-        """Give help where an edited message, which has no reply to edit, now calls for it. Once: the next edit is not
-        a new cry.
+    async def _answers_here(self, message: discord.Message) -> bool:
+        """Whether the server wants mentions answered in this channel; a thread goes with the channel that it is in."""
+        if message.guild is None:
+            return True
+        try:
+            settings = (await self.services.overlays.facts(message.guild.id)).settings
+        except StorageError:
+            return True
+        parent = getattr(message.channel, "parent_id", None)
+        return settings.answers_mentions_in(message.channel.id) or settings.answers_mentions_in(parent or 0)
+
+    async def _only_help(self, message: discord.Message, question: Question) -> None:
+        """Give help where a message calls for it that gets no other answer: in a channel where the server wants none,
+        or edited, with no reply to edit. Once: the next edit is not a new cry.
         """
         asker = Asker(message.channel.id, message.author.id)
         if self.services.help_given.recently(asker):
@@ -186,10 +211,10 @@ class Mentions(commands.Cog):
         if reply is not None:
             await remove(self.services, reply)
 
-    def _about(self, message: discord.Message) -> str | None:
+    async def _about(self, message: discord.Message) -> str | None:
         """Return a question that leads to the fact which `message` replies to."""
         identifier = pointed_at(message, self.bot.user) if self.bot.user else None
-        fact = self.services.reception.fact(identifier) if identifier else None
+        fact = await self.services.reception.fact(identifier, _guild(message)) if identifier else None
         return fact.questions[0] if fact and fact.questions else None
 
     def _message(self, channel: int, message: int) -> discord.PartialMessage:
@@ -205,6 +230,10 @@ class Mentions(commands.Cog):
         if lock is None:
             lock = self._turns[channel] = asyncio.Lock()
         return lock
+
+
+def _guild(message: discord.Message) -> int | None:
+    return message.guild.id if message.guild else None
 
 
 async def setup(bot: ReportBot) -> None:

@@ -26,7 +26,8 @@ class Passage:
                 None, [f"¶{self.paragraph}" if self.paragraph else None, f"“{self.section}”" if self.section else None]
             )
         )
-        origin = ", ".join(filter(None, [self.title, self.publisher, self.published]))
+        # A source without a title is named by its site, which is its publisher too.
+        origin = ", ".join(dict.fromkeys(filter(None, [self.title, self.publisher, self.published])))
         return f"{origin} — {place}" if place else origin
 
 

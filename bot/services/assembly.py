@@ -13,12 +13,22 @@ from bot.services.conversation import Conversations
 from bot.services.cooldown import Cooldown
 from bot.services.counters import Counters
 from bot.services.delivery import PAUSES, Delivery
+from bot.services.drafts import Drafts
 from bot.services.exchanges import Exchanges
 from bot.services.expiring import Clock
+from bot.services.guild_answering import GuildAnswering
+from bot.services.guild_facts import Overlays
 from bot.services.help_given import HelpGiven
+from bot.services.inbox import Inbox, SqliteInbox
+from bot.services.journal_files import JournalFiles
 from bot.services.posted import Posted
+from bot.services.preview import Previews
+from bot.services.proposals import Proposals
+from bot.services.questions_asked import QuestionsAsked
 from bot.services.reception import Reception
 from bot.services.registration import Registration
+from bot.services.retention import Retention
+from bot.services.review import Review
 
 QUESTIONS = 5
 """Questions that one user may ask within `WINDOW` seconds, unless a setting says otherwise."""
@@ -42,15 +52,34 @@ class Services:
     delivery: Delivery
     counters: Counters
     registration: Registration
+    overlays: Overlays
+    proposals: Proposals
+    guilds: GuildAnswering
+    inbox: Inbox
+    asked: QuestionsAsked
+    drafts: Drafts
+    previews: Previews
+    retention: Retention
 
-    def forget(self, user: int) -> int:
-        """Forget everything that is remembered about `user`; return how many entries there were."""
-        return (
+    async def forget(self, user: int) -> int:
+        """Forget everything that is remembered about `user`, and replace their id by "removed" wherever it is kept;
+        return how many entries there were. Raises StorageError where what is kept could not be changed; memory is
+        emptied all the same.
+        """
+        remembered = (
             self.conversations.forget(user)
             + self.help_given.forget(user)
             + self.posted.forget(user)
             + self.exchanges.forget(user)
+            + self.asked.forget(user)
+            + self.drafts.forget(user)
         )
+        return remembered + await self.overlays.forget(user)
+
+    async def close(self) -> None:
+        """Close the files that are open."""
+        await self.inbox.close()
+        await self.proposals.close()
 
 
 def assemble(
@@ -61,20 +90,28 @@ def assemble(
     clock: Clock = time.monotonic,
     pauses: Sequence[float] = PAUSES,
     answering: Answering | None = None,
+    review: bool = True,
+    evaluation: Path | None = None,
 ) -> Services:
     """Return the services over `library`, with the data folder `data`. Builds no answerer yet: see `Answering.build`.
 
     `cooldown` is (questions, seconds) for one user; `clock` and `pauses` (seconds between tries) are there for
-    whoever tests.
+    whoever tests. `review`: whether questions without a good answer are kept for moderators; `evaluation` is a file of
+    questions that previews ask as well.
     """
     counters = Counters()
     answering = answering or Answering(library, data)
     conversations, help_given = Conversations(clock), HelpGiven(clock)
+    folder = data / "guilds"
+    proposals = Proposals(data)
+    overlays = Overlays(JournalFiles(folder), proposals)
+    guilds = GuildAnswering(overlays, clock)
+    inbox = SqliteInbox(data, enabled=review)
     personal = Cooldown(clock, limit=cooldown[0], window=cooldown[1])
     crowd = Cooldown(clock, limit=CHANNEL_QUESTIONS, window=WINDOW)
     return Services(
         answering=answering,
-        reception=Reception(answering, conversations, help_given, personal, crowd, counters),
+        reception=Reception(answering, conversations, help_given, personal, crowd, counters, guilds),
         conversations=conversations,
         help_given=help_given,
         posted=Posted(clock),
@@ -83,4 +120,12 @@ def assemble(
         delivery=Delivery(clock, counters, pauses=pauses),
         counters=counters,
         registration=Registration(data),
+        overlays=overlays,
+        proposals=proposals,
+        guilds=guilds,
+        inbox=inbox,
+        asked=QuestionsAsked(Review(inbox, overlays), inbox, help_given, clock, enabled=review),
+        drafts=Drafts(clock),
+        previews=Previews(evaluation=evaluation),
+        retention=Retention(folder, (overlays.drop, inbox.drop)),
     )

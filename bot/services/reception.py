@@ -4,9 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
-from typing import Protocol
 
-from bot.answering.answerer import Answerer
 from bot.answering.first_aid import first_aid
 from bot.answering.outcome import Refusal
 from bot.answering.safeguarding import (
@@ -17,28 +15,16 @@ from bot.answering.safeguarding import (
     screen,
     support_paragraphs,
 )
-from bot.knowledge.base import KnowledgeBase
 from bot.knowledge.models import Fact
 from bot.replies.reply import Reply
 from bot.services.conversation import Asker, Conversations
 from bot.services.cooldown import Cooldown, Wait
 from bot.services.counters import Counters
+from bot.services.guild_answering import Answers, GuildAnswering
 from bot.services.help_given import HelpGiven
 
 GET_HELP = "Get help now"
 """The one choice that autocomplete offers when what is being typed calls for help; choosing it shows the help lines."""
-
-
-class Answers(Protocol):
-    """Where answers come from: the last good base and its answerer, both None while no base could be read."""
-
-    @property
-    def base(self) -> KnowledgeBase | None:
-        """The last good base."""
-
-    @property
-    def answerer(self) -> Answerer | None:
-        """What answers from that base."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,18 +43,27 @@ class Reception:
         cooldown: Cooldown,
         crowd: Cooldown,
         counters: Counters,
+        guilds: GuildAnswering,
     ) -> None:
         self.answers = answers
+        self._guilds = guilds
         self._conversations = conversations
         self._help_given = help_given
         self._cooldown = cooldown
         self._crowd = crowd
         self._counters = counters
 
-    def receive(
-        self, question: str, asker: Asker, *, about: str | None = None, message: int = 0, openly: bool = False
+    async def receive(
+        self,
+        question: str,
+        asker: Asker,
+        *,
+        guild: int | None = None,
+        about: str | None = None,
+        message: int = 0,
+        openly: bool = False,
     ) -> Reply | Wait | NoBase:
-        """Return what to say to `question`.
+        """Return what to say to `question`, asked in the server `guild` (an id, None where its facts must not show).
 
         `about` is a question that leads to the fact which the asker points at, where they point at one; it is the
         context nearest to
@@ -88,7 +83,7 @@ class Reception:
         if urgent is not None:
             self._counters.add("replies", urgent.outcome)
             return urgent
-        answerer = self.answers.answerer
+        answerer = (await self.answers_at(guild)).answerer
         if answerer is None:
             return NoBase()
         reply = answerer.reply(question, context, help_just_given=self._help_given.recently(asker))
@@ -111,18 +106,22 @@ class Reception:
             return Reply("refuse", lead=refusal_paragraphs(), private=True)
         return Reply("support", lead=support_paragraphs(outcome.concern), private=True, public_line=public_line())
 
-    def show(self, fact: Fact, asker: Asker) -> Reply | None:
-        """Return a chosen fact as a reply, and let the asker's next question follow on from it."""
-        answerer = self.answers.answerer
+    async def answers_at(self, guild: int | None) -> Answers:
+        """Return where answers come from in the server `guild`, or outside of servers where it is None."""
+        return await self._guilds.at(guild, self.answers)
+
+    def show(self, fact: Fact, asker: Asker, answers: Answers) -> Reply | None:
+        """Return a chosen fact of `answers` as a reply, and let the asker's next question follow on from it."""
+        answerer = answers.answerer
         if answerer is None:
             return None
         if fact.questions:
             self._conversations.add(asker, fact.questions[0])
         return answerer.show(fact)
 
-    def fact(self, identifier: str) -> Fact | None:
-        """Return the fact with this id, if the base has it."""
-        base = self.answers.base
+    async def fact(self, identifier: str, guild: int | None) -> Fact | None:
+        """Return the fact with this id, if the base or the server `guild` has it."""
+        base = (await self.answers_at(guild)).base
         return base.facts.get(identifier) if base else None
 
     def help_lines_shown(self, asker: Asker) -> None:

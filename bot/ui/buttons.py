@@ -2,84 +2,51 @@
 
 from __future__ import annotations
 
-import logging
-import re
 from collections.abc import Sequence
-from typing import TYPE_CHECKING, Any, Final, Self
+from typing import TYPE_CHECKING, Final
 
 import discord
-from discord import ui
 
 from bot.answering.safeguarding import Concern, support_paragraphs
 from bot.replies.reply import Part, Passage
 from bot.ui import custom_ids, lists, wording
 from bot.ui.cards import Card, citation_to_paste, note, of_reply
+from bot.ui.component import Component
 from bot.ui.markdown import code_block
 from bot.ui.modals import follow_up
-from bot.ui.routes import asker_of, with_bot
-from bot.ui.sending import answer, apologise, turn
+from bot.ui.routes import asker_of, guild_of, with_bot
+from bot.ui.sending import answer, turn
 
 if TYPE_CHECKING:
     from bot.client import ReportBot
 
     Interaction = discord.Interaction[ReportBot]
 
-log = logging.getLogger(__name__)
 
-
-class Button(ui.DynamicItem[ui.Button[Any]], template=r"(?!)"):
-    """A button known by its custom id. Subclasses say in `press` what it does; a failure is logged and apologised
-    for.
-    """
-
-    def __init__(self, item: ui.Button[Any], given: dict[str, str]) -> None:
-        super().__init__(item)
-        self.given = given
-        """The named parts of the custom id."""
-
-    @classmethod
-    async def from_custom_id(cls, _interaction: Any, item: ui.Item[Any], match: re.Match[str], /) -> Self:
-        """Return the button that was pressed, from its custom id."""
-        assert isinstance(item, ui.Button)  # noqa: S101 - only buttons carry these ids
-        return cls(item, match.groupdict())
-
-    async def callback(self, interaction: Interaction) -> None:  # type: ignore[override]
-        """Do what the button does."""
-        try:
-            await self.press(interaction)
-        except Exception:
-            interaction.client.services.counters.add("errors", "button")
-            log.exception("a button failed")
-            await apologise(interaction)
-
-    async def press(self, interaction: Interaction) -> None:
-        """Do what the button does; may raise."""
-        raise NotImplementedError
-
-
-class Show(Button, template=custom_ids.SHOW):
+class Show(Component, template=custom_ids.SHOW):
     """Shows a fact to whoever presses it: a related one, or one that may have been meant."""
 
     async def press(self, interaction: Interaction) -> None:
         """Show the fact."""
         reception = interaction.client.services.reception
-        fact = reception.fact(self.given["fact"])
-        reply = reception.show(fact, asker_of(interaction)) if fact else None
+        answers = await reception.answers_at(guild_of(interaction))
+        fact = answers.base.facts.get(self.given["fact"]) if answers.base else None
+        reply = reception.show(fact, asker_of(interaction), answers) if fact else None
         if reply is None:
             await answer(interaction, _missing(interaction), private=True)
             return
         await answer(interaction, of_reply(reply), private=not with_bot(interaction))
 
 
-class Copy(Button, template=custom_ids.COPY):
+class Copy(Component, template=custom_ids.COPY):
     """Gives the citation as text to paste."""
 
     async def press(self, interaction: Interaction) -> None:
         """Show the facts and their sources in a code block, to whoever pressed."""
-        services = interaction.client.services
-        facts = [services.reception.fact(identifier) for identifier in self.given["facts"].split(":")]
-        answerer = services.answering.answerer
-        replies = [answerer.show(fact) for fact in facts if fact] if answerer else []
+        answers = await interaction.client.services.reception.answers_at(guild_of(interaction))
+        known, answerer = answers.base.facts if answers.base else {}, answers.answerer
+        facts = [known[identifier] for identifier in self.given["facts"].split(":") if identifier in known]
+        replies = [answerer.show(fact) for fact in facts] if answerer else []
         if not replies:
             await answer(interaction, _missing(interaction), private=True)
             return
@@ -88,16 +55,19 @@ class Copy(Button, template=custom_ids.COPY):
         await answer(interaction, Card((code_block(citation_to_paste(parts, passages)),)), private=True)
 
 
-class Unhelpful(Button, template=custom_ids.UNHELPFUL):
+class Unhelpful(Component, template=custom_ids.UNHELPFUL):
     """Counts a vote against an answer; it changes no ranking."""
 
     async def press(self, interaction: Interaction) -> None:
         """Count it and say so."""
-        interaction.client.services.counters.add("votes")
+        services = interaction.client.services
+        services.counters.add("votes")
         await answer(interaction, note(wording.THANKS), private=True)
+        message = interaction.message.id if interaction.message else 0
+        await services.asked.vote(guild_of(interaction), self.given["fact"], message, interaction.user.id)
 
 
-class FollowUp(Button, template=custom_ids.FOLLOW):
+class FollowUp(Component, template=custom_ids.FOLLOW):
     """Opens the modal for a question that follows on from an answer."""
 
     async def press(self, interaction: Interaction) -> None:
@@ -107,7 +77,7 @@ class FollowUp(Button, template=custom_ids.FOLLOW):
         await interaction.response.send_modal(follow_up(None if fact == "-" else fact, private=private))
 
 
-class Delete(Button, template=custom_ids.DELETE):
+class Delete(Component, template=custom_ids.DELETE):
     """Removes an answer, for whoever asked."""
 
     async def press(self, interaction: Interaction) -> None:
@@ -124,7 +94,7 @@ class Delete(Button, template=custom_ids.DELETE):
         services.counters.add("deleted")
 
 
-class HelpLines(Button, template=custom_ids.HELP):
+class HelpLines(Component, template=custom_ids.HELP):
     """Shows the help lines to whoever presses it, and to nobody else."""
 
     async def press(self, interaction: Interaction) -> None:
@@ -133,20 +103,20 @@ class HelpLines(Button, template=custom_ids.HELP):
         interaction.client.services.reception.help_lines_shown(asker_of(interaction))
 
 
-class Page(Button, template=custom_ids.PAGE):
+class Page(Component, template=custom_ids.PAGE):
     """Turns a page of a list."""
 
     async def press(self, interaction: Interaction) -> None:
         """Show the page in place of the one that was there."""
-        answering = interaction.client.services.answering
-        page = lists.page(answering.base, answering.answerer, self.given["what"], int(self.given["page"]))
+        answers = await interaction.client.services.reception.answers_at(guild_of(interaction))
+        page = lists.page(answers.base, answers.answerer, self.given["what"], int(self.given["page"]))
         if page is None:
             await answer(interaction, _missing(interaction), private=True)
             return
         await turn(interaction, page)
 
 
-class Unknown(Button, template=custom_ids.unknown()):
+class Unknown(Component, template=custom_ids.unknown()):
     """A button of another version."""
 
     async def press(self, interaction: Interaction) -> None:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from typing import Literal
 
 from bot.replies.reply import Part, Passage, Quotation, Reply, Suggested
 from bot.replies.wording import NEAREST
@@ -44,6 +45,36 @@ class Entry:
 
 
 @dataclass(frozen=True, slots=True)
+class Block:
+    """One paragraph with a row of buttons under it."""
+
+    text: str
+    actions: tuple[Action | Link, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Choice:
+    """One line of a menu: what it says, in at most 100 characters each, and what choosing it sends."""
+
+    label: str
+    value: str
+    description: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Menu:
+    """A menu under the text: of `choices`, or of the server's channels or roles (`chosen` are ids chosen already)."""
+
+    custom_id: str
+    placeholder: str
+    choices: tuple[Choice, ...] = ()
+    kind: Literal["choices", "channels", "roles"] = "choices"
+    chosen: tuple[int, ...] = ()
+    least: int = 1
+    most: int = 1
+
+
+@dataclass(frozen=True, slots=True)
 class Card:
     """What is shown in one message. `paragraphs` are markdown whose stored text is escaped; `footer` comes after a
     line.
@@ -56,6 +87,8 @@ class Card:
     footer: tuple[str, ...] = ()
     entries: tuple[Entry, ...] = ()
     rows: tuple[tuple[Action | Link, ...], ...] = ()
+    blocks: tuple[Block, ...] = ()
+    menus: tuple[Menu, ...] = ()
 
 
 def note(*sentences: str) -> Card:
@@ -207,7 +240,8 @@ def _deeds(reply: Reply, asker: int | None) -> tuple[Action, ...]:
 def plain(card: Card, limit: int = 2_000) -> str:
     """Return the card as the text of an ordinary message, for when components cannot be sent."""
     links = [bare_link(link.url) for row in card.rows for link in row if isinstance(link, Link)]
-    body = [*card.paragraphs, *(entry.text for entry in card.entries), *card.footer]
+    beside = [*(entry.text for entry in card.entries), *(block.text for block in card.blocks)]
+    body = [*card.paragraphs, *beside, *card.footer]
     kept = body[:]
     while kept and len("\n\n".join([*kept, *links])) > limit:
         kept.pop() if len(kept) > 1 else kept.__setitem__(0, kept[0][: limit - len("\n\n".join(["", *links]))])

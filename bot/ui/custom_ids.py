@@ -11,6 +11,8 @@ import hashlib
 import re
 from collections.abc import Iterable
 
+from bot.ui import moderator_ids
+
 LONGEST = 100
 """Characters that Discord allows in a custom id."""
 
@@ -24,7 +26,7 @@ DELETE = r"v1:delete:(?P<asker>[0-9]{15,20})"
 HELP = r"v1:help:lines"
 PAGE = r"v1:page:(?P<what>figures|(?:topic|speaker)-[0-9a-f]{12}):(?P<page>[0-9]{1,4})"
 
-KNOWN = (SHOW, COPY, UNHELPFUL, FOLLOW, DELETE, HELP, PAGE)
+KNOWN = (SHOW, COPY, UNHELPFUL, FOLLOW, DELETE, HELP, PAGE, *moderator_ids.KNOWN)
 """Every pattern that a button of today may have. All patterns that match are called, so they exclude each other."""
 
 ASK_MODAL = rf"v1:ask:(?P<fact>{_FACT}|-):(?P<where>public|private)"

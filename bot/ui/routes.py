@@ -39,6 +39,13 @@ def may_be_public(interaction: Interaction) -> bool:
     return with_bot(interaction) or (interaction.guild_id is not None and interaction.is_guild_integration())
 
 
+def guild_of(interaction: Interaction) -> int | None:
+    """Return the server whose own facts may show here; None in direct messages, and where the bot only came along
+    with a user.
+    """
+    return interaction.guild_id if interaction.is_guild_integration() else None
+
+
 def address(guild: int | None, channel: int, message: int) -> str:
     """Return the address of a message of the bot's own."""
     return f"https://discord.com/channels/{guild or '@me'}/{channel}/{message}"
@@ -63,31 +70,36 @@ async def answer_question(interaction: Interaction, question: str, *, private: b
     if not question.strip():
         await answer(interaction, note(wording.HINT), private=True)
         return
-    outcome = services.reception.receive(question, asker, about=about)
+    guild = guild_of(interaction)
+    outcome = await services.reception.receive(question, asker, guild=guild, about=about)
     if not isinstance(outcome, Reply):
         await answer(interaction, simple_card(outcome), private=not with_bot(interaction))
         return
-    await answer_reply(interaction, outcome, private=private)
+    # What somebody asked for themselves alone is nobody else's to read, in the review neither.
+    guild = None if private else guild
+    message = await answer_reply(interaction, outcome, private=private)
+    await services.asked.note(guild, question, outcome, asker, message=message)
 
 
-async def answer_reply(interaction: Interaction, reply: Reply, *, private: bool) -> None:
-    """Show a reply where the interaction happened, by the rules of `answer_question`."""
+async def answer_reply(interaction: Interaction, reply: Reply, *, private: bool) -> int | None:
+    """Show a reply where the interaction happened, by the rules of `answer_question`; return the id of its message
+    where it is known.
+    """
     if with_bot(interaction):
-        await answer(interaction, of_reply(reply), private=private)
-        return
+        return await answer(interaction, of_reply(reply), private=private)
     services = interaction.client.services
     asker = asker_of(interaction)
     if private or reply.private or reply.outcome != "answer" or not may_be_public(interaction):
-        await answer(interaction, of_reply(reply), private=True)
-        return
+        return await answer(interaction, of_reply(reply), private=True)
     posting = services.posted.find(asker.channel, reply.facts, asker.user)
     # Whoever acts under that very message has seen it.
     seen = posting is not None and interaction.message is not None and interaction.message.id == posting.message
     if posting and not seen and not touched_by_safeguarding(reply):
         services.counters.add("pointers")
         await answer(interaction, pointer(posting.url), private=True)
-        return
+        return None
     message = await answer(interaction, of_reply(reply, asker=asker.user), private=False)
     if message:
         url = address(interaction.guild_id, asker.channel, message)
         services.posted.add(asker.channel, reply.facts, Posting(message, url, asker.user))
+    return message

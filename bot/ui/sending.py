@@ -106,9 +106,24 @@ async def answer(interaction: Interaction, card: Card, *, private: bool) -> int 
     return None
 
 
+async def answer_with_file(interaction: Interaction, sentence: str, file: discord.File) -> None:
+    """Answer an interaction with a file, for whoever it is from. It is sent once: a file is read only once."""
+    options: dict[str, Any] = {"ephemeral": True, "allowed_mentions": NOBODY, "file": file}
+    try:
+        if interaction.response.is_done():
+            await interaction.followup.send(sentence, **options)
+        else:
+            await interaction.response.send_message(sentence, **options)
+    except (discord.HTTPException, aiohttp.ClientError) as failure:
+        _failed(interaction.client.services, failure)
+
+
 async def turn(interaction: Interaction, card: Card) -> None:
-    """Show another card in the message whose button was pressed."""
+    """Show another card in the message whose button was pressed, or in the place of one that was announced."""
     persist = interaction.client.services.delivery.persist
+    if interaction.response.is_done():
+        await persist(partial(interaction.edit_original_response, view=layout(card), allowed_mentions=NOBODY))
+        return
     await persist(partial(interaction.response.edit_message, view=layout(card), allowed_mentions=NOBODY))
 
 

@@ -19,7 +19,12 @@ HINT: Final = "Ask me a question about the report in the same message, or use `/
 NO_WORDS: Final = "There are no words in that message that I can answer."
 BUSY: Final = f"There are many questions in this channel at once; please ask again in a moment. {FOR_HELP}"
 FORGOTTEN: Final = (
-    "Done. Everything that I remembered about you in memory is gone: your last questions and which answers were yours."
+    "Done. Everything that I remembered about you is gone: your last questions, which answers were yours, and your id "
+    "beside facts that you added or changed, where it now says “removed”."
+)
+NOT_FORGOTTEN: Final = (
+    "What I had in memory about you is gone, but the disk refused to change what is kept of moderators. Please try "
+    "again later; if it stays so, tell whoever runs me."
 )
 NOTHING_KEPT: Final = "I remember nothing about you."
 NOT_FOUND: Final = "I don't have that. Please choose one of the entries that are offered while you type."

@@ -15,7 +15,7 @@ import pytest
 
 from bot.client import ReportBot
 from bot.knowledge.library import Library
-from bot.loopback import Channel, Guild, Loopback, Person, World
+from bot.loopback import Channel, Guild, Loopback, Permission, Person, World
 from bot.services.answering import Answering
 from bot.services.assembly import Services, assemble
 from bot.services.calibration_store import open_answerer
@@ -145,6 +145,12 @@ def general(school: Guild) -> Channel:
 @pytest.fixture
 def ada(school: Guild) -> Person:
     return school.member("Ada")
+
+
+@pytest.fixture
+def mia(school: Guild) -> Person:
+    """A moderator."""
+    return school.member("Mia", permissions=Permission.MANAGE_MESSAGES)
 
 
 @pytest.fixture

@@ -21,10 +21,26 @@ async def test_the_commands_are_those_of_the_contract(bot, general, ada) -> None
     assert [item["name"] for item in offered if item["type"] == 3] == ["Answer from the report"]
 
 
+async def test_moderators_are_offered_more(bot, general, mia) -> None:
+    offered = mia.offered(general)
+    assert {item["name"] for item in offered if item["type"] == 1} == COMMANDS | {"facts", "review"}
+    assert {item["name"] for item in offered if item["type"] == 3} == {
+        "Answer from the report",
+        "Teach the bot this question",
+    }
+    facts = next(item for item in offered if item["name"] == "facts")
+    assert {item["name"] for item in facts["options"]} == {
+        "add", "edit", "remove", "history", "undo", "list", "export", "import", "settings",
+    }  # fmt: skip
+
+
 async def test_commands_install_for_servers_and_users_and_work_everywhere(bot, world) -> None:
     for command in world.commands.listed(None):
-        assert command["integration_types"] == [0, 1]
-        assert command["contexts"] == [0, 1, 2]
+        for_moderators = command["name"] in {"facts", "review", "Teach the bot this question"}
+        assert command["integration_types"] == ([0] if for_moderators else [0, 1])
+        assert command["contexts"] == ([0] if for_moderators else [0, 1, 2])
+        # 8192 is Manage Messages.
+        assert command["default_member_permissions"] == ("8192" if for_moderators else None)
 
 
 async def test_ask_answers_in_public(bot, general, ada, ben) -> None:

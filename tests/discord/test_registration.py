@@ -55,9 +55,9 @@ def settings(discord_here, data: Path) -> Settings:
 
 async def test_sync_registers_whether_changed_or_not(discord_here, library, data, general) -> None:
     for _ in range(2):
-        assert await sync(settings(discord_here, data), library) == 12
+        assert await sync(settings(discord_here, data), library) == 15
     assert len(discord_here.calls("PUT", EVERYWHERE)) == 2
-    assert await sync(settings(discord_here, data), library, guild=general.guild.id) == 12
+    assert await sync(settings(discord_here, data), library, guild=general.guild.id) == 15
     assert [request.status for request in discord_here.calls("PUT", IN_ONE_SERVER)] == [200]
 
 

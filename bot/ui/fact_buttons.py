@@ -1,0 +1,133 @@
+"""Buttons under lists, histories and proposals of a server's facts."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Final
+
+import discord
+
+from bot.knowledge import deeds
+from bot.services.curated_format import ImportPlan
+from bot.services.drafts import Importing
+from bot.ui import moderator_wording as wording
+from bot.ui.cards import Card, note
+from bot.ui.component import Component
+from bot.ui.fact_cards import history_card, list_card, saved_card
+from bot.ui.moderation import attempt, keep, moderator
+from bot.ui.moderator_ids import APPROVE, DECLINE, HISTORY, IMPORT, LIST, UNDO
+from bot.ui.sending import answer, turn
+
+if TYPE_CHECKING:
+    from bot.client import ReportBot
+
+    Interaction = discord.Interaction[ReportBot]
+
+
+async def undo(interaction: Interaction, number: int, why: str = "") -> None:
+    """Take change `number` back, and say so in a message of its own."""
+    acting = await moderator(interaction)
+    if acting is None:
+        return
+    outcome = await keep(interaction, acting, deeds.undoing(acting.user, number, why))
+    await answer(interaction, outcome if isinstance(outcome, Card) else saved_card(outcome), private=True)
+
+
+async def show_history(interaction: Interaction, subject: str | None, number: int = 0, *, update: bool = False) -> None:
+    """Show page `number`, from 0, of what was changed; `update`: in place of the page that was there."""
+    acting = await moderator(interaction)
+    if acting is None:
+        return
+    overlays = interaction.client.services.overlays
+    steps = await attempt(interaction, overlays.history(acting.guild, subject), update=update)
+    card = steps if isinstance(steps, Card) else history_card(steps, subject, number)
+    if update:
+        await turn(interaction, card)
+    else:
+        await answer(interaction, card, private=True)
+
+
+class Undo(Component, template=UNDO):
+    """Takes a change back."""
+
+    async def press(self, interaction: Interaction) -> None:
+        """Do it; the message with the button stays as it is."""
+        await undo(interaction, int(self.given["number"]))
+
+
+class ListPage(Component, template=LIST):
+    """Turns a page of the server's facts."""
+
+    async def press(self, interaction: Interaction) -> None:
+        """Show the page in place of the one that was there."""
+        acting = await moderator(interaction)
+        if acting is not None:
+            await turn(interaction, list_card(acting.facts, int(self.given["page"])))
+
+
+class HistoryPage(Component, template=HISTORY):
+    """Turns a page of the history."""
+
+    async def press(self, interaction: Interaction) -> None:
+        """Show the page in place of the one that was there."""
+        subject = self.given["subject"]
+        await show_history(interaction, None if subject == "-" else subject, int(self.given["page"]), update=True)
+
+
+class Approve(Component, template=APPROVE):
+    """Agrees to what another moderator proposed."""
+
+    async def press(self, interaction: Interaction) -> None:
+        """Save it."""
+        acting = await moderator(interaction)
+        if acting is None:
+            return
+        overlays = interaction.client.services.overlays
+        outcome = await attempt(interaction, overlays.approve(acting.guild, acting.user, int(self.given["number"])))
+        await answer(interaction, outcome if isinstance(outcome, Card) else saved_card(outcome), private=True)
+
+
+class Decline(Component, template=DECLINE):
+    """Declines, or takes back, what was proposed."""
+
+    async def press(self, interaction: Interaction) -> None:
+        """Drop the proposal."""
+        acting = await moderator(interaction)
+        if acting is None:
+            return
+        proposals = interaction.client.services.proposals
+        dropped = await attempt(interaction, proposals.withdraw(acting.guild, int(self.given["number"])))
+        card = dropped if isinstance(dropped, Card) else note(wording.DECLINED if dropped else wording.GONE_PROPOSAL)
+        await answer(interaction, card, private=True)
+
+
+class Import(Component, template=IMPORT):
+    """Applies a file whose difference was shown."""
+
+    async def press(self, interaction: Interaction) -> None:
+        """Save all of it, or nothing."""
+        acting = await moderator(interaction)
+        if acting is None:
+            return
+        services = interaction.client.services
+        key = self.given["key"]
+        importing = services.drafts.get(key, acting.guild, acting.user, Importing)
+        services.drafts.discard(key)
+        if importing is None:
+            await turn(interaction, note(wording.LOST))
+            return
+        outcome = await keep(interaction, acting, _deed(acting.user, importing.plan), update=True)
+        await turn(interaction, outcome if isinstance(outcome, Card) else saved_card(outcome))
+
+
+def _deed(who: int, plan: ImportPlan) -> deeds.Deed:
+    return deeds.importing(
+        who,
+        plan.added,
+        [(identifier, after) for identifier, _, after in plan.edited],
+        [(ref, questions) for ref, _, questions in plan.phrased],
+        wording.IMPORTED,
+        length=plan.length,
+    )
+
+
+COMPONENTS: Final = (Undo, ListPage, HistoryPage, Approve, Decline, Import)
