@@ -53,7 +53,6 @@ _CHANNEL = re.compile(r"[1-9][0-9]{0,19}")
 _BATCH = re.compile(r"([1-9][0-9]{0,5})/([1-9][0-9]{0,5})")
 _OPS = {op.value: op for op in Op}
 _json = json.JSONDecoder().raw_decode
-_KEY = re.compile(r"[a-z_]+")
 _KEYS = ("v", "op", "id", "ref", "who", "when", "why", "undoes", "approved_by", "batch", "fact", "settings")
 
 
@@ -142,10 +141,11 @@ def _chunks(content: bytes, end: int) -> Iterator[tuple[int, int, int]]:
     begins.
     """
     for closing in _CLOSING.finditer(content, end):
-        openings = [found.start() for found in _OPENING.finditer(content, end, closing.start())]
-        for opening in openings[1:]:
-            yield end, opening, opening
-            end = opening
+        if content.find(b"\n---", end + 3, closing.start()) >= 0:
+            openings = [found.start() for found in _OPENING.finditer(content, end, closing.start())]
+            for opening in openings[1:]:
+                yield end, opening, opening
+                end = opening
         yield end, closing.start(), closing.end()
         end = closing.end()
 
@@ -173,20 +173,24 @@ def _quickly(body: bytes, number: int) -> Change | None:
         first, *lines = body.decode().split("\n")
         if first != "---" or lines.pop() != "":
             return None
-        for whole in lines:
-            inner = whole.startswith("  ")
-            key, colon, value = whole.removeprefix("  ").partition(":")
+        for line in lines:
+            inner = line.startswith("  ")
+            key, _, value = (line[2:] if inner else line).partition(": ")
             into = target if inner else entry
-            if not colon or not _KEY.fullmatch(key) or key in into or (inner and target is entry):
+            if key in into or (inner and target is entry):
                 return None
             if not value:
-                target = into[key] = {}
-            elif PLAIN.fullmatch(value, 1):
-                into[key] = value[1:]
-            else:
-                into[key], end = _json(value, 1)
+                if key[-1:] != ":":
+                    return None
+                target = into[key[:-1]] = {}
+            elif value[0] in '"[{':
+                into[key], end = _json(value)
                 if end != len(value):
                     return None
+            elif PLAIN.fullmatch(value):
+                into[key] = value
+            else:
+                return None
         return _change(entry, number)
     except (ValueError, RecursionError):
         return None
