@@ -43,7 +43,7 @@ class Adjuster:
 
     def _one(self, candidate: Candidate, question: Question, people: frozenset[str], before: Turn | None) -> Scored:
         fact = self._index.facts[candidate.fact]
-        traits = self._guards.traits[fact.id]
+        traits = self._guards.traits(fact)
         is_gap = fact.is_gap
         adjusted, why = candidate.score, []
         asked = question.asked
@@ -75,7 +75,7 @@ class Adjuster:
         figures = question.of_unit(Unit.COUNT, Unit.SHARE) if question.numbers else ()
         if not figures:
             return False
-        traits = self._guards.traits[self._index.facts[candidate.fact].id]
+        traits = self._guards.traits(self._index.facts[candidate.fact])
         if any(traits.states(n) for n in figures):
             return True
         nearest = self._index.texts[candidate.text]

@@ -3,27 +3,21 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from copy import copy
-from functools import cached_property
 
-from bot.answering.calibration import Calibration, calibrate
 from bot.answering.decision import SUGGEST_CUT
+from bot.answering.engine import Engine
 from bot.answering.explanation import Explanation
 from bot.answering.first_aid import decided, first_aid, screening_of
 from bot.answering.followup import Turn, asks_for_source
 from bot.answering.guards import Guards
-from bot.answering.index import Index
 from bot.answering.judge import Judge
 from bot.answering.manipulation import manipulation
 from bot.answering.matcher import Matcher
 from bot.answering.outcome import Answer, NoAnswer, Outcome, Refusal, Support, Why
 from bot.answering.overlay import OverlaidMatcher
-from bot.answering.names import NameFinder
 from bot.answering.safeguarding import Concern
 from bot.answering.small_talk import is_foreign, is_small_talk
-from bot.answering.vectors import WordVectors
 from bot.answering.verdict import Verdict
-from bot.knowledge.base import KnowledgeBase
 from bot.knowledge.models import Fact
 from bot.knowledge.overlay import GuildFacts
 from bot.replies.reply import Reply
@@ -34,53 +28,36 @@ CONTEXT_TURNS = 4
 
 
 class Answerer:
-    """Answers questions from one knowledge base. Pure: the same question gets the same reply; nothing of it is kept.
+    """Answers questions from one knowledge base. Pure: the same question gets the same reply; nothing of it is kept."""
 
-    `vectors` is the table of word vectors; `calibration` an earlier fit on the same base; where None it is made
-    anew (a second or two) with `everyday` messages that no base answers.
-    """
-
-    def __init__(
-        self,
-        base: KnowledgeBase,
-        vectors: WordVectors,
-        calibration: Calibration | None = None,
-        everyday: Sequence[str] = (),
-    ) -> None:
-        self.base = base
-        self._base_matcher = Matcher(Index.of(base, vectors))
-        self.matcher: Matcher | OverlaidMatcher = self._base_matcher
-        self._names = NameFinder(base.vocabulary.names)
-        self._guards = Guards(base, self._base_matcher.index.reading, self._names.gap_of)
-        self.calibration = calibration or calibrate(self._base_matcher, everyday)
-        self._judge = Judge(self.matcher, self._guards, self._names, self.calibration)
-        self._verdict = Verdict(base, self._guards)
-        self._wording = Wording(base)
+    def __init__(self, engine: Engine, guild: GuildFacts | None = None) -> None:
+        """Answer by `engine`, with the facts of `guild` over its base."""
+        self._engine = engine
+        self.base = engine.base
+        self.matcher: Matcher | OverlaidMatcher = engine.matcher
+        guards = engine.guards
+        added: frozenset[str] = frozenset()
+        if guild is not None:
+            self.base = guild.over(engine.base)
+            self.matcher = OverlaidMatcher(engine.matcher, engine.base, guild)
+            guards = Guards(self.base, engine.matcher.index.reading, engine.names.gap_of, engine.guards)
+            added = frozenset(guild.facts)
+        self._known_words = frozenset(self.matcher.index.vocabulary)
+        self._judge = Judge(self.matcher, guards, engine.names, engine.calibration)
+        self._verdict = Verdict(self.base, guards, added)
+        self._wording = Wording(self.base, added)
 
     def with_guild(self, guild: GuildFacts) -> Answerer:
-        """Return an answerer from this one's base with a server's own facts over it; this one is shared, not changed."""
-        laid_over = copy(self)
-        laid_over.base = guild.over(self.base)
-        laid_over.matcher = OverlaidMatcher(self._base_matcher, self.base, guild)
-        reading = self._base_matcher.index.reading
-        laid_over._guards = Guards(laid_over.base, reading, self._names.gap_of, self._guards.traits)
-        laid_over._judge = Judge(laid_over.matcher, laid_over._guards, self._names, self.calibration)
-        laid_over._verdict = Verdict(laid_over.base, laid_over._guards, frozenset(guild.facts))
-        laid_over._wording = Wording(laid_over.base, frozenset(guild.facts))
-        laid_over.__dict__.pop("_known_words", None)
-        return laid_over
-
-    @cached_property
-    def _known_words(self) -> frozenset[str]:
-        return frozenset(self.matcher.index.vocabulary)
+        """Return an answerer with a server's own facts over this one's base; this one is shared, not changed."""
+        return Answerer(self._engine, guild)
 
     def reply(
         self, question: str, context: Sequence[str] = (), *, help_just_given: bool = False, ranking: int = 0
     ) -> Reply:
         """Return what is shown for `question` asked after `context` (oldest first).
 
-        `help_just_given`: help was shown to the same person a moment ago. `ranking`: how many of the best facts, before any guard
-        or decision, the reply lists.
+        `help_just_given`: help was shown to the same person a moment ago. `ranking`: how many of the best facts, before
+        any guard or decision, the reply lists.
         """
         outcome = self.outcome(question, context, help_just_given=help_just_given)
         scores = () if isinstance(outcome, Support | Refusal) or not ranking else self.ranking(question, ranking)

@@ -11,6 +11,7 @@ from collections import Counter
 from collections.abc import Mapping
 from dataclasses import dataclass
 from enum import StrEnum
+from functools import cached_property
 
 from bot.answering.names import NamedClass
 from bot.answering.quantities import Unit
@@ -53,22 +54,37 @@ class Guards:
     """The guards of one base."""
 
     def __init__(
-        self,
-        base: KnowledgeBase,
-        reading: Reading,
-        gap_of: Mapping[str, str],
-        known: Mapping[str, Traits] | None = None,
+        self, base: KnowledgeBase, reading: Reading, gap_of: Mapping[str, str], below: Guards | None = None
     ) -> None:
-        """Prepare the guards of `base`; `known` are traits of some of its facts, found before."""
+        """Prepare the guards of `base`; `below` are those of the base that it is laid over, with the same reading."""
         self._base = base
+        self._reading = reading
         self._gap_of = gap_of
+        self._below = below
         # Who has no name ("a trainer from …") is not called by one.
         self._surnames = {p.id: stem(words(p.name)[-1]) for p in base.people.values() if p.name.istitle()}
-        known = known or {}
-        self.traits = {fact.id: known.get(fact.id) or traits_of(fact, base, reading) for fact in base.facts.values()}
-        # Names that set facts of this base apart: stems written with a capital in few of them.
-        counts = Counter(name for traits in self.traits.values() for name in traits.names)
-        self._proper_names = frozenset(n for n, c in counts.items() if c <= max(3, len(self.traits) // 6))
+        self._traits: dict[str, Traits] = {}
+
+    def traits(self, fact: Fact) -> Traits:
+        """Return the traits of `fact`, of this base; read when they are first asked for."""
+        known = self._traits.get(fact.id)
+        if known is None:
+            if self._below is not None and self._below.knows(fact):
+                known = self._below.traits(fact)
+            else:
+                known = traits_of(fact, self._base, self._reading)
+            self._traits[fact.id] = known
+        return known
+
+    def knows(self, fact: Fact) -> bool:
+        """Whether `fact` is one of this base."""
+        return fact.id in self._base.facts
+
+    @cached_property
+    def _proper_names(self) -> frozenset[str]:
+        """Names that set facts of this base apart: stems written with a capital in few of them."""
+        counts = Counter(name for fact in self._base.facts.values() for name in self.traits(fact).names)
+        return frozenset(n for n, c in counts.items() if c <= max(3, len(self._base.facts) // 6))
 
     def people_in(self, stems: frozenset[str]) -> frozenset[str]:
         """Return the ids of the base's people whose surname (the last word of the name) is among `stems`."""
@@ -79,7 +95,7 @@ class Guards:
 
         `by_correction`: the text of the fact that fits best is one of the wrong beliefs that it puts right.
         """
-        traits = self.traits[fact.id]
+        traits = self.traits(fact)
         figures = question.of_unit(Unit.COUNT, Unit.SHARE)
         same_thing = by_correction or any(traits.states(n) for n in figures)
         same_person = bool(traits.people & self.people_in(stems))

@@ -1,4 +1,4 @@
-"""Habits of asking: how much oftener a word, or a pair of words, stands in the questions of one fact than in those of all.
+"""Habits of asking: how much oftener a word, or a pair of words, stands in one fact's questions than in those of all.
 
 With many ways of asking for each fact, hardly a word is missing from any fact, and inverse document frequency over
 facts tells little; how often it stands there tells much ("online" in nearly every question about online courses, in one
@@ -12,12 +12,13 @@ from __future__ import annotations
 
 import math
 from collections.abc import Iterable, Sequence
+from itertools import pairwise
 from typing import NamedTuple
 
 import numpy as np
 from numpy.typing import NDArray
 
-from bot.answering.runs import Ids, Positions, Weights, owners, positions, starts
+from bot.answering.runs import Ids, Positions, Weights, distinct, first_of_equals, owners, positions, starts
 
 WORD_WEIGHT, PAIR_WEIGHT = 0.15, 0.05
 PRIOR = 4.0
@@ -118,10 +119,9 @@ class Habits:
         return np.asarray(np.clip(np.log((counts + PRIOR * share) / (texts + PRIOR) / share), -CAP, CAP), np.float32)
 
     def _codes(self, sequence: Sequence[int]) -> list[int]:
-        """Return one number for each pair of neighbours in `sequence`, its edges too; pairs of unknown words left out."""
+        """Return a number for each pair of neighbours in `sequence`, its edges too; pairs of unknown words left out."""
         bounded = (self._edge, *sequence, self._edge)
-        pairs = zip(bounded, bounded[1:], strict=False)
-        return [first * (self._edge + 1) + second for first, second in pairs if first >= 0 and second >= 0]
+        return [first * (self._edge + 1) + second for first, second in pairwise(bounded) if first >= 0 and second >= 0]
 
     def _coded_pairs(self) -> tuple[NDArray[np.int64], Ids]:
         """Return the codes of all pairs in all texts, and the text of each."""
@@ -144,13 +144,16 @@ class _Counts:
 
     def __init__(self, keys: Positions, texts: Ids, text_fact: Ids, facts: int) -> None:
         # Once for each text, however often it stands there.
-        once = np.unique(keys.astype(np.int64) * max(len(text_fact), 1) + texts)
+        once = distinct(keys.astype(np.int64) * max(len(text_fact), 1) + texts)
         key, text = np.divmod(once, max(len(text_fact), 1))
-        pairs, counts = np.unique(key * facts + text_fact[text], return_counts=True)
-        self.keys, first = np.unique(pairs // facts, return_index=True)
-        self.start: Ids = np.append(first, len(pairs)).astype(np.int32)
-        self.facts: Ids = (pairs % facts).astype(np.int32)
-        self.counts: Weights = counts.astype(np.float32)
+        pairs = np.sort(key * facts + text_fact[text].astype(np.int64))
+        first = np.flatnonzero(first_of_equals(pairs))
+        self.counts: Weights = np.diff(np.append(first, len(pairs))).astype(np.float32)
+        key, fact = np.divmod(pairs[first], np.int64(facts))
+        self.facts: Ids = fact.astype(np.int32)
+        begins = np.flatnonzero(first_of_equals(key))
+        self.keys = key[begins]
+        self.start: Ids = np.append(begins, len(key)).astype(np.int32)
 
     def rows(self, keys: Ids) -> Positions:
         """Return the rows of those of `keys` that stand anywhere: all words of an index do."""

@@ -15,7 +15,7 @@ from typing import NamedTuple
 import numpy as np
 
 from bot.answering.habits import Habits
-from bot.answering.runs import Ids, Weights, flat, inverse, owners, starts, sums
+from bot.answering.runs import Ids, Weights, distinct, flat, inverse, owners, starts, sums
 from bot.answering.semantic import Encoder, read_text
 from bot.answering.text import STOP_STEMS, Reading, fold
 from bot.answering.vectors import Vector, WordVectors, unit
@@ -144,7 +144,7 @@ class Index:
             if encoder and self.texts
             else self._text_units(own)
         )
-        self.fact_sums = sums(self.text_units, self.first_text)
+        self.fact_sums = sums(self.text_units, np.arange(len(self.texts)), self.first_text)
         self.fact_units = unit(self.fact_sums)
         self.habits = Habits(tokens.sequence, start, self.text_fact, len(self.facts), len(self.words))
 
@@ -189,7 +189,7 @@ class Index:
         """Return the direction of each text: the sum of its words' vectors, each times the root of its plain weight."""
         plain = np.where(self.is_stop, self.idf / STOP_FACTOR, self.idf)
         weighted = own * np.sqrt(plain)[:, None]
-        return unit(sums(weighted[self.text_tokens], self.text_start))
+        return unit(sums(weighted, self.text_tokens, self.text_start))
 
 
 def for_comparison(text: str) -> str:
@@ -204,6 +204,6 @@ def in_order(text: str) -> str:
 
 def _distinct(tokens: Ids, owner: Ids, words: int, owners_in_all: int) -> tuple[Ids, Ids]:
     """Return the distinct `tokens` of each owner as runs, in order of their ids."""
-    once = np.unique(owner.astype(np.int64) * max(words, 1) + tokens)
+    once = distinct(owner.astype(np.int64) * max(words, 1) + tokens)
     owner, token = np.divmod(once, max(words, 1))
     return token.astype(np.int32), starts(np.bincount(owner, minlength=owners_in_all))

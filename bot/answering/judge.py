@@ -108,7 +108,7 @@ class Judge:
 
     def _states_telling_figure(self, fact: Fact, question: Question) -> bool:
         """Whether the question names a figure that hardly anything but `fact` is about: one of three digits or more."""
-        traits = self._guards.traits[fact.id]
+        traits = self._guards.traits(fact)
         return any(n.value >= 100 and traits.states(n) for n in question.of_unit(Unit.COUNT))
 
     def _fired(

@@ -45,10 +45,31 @@ def inverse(values: Ids, start: Ids, count: int) -> tuple[Ids, Ids]:
     return owners(start)[order], starts(np.bincount(values, minlength=count))
 
 
-def sums(rows: Weights, start: Ids) -> Weights:
-    """Return the sum of `rows`, shape (values, D), over each run, shape (runs, D); empty runs give zeros."""
-    out = np.zeros((len(start) - 1, rows.shape[1]), np.float32)
-    filled = np.flatnonzero(np.diff(start))
-    if len(filled):
-        out[filled] = np.add.reduceat(rows, start[:-1][filled], axis=0)
+def distinct(values: NDArray[np.int64]) -> NDArray[np.int64]:
+    """Return the distinct `values` in order (by sorting: several times faster here than `np.unique`)."""
+    ordered = np.sort(values)
+    return ordered[first_of_equals(ordered)]
+
+
+def first_of_equals(ordered: NDArray[np.int64]) -> NDArray[np.bool_]:
+    """Return for each of `ordered` whether it is another value than the one before it."""
+    new = np.ones(len(ordered), bool)
+    np.not_equal(ordered[1:], ordered[:-1], out=new[1:])
+    return new
+
+
+def sums(rows: Weights, chosen: Positions, start: Ids) -> Weights:
+    """Return the sum of `rows[chosen[i]]`, shape (rows, D), over each run of `chosen`, shape (runs, D).
+
+    Empty runs give zeros. The runs are summed side by side, the first of each, the second of each, and so on.
+    """
+    lengths = np.diff(start)
+    longest_first = np.argsort(-lengths, kind="stable")
+    begin, lengths = start[:-1][longest_first], lengths[longest_first]
+    summed = np.zeros((len(lengths), rows.shape[1]), np.float32)
+    for at in range(int(lengths.max(initial=0))):
+        reaching = int(np.searchsorted(-lengths, -at, side="left"))
+        summed[:reaching] += rows[chosen[begin[:reaching] + at]]
+    out = np.empty_like(summed)
+    out[longest_first] = summed
     return out

@@ -110,9 +110,22 @@ _BEFORE_NUMBER = frozenset(
 )
 
 
-@lru_cache(maxsize=50_000)
+_stems: dict[str, str] = {}
+
+
 def stem(word: str) -> str:
-    """Return the Snowball English stem of `word`."""
+    """Return the Snowball English stem of `word`; of a number, itself."""
+    known = _stems.get(word)
+    return _stemmed(word) if known is None else known
+
+
+def remember_stems(stems: Mapping[str, str]) -> None:
+    """Know `stems`, which `stem` gave for these words before. Finding them takes most of the time of a start."""
+    _stems.update(stems)
+
+
+@lru_cache(maxsize=50_000)
+def _stemmed(word: str) -> str:
     return word if word[0].isdigit() else str(_stemmer.stemWord(word))
 
 

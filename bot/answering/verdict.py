@@ -90,7 +90,7 @@ class Verdict:
             best
             and not best.fact.is_gap
             and decision.gap is None
-            and years <= self._guards.traits[best.fact.id].years
+            and years <= self._guards.traits(best.fact).years
         ):
             return None
         stating = (
@@ -98,7 +98,7 @@ class Verdict:
             for s in decision.scored
             if s.fact.id in self._local
             and not s.fact.is_gap
-            and years <= self._guards.traits[s.fact.id].years
+            and years <= self._guards.traits(s.fact).years
             and s.adjusted >= STATED_PERIOD
             and self._stands(decision, s)
         )

@@ -1,49 +1,73 @@
-"""Calibrations kept on disk, so that a base is calibrated once and not at every start.
+"""What takes long to make of a base, kept on disk: its calibration, its texts in tokens, stems of words.
 
 That of the curated base comes with it; `python -m bot.services.calibration_store` makes it anew after a change of the
-base or of the engine (a test says when). Those of other bases are kept in the data folder.
+base or of the engine (a test says when). That of other bases is kept in the data folder.
 """
 
 from __future__ import annotations
 
 import hashlib
 import json
+import zlib
+from base64 import b64decode, b64encode
+from collections.abc import Mapping
+from dataclasses import dataclass
 from functools import cache
 from pathlib import Path
+from typing import Any, Self
+
+import numpy as np
 
 import bot.answering
 from bot.answering.answerer import Answerer
 from bot.answering.calibration import Calibration
+from bot.answering.engine import Engine, stems_of
+from bot.answering.index import Tokens
+from bot.answering.text import remember_stems
 from bot.knowledge.base import KnowledgeBase
 from bot.knowledge.library import Library, curated_base
 from bot.services.atomic_file import write_atomically
 from bot.services.packaged_language import packaged_everyday, packaged_vectors
 
 PACKAGED = "calibration.json"
-"""The calibration that comes with the curated base, beside its files."""
+"""The file that comes with the curated base, beside its others."""
 KEPT = 8
-"""How many calibrations are kept, of as many bases; the oldest go."""
+"""How many files are kept, of as many bases; the oldest go."""
+
+
+@dataclass(frozen=True, slots=True)
+class Kept:
+    """What is kept of an engine; `stems` are words with their stems."""
+
+    calibration: Calibration
+    tokens: Tokens
+    stems: Mapping[str, str]
+
+    @classmethod
+    def of(cls, engine: Engine) -> Self:
+        """Return what is to be kept of `engine`."""
+        return cls(engine.calibration, engine.matcher.index.tokens, stems_of(engine.base))
 
 
 class CalibrationStore:
-    """Calibrations in files named after the base and the engine that they were fitted with.
+    """Files named after the base, each good for the engine that made it.
 
-    It is a cache: what cannot be read is fitted again, what cannot be written is left.
+    It is a cache: what cannot be read is made again, what cannot be written is left.
     """
 
     def __init__(self, data: Path) -> None:
         self._folder = data / "cache"
 
-    def load(self, digest: str) -> Calibration | None:
-        """Return the calibration kept for the base of this digest, or None."""
+    def load(self, digest: str) -> Kept | None:
+        """Return what is kept for the base of this digest, or None."""
         return _read(self._file(digest), digest) or _read(curated_base() / PACKAGED, digest)
 
-    def save(self, digest: str, calibration: Calibration) -> None:
-        """Keep `calibration` for the base of this digest, where the data folder can be written."""
+    def save(self, digest: str, kept: Kept) -> None:
+        """Keep `kept` for the base of this digest, where the data folder can be written."""
         try:
-            write_atomically(self._file(digest), _written(digest, calibration))
-            kept = sorted(self._folder.glob("*.calibration.json"), key=lambda file: file.stat().st_mtime, reverse=True)
-            for old in kept[KEPT:]:
+            write_atomically(self._file(digest), _written(digest, kept))
+            files = sorted(self._folder.glob("*.calibration.json"), key=lambda file: file.stat().st_mtime, reverse=True)
+            for old in files[KEPT:]:
                 old.unlink(missing_ok=True)
         except OSError:
             return
@@ -53,31 +77,71 @@ class CalibrationStore:
 
 
 def open_answerer(base: KnowledgeBase, data: Path) -> Answerer:
-    """Return an answerer for `base`, with the calibration that the data folder keeps for it or a new one."""
+    """Return an answerer for `base`, with what the data folder keeps for it or made anew."""
     store = CalibrationStore(data)
-    calibration = store.load(base.digest) if base.digest else None
-    answerer = Answerer(base, packaged_vectors(), calibration, () if calibration else packaged_everyday())
-    if calibration is None and base.digest:
-        store.save(base.digest, answerer.calibration)
-    return answerer
+    kept = store.load(base.digest) if base.digest else None
+    if kept:
+        remember_stems(kept.stems)
+        return Answerer(Engine.of(base, packaged_vectors(), calibration=kept.calibration, tokens=kept.tokens))
+    engine = Engine.of(base, packaged_vectors(), everyday=packaged_everyday())
+    if base.digest:
+        store.save(base.digest, Kept.of(engine))
+    return Answerer(engine)
 
 
 def main() -> None:
     """Calibrate the curated base and write the result beside its files."""
     base = Library(curated_base()).load()
-    made = Answerer(base, packaged_vectors(), everyday=packaged_everyday()).calibration
-    write_atomically(curated_base() / PACKAGED, _written(base.digest, made))
+    engine = Engine.of(base, packaged_vectors(), everyday=packaged_everyday())
+    write_atomically(curated_base() / PACKAGED, _written(base.digest, Kept.of(engine)))
 
 
-def _read(file: Path, digest: str) -> Calibration | None:
-    """Return the calibration in `file` if it was made for this base and by this engine."""
+def _read(file: Path, digest: str) -> Kept | None:
+    """Return what `file` holds if it was made for this base and by this engine."""
     try:
         stored = json.loads(file.read_text("ascii"), parse_constant=_no_number)
-        if stored["base"] != digest or stored["engine"] != engine():
+        if stored["base"] != digest or stored["engine"] != engine_digest():
             return None
-        return Calibration.from_json(stored["calibration"])
-    except (OSError, ValueError, KeyError, TypeError, AttributeError, RecursionError):
+        words = stored["stems"].split()
+        stems = dict(zip(words[::2], words[1::2], strict=True))
+        return Kept(Calibration.from_json(stored["calibration"]), _tokens(stored["tokens"]), stems)
+    except (OSError, ValueError, KeyError, TypeError, AttributeError, RecursionError, zlib.error):
         return None
+
+
+def _written(digest: str, kept: Kept) -> bytes:
+    stored = {
+        "base": digest,
+        "engine": engine_digest(),
+        "calibration": kept.calibration.to_json(),
+        "tokens": {
+            "words": " ".join(kept.tokens.words),
+            "sequence": _packed(kept.tokens.sequence),
+            "start": _packed(kept.tokens.start),
+        },
+        "stems": " ".join(f"{word} {stem}" for word, stem in kept.stems.items()),
+    }
+    return json.dumps(stored, indent=1).encode("ascii") + b"\n"
+
+
+def _tokens(stored: dict[str, Any]) -> Tokens:
+    """Return the tokens that `_written` wrote. Raises ValueError where they do not fit together."""
+    words = tuple(stored["words"].split())
+    sequence, start = _unpacked(stored["sequence"]), _unpacked(stored["start"])
+    ordered = len(start) > 0 and start[0] == 0 and start[-1] == len(sequence) and not (np.diff(start) < 0).any()
+    known = not len(sequence) or (sequence.min() >= 0 and sequence.max() < len(words))
+    if not ordered or not known or len(set(words)) != len(words):
+        raise ValueError("tokens that do not fit together")
+    return Tokens(words, sequence, start)
+
+
+def _packed(ids: np.ndarray[Any, np.dtype[np.int32]]) -> str:
+    """Return `ids` as little-endian 32-bit numbers, by deflate and base64."""
+    return b64encode(zlib.compress(ids.astype("<i4").tobytes(), 9)).decode("ascii")
+
+
+def _unpacked(packed: str) -> np.ndarray[Any, np.dtype[np.int32]]:
+    return np.frombuffer(zlib.decompress(b64decode(packed, validate=True)), "<i4").astype(np.int32)
 
 
 def _no_number(constant: str) -> float:
@@ -85,14 +149,9 @@ def _no_number(constant: str) -> float:
     raise ValueError(f"{constant} is no number")
 
 
-def _written(digest: str, calibration: Calibration) -> bytes:
-    stored = {"base": digest, "engine": engine(), "calibration": calibration.to_json()}
-    return json.dumps(stored, indent=1).encode("ascii") + b"\n"
-
-
 @cache
-def engine() -> str:
-    """Return a hash that changes with the engine's modules and words: a calibration fits the engine that made it."""
+def engine_digest() -> str:
+    """Return a hash that changes with the engine's modules and words: what is kept fits the engine that made it."""
     digest = hashlib.sha256()
     for file in sorted(Path(bot.answering.__file__).parent.iterdir()):
         if file.is_file():
