@@ -102,11 +102,22 @@ def phrasing(who: int, identifier: str, question: str, why: str = "") -> Deed:
     return Deed(str(who), build)
 
 
-def undoing(who: int, number: int, why: str = "") -> Deed:
-    """Take back change `number`; see `history.taking_back`."""
+def undoing(who: int, number: int, why: str = "", *, whole: bool = False) -> Deed:
+    """Take back change `number`, and with `whole` all that were saved together with it (an import), or nothing; see
+    `history.taking_back`.
+    """
 
     def build(_: GuildFacts, changes: Sequence[Change]) -> tuple[Change, ...]:
-        return (taking_back(changes, number, who=str(who), when="", why=why),)
+        found = next((change for change in changes if change.number == number), None)
+        if not whole or found is None or found.batch is None:
+            return (taking_back(changes, number, who=str(who), when="", why=why),)
+        first = number - found.batch[0] + 1
+        so_far, made = list(changes), []
+        for earlier in range(first + found.batch[1] - 1, first - 1, -1):
+            undo = taking_back(so_far, earlier, who=str(who), when="", why=why)
+            so_far.append(replace(undo, number=so_far[-1].number + 1))
+            made.append(undo)
+        return tuple(made)
 
     return Deed(str(who), build, looks_back=True)
 
@@ -157,7 +168,7 @@ def repeating(changes: Sequence[Change], bases: Sequence[tuple[str, int]], appro
                     raise RefusedError("this is there already")
                 highest += 1
                 identifier = f"local-{highest}"
-            made.append(replace(change, id=identifier, approved_by=approver, number=0))
+            made.append(replace(change, id=identifier, approved_by=approver, when="", number=0))
         return tuple(made)
 
     return Deed(approver, build)

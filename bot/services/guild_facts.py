@@ -31,8 +31,10 @@ from bot.services.proposals import Proposal, Proposals
 
 log = logging.getLogger(__name__)
 
-CAPACITY = 256
+CAPACITY = 128
 """Servers whose facts are kept in memory at a time; those used longest ago go first, and are read again when needed."""
+HELD = 20_000
+"""The most facts that are kept in memory in all, but for those of the server used last."""
 FRESH = 1.0
 """Seconds for which facts in memory are taken to be what the disk holds; saving always looks."""
 ATTEMPTS = 5
@@ -145,9 +147,9 @@ class Overlays:
         """Change the settings of a server."""
         return await self.save(guild, deeds.configuring(who, settings, why))
 
-    async def undo(self, guild: int, who: int, number: int, why: str = "") -> Saved:
-        """Take back change `number`."""
-        return await self.save(guild, deeds.undoing(who, number, why))
+    async def undo(self, guild: int, who: int, number: int, why: str = "", *, whole: bool = False) -> Saved:
+        """Take back change `number`; with `whole`, all of the import that it was part of."""
+        return await self.save(guild, deeds.undoing(who, number, why, whole=whole))
 
     async def export(self, guild: int) -> str:
         """Return what `guild` added as one file in the curated format."""
@@ -238,8 +240,10 @@ class Overlays:
     def _keep(self, guild: int, opened: _Opened) -> _Opened:
         self._opened[guild] = opened
         self._opened.move_to_end(guild)
-        while len(self._opened) > self._capacity:
-            self._opened.popitem(last=False)
+        held = sum(len(kept.facts.written) for kept in self._opened.values())
+        while len(self._opened) > self._capacity or (held > HELD and len(self._opened) > 1):
+            _, oldest = self._opened.popitem(last=False)
+            held -= len(oldest.facts.written)
         return opened
 
     async def _made(self, guild: int, opened: _Opened, deed: Deed) -> tuple[tuple[Change, ...], GuildFacts]:

@@ -203,6 +203,24 @@ async def test_an_export_can_be_moved_into_a_curated_base(tmp_path: Path) -> Non
     assert examine(tmp_path).errors == ()
 
 
+async def test_an_import_is_taken_back_whole_and_brought_on_again() -> None:
+    overlays = memory()
+    await overlays.add(GUILD, ANNE, fact())
+    await overlays.add(GUILD, ANNE, fact("Another."))
+    await overlays.add(OTHER, BEN, fact("Theirs."))
+    plan = await overlays.plan_import(OTHER, await overlays.export(GUILD), BASE)
+    imported = await overlays.apply_import(OTHER, BEN, plan)
+    undone = await overlays.undo(OTHER, BEN, imported.number, whole=True)
+    assert [f.text for f in undone.facts.facts.values()] == ["Theirs."]
+    redone = await overlays.undo(OTHER, BEN, undone.number, whole=True)
+    assert redone.facts.facts == imported.facts.facts
+    await overlays.remove(OTHER, BEN, "local-2")
+    length = (await overlays.facts(OTHER)).length
+    with pytest.raises(RefusedError):
+        await overlays.undo(OTHER, BEN, imported.number, whole=True)
+    assert (await overlays.facts(OTHER)).length == length
+
+
 async def test_an_edited_file_shows_its_difference_and_is_applied() -> None:
     overlays = memory()
     await overlays.add(GUILD, ANNE, fact())
