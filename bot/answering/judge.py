@@ -16,14 +16,14 @@ from bot.answering.names import NameFinder
 from bot.answering.overlay import OverlaidMatcher
 from bot.answering.quantities import Unit, numbers_in
 from bot.answering.question import Mood, Question, read
-from bot.answering.readings import asked_part, parts
+from bot.answering.readings import asked_part, parts, points_back
 from bot.answering.text import for_matching
 from bot.answering.two_parts import TwoParts
 from bot.knowledge.models import Fact
 
 CLEAR = 0.6
 """A whole message that is understood with this chance is not read sentence by sentence."""
-PART_DISCOUNT, WHOLE_WEIGHT = 0.9, 0.5
+PART_DISCOUNT, WHOLE_WEIGHT, POINTING_WEIGHT = 0.9, 0.5, 0.75
 """What the chance of a sentence counts against that of the whole message, and the whole's scores in those of the part."""
 PAIR_MARGIN = 0.08
 """Two facts whose scores are nearer than this are both shown: nothing in the question tells them apart."""
@@ -82,7 +82,7 @@ class Judge:
         named = frozenset(query.stems) | (frozenset(within.query.stems) if within else frozenset())
         scored = self._adjuster.adjust(ranked, question, named, before)
         if within and scored:
-            scored = _mixed(scored, within)
+            scored = _mixed(scored, within, POINTING_WEIGHT if points_back(text) else WHOLE_WEIGHT)
         scored = sorted(scored, key=lambda s: -s.adjusted)[: RANKED if within or before else None]
         if not scored:
             return Decision(question, query, (), 0.0, followed=before is not None)
@@ -147,10 +147,10 @@ class Judge:
         return replace(whole, also=tuple(near)[:1])
 
 
-def _mixed(part: Sequence[Scored], whole: Decision) -> list[Scored]:
-    """Return the facts for a part of a message, each with what the whole message is worth to it."""
+def _mixed(part: Sequence[Scored], whole: Decision, weight: float) -> list[Scored]:
+    """Return the facts for a part of a message, each with what the whole message is worth to it, weighing `weight`."""
     worth = {s.fact.id: s.adjusted for s in whole.scored}
     floor = min(worth.values(), default=0.0)
     return [
-        replace(s, adjusted=(1 - WHOLE_WEIGHT) * s.adjusted + WHOLE_WEIGHT * worth.get(s.fact.id, floor)) for s in part
+        replace(s, adjusted=(1 - weight) * s.adjusted + weight * worth.get(s.fact.id, floor)) for s in part
     ]

@@ -43,3 +43,8 @@ def asked_part(text: str) -> str:
     kept = [c for c in clauses if not (_ABOUT_ONESELF.match(c.strip()) and not _ASKS.search(c))]
     asked = " ".join(kept)
     return asked if kept and len(kept) < len(clauses) and not _POINTS_BACK.search(asked) else text
+
+
+def points_back(part: str) -> bool:
+    """Whether a part of a message speaks of something that another part names ("… What sort of outfit is it?")."""
+    return bool(_POINTS_BACK.search(part))
