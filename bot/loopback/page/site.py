@@ -8,7 +8,6 @@ its own modules only and speak to nobody else.
 from __future__ import annotations
 
 import hmac
-import mimetypes
 import secrets
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
@@ -99,9 +98,9 @@ class Page:
         self._admit(request)
         name = request.match_info.get("name", "index.html")
         file = STATIC / name
-        kind = _TYPES.get(file.suffix) or mimetypes.guess_type(name)[0]
-        # Only what lies in the folder itself: a name with a slash matches no route, and ".." is no file.
-        if kind is None or not file.is_file():
+        kind = _TYPES.get(file.suffix)
+        # Only what lies in the folder itself; an encoded slash in the address comes here as a slash.
+        if kind is None or file.parent != STATIC or Path(name).name != name or not file.is_file():
             raise web.HTTPNotFound
         headers = {
             "Content-Security-Policy": _POLICY.format(socket=self.server.address.replace("http", "ws", 1)),

@@ -31,16 +31,18 @@ const LINES = [
   [/^( *)(\d{1,9})\. +(\S.*)/, "number"],
 ];
 
-function blocks(text, trusted) {
+/** Lines as paragraphs, lists and so on; a quotation holds no further one, as on Discord. */
+function blocks(text, trusted, quoted = false) {
   const lines = text.split("\n");
   const shown = [];
   for (let at = 0; at < lines.length; at += 1) {
     const rest = lines.slice(at).join("\n");
-    if (LINES[0][0].test(rest)) {
-      shown.push(h("blockquote", {}, blocks(rest.slice(4), trusted)));
+    if (!quoted && LINES[0][0].test(rest)) {
+      shown.push(h("blockquote", {}, blocks(rest.slice(4), trusted, true)));
       return shown;
     }
-    const found = LINES.slice(1).map(([pattern, kind]) => [lines[at].match(pattern), kind]).find(([match]) => match);
+    const found = LINES.slice(1).map(([pattern, kind]) => [lines[at].match(pattern), kind])
+      .find(([match, kind]) => match && !(quoted && kind === "quote"));
     if (!found) {
       paragraph(shown, inline(lines[at], trusted));
       continue;
@@ -49,7 +51,7 @@ function blocks(text, trusted) {
     if (kind === "quote") {
       const inside = [match[1]];
       while (/^> /.test(lines[at + 1] ?? "")) inside.push(lines[(at += 1)].slice(2));
-      shown.push(h("blockquote", {}, blocks(inside.join("\n"), trusted)));
+      shown.push(h("blockquote", {}, blocks(inside.join("\n"), trusted, true)));
     } else if (kind === "heading") {
       // Headings of a message stand below those of the page, whatever their size.
       shown.push(h("p", { class: `size-${match[1].length}`, role: "heading", "aria-level": "3" }, inline(match[2], trusted)));

@@ -47,10 +47,10 @@ function link(channel) {
   return h(
     "button",
     { type: "button", class: unread ? "channel unread" : "channel", "aria-current": chosen ? "page" : null,
+      "aria-label": unread ? `${channel.name}, unread` : channel.name,
       on: { click: () => { close(); go({ channel: channel.id }); } } },
     h("span", { class: "sigil", "aria-hidden": "true" }, channel.guild ? "#" : "@"),
     channel.name,
-    unread && h("span", { class: "aloud" }, ", unread"),
   );
 }
 
