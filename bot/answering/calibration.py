@@ -1,8 +1,9 @@
 """How far to trust the best match: a small logistic model that a base fits on itself, without labelled questions.
 
-For a sample of the base's texts: the text hidden, its own fact should win (target 1, or 0 where another wins that is no neighbour
-of it); its whole fact hidden, what wins is wrong (target 0, at a low weight, neighbours left out: facts of one report overlap). Everyday questions that no base of a
-report answers are further negatives. Coverage is computed with the text hidden too, else the model learns from seeing itself.
+For a sample of the base's texts: the text hidden, its own fact should win (target 1, or 0 where another wins that is no
+neighbour of it); its whole fact hidden, what wins is wrong (target 0, at a low weight, neighbours left out: facts of
+one report overlap). Everyday questions that no base of a report answers are further negatives. Coverage is computed
+with the text hidden too, else the model learns from seeing itself.
 """
 
 from __future__ import annotations
@@ -36,8 +37,8 @@ SAMPLE = 240
 """How many texts of a base are left out in turn; more do not change the fit by what matters."""
 HIDDEN_FACT_WEIGHT = 0.5
 """What a whole-fact-hidden row weighs: in a base about one report its neighbours often answer too."""
-RIDGE = 0.02
-TOPIC_RIDGE = 0.003
+RIDGE, TOPIC_RIDGE = 0.02, 0.003
+"""The L2 penalties of the fit and of the topic's direction."""
 VERSION = 5
 """Changes when features or their meaning change, so that stored fits are made anew."""
 
@@ -48,7 +49,7 @@ Row = NDArray[np.float64]
 class Calibration:
     """A fitted model: mean and spread of each feature, their weights, an intercept.
 
-    `topic` is the direction, in the space of word vectors, that leads from everyday messages to the base's own questions.
+    `topic` is the direction, among word vectors, that leads from everyday messages to the base's own questions.
     """
 
     mean: tuple[float, ...]
@@ -131,7 +132,8 @@ def calibrate(matcher: Matcher, everyday: Sequence[str] = (), *, sample: int = S
     index = matcher.index
     counts = np.diff(index.first_text)
     texts = [t for t, text in enumerate(index.texts) if counts[text.fact] > 1 and text.role is not Role.STATEMENT]
-    chosen = sorted(random.Random(seed).sample(texts, min(sample, len(texts))))
+    draw = random.Random(seed)  # noqa: S311 - a sample, not a secret
+    chosen = sorted(draw.sample(texts, min(sample, len(texts))))
     beside = [matcher.query(message) for message in everyday]
     step = max(1, len(beside) // sample)
     parity = [i // step % 2 for i in range(len(beside))]
@@ -172,7 +174,10 @@ def calibrate(matcher: Matcher, everyday: Sequence[str] = (), *, sample: int = S
 
 
 def _topic_direction(own: Vector, beside: Vector) -> tuple[float, ...]:
-    """Return the weights of a ridge regression that tells `own` directions from those `beside`, both sides weighing the same."""
+    """Return the weights of a ridge regression that tells `own` directions from those `beside`.
+
+    Both sides weigh the same.
+    """
     if not len(own) or not len(beside) or not own.shape[1]:
         return ()
     design = np.vstack([own, beside]).astype(np.float64)
@@ -183,21 +188,26 @@ def _topic_direction(own: Vector, beside: Vector) -> tuple[float, ...]:
 
 
 def _answers(own: Fact, winner: Fact) -> bool:
-    """Whether `winner` answers what `own` is asked for: itself, or a neighbour that rests on the same paragraph or is named as related."""
+    """Whether `winner` answers what `own` is asked for: itself, or a neighbour.
+
+    Neighbours rest on the same paragraph, or one names the other as related.
+    """
     if own.id == winner.id:
         return True
     if own.is_gap != winner.is_gap:
         return False
-    passages = {(c.source, c.paragraph) for c in own.cite if c.paragraph} & {
-        (c.source, c.paragraph) for c in winner.cite if c.paragraph
-    }
-    return bool(passages) or winner.id in own.related or own.id in winner.related
+    same_passage = not _passages(own).isdisjoint(_passages(winner))
+    return same_passage or winner.id in own.related or own.id in winner.related
+
+
+def _passages(fact: Fact) -> set[tuple[str, int]]:
+    return {(c.source, c.paragraph) for c in fact.cite if c.paragraph}
 
 
 def _plain() -> Calibration:
     """Return a calibration by score alone, for a base too small to fit one."""
-    zeros = [0.0] * len(FEATURES)
-    return Calibration(tuple(zeros), tuple([1.0] * len(FEATURES)), tuple([6.0, *zeros[1:]]), -6.6)
+    zeros = (0.0,) * len(FEATURES)
+    return Calibration(zeros, (1.0,) * len(FEATURES), (6.0, *zeros[1:]), -6.6)
 
 
 def _fit(rows: Row, targets: Row, weights: Row, topic: tuple[float, ...]) -> Calibration:

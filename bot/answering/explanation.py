@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from bot.answering.decision import ANSWER_CUT, SUGGEST_CUT, Decision, Scored
@@ -35,9 +35,12 @@ class Explanation:
             yield f"Asks for: {', '.join(sorted(d.question.asked))}"
         for guard in d.guards:
             yield f"Guard {guard.guard} ({guard.finding}): {guard.detail}" + (f" → {guard.gap}" if guard.gap else "")
-        yield f"Chance that the best fact is right: {d.probability:.2f} (answered from {ANSWER_CUT}, offered from {SUGGEST_CUT})"
+        yield (
+            f"Chance that the best fact is right: {d.probability:.2f} "
+            f"(answered from {ANSWER_CUT}, offered from {SUGGEST_CUT})"
+        )
         for rank, scored in enumerate(d.scored[:SHOWN], 1):
-            yield from self._candidate(rank, scored)
+            yield from self._candidate(rank, scored, d.query.stems)
         yield from self._advice(d)
 
     def _named(self) -> str:
@@ -53,16 +56,16 @@ class Explanation:
             case Refusal():
                 return "refuse"
 
-    def _candidate(self, rank: int, scored: Scored) -> Iterator[str]:
+    def _candidate(self, rank: int, scored: Scored, stems: Sequence[str]) -> Iterator[str]:
         c = scored.candidate
         text = self.index.texts[c.text]
+        adjustments = f" ({'; '.join(scored.adjustments)})" if scored.adjustments else ""
         yield (
-            f"{rank}. {scored.fact.id}  {scored.adjusted:.2f} = match {c.score:.2f}"
-            f"{' (' + '; '.join(scored.adjustments) + ')' if scored.adjustments else ''}  [words {c.item:.2f}, coverage {c.coverage:.2f}, meaning {c.meaning:.2f}]"
+            f"{rank}. {scored.fact.id}  {scored.adjusted:.2f} = match {c.score:.2f}{adjustments}"
+            f"  [words {c.item:.2f}, coverage {c.coverage:.2f}, meaning {c.meaning:.2f}]"
         )
         yield f"   nearest {text.role}: {text.text}"
-        assert self.decision is not None
-        words = [(s, w) for s, w in zip(self.decision.query.stems, c.covered, strict=True) if s not in STOP_STEMS]
+        words = [(s, w) for s, w in zip(stems, c.covered, strict=True) if s not in STOP_STEMS]
         if words:
             yield (
                 "   covered: "
@@ -72,16 +75,27 @@ class Explanation:
             )
 
     def _advice(self, d: Decision) -> Iterator[str]:
-        """What a curator would add to change it."""
+        """Yield what a curator would add to change it."""
         if not d.scored:
-            yield "No word of the question is in the base: add it as a way of asking to the fact it belongs to, or write a gap."
+            yield (
+                "No word of the question is in the base: add it as a way of asking to the fact it belongs to, or write "
+                "a gap."
+            )
             return
         best = d.scored[0]
         missing = [
             s for s, w in zip(d.query.stems, best.candidate.covered, strict=True) if w < 0.5 and s not in STOP_STEMS
         ]
         if missing:
-            yield f"To bring such questions nearer to {best.fact.id}, add a way of asking with: {', '.join(missing)} (a synonym in vocabulary.yaml, where it means the same everywhere)."
+            yield (
+                f"To bring such questions nearer to {best.fact.id}, add a way of asking with: {', '.join(missing)} "
+                "(a synonym in vocabulary.yaml, where it means the same everywhere)."
+            )
         if len(d.scored) > 1 and best.adjusted - d.scored[1].adjusted < 0.1:
-            yield f"{best.fact.id} and {d.scored[1].fact.id} are close: a way of asking that names what sets them apart decides between them."
-        yield "If another fact should win, add this way of asking to its questions; if the report does not say, to a gap."
+            yield (
+                f"{best.fact.id} and {d.scored[1].fact.id} are close: a way of asking that names what sets them apart "
+                "decides between them."
+            )
+        yield (
+            "If another fact should win, add this way of asking to its questions; if the report does not say, to a gap."
+        )

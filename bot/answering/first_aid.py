@@ -11,8 +11,8 @@ from bot.answering.safeguarding import Screening, screen
 def first_aid(question: str, context: Sequence[str] = (), *, help_just_given: bool = False) -> Support | Refusal | None:
     """Return the outcome that safeguarding decides for `question`, or None where it leaves it to the facts.
 
-    The earlier questions in `context` (oldest first) are screened like the question: after one that called for help, the next
-    short message gets help too.
+    The earlier questions in `context` (oldest first) are screened like the question: after one that called for help,
+    the next short message gets help too.
     """
     return decided(screening_of(question, context, help_just_given=help_just_given))
 

@@ -1,7 +1,7 @@
-"""Follow-ups: reading a short question in the light of the ones before it ("and on the other one?", "who said that?", "why tho").
+"""Follow-ups: reading a short question after the ones before it ("and on the other one?", "who said that?", "why tho").
 
-A question that can stand alone is left alone. One that cannot is scored together with the question before it, and the facts that
-belong to the fact answered before (related, same speaker, same topic) come nearer.
+A question that can stand alone is left alone. One that cannot is scored together with the question before it, and the
+facts that belong to the fact answered before (related, same speaker, same topic) come nearer.
 """
 
 from __future__ import annotations
@@ -13,49 +13,31 @@ from bot.answering.text import STOP_WORDS, clean, words
 from bot.knowledge.models import Fact
 
 _OPENING = re.compile(
-    r"^(?:and|n|but|so|also|or|plus|then|ok(?:ay)?|what about|how about|what else|anything else|same for|why|how come|where|who|when|since when|source|says who|which|whose|really|for how long|how much|how many)\b"
+    r"^(?:and|n|but|so|also|or|plus|then|ok(?:ay)?|what about|how about|what else|anything else|same for|why|how come"
+    r"|where|who|when|since when|source|says who|which|whose|really|for how long|how much|how many)\b"
 )
 _ANAPHORA = frozenset(
-    [
-        "it",
-        "its",
-        "that",
-        "those",
-        "these",
-        "this",
-        "they",
-        "them",
-        "their",
-        "theirs",
-        "there",
-        "he",
-        "she",
-        "him",
-        "her",
-        "his",
-        "hers",
-        "one",
-        "ones",
-        "both",
-        "same",
-        "then",
-        "former",
-        "latter",
-        "it's",
-    ]
+    """
+    it its that those these this they them their theirs there he she him her his hers one ones both same then former
+    latter it's
+    """.split()
 )
 _SOURCE = re.compile(
-    r"^(?:whats? (?:is )?(?:the |your )?)?(?:source|sources|citation|link|reference|proof|evidence)s?(?: for (?:that|this|it))?$|^(?:who|where) (?:says|does (?:that|it|this) come from|is (?:that|it|this) from)(?: (?:so|that|this|it))?$"
-    r"|^(?:says|according to) who(?:m)?$|^where (?:did|do) (?:you|u) get (?:that|this|it)(?: from)?$|^(?:is|are) (?:that|you) (?:true|sure|real)$|^really$|^which paragraph(?: is (?:that|it))?$|^where in the (?:report|article) is (?:that|it)$"
+    r"^(?:whats? (?:is )?(?:the |your )?)?"
+    r"(?:source|sources|citation|link|reference|proof|evidence)s?(?: for (?:that|this|it))?$"
+    r"|^(?:who|where) (?:says|does (?:that|it|this) come from|is (?:that|it|this) from)(?: (?:so|that|this|it))?$"
+    r"|^(?:says|according to) who(?:m)?$|^where (?:did|do) (?:you|u) get (?:that|this|it)(?: from)?$"
+    r"|^(?:is|are) (?:that|you) (?:true|sure|real)$|^really$|^which paragraph(?: is (?:that|it))?$"
+    r"|^where in the (?:report|article) is (?:that|it)$"
 )
 RELATED, SAME_VOICE, SAME_TOPIC, SAME_FACT = 0.28, 0.14, 0.06, -0.1
-"""What a fact gains for belonging to the one answered before, and what that one loses: people go on, they do not ask again."""
+"""What a fact gains for belonging to the one answered before, and what that one loses: people go on and do not ask
+again."""
 OWN_WEIGHTS = (0.15, 0.4, 0.55, 0.65)
-"""What a question by itself weighs against it read after the one before, by how many words of meaning it has (the last for more)."""
+"""What a question by itself weighs against it read after the one before, by how many words of meaning it has (the last
+for more)."""
 SHORT = 7
 """A question of at most so many words may lean on the one before."""
-
-
 JOINT_AT_MOST = 0.6
 """The most that the question read after the one before weighs: its words are mostly those of the one before."""
 KIND_COUNTS = 2.0

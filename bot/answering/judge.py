@@ -24,7 +24,7 @@ from bot.knowledge.models import Fact
 CLEAR = 0.6
 """A whole message that is understood with this chance is not read sentence by sentence."""
 PART_DISCOUNT, WHOLE_WEIGHT, POINTING_WEIGHT = 0.9, 0.5, 0.75
-"""What the chance of a sentence counts against that of the whole message, and the whole's scores in those of the part."""
+"""What the chance of a sentence counts against that of the whole message, and the whole's scores in those of a part."""
 PAIR_MARGIN = 0.08
 """Two facts whose scores are nearer than this are both shown: nothing in the question tells them apart."""
 TELLING = 0.3
@@ -114,7 +114,7 @@ class Judge:
     def _fired(
         self, best: Scored, scored: Sequence[Scored], question: Question, stems: frozenset[str]
     ) -> tuple[Guarded, ...]:
-        """Return the guards that fire for `best`. One that rests on a bare age counts only where its gap is near too."""
+        """Return the guards that fire for `best`; one that rests on a bare age only where its gap is near too."""
         nearest = self._index.texts[best.candidate.text]
         is_belief = question.mood is not Mood.ASKS and nearest.role is Role.CORRECTS
         near = {s.fact.id for s in scored if best.adjusted - s.adjusted < NEAR_GAP}
@@ -151,6 +151,4 @@ def _mixed(part: Sequence[Scored], whole: Decision, weight: float) -> list[Score
     """Return the facts for a part of a message, each with what the whole message is worth to it, weighing `weight`."""
     worth = {s.fact.id: s.adjusted for s in whole.scored}
     floor = min(worth.values(), default=0.0)
-    return [
-        replace(s, adjusted=(1 - weight) * s.adjusted + weight * worth.get(s.fact.id, floor)) for s in part
-    ]
+    return [replace(s, adjusted=(1 - weight) * s.adjusted + weight * worth.get(s.fact.id, floor)) for s in part]

@@ -1,4 +1,4 @@
-"""Names that a base's vocabulary lists by class, found in questions: platforms, places, whatever its report leaves out."""
+"""Names that a base's vocabulary lists by class, found in questions: platforms, places, what its report leaves out."""
 
 from __future__ import annotations
 

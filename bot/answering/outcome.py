@@ -28,7 +28,8 @@ class Why(StrEnum):
 class Answer:
     """Facts that answer the question, best first; `confidence` in 0…1 is the calibrated chance that the first is right.
 
-    `corrects`: the question presumed something that the facts put right. `with_help`: personal colour calls for a short help line.
+    `corrects`: the question presumed something that the facts put right. `with_help`: personal colour calls for a short
+    help line.
     """
 
     facts: tuple[Fact, ...]

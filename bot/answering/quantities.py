@@ -166,19 +166,19 @@ def _run(tokens: list[str], start: int) -> tuple[float, int, int]:
     """Read the number that begins at `start`: its value, its significant digits, where it ends (`start` for none)."""
     total, current, digits, i = 0.0, 0.0, 0, start
     while i < len(tokens):
-        token = tokens[i]
-        if token[0].isdigit() and i == start:
-            current, digits = float(token), len(token.replace(".", "").rstrip("0")) or 1
-        elif token in _SMALL or token in _TENS:
-            current += _SMALL.get(token, 0) + _TENS.get(token, 0)
+        word = tokens[i]
+        if word[0].isdigit() and i == start:
+            current, digits = float(word), len(word.replace(".", "").rstrip("0")) or 1
+        elif word in _SMALL or word in _TENS:
+            current += _SMALL.get(word, 0) + _TENS.get(word, 0)
             digits += 1
-        elif token in _SCALES and i > start:
-            scale = _SCALES[token]
+        elif word in _SCALES and i > start:
+            scale = _SCALES[word]
             if scale == 100:
                 current *= 100
             else:
                 total, current = total + current * scale, 0.0
-        elif not (token == "and" and i > start and _goes_on(tokens, i)):
+        elif not (word == "and" and i > start and _goes_on(tokens, i)):
             break
         i += 1
     return total + current, max(digits, 1), i

@@ -1,4 +1,4 @@
-"""The readings of a long message: people tell who they are before they ask, and the asking is one sentence of several."""
+"""The readings of a long message: people tell who they are before they ask, and the asking is one of its sentences."""
 
 from __future__ import annotations
 
@@ -9,11 +9,14 @@ from bot.answering.text import STOP_WORDS, words
 _SENTENCE = re.compile(r"(?<=[.?!…;])\s+|\s+[–—-]\s+|\n+")
 _CLAUSE = re.compile(r"(?<=[.?!…;:,])\s+|\s+[–—-]\s+|\n+|\s+(?=(?:but|so|because)\s)", re.IGNORECASE)
 _ABOUT_ONESELF = re.compile(
-    r"^(?:and |but |so |hi |hello |hey |ok |well |look |listen )*(?:i|im|ive|id|my|we|our|us|as an?|as the|speaking as|being an?|for (?:a|an|my|our)|writing|working|here|\w+ here)\b",
+    r"^(?:and |but |so |hi |hello |hey |ok |well |look |listen )*"
+    r"(?:i|im|ive|id|my|we|our|us|as an?|as the|speaking as|being an?|for (?:a|an|my|our)|writing|working|here"
+    r"|\w+ here)\b",
     re.IGNORECASE,
 )
 _ASKS = re.compile(
-    r"\?|\b(?:what|wat|whats|who|whos|whom|which|when|where|why|how|hows|is|are|was|were|does|do|did|has|have|had|can|could|would|should|will|tell|give|show|list|name|quote|explain|any)\b",
+    r"\?|\b(?:what|wat|whats|who|whos|whom|which|when|where|why|how|hows|is|are|was|were|does|do|did|has|have|had|can"
+    r"|could|would|should|will|tell|give|show|list|name|quote|explain|any)\b",
     re.IGNORECASE,
 )
 _POINTS_BACK = re.compile(r"\b(?:it|its|that|this|there|one|ones|those|these)\b", re.IGNORECASE)
@@ -22,9 +25,9 @@ LEAST_WORDS = 2
 
 
 def parts(text: str) -> tuple[str, ...]:
-    """Return the sentences of `text`, and its clauses where it is one long sentence, that may be what is asked; none where it is short.
+    """Return the sentences of `text` that may be what is asked, its clauses where it is one long sentence.
 
-    The order is that of the text. Parts without two words of meaning are left out.
+    None where it is short. The order is that of the text. Parts without two words of meaning are left out.
     """
     sentences = [s for s in _SENTENCE.split(text) if s.strip()]
     if len(sentences) == 1 and len(text.split()) > 9:
@@ -37,7 +40,8 @@ def parts(text: str) -> tuple[str, ...]:
 def asked_part(text: str) -> str:
     """Return `text` without the clauses in which somebody says who they are ("I work at a college in Leeds, …").
 
-    The whole text where nothing that asks would be left, or where what is left points back ("… is on that app. What did it get?").
+    The whole text where nothing that asks would be left, or where what is left points back ("… is on that app. What did
+    it get?").
     """
     clauses = [c for c in _CLAUSE.split(text) if c.strip()]
     kept = [c for c in clauses if not (_ABOUT_ONESELF.match(c.strip()) and not _ASKS.search(c))]

@@ -52,7 +52,7 @@ class Similarity:
     """Similarities of words to those of one index. Remembers single words that were asked about, and no question."""
 
     def __init__(self, index: Index, remembered: int, spread: int) -> None:
-        """Compare with the words of `index`; rows of at most `remembered` words are kept, and of `spread` over texts."""
+        """Compare with the words of `index`. Rows of at most `remembered` words are kept, spreads of `spread`."""
         self._index = index
         self._by_length: dict[int, tuple[list[str], Ids]] = {}
         self._frequent: dict[tuple[str, int], list[str]] | None = None

@@ -1,4 +1,4 @@
-"""Messages that ask nothing: greetings, thanks, goodbyes; and questions in a language that the base is not written in."""
+"""Messages that ask nothing (greetings, thanks, goodbyes), and questions in another language than the base's."""
 
 from __future__ import annotations
 
@@ -16,17 +16,45 @@ _GREETINGS = frozenset(
     """.split()
 )
 _FOREIGN = {
-    "Spanish": "que qué cuantos cuántos cuantas cuántas como cómo donde dónde quien quién por para los las una del está son fue hay niños niñas delitos informe dice según porque el la es de en",
-    "French": "quoi combien comment où qui pourquoi les des une est sont dans pour avec sur enfants rapport selon quel quelle quels quelles était il elle le la du au aux de en dit",
-    "German": "was wie wieviel wieviele viele wer wo warum wann der die das den dem ein eine ist sind war wurden mit für auf kinder bericht laut über und nicht im von zu",
-    "Italian": "che cosa quanti quante come dove chi perché gli una sono nel della delle dei bambini rapporto secondo quale quali stato il lo la di in è",
-    "Portuguese": "quantos quantas como onde quem porque os as uma são foi crianças relatório segundo qual quais não do da dos das o de em é",
-    "Polish": "co ile jak gdzie kto dlaczego kiedy jest są było w na z dla dzieci raport według które który czy nie się do od i",
-    "Dutch": "wat hoeveel hoe waar wie waarom wanneer de het een is zijn waren met voor op kinderen rapport volgens welke niet van en",
-    "Romanian": "ce cât câte câți cum unde cine de ce este sunt în pentru copii raportul care nu și la din",
-    "Turkish": "ne kaç nasıl nerede kim neden bir ve bu çocuk çocuklar rapor göre hangi için mi mı",
-    "Welsh": "beth faint sut ble pwy pam pryd mae yn y yr o plant adroddiad gan am ar",
+    "Spanish": """
+        que qué cuantos cuántos cuantas cuántas como cómo donde dónde quien quién por para los las una del
+        está son fue hay niños niñas delitos informe dice según porque el la es de en
+    """,
+    "French": """
+        quoi combien comment où qui pourquoi les des une est sont dans pour avec sur enfants rapport selon
+        quel quelle quels quelles était il elle le la du au aux de en dit
+    """,
+    "German": """
+        was wie wieviel wieviele viele wer wo warum wann der die das den dem ein eine ist sind war wurden mit
+        für auf kinder bericht laut über und nicht im von zu
+    """,
+    "Italian": """
+        che cosa quanti quante come dove chi perché gli una sono nel della delle dei bambini rapporto secondo
+        quale quali stato il lo la di in è
+    """,
+    "Portuguese": """
+        quantos quantas como onde quem porque os as uma são foi crianças relatório segundo qual quais não do
+        da dos das o de em é
+    """,
+    "Polish": """
+        co ile jak gdzie kto dlaczego kiedy jest są było w na z dla dzieci raport według które który czy nie
+        się do od i
+    """,
+    "Dutch": """
+        wat hoeveel hoe waar wie waarom wanneer de het een is zijn waren met voor op kinderen rapport volgens
+        welke niet van en
+    """,
+    "Romanian": """
+        ce cât câte câți cum unde cine de ce este sunt în pentru copii raportul care nu și la din
+    """,
+    "Turkish": """
+        ne kaç nasıl nerede kim neden bir ve bu çocuk çocuklar rapor göre hangi için mi mı
+    """,
+    "Welsh": """
+        beth faint sut ble pwy pam pryd mae yn y yr o plant adroddiad gan am ar
+    """,
 }
+"""Common words of languages, each with a meaning in a question."""
 _FOREIGN_WORDS = {language: frozenset(listed.split()) for language, listed in _FOREIGN.items()}
 
 
@@ -39,7 +67,8 @@ def is_small_talk(text: str) -> bool:
 def is_foreign(text: str, known: frozenset[str]) -> bool:
     """Whether `text` is a whole question in another language.
 
-    `known` are words of the base; a text that holds several of them, or more English than anything else, is not foreign.
+    `known` are words of the base; a text that holds several of them, or more English than anything else, is not
+    foreign.
     """
     text = clean(text)
     letters = [c for c in text if c.isalpha()]

@@ -16,7 +16,8 @@ import snowballstemmer
 from bot.answering.shorthand import PHRASES, SHORTHAND
 
 INPUT_CAP = 4_000
-"""The most characters of a message that are looked at; longer ones are cut before and after normalisation, which can grow a text 18-fold."""
+"""The most characters of a message that are looked at; longer ones are cut before normalisation and after it, since it
+can grow a text 18-fold."""
 MATCHING_CAP = 500
 """The most characters that are matched: the first and the last half of it."""
 
@@ -28,10 +29,11 @@ STOP_WORDS = frozenset(
     once only or other our out over own please shall she should so some such than that the their them then there
     these they this those through to too under until up us very was we were what when where which while who whom
     whose why will with would you your tell give know much many say says said one ones else though anyway really
-    also still even actually like ok oh well u ur omg lol lmao bruh bro hey hi hello pls idk tbh ngl wtf btw imo please thanks ok yes yeah no nah
+    also still even actually like ok oh well u ur omg lol lmao bruh bro hey hi hello pls idk tbh ngl wtf btw imo please
+    thanks ok yes yeah no nah
     """.split()
 )
-"""Function words, question words among them: they count half (matching of short texts gets worse when they count less)."""
+"""Function words, question words among them: they count half (short texts match worse when they count less)."""
 
 _INVISIBLE = {ord(c): None for c in "\u00ad\u034f\u115f\u1160\u17b4\u17b5\u180e\u2800\u3164\uffa0"}
 _QUOTES = str.maketrans(
@@ -91,23 +93,26 @@ def expand(tokens: list[str]) -> list[str]:
     """Write out shorthand: single words by table, a digit for a word only where no number can be meant."""
     out: list[str] = []
     last = len(tokens) - 1
-    for i, token in enumerate(tokens):
+    for i, word in enumerate(tokens):
         if (
-            token in ("2", "4")
+            word in ("2", "4")
             and 0 < i < last
             and not tokens[i - 1][0].isdigit()
             and not tokens[i + 1][0].isdigit()
             and tokens[i - 1] not in _BEFORE_NUMBER
         ):
-            out.append("to" if token == "2" else "for")
+            out.append("to" if word == "2" else "for")
         else:
-            out.extend(SHORTHAND.get(token, (token,)))
+            out.extend(SHORTHAND.get(word, (word,)))
     return out
 
 
 _BEFORE_NUMBER = frozenset(
-    "in of year grade level stage section part paragraph para top first last over under age aged about percent number".split()
+    """
+    in of year grade level stage section part paragraph para top first last over under age aged about percent number
+    """.split()
 )
+"""Words after which "2" and "4" are numbers, and not "to" and "for"."""
 
 
 _stems: dict[str, str] = {}
@@ -132,7 +137,8 @@ def _stemmed(word: str) -> str:
 class Reading:
     """Reads texts into stems with a base's synonyms: every listed word or phrase is read as another.
 
-    `synonyms` maps phrases as typed to the phrase they stand for. The longest phrase wins; reading is done once, left to right.
+    `synonyms` maps phrases as typed to the phrase they stand for. The longest phrase wins; reading is done once, from
+    left to right.
     """
 
     def __init__(self, synonyms: Mapping[str, str] | None = None) -> None:

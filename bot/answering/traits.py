@@ -16,7 +16,7 @@ _CAPITAL_WITHIN = re.compile(r"(?<=[a-z0-9,’)] )[“(]?([A-Z][\w’'-]+)")
 
 @dataclass(frozen=True)
 class Traits:
-    """What a fact states: numbers, years, stems, proper names, the kinds of thing that it gives, the people it is about.
+    """What a fact states: numbers, years, stems, proper names, the kinds of thing it gives, the people it is about.
 
     `numbers` are those of its statement, years left out; `years` are all that are shown with it.
     """

@@ -1,8 +1,8 @@
 """A table of word vectors: one short vector for each of many English stems, so that words meet that share no letters.
 
 The format (after lzma): `u32 n, u16 dimensions, u8 bits` little endian; n bytes of scale s, the row's factor being
-2^((s − 128)/16); n × dimensions/2 bytes, two signed 4-bit values a byte, low half first; the n stems joined by newlines,
-most frequent first.
+2^((s − 128)/16); n × dimensions/2 bytes, two signed 4-bit values a byte, low half first; the n stems joined by
+newlines, most frequent first.
 """
 
 from __future__ import annotations

@@ -1,6 +1,7 @@
 """What is said after a decision: an answer, a suggestion, or that the report does not say.
 
-A server's fact never hides the report's own: where both match, both are shown. One that states the period asked for beats a gap.
+A server's fact never hides the report's own: where both match, both are shown. One that states the period asked for
+beats a gap.
 """
 
 from __future__ import annotations
@@ -86,12 +87,7 @@ class Verdict:
         if not years:
             return None
         best = decision.best
-        if (
-            best
-            and not best.fact.is_gap
-            and decision.gap is None
-            and years <= self._guards.traits(best.fact).years
-        ):
+        if best and not best.fact.is_gap and decision.gap is None and years <= self._guards.traits(best.fact).years:
             return None
         stating = (
             s
@@ -105,7 +101,7 @@ class Verdict:
         return next(stating, None)
 
     def _filling(self, decision: Decision) -> Scored | None:
-        """Return the server's fact that is about as near as the gap of the base that is best: it was added to fill it."""
+        """Return the server's fact that is about as near as the base's gap that is best: it was added to fill it."""
         best = decision.best
         if best is None or not best.fact.is_gap or best.fact.id in self._local or decision.probability < ANSWER_CUT:
             return None

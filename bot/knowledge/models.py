@@ -1,6 +1,7 @@
 """The shapes of a knowledge base: sources, people, facts, help lines, vocabulary.
 
-Everything is immutable and typed by pydantic; unknown keys are errors. Reading files is `reader`'s work, consistency between entries is `checks`'.
+Everything is immutable and typed by pydantic; unknown keys are errors. Reading files is `reader`'s work, consistency
+between entries is `checks`'.
 """
 
 from __future__ import annotations
@@ -12,7 +13,7 @@ from pydantic import BaseModel, BeforeValidator, ConfigDict, Field, StringConstr
 
 ID_PATTERN = r"^[a-z0-9][a-z0-9_-]{0,63}$"
 EXCERPT_WORDS = 25
-"""The longest excerpt of a source, in words, that a base may carry: enough to find a passage, too little to replace it."""
+"""The most words of a source that a base may carry as an excerpt: enough to find a passage, too few to replace it."""
 
 Identifier = Annotated[str, StringConstraints(pattern=ID_PATTERN)]
 Text = Annotated[str, StringConstraints(strip_whitespace=True, min_length=1, max_length=900)]

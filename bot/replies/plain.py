@@ -11,7 +11,10 @@ MORE = "… and more"
 
 
 def text(reply: Reply) -> str:
-    """Return the reply as plain text without citation lines, addresses or markup; at most 900 characters for an answer."""
+    """Return the reply as plain text without citation lines, addresses or markup.
+
+    At most 900 characters for an answer.
+    """
     paragraphs = list(reply.lead)
     for i, part in enumerate(reply.parts):
         if reply.outcome == "no_answer" and i == 1:

@@ -7,7 +7,10 @@ from dataclasses import dataclass, field
 
 @dataclass(frozen=True, slots=True)
 class Passage:
-    """One citation as shown: a source and, where known, the paragraph, its section, words of it and the address that opens there."""
+    """One citation as shown: a source and, where known, the paragraph, its section, words of it and its address.
+
+    The address opens at these words.
+    """
 
     source: str
     title: str
@@ -79,8 +82,8 @@ class Suggested:
 class Reply:
     """What is shown. `outcome` is `answer`, `suggest`, `no_answer`, `support` or `refuse` as in the batch format.
 
-    `lead` comes first and may correct; `parts` are facts; `closing` are lines after them. `private`: only the asker should see it
-    where the surface allows. `public_line`: what may stand in a channel instead (support only).
+    `lead` comes first and may correct; `parts` are facts; `closing` are lines after them. `private`: only the asker
+    should see it where the surface allows. `public_line`: what may stand in a channel instead (support only).
     """
 
     outcome: str

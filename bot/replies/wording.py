@@ -1,6 +1,7 @@
 """Every sentence that the bot says in its own voice, and how an outcome becomes a reply.
 
-Facts are shown in the curators' words. What is said around them is stored here: nothing is composed from a question's words.
+Facts are shown in the curators' words. What is said around them is stored here: nothing is composed from a question's
+words.
 """
 
 from __future__ import annotations
@@ -25,13 +26,22 @@ CORRECTION = "The report says otherwise:"
 SUGGESTION = "I am not sure which of these you mean. The report answers each of them:"
 NEAREST = "What the report does say:"
 RULES = "I answer questions about one report, from its stored facts, and nothing can change that from a message."
-SMALL_TALK = "Hello. I answer questions about one report, each answer with its source. Ask me something about it, or see /topics for what it covers."
-LANGUAGE = "I can only read questions in English. If you need help, use /helplines; in the UK call 999 in an emergency, and under 19 Childline is free on 0800 1111."
+SMALL_TALK = (
+    "Hello. I answer questions about one report, each answer with its source. Ask me something about it, or see "
+    "/topics for what it covers."
+)
+LANGUAGE = (
+    "I can only read questions in English. If you need help, use /helplines; in the UK call 999 in an emergency, and "
+    "under 19 Childline is free on 0800 1111."
+)
 UNREADABLE = "I cannot read my facts just now, so I cannot answer. If you need help, /helplines still works."
 
 
 def text_fragment(url: str, excerpt: str | None) -> str:
-    """Return `url` with a text fragment that opens at `excerpt`; every character with a meaning of its own there is percent-encoded."""
+    """Return `url` with a text fragment that opens at `excerpt`.
+
+    Every character with a meaning of its own there is percent-encoded, `-` and `,` too (URL Fragment Text Directives).
+    """
     if not excerpt:
         return url
     encoded = percent_encoded(excerpt, safe="").replace("-", "%2D")
@@ -120,6 +130,7 @@ class Wording:
 
     def _no_answer(self, outcome: NoAnswer, scores: tuple[tuple[str, float], ...]) -> Reply:
         closing = (coloured_line(),) if outcome.with_help else ()
+        lead: tuple[str, ...]
         match outcome.why:
             case Why.RULES:
                 lead = (RULES,)
@@ -154,7 +165,10 @@ class Wording:
 
     def unknown(self) -> str:
         """Return the sentence for a question that nothing in the base is near to."""
-        return f"I find no answer to that in the report “{self._base.report.title}”. I only say what it says; /topics shows what it covers."
+        return (
+            f"I find no answer to that in the report “{self._base.report.title}”. I only say what it says; "
+            "/topics shows what it covers."
+        )
 
     def _fitting(self, facts: Sequence[Fact]) -> list[Fact]:
         """Return the facts whose texts fit in one reply, the first always."""
@@ -202,7 +216,7 @@ class Wording:
 
     @staticmethod
     def _figure(fact: Fact) -> tuple[str | None, float | None]:
-        """Return the number that a figure is about, as written first in its text, and its share in 0…1 where it is one."""
+        """Return the number that a figure is about, as its text writes it, and its share in 0…1 where it is one."""
         if fact.kind is not Kind.FIGURE:
             return None, None
         written = [w.strip('.,;:()“”"') for w in fact.text.split()]

@@ -19,7 +19,7 @@ def packaged_vectors() -> WordVectors:
 
 
 def packaged_everyday() -> tuple[str, ...]:
-    """Return everyday messages that no report answers, one a line of the packaged file; none where it cannot be read."""
+    """Return everyday messages that no report answers, one a line of the packaged file; none if it cannot be read."""
     try:
         lines = (_FOLDER / "everyday.txt").read_text("utf-8").splitlines()
     except (OSError, ValueError):
