@@ -1,6 +1,6 @@
 """From what a person types to tokens: cleaning, spelling habits, stems.
 
-A token is a lower-case run of letters and digits; a number written with separators ("6,350") is one token without them.
+A token is a lower-case run of letters and digits; a number written with separators ("1,250") is one token without them.
 Tokens are reduced to Snowball English stems before they are compared.
 """
 
