@@ -140,7 +140,7 @@ class Index:
         own = vectors.rows(self.words)
         self.word_units = unit(own)
         self.text_units = (
-            unit(encoder.of_texts([read_text(t.text) for t in self.texts]))
+            unit(encoder.of_texts([read_text(t.text) for t in self.texts], keep=over is None))
             if encoder and self.texts
             else self._text_units(own)
         )

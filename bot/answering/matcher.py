@@ -16,6 +16,7 @@ With a sentence encoder in the index its directions take the place of the word v
 from __future__ import annotations
 
 from dataclasses import dataclass
+from functools import cached_property
 from typing import NamedTuple
 
 import numpy as np
@@ -100,12 +101,18 @@ class Matcher:
         """Match against `index`; the similarities of at most `remembered` words are kept."""
         self.index = index
         self._similarity = Similarity(index, remembered, min(remembered, SPREAD))
-        encoder = index.encoder
-        self._repair = Repair((t.text for t in index.texts), index.vectors.stems, encoder.words) if encoder else None
-        self._mix = BY_ENCODER if encoder else BY_TABLE
+        self._mix = BY_ENCODER if index.encoder else BY_TABLE
 
-    def query(self, question: str) -> Query:
-        """Read `question`: cleaned, in stems, with the base's synonyms."""
+    @cached_property
+    def _repair(self) -> Repair:
+        common = self.index.encoder.words if self.index.encoder else ()
+        return Repair((t.text for t in self.index.texts), self.index.vectors.stems, common)
+
+    def query(self, question: str, encoded: Vector | None = None) -> Query:
+        """Read `question`: cleaned, in stems, with the base's synonyms.
+
+        `encoded` is what the index's encoder made of the same question before: that takes the longest.
+        """
         index = self.index
         text = for_matching(question)
         said = index.reading.stems(text)
@@ -125,8 +132,8 @@ class Matcher:
             weights[i] = weight
             covered_by[spread.texts] += weights[i] * spread.by_text
             direction += row.vector * np.float32(plain**0.5)
-        if index.encoder and self._repair and stems:
-            direction = index.encoder.of_question(self._repair.read(text))
+        if index.encoder and stems:
+            direction = index.encoder.of_question(self._repair.read(text)) if encoded is None else encoded
         habits = index.habits.score((spread.habit for spread in spreads), sequence)
         return Query(
             for_comparison(text),

@@ -81,7 +81,7 @@ class OverlaidMatcher:
         """Read `question` against both."""
         read = self._base.query(question)
         own = {field.name: getattr(read, field.name) for field in fields(Query)}
-        return OverlaidQuery(**own, local=self._local.query(question))
+        return OverlaidQuery(**own, local=self._local.query(question, read.direction))
 
     def rank(self, query: Query, limit: int = FACTS_SCORED) -> list[Candidate]:
         """Return the best facts for `query`, best first."""

@@ -32,8 +32,8 @@ class Encoder(Protocol):
 
     words: Sequence[str]
 
-    def of_texts(self, texts: Sequence[str]) -> Vector:
-        """Return the vectors of a base's own texts; an encoder may keep them on disk."""
+    def of_texts(self, texts: Sequence[str], *, keep: bool) -> Vector:
+        """Return the vectors of texts of facts; with `keep`, those of a base, an encoder may keep them on disk."""
 
     def of_question(self, text: str) -> Vector:
         """Return the vector of what somebody asked, shape (dimensions,); nothing of it may be kept."""

@@ -72,8 +72,10 @@ class KeptVectors:
         """Return the unit vector of `text`."""
         return self._encoder.of_question(text)
 
-    def of_texts(self, texts: Sequence[str]) -> Vector:
+    def of_texts(self, texts: Sequence[str], *, keep: bool) -> Vector:
         """Return the unit vectors of `texts`: those kept, and the others made anew, some 300 a second."""
+        if not keep:
+            return self._encoder.of_texts(texts)
         keys = [hashlib.sha256(text.encode()).digest()[:KEY] for text in texts]
         known = self._read()
         missing = {key: text for key, text in zip(keys, texts, strict=True) if key not in known}

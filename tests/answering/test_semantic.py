@@ -31,7 +31,7 @@ class SenseEncoder:
         self.texts: list[str] = []
         self.questions: list[str] = []
 
-    def of_texts(self, texts: Sequence[str]) -> Vector:
+    def of_texts(self, texts: Sequence[str], *, keep: bool = False) -> Vector:
         self.texts += texts
         return self._encode(texts)
 
@@ -160,18 +160,19 @@ def test_vectors_of_texts_are_made_once_and_survive_a_broken_file(tmp_path: Path
             return unit(np.pad(super()._encode(texts), ((0, 0), (0, 381))))
 
     encoder = Wide()
-    first = KeptVectors(encoder, tmp_path).of_texts(["buy", "rain"])
-    again = KeptVectors(encoder, tmp_path).of_texts(["rain", "buy", "rain"])
+    first = KeptVectors(encoder, tmp_path).of_texts(["buy", "rain"], keep=True)
+    again = KeptVectors(encoder, tmp_path).of_texts(["rain", "buy", "rain"], keep=True)
     assert encoder.texts == ["buy", "rain"]
     assert np.array_equal(again, first[[1, 0, 1]])
     (kept,) = tmp_path.iterdir()
     kept.write_bytes(kept.read_bytes()[:-40])
-    assert np.array_equal(KeptVectors(encoder, tmp_path).of_texts(["buy", "rain"]), first)
+    assert np.array_equal(KeptVectors(encoder, tmp_path).of_texts(["buy", "rain"], keep=True), first)
     assert encoder.texts == ["buy", "rain", "buy", "rain"]
 
 
-def test_of_a_question_nothing_is_kept(tmp_path: Path):
+def test_of_a_question_and_of_a_servers_facts_nothing_is_kept(tmp_path: Path):
     KeptVectors(SenseEncoder(), tmp_path).of_question("buy")
+    KeptVectors(SenseEncoder(), tmp_path).of_texts(["a server's own fact"], keep=False)
     assert list(tmp_path.iterdir()) == []
 
 
