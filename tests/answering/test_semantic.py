@@ -10,10 +10,13 @@ import pytest
 
 from bot.answering.index import Index
 from bot.answering.matcher import Matcher
+from bot.answering.overlay import OverlaidMatcher
 from bot.answering.semantic import Repair
 from bot.answering.text import Reading, words
 from bot.answering.vectors import Vector, WordVectors, unit
+from bot.knowledge.base import KnowledgeBase
 from bot.knowledge.models import Citation, Fact, Kind
+from bot.knowledge.overlay import GuildFacts
 from bot.semantic.encoder import EncoderUnavailableError, SentenceEncoder, model_path
 from bot.semantic.wordpiece import WordPiece
 from bot.services.semantic import KeptVectors, open_semantic
@@ -92,6 +95,18 @@ def test_a_question_is_given_to_the_encoder_with_its_misspelt_words_put_right():
     encoder = SenseEncoder()
     matcher(encoder).query("was it boght, or will wheather turn?")
     assert encoder.questions == ["was it bought or will weather turn"]
+
+
+def test_over_a_base_a_question_is_encoded_once_and_a_servers_facts_are_found_by_meaning():
+    encoder = SenseEncoder()
+    own = matcher(encoder)
+    base = KnowledgeBase(sources={}, facts={f.id: f for f in own.index.facts})
+    added = fact("g-1", "A rainy and sunny place, rain all weather")
+    both = OverlaidMatcher(own, base, GuildFacts(facts={"g-1": added}))
+    ranked = both.rank(both.query("weather"))
+    assert encoder.questions == ["weather"]
+    assert both.index.facts[ranked[0].fact].id == "g-1"
+    assert ranked[0].meaning > 0.5
 
 
 def test_a_question_without_a_word_is_not_encoded():
