@@ -14,7 +14,7 @@ becoz=because becaus=because bcoz=because bcz=because bc=because ppl=people peep
 pepole=people pple=people plz=please pls=please plez=please thx=thanks ty=thanks tho=though thru=through abt=about
 bout=about abot=about abut=about frm=from fr=from bfore=before b4=before l8=late gr8=great m8=mate 2day=today
 2nite=tonight 2moro=tomorrow tmrw=tomorrow sumone=someone sum1=someone some1=someone any1=anyone ne1=anyone
-every1=everyone no1=noone sumthin=something summat=something nuthin=nothing nowt=nothing owt=anything shud=should
+every1=everyone no1=nobody sumthin=something summat=something nuthin=nothing nowt=nothing owt=anything shud=should
 shuld=should shoud=should cud=could culd=could wud=would wuld=would cn=can cant=can+not dont=do+not doesnt=does+not
 didnt=did+not isnt=is+not arent=are+not wasnt=was+not werent=were+not wont=will+not wouldnt=would+not couldnt=could+not
 shouldnt=should+not hasnt=has+not havent=have+not hadnt=had+not aint=is+not dnt=do+not dunno=do+not+know
@@ -63,7 +63,6 @@ SHORTHAND: dict[str, tuple[str, ...]] = {
 """A word as typed → the words that it stands for."""
 
 PHRASES: dict[str, str] = {
-    "per cent": "percent",
     "e mail": "email",
     "web site": "website",
     "half a decade": "five years",

@@ -52,6 +52,7 @@ _DASHES = re.compile("[\u2010-\u2015\u2212]")
 _THOUSANDS = re.compile(r"(?<=\d)[,\u2009\u202f](?=\d{3}(?!\d))")
 _TOKEN = re.compile(r"[a-z0-9]+(?:\.[0-9]+)?")
 _WOULD = re.compile(r"\b(i|who|what|that|there)'d\b")
+_PER_CENT = re.compile(r"\bper cent\b")
 _REPEATS = re.compile(r"([a-z])\1{2,}")
 _stemmer = snowballstemmer.stemmer("english")
 
@@ -81,7 +82,7 @@ def fold(text: str) -> str:
     if not text.isascii():
         text = "".join(c for c in unicodedata.normalize("NFKD", text) if not unicodedata.combining(c))
     text = _THOUSANDS.sub("", text)
-    return _REPEATS.sub(r"\1\1", text.replace("%", " percent "))
+    return _REPEATS.sub(r"\1\1", _PER_CENT.sub("percent", text.replace("%", " percent ")))
 
 
 def words(text: str) -> list[str]:

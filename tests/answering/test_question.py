@@ -1,0 +1,98 @@
+"""What a question asks for, and whether it asks at all."""
+
+from __future__ import annotations
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from bot.answering.names import NameFinder
+from bot.answering.question import Mood, asked_for, mood, read
+from bot.knowledge.models import Asked, Names
+
+PLACES = NameFinder(
+    [
+        Names.model_validate({"class": "town", "gap": "gap-towns", "names": ["Southport", "Lake Harbour", "Harbour"]}),
+        Names.model_validate({"class": "shop", "gap": "gap-shops", "names": ["Wheels"]}),
+        Names.model_validate({"class": "town", "gap": "gap-more-towns", "names": ["Eastport"]}),
+    ]
+)
+
+
+@pytest.mark.parametrize(
+    ("text", "kinds"),
+    [
+        ("How many bikes?", {Asked.COUNT}),
+        ("howmany bikes", {Asked.COUNT}),
+        ("What percentage came back?", {Asked.SHARE}),
+        ("One in how many came back?", {Asked.SHARE, Asked.COUNT}),
+        ("When was that?", {Asked.YEAR}),
+        ("Which year is it about?", {Asked.YEAR}),
+        ("Who said so?", {Asked.PERSON}),
+        ("Which charity counted them?", {Asked.ORGANISATION}),
+        ("Where was it?", {Asked.PLACE}),
+        ("why tho", {Asked.REASON}),
+        ("What is a lock?", {Asked.DEFINITION}),
+        ("Her exact words, please", {Asked.QUOTATION}),
+        ("What did Mora say?", {Asked.QUOTATION}),
+        ("Their phone number", {Asked.CONTACT}),
+        ("List the advice", {Asked.LIST}),
+        ("Locks", set()),
+    ],
+)
+def test_kinds_of_thing(text: str, kinds: set[Asked]):
+    assert asked_for(text) >= kinds
+    assert bool(asked_for(text)) == bool(kinds)
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("How many bikes were stolen?", Mood.ASKS),
+        ("tell me about locks", Mood.ASKS),
+        ("could you list the advice", Mood.ASKS),
+        ("Were 900 bikes stolen?", Mood.ASKS_WHETHER),
+        ("so do cameras help", Mood.ASKS_WHETHER),
+        ("900 bikes were stolen", Mood.CLAIMS),
+        ("Cameras help, right?", Mood.CLAIMS),
+        ("Cameras help, don't they?", Mood.CLAIMS),
+        ("", Mood.CLAIMS),
+    ],
+)
+def test_moods(text: str, expected: Mood):
+    assert mood(text) is expected
+
+
+@pytest.mark.parametrize(
+    ("text", "names"),
+    [
+        ("What about Southport?", ["Southport"]),
+        ("in southport", ["Southport"]),
+        ("lake harbour or harbour", ["Lake Harbour", "Harbour"]),
+        ("I work in Southport. How many bikes were stolen?", []),  # only says who asks
+        ("We are in Southport, how many bikes were stolen there?", ["Southport"]),  # points back to it
+        ("How many bikes were stolen in my town, Southport?", []),
+        ("Northport", []),
+    ],
+)
+def test_names(text: str, names: list[str]):
+    assert [named.name for named in PLACES.find(text)] == names
+
+
+def test_a_class_keeps_its_first_gap_and_each_name_its_own():
+    assert PLACES.gap_of == {"town": "gap-towns", "shop": "gap-shops"}
+    (eastport,) = PLACES.find("what of Eastport?")
+    assert (eastport.kind, eastport.gap) == ("town", "gap-more-towns")
+
+
+@given(st.text(max_size=200))
+def test_reading_never_fails_and_agrees_with_its_parts(text: str):
+    question = read(text, PLACES)
+    assert question.asked == asked_for(text)
+    assert question.mood is mood(text)
+    assert question.named == PLACES.find(text)
+
+
+@pytest.mark.parametrize(("text", "brief"), [("and the locks?", True), ("why", True), ("good locks at night", False)])
+def test_a_brief_question_has_one_word_of_its_own(text: str, brief: bool):
+    assert read(text, PLACES).brief is brief
