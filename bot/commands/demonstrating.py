@@ -112,7 +112,7 @@ def _play(settings: Settings, script: Path, *, kept: bool, save: Path | None, pi
     with _data_folder(settings, kept=kept) as chosen:
         missing = asyncio.run(_played(chosen, script, save, picture))
     if missing:
-        raise FindingError(f"{missing} expected texts did not come")
+        raise FindingError(f"{missing} expected text{'s' if missing > 1 else ''} did not come")
 
 
 async def _played(settings: Settings, file: Path, save: Path | None, picture: Path | None) -> int:

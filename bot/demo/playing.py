@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-import asyncio
 import base64
-from collections.abc import Iterator
+import contextlib
+import copy
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
@@ -14,10 +15,13 @@ from bot.demo.script import Script, Step
 from bot.errors import ConfigurationError
 from bot.loopback import Channel, Event, Loopback, LoopbackError, Message, Person
 from bot.loopback.page.actions import ACTIONS
-from bot.loopback.page.views import message_view
 
 LONGEST_REPLY = 3.0
 """Seconds to wait for the bot's reply to a message that is meant for it."""
+LONGEST_WAIT = 10.0
+"""Seconds to wait for the button or menu of a step."""
+LONGEST_WORK = 30.0
+"""Seconds to wait for what the bot announced ("thinking…"), or a script expects."""
 QUIET = 0.12
 """Seconds without anything happening after which a step is over."""
 
@@ -25,26 +29,41 @@ JSON = dict[str, Any]
 
 
 @dataclass(frozen=True)
+class Seen:
+    """A message as it was when a step was over; later steps may change or delete it."""
+
+    author: str
+    private: bool
+    text: str
+    buttons: tuple[tuple[str, str | None], ...]
+    """Labels, with the address of those that are links."""
+    files: tuple[str, ...]
+    payload: JSON
+
+    @classmethod
+    def of(cls, message: Message) -> Seen:
+        """Return what `message` is now."""
+        return cls(
+            author=message.author.name,
+            private=message.ephemeral,
+            text=message.text,
+            buttons=tuple((item.get("label") or "", item.get("url")) for item in message.buttons),
+            files=tuple(file.filename for file in message.attachments),
+            payload=copy.deepcopy(message.payload()),
+        )
+
+
+@dataclass(frozen=True)
 class Played:
-    """One step with what came of it: messages new or changed (as their person sees them), and the form opened."""
+    """One step with what came of it: messages new or changed, as far as its person sees them, and the form opened."""
 
     step: Step
-    person: Person
-    channel: Channel
-    messages: tuple[Message, ...]
+    person: str
+    place: str
+    messages: tuple[Seen, ...]
     modal: JSON | None = None
     missing: tuple[str, ...] = ()
     """Words that were expected and did not come."""
-
-    def record(self) -> JSON:
-        """Return the step and its outcome as JSON."""
-        return {
-            "as": self.person.name,
-            "in": self.channel.name,
-            "did": {self.step.deed: getattr(self.step, self.step.deed)},
-            "messages": [_record(message, self.person) for message in self.messages],
-            "modal": self.modal,
-        }
 
 
 @dataclass
@@ -79,6 +98,9 @@ class Player:
             if event.message is not None and event.name in {"MESSAGE_CREATE", "MESSAGE_UPDATE"}:
                 seen[event.message.id] = event.message
 
+        if step.press is not None or step.choose is not None:
+            # What is pressed may still be coming, as the preview of a fact does.
+            await self._patiently(lambda: self._found(step, person, channel) is not None, LONGEST_WAIT)
         self.scene.world.listeners.append(note)
         try:
             outcome = await ACTIONS[_ACTION.get(step.deed, step.deed)](
@@ -92,10 +114,10 @@ class Player:
         modal = outcome.get("modal")
         if modal is not None:
             self._forms[person.name] = modal
-        messages = tuple(message for message in seen.values() if message.visible_to(person))
-        said = "\n".join(message.text for message in messages if message.author is not person)
-        missing = tuple(words for words in step.expected if words not in said)
-        return Played(step, person, channel, messages, modal, missing)
+        visible = [message for message in seen.values() if message.visible_to(person)]
+        missing = _missing(step, [message for message in visible if message.author is not person])
+        place = channel.name if channel.guild is None else f"#{channel.name} of {channel.guild.name}"
+        return Played(step, person.name, place, tuple(map(Seen.of, visible)), modal, missing)
 
     def _place(self, step: Step, person: Person) -> Channel:
         if step.place is not None:
@@ -135,10 +157,16 @@ class Player:
 
     def _message(self, step: Step, person: Person, channel: Channel) -> Message:
         """Return the message that a step is about: the last one with the words of `on` that fits."""
+        found = self._found(step, person, channel)
+        if found is None:
+            raise LookupError(f"message to {step.deed} on in {channel.name}")
+        return found
+
+    def _found(self, step: Step, person: Person, channel: Channel) -> Message | None:
         for message in reversed(channel.messages):
             if message.visible_to(person) and (step.on or "") in message.text and self._fits(step, message, person):
                 return message
-        raise LookupError(f"message to {step.deed} on in {channel.name}")
+        return None
 
     def _fits(self, step: Step, message: Message, person: Person) -> bool:
         if step.press is not None:
@@ -162,20 +190,27 @@ class Player:
         return {"name": file.name, "content": base64.b64encode(file.read_bytes()).decode("ascii")}
 
     async def _settled(self, step: Step, channel: Channel, seen: dict[int, Message]) -> None:
-        """Wait until the bot has said what it says to this step."""
+        """Wait until the bot has said what it says to this step: what is expected, what it is thinking of, an answer
+        to who spoke to it.
+        """
         bot = self.scene.world.bot
-        mine = next((message for message in seen.values() if message.author is not bot), None)
-        meant = mine is not None and step.say is not None and (channel.guild is None or bot in mine.mentions)
-        if meant or step.deed not in {"say", "edit", "delete"}:
-            waiting = self.scene.world.wait_until(
-                lambda: any(message.author is bot and not message.loading for message in seen.values()),
-                within=LONGEST_REPLY if meant else QUIET,
-            )
-            try:
-                await waiting
-            except TimeoutError:
-                await asyncio.sleep(0)  # a form, or the bot keeps silent: what there is, is shown
+
+        def said() -> list[Message]:
+            return [message for message in seen.values() if message.author is bot]
+
+        own = next((message for message in seen.values() if message.author is not bot), None)
+        if own is not None and step.say is not None and (channel.guild is None or bot in own.mentions):
+            await self._patiently(lambda: bool(said()), LONGEST_REPLY)
         await self.server.quiet(QUIET)
+        await self._patiently(lambda: not any(message.loading for message in said()), LONGEST_WORK)
+        if step.expected:
+            await self._patiently(lambda: not _missing(step, said()), LONGEST_WORK)
+        await self.server.quiet(QUIET)
+
+    async def _patiently(self, come: Callable[[], bool], seconds: float) -> None:
+        """Wait until `come` is true, but no longer than that: then what there is, is shown."""
+        with contextlib.suppress(TimeoutError):
+            await self.scene.world.wait_until(come, within=seconds)
 
 
 _ACTION = {"fill": "submit"}
@@ -204,12 +239,7 @@ def _by_id(form: JSON, given: dict[str, str | tuple[str, ...]]) -> JSON:
 _LABEL = 18
 
 
-def _record(message: Message, viewer: Person) -> JSON:
-    return {
-        "author": message.author.name,
-        "private": message.ephemeral,
-        "text": message.text,
-        "buttons": [label for label in message.labels if label],
-        "links": message.links,
-        "message": message_view(message, viewer)["payload"],
-    }
+def _missing(step: Step, messages: Sequence[Message]) -> tuple[str, ...]:
+    """Return the expected words that stand in none of `messages`."""
+    text = "\n".join(message.text for message in messages)
+    return tuple(words for words in step.expected if words not in text)

@@ -113,8 +113,14 @@ class Script(_Entry):
     """A title, steps, and what to picture at the end."""
 
     title: str
-    steps: Annotated[tuple[Step, ...], Field(min_length=1)]
+    steps: tuple[Step, ...]
     picture: Shot = Shot()
+
+    @model_validator(mode="after")
+    def _some_steps(self) -> Script:
+        if not self.steps:
+            raise ValueError("there is no step in `steps`")
+        return self
 
 
 def read_script(file: Path) -> Script:

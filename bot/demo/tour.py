@@ -83,7 +83,8 @@ def _moderation(scene: Scenery, mia: str) -> list[Step]:
             {
                 "title": "Teach",
                 "text": "As a moderator, add a fact for this server alone: /facts add opens a form, shows a preview, "
-                "and asks before it publishes.",
+                "and asks before it publishes. "
+                "Try one about your own server: where its own help is, say, with an https address as its source.",
                 "go": place,
                 "words": "/facts add",
             }
@@ -101,7 +102,8 @@ def _moderation(scene: Scenery, mia: str) -> list[Step]:
         steps.append(
             {
                 "title": "Undo",
-                "text": "/facts undo takes back the last change; the other server never saw it.",
+                "text": "/facts undo takes back the last change. The other server never saw it: what one server adds, "
+                "it alone has.",
                 "go": place,
                 "words": "/facts undo",
             }

@@ -5,7 +5,7 @@ import { ask } from "./connection.js";
 import { find, h, icon } from "./element.js";
 import { go } from "./navigation.js";
 import { notice, orNotice } from "./notices.js";
-import { state } from "./state.js";
+import { on, state } from "./state.js";
 
 const place = find("tour");
 let at = 0;
@@ -54,9 +54,19 @@ async function show(step) {
 }
 
 find("tour-button").addEventListener("click", async () => {
-  // The base may have been read, and commands registered, since the page was opened.
-  const start = await orNotice(ask("open"));
-  if (start) state.tour = start.tour;
+  await reread();
   beginTour();
   place.querySelector("button")?.focus();
+});
+
+/** Its questions come from the base and its steps from the commands, which are there once the bot is. */
+async function reread() {
+  const start = await orNotice(ask("open"));
+  if (start) state.tour = start.tour;
+}
+
+on("status", async (frame) => {
+  if (!frame || !state.status.connected || place.hidden) return;
+  await reread();
+  draw();
 });
