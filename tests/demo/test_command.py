@@ -183,8 +183,9 @@ def test_a_picture_is_saved(bot, small: tuple[Path, Path], tmp_path: Path) -> No
     assert int.from_bytes(header[16:20], "big") == 1000
 
 
+@pytest.mark.browser
 def test_without_chromium_a_picture_says_what_is_missing(bot, small, tmp_path: Path, monkeypatch) -> None:
-    pytest.importorskip("playwright")
+    pytest.importorskip("playwright", reason="no browser: the extra `browser` runs this test")
     monkeypatch.setenv("CHROMIUM", str(tmp_path / "nothing"))
     script = tmp_path / "script.yaml"
     script.write_text('title: x\nsteps:\n  - {say: "hello"}\n')
