@@ -80,6 +80,7 @@ class KeptVectors:
         known = self._read()
         missing = {key: text for key, text in zip(keys, texts, strict=True) if key not in known}
         if missing:
+            log.info("making the vectors of %d texts; they are kept for the next start", len(missing))
             made = self._encoder.of_texts(list(missing.values())).astype(np.float16)
             known.update(zip(missing, made, strict=True))
             self._write({key: known[key] for key in keys})
