@@ -75,11 +75,11 @@ class Judge:
         The numbers and names of the whole message count for a part of it, and so does what the whole is near to.
         """
         question = self._read(for_matching(text), within)
-        query = self._matcher.query(text)
+        own = query = self._matcher.query(text)
         ranked = self._matcher.rank(query)
         if before is not None:
             query, ranked = self._after(before, query, ranked)
-        named = frozenset(query.stems) | (frozenset(within.query.stems) if within else frozenset())
+        named = self._named(frozenset(own.stems), query, within)
         scored = self._adjuster.adjust(ranked, question, named, before)
         if within and scored:
             scored = _mixed(scored, within, POINTING_WEIGHT if points_back(text) else WHOLE_WEIGHT)
@@ -106,6 +106,12 @@ class Judge:
             return replace(question, named=self._names.find(about), numbers=numbers_in(about))
         return question
 
+    def _named(self, own: frozenset[str], query: Query, within: Decision | None) -> frozenset[str]:
+        """Return the stems among which people are looked for: those of the question alone where it names somebody."""
+        if self._guards.people_in(own):
+            return own
+        return frozenset(query.stems) | (frozenset(within.query.stems) if within else frozenset())
+
     def _states_telling_figure(self, fact: Fact, question: Question) -> bool:
         """Whether the question names a figure that hardly anything but `fact` is about: one of three digits or more."""
         traits = self._guards.traits(fact)
@@ -115,11 +121,19 @@ class Judge:
         self, best: Scored, scored: Sequence[Scored], question: Question, stems: frozenset[str]
     ) -> tuple[Guarded, ...]:
         """Return the guards that fire for `best`; one that rests on a bare age only where its gap is near too."""
-        nearest = self._index.texts[best.candidate.text]
-        is_belief = question.mood is not Mood.ASKS and nearest.role is Role.CORRECTS
+        is_belief = question.mood is not Mood.ASKS and self._is_belief(best, question)
         near = {s.fact.id for s in scored if best.adjusted - s.adjusted < NEAR_GAP}
         fired = self._guards.check(best.fact, question, stems, is_belief)
         return tuple(g for g in fired if g.guard != "age" or g.finding is not Finding.GAP or g.gap in near)
+
+    def _is_belief(self, best: Scored, question: Question) -> bool:
+        """Whether the text that fits best is a wrong belief, and the question does not state the right figure instead."""
+        nearest = self._index.texts[best.candidate.text]
+        if nearest.role is not Role.CORRECTS:
+            return False
+        figures = question.of_unit(Unit.COUNT, Unit.SHARE)
+        traits = self._guards.traits(best.fact)
+        return not figures or not all(traits.states(n) for n in figures) or not numbers_in(nearest.text)
 
     def _after(self, before: Turn, query: Query, ranked: Sequence[Candidate]) -> tuple[Query, list[Candidate]]:
         """Score the question also as said after the one before, and mix the two."""

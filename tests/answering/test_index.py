@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import math
 from collections.abc import Sequence
+from itertools import pairwise
 
 import numpy as np
 import pytest
@@ -35,7 +36,7 @@ def fact(identifier: str, *texts: str) -> Fact:
 @given(LISTS)
 def test_runs_hold_the_lists_they_are_made_of(lists: list[list[int]]):
     values, start = flat(lists)
-    assert [values[a:b].tolist() for a, b in zip(start[:-1], start[1:], strict=True)] == lists
+    assert [values[a:b].tolist() for a, b in pairwise(start)] == lists
     assert owners(start).tolist() == [i for i, one in enumerate(lists) for _ in one]
     assert starts(np.diff(start)).tolist() == start.tolist()
 

@@ -128,7 +128,7 @@ def test_similarity_of_words(engine: Engine, one: str, other: str, similar: bool
     if other in index.vocabulary:
         assert bool(query.similar[0, index.vocabulary[other]]) is similar
     else:
-        assert not query.similar[0].max() == 1
+        assert query.similar[0].max() < 1
 
 
 @given(st.text(max_size=60), st.text(max_size=60))

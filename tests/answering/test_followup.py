@@ -1,0 +1,88 @@
+"""Follow-ups: what leans on the question before, and what comes nearer then."""
+
+from __future__ import annotations
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from bot.answering.answerer import Answerer
+from bot.answering.followup import OWN_WEIGHTS, asks_for_source, leans_on_context, nearness, own_weight
+from bot.answering.outcome import Answer, NoAnswer
+from bot.knowledge.base import KnowledgeBase
+
+
+@pytest.mark.parametrize(
+    ("question", "leans"),
+    [
+        ("why", True),
+        ("and on the other one?", True),
+        ("who said that?", True),
+        ("since when?", True),
+        ("and the locks?", True),
+        ("what did they get back?", True),
+        ("Police in Northport recorded how many stolen bicycles last year?", False),
+        ("Bicycles stolen in Northport", False),
+        ("Do good locks prevent the theft of bicycles?", False),
+        ("", False),
+    ],
+)
+def test_leaning(question: str, leans: bool):
+    assert leans_on_context(question) is leans
+
+
+@pytest.mark.parametrize(
+    ("question", "asks"),
+    [
+        ("source?", True),
+        ("sources pls", False),
+        ("where did you get that", True),
+        ("who says", True),
+        ("which paragraph?", True),
+        ("What is the source of the thefts?", False),
+        ("", False),
+    ],
+)
+def test_asking_for_the_source(question: str, asks: bool):
+    assert asks_for_source(question) is asks
+
+
+@given(st.text(max_size=100))
+def test_a_question_weighs_something_and_never_all(question: str):
+    assert own_weight(question) in OWN_WEIGHTS
+
+
+def test_what_belongs_to_the_answer_before_comes_nearer(small_base: KnowledgeBase):
+    facts = small_base.facts
+    before = facts["thefts"]
+    related, same_topic, other = (
+        nearness(facts[i], before, False) for i in ("recovered", "young-riders", "okafor-patrols")
+    )
+    assert related > same_topic > other == 0
+    assert nearness(before, before, False) < 0
+    assert nearness(before, before, True) == 0
+
+
+@pytest.mark.parametrize(
+    ("context", "question", "facts"),
+    [
+        (["How many bicycles were stolen?"], "and how many came back?", {"recovered"}),
+        (["What did Ines Mora say about cameras?"], "and Okafor?", {"okafor-patrols"}),
+        (["How many bicycles were stolen?"], "source?", {"thefts"}),
+        (["How many bicycles were stolen?", "hello", "thanks"], "source?", {"thefts"}),
+        (["How many bicycles were stolen?"], "What did Ines Mora say about cameras?", {"mora-cameras"}),
+    ],
+)
+def test_follow_ups(answerer: Answerer, context: list[str], question: str, facts: set[str]):
+    outcome = answerer.outcome(question, context)
+    assert isinstance(outcome, Answer)
+    assert facts <= {f.id for f in outcome.facts}
+
+
+def test_a_source_of_nothing_is_no_answer(answerer: Answerer):
+    assert isinstance(answerer.outcome("source?"), NoAnswer)
+
+
+def test_what_was_asked_long_ago_has_passed(answerer: Answerer):
+    long_ago = ["How many bicycles were stolen?", *["thanks"] * 4]
+    assert not isinstance(answerer.outcome("source?", long_ago), Answer)

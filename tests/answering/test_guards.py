@@ -1,0 +1,88 @@
+"""Guards: what a question presumes, held against a fact."""
+
+from __future__ import annotations
+
+import pytest
+
+from bot.answering.engine import Engine
+from bot.answering.guards import Finding, Guards
+from bot.answering.question import read
+from bot.answering.text import stem, words
+from bot.answering.traits import traits_of
+from bot.knowledge.models import Asked
+
+
+def fired(
+    engine: Engine, fact: str, question: str, *, by_correction: bool = False
+) -> set[tuple[str, Finding, str | None]]:
+    stems = frozenset(stem(w) for w in words(question))
+    found = engine.guards.check(engine.base.facts[fact], read(question, engine.names), stems, by_correction)
+    return {(g.guard, g.finding, g.gap) for g in found}
+
+
+@pytest.mark.parametrize(
+    ("fact", "question", "expected"),
+    [
+        ("thefts", "How many bicycles were stolen?", set()),
+        ("thefts", "Were 4,120 bicycles stolen?", set()),
+        ("thefts", "Were about 4.1k bicycles stolen?", set()),
+        ("thefts", "Were 900 bicycles stolen?", {("number", Finding.CORRECT, None)}),
+        ("locks", "Do 900 locks help?", set()),  # the fact has no number that could put it right
+        ("thefts", "How many bicycles were stolen in 2022?", set()),
+        ("thefts", "How many bicycles were stolen in 2019?", {("year", Finding.GAP, "gap-other-years")}),
+        ("thefts", "Were 4,120 bicycles stolen in 2019?", {("year", Finding.CORRECT, None)}),
+        ("locks", "How many thefts did locks prevent in 2022?", {("year", Finding.GAP, "gap-other-years")}),
+        ("thefts", "How many bicycles were stolen in Southport?", {("name", Finding.GAP, "gap-other-towns")}),
+        ("thefts", "Were the 4,120 bicycles stolen in southport?", {("name", Finding.CORRECT, "gap-other-towns")}),
+        ("mora-cameras", "What did Mora say of Southport?", {("name", Finding.CORRECT, "gap-other-towns")}),
+        ("young-riders", "How many victims were under 16?", set()),
+        ("young-riders", "How many victims were under 12?", {("age", Finding.GAP, "gap-ages")}),
+        ("locks", "Do locks help those under 12?", set()),  # the fact tells of no age at all
+    ],
+)
+def test_guards(engine: Engine, fact: str, question: str, expected: set[tuple[str, Finding, str | None]]):
+    assert fired(engine, fact, question) == expected
+
+
+def test_a_wrong_belief_is_put_right_and_so_is_what_it_names(engine: Engine):
+    found = fired(engine, "thefts", "Only 900 bicycles were stolen in 2019", by_correction=True)
+    assert {guard for guard, finding, _ in found if finding is Finding.CORRECT} == {"belief", "number", "year"}
+    assert Finding.GAP not in {finding for _, finding, _ in found}
+
+
+def test_no_detail_is_in_the_words_of_whoever_asked(engine: Engine):
+    question = "Were 900 bicycles stolen in xyzzy Southport in 2019?"
+    stems = frozenset(stem(w) for w in words(question))
+    found = engine.guards.check(engine.base.facts["thefts"], read(question, engine.names), stems, False)
+    assert found
+    assert not any(word in g.detail for g in found for word in ("xyzzy", "900", "2019"))
+
+
+@pytest.mark.parametrize(
+    ("text", "people"), [("what of mora", {"mora"}), ("Okafor and Mora", {"mora", "okafor"}), ("a director", set())]
+)
+def test_people_are_known_by_their_surnames(engine: Engine, text: str, people: set[str]):
+    assert engine.guards.people_in(frozenset(stem(w) for w in words(text))) == people
+
+
+def test_traits_of_a_quotation_hold_its_speaker(engine: Engine):
+    base = engine.base
+    traits = traits_of(base.facts["mora-cameras"], base, engine.matcher.index.reading)
+    assert traits.people == {"mora"}
+    assert Asked.QUOTATION in traits.gives
+    assert {stem("mora"), stem("cameras"), stem("bolt")} <= traits.stems
+    assert traits.numbers == ()
+
+
+def test_years_of_the_period_are_traits_and_no_numbers(engine: Engine):
+    base = engine.base
+    traits = traits_of(base.facts["recovered"], base, engine.matcher.index.reading)
+    assert traits.years == {2022}
+    assert [n.value for n in traits.numbers] == [30]
+    assert traits.gives == {Asked.SHARE}
+
+
+def test_guards_over_others_read_only_what_is_new(engine: Engine):
+    above = Guards(engine.base, engine.matcher.index.reading, engine.names.gap_of, engine.guards)
+    fact = engine.base.facts["thefts"]
+    assert above.traits(fact) is engine.guards.traits(fact)

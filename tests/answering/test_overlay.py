@@ -1,0 +1,128 @@
+"""A server's own facts over a base: found beside it, never in its place, and never by anybody else."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+import pytest
+
+from bot.answering.answerer import Answerer
+from bot.answering.engine import Engine
+from bot.answering.outcome import Answer, NoAnswer
+from bot.knowledge.overlay import GuildFacts
+
+Made = Callable[..., GuildFacts]
+
+SHELTER = {
+    "kind": "statement",
+    "text": "The school has a locked shelter for bicycles behind the gym.",
+    "questions": ("Where can I park my bicycle at school?", "Is there a bicycle shelter?", "Where is the shelter?"),
+}
+NEWER = {
+    "kind": "figure",
+    "text": "Police in Northport recorded 4,480 bicycle thefts in 2023.",
+    "period": "2023",
+    "gives": ("count",),
+    "questions": ("How many bicycle thefts were recorded in 2023?", "How many bikes were stolen in 2023?"),
+}
+SOUTHPORT = {
+    "kind": "figure",
+    "text": "Police in Southport recorded 310 bicycle thefts in 2022.",
+    "period": "2022",
+    "gives": ("count",),
+    "questions": ("How many bicycles were stolen in Southport?", "Bicycle thefts in Southport"),
+}
+
+
+def facts(answerer: Answerer, question: str) -> list[str]:
+    outcome = answerer.outcome(question)
+    return [f.id for f in outcome.facts] if isinstance(outcome, Answer) else []
+
+
+def test_a_servers_fact_is_answered_there_and_nowhere_else(answerer: Answerer, guild: Made):
+    there = answerer.with_guild(guild(SHELTER))
+    assert facts(there, "Where is the bicycle shelter of the school?") == ["local-1"]
+    assert "local-1" not in facts(answerer, "Where is the bicycle shelter of the school?")
+    assert "local-1" not in answerer.base.facts
+    assert "local-1" not in {fact for fact, _ in answerer.ranking("Where is the bicycle shelter of the school?", 99)}
+
+
+def test_the_bases_own_answers_stay(answerer: Answerer, guild: Made):
+    there = answerer.with_guild(guild(SHELTER))
+    for question in ("What did Mora say about cameras?", "What percentage of bicycles is recovered?"):
+        assert facts(there, question) == facts(answerer, question)
+
+
+def test_a_servers_fact_of_the_period_asked_for_beats_a_gap(answerer: Answerer, guild: Made):
+    question = "How many bicycles were stolen in 2023?"
+    assert isinstance(answerer.outcome(question), NoAnswer)
+    there = answerer.with_guild(guild(NEWER))
+    assert facts(there, question)[:1] == ["local-1"]
+    # … and no other period's.
+    assert isinstance(there.outcome("How many bicycles were stolen in 2015?"), NoAnswer)
+
+
+def test_the_reports_own_dated_fact_is_still_shown_beside_it(answerer: Answerer, guild: Made):
+    there = answerer.with_guild(guild(NEWER))
+    assert facts(there, "How many bicycle thefts were recorded?")[0] == "thefts"
+    assert facts(there, "How many bicycle thefts were recorded in 2022?")[0] == "thefts"
+    reply = there.reply("How many bicycle thefts were recorded?")
+    assert "4,120" in reply.parts[0].text
+    assert [part.added_by_server for part in reply.parts] == [part.fact.startswith("local-") for part in reply.parts]
+
+
+def test_a_servers_fact_fills_a_gap_that_it_was_added_for(answerer: Answerer, guild: Made):
+    question = "How many bicycles were stolen in Southport?"
+    assert isinstance(answerer.outcome(question), NoAnswer)
+    there = answerer.with_guild(guild(SOUTHPORT))
+    assert "local-1" in facts(there, question)
+
+
+def test_a_servers_gap_is_said_there(answerer: Answerer, guild: Made):
+    gap = {
+        "kind": "gap",
+        "text": "Nobody has counted skateboards.",
+        "questions": ("How many skateboards were stolen?", "Stolen skateboards"),
+    }
+    outcome = answerer.with_guild(guild(gap)).outcome("How many skateboards were stolen?")
+    assert isinstance(outcome, NoAnswer)
+    assert outcome.gap is not None
+    assert outcome.gap.id == "local-1"
+
+
+def test_a_way_of_asking_that_a_server_added_counts_for_the_bases_fact(answerer: Answerer, guild: Made):
+    question = "zibbly wobbly quux"
+    assert facts(answerer, question) == []
+    there = answerer.with_guild(guild(phrases={"locks": (question,)}))
+    ranking = there.ranking(question, 3)
+    assert ranking[0][0] == "locks"
+    assert facts(there, question) == ["locks"]
+
+
+def test_a_way_of_asking_for_a_fact_that_is_gone_is_passed_over(answerer: Answerer, guild: Made):
+    there = answerer.with_guild(guild(phrases={"gone": ("where has it gone",)}))
+    assert facts(there, "What did Mora say about cameras?") == ["mora-cameras"]
+
+
+def test_a_server_without_facts_answers_as_the_base_does(answerer: Answerer, guild: Made):
+    there = answerer.with_guild(guild())
+    for question in ("How many bikes were stolen?", "Who are the thieves?", "what shall we cook"):
+        assert there.outcome(question) == answerer.outcome(question)
+
+
+def test_positions_of_both_are_counted_through(engine: Engine, answerer: Answerer, guild: Made):
+    there = answerer.with_guild(guild(SHELTER, NEWER, phrases={"locks": ("are padlocks any use",)}))
+    for question in ("bicycle shelter", "padlocks", "How many bikes were stolen in 2023?"):
+        for candidate in there.matcher.rank(there.matcher.query(question)):
+            fact = there.matcher.index.facts[candidate.fact]
+            text = there.matcher.index.texts[candidate.text]
+            assert fact.id in there.base.facts
+            known = there.base.facts[fact.id]
+            assert text.text.startswith((known.text, known.quote or known.text)) or text.text in known.asked_for_by
+
+
+@pytest.mark.parametrize("question", ["Where is the bicycle shelter of the school?"])
+def test_one_servers_facts_are_not_anothers(answerer: Answerer, guild: Made, question: str):
+    one, other = answerer.with_guild(guild(SHELTER)), answerer.with_guild(guild(NEWER))
+    assert facts(one, question) == ["local-1"]
+    assert "shelter" not in " ".join(part.text for part in other.reply(question).parts)
