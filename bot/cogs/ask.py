@@ -57,7 +57,7 @@ class Ask(commands.Cog):
             await answer(interaction, note(*support_paragraphs(Concern.HELP)), private=not with_bot(interaction))
             self.bot.services.reception.help_lines_shown(asker_of(interaction))
             return
-        await answer_question(interaction, question, private=private)
+        await answer_question(interaction, without_mentions(question), private=private)
 
     @ask.autocomplete("question")
     async def known_questions(self, interaction: Interaction, typed: str) -> list[app_commands.Choice[str]]:

@@ -40,6 +40,14 @@ class Keeping(commands.Cog):
     @commands.Cog.listener()
     async def on_guild_join(self, guild: discord.Guild) -> None:
         """Keep what there is of a server that comes back."""
+        await self._joined(guild)
+
+    @commands.Cog.listener()
+    async def on_guild_available(self, guild: discord.Guild) -> None:
+        """Do the same: whether a server is new or was only out of reach is Discord's guess."""
+        await self._joined(guild)
+
+    async def _joined(self, guild: discord.Guild) -> None:
         try:
             await self.services.retention.joined(guild.id)
         except StorageError as failure:

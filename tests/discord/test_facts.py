@@ -134,8 +134,9 @@ async def test_the_preview_names_near_duplicates(bot, general, mia) -> None:
     assert "Nearly the same as Thefts in 2022" in shown.text
 
 
-async def test_the_preview_asks_the_server_s_recent_questions_again(bot, world, general, mia, ada) -> None:
+async def test_the_preview_asks_the_server_s_recent_questions_again(bot, discord_here, general, mia, ada) -> None:
     await ada.slash(general, "ask", {"question": "What do tandem owners pay for insurance?"})
+    await discord_here.quiet()
     shown = await written(
         mia,
         general,
