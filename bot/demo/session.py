@@ -4,18 +4,18 @@ from __future__ import annotations
 
 import asyncio
 import contextlib
+import importlib
 from collections.abc import AsyncIterator
+from typing import TYPE_CHECKING, Any
 
-from pydantic import SecretStr
-
-from bot import client
 from bot.demo.scenery import Scenery
-from bot.demo.tour import tour
 from bot.errors import BotError, ConfigurationError
-from bot.knowledge.library import Library
 from bot.loopback import Loopback
 from bot.loopback.page import Page
-from bot.settings import Settings
+
+if TYPE_CHECKING:
+    from bot.knowledge.library import Library
+    from bot.settings import Settings
 
 NOTICE = (
     "This is an imitation of Discord on your own machine, for trying the bot out. "
@@ -64,12 +64,12 @@ async def running(settings: Settings, scene: Scenery, *, port: int = 0) -> Async
 
     The page is served at once; `Demo.ready` waits for the bot. Raises ConfigurationError when `port` is taken.
     """
-    library = Library(settings.knowledge_dir)
+    bot = _Bot(settings)
     page = Page(
         scene.world,
         scene.seats,
         about={"title": scene.world.bot.name, "notice": NOTICE},
-        tour=lambda: tour(library, scene),
+        tour=lambda: bot.tour(scene),
     )
     server = Loopback(scene.world, port=port, extend=page.add_to)
     try:
@@ -80,17 +80,44 @@ async def running(settings: Settings, scene: Scenery, *, port: int = 0) -> Async
             f"port {port} cannot be served ({(failure.strerror or 'taken').lower()}); choose another with --port"
         ) from failure
     page.watch(server)
-    bot = asyncio.create_task(client.run(connected_settings(settings, server), library))
+    task = asyncio.create_task(bot.run(server))
     try:
-        yield Demo(scene, server, page, bot)
+        yield Demo(scene, server, page, task)
     finally:
-        bot.cancel()
-        await asyncio.wait({bot})
+        task.cancel()
+        await asyncio.wait({task})
         await server.stop()
+
+
+class _Bot:
+    """The bot of a demo. Its modules are imported while the page is already being opened: that is half the start."""
+
+    def __init__(self, settings: Settings) -> None:
+        self._settings = settings
+        self._library: Library | None = None
+
+    async def run(self, server: Loopback) -> None:
+        """Run the bot as `bot run` does, against `server`."""
+        await asyncio.to_thread(importlib.import_module, "bot.client")
+        from bot import client
+        from bot.knowledge.library import Library
+
+        self._library = Library(self._settings.knowledge_dir)
+        await client.run(connected_settings(self._settings, server), self._library)
+
+    def tour(self, scene: Scenery) -> list[dict[str, Any]]:
+        """Return the tour: empty until the base is read, since its questions come from there."""
+        if self._library is None:
+            return []
+        from bot.demo.tour import tour
+
+        return tour(self._library, scene)
 
 
 def connected_settings(settings: Settings, server: Loopback) -> Settings:
     """Return `settings` with the loopback's token and addresses; no health is served and shards are left alone."""
+    from pydantic import SecretStr
+
     return settings.model_copy(
         update={
             "discord_token": SecretStr(server.token),

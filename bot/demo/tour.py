@@ -15,7 +15,9 @@ Step = dict[str, object]
 
 def tour(library: Library, scene: Scenery) -> list[Step]:
     """Return the steps that make sense with this base and the commands that the bot has registered."""
-    base = library.base if library.ready else None
+    if not library.ready:
+        return []
+    base = library.base
     ada, mia = scene.people["Ada"], scene.people["Mia"]
     general = {"person": str(ada.id), "channel": str(scene.channel("#general", ada).id)}
     steps: list[Step] = []
@@ -111,10 +113,8 @@ def _moderation(scene: Scenery, mia: str) -> list[Step]:
     return steps
 
 
-def _first(base: KnowledgeBase | None, kind: Kind) -> str | None:
+def _first(base: KnowledgeBase, kind: Kind) -> str | None:
     """Return how to ask about the fact of a kind that matters most: the one that most others name as related."""
-    if base is None:
-        return None
     named = Counter(other for fact in base.facts.values() for other in fact.related)
     facts = [fact for fact in base.of_kind(kind) if fact.questions]
     best = max(facts, key=lambda fact: (named[fact.id], len(fact.related)), default=None)

@@ -6,6 +6,7 @@ import aiohttp
 import pytest
 
 from bot.demo.session import Demo
+from bot.loopback.page.site import STATIC
 
 pytestmark = pytest.mark.asyncio(loop_scope="module")
 
@@ -92,3 +93,10 @@ async def test_the_policy_allows_the_pages_own_modules_and_nothing_inline(standi
     assert "onclick" not in text
     assert "http://" not in text.replace("http://www.w3.org/2000/svg", "")
     assert "https://" not in text
+
+
+async def test_every_module_is_fetched_at_once(standing: Demo) -> None:
+    modules = {file.name for file in STATIC.glob("*.js")}
+    async with aiohttp.ClientSession() as session, session.get(standing.page.address) as answer:
+        page = await answer.text()
+    assert {name for name in modules if f'href="static/{name}"' not in page} == {"main.js"}

@@ -9,9 +9,11 @@ import { on, state } from "./state.js";
 
 const place = find("tour");
 let at = 0;
+let begun = false;
 
 export function beginTour() {
   at = 0;
+  begun = true;
   draw();
 }
 
@@ -37,6 +39,7 @@ function turn(step) {
 }
 
 function leave() {
+  begun = false;
   place.hidden = true;
   find("box").focus();
 }
@@ -66,7 +69,7 @@ async function reread() {
 }
 
 on("status", async (frame) => {
-  if (!frame || !state.status.connected || place.hidden) return;
+  if (!frame || !state.status.connected || !begun || (at > 0 && place.hidden)) return;
   await reread();
   draw();
 });
