@@ -188,6 +188,7 @@ async def run(settings: Settings, library: Library) -> None:
         cooldown=settings.cooldown,
         review=settings.review,
         evaluation=settings.evaluation_file,
+        model=settings.semantic_model,
     )
     await _build(services)
     async with _client(settings, services) as bot, _health(bot, settings.health_port):

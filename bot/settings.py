@@ -69,6 +69,12 @@ class Settings(BaseSettings):
             description="Where the bot keeps what it must remember; by default the user's data folder.",
         ),
     ]
+    semantic_model: Annotated[
+        Path | None,
+        Field(
+            description="The model's file of the extra `semantic`, or `off`; by default the installed one, if there is."
+        ),
+    ] = None
     shard_count: Annotated[
         int | None,
         Field(ge=1, le=16384, description="How many shards there are in all; by default what Discord advises."),

@@ -105,7 +105,9 @@ class About(commands.Cog):
     async def about(self, interaction: Interaction) -> None:
         """Show what the bot is."""
         base = self.bot.services.answering.base
-        await answer(interaction, about_card(base), private=not with_bot(interaction))
+        await answer(
+            interaction, about_card(base, self.bot.services.answering.semantic), private=not with_bot(interaction)
+        )
 
     @app_commands.command(description="Show what I read, remember and never keep")
     async def privacy(self, interaction: Interaction) -> None:
@@ -151,8 +153,8 @@ def helplines_card(base: KnowledgeBase | None) -> Card:
     return Card(("Help from people. I am a bot and cannot help with this myself.", *described))
 
 
-def about_card(base: KnowledgeBase | None) -> Card:
-    """Return what the bot is, its version, and the report that it answers about."""
+def about_card(base: KnowledgeBase | None, semantic: str) -> Card:
+    """Return what the bot is, its version, the report that it answers about, and whether a sentence encoder helps."""
     number = escape(version("cited-answer-bot"))
     about = [f"I am a bot, version {number}. I answer only with facts that people checked, and say where they stand."]
     if base is None:
@@ -161,6 +163,7 @@ def about_card(base: KnowledgeBase | None) -> Card:
     origin = ", ".join(filter(None, [report.publisher, report.published]))
     about.append(f"I answer about **{escape(report.title)}**" + (f" ({escape(origin)})" if origin else "") + ".")
     about.append(f"I know {len(base.answers)} facts, and {len(base.gaps)} things that the report does not say.")
+    about.append(f"-# semantic: {escape(semantic)}")
     about.append(wording.FOR_HELP)
     return Card(tuple(about))
 

@@ -53,9 +53,11 @@ def open_answering(settings: Settings) -> Opened:
     else.
     """
     from bot.services.calibration_store import open_answerer
+    from bot.services.semantic import open_semantic
 
     try:
         base = open_base(settings)
     except KnowledgeError as fault:
         return Opened(fault=fault)
-    return Opened(open_answerer(base, settings.data_dir), base)
+    semantic = open_semantic(settings.semantic_model, settings.data_dir)
+    return Opened(open_answerer(base, settings.data_dir, semantic), base)

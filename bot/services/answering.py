@@ -10,6 +10,7 @@ from bot.answering.answerer import Answerer
 from bot.knowledge.base import KnowledgeBase
 from bot.knowledge.library import Library
 from bot.services.calibration_store import open_answerer
+from bot.services.semantic import OFF_PATH, Semantic, open_semantic
 
 log = logging.getLogger(__name__)
 
@@ -17,11 +18,15 @@ log = logging.getLogger(__name__)
 class Answering:
     """A library with the answerer of its base. Both are None until `build` found a base to read; a bad reload changes
     neither.
+
+    `model` is the setting SEMANTIC_MODEL. The sentence encoder is opened by the first `build`.
     """
 
-    def __init__(self, library: Library, data: Path) -> None:
+    def __init__(self, library: Library, data: Path, model: Path | None = OFF_PATH) -> None:
         self.library = library
         self._data = data
+        self._model = model
+        self._semantic: Semantic | None = None
         self._built: tuple[KnowledgeBase, Answerer] | None = None
 
     @property
@@ -34,14 +39,24 @@ class Answering:
         """What answers from that base."""
         return self._built[1] if self._built else None
 
+    @property
+    def semantic(self) -> str:
+        """Whether a sentence encoder helps to answer: "on (…)" or "off (…)"."""
+        return self._semantic.says if self._semantic else "off"
+
     def build(self) -> None:
-        """Make the answerer of the library's base, where it is another one than before. Takes up to a second."""
+        """Make the answerer of the library's base, where it is another one than before.
+
+        Takes up to a second; with a sentence encoder half a minute for a base that it has not seen.
+        """
         if not self.library.ready:
             return
         base = self.library.base
         if self._built and self._built[0] is base:
             return
-        self._built = (base, open_answerer(base, self._data))
+        if self._semantic is None:
+            self._semantic = open_semantic(self._model, self._data)
+        self._built = (base, open_answerer(base, self._data, self._semantic))
 
     async def reload(self) -> bool:
         """Read the base again and answer from it; return whether it could be read. What could not be read is logged."""

@@ -29,6 +29,7 @@ from bot.services.reception import Reception
 from bot.services.registration import Registration
 from bot.services.retention import Retention
 from bot.services.review import Review
+from bot.services.semantic import OFF_PATH
 
 QUESTIONS = 5
 """Questions that one user may ask within `WINDOW` seconds, unless a setting says otherwise."""
@@ -92,15 +93,16 @@ def assemble(
     answering: Answering | None = None,
     review: bool = True,
     evaluation: Path | None = None,
+    model: Path | None = OFF_PATH,
 ) -> Services:
     """Return the services over `library`, with the data folder `data`. Builds no answerer yet: see `Answering.build`.
 
     `cooldown` is (questions, seconds) for one user; `clock` and `pauses` (seconds between tries) are there for
     whoever tests. `review`: whether questions without a good answer are kept for moderators; `evaluation` is a file of
-    questions that previews ask as well.
+    questions that previews ask as well; `model` is the setting SEMANTIC_MODEL.
     """
     counters = Counters()
-    answering = answering or Answering(library, data)
+    answering = answering or Answering(library, data, model)
     conversations, help_given = Conversations(clock), HelpGiven(clock)
     folder = data / "guilds"
     proposals = Proposals(data)

@@ -28,6 +28,7 @@ from bot.knowledge.base import KnowledgeBase
 from bot.knowledge.library import Library, curated_base
 from bot.services.atomic_file import write_atomically
 from bot.services.packaged_language import packaged_everyday, packaged_vectors
+from bot.services.semantic import OFF, Semantic
 
 PACKAGED = "calibration.json"
 """The file that comes with the curated base, beside its others."""
@@ -76,16 +77,21 @@ class CalibrationStore:
         return self._folder / f"{digest[:32]}.calibration.json"
 
 
-def open_answerer(base: KnowledgeBase, data: Path) -> Answerer:
-    """Return an answerer for `base`, with what the data folder keeps for it or made anew."""
+def open_answerer(base: KnowledgeBase, data: Path, semantic: Semantic = OFF) -> Answerer:
+    """Return an answerer for `base`, with what the data folder keeps for it or made anew.
+
+    What is kept is good for the model of `semantic` only, or for none.
+    """
     store = CalibrationStore(data)
-    kept = store.load(base.digest) if base.digest else None
+    digest = hashlib.sha256(f"{base.digest} {semantic.digest}".encode()).hexdigest() if semantic.digest else base.digest
+    kept = store.load(digest) if base.digest else None
+    vectors, encoder = packaged_vectors(), semantic.encoder
     if kept:
         remember_stems(kept.stems)
-        return Answerer(Engine.of(base, packaged_vectors(), calibration=kept.calibration, tokens=kept.tokens))
-    engine = Engine.of(base, packaged_vectors(), everyday=packaged_everyday())
+        return Answerer(Engine.of(base, vectors, calibration=kept.calibration, tokens=kept.tokens, encoder=encoder))
+    engine = Engine.of(base, vectors, everyday=packaged_everyday(), encoder=encoder)
     if base.digest:
-        store.save(base.digest, Kept.of(engine))
+        store.save(digest, Kept.of(engine))
     return Answerer(engine)
 
 

@@ -13,6 +13,7 @@ import aiohttp
 
 from bot.knowledge.checks import lint
 from bot.knowledge.reader import examine
+from bot.services.semantic import open_semantic
 from bot.settings import Settings
 
 PERMISSIONS = {
@@ -43,7 +44,7 @@ class Finding:
 
 async def examine_all(settings: Settings, today: date) -> list[Finding]:
     """Return what was found, in the order in which a person would mend it. Raises nothing that the set-up can cause."""
-    findings = [*_base(settings, today), _data(settings.data_dir), *_secrets()]
+    findings = [*_base(settings, today), _data(settings.data_dir), _semantic(settings), *_secrets()]
     findings.extend(await _discord(settings))
     return findings
 
@@ -63,6 +64,10 @@ def _base(settings: Settings, today: date) -> Iterator[Finding]:
         yield Finding("help lines", f"{len(old)} to verify: call or open each, then set verified_on", remark=True)
     else:
         yield Finding("help lines", f"{len(reading.base.helplines)}, all verified lately")
+
+
+def _semantic(settings: Settings) -> Finding:
+    return Finding("semantic", open_semantic(settings.semantic_model, settings.data_dir).says)
 
 
 def _data(folder: Path) -> Finding:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import asyncio
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
@@ -86,7 +87,9 @@ class Reception:
         answerer = (await self.answers_at(guild)).answerer
         if answerer is None:
             return NoBase()
-        reply = answerer.reply(question, context, help_just_given=self._help_given.recently(asker))
+        # A sentence encoder takes milliseconds in which the event loop must not stand still.
+        helped = self._help_given.recently(asker)
+        reply = await asyncio.to_thread(answerer.reply, question, context, help_just_given=helped)
         if reply.outcome == "support":
             return self._helped(reply, asker)
         self._counters.add("replies", reply.outcome)
