@@ -128,7 +128,7 @@ class Guards:
             return []
         gap = self._gap_of.get(YEAR_CLASS)
         if all(n.value in traits.years for n in years):
-            if Asked.COUNT not in question.asked or traits.gives & _FIGURES:
+            if same_thing or Asked.COUNT not in question.asked or traits.gives & _FIGURES:
                 return []
             detail = "the question asks for a count in a year; the fact gives none"
             return [Guarded("year", Finding.GAP, gap, detail)]

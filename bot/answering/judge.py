@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
 
 from bot.answering.adjusting import Adjuster
@@ -17,9 +17,9 @@ from bot.answering.overlay import OverlaidMatcher
 from bot.answering.quantities import Unit, numbers_in
 from bot.answering.question import Mood, Question, read
 from bot.answering.readings import asked_part, parts, points_back
-from bot.answering.text import for_matching
+from bot.answering.text import STOP_STEMS, for_matching
 from bot.answering.two_parts import TwoParts
-from bot.knowledge.models import Fact
+from bot.knowledge.models import Fact, Kind
 
 CLEAR = 0.6
 """A whole message that is understood with this chance is not read sentence by sentence."""
@@ -124,10 +124,29 @@ class Judge:
         is_belief = question.mood is not Mood.ASKS and self._is_belief(best, question)
         near = {s.fact.id for s in scored if best.adjusted - s.adjusted < NEAR_GAP}
         fired = self._guards.check(best.fact, question, stems, is_belief)
-        return tuple(g for g in fired if g.guard != "age" or g.finding is not Finding.GAP or g.gap in near)
+        fired = [g for g in fired if g.guard != "age" or g.finding is not Finding.GAP or g.gap in near]
+        if best.fact.kind is Kind.CONTACT:
+            fired += self._another_contact(best.fact, [s.fact for s in scored if s.fact.id in near], stems)
+        return tuple(fired)
+
+    def _another_contact(self, contact: Fact, near: Iterable[Fact], stems: frozenset[str]) -> Iterator[Guarded]:
+        """Yield a guard where the question has a word that a gap `near` is asked for by and `contact` is not.
+
+        A number for one thing must never be given to who asks for another: a company's line to who looks for help.
+        One that names the contact's subject, or the number itself, asks for this one.
+        """
+        traits = self._guards.traits(contact)
+        if traits.subject & stems or any(s[0].isdigit() for s in traits.asked_by & stems):
+            return
+        others = stems - traits.asked_by - STOP_STEMS
+        for gap in near:
+            if gap.is_gap and others & self._guards.traits(gap).asked_by:
+                detail = "the question asks for a contact with a word that the gap is asked for by, and this is not"
+                yield Guarded("contact", Finding.GAP, gap.id, detail)
+                return
 
     def _is_belief(self, best: Scored, question: Question) -> bool:
-        """Whether the text that fits best is a wrong belief, and the question does not state the right figure instead."""
+        """Whether the text that fits best is a wrong belief, and the question does not state the right figure."""
         nearest = self._index.texts[best.candidate.text]
         if nearest.role is not Role.CORRECTS:
             return False

@@ -6,7 +6,8 @@ import re
 from dataclasses import dataclass
 
 from bot.answering.quantities import Number, Unit, numbers_in
-from bot.answering.text import Reading, stem, words
+from bot.answering.question import asked_for
+from bot.answering.text import STOP_WORDS, Reading, stem, words
 from bot.knowledge.base import KnowledgeBase
 from bot.knowledge.models import Asked, Fact, Kind
 
@@ -18,7 +19,9 @@ _CAPITAL_WITHIN = re.compile(r"(?<=[a-z0-9,’)] )[“(]?([A-Z][\w’'-]+)")
 class Traits:
     """What a fact states: numbers, years, stems, proper names, the kinds of thing it gives, the people it is about.
 
-    `numbers` are those of its statement, years left out; `years` are all that are shown with it.
+    `numbers` are those of its statement, years left out; `years` are all that are shown with it. `asked_by` are the
+    stems of its statement and of the ways of asking for it, wrong beliefs left out; `subject` those of its title that
+    say what it is about, and not what kind of thing it gives.
     """
 
     numbers: tuple[Number, ...]
@@ -27,6 +30,8 @@ class Traits:
     names: frozenset[str]
     gives: frozenset[Asked]
     people: frozenset[str]
+    asked_by: frozenset[str]
+    subject: frozenset[str]
 
     def states(self, number: Number) -> bool:
         """Whether the fact gives `number`, perhaps more exactly."""
@@ -54,6 +59,8 @@ def traits_of(fact: Fact, base: KnowledgeBase, reading: Reading) -> Traits:
         names=frozenset(names),
         gives=frozenset(fact.gives) or _usual(fact, numbers),
         people=frozenset(about),
+        asked_by=frozenset(s for text in (fact.text, *fact.questions, *fact.aliases) for s in reading.stems(text)),
+        subject=frozenset(stem(w) for w in words(fact.title or "") if w not in STOP_WORDS and not asked_for(w)),
     )
 
 

@@ -51,7 +51,7 @@ def test_what_is_written_is_read_back(engine: Engine):
     ],
 )
 def test_what_is_malformed_is_refused(engine: Engine, change: dict[str, object]):
-    with pytest.raises(ValueError, match="calibration|could not convert"):
+    with pytest.raises(ValueError, match=r"calibration|could not convert"):
         Calibration.from_json({**engine.calibration.to_json(), **change})
 
 

@@ -2,12 +2,18 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import pytest
 
 from bot.answering.answerer import Answerer
 from bot.answering.engine import Engine
 from bot.answering.judge import Judge
 from bot.answering.outcome import Answer, NoAnswer, Suggestion, Why
+from bot.answering.vectors import WordVectors
+from bot.knowledge.base import KnowledgeBase
+from bot.knowledge.models import Fact
+from bot.services.packaged_language import packaged_everyday
 
 
 @pytest.fixture(scope="module")
@@ -102,3 +108,54 @@ def test_each_person_is_asked_about_apart(answerer: Answerer):
         outcome = answerer.outcome(question)
         assert isinstance(outcome, Answer)
         assert outcome.facts[0].id == fact
+
+
+@pytest.mark.parametrize(
+    ("question", "given"),
+    [
+        ("What is the number of the repair shop?", True),
+        ("phone number for repairs", True),
+        ("Whose number is 01632 960 123?", True),
+        ("number to call if a thief is hurt", False),
+        ("phone number for an emergency", False),
+    ],
+)
+def test_a_contact_is_not_given_to_who_asks_for_another(
+    small_base: KnowledgeBase, vectors: WordVectors, question: str, given: bool
+):
+    cite = {"source": "northport", "paragraph": 9}
+    shop = Fact.model_validate(
+        {
+            "id": "shop",
+            "kind": "contact",
+            "title": "Contact for repairs",
+            "text": "The repair shop of Northport can be called on 01632 960 123.",
+            "questions": (
+                "phone number",
+                "What number do I call?",
+                "Who can I ring?",
+                "number to call",
+                "call the shop",
+            ),
+            "corrects": ("01632 960 123 is the number for an emergency",),
+            "cite": cite,
+        }
+    )
+    gap = Fact.model_validate(
+        {
+            "id": "gap-emergency",
+            "kind": "gap",
+            "text": "The report names no number for an emergency.",
+            "questions": ("Which number is for an emergency?", "whom to call if somebody is hurt", "help when hurt"),
+            "cite": cite,
+        }
+    )
+    base = replace(small_base, facts={**small_base.facts, shop.id: shop, gap.id: gap})
+    outcome = Answerer(Engine.of(base, vectors, everyday=packaged_everyday())).outcome(question)
+    assert (isinstance(outcome, Answer) and "shop" in {f.id for f in outcome.facts}) is given
+
+
+def test_who_names_somebody_in_a_follow_up_asks_about_them(answerer: Answerer):
+    outcome = answerer.outcome("and Okafor?", ["What did Ines Mora say about cameras?"])
+    assert isinstance(outcome, Answer)
+    assert outcome.facts[0].id == "okafor-patrols"
