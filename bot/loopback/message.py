@@ -223,7 +223,7 @@ _DEFAULTS: dict[int, JSON] = {
 
 
 def completed(components: list[JSON]) -> list[JSON]:
-    """A copy of `components` as Discord keeps them: with defaults, without nulls, each with an `id` of its own."""
+    """A copy of `components` as Discord keeps them: defaults filled in, no nulls, ids as text, an `id` for each."""
     components = copy.deepcopy(components)
     inside = list(walk(components))
     taken = {item["id"] for item in inside if item.get("id")}
@@ -233,6 +233,9 @@ def completed(components: list[JSON]) -> list[JSON]:
             del item[key]
         for key, value in _DEFAULTS.get(item["type"], {}).items():
             item.setdefault(key, value)
+        # Clients may send ids as numbers; what Discord shows has them as text.
+        for chosen in item.get("default_values", ()):
+            chosen["id"] = str(chosen["id"])
         if not item.get("id"):
             while following in taken:
                 following += 1

@@ -102,3 +102,18 @@ async def test_facts_go_out_as_a_file_and_come_in_as_one(visit: Visit) -> None:
     await visit.page.set_input_files("#option-file", [file])
     await visit.page.get_by_role("button", name="Send", exact=True).click()
     await visit.sees("locked at six")
+
+
+async def test_settings_are_chosen_in_menus_and_taken_back(visit: Visit) -> None:
+    await visit.sit("Mia")
+    await visit.write("/facts settings")
+    await visit.page.get_by_role("button", name="Send", exact=True).click()
+    await visit.sees("Settings of this server")
+    await visit.last.locator("summary").click()
+    await visit.last.get_by_label("#questions").check()
+    await visit.last.get_by_role("button", name="Choose these").click()
+    await visit.last.locator("summary", has_text="#questions").wait_for()
+    await visit.last.locator("select").select_option(label="@Moderators")
+    await visit.page.wait_for_function("() => document.querySelector('#messages select').value !== ''")
+    await visit.last.locator("select").select_option(index=0)
+    await visit.page.wait_for_function("() => document.querySelector('#messages select').value === ''")

@@ -52,8 +52,9 @@ function button(component, message) {
 }
 
 function select(component, message) {
+  const kept = new Set((component.default_values ?? []).map((one) => one.id));
   const options = component.options?.map((option) => ({ value: option.value, label: option.label, detail: option.description, chosen: option.default }))
-    ?? people(component.type).map((one) => ({ ...one, chosen: false }));
+    ?? people(component.type).map((one) => ({ ...one, chosen: kept.has(one.value) }));
   const send = (element, values) =>
     acted(element, act("choose", { message: message.payload.id, custom_id: component.custom_id, values }));
   return component.max_values > 1 ? many(component, options, send) : one(component, options, send);
@@ -61,18 +62,21 @@ function select(component, message) {
 
 function one(component, options, send) {
   const placeholder = component.placeholder ?? "Make a selection";
+  const optional = component.min_values === 0;
   const element = h("select", { class: "select", "aria-label": placeholder, disabled: component.disabled, "data-custom-id": component.custom_id },
     h("option", { value: "", selected: !options.some((option) => option.chosen) }, placeholder),
     options.map((option) => h("option", { value: option.value, selected: option.chosen },
       option.detail ? `${option.label} — ${option.detail}` : option.label)));
-  element.addEventListener("change", () => element.value && send(element, [element.value]));
+  // Going back to the placeholder takes the choice away, where there may be none.
+  element.addEventListener("change", () => (element.value || optional) && send(element, element.value ? [element.value] : []));
   return element;
 }
 
 function many(component, options, send) {
   const boxes = options.map((option) => h("input", { type: "checkbox", value: option.value, checked: option.chosen }));
   const done = h("button", { type: "button", class: "button primary" }, "Choose these");
-  const element = h("details", { class: "select many" }, h("summary", {}, component.placeholder ?? "Make a selection"),
+  const element = h("details", { class: "select many" },
+    h("summary", {}, options.filter((option) => option.chosen).map((option) => option.label).join(", ") || component.placeholder || "Make a selection"),
     options.map((option, at) => h("label", {}, boxes[at], option.label, option.detail && h("span", { class: "muted" }, ` ${option.detail}`))),
     h("p", { class: "small" }, `${component.min_values} to ${component.max_values} can be chosen.`), done);
   done.addEventListener("click", () => send(done, boxes.filter((box) => box.checked).map((box) => box.value)));
