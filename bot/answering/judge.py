@@ -18,6 +18,7 @@ from bot.answering.quantities import Unit, numbers_in
 from bot.answering.question import Mood, Question, read
 from bot.answering.readings import asked_part, parts, points_back
 from bot.answering.text import STOP_STEMS, for_matching
+from bot.answering.traits import asked_by
 from bot.answering.two_parts import TwoParts
 from bot.knowledge.models import Fact, Kind
 
@@ -135,12 +136,13 @@ class Judge:
         A number for one thing must never be given to who asks for another: a company's line to who looks for help.
         One that names the contact's subject, or the number itself, asks for this one.
         """
-        traits = self._guards.traits(contact)
-        if traits.subject & stems or any(s[0].isdigit() for s in traits.asked_by & stems):
+        reading = self._index.reading
+        own = asked_by(contact, reading)
+        if self._guards.traits(contact).subject & stems or any(s[0].isdigit() for s in own & stems):
             return
-        others = stems - traits.asked_by - STOP_STEMS
+        others = stems - own - STOP_STEMS
         for gap in near:
-            if gap.is_gap and others & self._guards.traits(gap).asked_by:
+            if gap.is_gap and others & asked_by(gap, reading):
                 detail = "the question asks for a contact with a word that the gap is asked for by, and this is not"
                 yield Guarded("contact", Finding.GAP, gap.id, detail)
                 return

@@ -19,9 +19,8 @@ _CAPITAL_WITHIN = re.compile(r"(?<=[a-z0-9,’)] )[“(]?([A-Z][\w’'-]+)")
 class Traits:
     """What a fact states: numbers, years, stems, proper names, the kinds of thing it gives, the people it is about.
 
-    `numbers` are those of its statement, years left out; `years` are all that are shown with it. `asked_by` are the
-    stems of its statement and of the ways of asking for it, wrong beliefs left out; `subject` those of its title that
-    say what it is about, and not what kind of thing it gives.
+    `numbers` are those of its statement, years left out; `years` are all that are shown with it. `subject` are the
+    stems of its title that say what it is about, and not what kind of thing it gives.
     """
 
     numbers: tuple[Number, ...]
@@ -30,7 +29,6 @@ class Traits:
     names: frozenset[str]
     gives: frozenset[Asked]
     people: frozenset[str]
-    asked_by: frozenset[str]
     subject: frozenset[str]
 
     def states(self, number: Number) -> bool:
@@ -59,7 +57,6 @@ def traits_of(fact: Fact, base: KnowledgeBase, reading: Reading) -> Traits:
         names=frozenset(names),
         gives=frozenset(fact.gives) or _usual(fact, numbers),
         people=frozenset(about),
-        asked_by=frozenset(s for text in (fact.text, *fact.questions, *fact.aliases) for s in reading.stems(text)),
         subject=frozenset(stem(w) for w in words(fact.title or "") if w not in STOP_WORDS and not asked_for(w)),
     )
 
@@ -77,3 +74,8 @@ def _usual(fact: Fact, numbers: tuple[Number, ...]) -> frozenset[Asked]:
     if fact.kind is Kind.FIGURE:
         given |= {by_unit[n.unit] for n in numbers if n.unit in by_unit}
     return frozenset(given)
+
+
+def asked_by(fact: Fact, reading: Reading) -> frozenset[str]:
+    """Return the stems of the statement of `fact` and of the ways of asking for it, wrong beliefs left out."""
+    return frozenset(s for text in (fact.text, *fact.questions, *fact.aliases) for s in reading.stems(text))
