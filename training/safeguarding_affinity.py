@@ -1,12 +1,13 @@
-"""Derives `bot/answering/safeguarding/affinity_words.py`: one number a stem, from word vectors and labelled messages.
+"""Derives the numbers of the linear models beside the rules from word vectors and labelled messages.
 
-    python training/safeguarding_affinity.py VECTORS.xz [--questions FILE.jsonl ...] [--knowledge DIR] [--write]
+    python training/safeguarding_affinity.py VECTORS.xz [--questions FILE.jsonl ...] [--plain FILE.txt ...] [--write]
 
-A logistic regression over the mean word vector, counts of everyday words and a few flags is fitted on the development
-part of `tests/questions/safeguarding.yaml`, with the questions of a knowledge base and of other question sets (JSON
-lines with a key `question`) as messages that call for no help. Being linear, it comes down to one number a word,
-which is rounded and written as a module. Deterministic; needs numpy. VECTORS.xz is a table of stems as its README
-describes.
+A logistic regression over words, word vectors, neighbouring words, ordered pairs of nearby concepts and a few flags is
+fitted on the development part of `tests/questions/safeguarding.yaml`, with the questions of a knowledge base, everyday
+questions (one a line) and other question sets (JSON lines with a key `question`) as messages that call for nothing.
+There are three models: help is due, the message is to be refused, the message is to change the bot.
+What comes from the vectors is folded into one number a stem; small numbers are left out, the rest is rounded and
+written as a module. Deterministic; needs numpy. VECTORS.xz is a table of stems as its README describes.
 """
 
 from __future__ import annotations
@@ -14,11 +15,14 @@ from __future__ import annotations
 import argparse
 import json
 import lzma
+import math
 import struct
 import sys
 import textwrap
 from collections import Counter
+from collections.abc import Sequence
 from pathlib import Path
+from typing import NamedTuple
 
 import numpy as np
 import numpy.typing as npt
@@ -29,31 +33,50 @@ sys.path[:0] = [str(ROOT), str(ROOT / "benchmarks")]
 
 from safeguarding import messages  # noqa: E402
 
-from bot.answering.safeguarding import screen  # noqa: E402
-from bot.answering.safeguarding.affinity import LONGEST, SHORTEST, features, stems  # noqa: E402
 from bot.answering.safeguarding.concepts import BIT  # noqa: E402
 from bot.answering.safeguarding.folding import fold  # noqa: E402
+from bot.answering.safeguarding.linear import (  # noqa: E402
+    SHORTEST,
+    features,
+    neighbours,
+    pair_names,
+    pairs,
+    read,
+)
 from bot.answering.safeguarding.passages import asks, asks_about_document  # noqa: E402
-from bot.answering.safeguarding.tagging import tag  # noqa: E402
+from bot.answering.safeguarding.stemming import stems  # noqa: E402
+from bot.answering.safeguarding.tagging import Tagged, tag, union  # noqa: E402
 
 Array = npt.NDArray[np.float64]
-OUT = ROOT / "bot" / "answering" / "safeguarding" / "affinity_words.py"
-EVERYDAY = """
-i me my he him his she her they them we us our you your someone and but because so if not dont cant wont didnt isnt
-wasnt
-when to was has been is are do does did how what which who why where can will would should the of in a please tell
-""".split()
-FLAGS = "I ME MY HE SOMEONE ADULT CARE STAT SOURCE FRAME ORDINARY TOPIC KIN PEER CHILD CROWD NEWS".split()
+ANSWERING = ROOT / "bot" / "answering"
+TABLES = {
+    "help": ANSWERING / "safeguarding" / "affinity_words.py",
+    "refuse": ANSWERING / "safeguarding" / "harmful_words.py",
+    "manipulation": ANSWERING / "manipulation_words.py",
+}
+"""The table of each group of messages that has a model."""
 NAMES = frozenset(
     """
 nspcc snapchat meta whatsapp facebook instagram govend robertson hargreav citizen frt insta snap bbc fort kate rani
 susi
 """.split()
 )
-SCALE = 3.0  # of vectors against flags: how strongly they are held to small weights
-PENALTY = 1.0
-STEP = 0.5
-WORDS = 4200
+SCALES = {"stem": 3.0, "neighbours": 2.0, "pair": 2.0, "flag": 0.7, "whole": 1.0}
+"""How readily each kind of feature takes a large number."""
+VECTOR_SCALE = 2.2
+BIAS_SCALE = 10.0
+ROUNDS = 12
+OUTSIDE = 900
+"""Questions of a knowledge base or of one question set that are used, drawn at random."""
+STEP = 0.1
+STEMS_KEPT = 5000
+
+
+class Seen(NamedTuple):
+    """A message as the model sees it: its features by name, and the sum of its words' vectors."""
+
+    features: dict[str, float]
+    vector: Array
 
 
 def read_vectors(path: Path) -> dict[str, Array]:
@@ -71,128 +94,169 @@ def read_vectors(path: Path) -> dict[str, Array]:
     return dict(zip(raw[7 + count + count * size // 2 :].decode().split("\n"), table, strict=True))
 
 
-def look(text: str, vectors: dict[str, Array]) -> Array:
-    """What the model sees of a message: mean vector, everyday words, flags."""
-    clauses = [tag(clause) for clause in fold(text).clauses]
-    words = [word for clause in clauses for word in clause.words][:LONGEST]
-    size = max(SHORTEST, len(words))
-    mean = np.zeros(len(next(iter(vectors.values()))))
+def look(text: str, vectors: dict[str, Array], bare: bool) -> Seen:
+    """What the model sees of a message; without concepts where it is `bare`."""
+    folded = fold(text).clauses
+    clauses = [Tagged(one.words, (0,) * len(one.words), one.asked) if bare else tag(one) for one in folded]
+    words, masks = read(clauses)
+    share = 1 / math.sqrt(max(SHORTEST, len(words)))
+    found: dict[str, float] = {}
+    total = np.zeros(len(next(iter(vectors.values()))))
     for word in words:
         stem = next((one for one in stems(word) if one in vectors), None)
         if stem is not None:
-            mean += vectors[stem] / size
-    counted = Counter(words)
-    everyday = [6 * counted[word] / size for word in EVERYDAY]
-    bits = 0
-    for clause in clauses:
-        bits |= clause.bits
-    flags = [float(bool(bits & BIT[name])) for name in FLAGS]
-    return np.concatenate(
-        [mean * SCALE, everyday, flags, features(clauses, asks(clauses), asks_about_document(clauses))]
-    )
+            total += vectors[stem] * share
+        name = f"stem {stem or word}"
+        found[name] = found.get(name, 0.0) + SCALES["stem"] * share
+    for two in neighbours(words):
+        found[f"neighbours {two}"] = SCALES["neighbours"] * share
+    for key in pairs(words, masks):
+        found[f"pair {pair_names(key)}"] = SCALES["pair"] * share
+    bits = union(masks)
+    for flag, bit in BIT.items():
+        if bits & bit:
+            found[f"flag {flag}"] = SCALES["flag"]
+    for at, value in enumerate(features(clauses, asks(clauses), asks_about_document(clauses))):
+        found[f"whole {at}"] = SCALES["whole"] * value
+    return Seen(found, total * VECTOR_SCALE)
 
 
-def fit(seen: Array, labels: Array, weights: Array) -> Array:
-    """Weighted logistic regression by Newton's method; the last number is the bias."""
-    design = np.c_[seen, np.ones(len(seen))]
-    found = np.zeros(design.shape[1])
-    penalty = np.r_[np.full(seen.shape[1], PENALTY), 1e-6]
-    for _ in range(30):
-        chance = 1 / (1 + np.exp(-design @ found))
-        slope = design.T @ (weights * (chance - labels)) + penalty * found
-        curve = (design * (weights * chance * (1 - chance))[:, None]).T @ design + np.diag(penalty)
-        found -= np.linalg.solve(curve, slope)
-    return found
+def design(seen: Sequence[Seen], places: dict[str, int]) -> npt.NDArray[np.float32]:
+    """One row a message: the known features, then the vector."""
+    table = np.zeros((len(seen), len(places)), np.float32)
+    for row, one in enumerate(seen):
+        for name, value in one.features.items():
+            if name in places:
+                table[row, places[name]] = value
+    return np.hstack([table, np.array([one.vector for one in seen], np.float32)])
 
 
-def others(paths: list[Path], knowledge: Path) -> list[str]:
-    """Questions that call for no help."""
+def fit(rows: npt.NDArray[np.float32], labels: Array, weights: Array) -> tuple[Array, float]:
+    """Weighted ridge logistic regression by Newton's method over the messages, which are fewer than the features."""
+    alike = (rows @ rows.T).astype(float) + BIAS_SCALE**2
+    odds, dual = np.zeros(len(labels)), np.zeros(len(labels))
+    for _ in range(ROUNDS):
+        chance = 1 / (1 + np.exp(-np.clip(odds, -30, 30)))
+        curve = weights * chance * (1 - chance) + 1e-6
+        dual = np.linalg.solve(alike + np.diag(1 / curve), odds + weights * (labels - chance) / curve)
+        before, odds = odds, alike @ dual
+        if np.max(np.abs(odds - before)) < 1e-2:
+            break
+    return rows.T.astype(float) @ dual, float(BIAS_SCALE**2 * dual.sum())
+
+
+def others(paths: list[Path], plain: list[Path], knowledge: Path) -> list[str]:
+    """Questions that call for no help, drawn at random where there are many; the same ones at each run."""
+    draw = np.random.default_rng(1)
     found: list[str] = []
     for path in paths:
-        found += [
-            json.loads(line)["question"] for line in path.read_text(encoding="utf-8").splitlines() if line.strip()
-        ]
+        asked = [json.loads(line) for line in path.read_text(encoding="utf-8").splitlines() if line.strip()]
+        texts = [row["question"] for row in asked if row.get("split", "kb") == "kb"]
+        draw.shuffle(texts)
+        found += texts[:OUTSIDE]
+    for path in plain:
+        lines = path.read_text(encoding="utf-8").splitlines()
+        found += [line for line in lines if line.strip() and not line.startswith("#")]
+    known: list[str] = []
     for path in sorted(knowledge.rglob("*.yaml")):
         for entry in yaml.safe_load(path.read_text(encoding="utf-8")) or []:
             if isinstance(entry, dict) and "questions" in entry:
-                found += [str(question) for question in entry["questions"]]
-                found += [str(entry[key]) for key in ("text", "quote") if key in entry]
-    return [text for text in found if not screen(text).support_due]
+                known += [str(question) for question in entry["questions"]]
+                known += [str(entry[key]) for key in ("text", "quote") if key in entry]
+    draw.shuffle(known)
+    return found + known[:OUTSIDE]
 
 
-def module(found: Array, vectors: dict[str, Array]) -> str:
-    """The module's text."""
-    size = len(next(iter(vectors.values())))
-    numbers = {stem: SCALE * float(vector @ found[:size]) for stem, vector in vectors.items()}
-    for word, weight in zip(EVERYDAY, found[size:], strict=False):
-        numbers[word] = numbers.get(word, 0.0) + 6 * float(weight)
-    frequent = list(vectors)[:12000] + EVERYDAY
-    kept = sorted(
-        (w for w in dict.fromkeys(frequent) if w.isascii() and w.isalpha() and w not in NAMES),
-        key=lambda w: -abs(numbers[w]),
-    )[:WORDS]
+def grouped(title: str, numbers: dict[str, float], ceiling: int = 100_000) -> list[str]:
+    """A table of the module: the rounded number, then all that have it."""
+    kept = sorted(numbers, key=lambda name: (-abs(numbers[name]), name))[:ceiling]
     groups: dict[int, list[str]] = {}
-    for word in kept:
-        groups.setdefault(round(numbers[word] / STEP), []).append(word)
+    for name in kept:
+        groups.setdefault(round(numbers[name] / STEP), []).append(name)
     groups.pop(0, None)
-    at = size + len(EVERYDAY)
-    flags = dict(zip(FLAGS, found[at : at + len(FLAGS)], strict=True))
-    asked, document, told, length, bias = found[at + len(FLAGS) :]
-    lines = [
-        '"""Numbers of `affinity`, written by `training/safeguarding_affinity.py`; not for editing by hand."""',
-        "",
-        "from __future__ import annotations",
-        "",
-        f"BIAS = {bias:.3f}",
-        f"ASKED, DOCUMENT, TOLD, LENGTH = {asked:.3f}, {document:.3f}, {told:.3f}, {length:.3f}",
-        f"SCALE = {STEP}",
-        "FLAGS: dict[str, float] = {",
-        *(f'    "{name}": {weight:.3f},' for name, weight in flags.items()),
-        "}",
-        "STEMS: dict[str, str] = {",
-    ]
+    lines = [f"{title}: dict[int, str] = {{"]
     for number in sorted(groups):
-        lines.append(f'    "{number}": """')
-        lines += textwrap.wrap(" ".join(sorted(groups[number])), 119)
+        lines.append(f'    {number}: """')
+        lines += textwrap.wrap(" ".join(sorted(groups[number])), 119, break_long_words=False, break_on_hyphens=False)
         lines.append('""",')
-    return "\n".join([*lines, "}", ""])
+    return [*lines, "}"]
+
+
+def module(found: Array, bias: float, places: dict[str, int], vectors: dict[str, Array]) -> str:
+    """The module's text."""
+    number = {name: float(found[at]) for name, at in places.items()}
+    part: dict[str, dict[str, float]] = {kind: {} for kind in SCALES}
+    for name, weight in number.items():
+        kind, _, rest = name.partition(" ")
+        part[kind][rest] = weight * SCALES[kind]
+    frequent = list(vectors.items())[:12000]
+    table = {stem: VECTOR_SCALE * float(vector @ found[len(places) :]) for stem, vector in frequent}
+    for word, weight in part["stem"].items():
+        table[word] = table.get(word, 0.0) + weight
+    table = {word: weight for word, weight in table.items() if word.isascii() and word.isalnum() and word not in NAMES}
+    beside = {
+        two.replace(" ", "_"): weight
+        for two, weight in part["neighbours"].items()
+        if two.isascii() and not NAMES.intersection(two.split())
+    }
+    whole = ", ".join(f"{part['whole'][str(at)]:.3f}" for at in range(len(part["whole"])))
+    return "\n".join(
+        [
+            '"""Numbers of a linear model, written by `training/safeguarding_affinity.py`; not for editing by hand."""',
+            "",
+            "from __future__ import annotations",
+            "",
+            f"BIAS = {bias:.3f}",
+            f"WHOLE = ({whole})",
+            f"STEP = {STEP}",
+            "FLAGS: dict[str, float] = {",
+            *(f'    "{name}": {weight:.3f},' for name, weight in part["flag"].items()),
+            "}",
+            *grouped("STEMS", table, STEMS_KEPT),
+            *grouped("NEIGHBOURS", beside),
+            *grouped("PAIRS", part["pair"]),
+            "",
+        ]
+    )
 
 
 def main() -> None:
-    """Fit, report by cross-validation and on the scored part, write."""
+    """Fit, report on the scored part, write."""
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     parser.add_argument("vectors", type=Path)
     parser.add_argument("--questions", type=Path, nargs="*", default=[])
+    parser.add_argument("--plain", type=Path, nargs="*", default=[])
     parser.add_argument("--knowledge", type=Path, default=ROOT / "knowledge")
     parser.add_argument("--write", action="store_true")
     options = parser.parse_args()
     vectors = read_vectors(options.vectors)
-    labelled = [one for one in messages() if one.kind != "other_language" and one.group in ("help", "alone")]
+    labelled = [one for one in messages() if one.kind != "other_language"]
     tuned = [one for one in labelled if one.split == "dev"]
-    texts = [one.text for one in tuned] + (more := others(options.questions, options.knowledge))
-    labels = np.array([float(one.group == "help") for one in tuned] + [0.0] * len(more))
-    weights = np.array([2.0] * len(tuned) + [0.7] * len(more))
-    seen = np.array([look(text, vectors) for text in texts])
-    folds = np.random.default_rng(0).integers(0, 5, len(seen))
-    odds = np.zeros(len(seen))
-    for fold_number in range(5):
-        held = folds == fold_number
-        odds[held] = np.c_[seen[held], np.ones(held.sum())] @ fit(seen[~held], labels[~held], weights[~held])
-    found = fit(seen, labels, weights)
     scored = [one for one in labelled if one.split == "scored"]
-    unseen = np.array([np.append(look(one.text, vectors), 1.0) @ found for one in scored])
-    called = np.array([one.group == "help" for one in scored])
-    for edge in (-1, 0, 1, 2):
-        if not scored:
-            break
-        print(
-            f"odds > {edge}: of those that call for help {np.mean(odds[labels == 1] > edge):.3f} (cross-validated), "
-            f"{np.mean(unseen[called] > edge):.3f} (scored); of others {np.sum(odds[labels == 0] > edge)} of "
-            f"{int(np.sum(labels == 0))}, "
-            f"{np.sum(unseen[~called] > edge)} of {np.sum(~called)}"
-        )
-    if options.write:
-        OUT.write_text(module(found, vectors), encoding="utf-8")
+    more = others(options.questions, options.plain, options.knowledge)
+    weights = np.array([2.0] * len(tuned) + [0.7] * len(more))
+    for group, path in TABLES.items():
+        bare = group == "manipulation"
+        seen = [look(text, vectors, bare) for text in [one.text for one in tuned] + more]
+        use = [at for at, one in enumerate(tuned) if group != "help" or one.group != "refuse"]
+        use += range(len(tuned), len(seen))
+        seen = [seen[at] for at in use]
+        labels = np.array([float(one.group == group) for one in tuned] + [0.0] * len(more))[use]
+        counted = Counter(name for one in seen for name in one.features)
+        places = {name: at for at, name in enumerate(sorted(name for name, count in counted.items() if count > 1))}
+        found, bias = fit(design(seen, places), labels, weights[use])
+        if scored:
+            odds = design([look(one.text, vectors, bare) for one in scored], places) @ found + bias
+            called = np.array([one.group == group for one in scored])
+            print(
+                group,
+                " ".join(
+                    f"{edge}: {np.mean(odds[called] > edge):.3f}, {np.mean(odds[~called] > edge):.3f};"
+                    for edge in (-2, -1.5, -1, -0.5, 0)
+                ),
+            )
+        if options.write:
+            path.write_text(module(found, bias, places, vectors), encoding="utf-8")
 
 
 if __name__ == "__main__":

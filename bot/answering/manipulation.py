@@ -8,13 +8,28 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from functools import lru_cache
 from typing import Final
 
-from .safeguarding.folding import clean, fold
+from .safeguarding.folding import Clause, clean, fold
+from .safeguarding.linear import Model
+from .safeguarding.passages import asks, asks_about_document
 from .safeguarding.phrasing import holds, phrases
+from .safeguarding.tagging import Tagged
 
 READ: Final = 600
 """Words of a message that are read."""
+ATTEMPT: Final = -0.5
+"""Log odds from which a message counts as an attempt though no rule knows it."""
+_INJECTION: Final = re.compile(
+    r"<[a-z!/%?][^<>]{0,60}(?:>|=)|\{\{|\{%|<%|[$#]\{|[$]\(|`[^`]+`|javascript:|\bon[a-z]{4,12} ?= ?[\"'a-z]|(?:\.\./){1,}|file://"
+    r"|/etc/|\.env\b|__[a-z]+__|\b(?:eval|exec|system|popen|compile|alert)\s*\(|\bprocess\.|\bos\.[a-z]"
+    r"|\b(?:select|delete)\s+(?:\*|[a-z_]+(?:\s*,\s*[a-z_]+)*)?\s*from\s+[a-z_]+(?:\s+where\b|\s*;|$)"
+    r"|\b(?:drop|truncate|alter)\s+(?:table|database)\b|\binsert\s+into\b|\bupdate\s+[a-z_]+\s+set\b|\bunion\s+(?:all\s+)?select\b"
+    r"|\bor\s+['\"]?1['\"]?\s*=\s*['\"]?1|['\";]\s*--|\brm\s+-|;\s*(?:cat|ls|rm|curl|wget)\b|%[0-9][0-9a-f]%|(?:%[sndx]){2,}"
+    r"|\\x[0-9]{2}|\{\s*\"[a-z]+\"\s*:|\[\["
+)
+"""Code, markup, queries and paths: nobody asks about a report in them."""
 _MARKUP: Final = re.compile(
     r"@ ?(?:everyone|here)\b|<[@#][&!]?[0-9]+>|<id:|\[[^\]]{0,200}\]\(\s*https?:|<script|</?system>|\[/?inst\]|###|<\|"
 )
@@ -146,16 +161,30 @@ _DATA: Final = re.compile(r"[0-9][0-9,.]*%?")
 def manipulation(text: str) -> bool:
     """Whether the message is to change the bot's rules, make it ping, show its set-up, play a part or keep a figure."""
     plain = clean(text)
-    if _MARKUP.search(plain):
+    if _MARKUP.search(plain) or _INJECTION.search(plain):
         return True
-    words = fold(text).words[:READ]
+    folded = fold(text)
+    words = folded.words[:READ]
     if not words:
         return False
     if _LINK.search(plain) and not _PASTING.isdisjoint(words[:12]):
         return True
     if words[:2] in (("new", "rule"), ("new", "rules"), ("say", "exactly")):
         return True
-    return _phrased(words) or _plants(words) or _orders(words)
+    return _phrased(words) or _plants(words) or _orders(words) or _sounds_like_it(folded.clauses)
+
+
+@lru_cache(maxsize=1)
+def _model() -> Model:
+    from . import manipulation_words
+
+    return Model(manipulation_words)
+
+
+def _sounds_like_it(clauses: Sequence[Clause]) -> bool:
+    """Whether a message that no rule knows sounds like an attempt all the same."""
+    bare = [Tagged(clause.words, (0,) * len(clause.words), clause.asked) for clause in clauses]
+    return _model().odds(bare, asks(bare), asks_about_document(bare)) >= ATTEMPT
 
 
 def _phrased(words: Sequence[str]) -> bool:

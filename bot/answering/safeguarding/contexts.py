@@ -13,7 +13,7 @@ legislation law laws act encryption encrypted encrypting foi mps politicians min
 course courses firms companies company forces offences offence crimes charity campaign government survey data dataset
 research researcher author journalist bbc assembly slide slides essay newsletter homework coursework presentation
 dissertation webinar poster leaflet workshop cpd inset lesson backdoor platforms platform statement interview
-published publisher
+published publisher certificate certificates certified refresher booking invoice enrol qualification
 """,
     "ORDINARY": """
 exam exams test quiz homework essay revision maths spider spiders snake snakes moth driving dentist interview match

@@ -140,6 +140,11 @@ def _speaks_of_children(words: Sequence[str]) -> bool:
     return False
 
 
+def asks_whether(words: Sequence[str]) -> bool:
+    """Whether folded words ask if something is so, not how to do it."""
+    return bool(words) and words[0] in ("do", "does", "did", "are", "were", "was", "has", "have")
+
+
 def asks_to_harm(words: Sequence[str]) -> bool:
     """Whether folded words ask how to groom, get images, find children or not be found out.
 
@@ -148,7 +153,7 @@ def asks_to_harm(words: Sequence[str]) -> bool:
     """
     words = words[:400]
     text = f" {' '.join(words)} ".replace(" sexual communication ", " ")
-    if words[:1] and words[0] in ("do", "does", "did", "are", "were", "was", "has", "have"):
+    if asks_whether(words):
         return False
     if " from telling " in text and _speaks_of_children(words) and holds(text, _ASKS):
         return True

@@ -11,13 +11,15 @@ from functools import lru_cache
 from typing import Final, NamedTuple
 
 from .folding import clean
-from .foreign_words import LATIN, OTHER
+from .foreign_scripts import OTHER
+from .foreign_words import LATIN
 from .phrasing import phrases
 from .wordlist import COMMON
 
 _WEIGHTS: Final = {
     "crisis": 3.0,
-    "help": 1.3,
+    "help": 1.2,
+    "hush": 2.0,
     "threat": 2.0,
     "nude": 1.5,
     "touch": 1.6,
@@ -26,7 +28,7 @@ _WEIGHTS: Final = {
     "photo": 0.7,
     "meet": 0.8,
     "hit": 1.5,
-    "who": 0.5,
+    "who": 0.7,
     "child": 0.6,
     "say": 0.5,
     "contact": 0.4,
@@ -36,7 +38,13 @@ _WEIGHTS: Final = {
     "kin": 0.8,
 }
 _THRESHOLD: Final = 2.0
-_CORE: Final = frozenset("help threat nude touch fear secret hit meet home leak".split())
+_CORE: Final = frozenset("help threat nude touch fear secret hit meet home leak hush".split())
+_PICTURED: Final = frozenset("age child nude leak contact".split())
+_THANKS: Final = frozenset(
+    "gracias merci danke obrigado obrigada grazie dzieki dziekuje multumesc bedankt diolch shukriya".split()
+)
+SHORT: Final = 5
+"""Words that a call for help of nothing else may hold."""
 
 
 class _Stems(NamedTuple):
@@ -45,7 +53,8 @@ class _Stems(NamedTuple):
     everyday: dict[str, frozenset[str]]
     stems: dict[str, list[tuple[str, str]]]
     phrases: dict[str, list[tuple[str, str]]]
-    longest: int
+    openings: frozenset[str]
+    sizes: tuple[int, ...]
 
 
 @lru_cache(maxsize=1)
@@ -60,7 +69,13 @@ def _latin() -> _Stems:
             for stem in listed.split():
                 into = whole if "_" in stem else stems
                 into.setdefault(stem.replace("_", " "), []).append((name, concept))
-    return _Stems(everyday, stems, whole, max(map(len, stems)))
+    return _Stems(
+        everyday,
+        stems,
+        whole,
+        frozenset(one.split()[0] for one in whole),
+        tuple(sorted({len(stem) for stem in stems if stem[0] != "="})),
+    )
 
 
 @lru_cache(maxsize=4096)
@@ -68,7 +83,9 @@ def _meanings(word: str) -> tuple[tuple[str, str], ...]:
     """The languages in which a word begins with a known stem, each with the concept of its longest stem."""
     latin = _latin()
     found: dict[str, str] = {}
-    for size in range(2, min(len(word), latin.longest) + 1):
+    for size in latin.sizes:
+        if size > len(word):
+            break
         found.update(latin.stems.get(word[:size], ()))
     found.update(latin.stems.get(f"={word}", ()))
     return tuple(found.items())
@@ -96,6 +113,8 @@ def foreign_call(words: Sequence[str], plain: str) -> str | None:
 def _latin_call(words: Sequence[str]) -> str | None:
     latin = _latin()
     english = sum(word in COMMON for word in words)
+    if english * 2 > len(words) and len(words) > SHORT:
+        return None  # mostly English
     everyday: Counter[str] = Counter()
     own: Counter[str] = Counter()
     matched: Counter[str] = Counter()
@@ -106,14 +125,17 @@ def _latin_call(words: Sequence[str]) -> str | None:
             everyday[name] += 1
             own[name] += not common
         meant = list(() if common else _meanings(word))
-        for size in range(2, min(4, len(words) - at) + 1):
-            meant += latin.phrases.get(" ".join(words[at : at + size]), ())
+        if word in latin.openings:
+            for size in range(2, min(5, len(words) - at) + 1):
+                meant += latin.phrases.get(" ".join(words[at : at + size]), ())
         for name, concept in meant:
             found.setdefault(name, set()).add(concept)
             matched[name] += 1
     for name, concepts in found.items():
-        spoken = own[name] + matched[name] >= min(2, len(words)) and (own[name] > 0 or len(words) <= 3)
-        if spoken and everyday[name] + matched[name] > english and (kind := _judge(concepts, len(words) <= 3)):
+        least = 1 if len(words) <= 3 and not english else 2
+        spoken = own[name] + matched[name] >= least and (own[name] > 0 or len(words) <= 3)
+        short = len(words) <= SHORT and concepts == {"help"} and _THANKS.isdisjoint(words)
+        if spoken and everyday[name] + matched[name] > english and (kind := _judge(concepts, short)):
             return kind
     return None
 
@@ -124,4 +146,5 @@ def _judge(found: set[str], short: bool) -> str | None:
     if short and "help" in found:
         return "help"
     total = sum(_WEIGHTS[concept] for concept in found)
-    return "harm" if total >= _THRESHOLD and found & _CORE else None
+    pictured = {"photo", "who"} <= found and not found.isdisjoint(_PICTURED)
+    return "harm" if total >= _THRESHOLD - 0.1 and (pictured or found & _CORE) else None

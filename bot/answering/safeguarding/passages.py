@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
+from itertools import pairwise
 from typing import Final
 
 from .concepts import BIT, mask
@@ -98,6 +99,15 @@ _ASKING: Final = frozenset(
 how what which who whom whose when where why is are was were do does did has have can could will would should
 """.split()
 )
+
+
+_LATE: Final = frozenset(
+    tuple(two.split())
+    for two in """
+is there|are there|do you|how many|how much|is it|is that|does it|did it|can you|what is|which app
+""".strip().split("|")
+)
+"""How a question begins that follows on a statement."""
 
 
 def score(bits: int, asked: bool) -> float:
@@ -204,7 +214,8 @@ def _about_document(clause: Tagged) -> bool:
     bits = clause.bits
     framed = bits & BIT["FRAME"]
     if not (clause.asked or clause.words[0] in _ASKING or framed):
-        return False
+        # "my dad lifts all day, is there training": the question comes last and without its mark
+        return bool(bits & _DOCUMENT) and not bits & _URGENT and any(two in _LATE for two in pairwise(clause.words))
     if framed and not bits & _URGENT:
         return True
     if bits & _DOCUMENT and not bits & mask("DIRECT KNOWS NEAR"):

@@ -2,31 +2,35 @@
 
 from __future__ import annotations
 
-from .affinity import affinity
+from .affinity import affinity, harmful_odds
 from .concepts import BIT, mask
 from .concern import Concern, Screening
 from .crisis import crisis
 from .folding import Folded, fold, without_pictures
-from .harmful import asks_to_harm
+from .harmful import asks_to_harm, asks_whether
 from .help_requests import asks_for_a_person, plain_call
 from .languages import foreign_call
 from .own_behaviour import speaks_of_own_behaviour
-from .passages import CLEAR, COLOURED, STORY, asks, asks_about_document, overall
+from .passages import COLOURED, asks, asks_about_document, overall
 from .tagging import Tagged, repaired, tag, union
 
 _FOREIGN = {"crisis": Concern.CRISIS, "help": Concern.HELP, "harm": Concern.DISCLOSURE}
-SHARE = 0.5
-"""Of the affinity's log odds, against one for the rules' evidence."""
-THRESHOLD = 1.2
-"""Evidence of both at which help is due."""
-CLEAR_TOTAL = 1.7
+SHARE = 0.2
+"""Of the rules' evidence, up to `ENOUGH`, against one for the affinity's log odds."""
+ENOUGH = 4.0
+THRESHOLD = -0.4
+"""Log odds of both at which help is due: a help line too many costs less than one too few."""
+DOCUMENT_THRESHOLD = 0.8
 """The same where the message also asks about the document."""
-SOME = 0.8
-ALONE = 1.6
-"""Evidence that the affinity must bring where the rules found less than `SOME`."""
-LEAST = -1.5
-_PERSON = mask("I ME MY HE SOMEONE")
-_AT_LARGE = mask("CROWD SOURCE STAT TOPIC NEWS ORDINARY")
+HARMFUL = -0.7
+"""Log odds from which a message is refused."""
+PLAINLY_HARMFUL = 1.0
+"""The same where it may as well be someone worried about their own behaviour."""
+RULE = 3.0
+"""Of the rules' finding that a message is harmful, beside the odds."""
+PLAIN = 4.5
+"""Evidence of the rules that needs no more than odds of `DOUBT`."""
+DOUBT = -2.5
 SHORT = 8
 """Words that a message may hold to count as short right after help was given."""
 
@@ -65,23 +69,21 @@ def _concern(folded: Folded, clauses: list[Tagged]) -> Concern:
     everything = union(clause.bits for clause in clauses)
     if crisis(clauses):
         return Concern.CRISIS
-    if speaks_of_own_behaviour(words, bool(everything & BIT["SELF_MINOR"])):
-        return Concern.OWN_BEHAVIOUR
+    document, asked = asks_about_document(clauses), asks(clauses)
+    own = speaks_of_own_behaviour(words, bool(everything & BIT["SELF_MINOR"]))
+    harmful = harmful_odds(clauses, asked, document)
     if asks_to_harm(words):
+        harmful += RULE
+    elif asks_whether(words):
+        harmful -= RULE
+    if harmful >= (PLAINLY_HARMFUL if own else HARMFUL):
         return Concern.HARMFUL
+    if own:
+        return Concern.OWN_BEHAVIOUR
     value, bits = overall(clauses)
-    document = asks_about_document(clauses)
-    odds = affinity(clauses, asks(clauses), document)
-    if len(words) > STORY:
-        odds = max(odds, LEAST)  # a cry among much other talk is not drowned by it
-    total = value + SHARE * odds
-    if document:
-        due = value >= CLEAR and total >= CLEAR_TOTAL
-    elif value >= SOME:
-        due = total >= THRESHOLD
-    else:
-        due = total >= ALONE and bool(everything & _PERSON) and not everything & _AT_LARGE
-    if due:
+    odds = affinity(clauses, asked, document)
+    total = odds + SHARE * min(value, ENOUGH)
+    if total >= (DOCUMENT_THRESHOLD if document else THRESHOLD) or (value >= PLAIN and odds >= DOUBT):
         return _kind(bits or everything)
     foreign = foreign_call(folded.words, folded.plain)
     if foreign is not None:

@@ -14,6 +14,7 @@ from . import contexts, events, feelings, harms, persons
 from .ages import tag_ages
 from .concepts import BIT, mask
 from .folding import Clause
+from .phonetics import Sounds
 from .wordlist import COMMON, NOT_MISSPELT
 
 _SOURCES = (persons, events, harms, feelings, contexts)
@@ -95,6 +96,7 @@ class _Lexicon(NamedTuple):
     words: dict[str, int]
     phrases: dict[str, tuple[tuple[tuple[str, ...], int], ...]]
     repairable: dict[int, list[str]]
+    sounds: Sounds
 
 
 @lru_cache(maxsize=1)
@@ -110,12 +112,14 @@ def _lexicon() -> _Lexicon:
             for phrase in re.split(r"[|\n]", listed):
                 parts = tuple(phrase.split())
                 if parts:
-                    phrases.setdefault(parts[0], []).append((parts, BIT[name]))
+                    phrases.setdefault(" ".join(parts[:2]), []).append((parts, BIT[name]))
     repairable: dict[int, list[str]] = {}
     for word in words:
         if word in _REPAIRED:
             repairable.setdefault(len(word), []).append(word)
-    return _Lexicon(words, {first: tuple(found) for first, found in phrases.items()}, repairable)
+    return _Lexicon(
+        words, {first: tuple(found) for first, found in phrases.items()}, repairable, Sounds({*words, *COMMON})
+    )
 
 
 @lru_cache(maxsize=8192)
@@ -123,7 +127,7 @@ def repaired(word: str) -> str:
     """The key word that an unknown word is a misspelling of (one edit, two in long words), else the word itself."""
     lexicon = _lexicon()
     if (
-        len(word) < 5
+        len(word) < 4
         or len(word) > 16
         or word in lexicon.words
         or word in COMMON
@@ -134,6 +138,11 @@ def repaired(word: str) -> str:
         return word
     if word.endswith("in") and f"{word}g" in lexicon.words:
         return f"{word}g"
+    heard = lexicon.sounds.meant(word)
+    if heard is not None:
+        return heard
+    if len(word) < 5:
+        return word
     cutoff = 1 if len(word) < 9 else 2
     near = [
         key
@@ -153,7 +162,10 @@ def tag(clause: Clause) -> Tagged:
     masks = [lexicon.words.get(word, 0) for word in words]
     spans: list[tuple[int, int, int]] = []
     for at, word in enumerate(words):
-        for parts, bit in lexicon.phrases.get(word, ()):
+        known = lexicon.phrases.get(word, ())
+        if at + 1 < len(words):
+            known += lexicon.phrases.get(f"{word} {words[at + 1]}", ())
+        for parts, bit in known:
             if words[at : at + len(parts)] == parts:
                 masks[at] |= bit
                 if bit & _SPANNING:
