@@ -59,7 +59,10 @@ _stemmer = snowballstemmer.stemmer("english")
 
 def clean(text: str) -> str:
     """Return `text` capped, NFKC-normalised, without control and invisible characters, white space folded."""
-    text = unicodedata.normalize("NFKC", text[:INPUT_CAP])[:INPUT_CAP].translate(_INVISIBLE).translate(_QUOTES)
+    text = text[:INPUT_CAP]
+    if text.isascii() and text.isprintable():
+        return " ".join(text.replace("`", "'").split())
+    text = unicodedata.normalize("NFKC", text)[:INPUT_CAP].translate(_INVISIBLE).translate(_QUOTES)
     kept = (
         c if unicodedata.category(c) not in ("Cc", "Cf", "Co", "Cs", "Cn") else " " if c in "\n\r\t" else ""
         for c in text

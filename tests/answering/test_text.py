@@ -158,3 +158,9 @@ def test_reading_without_synonyms_only_stems(text: str):
 @pytest.mark.parametrize("said", ["1 out of 4", "one in four", "one out of four"])
 def test_ratios_are_read_alike(said: str):
     assert Reading().stems(said) == ["1", "in", "4"]
+
+
+@given(st.text("ab `'?.\t\n\x7f", max_size=60))
+def test_plain_texts_are_cleaned_as_all_others_are(text: str):
+    """A text of printable ASCII goes a shorter way; with one more character it goes the long one."""
+    assert clean(text) == clean(f"{text} é").removesuffix("é").rstrip()
