@@ -20,7 +20,7 @@ from weakref import WeakValueDictionary
 from bot.errors import NotSavedError, RefusedError
 from bot.knowledge import deeds
 from bot.knowledge.base import KnowledgeBase
-from bot.knowledge.changes import Change, GuildSettings
+from bot.knowledge.changes import REMOVED_PERSON, Change, GuildSettings
 from bot.knowledge.deeds import Deed
 from bot.knowledge.history import Step, history
 from bot.knowledge.journal import ConflictError, Journal, Notice, Trouble
@@ -196,6 +196,9 @@ class Overlays:
             raise RefusedError("this proposal is no longer there")
         if proposal.who == str(approver):
             raise RefusedError("a second moderator must agree, not the one who proposed it")
+        if proposal.who == REMOVED_PERSON:
+            # Or whoever proposed it could have themselves forgotten, and then agree to it alone.
+            raise RefusedError("who proposed this has been forgotten; somebody must propose it again")
         deed = deeds.repeating(proposal.changes, proposal.bases, str(approver))
         saved = await self._save(guild, deed, agreed=True)
         await self.proposals.withdraw(guild, number)

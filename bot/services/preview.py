@@ -107,7 +107,7 @@ class Previews:
             remarks=tuple(remarks),
             alike=alike,
             astray=tuple((question, reply) for question, reply in own if identifier not in reply.facts),
-            taken=tuple(one for one in changed if one.stolen and one.owner not in one.after.facts),
+            taken=tuple(one for one in changed if _taken(one)),
             changed=tuple(changed),
             asked=count,
             known=len(asked),
@@ -177,6 +177,11 @@ class _Spared:
 
 def _replies(questions: Iterable[str], answerer: Answerer) -> list[tuple[str, Reply]]:
     return [(question, answerer.reply(question)) for question in questions]
+
+
+def _taken(change: Changed) -> bool:
+    """Whether a fact loses one of its own questions; a gap loses nothing when something answers it."""
+    return change.stolen and change.before.outcome == "answer" and change.owner not in change.after.facts
 
 
 def _rehearsed(

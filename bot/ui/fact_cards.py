@@ -33,7 +33,7 @@ DEEDS = {
 def saved_card(saved: Saved | Proposal, *further: str) -> Card:
     """Return what is said of a change that is on the disk, with the button that takes it back; or of a proposal."""
     if isinstance(saved, Proposal):
-        return Card((escape(wording.PROPOSED), *further))
+        return Card((*note(wording.PROPOSED).paragraphs, *further))
     count = len(saved.changes)
     if count > 1:
         return Card((f"Saved: {count} changes, up to change {saved.number}.", *further))

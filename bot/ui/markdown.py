@@ -14,6 +14,7 @@ _SCHEME = re.compile(r":(?=//)")
 _EMOJI = re.compile(r":(?=[A-Za-z0-9_+-]{1,32}:)")
 _LINE_START = re.compile(r"^(\s*)([#+-])", re.MULTILINE)
 _NUMBERED = re.compile(r"^(\s*\d{1,9})([.)])", re.MULTILINE)
+_SHOWN = re.compile(r"(https://[^\s<>]*[^\s<>.,;:!?)]|`/[a-z -]+`)")
 _FENCE = re.compile(r"`{3,}")
 
 
@@ -34,11 +35,15 @@ def bare_link(url: str) -> str:
 
 
 def with_links(text: str) -> str:
-    """Escape `text`, and show the https addresses in it as bare links. Only for text that is compiled in or curated
-    as help.
+    """Escape `text`, and show the https addresses in it as bare links, and commands (`/ask`) in the type of code. Only
+    for text that is compiled in or curated as help.
     """
-    pieces = re.split(r"(https://[^\s<>]*[^\s<>.,;:!?)])", text)
-    return "".join(bare_link(piece) if position % 2 else escape(piece) for position, piece in enumerate(pieces))
+    pieces = _SHOWN.split(text)
+    return "".join(_shown(piece) if position % 2 else escape(piece) for position, piece in enumerate(pieces))
+
+
+def _shown(piece: str) -> str:
+    return bare_link(piece) if piece.startswith("https://") else piece
 
 
 def quoted(text: str) -> str:

@@ -53,7 +53,7 @@ PROPOSED: Final = (
     "Proposed, not yet published: in this server a second moderator must agree. `/review` shows it to them."
 )
 NOT_SAVED: Final = (
-    "**Not saved.** The disk refused the change, so it does not count, and nothing else has changed. Please try again; "
+    "Not saved. The disk refused the change, so it does not count, and nothing else has changed. Please try again; "
     "if it stays so, tell whoever runs me."
 )
 UNREADABLE: Final = (

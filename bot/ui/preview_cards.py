@@ -97,6 +97,9 @@ def _checks(preview: Preview) -> Iterable[str]:
         yield f"Its own question “{escape(shorten(question, QUESTION))}” gets another answer: {told(reply)}"
     if preview.taken:
         yield f"It takes over {_count(len(preview.taken), 'question')} that another fact answers now."
+    answered = sum(one.before.outcome != "answer" and one.after.outcome == "answer" for one in preview.changed)
+    if answered:
+        yield f"{_count(answered, 'question')} that had no answer would get one."
     for finding in preview.remarks:
         yield escape(finding.sentence)
     asked = f"{preview.asked:,} of {preview.known:,}" if preview.asked < preview.known else f"all {preview.known:,}"

@@ -21,7 +21,13 @@ async def written(person: Person, channel: Channel, fields: dict[str, Any] | Non
     """Let a moderator fill in the form of `/facts add`; return the interaction that shows the preview."""
     opened = await person.slash(channel, "facts add")
     assert opened.modal is not None, opened.text
-    return await person.submit(opened.modal, LATER if fields is None else fields)
+    return await looked_at(await person.submit(opened.modal, LATER if fields is None else fields))
+
+
+async def looked_at(shown: Interaction) -> Interaction:
+    """Wait until the preview stands where first only its progress is told."""
+    await shown.world.wait_until(lambda: "questions asked again …" not in shown.text, within=30.0)
+    return shown
 
 
 async def published(person: Person, channel: Channel, fields: dict[str, Any] | None = None) -> Interaction:

@@ -82,7 +82,8 @@ def test_any_reply_fits_into_a_message(given: Reply) -> None:
 
 
 def without_escapes(shown: str) -> str:
-    return re.sub(r"\\[^0-9A-Za-z\s]", "", shown)
+    """What is left to have a meaning; a character that is shown as it is still keeps its place."""
+    return re.sub(r"\\[^0-9A-Za-z\s]", "x", shown)
 
 
 @given(text)
