@@ -115,7 +115,7 @@ class Visit:
 
     async def sees(self, words: str) -> None:
         """Wait until a message has these words."""
-        await self.page.locator("#messages article", has_text=words).last.wait_for(timeout=5000)
+        await self.page.locator("#messages article", has_text=words).last.wait_for(timeout=20_000)
 
 
 @pytest_asyncio.fixture(loop_scope="module")

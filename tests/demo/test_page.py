@@ -285,6 +285,25 @@ async def test_it_can_all_be_done_with_the_keyboard(visit: Visit) -> None:
     await visit.sees("Only you can see this")
 
 
+NAMELESS = """() => [...document.querySelectorAll('button, a[href], input, select, textarea, [role=option]')]
+    .filter((one) => one.checkVisibility())
+    .filter((one) => !(one.getAttribute('aria-label') || one.textContent.trim() || one.labels?.length || one.title))
+    .map((one) => one.outerHTML)"""
+
+
+async def test_everything_that_can_be_pressed_or_filled_in_has_a_name(visit: Visit) -> None:
+    answer = await visit.ask(ASKED)
+    assert await visit.page.evaluate(NAMELESS) == []
+    await visit.write("/ask")
+    await visit.page.locator("#option-question").wait_for()
+    assert await visit.page.evaluate(NAMELESS) == []
+    await visit.page.keyboard.press("Escape")
+    await answer.get_by_role("button", name="Ask a follow-up").click()
+    await visit.page.get_by_role("dialog").wait_for()
+    assert await visit.page.evaluate(NAMELESS) == []
+    assert await visit.page.get_attribute("html", "lang") == "en-GB"
+
+
 async def test_a_phone_shows_one_thing_at_a_time(phone: Visit) -> None:
     page = phone.page
     await phone.ask(ASKED)

@@ -55,7 +55,7 @@ class Feed:
                     self._start(self._answer(frame.data))
         finally:
             self.world.listeners.remove(self._event)
-            for task in self._tasks:
+            for task in list(self._tasks):
                 task.cancel()
         return socket
 
@@ -89,7 +89,8 @@ class Feed:
         if name == "open":
             return self._opened()
         if name == "sit":
-            self.viewer = next(seat.person for seat in self.page.seats if str(seat.person.id) == asked["person"])
+            people = {str(seat.person.id): seat.person for seat in self.page.seats}
+            self.viewer = people[asked["person"]]
             return place_view(self.world, self.viewer)
         if name == "calls":
             return calls(self.page.server.requests, int(asked.get("from", 0)))

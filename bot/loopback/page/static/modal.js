@@ -60,5 +60,6 @@ on("modal", (modal) => {
 
 dialog.addEventListener("close", () => {
   dialog.replaceChildren();
-  (back?.isConnected ? back : find("box")).focus();
+  // The browser gives the focus back by itself, unless what had it is gone.
+  if (document.activeElement === document.body) (back?.isConnected ? back : find("box")).focus();
 });

@@ -18,7 +18,7 @@ export function offer(input, entries, chosen, { first = true, title = "Suggestio
       on: { mousedown: (event) => event.preventDefault(), click: () => take(at) } },
       h("span", { class: "offer-label" }, h("bdi", {}, entry.label)), entry.detail && h("span", { class: "muted" }, entry.detail))));
   list.hidden = false;
-  input.setAttribute("aria-expanded", "true");
+  expanded(input, true);
   mark(first ? 0 : -1);
 }
 
@@ -27,9 +27,14 @@ export function hide(only = null) {
   if (only && field !== only) return;
   list.hidden = true;
   list.replaceChildren();
-  field?.setAttribute("aria-expanded", "false");
+  if (field) expanded(field, false);
   field?.removeAttribute("aria-activedescendant");
   field = null;
+}
+
+/** A combobox says whether its list is open; the message box, which has lines, cannot be one. */
+function expanded(input, open) {
+  if (input.getAttribute("role") === "combobox") input.setAttribute("aria-expanded", String(open));
 }
 
 /** Handle a key pressed in the field; returns whether it was for the list. */
