@@ -1,8 +1,8 @@
 """A server's journal: every change of its moderators, in order, appended and never rewritten.
 
-`Journal` is what any store of journals does; `tests/services/test_journal_contract.py` is what it must pass. Files are the
-default (`bot.services.journal_files`). What a change looks like on disk is `journal_format`'s work, what the changes
-come to is `overlay`'s.
+`Journal` is what any store of journals does; `tests/services/test_journal_contract.py` is what it must pass. Files are
+the default (`bot.services.journal_files`). What a change looks like on disk is `journal_format`'s work, what the
+changes come to is `overlay`'s.
 
     reading = await journal.read(guild)
     revision = await journal.append(guild, [change], after=reading.revision)     # on the disk when this returns

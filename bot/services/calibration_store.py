@@ -32,6 +32,21 @@ from bot.services.semantic import OFF, Semantic
 
 PACKAGED = "calibration.json"
 """The file that comes with the curated base, beside its others."""
+MADE_BY = (
+    "calibration.py",
+    "everyday.txt",
+    "habits.py",
+    "index.py",
+    "matcher.py",
+    "runs.py",
+    "semantic.py",
+    "shorthand.py",
+    "similarity.py",
+    "text.py",
+    "vectors.py",
+    "word-vectors.xz",
+)
+"""The files of `bot/answering` that what is kept depends on: the calibration, and all that it imports."""
 KEPT = 8
 """How many files are kept, of as many bases; the oldest go."""
 
@@ -157,12 +172,11 @@ def _no_number(constant: str) -> float:
 
 @cache
 def engine_digest() -> str:
-    """Return a hash that changes with the engine's modules and words: what is kept fits the engine that made it."""
+    """Return a hash that changes with the modules and words of matching: what is kept fits the engine that made it."""
     digest = hashlib.sha256()
-    for file in sorted(Path(bot.answering.__file__).parent.iterdir()):
-        if file.is_file():
-            digest.update(f"{file.name}\0".encode())
-            digest.update(file.read_bytes())
+    for name in MADE_BY:
+        digest.update(f"{name}\0".encode())
+        digest.update((Path(bot.answering.__file__).parent / name).read_bytes())
     return digest.hexdigest()[:32]
 
 

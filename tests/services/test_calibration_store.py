@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import ast
 import json
 import subprocess
 from pathlib import Path
@@ -9,17 +10,19 @@ from pathlib import Path
 import numpy as np
 import pytest
 
+import bot.answering
 from bot.answering.calibration import FEATURES, Calibration
 from bot.answering.index import Tokens
 from bot.knowledge.library import curated_base
 from bot.knowledge.reader import read
-from bot.services.calibration_store import KEPT, CalibrationStore, Kept
+from bot.services.calibration_store import KEPT, MADE_BY, CalibrationStore, Kept
 
 ZEROS = (0.0,) * len(FEATURES)
 CALIBRATION = Calibration(ZEROS, (1.0,) * len(FEATURES), ZEROS, 0.25)
 TOKENS = Tokens(("bicycl", "stolen", "café"), np.array([0, 1, 2, 0], np.int32), np.array([0, 2, 2, 4], np.int32))
 KEPT_OF_BASE = Kept(CALIBRATION, TOKENS, {"bicycles": "bicycl", "stolen": "stolen"})
 DIGEST = "ab" * 32
+ANSWERING = Path(bot.answering.__file__).parent
 
 
 def same(one: Kept | None, other: Kept) -> bool:
@@ -114,12 +117,31 @@ def test_damaged_tokens_are_refused(tmp_path: Path, part: str, packed: object) -
     assert store.load(DIGEST) is None
 
 
+def imports_within_answering(module: str) -> set[str]:
+    """Return the modules of `bot.answering` that `module` imports, itself and those imported by them included."""
+    found: set[str] = set()
+    waiting = [module]
+    while waiting:
+        name = waiting.pop()
+        if name not in found:
+            found.add(name)
+            tree = ast.parse((ANSWERING / f"{name}.py").read_text("utf-8"))
+            froms = (node.module or "" for node in ast.walk(tree) if isinstance(node, ast.ImportFrom))
+            waiting += [f.removeprefix("bot.answering.") for f in froms if f.startswith("bot.answering.")]
+    return found
+
+
+def test_what_is_kept_is_known_to_depend_on_all_that_it_is_made_by() -> None:
+    words = {"everyday.txt", "word-vectors.xz"}
+    assert set(MADE_BY) == {f"{name}.py" for name in imports_within_answering("calibration")} | words
+
+
 def being_edited() -> bool:
     """Whether the curated base or the engine has changes that are not committed; False where there is no git."""
     root = Path(__file__).resolve().parents[2]
-    changed = subprocess.run(
-        ["git", "status", "--porcelain", "--", "knowledge", "bot/answering"], cwd=root, capture_output=True, check=False
-    )
+    paths = ["knowledge", *(f"bot/answering/{name}" for name in MADE_BY)]
+    command = ["git", "status", "--porcelain", "--", *paths]
+    changed = subprocess.run(command, cwd=root, capture_output=True, check=False)
     return changed.returncode == 0 and bool(changed.stdout.strip())
 
 
