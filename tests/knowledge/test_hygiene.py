@@ -78,7 +78,8 @@ def test_numbers_that_are_no_contacts_are_left_alone(statement: str) -> None:
 CONTACTS = {
     "phone number": [
         "0800 123 4567", "０８００ １２３ ４５６７", "+44 20 7946 0958", "(020) 7946 0958", "0207-946-0958",
-        "0800-1111", "555-123-4567", "07911123456", "1-800-422-4453", "zero eight zero zero one one one one", "0 8 0 0 5 5 5 1",
+        "0800-1111", "555-123-4567", "07911123456", "1-800-422-4453",
+        "zero eight zero zero one one one one", "0 8 0 0 5 5 5 1",
     ],
     "e-mail address": ["jo@example.org", "jo.b+x@mail.example.co.uk", "jo(at)example.org"],
     "invitation": ["discord.gg/abcdef", "https://discord.com/invite/abc", "DISCORD.GG/x", "t.me/abc", "discord .gg/x"],
