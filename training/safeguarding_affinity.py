@@ -33,6 +33,8 @@ sys.path[:0] = [str(ROOT), str(ROOT / "benchmarks")]
 
 from safeguarding import messages  # noqa: E402
 
+from bot.answering.manipulation import attempt_odds  # noqa: E402
+from bot.answering.safeguarding.affinity import affinity, harmful_odds  # noqa: E402
 from bot.answering.safeguarding.concepts import BIT  # noqa: E402
 from bot.answering.safeguarding.folding import fold  # noqa: E402
 from bot.answering.safeguarding.linear import (  # noqa: E402
@@ -66,10 +68,14 @@ SCALES = {"stem": 3.0, "neighbours": 2.0, "pair": 2.0, "flag": 0.7, "whole": 1.0
 VECTOR_SCALE = 2.2
 BIAS_SCALE = 10.0
 ROUNDS = 12
-OUTSIDE = 900
+OUTSIDE = 600
 """Questions of a knowledge base or of one question set that are used, drawn at random."""
+NEAREST = 1500
+"""Questions of the knowledge base beside those, which the present tables come nearest to mistaking."""
 STEP = 0.1
-STEMS_KEPT = 5000
+STEMS_KEPT = 7000
+FREQUENT = 12_000
+"""Stems of the vectors, most frequent first, that may be kept though no message holds them."""
 
 
 class Seen(NamedTuple):
@@ -137,8 +143,9 @@ def fit(rows: npt.NDArray[np.float32], labels: Array, weights: Array) -> tuple[A
     odds, dual = np.zeros(len(labels)), np.zeros(len(labels))
     for _ in range(ROUNDS):
         chance = 1 / (1 + np.exp(-np.clip(odds, -30, 30)))
-        curve = weights * chance * (1 - chance) + 1e-6
-        dual = np.linalg.solve(alike + np.diag(1 / curve), odds + weights * (labels - chance) / curve)
+        curve = weights * chance * (1 - chance) + 1e-4
+        wanted = odds + weights * (labels - chance) / curve
+        dual = np.linalg.solve((alike + np.diag(1 / curve)).astype(np.float32), wanted.astype(np.float32)).astype(float)
         before, odds = odds, alike @ dual
         if np.max(np.abs(odds - before)) < 1e-2:
             break
@@ -164,16 +171,36 @@ def others(paths: list[Path], plain: list[Path], knowledge: Path) -> list[str]:
                 known += [str(question) for question in entry["questions"]]
                 known += [str(entry[key]) for key in ("text", "quote") if key in entry]
     draw.shuffle(known)
-    return found + known[:OUTSIDE]
+    rest = known[OUTSIDE:]
+    near = sorted(rest, key=_nearness, reverse=True)[:NEAREST]
+    return found + known[:OUTSIDE] + near
 
 
-def grouped(title: str, numbers: dict[str, float], ceiling: int = 100_000) -> list[str]:
-    """A table of the module: the rounded number, then all that have it."""
-    kept = sorted(numbers, key=lambda name: (-abs(numbers[name]), name))[:ceiling]
+def _nearness(text: str) -> float:
+    """How near the present tables come to mistaking a message for one that calls for something."""
+    folded = fold(text).clauses
+    if not folded:
+        return -100.0
+    tagged = [tag(one) for one in folded]
+    bare = [Tagged(one.words, (0,) * len(one.words), one.asked) for one in folded]
+    asked, document = asks(tagged), asks_about_document(tagged)
+    return max(
+        affinity(tagged, asked, document),
+        harmful_odds(tagged, asked, document),
+        attempt_odds(bare),
+    )
+
+
+def grouped(title: str, numbers: dict[str, float], zero: bool = False) -> list[str]:
+    """A table of the module: the rounded number, then all that have it; `zero` keeps those that come to nothing.
+
+    A stem of no weight must stay: where it were missing, a shorter one would be taken for it.
+    """
     groups: dict[int, list[str]] = {}
-    for name in kept:
-        groups.setdefault(round(numbers[name] / STEP), []).append(name)
-    groups.pop(0, None)
+    for name, number in numbers.items():
+        groups.setdefault(round(number / STEP), []).append(name)
+    if not zero:
+        groups.pop(0, None)
     lines = [f"{title}: dict[int, str] = {{"]
     for number in sorted(groups):
         lines.append(f'    {number}: """')
@@ -189,11 +216,16 @@ def module(found: Array, bias: float, places: dict[str, int], vectors: dict[str,
     for name, weight in number.items():
         kind, _, rest = name.partition(" ")
         part[kind][rest] = weight * SCALES[kind]
-    frequent = list(vectors.items())[:12000]
-    table = {stem: VECTOR_SCALE * float(vector @ found[len(places) :]) for stem, vector in frequent}
-    for word, weight in part["stem"].items():
-        table[word] = table.get(word, 0.0) + weight
-    table = {word: weight for word, weight in table.items() if word.isascii() and word.isalnum() and word not in NAMES}
+    seen = part["stem"]
+    stems_read = [*seen, *(stem for stem in list(vectors)[:FREQUENT] if stem not in seen)]
+    table: dict[str, float] = {}
+    for stem in stems_read:
+        if stem.isascii() and stem.isalnum() and stem not in NAMES:
+            own = VECTOR_SCALE * float(vectors[stem] @ found[len(places) :]) if stem in vectors else 0.0
+            table[stem] = own + seen.get(stem, 0.0)
+    known = {stem for stem in table if stem in seen}
+    rest = sorted(table.keys() - known, key=lambda stem: (-abs(table[stem]), stem))[: STEMS_KEPT - len(known)]
+    table = {stem: table[stem] for stem in sorted(known.union(rest))}
     beside = {
         two.replace(" ", "_"): weight
         for two, weight in part["neighbours"].items()
@@ -212,7 +244,7 @@ def module(found: Array, bias: float, places: dict[str, int], vectors: dict[str,
             "FLAGS: dict[str, float] = {",
             *(f'    "{name}": {weight:.3f},' for name, weight in part["flag"].items()),
             "}",
-            *grouped("STEMS", table, STEMS_KEPT),
+            *grouped("STEMS", table, zero=True),
             *grouped("NEIGHBOURS", beside),
             *grouped("PAIRS", part["pair"]),
             "",

@@ -107,10 +107,11 @@ lets roleplay|lets role play|written by me|say something funny and ignore
 _QUESTION: Final = frozenset(
     """
 do does did is are was were why which who how what can could would will have has when where the some many any if
-should so i he she they my
+should so i he she they my at until
 """.split()
 )
 _FACT_QUESTION: Final = frozenset("did does do why who what which how is was were are when where has have".split())
+_BIDDEN: Final = frozenset("you u answer say reply respond always only every must bot anything".split())
 _BOT: Final = frozenset("you your u".split())
 _KEEPING: Final = frozenset("you save store".split())
 _BEFORE_ORDER: Final = frozenset("please you to just now and lets u then can could ok so hey bot but or".split())
@@ -169,7 +170,9 @@ def manipulation(text: str) -> bool:
         return False
     if _LINK.search(plain) and not _PASTING.isdisjoint(words[:12]):
         return True
-    if words[:2] in (("new", "rule"), ("new", "rules"), ("say", "exactly")):
+    if words[:2] == ("say", "exactly"):
+        return True
+    if words[:2] in (("new", "rule"), ("new", "rules")) and not _BIDDEN.isdisjoint(words):
         return True
     return _phrased(words) or _plants(words) or _orders(words) or _sounds_like_it(folded.clauses)
 
@@ -181,10 +184,14 @@ def _model() -> Model:
     return Model(manipulation_words)
 
 
+def attempt_odds(bare: Sequence[Tagged]) -> float:
+    """Log odds that clauses without concepts are an attempt to change the bot."""
+    return _model().odds(bare, asks(bare), asks_about_document(bare))
+
+
 def _sounds_like_it(clauses: Sequence[Clause]) -> bool:
     """Whether a message that no rule knows sounds like an attempt all the same."""
-    bare = [Tagged(clause.words, (0,) * len(clause.words), clause.asked) for clause in clauses]
-    return _model().odds(bare, asks(bare), asks_about_document(bare)) >= ATTEMPT
+    return attempt_odds([Tagged(one.words, (0,) * len(one.words), one.asked) for one in clauses]) >= ATTEMPT
 
 
 def _phrased(words: Sequence[str]) -> bool:

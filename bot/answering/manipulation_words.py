@@ -42,7 +42,7 @@ bethlehem birthday hurdl kid
 arroyo balconi ballroom bride child fruit pregnant someon
 """,
     -41: """
-banjo belfast custodi fiance gallantri halifax istanbul loch macedonia montenegro mummi romant stroll
+banjo belfast cuddl custodi fiance gallantri halifax istanbul loch macedonia montenegro mummi romant stroll
 """,
     -40: """
 blanket chariti galicia granddaught honeymoon inver mango mattress parachut rebecca she tourism tragedi year
@@ -64,8 +64,8 @@ vanessa vase walkov watford
 """,
     -35: """
 banquet belgrad birth bolivar bosnia budget caress dad diana dracula edinburgh elizabeth got granada granni hostel
-jackson kidnap lill nurs penthous picturesqu rector rotterdam sad sibl singapor skate son stomach tandem tango townsend
-turnout urdu wife wilmington
+jackson kidnap lill nurs penthous picturesqu rector rotterdam sad schoolgirl sibl singapor skate son stomach tandem
+tango townsend turnout urdu wife wilmington
 """,
     -34: """
 augusta badminton bartlett bleed caraca carter crisi davenport dubai hermitag keep kyli lamb landslid leigh limp maiz
@@ -114,13 +114,13 @@ shelley slip somerset spend sponsorship stadium stumbl tender there umbrella vel
 winnipeg worcest yugoslavia
 """,
     -27: """
-anna baghdad ball banana basilica bergman blossom bueno celebr chesterfield clinton concert cork cuff cynthia damascus
-damon day delay diploma donat dori duke dunde economi expenditur finland frighten gabriell gentri gift gown graham
-grandpar hamburg hiv homicid hull jami jordan juli kiel kiran ky labour latvia love madelin marathon margaret martina
-mate meteor mina monetari mont municip museo needi nehru neighborhood nervous nomine old pace palermo parma patienc
-peach polynomi price prison pursu rachel rees regent rescu rodrigo routledg saint salzburg sculptor septemb settlement
-sofia softbal spartan stade stratford stuart sweater tangl tbilisi thank theatr torn tristan turkey varga venezuelan
-viola wagon waterford week whereabout wimbledon
+anna baghdad ball banana basilica bergman blossom bueno carrot celebr chesterfield clinton concert cork cuff cynthia
+damascus damon day delay diploma donat dori duke dunde economi expenditur finland frighten gabriell gentri gift gown
+graham grandpar hamburg hiv homicid hull jami jordan juli kiel kiran ky labour latvia love madelin marathon margaret
+martina mate meteor mina monetari mont municip museo needi nehru neighborhood nervous nomine old pace palermo parma
+patienc peach polynomi price prison pursu rachel rees regent rescu rodrigo routledg saint salzburg sculptor septemb
+settlement sofia softbal spartan stade stratford stuart sweater tangl tbilisi thank theatr torn tristan turkey varga
+venezuelan viola wagon waterford week whereabout wimbledon
 """,
     -26: """
 abroad alba algeria archdeacon asleep batman beatric bedford belmont birmingham bloodi bluegrass bra braid briefcas
@@ -150,7 +150,7 @@ cassi catfish causeway cavalri cello chad chess citadel clifford clumsi colour c
 enthusiasm equestrian evelyn event father finn flinch food fortun friendship fulton furnitur gandhi garion geometri
 ghana gibson goa godfath gorgeous grandpa gymnast heir hooker hurri i infanc isra ivori juan jubile juvenil
 kindergarten knox lac lancashir langley leiden liam maccabi mari maria marit marquess mckay meritori mil moroccan msc
-nanci nate nausea need newfoundland newmarket nile nova outreach padma panic passion philip poker polic policemen
+nanci nate nausea need newfoundland newmarket nile nova outreach padma panic passion pasta philip poker polic policemen
 politician pune punjab punjabi rafe rap reec rope ruth sadi samuel sanchez sand savannah selena settl sharif shelter
 shootout sienna ska sophi stanley starv staten stephani streetcar swimmer tension tour towel tunic vila vodka warship
 weight wilson youngest zion
@@ -173,14 +173,14 @@ brother brunswick buffalo calm cano canva caravan carnegi carpet cebu celia cent
 companion concess countrysid craig craven crept cube curtain dayton delic dorian dougla drag eager edouard eeri elvi
 emir erica euro evan fabric fall farmhous feather federico fiesta flex fragil friday fugit garcia garment ghetto
 glasgow goodwin guardian hagu haitian halloween handel hapoel heiress hepburn historian holstein hussein interest
-intimaci ismail israel joachim julia julius juventus kane kimber knife laud laurel leaf lebanes lemon leopold lesli
-lifeboat lilli limeston lincolnshir lindsey liza lunch luzon lynn ma mali malon mapl marbl margin marguerit massacr
-math meet mel mercenari mermaid metro month morrison mps nadia nash nathan nestl nigel niger nightingal nightmar
-northamptonshir nun obstacl of overland paraguay pasha pavement pendleton phd plastic postur prospect quartet ramirez
-ramsay regan regenc relax rent rhea robberi rod rodney rosi royalti santiago savoy sceneri scotland sheep sheikh shrink
-sister skye slaughter slick slow spectat squar st stake steep stepfath stevenson straighten stride studi suburb surrey
-sydney terrorist theater thornton throne tiger tori tornado tottenham touch trenton trio tucker tucson tyne ucla vacanc
-victor wage watkin weari wine wound yuri zoe
+intimaci ismail israel joachim juggl julia julius juventus kane kimber knife laud laurel leaf lebanes lemon leopold
+lesli lifeboat lilli limeston lincolnshir lindsey liza lunch luzon lynn ma mali malon mapl marbl margin marguerit
+massacr math meet mel mercenari mermaid metro month morrison mps nadia nash nathan nestl nigel niger nightingal
+nightmar northamptonshir nun obstacl of overland paraguay pasha pavement pendleton phd plastic postur prospect quartet
+ramirez ramsay regan regenc relax rent rhea robberi rod rodney rosi royalti santiago savoy sceneri scotland sheep
+sheikh shrink sister skye slaughter slick slow spectat squar st stake steep stepfath stevenson straighten stride studi
+suburb surrey sydney terrorist theater thornton throne tiger tori tornado tottenham touch trenton trio tucker tucson
+tyne ucla vacanc victor wage watkin weari wine wound yuri zoe
 """,
     -21: """
 abduct acr again agricultur aleksandr amelia anita antonio apart apr archaeolog augustus aziz baron barri barron
@@ -191,17 +191,17 @@ fatigu fear fee fellowship fernando fever filmmak flutter fore friar gaelic gale
 helena hero hill hous imagin impati inmat iraqi ireland jaim janet jorg jun kemp kevin lacross lam lap lauri lawson
 lawyer layla likelihood livelihood lowel lund maci maharaja malayalam manpow medal mendoza merchant mesh microscop
 miranda mitchel mole moreno morocco my myer nearbi ned nell neon newton nickel nora nude olga oliv pakistan paolo
-partner penelop penguin peninsula philli photo photographi picasso pick pierc pizza pouch privi prone proton raphael
-research reunit rodriguez rooki rue sacrific scarborough scare scene scottish sean sentiment shack shanghai shed shiver
-shoulder skylin slab slope slovakia spacious spain sparrow spectacl speed sprawl starvat stiff stoke stranger stretch
-striker student sunglass surgeri syracus tamara tear teen thursday titanium transplant tunisian tuscani twist tyler
-urgenc vall vamp vancouv violenc viscount vivian voivodeship waist weav willing winc wingspan winkler winner workshop
-yale yearbook
+partner penelop penguin peninsula philli photo photographi picasso pick pierc pizza pothol pouch privi prone proton
+raphael research reunit rodriguez rooki rue sacrific scarborough scare scene scottish sean sentiment shack shanghai
+shed shiver shoulder skylin slab slope slovakia spacious spain sparrow spectacl speed sprawl starvat stiff stoke
+stranger stretch striker student sunglass surgeri syracus tamara tear teen thursday titanium transplant tunisian
+tuscani twist tyler urgenc vall vamp vancouv violenc viscount vivian voivodeship waist weav willing winc wingspan
+winkler winner workshop yale yearbook
 """,
     -20: """
 abel academi accent advisor aleppo alicia andrea angelo armand art athena attract auschwitz babe backyard bafta
 barangay barcelona baroqu beef bihar boat boost bordeaux boulevard bradley breathless bridg bronx brook build bulgaria
-bwf calcutta caleb calgari capit caretak carlton carri cash castl cautious ceil celtic chalk championship chaplin
+bwf calcutta caleb calgari cant capit caretak carlton carri cash castl cautious ceil celtic chalk championship chaplin
 charit cheer chest cheung christma christoph ciudad clasp claudio comt congo constabl contest cori courag cullen cup
 curv deacon dead development discomfort dixi documentari doncast dunbar dye earthquak eat edmond elli farmland februari
 fight filipino floral flotilla franco frankenstein fund fuscous gdansk geneviev gibraltar gilbert gold grandma graviti
@@ -218,19 +218,19 @@ warmer wellington wind wing woman worri woven yang york yorker yorkshir zimbabw
     -19: """
 aid alexei andrei angola ann anthoni appetit apron architect armenia asha athen austen await backseat ballad beij ben
 bend berlin bet better beyonc booster bounti bowi bradford breakfast bree brittani brittl bruce burgundi byron
-caledonia campo campus capitol cardboard carniv carolina cavendish cesar chanc chennai cherri christin classroom clay
-coach coeffici colorado compass congratul conrad constabulari convoy corvett cotton cu cute czechoslovak danish
-dartmouth degre delawar deliveri denton devin dia dig discount dolli done doorway drama eastwood eaten ecol educ edwin
-ella endang english esther eva examin felt fergus fiber firm fischer forens fortifi freder freestyl fulham fuller gage
-galileo gap gild gillespi giro gloom gotham gottingen grimsbi grit guantanamo gym happi harvest heart heather heavi
-heel helium hockey holli hooper hung hunt hurt hyderabad irvin jade joint jose kelsey ki labyrinth laden lavend lawrenc
-lens lent leon lesson libbi lila limb liz lookout lorenzo lose loyalist luck macon madagascar malawi mar marissa marker
-mat mausoleum meiji melod micah mohan monday morn morrow moscow name napkin needl neighbor nichola nightstand nj
-northampton omar ottawa panick para parramatta paso paulin payment pe peac pendant perch peripheri photograph physician
-piano prematur preston pub quad rafael rand reloc richardson ridley road roll ronald rooney rose salari scratch sein
-sen seneg shark shorelin shot should silki skin skinni slovak softer spent stevi supper sussex swift swim three thug
-ticket toe tournament tram traumat trolley troop tsar turmoil two ulster viaduct vijay warp wealth weather weekday when
-width won wool worthi zoom
+caledonia campo campus canteen capitol cardboard carniv carolina cavendish cesar chanc chennai cherri christin
+classroom clay coach coeffici colorado compass congratul conrad constabulari convoy corvett cotton cu cute czechoslovak
+danish dartmouth degre delawar deliveri denton devin dia dig discount dolli done doorway drama eastwood eaten ecol educ
+edwin ella endang english esther eva examin felt fergus fiber firm fischer forens fortifi freder freestyl fulham fuller
+gage galileo gap gild gillespi giro gloom gotham gottingen grimsbi grit guantanamo gym happi harvest heart heather
+heavi heel helium hockey holli hooper hung hunt hurt hyderabad irvin jade joint jose kelsey ki labyrinth laden lavend
+lawrenc lens lent leon lesson libbi lila limb liz lookout lorenzo lose loyalist luck macon madagascar malawi mar
+marissa marker mat mausoleum meiji melod micah mohan monday morn morrow moscow name napkin needl neighbor nichola
+nightstand nj northampton omar ottawa panick para parramatta paso paulin payment pe peac pendant perch peripheri
+photograph physician piano prematur preston pub quad rafael rand reloc richardson ridley road roll ronald rooney rose
+salari scratch sein sen seneg shark shorelin shot should silki skin skinni slovak softer spent stevi supper sussex
+swift swim three thug ticket toe tournament tram traumat trolley troop tsar turmoil two ulster viaduct vijay warp
+wealth weather weekday when width won wool worthi zoom
 """,
     -18: """
 acacia achill adel afghanistan afro agn aisl alison angel appl ara architectur aria arous aspen asphalt attende
@@ -244,9 +244,10 @@ marjori masovian mass massey matur meadow melani minut moistur monster mozambiqu
 outdoor pack pair palazzo parti pastur patrick paz pen pencil pennant penni perci perkin perspect plato plot pole ponc
 prakash prosecutor pt qui raja ree refug relationship rib richmond robe roller ronan roundabout rowland royc runner
 saigon salford san sandal saul scot seizur semifin settler seventeen sex shan shri sicili silva sit slid slovenian
-slowli sore sovereign spur statesman stool strata strauss strength stronghold sum surgic sweet sympathet syndrom syrup
-tata tatiana telescop templ terrifi terror tight tighter tile timet tramway travers trilog unemploy universidad valuabl
-vampir vaughan vault venezuela veriti vineyard violet vishnu walker waller wari whore wider wish wont wren yuan
+slowli sore sovereign spur statesman stool strata strauss strength stronghold sum surgic sweet swimsuit sympathet
+syndrom syrup tata tatiana telescop templ terrifi terror tight tighter tile timet tramway travers trilog unemploy
+universidad valuabl vampir vaughan vault venezuela veriti vineyard violet vishnu walker waller wari whore wider wish
+wont wren yuan
 """,
     -17: """
 abigail about acoust adelaid afghan afraid agrarian aidan albuquerqu alexandria algebra alley ambit andhra andr antwerp
@@ -265,58 +266,58 @@ organist our pak panama parad paralyz parkinson pawn perez pike pile pine polym 
 puck pyramid qualif quarter rai rate rave reel reptil resort rhine roam robbi rocki roy rupert ryder sail salad salmon
 sandston schneider scholast seafood seat seventeenth sg shirt shrimp shudder sis ski soldier solv somalia somebodi
 spare sparta spencer sphere stadion stair steak steel storey strand strasbourg strengthen stuf styx superman
-supermarket sutherland swam talbot terri therapi tim tough tow traction truss tunnel turk uncomfort unfortun universiti
-unman unstabl veget verona victorian vilnius wale warm what willem willi wooden worcestershir wta
+supermarket sutherland swam talbot terri therapi theres tim tough tow traction truss tunnel turk uncomfort unfortun
+universiti unman unstabl veget verona victorian vilnius wale warm what willem willi wooden worcestershir wta
 """,
     -16: """
 adult afternoon alexandra allan alonso alzheim ampl angelina anya applaus aquino archi armenian aston atlanta audrey
-away background bahia baldwin barg barnard beam benefit berg bill boil bolton bournemouth brig bronco bruin bubbl burma
-cain calculus calf calhoun cambodia cameron candi career catalonia centenni certainti chariot cheshir chevali chico
-clarenc clarkson clayton club coin colin color conceiv convex convict corps costum coward curran czechoslovakia dart de
-declan delight denni diamet dissert district domesday dormant dormitori doug draw dungeon duo dutch eaton edward elv
-empress entrepreneur envi erin ewe excit explain exquisit fallen fare farrel fatal feminist finish fled flexibl flock
-focal footag forehead forew formid forster foyer frankfurt fridg gain garag gaza geneva gerald gibbon glen glimps
-gloria glover gmina goal gordon grassi guiana gutierrez hai handsom haul hawkin hayn headmast heidelberg heroin hilda
-hillsid hilton honey horrif imag india infirmari ingrid intrigu jakob jamaican januari jealousi jericho jolt jupit kara
-kg khmer kilda kitchen km kong kris krishna kuwait lacey ladder laguna lake laker lal lana lanka lark larsen leap
-lebanon lesion lieg lizard lloyd local loi lol lotteri louis luc lucien luton lynch magnet malik manor mariann maryland
-maximus md medina medley merit messiah mi michel midfield milwauke monarchi motiv muir mutual nail nak napl nassau news
-newspap noir odd orang overcom paig palestin palma pamela park peek pena perpendicular phillip pia pictur pierr plane
-plea polo pool poor portrait poster pot pradesh priest project prolong psychic raul recommend reconcili recov redempt
-rehears rematch remind rice rita rockefel runoff ryan samantha sandi score sergio serra sheath sheet shore shropshir
-sick silveri simeon sixti slade slight smooth snatch sob soft solemn sparhawk specul sped spoon staci stare still strap
-sylvia syrian tad tal taliban tea tempt tentat them thicker tilt toni tore torr township transfer transit treasuri
-tripl trouser truce undergon uzbekistan vascular vaughn vector vest victim victoria vill viral vital vocat walkway
-wardrob weep wichita wight win worn wrought wyatt yate younger yves zombi
+away background bahia baldwin barg barnard beam benefit berg bill boil bolton bournemouth brig bronco bruin bubbl
+burglari burma cain calculus calf calhoun cambodia cameron candi career catalonia centenni certainti chariot cheshir
+chevali chico clarenc clarkson clayton club coin colin color conceiv convex convict corps costum coward curran
+czechoslovakia dart de declan delight denni diamet dissert district domesday dormant dormitori doug draw dungeon duo
+dutch eaton edward elv empress entrepreneur envi erin ewe excit explain exquisit fallen fare farrel fatal feminist
+finish fled flexibl flock focal footag forehead forew formid forster foyer frankfurt fridg gain garag gaza geneva
+gerald gibbon glen glimps gloria glover gmina goal gordon grassi guiana gutierrez hai handsom haul hawkin hayn headmast
+heidelberg heroin hilda hillsid hilton honey horrif imag india infirmari ingrid intrigu jakob jamaican januari jealousi
+jericho jolt jupit kara kg khmer kilda kitchen km kong kris krishna kuwait lacey ladder laguna lake laker lal lana
+lanka lark larsen leap lebanon lesion lieg lizard lloyd local loi lol lotteri louis luc lucien luton lynch magnet malik
+manor mariann maryland maximus md medina medley merit messiah mi michel midfield milwauke monarchi motiv muir mutual
+nail nak napl nassau news newspap noir odd orang overcom paig palestin palma pamela park peek pena perpendicular
+phillip pia pictur pierr plane plea polo pool poor portrait poster pot pradesh priest project prolong psychic raul
+recommend reconcili recov redempt rehears rematch remind rice rita rockefel runoff ryan samantha sandi score sergio
+serra sheath sheet shore shropshir sick silveri simeon sixti slade slight smooth snatch sob soft solemn sparhawk specul
+sped spoon staci stare still strap sylvia syrian tad tal taliban tea tempt tentat them thicker tilt toni tore torr
+township transfer transit treasuri tripl trouser truce undergon uzbekistan vascular vaughn vector vest victim victoria
+vill viral vital vocat walkway wardrob weep wichita wight win worn wrought wyatt yate younger yves zombi
 """,
     -15: """
 abdullah activist addison adulthood advocaci agatha alexand anand anchor angus antonia anxieti appreci archer arid arm
 ascent ashor asteroid athlet atkin aviv baggag bamboo bangladesh baptism bargain barlow beau beech beg bella bengali
-bent bermuda bethel betti bever billi both bounc bourgeoi bout brett broke businessman butcher cage canadian cant cape
-car cara card cedar chapel chestnut chilli chow cinematograph coat cocktail codi collin colton coma connecticut convinc
+bent bermuda bethel betti bever billi both bounc bourgeoi bout brett broke businessman butcher cage canadian cape car
+cara card cedar chapel chestnut chilli chow cinematograph coat cocktail codi collin colton coma connecticut convinc
 cornelius courthous courtney crush cuisin daze demis deux dice die diet difficulti dimension diner dip diplomaci dixon
 dowag drew dri dug dune dusk duval eagl earn eighteen elia emigr england estuari et ethan exhibit eye fabian facil
 fairi falcon famous fascin fastest favour feet ferri fiat fifti financ fingertip finnish fiona fleetwood floor flop
 foster frantic frederick freeman friction fumbl futsal gentl gerri ghent ginger gladi goaltend goodby grape harlan
 heavyweight hoc hodg hondura huge hunch hungarian indian indiana industrialist insurg iranian iraq isl jaenell jane jed
-jennif jul kerr kildar knight landscap left len lesbian liberti lima live lone loos luigi luka luxembourg macarthur
-martial materi mc mesa met mia midday middlesbrough mig migrat miniatur mir modernist moment ms myanmar navarr near
-neurolog nhs nichol nightclub nineti nuclei octav olivi omin ordeal ounc overnight panchayat pari parrot path patient
-peacock peasant pedro peel penalti penn phoeb pigeon plaza poppi porsch portico portug prasad predat probat progress
-pull pussi quarri quebec radcliff radius ramon reid remarri resin rico rival rover rum sacrif sakura sal salvador sam
-sat scari scarlet seduct seeker sensat seth seventi sexual shakespear sheer shi shortest sicilian sidney siena silesia
-sixteen skyla sleepi sloop sociolog solidar spanish spectacular spider spire springer steadi stump suburban sudden
-suffolk sugar sunni sunset surveyor swollen taluk teatro teddi teenag tens terrain thin throat thud tighten togeth tong
-toyota tranc transport trey triangular tripoli triumph tyron undead unfold uttar vatican vegetarian venic verd vicki
-viet viktor vinci vinyl virginia visit visual viva vladimir vortex wade waiter westminst wheel wolverhampton xiao yacht
-yellow yeshiva
+jennif jul kerr kildar knight landscap left len lesbian liberti lima live lone loos loveli luigi luka luxembourg
+macarthur martial materi mc mesa met mia midday middlesbrough mig migrat miniatur mir modernist moment ms myanmar
+navarr near neurolog nhs nichol nightclub nineti nuclei octav olivi omin ordeal ounc overnight pancak panchayat pari
+parrot path patient peacock peasant pedro peel penalti penn phoeb pic pigeon plaza poppi porsch portico portug prasad
+predat probat progress pull pussi quarri quebec radcliff radius ramon reid remarri resin rico rival rover rum sacrif
+sakura sal salvador sam sat scari scarlet seduct seeker sensat seth seventi sexual shakespear sheer shi shortest
+sicilian sidney siena silesia sixteen skyla sleepi sloop sociolog solidar spanish spectacular spider spire springer
+steadi stump suburban sudden suffolk sugar sunni sunset surveyor swollen taluk teatro teddi teenag tens terrain thin
+throat thud tighten togeth tong toyota tranc transport trey triangular tripoli triumph tyron undead unfold uttar
+vatican vegetarian venic verd vicki viet viktor vinci vinyl virginia visit visual viva vladimir vortex wade waiter
+westminst wheel wolverhampton xiao yacht yellow yeshiva
 """,
     -14: """
 abdomin abdul aerodrom airlift akira alma amar ambros ambush andrew angl antioch anton appeal aragon ari armor assassin
 assyrian at attic attorney au aug baltic bandit barnett beaumont beliz bernhard bikini billionair black blackwel blanc
 boni boogi bori braveri brazilian breakup breeder breez bubba bunker burger calvert cameo campaign candid candidaci
 cantones casino cathi ce ceylon chancellor chandler charg chase chef cheltenham childline cindi clubhous cochran cold
-collaps cooler corbin cord corey cornel cornerston coup croydon culinari curb cure cyrus czech daili danub darken
+collaps cooler corbin cord corey cornel cornerston coup croydon culinari curb cure cyrus czech daili dank danub darken
 daylight deceas defeat defend defici delici delilah departur desmond detector diabet difficult dine diocesan disappoint
 distant dj dolphin downhil dramat drank dress drone durat ear eduardo egg elder eleg elliott ellison elsi emeri
 encourag enriqu estonia eton europa everyday exercis fairfax faster femin fern fiji flemish fli foothil footstep fowler
@@ -351,44 +352,211 @@ millennium minsk mirza moldova moos motorway mt munoz murmur namibia nape nation
 nicholson nicki nissan nm nobl nolan norway noteworthi novelist novella nu nutrit obliqu ochreous olaf open optim osaka
 outcom patriot patterson paula pavel peer physicist pickup piedmont pietro platform platinum plausibl poland portland
 potassium pragu prayer problem procur protagonist provinc ptolemi quarterfin raceway ramsey ravi reassur regiment
-requiem resid rhodesia riski ritchi robin rome rufus sage salvag sank sant scalp scarc schleswig schmidt schoolgirl
-schooner scienc sebastian sens sensibl serum sew shankar shawn sheriff sherri shook sieg sierra skier slalom slavic
-solut soon soto southampton spine splendid stalker stellar stephan stiffen stone stuck suit sumatra supervisor surviv
-sweden swindon tar teach telangana thesi thing thirti throw tian timelin tolkien too torino track train trek tricki
-triniti trunk turbin tutor twenti uk underworld uninhabit valiant vane vernon vicin video vintag violent waitress wall
-weimar wicket wineri wink wive woodland wrap wreckag yen zach
+requiem resid rhodesia riski ritchi robin rome rufus sage salvag sank sant scalp scarc schleswig schmidt schooner
+scienc sebastian sens sensibl serum sew shankar shawn sheriff sherri shook sieg sierra skier slalom slavic solut soon
+soto southampton spine splendid stalker stellar stephan stiffen stone stuck suit sumatra supervisor surviv sweden
+swindon tar teach telangana thesi thing thirti throw tian timelin tolkien too torino track train trek tricki triniti
+trunk turbin tutor twenti uk underworld uninhabit valiant vane vernon vicin video vintag violent waitress wall weimar
+wicket wineri wink wive woodland wrap wreckag yen zach
 """,
     -12: """
-accessori airfield amount ana angrili arrest bahama bathurst belgium benson bentley bright burst cafe canberra carmin
-carol cassidi cattl conquest contempl countri cricket debt deiti della descent do dr eden enclosur eve ferguson forearm
-fountain galaxi greenwood hiatus honorari horsesho hulk hutchinson kashmir kinet kira lust luxuri male mansfield
-mariano mathew matthew mickey minor mist mo montan montenegrin mosaic motion muddi nakamura nickelodeon nottinghamshir
-ode portfolio ratio referendum reginald rhode rhythm ridg salesman shimmer sila slam spot spring stage suspicion tackl
-traci vibrant wallet warili wash wedg wendi wri zoo
+abandon academ accessori achiev aerial affair airfield albani albert alberto allegheni amherst ami amo amount ana
+angela angrili anyon app ark arrest ashley asset astronomi ate avalanch back bahama bailey bala bangalor bathurst bay
+belgium benson bentley benton berni bigger birch bison boer brasil bright bryce budapest bum burst butler cadillac cafe
+canberra cargo carmin carol carolyn carson cass cassidi cattl center chatham childish cho clergyman clint clock compani
+compar comparison competit comun conjectur conquest conspicu consult contempl conway cost counti countri crater cricket
+crisp crumpl curl cv daniell debt deiti della descent detect di dicken digniti distract dna do domest donovan dr duel
+dynasti ecuador eden egyptian elis elong enclosur energi epidem eve eyebrow fae farm felix femal ferguson fest fiba
+fierc fighter flat forearm fountain francesco galaxi game garlic gentleman giacomo giant gladston gland goalkeep goe
+graci grade graem grammi grand greenwood grip groundbreak grown guillermo guitar gypsi harrisburg hassan headach healer
+hear held hiatus hidalgo hong honorari horribl horrifi horsesho hover hub hulk hutchinson ice idol imam ingram injur
+instinct izzi jiang josiah jungl kan kashmir katrina kc kentucki kinet kingsley kira kung linda loan locker loir long
+loom loyal lurch lust luxuri magistr magnitud magnum mahogani male mane mansfield mare mariano massiv mathew matilda
+matthew may medic medit melvin metal mickey mill million minor mississippi mist mo montan montenegrin mori mosaic
+motion mozart muddi murdoch mussolini mv nakamura naked narrowli natasha nationalist ness neutron nguyen nickelodeon
+nike nottinghamshir ny ode ogden orlean oval overtim palatin parri payn pembrok pend percentag piec plaqu poetic
+pomerania portabl portfolio pride prix probabl proport putnam quentin quick raf rahman rancho ratio reason referendum
+reggi reginald rendezv reuben rhode rhythm rican ridg risen royalist runway rust saetan sailor salesman salvator
+sarawak saudi scenario scientist settings sheen sherwood shimmer shoot sila sinc sindh situat slam sleev slovenia
+slower solicitor sooth spat specialti specimen split sporad spot spring spruce sprung stage studio suicid sullivan sung
+suspicion tackl tampa tanker tau tehsil teller tenor terra terribl thick took traci trader troup tuesday turf twilight
+uefa uncov underwear vanc venetian verg vibrant vita vu wallet wand war warili wash wavi wedg welterweight wendi weston
+widen william wri yield yong zinc zoo
+""",
+    -11: """
+abd abraham accommod african ai ak alarm albion alderman alex alexandr ali alli alp analyst anchorag antiqu appel
+appendix arch astronaut attain aurora avon barbi barclay barefoot barrist barton bass bath bavaria bead belarusian
+benoit best bianca bono border bore botanist bought boutiqu breed brendan brian bring brisban british burden buy bye
+caden calai cam canada capitalist captur care cell centenari challeng champion charger chiang choic chosen christ
+christchurch chromosom chu clad clung cock cola come confederaci congest constantin cote crawl criterion cruz cyclic
+davidson deaf dean decor deficit deputi deterior dhabi dian dietrich dillon disappear dominican door doubt drawer drawn
+dun eighti eileen elf emma emmi erect erwin est ethnic etienn feeder feud fifteen flashback forerunn formula four
+francoi freez freight freyja gabon gdp georgia gertrud giovanni graf grain greenwich guilti gupta guru hahn hanson
+harper harrington hay hayward heav hind hit holloway honour hotter hottest hour hussain idea impend indi investig irv
+isil jacquelin jai je jeffrey jelli jersey joan join josi joyc jumper junction justin kansa kaufman keller khalid kiss
+knelt konstantin korea krakow kumar languag laundri laura leningrad leroy lublin maha maiden malaysia manag mathemat
+matteo maud mcgraw mckenna melbourn melinda mer meter miguel militari millimetr min miniseri miseri mob much muller
+munster nam napier narrow naughti naval net nmi noah nois noon obama odisha older oliveira optic oriol panti paranorm
+patel patricia perri pga phone pond por portsmouth posterior pp pressur prey prime pronounc propos protrud provenc
+quinn rainbow rainfal raion ramo rana randolph rao rapid rare rash ration reach reacher readi recept rectangular regain
+regal republ reverend reynold ribbon rica robbin rusti sander santana saunder saxoni shirley shortag simplifi singh
+skeleton skill small sock soundtrack speedway sq stabil stafford staffordshir stain starr statur sting stir stuttgart
+suffer suggest support surveil suv swami syria tabloid tae taipei thai their thorn tidi tito trade tremend trick twitch
+undraft undress universit ursula vacant vet viabl vicker vie vote walli warwick weapon wear webber welsh woodstock zip
+""",
+    -10: """
+2017 9 aliv bank belt between blade call close council easi es fargo for forecast forti gay gb gone gun hall hate it
+journalist lag landlord leg light might novel pain paper pass pill random rugbi scale scan seen shaking side sky snake
+sneak sport sure tickl ugli warehous wit woke wore work yesterday
+""",
+    -9: """
+actor alon an anymor bad beat been brought but cabl case choos closest cp cut danger earli fail flower foi forev
+foundat gig governor great happen hard hat invit itali law lawn learn leav line mayb men offer plate plumber practic
+pretti recommendations recruit rite screen sexi share smallest somewher special stroke team temperatur thirteen till
+tonight troubl vega wee went where
+""",
+    -8: """
+across ahead airport ani anybodi area ask balanc bang bar beaten book brazil brilliant check chemistri connect cum
+decent engag evidenc forc friend heard highway hola hot inch italian kit know land leak mario matter mean miami music
+ngl outsid past pastor per pet plus pointless possibl realis recent red rental result roast run salt saw seven singl
+six smile social sorri stalk swallow to upset us veri way wet while
+""",
+    -7: """
+82 cake chart chew choke claus concern cover debat detectives drill drum each easiest elect excel expect experienc fan
+gallon heat improv incom increas instructor job kent knock least lobbi mexico minecraft mon more never object obtain
+pant peopl push que reno roblox rout rub sandwich sentenc size sold stat straight target whether wie women
+""",
+    -6: """
+30 anoth bare believ board borrow can clan dick difference dsl en even ever ex few final fit froze fun guidanc hair
+headlin ipad iphon lure meaning minimum offenc ok owe parliament persuad poll punch rais ran react real retir return
+sale sea season second sell shelf short spoiler squad strangl tank trace tri urg villain wasp water which winter
+""",
+    -5: """
+advis airlin around assault behind boring bro broken cas church clown dare dentist dish doing dragon eight face fix
+frank freak funni ghost going government hand if is john leader lift making mortgag obsess onlin outfit oven overheat
+passport patch person playlist porn prepar privat prove remain repair reserv restaurant risk scrap send shown sing soda
+sushi ta taken teammat threat vanish vicar weed weird well
+""",
+    -4: """
+13 14 advic alreadi argument asham bacon beginn busi catch collect con could count credit dat decid deep enough fair
+far fat franc french front god govender gross groupchat hargreaves hid hide hundr ich important international involv
+isnt kept knew known lab laugh lead linkedin listen locat lord lot main memori mental mio nine notic omg parcel place
+politics present public recip recognis rise shower smart snore space spread these think those tracker traffic true
+""",
+    -3: """
+11 20 350 4 abl also bathroom big blackmail bold built butter came caught colleagu communication crack delta drove
+either equat fewer flip free full gas gran grandad ill install insurance iwf joking librari loud map noth notifications
+nspccs other over packag petrol printer procedur promis scream secondari sir specific spike spoke stepdad stepmum
+stream stuff that thread threaten threw through timezone topic understand wasnt white wonder worthless xmas zuckerberg
+""",
+    -2: """
+15 18 2022 2023 23 against appoint biggest chipotle commit contact deposit differ doesnt dying e five fri graph haha
+health hed hey indecent irl kind less lock low meme memes minorities nick out pin pokemon predator primari provid put
+rando reservation ride rock same sextortion smokescreen snapchats stand symbol timer trap twice up volum wast whisper
+wors
+""",
+    -1: """
+12s 150 16 17 19 1998 200 21 25 27 28 7 8 air ant anyth anyway argu babysitter bother calories chip citibank common
+complet content current declin deliver destroy didnt disgust driving earlier electric eleven expensive flu follow
+football forgot fortnite foto found fourteen fraudulent gaming gram guy half hire id individuals ingredients invoice
+joe kms lasagne lmao makeup master me midnight moving mpg non oil on overall paycheck pedo perv pineapple play poem
+privately process promot proportion pto rather redeem reservations resistance retirement safest savings sayin scam
+scams screenshot sever shift shouldnt skateboard smell sneezed steam stock stop surnam tap tech tel test than therapist
+titl translat underage uni valu vapes vulnerable wake whom wifi will wnts
+""",
+    0: """
+00 15th 1st 2 22 24 29 2am 2nd 300 31 33 35 36 37 3rd 401k 45 47 83 9s a abusive ads after aftershave allowance
+amendments american amex anonymous appreciate arent assistants attack available awareness awful babysit backdoor baking
+basically being bit bodi box bread brownies btw bulli calculate calorie certificate childminder chocolate comfortable
+cornwall couldnt data dave deal debit demand denominator different dms domestic electrician emojis encrypt everybodi
+everywher expiration facetime fink flash flatmate foggy gcse german giving gna ground haircut hasnt havent having
+headset helpline high highest hilarious hoodie hook hundreds hypothetically import information intelligence intimate
+isolate item kahoot kart kebab kik leftovers legislation legit liking los majority manipulation mastercard mix mustnt
+netball netflix nutritional omegle outback paediatric paracetamol part paypal pint poodle predators president properti
+protect pshe pss pyjamas quickest re registered responsible rid robux rollover roundtrip rubles screenshots
+screenshotted select selfies ses sext sharing skip sleepover slut smash snoring someth soulmates south spamming spotify
+status stepbrother stepdaughter such summarise tablet taught tell temper tesco ther tiktoks toilet tool tummy
+uncomfortable until ups username using vegetables volunteer vouch vpn withdrawn wouldnt yr yubo
+""",
+    1: """
+90 abus accident among articl avoid bark becaus bike bingo biscuit by cap certain decim dog fi fox hell histori latest
+load mad mani mark mistak no power quiz rat review robot sampl scooter section seem sent serv stolen subject suppos top
+trust under unit vs whose yawn
+""",
+    2: """
+6 bleach caus drive embarrass factori first given group head higher insid lgbt navi realli receipt revis ruin sign
+starbuck station summari tabl tooth whenev world worst
+""",
+    3: """
+12 are artifici australia block cancel clean com direct disagre duck expir former fraction girlfriend hello helper
+leagu legal longer onc opinion oppos overheard player proof punish putt question quot refere safe sid simpli sixth
+staff strip survey swap themselv today tv twelv wrong
+""",
+    4: """
+50 anim appli band breakdown chief column did driver europ gamer handl human into let machin media new nobodi order
+reject said shell show slap stori technolog yet yo
+""",
+    5: """
+bin crash disconnect dont els end gave hammer hygien itself mess mice normal nose onto rang refund rest right safeguard
+save so sort speak stick transact with wrote
+""",
+    6: """
+34 account allow boy checkbook configuration confirm featur freeli fuel just laptop later level like link method mine
+nitro purpos remov set song stole tail telephon thought uber warn whole
+""",
+    7: """
+100 40 500 add android begin blame breath definit describ exec fine firework folder harm issu polici programm quiet
+rubbish shout technic ten term uniform usual
+""",
+    8: """
+ac ago amazon assembl averag belong break bug coffe contract detail drunk exit form illeg internet interview lower menu
+newslett offend prevent refer telegram the
+""",
+    9: """
+accord action affect bake batteri beard boiler burnt character develop error exist flag gate himself introduc introduct
+javascript mail messag monopoli next profil record stupid twitter unless upload voic
+""",
+    10: """
+60 actual annoy burn cheat commission down download duti email exact except fir licenc magic myself nasti offici submit
+time use was
+""",
+    11: """
+aba accredit amplifi anarchist antholog arbitrari atop autobiographi autonomi avatar aviat bankruptci began belief
+beyond bibl boot boss brand cardin cds client comment compel compulsori consensus declar deco denounc domin dump ecumen
+exclus express flame fratern harmon have heinz hq interchang interrog ip jerri kirk knob kyrgyzstan lambert latter llc
+manipul messeng misunderstand mollusk negat nes nonsens number onload op oregon paperwork phosphat playback
+presbyterian previous proper proprietor reactiv redskin replica retro revers role rolf samsung satir sli some sometim
+speaker speech src statistics steeler sulfur tag talk task taxat tenur then turn unwant upheld valid vaudevill version
+voluntarili volvo walter wherea wikipedia without xbox yeast zen
 """,
     12: """
-audio baird becom chronic contempt essay foundri hatr inher inlin interrupt manuscript model persona pitchfork ridicul
-scriptur silli spokesman stout synonym xv
+0 access aggreg amalgam analogu angri antibodi audio audit auditor authorit auto baird basi basic becom beetl braun
+bravo brotherhood buzz captain chapter characterist chronic classifi constitut contempt control corrupt courtesi custom
+dan deploy duplic emi engin entiti essay fifa fireplac forcibl forget foundri global hatr hemispher humour infin inher
+inlin intend interrupt launcher layout lutheran lynx manifesto manuscript model mose most napoleon norma oblig offic
+pacif paramet passiv pc persona pitchfork publish rabbit reactor read refus reorgan reprint ridicul scriptur silli
+sound spokesman starter stout synagogu synonym tao told unavail unlock verifi websit werewolf wipe writ writer xiii xv
+yank yell
 """,
     13: """
 26 62 99 administr admit afl ajax america apparatus atheist attitud bind bottom cach ceas chang chatter cognit
 contributor convers creat deni digit ding disc discours doi exploit fiction fidel fluoresc gearbox hi hierarchi hiss
 hoffmann humor imp imper initi insist intent issn karma lyricist malici mask maynard mimic mixer narrat nasal nix nsa
-oppress ordin origin pandora petroleum portal postmast privaci python radio reassign reg res session signatur snort
-syntax taxa trait unawar union unpublish unus variant ventil watson watt web window wizard
+oppress ordin origin pandora petroleum portal postmast privaci python radio reassign reg res reset session signatur
+snort syntax taxa trait unawar union unpublish unus variant ventil watson watt web window wizard
 """,
     14: """
 aa amp amplitud analog apostl assistant attribut bari behaviour below bradshaw broadband broadcast buddhist carthag
 charter circuit costello creation criticis cumul disk dispatch fda gospel greas has header holm honest huff impli
-improp ineffect liabl luftwaff mhz monik off often omit outspoken payload poe processor program propaganda protocol
+improp ineffect jab liabl luftwaff mhz monik off often omit outspoken payload poe processor program propaganda protocol
 religion remark replay requir reveal revert riaa rotari shannon site slug snout specifi store tax telecom testament
 tibet treatis unnecessari ur
 """,
     15: """
-allmus baker be behalf beneath bob cat catalogu categori claim composit decre embed enchant ensign ethic faction format
-hangul host ic inferno info inhal internal label louder metabol mod oblivion obsolet own piraci plasma plug proposit
-quit quota registr restart rf rfc sabbath servic stereotyp strict submarin summon superfamili supersed theorem this
-undersid uniqu unleash utter vaniti vocabulari void webster wolff xiv
+allmus baker be behalf beneath bob cat catalogu categori claim composit convention decre embed enchant ensign ethic
+faction format hangul host ic inferno info inhal internal label louder metabol mod oblivion obsolet own piraci plasma
+plug proposit quit quota registr restart rf rfc sabbath servic stereotyp strict submarin summon superfamili supersed
+theorem this undersid uniqu unleash utter vaniti vocabulari void webster wolff xiv
 """,
     16: """
 administ am and archiv assert assign chatgpt comedian comput conspiraci contamin distributor dm evergreen exclud fault
@@ -397,15 +565,15 @@ oper outgo philosophi rebrand repertoir republish rhetor righteous root roster s
 unaccept universal upstream ventral warner wolf
 """,
     17: """
-abstract acknowledg afc affili alter bakeri breach brew cartoonist charact cockpit compon confidenti conform disclos
-emiss eras etch eurasian expel explicit fire foreword fraud hardwar harmoni hz immun includ inelig inquisit insult
-keyboard mandatori memorandum methan must nielsen omega page percent referenc relianc sanction signal spectrum sub
-submiss systemat tiktok truth unto updat verbal
+abstract acknowledg afc affili alter bakeri bonfir breach brew cartoonist charact cockpit compon confidenti conform
+disclos emiss eras etch eurasian expel explicit fire foreword fraud hardwar harmoni hz immun includ inelig inquisit
+insult keyboard mandatori memorandum methan must nielsen omega page percent referenc relianc sanction signal spectrum
+sub submiss systemat tiktok truth unto updat verbal
 """,
     18: """
 abolit addict all amend autom bhp caller communic compil complain decker diari epithet facto gee generic guild hash
 implement incorpor indirect inflamm inform integr intercept interpret inventori legitim letter onli outlaw oversaw
-paste pirat rank refrain regist repeal replic simulcast slur sud untouch vernacular wireless youtub
+paste pirat rank refrain regist repeal replic simulcast sud untouch vernacular wireless youtub
 """,
     19: """
 10 alia author bash bibliographi buddhism cd defin delet deliber denot dictionari discrimin encyclopedia espionag
@@ -414,8 +582,8 @@ respiratori sarcast setup softwar spam state syndic toxic troll yes
 """,
     20: """
 abyss address affirm apertur applianc automat banish befor bypass complaint descript desktop dial dialogu dictat disabl
-drop edgar fm genom ibm ieee imit injunct insert khz kicker licens note notorieti prescrib roleplay scientolog slang
-veto witchcraft
+drop edgar fm genom ibm ieee imit injunct insert khz kicker licens note notorieti prescrib scientolog slang veto
+witchcraft
 """,
     21: """
 3 38 5 application artilleri b behavior bernstein browser categor codex correct entri faust give https impos ir kb
@@ -426,8 +594,8 @@ agre apach binari catalog chat curs dissent document editor epa faa fals from ha
 max ping privileg repeat replac report represent serial subordin sudo vent verif
 """,
     23: """
-abolish citat coal discharg disciplinari inject memoir oracl pamphlet paragraph pulpit revok sabotag semant startup
-statement trademark usag
+abolish citat coal discharg disciplinari discord inject memoir oracl pamphlet paragraph pulpit revok sabotag semant
+slur startup statement trademark usag
 """,
     24: """
 as authoris breaker feder hidden honesti interfac membership mislead offens smoke you
@@ -437,10 +605,10 @@ badger clone code compli compliant entropi frequenc function icao liar linnaeus 
 respond sonic sorcer standard suppress total
 """,
     26: """
-cite configur copi creator credenti disclosur guess harass linux modul prefix respons safeti swore word
+cite configur copi creator credenti disclosur disregard guess harass linux modul prefix respons safeti swore word
 """,
     27: """
-000 bureau command domain file instal joke member prohibit text unconstitut www yahoo
+000 bureau command dashboard domain file instal joke member prohibit text unconstitut www yahoo
 """,
     28: """
 anonym combust confisc dharma handbook here proprietari registri statistic subscript transcript type
@@ -458,7 +626,7 @@ bc cartridg class complianc debug enforc exempt fake mention misconduct now paro
 alert invent print subscrib subunit written
 """,
     33: """
-alphabet databas interceptor ls pretend regul violat
+alphabet bot databas interceptor ls overrid pretend regul violat
 """,
     34: """
 dirti encod ignor prompt restrict spell throttl
@@ -470,7 +638,7 @@ env everi hubbard log oath permiss rule terminolog
 censorship moderator repli
 """,
     37: """
-77 abbrevi act everyon manual token unix x
+77 abbrevi act everyon manual roleplay token unix x
 """,
     38: """
 abov default nomenclatur

@@ -72,6 +72,7 @@ brother friend niece nephew project homework
 
 _FIRST: Final = frozenset({"i", "me", "my", "myself"})
 _ADULT_AGE: Final = re.compile(r"(?:1[89]|[2-7][0-9])[mf]?")
+_PASSIVE: Final = frozenset("was were got get been being".split())
 _BEFORE_AGE: Final = frozenset("is was are aged being".split())
 
 
@@ -102,8 +103,8 @@ def _says_adult(words: Sequence[str]) -> bool:
 def _acts_on_child(words: Sequence[str], speaker: int) -> bool:
     """Whether the "i" at this place messages, meets, touches … a child: the act near it, the child soon after."""
     act = next((at for at in range(speaker + 1, min(len(words), speaker + 7)) if words[at] in _ACTS), None)
-    if act is None:
-        return False
+    if act is None or (words[act - 1] in _PASSIVE and not words[act].endswith("ing")):
+        return False  # "i was groomed as a child" is done to the speaker
     for at in range(act + 1, min(len(words), act + 14)):
         word, before = words[at], words[at - 1]
         if word == "me" or (word in ("he", "they") and at < act + 3):

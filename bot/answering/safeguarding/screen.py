@@ -18,7 +18,7 @@ _FOREIGN = {"crisis": Concern.CRISIS, "help": Concern.HELP, "harm": Concern.DISC
 SHARE = 0.2
 """Of the rules' evidence, up to `ENOUGH`, against one for the affinity's log odds."""
 ENOUGH = 4.0
-THRESHOLD = -0.4
+THRESHOLD = -1.0
 """Log odds of both at which help is due: a help line too many costs less than one too few."""
 DOCUMENT_THRESHOLD = 0.8
 """The same where the message also asks about the document."""
