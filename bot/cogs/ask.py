@@ -13,7 +13,6 @@ from discord.ext import commands
 
 from bot.answering.safeguarding import Concern, support_paragraphs
 from bot.cogs.addressing import without_mentions
-from bot.errors import StorageError
 from bot.services.known_questions import CHOICES, KnownQuestions
 from bot.services.reception import GET_HELP
 from bot.ui import wording
@@ -79,11 +78,8 @@ class Ask(commands.Cog):
         base = self.bot.services.answering.base
         if guild is None or base is None:
             return None
-        try:
-            facts = await self.bot.services.overlays.facts(guild)
-        except StorageError:
-            return None
-        return None if facts.empty else KnownQuestions(replace(base, facts=facts.facts))
+        facts = await self.bot.services.guilds.facts(guild)
+        return None if facts is None or facts.empty else KnownQuestions(replace(base, facts=facts.facts))
 
     async def answer_message(self, interaction: Interaction, message: discord.Message) -> None:
         """Answer what a message asks, to whoever chose the menu and to nobody else."""

@@ -16,7 +16,7 @@ from discord.ext import commands
 
 from bot.errors import StorageError
 from bot.knowledge import deeds
-from bot.knowledge.hygiene import Draft
+from bot.knowledge.hygiene import Draft, examine
 from bot.services.curated_format import LIMIT, exported, planned
 from bot.services.drafts import Importing, Writing
 from bot.services.known_questions import CHOICES, nearest
@@ -82,6 +82,8 @@ class Facts(commands.GroupCog, name="facts", description="For moderators: the fa
         if fact not in acting.facts.written:
             await answer(interaction, note(wording.NOT_FOUND), private=True)
             return
+        if not await _fit(interaction, why):
+            return
         outcome = await keep(interaction, acting, deeds.removing(acting.user, fact, why))
         await answer(interaction, outcome if isinstance(outcome, Card) else saved_card(outcome), private=True)
 
@@ -108,7 +110,8 @@ class Facts(commands.GroupCog, name="facts", description="For moderators: the fa
         if not acting.facts.length:
             await answer(interaction, note(wording.NO_HISTORY), private=True)
             return
-        await undo(interaction, change or acting.facts.length, why)
+        if await _fit(interaction, why):
+            await undo(interaction, change or acting.facts.length, why)
 
     @app_commands.command(name="list", description="List the facts that this server added")
     async def list_facts(self, interaction: Interaction) -> None:
@@ -216,6 +219,14 @@ class Facts(commands.GroupCog, name="facts", description="For moderators: the fa
             return note(wording.NOTHING_TO_IMPORT)
         key = services.drafts.put(acting.guild, acting.user, Importing(plan))
         return difference_card(plan, key, proposes=acting.proposes)
+
+
+async def _fit(interaction: Interaction, why: str) -> bool:
+    """Whether a reason may stand in the history; where not, say what must not be in it."""
+    findings = [finding.sentence for finding in examine(Draft(why=why)) if finding.refuses and finding.field == "why"]
+    if findings:
+        await answer(interaction, note(*findings), private=True)
+    return not findings
 
 
 def _choices(typed: str, named: dict[str, str]) -> list[app_commands.Choice[str]]:

@@ -25,8 +25,9 @@ class Keeping(commands.Cog):
         self.services = bot.services
 
     async def cog_unload(self) -> None:
-        """End the daily round."""
+        """End the rounds."""
         self.purge.cancel()
+        self.let_go.cancel()
 
     @commands.Cog.listener()
     async def on_guild_remove(self, guild: discord.Guild) -> None:
@@ -66,8 +67,14 @@ class Keeping(commands.Cog):
             )
         except StorageError as failure:
             log.error("servers that were left were not noted: %s", failure)  # noqa: TRY400 - the sentence says it all
-        if not self.purge.is_running():
-            self.purge.start()
+        for round_ in (self.purge, self.let_go):
+            if not round_.is_running():
+                round_.start()
+
+    @tasks.loop(minutes=15)
+    async def let_go(self) -> None:
+        """Let go of what servers added and nobody has asked about lately."""
+        self.services.guilds.sweep()
 
     @tasks.loop(time=dt.time(4, 0, tzinfo=dt.UTC))
     async def purge(self) -> None:

@@ -15,7 +15,6 @@ from discord.ext import commands
 
 from bot.answering.safeguarding import public_line
 from bot.cogs.addressing import Question, addressed, pointed_at
-from bot.errors import StorageError
 from bot.replies.reply import Reply
 from bot.services.conversation import Asker
 from bot.services.exchanges import Exchange
@@ -175,11 +174,10 @@ class Mentions(commands.Cog):
         """Whether the server wants mentions answered in this channel; a thread goes with the channel that it is in."""
         if message.guild is None:
             return True
-        try:
-            settings = (await self.services.overlays.facts(message.guild.id)).settings
-        except StorageError:
+        facts = await self.services.guilds.facts(message.guild.id)
+        if facts is None:
             return True
-        parent = getattr(message.channel, "parent_id", None)
+        settings, parent = facts.settings, getattr(message.channel, "parent_id", None)
         return settings.answers_mentions_in(message.channel.id) or settings.answers_mentions_in(parent or 0)
 
     async def _only_help(self, message: discord.Message, question: Question) -> None:

@@ -22,6 +22,10 @@ KEPT = 900.0
 """Seconds after its last question for which a server's answerer is kept."""
 
 
+PATIENCE = 1.0
+"""Seconds that an answer waits for a server's facts; then it is given without them."""
+
+
 class Answers(Protocol):
     """Where answers come from: the last good base and its answerer, both None while no base could be read."""
 
@@ -59,25 +63,21 @@ class _Made:
 class GuildAnswering:
     """Answerers by server, over the one of the curated base; at most `capacity`, the one unused longest goes first."""
 
-    def __init__(self, facts: Facts, clock: Clock, *, capacity: int = CAPACITY) -> None:
+    def __init__(self, facts: Facts, clock: Clock, *, capacity: int = CAPACITY, patience: float = PATIENCE) -> None:
         self._facts = facts
+        self._patience = patience
         self._made: Expiring[int, _Made] = Expiring(clock, keep=KEPT, capacity=capacity)
         self._turns: WeakValueDictionary[int, asyncio.Lock] = WeakValueDictionary()
-
-    def __len__(self) -> int:
-        return len(self._made)
 
     async def at(self, guild: int | None, curated: Answers) -> Answers:
         """Return where answers come from in `guild`; that is `curated` outside of servers, where a server added
         nothing, and where what it added cannot be read.
         """
-        base, answerer = curated.base, curated.answerer
-        if guild is None or base is None or answerer is None:
+        answerer = curated.answerer
+        if guild is None or answerer is None:
             return curated
-        try:
-            facts = await self._facts.facts(guild)
-        except StorageError as failure:
-            log.error("the facts of a server cannot be read: %s", failure)  # noqa: TRY400 - the sentence says it all
+        facts = await self.facts(guild)
+        if facts is None:
             return curated
         if facts.empty:
             self._made.discard(guild)
@@ -88,6 +88,20 @@ class GuildAnswering:
                 made = _Made(answerer, facts, await asyncio.to_thread(over, answerer, facts))
             self._made.put(guild, made)
         return made.answers
+
+    async def facts(self, guild: int) -> GuildFacts | None:
+        """Return what `guild` added; None where that cannot be read, or not soon: a disk may hang."""
+        try:
+            return await asyncio.wait_for(self._facts.facts(guild), self._patience)
+        except StorageError as failure:
+            log.error("the facts of a server cannot be read: %s", failure)  # noqa: TRY400 - the sentence says it all
+        except TimeoutError:
+            log.error("the facts of a server could not be read in time")  # noqa: TRY400 - there is no more to say
+        return None
+
+    def sweep(self) -> int:
+        """Let go of answerers that were not used lately; return how many are left."""
+        return len(self._made)
 
     def let_go(self, guild: int) -> None:
         """Forget the answerer of `guild`."""

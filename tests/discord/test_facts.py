@@ -197,6 +197,14 @@ async def test_remove_and_undo_and_undo_that(bot, general, mia, ada) -> None:
     assert "there is no change 77" in first.text
 
 
+async def test_a_reason_with_contacts_is_refused(bot, general, mia, services) -> None:
+    await published(mia, general)
+    for command, options in (("facts remove", {"fact": "local-1"}), ("facts undo", {})):
+        refused = await mia.slash(general, command, options | {"why": "ask me: mia@example.org"})
+        assert "e-mail" in refused.text
+    assert (await services.overlays.facts(general.guild.id)).length == 1
+
+
 async def test_list_turns_pages(bot, general, mia, services) -> None:
     from bot.knowledge.hygiene import Draft
 
