@@ -131,7 +131,7 @@ async def _played(settings: Settings, file: Path, save: Path | None, picture: Pa
     scene = scenery()
     async with running(settings, scene) as demo:
         await demo.ready()
-        played = await Player(scene, demo.server, file.parent).play(script)
+        played = await Player(scene, demo.server, file.parent, script.patience).play(script)
         if save is not None:
             text = json.dumps(record(script, played), indent=2)
             if str(save) == "-":

@@ -11,17 +11,13 @@ from pathlib import Path
 from typing import Any
 
 from bot.demo.scenery import Scenery
-from bot.demo.script import Script, Step
+from bot.demo.script import PATIENCE, Script, Step
 from bot.errors import ConfigurationError
 from bot.loopback import Channel, Event, Loopback, LoopbackError, Message, Person
 from bot.loopback.page.actions import ACTIONS
 
 LONGEST_REPLY = 3.0
 """Seconds to wait for the bot's reply to a message that is meant for it."""
-LONGEST_WAIT = 10.0
-"""Seconds to wait for the button or menu of a step."""
-LONGEST_WORK = 30.0
-"""Seconds to wait for what the bot announced ("thinking…"), or a script expects."""
 QUIET = 0.12
 """Seconds without anything happening after which a step is over."""
 
@@ -68,11 +64,15 @@ class Played:
 
 @dataclass
 class Player:
-    """Plays steps in one world; `folder` is where the files that they name lie."""
+    """Plays steps in one world; `folder` is where the files that they name lie.
+
+    `patience` is how many seconds it waits for what is expected, announced ("thinking…") or to be pressed.
+    """
 
     scene: Scenery
     server: Loopback
     folder: Path
+    patience: float = PATIENCE
     _places: dict[str, Channel] = field(default_factory=dict)
     _forms: dict[str, JSON] = field(default_factory=dict)
 
@@ -100,7 +100,7 @@ class Player:
 
         if step.press is not None or step.choose is not None:
             # What is pressed may still be coming, as the preview of a fact does.
-            await self._patiently(lambda: self._found(step, person, channel) is not None, LONGEST_WAIT)
+            await self._patiently(lambda: self._found(step, person, channel) is not None, self.patience)
         self.scene.world.listeners.append(note)
         try:
             outcome = await ACTIONS[_ACTION.get(step.deed, step.deed)](
@@ -202,9 +202,9 @@ class Player:
         if own is not None and step.say is not None and (channel.guild is None or bot in own.mentions):
             await self._patiently(lambda: bool(said()), LONGEST_REPLY)
         await self.server.quiet(QUIET)
-        await self._patiently(lambda: not any(message.loading for message in said()), LONGEST_WORK)
+        await self._patiently(lambda: not any(message.loading for message in said()), self.patience)
         if step.expected:
-            await self._patiently(lambda: not _missing(step, said()), LONGEST_WORK)
+            await self._patiently(lambda: not _missing(step, said()), self.patience)
         await self.server.quiet(QUIET)
 
     async def _patiently(self, come: Callable[[], bool], seconds: float) -> None:

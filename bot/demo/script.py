@@ -23,6 +23,8 @@ from bot.knowledge.strict_yaml import Mapping, parse
 
 LARGEST = 1_000_000
 """Bytes of a script."""
+PATIENCE = 30
+"""Seconds that a step waits, unless a script says otherwise: the preview of a fact asks many questions again."""
 DEEDS = ("say", "slash", "press", "choose", "fill", "menu", "edit", "delete")
 """What a step can do; each does one of these."""
 
@@ -115,6 +117,8 @@ class Script(_Entry):
     title: str
     steps: tuple[Step, ...]
     picture: Shot = Shot()
+    patience: Annotated[int, Field(ge=1, le=600)] = PATIENCE
+    """Seconds to wait for what a step expects, for what the bot announced, and for a button to be there."""
 
     @model_validator(mode="after")
     def _some_steps(self) -> Script:

@@ -154,7 +154,7 @@ def test_a_script_is_played_and_saved(bot, small: tuple[Path, Path], tmp_path: P
 
 def test_a_text_that_was_expected_and_did_not_come_is_a_finding(bot, small: tuple[Path, Path], tmp_path: Path) -> None:
     script = tmp_path / "script.yaml"
-    script.write_text('title: x\nsteps:\n  - {say: "hello", expect: "a greeting"}\n')
+    script.write_text('title: x\npatience: 1\nsteps:\n  - {say: "hello", expect: "a greeting"}\n')
     status, out, err = bot("demo", "--script", str(script), "--data", str(small[1]))
     assert status == 1
     assert "Expected, and not there: a greeting" in out

@@ -18,7 +18,7 @@ ASKED = "how many bicycle thefts were recorded?"
 
 
 async def played(demo: Demo, tmp_path: Path, *steps: str) -> list[Played]:
-    return await Player(demo.scene, demo.server, tmp_path).play(script(tmp_path, *steps))
+    return await Player(demo.scene, demo.server, tmp_path, patience=2).play(script(tmp_path, *steps))
 
 
 def script(tmp_path: Path, *steps: str) -> Script:
