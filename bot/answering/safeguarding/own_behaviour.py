@@ -103,7 +103,7 @@ def _says_adult(words: Sequence[str]) -> bool:
 def _acts_on_child(words: Sequence[str], speaker: int) -> bool:
     """Whether the "i" at this place messages, meets, touches … a child: the act near it, the child soon after."""
     act = next((at for at in range(speaker + 1, min(len(words), speaker + 7)) if words[at] in _ACTS), None)
-    if act is None or (words[act - 1] in _PASSIVE and not words[act].endswith("ing")):
+    if act is None or (words[act - 1] in _PASSIVE and words[act].endswith("ed")):
         return False  # "i was groomed as a child" is done to the speaker
     for at in range(act + 1, min(len(words), act + 14)):
         word, before = words[at], words[at - 1]

@@ -22,7 +22,7 @@ THRESHOLD = -1.0
 """Log odds of both at which help is due: a help line too many costs less than one too few."""
 DOCUMENT_THRESHOLD = 0.8
 """The same where the message also asks about the document."""
-HARMFUL = -0.7
+HARMFUL = -0.2
 """Log odds from which a message is refused."""
 PLAINLY_HARMFUL = 1.0
 """The same where it may as well be someone worried about their own behaviour."""
