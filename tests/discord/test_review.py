@@ -110,6 +110,7 @@ async def test_a_vote_brings_its_question_while_that_is_in_memory(
 ) -> None:
     question = await ada.say(general, ASKED, mention=world.bot)
     answer = await world.wait_for_message(general, reply_to=question)
+    await discord_here.quiet()
     await ben.click(answer, "Not helpful")
     await ben.click(answer, "Not helpful")
     await eventually(lambda: reviewed(services, school), [ASKED])
