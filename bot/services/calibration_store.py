@@ -114,7 +114,10 @@ def main() -> None:
     """Calibrate the curated base and write the result beside its files."""
     base = Library(curated_base()).load()
     engine = Engine.of(base, packaged_vectors(), everyday=packaged_everyday())
-    write_atomically(curated_base() / PACKAGED, _written(base.digest, Kept.of(engine)))
+    file = curated_base() / PACKAGED
+    write_atomically(file, _written(base.digest, Kept.of(engine)))
+    # It is published with the base: whoever installs it reads it.
+    file.chmod(0o644)
 
 
 def _read(file: Path, digest: str) -> Kept | None:
