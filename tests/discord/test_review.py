@@ -116,7 +116,7 @@ async def test_a_vote_brings_its_question_while_that_is_in_memory(
     await eventually(lambda: reviewed(services, school), [ASKED])
     assert await unhelpful(services, school) == {"thefts-2022": 1}
     clock.advance(601)
-    later = await ada.slash(general, "ask", {"question": "Do good locks help?"})
+    later = await ada.slash(general, "ask", {"question": "What protects a bicycle from thieves?"})
     await discord_here.quiet()
     clock.advance(601)
     await ada.click(now(later), "Not helpful")
