@@ -5,6 +5,7 @@ from __future__ import annotations
 import contextlib
 import logging
 import os
+import signal
 import sys
 from collections.abc import Iterator
 from pathlib import Path
@@ -154,8 +155,17 @@ def _data_folder(settings: Settings, *, kept: bool) -> Iterator[Settings]:
     if kept:
         yield settings
         return
-    with tempfile.TemporaryDirectory(prefix="bot-demo-", ignore_cleanup_errors=True) as folder:
-        yield settings.model_copy(update={"data_dir": Path(folder)})
+    # Until the bot runs and listens to SIGTERM itself, the signal would end the process with the folder left behind.
+    before = signal.signal(signal.SIGTERM, _end)
+    try:
+        with tempfile.TemporaryDirectory(prefix="bot-demo-", ignore_cleanup_errors=True) as folder:
+            yield settings.model_copy(update={"data_dir": Path(folder)})
+    finally:
+        signal.signal(signal.SIGTERM, before)
+
+
+def _end(*_: object) -> None:
+    raise SystemExit(0)
 
 
 def _log(settings: Settings) -> None:

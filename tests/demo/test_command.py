@@ -98,6 +98,14 @@ def test_it_ends_on_sigterm_and_keeps_what_it_is_told_to_keep(program, tmp_path:
     assert list(demo.temporary.iterdir()) == []
 
 
+def test_sigterm_before_the_bot_runs_leaves_nothing_behind(program) -> None:
+    demo = program()
+    demo.address()
+    status, errors = demo.end(signal.SIGTERM)
+    assert (status, errors) == (0, "")
+    assert list(demo.temporary.iterdir()) == []
+
+
 def wait_for(come) -> None:
     for _ in range(400):
         if come():
