@@ -96,7 +96,7 @@ def test_a_conversation_through_a_pipe_ends_with_its_input(opened: Opened, tmp_p
     (tmp_path / "sources.yaml").write_text(SOURCES)
     (tmp_path / "facts" / "zoo.yaml").write_text(FACTS)
     environment = {**os.environ, "KNOWLEDGE_DIR": str(tmp_path), "DATA_DIR": str(tmp_path / "d"), "DISCORD_TOKEN": ""}
-    command = [sys.executable, "-m", "bot"]
+    command = [sys.executable, "-m", "bot", "chat"]
     ran = subprocess.run(
         command, env=environment, cwd=tmp_path, input="Number of lions?\n\n/quit\nZoo town?\n", capture_output=True,
         text=True, timeout=60, check=False,
