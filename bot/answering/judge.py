@@ -171,15 +171,24 @@ class Judge:
     def _with_parts(self, text: str, whole: Decision) -> Decision:
         """Add the facts that answer other parts of the question, or that nothing tells apart from the best."""
         best = whole.scored[0]
+        stems = frozenset(whole.query.stems)
         other = self._two_parts.facts(text, whole)
-        if other:
+        if other and all(self._may_be_added(s.fact, stems) for s in other):
             first, second = other
             rest = (s for s in whole.scored if s.fact.id != first.fact.id)
             return replace(whole, scored=(first, *rest), also=(second,))
         if best.fact.is_gap:
             return whole
-        near = (s for s in whole.scored[1:3] if not s.fact.is_gap and best.adjusted - s.adjusted < PAIR_MARGIN)
+        near = (
+            s
+            for s in whole.scored[1:3]
+            if best.adjusted - s.adjusted < PAIR_MARGIN and not s.fact.is_gap and self._may_be_added(s.fact, stems)
+        )
         return replace(whole, also=tuple(near)[:1])
+
+    def _may_be_added(self, fact: Fact, stems: frozenset[str]) -> bool:
+        """Whether `fact` may stand beside another: a contact only where the question names what it is for."""
+        return fact.kind is not Kind.CONTACT or not self._guards.traits(fact).subject.isdisjoint(stems)
 
 
 def _mixed(part: Sequence[Scored], whole: Decision, weight: float) -> list[Scored]:

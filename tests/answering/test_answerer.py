@@ -255,3 +255,20 @@ def test_statements_are_indexed_too(curated: Answerer):
     fact = next(iter(curated.base.facts.values()))
     assert next(iter(texts_of(fact, curated.base.people)))[1] == fact.text
     assert words(fact.text)
+
+
+def test_a_contact_stands_beside_another_fact_only_where_it_is_named(curated: Answerer):
+    contacts = {f.id: f for f in curated.base.facts.values() if f.kind == "contact"}
+    assert contacts
+    draw = random.Random(13)
+    asked = [q for f in curated.base.facts.values() for q in f.questions if not f.is_gap]
+    pairs = [f"{draw.choice(asked)} and is there a number" for _ in range(60)]
+    for question in [*draw.sample(asked, 240), *pairs]:
+        outcome = curated.outcome(question)
+        if isinstance(outcome, Answer):
+            for added in outcome.facts[1:]:
+                titled = (
+                    {w for w in words(contacts[added.id].title or "") if len(w) > 4} if added.id in contacts else None
+                )
+                said = " ".join(words(question))
+                assert titled is None or any(w[:5] in said for w in titled), question
