@@ -2,1083 +2,1147 @@
 
 from __future__ import annotations
 
-BIAS = -1.597
-WHOLE = (-2.817, 0.000, -1.779, -1.137)
+BIAS = -2.587
+WHOLE = (-2.465, 0.000, -1.703, -0.442)
 STEP = 0.1
 FLAGS: dict[str, float] = {
 }
 STEMS: dict[int, str] = {
-    -54: """
-macau sarajevo
-""",
-    -51: """
-kosovo
+    -57: """
+macau
 """,
     -50: """
-orphanag princess
+orphanag
 """,
     -49: """
-babi twin
+babi kosovo
 """,
     -48: """
-heron infant
+infant loch
 """,
     -47: """
-churchyard mall princ
+plight princ princess sarajevo
 """,
     -46: """
-anniversari balloon birthplac hug picnic thriller wed
+birthplac churchyard galicia
 """,
     -45: """
-he madelein zagreb
+gallantri heron karachi policeman thatcher thriller wembley
 """,
     -44: """
-ankara children melissa nurseri plight prom ransom wembley
+belfast custodi economist madelein mango mattress melissa twin
 """,
     -43: """
-bethlehem birthday hurdl kid
+child children crime halifax he hug mall singapor wed
 """,
     -42: """
-arroyo balconi ballroom bride child fruit pregnant someon
+ankara anniversari balconi blackpool blanket fiance fruit inver macedonia nurseri regina
 """,
     -41: """
-banjo belfast cuddl custodi fiance gallantri halifax istanbul loch macedonia montenegro mummi romant stroll
+argentina arroyo mauritius neighbourhood nigeria powel someon tragedi year
 """,
     -40: """
-blanket chariti galicia granddaught honeymoon inver mango mattress parachut rebecca she tourism tragedi year
+cinema dublin fianc kid mindanao mummi picnic pregnant tourism
 """,
     -39: """
-argentina blackpool cliff dinner donor grang hamlet leicest madonna mural policeman pregnanc regina tirana todd
+birthday istanbul leicest mum mysor naomi pregnanc she skyscrap sterl
 """,
     -38: """
-conservatori danc daughter downtown economist fianc filli hike mama marri mrs mum niec santa serb thatcher villa
+banjo chariti conservatori hike hurdl madonna mama montenegro ransom romant skater tirana
 """,
     -37: """
-ballet breast bruis cinema cradl dollar durham feel gloucest her knot macedonian marriag melancholi neighbourhood
-parent playhous powel precious pupil skater sterl valentin
+backdrop balloon blair bram cliff cottag crisi daughter fundrais her momma mural newcastl parent picturesqu routledg
+scholarship tiffani toronto
 """,
     -36: """
-bail bandag blake bram bristol charlott comfort cottag dublin embank festiv fundrais garland greenvill guatemala
-karachi mauritius mayor momma naomi newcastl paterson petra pueblo redevelop serbian skyscrap slipperi stella toronto
-vanessa vase walkov watford
+badminton birth bollywood breast bride dad dubai edinburgh elizabeth kabul lill philanthropist precious pupil rector
+stella uganda wharton
 """,
     -35: """
-banquet belgrad birth bolivar bosnia budget caress dad diana dracula edinburgh elizabeth got granada granni hostel
-jackson kidnap lill nurs penthous picturesqu rector rotterdam sad schoolgirl sibl singapor skate son stomach tandem
-tango townsend turnout urdu wife wilmington
+albania blake boyfriend breton carter casualti dollar granddaught grang ivan kyli lago langley marriag matern mom nanj
+nanni nigerian pedestrian penthous podium rebecca rosario schoolgirl stroll surgeon sympathi textil tomato yerevan
+zagreb
 """,
     -34: """
-augusta badminton bartlett bleed caraca carter crisi davenport dubai hermitag keep kyli lamb landslid leigh limp maiz
-meal mindanao mom pension queen racecours seoul serbia sweat sympathi tate tent textil underwood violinist wharton
-yerevan
+abort ballroom bandag beirut bethlehem bolivar clinton comfort courtroom cuddl durham embank filli hitchcock hostel
+jamaica keep knox landslid macedonian marri monarch mother murder nobleman paisley planner prom royal skate tbilisi
+tourist townsend turnout venu watford
 """,
     -33: """
-abdomen age bedroom beirut blackburn brighton cramp diaspora exam gymnasium help husband jewelleri lago man matern
-metropoli monarch montgomeri mysor nanni nashvill necklac nippl orchard paisley pedestrian planner raini ravin romanc
-rosario school silk sophia summer talon tenni thessaloniki they tiffani titus tomato tourist transylvania urban
-valencia vein waterfront
+banquet bartlett cradl diplomat distanc expert hamlet homicid jewelleri kill knot lahor martyr mayor mrs mumbai niec
+nippl nobil nurs otter queen ravin saharan school scotia seoul shiva slipperi son sponsorship sunderland talon terrac
+terrorist urban valentin wesley
 """,
     -32: """
-abort affluent albanian amsterdam april arteri asher backdrop bangladeshi biennal bond daddi denver dhaka feast
-georgetown go hitchcock hostag ivan jewelri kellan kite ljubljana lulu martyr mater meg mosquito mother natali natalia
-nigeria oslo piazza podium raft scenic shiva statu stockholm suitcas surgeon teacher terrac tragic tumor uganda
-yugoslav
+abroad affluent ankl bangladeshi brooklyn bruis budget daddi diana dinner donor duncan embassi film gardin garland
+jackson karat kingston lakshmi lover maclean man massachusett municip munro museo natalia parachut partnership pension
+postgradu redevelop romanc sofa sophia stuart tango todd underwood urdu windsor
 """,
     -31: """
-adrenalin albania barbara bollywood boyfriend brest breton caesar calendar cardiff casualti childhood citi courtroom
-courtyard crunch dancer distanc emilia fond gardin goldsmith guyana holiday hometown inexpens karat keen keyn kill
-kolkata lavish lindsay lisbon march momentum mommi monument mourn nobleman offspr postgradu reunion romeo sarah sevill
-spous sweeti tomb trailer trip tulsa vanderbilt venu venus villag wrinkl
+age argentin arteri bahrain bail benin bernardo bristol caress charlott cinematographi cushion diaspora downtown
+edmonton feel filmmak got granada granni guatemala haiti hermitag hostag husband kidnap kolkata lavish ledg linen march
+marquess montgomeri nashvill nato paterson petra philippin rural santa sarah scar scenic scotland sheffield sibl spous
+statu stomach sweeti trauma vanessa villa yemen
 """,
     -30: """
-algier amour ang archeri benin blair blush bracelet brooklyn canopi chattanooga cheap condom coupl crime croatia daphn
-derbyshir duncan florenc grave groom hancock hanov helsinki hope how hungri lakshmi lancast liberia linen loneli lost
-lover magdalena maid manila meredith michael mumbai nanj nobil novgorod palac palm pilgrimag ralli rama rebound royal
-rush saddam sami scar scorer sculptur sensual shelbi sleeper stud sunderland sweati tie wallac wesley widow yoga
+abdomen albanian alistair amour ang april asher barbara biennal bleed blous blush boston brest buckingham childhood
+citadel citi courtyard crore danni event festiv finland gaga go grave greenvill groom guyana how jami liberia lindsay
+mandir manila marathi mecca melancholi mileston millionair mommi monument nairobi nehru orchard outreach peach
+politician poverti pueblo racecours reagan romano rotterdam sad saddam serb serbia serbian silk stanley street stud
+sweater tenni thessaloniki unrest villag waterfront wealthi who wife winnipeg
 """,
     -29: """
-aiden ankl bachelor bag bed bernardo bey bogota boston brandi brandt bratislava bridget brink bucharest burton cann
-christi cleveland cornish cousin cushion danni detroit doll duchess dyer fisher gorg grandmoth gravit haifa helpless
-hoars ibrahim ivi jamaica jewel kingston kobe lahor lea ledg maddi manchest marathi migrant mileston millionair
-motionless mph munich murder museum natal nottingham orphan padr papa paulo penang philanthropist pinch pocket prize
-reagan riga ripe rosa sandra sapphir sara scholarship street swan trauma triangl tuition turin unhappi violin waterfal
-who windsor would yemen yvonn
+actress blackburn bodyguard bogota brink brunei bueno cambridg camera canopi consul cornwal councillor crane date
+denver dhaka documentari einstein florenc food gandhi gloucest gown graham guggenheim honeymoon hutton jewelri keen
+kellan kilometr lad lamb lawyer livelihood maiz mba meal migrant mina mosquito msc neighborhood oscar oslo ottoman
+pakistan paulo pediatr pillar playhous plum policemen sara scorer sovereign tanzania tate teacher they torso tragic
+umbrella verdict vitamin wallac wimbledon
 """,
     -28: """
-adam alloy anaheim argentin backpack bangkok belli bohemian bosnian bourn brunei buckingham cemeteri cheryl cleopatra
-collis consort consul cornwal coventri crane croatian cub darl diplomat doctor easter edmonton famin fenc finalist gabl
-gaga graduat grandchildren grandson groceri guggenheim haiti haley home homecom homeless huddl isabella june kabul
-lexington lucknow magnolia malmo mandir marina martin massachusett mecca milan money nana nato newborn nigerian night
-nina otter ottoman pay pediatr perimet pillar popcorn prostitut raleigh refuge regret romano rooftop rural sheffield
-shelley slip somerset spend sponsorship stadium stumbl tender there umbrella velvet verdict vitamin walk wander weekend
-winnipeg worcest yugoslavia
+advocaci afghanistan aiden ambassador archeri aubrey augusta babu bachelor ballet bedroom belgrad belli bond bosnia
+burton calendar calgari carrot darl davenport derbyshir diploma doctor economi everest exam famin fenc fortress
+galloway gentri georgetown ghana girl groceri help helsinki heritag hometown immigr ireland keyn kiran kitten knife
+knive latvia limp lisbon mater megan michael mil modest momentum movi museum natal newborn newfoundland niagara
+nottingham orlando perspect photographi prize raini sandra sapphir sash scottish somali somerset sponsor suitcas sweat
+tie trailer transylvania trinidad tristan tumor valencia venus violenc whitney widow yvonn
 """,
     -27: """
-anna baghdad ball banana basilica bergman blossom bueno carrot celebr chesterfield clinton concert cork cuff cynthia
-damascus damon day delay diploma donat dori duke dunde economi expenditur finland frighten gabriell gentri gift gown
-graham grandpar hamburg hiv homicid hull jami jordan juli kiel kiran ky labour latvia love madelin marathon margaret
-martina mate meteor mina monetari mont municip museo needi nehru neighborhood nervous nomine old pace palermo parma
-patienc peach polynomi price prison pursu rachel rees regent rescu rodrigo routledg saint salzburg sculptor septemb
-settlement sofia softbal spartan stade stratford stuart sweater tangl tbilisi thank theatr torn tristan turkey varga
-venezuelan viola wagon waterford week whereabout wimbledon
+aberdeen afghan alba algeria background basilica bed bey brighton cann caraca centr cheryl commemor corner cornish
+coupl cousin detroit donaldson dracula drake duchess dunde econom emilia expenditur favourit fond fuji funer galleri
+gaze geographi geometri georgian glasgow goldsmith gorg graduat grandchildren gravel griffin gymnasium haifa hailey
+hanov historian jail jewel landmark lulu margaret margin mart martina meg morri mph natali needi niger nomine offspr
+orchid paddi papa pay perimet photo photograph pocket polic poultri prostitut punjab pursu ralli rama rape rees rhea
+rich rigid ripe rosa sami sculptur sensual settlement sheikh shia sofia specialist stockholm summer swan sweetheart
+tandem tehran tensor tent titus tobago trainer tuition turin uk vancouv vase vein velvet venezuelan violinist visa
+warmth worcest york
 """,
     -26: """
-abroad alba algeria archdeacon asleep batman beatric bedford belmont birmingham bloodi bluegrass bra braid briefcas
-bump cairn camp carmel carolin casablanca castil chelsea commemor corn councillor crete cross dizzi dominiqu dona
-donaldson elijah embassi faint flirt funer gale gloucestershir gravel greco hailey heavier hercul heritag hilli inflat
-jan javelin joel joshua juliet karen kilometr lad las layton lean leed lili lump madrid maharashtra marcus mba
-migratori milk miracl mistress modest morri nairobi nan neighbour neolith nest octob orchid oscar painter partnership
-peni philipp philippin phoenix pianist plum poultri prosper quay rain reev rigid rim roof runaway shay showdown slide
-snack sofa somali taylor tingl toledo torso tower town toy travel trembl trinidad trophi tuck tunisia unrest virgin
-wait waltz want warmth wealthi weigh worth young
+adrenalin advisor aleksandr anaheim award bangkok bedford briefcas brodi bullet bumper cairn callum cardiff collis
+colombia coron cove crowd crunch daphn decad delhi devon dominiqu dougla dyer edg fibr fortif gao garment gaug goa
+grandmoth gravit guantanamo guardian hagu hancock holiday killer kobe labour lace lancast lea leopold lexington love
+maddi manchest marit martin mcdonald merchant metropoli milton money nana novgorod of palm panorama penang peruvian
+plata postur price prosper refuge rescu rooftop royalti satin scarf sceneri sculptor shay sleeper slide slip sociolog
+spectacl stepfath stratford strode sword taliban tower triangl trip tulsa wayn week when williamson wilmington wrinkl
+yang yard young yugoslav zimbabw
 """,
     -25: """
-actress adriat afford alistair anxious arlington aubrey august autumn babu bahrain basketbal bench benjamin bleak
-bodyguard bombay bow cambridg cari chicken chocol choreograph cinematographi clement climb colombia corner coron cove
-cri dalton darren daytim delhi devon donnel dorm eas econom edg einstein elbow elena escort everest expert favourit feb
-film flee fortif fresco gaug gaze gemma genoa get girl griffin hang heap helen highland hotel insulin jail jakarta
-johannesburg journey kazan kelli killer kitten lace leisur lightweight lime loop mae marian mart meat medallion megan
-memphi milton minneapoli monaco move movi munro musa negoti orlando parker peruvian pillow plata potato poverti premio
-preschool purs rape relief remembr rey rich river roma romania romanian sabin sac saharan sasha satin saturday scarf
-see serena serg severn shaki shia slump sponsor stab stormi stress strode struggl sultan survivor susannah swansea
-sweetheart sword tallinn tavi tehran tensor thoroughbr thrill timor trainer turkish utrecht victori vincent visa vlad
-walton warsaw watch wayn whitney williamson youth
+adam agenda agricultur argent armenia august backpack bafta baghdad ball banana baronet barron bird bleak bloodi bombay
+bridget castil catfish chaplin chattanooga christi cleopatra cleveland condom connor cork countrysid cramp croatia danc
+dancer donnel dori duke evan father feast fingernail fisher flinch forens furnitur geometr godfath gorgeous heiress
+helen helpless hepburn hiv hockey home hussein invest joshua journalist karen kenyan ky laden laird leed livingston
+luzon maharashtra maid malawi manitoba massacr mckay meat minist motionless mps musa necklac neighbour newmarket news
+newspap nova padma pakistani palac patti premio preschool prison purs qualif quay reec research rodrigo romania sasha
+scene sean septemb sharif shorelin showtim skye spectat stab strait sultan surrey surveil susannah sweati theatr thug
+tonga unhappi vanderbilt varga vlad walkov warsaw waterfal wellington wound
 """,
     -24: """
-aden alexi ambassador argent aunt austin averi balkan bangor blood born bowler brodi bulg bullet bumper cale camden
-cassi catfish causeway cavalri cello chad chess citadel clifford clumsi colour crore curios date detent duet eleanor
-enthusiasm equestrian evelyn event father finn flinch food fortun friendship fulton furnitur gandhi garion geometri
-ghana gibson goa godfath gorgeous grandpa gymnast heir hooker hurri i infanc isra ivori juan jubile juvenil
-kindergarten knox lac lancashir langley leiden liam maccabi mari maria marit marquess mckay meritori mil moroccan msc
-nanci nate nausea need newfoundland newmarket nile nova outreach padma panic passion pasta philip poker polic policemen
-politician pune punjab punjabi rafe rap reec rope ruth sadi samuel sanchez sand savannah selena settl sharif shelter
-shootout sienna ska sophi stanley starv staten stephani streetcar swimmer tension tour towel tunic vila vodka warship
-weight wilson youngest zion
+aden aristocrat auckland averi balkan beij bench bennett bluegrass born bra brandt britain bucharest bump calcutta
+campbel canadian cari cebu celebr cemeteri centimet charit charlton cheap clement cocoa consort constabulari countri
+court coventri crimin cube cuff darren degre deport donat dorian emir england english escort farmland feminist filipino
+flirt fulton fund hercul hoars hull humanitarian ibrahim inexpens infanc inflat isabella isra jordan juan kazan layton
+lbs leigh liam lifeboat liza loneli macdonald mackenzi madelin majesti malaya manpow mate mccartney meet meredith
+meteor metr metric migratori mourn nate neck negoti nigel nude octob olymp orphan owen padr palermo phd philip pinch
+popcorn prosecutor provinc pune ramsay reev regan regenc regent regga relationship relief robson rockefel romeo roof
+runaway rush saint severn shanghai shear shelley shoe stade stadium staten statesman storey stormi studi stumbl summit
+sunglass suspect swift thornton timor tori tsar turkey vision want weekend yin yorkshir yugoslavia yuri
 """,
     -23: """
-aberdeen ach algerian amanda anguish aristocrat auditorium award bennett bird blous brace bus callum camera casa centr
-claud clinch cobb cocoa coconut cora countess court crowd damian decad derbi diego dilemma dimitri dorset dwarf dylan
-elm embrac farmer felip fertil fibr fingernail flyer fortress fuji gal galleri galway geometr georgian glitter grief
-gwen hartford hen hereford herring hopeless hunger hutton immigr isaac ito jase jonah knit knive kota lagoon landmark
-lbs lena lighter limo livingston loft macdonald maclean mai malaria malaya maltes mccartney mecklenburg mentor mile
-ming mini monica mosqu mug myrtl nagar neck nephew nicola nino noell olivia olymp olympia ornat owen paddi pageant
-paint paler palestinian parallel patti pereira philadelphia phylli pier plan playground playoff pound presley regga
-renaiss retreat romero room roommat rori rubbl rug sacramento sash scotia sharon shire shop showtim sidewalk sleep
-sonata soup sperm sprint stabl stall strait sturdi sundanc suspect tattoo textur thame thinner tire tobago tokyo tudor
-tug tumbl twain vine vision vomit we wednesday wrist yard yin
+alexei alexi algerian algier alloy archdeacon bag bangor barangay batman bergman beyonc birmingham borough bourn
+breakthrough bulg businessman cher claud climb coconut colour concert corn countess cub cynthia damascus day daytim
+delay delic diplomaci doll eleanor endang envoy evelyn farmer feather fee fergus flyer frighten fugit gabl gabriell gdp
+get gloucestershir grandpar grandson greco gwen haitian handel heel heir huddl hungri inmat insulin interest iraqi
+ismail israel ivori jorg june kelli kenya las lawrenc lawson lean lena likelihood lili lost lynn maci macleod
+madagascar magnolia maharaja marathon marina market mentor mercenari minneapoli mistress monica moroccan morocco mosqu
+nan nest nicaragua nina or pace painter paraguay parma partner pereira pilgrimag plan plastic potato practition
+prestigi rafe rain rap rosi rubbl rupert saturday savannah seminar seneg serena serg seymour shelter sienna skin skylin
+slaughter somalia stranger stress swansea swimmer tavi taylor tender terror thank there tiger tokyo toledo tomb toy
+trophi tuck turkish tyne ucla view viscount walk watch weigh whereabout woman would yoga yorker youth
 """,
     -22: """
-alumnus ambiti amor angelica arena attend auckland basket battl bedsid bled boxer boyl breakthrough brighter bronz
-brother brunswick buffalo calm cano canva caravan carnegi carpet cebu celia centimet charlton chavez choi closer
-companion concess countrysid craig craven crept cube curtain dayton delic dorian dougla drag eager edouard eeri elvi
-emir erica euro evan fabric fall farmhous feather federico fiesta flex fragil friday fugit garcia garment ghetto
-glasgow goodwin guardian hagu haitian halloween handel hapoel heiress hepburn historian holstein hussein interest
-intimaci ismail israel joachim juggl julia julius juventus kane kimber knife laud laurel leaf lebanes lemon leopold
-lesli lifeboat lilli limeston lincolnshir lindsey liza lunch luzon lynn ma mali malon mapl marbl margin marguerit
-massacr math meet mel mercenari mermaid metro month morrison mps nadia nash nathan nestl nigel niger nightingal
-nightmar northamptonshir nun obstacl of overland paraguay pasha pavement pendleton phd plastic postur prospect quartet
-ramirez ramsay regan regenc relax rent rhea robberi rod rodney rosi royalti santiago savoy sceneri scotland sheep
-sheikh shrink sister skye slaughter slick slow spectat squar st stake steep stepfath stevenson straighten stride studi
-suburb surrey sydney terrorist theater thornton throne tiger tori tornado tottenham touch trenton trio tucker tucson
-tyne ucla vacanc victor wage watkin weari wine wound yuri zoe
+activist alberta amanda amsterdam appl aziz baron batsman beef botswana bratislava brunswick buffalo burma canada
+carmel casablanca chelsea cobb compani composur comt congo copper cornerston craig crete croatian crop curv damian
+damon deliveri derrick detent dimitri earthquak edouard educ fabric firm footag forehead gal gale galway gibraltar
+gibson grimsbi hero herring highland hilli hollywood hope hunt intimaci ivi jamaican juvenil kane kelsey kimber kite
+laci lagoon lancashir lens lime liz loft london lucknow lump mae magdalena marguerit medal mile milk miracl ml monetari
+montreal myra nadia name nassau nicola night nile nino old olivia ottawa oversea pad pasha patienc penguin peni perch
+pere peripheri piazza pier pillow playground portfolio portrait pound privi prospect pub raft riga rink rod rug sadi
+samuel scarborough sevill shootout shop showdown skirt slab slump soup spacious spend stake strata streetcar stronghold
+struggl sturdi sundanc tension textur thame thrill travel tuscani urgenc vincent visitor wait walton warship weight
+zion
 """,
     -21: """
-abduct acr again agricultur aleksandr amelia anita antonio apart apr archaeolog augustus aziz baron barri barron
-batsman beauti becki bela betsi bonus borough bowen bowl bryn burial buse cambodian campbel canyon cardiac carver
-catherin chees cher chick chloe choreographi christina climax connor copper cort creepi crossroad currenc dalla darker
-deer deport depress derrick desper dexter divorc donkey dora drake drift duffi envoy estat eurovis expens fanni fast
-fatigu fear fee fellowship fernando fever filmmak flutter fore friar gaelic galen galloway gaston guadalup guangzhou
-helena hero hill hous imagin impati inmat iraqi ireland jaim janet jorg jun kemp kevin lacross lam lap lauri lawson
-lawyer layla likelihood livelihood lowel lund maci maharaja malayalam manpow medal mendoza merchant mesh microscop
-miranda mitchel mole moreno morocco my myer nearbi ned nell neon newton nickel nora nude olga oliv pakistan paolo
-partner penelop penguin peninsula philli photo photographi picasso pick pierc pizza pothol pouch privi prone proton
-raphael research reunit rodriguez rooki rue sacrific scarborough scare scene scottish sean sentiment shack shanghai
-shed shiver shoulder skylin slab slope slovakia spacious spain sparrow spectacl speed sprawl starvat stiff stoke
-stranger stretch striker student sunglass surgeri syracus tamara tear teen thursday titanium transplant tunisian
-tuscani twist tyler urgenc vall vamp vancouv violenc viscount vivian voivodeship waist weav willing winc wingspan
-winkler winner workshop yale yearbook
+acr ambiti analyst anita anna apart arlington attend attende attorney austen austin bahama baroqu barri barrist
+basketbal beauti benjamin betsi bihar billionair blossom bosnian bowen bracelet build bundl burial caesar cale capit
+carpet chest chicken cours craven crept cross curios curtain cute dilemma dissert dorset duffi eas erica estat famous
+feb februari femin fernando fertil fiber friendship fulham garcia georg gordon guangzhou gunfir hamburg harcourt heap
+homeless hua i isaac jacket joel journey julius kemp kiel kiev king lacross lake lankan leicestershir leisur lilli
+limeston lincolnshir lindsey liverpool lorenzo ma mace madrid mai marcus mass math mel meritori mikhail milan moment
+monaco moscow munich nagar nearbi nepal nervous nestl nhs occas omar outdoor parallel passion patriot pavement
+peninsula philipp phylli pianist pic pike pois reunion rhodesia rio rivalri river rori sahib salmon salzburg sanchez
+sao saskatchewan see sentiment shark sheep sheet shelbi sidewalk silki softbal sophi sparrow st stephani stevi
+straighten supermarket superstar survivor tallinn tamil teen theater theresa thing thoroughbr three throne timelin torn
+tottenham town tramway tucker tunisia tunisian universiti vila violin virgin vishnu waist waterford watkin wingspan
+worth youngest
 """,
     -20: """
-abel academi accent advisor aleppo alicia andrea angelo armand art athena attract auschwitz babe backyard bafta
-barangay barcelona baroqu beef bihar boat boost bordeaux boulevard bradley breathless bridg bronx brook build bulgaria
-bwf calcutta caleb calgari cant capit caretak carlton carri cash castl cautious ceil celtic chalk championship chaplin
-charit cheer chest cheung christma christoph ciudad clasp claudio comt congo constabl contest cori courag cullen cup
-curv deacon dead development discomfort dixi documentari doncast dunbar dye earthquak eat edmond elli farmland februari
-fight filipino floral flotilla franco frankenstein fund fuscous gdansk geneviev gibraltar gilbert gold grandma graviti
-griffith gunfir happier harcourt his hobbi holden hospit household hurrican iberian integ isabel joao joaquin juliana
-jump kamal kaplan kay kiev kin king kurdistan laci laird late leicestershir lithuania littl liverpool london luca lydia
-mace mackenzi macleod madra mal manitoba massag maya mccain mcdonald metr ml montreal mud myra nearer netherland
-niagara nicaragua nineteenth odessa optimist or pad pakistani panorama pavilion pd pere piti pois polli porto
-practition puppi rack rbi repay reward rink rio rivalri riversid robson rochest romani ross ruben sahib santo sao
-schubert scout seaman seasid seed seymour shake shear sheila shoe shrine skirt slept sloven sonia sorrow specialist
-stacey stairwel stallion star stephen stephenson strawberri summit sunday superstar sway talent tamil tanzania tennesse
-teresa thanksgiv theresa thigh thirst ting tip tomorrow tonga tractor trail trent trial tyre val van visitor volunt
-warmer wellington wind wing woman worri woven yang york yorker yorkshir zimbabw
+abel acacia afford agn aid alicia alison ambit anchor andrei angelo angola anguish antonio architectur arena aria
+arrest asha attract babe backyard battl beatric belmont blood bohemian bounti bow bowler brace braid brandi british
+brother caledonia career caribbean cassi catherin causeway cbn chad chess cinematograph claudio closer clyde colorado
+conner constabl convoy courag courthous creepi cu cubic cuthbert dalton dartmouth deacon devi devin discomfort dona
+doncast elena elijah elm embrac equestrian ethiopia examin expens federico finn fisherman flee focal fore fortun freder
+fresco gaelic gage galeri garion gender genoa goodwin government gps gradient grief griffith grit haley hang hartford
+heather heavier hen hillari hindu homecom hooper hotel hurri hurrican imag india investig investor iraq ito jaim
+jakarta johannesburg jonah juli juliet kapoor kurdistan lanka laud laurenc leather leon lightweight lizard lookout lund
+malaria malmo maltes marbl mari marian mecklenburg medallion meiji mesh metro ming miranda mitchel mohan monarchi month
+move mp mug murdoch myanmar nationalist neolith ni nickel nineteenth northamptonshir nun obstacl olivi oman outbreak
+pak palestinian panchayat paolo parker peerag phoenix physician polli polynomi pothol pouch prakash predat provinci
+punjabi raleigh rate rebound renaiss robberi rodriguez rope ruben sabin salari santiago savoy scot selena settl sheriff
+shot shoulder slick slope snack solicitor speed squar stephen strap strawberri striker student surgeri surveyor tabloid
+tingl touch treasuri trio tucson tumbl tunic ulster uzbekistan victim viola viral vivian wander we weather what wider
+width willing wrist yale yearbook zoom
 """,
     -19: """
-aid alexei andrei angola ann anthoni appetit apron architect armenia asha athen austen await backseat ballad beij ben
-bend berlin bet better beyonc booster bounti bowi bradford breakfast bree brittani brittl bruce burgundi byron
-caledonia campo campus canteen capitol cardboard carniv carolina cavendish cesar chanc chennai cherri christin
-classroom clay coach coeffici colorado compass congratul conrad constabulari convoy corvett cotton cu cute czechoslovak
-danish dartmouth degre delawar deliveri denton devin dia dig discount dolli done doorway drama eastwood eaten ecol educ
-edwin ella endang english esther eva examin felt fergus fiber firm fischer forens fortifi freder freestyl fulham fuller
-gage galileo gap gild gillespi giro gloom gotham gottingen grimsbi grit guantanamo gym happi harvest heart heather
-heavi heel helium hockey holli hooper hung hunt hurt hyderabad irvin jade joint jose kelsey ki labyrinth laden lavend
-lawrenc lens lent leon lesson libbi lila limb liz lookout lorenzo lose loyalist luck macon madagascar malawi mar
-marissa marker mat mausoleum meiji melod micah mohan monday morn morrow moscow name napkin needl neighbor nichola
-nightstand nj northampton omar ottawa panick para parramatta paso paulin payment pe peac pendant perch peripheri
-photograph physician piano prematur preston pub quad rafael rand reloc richardson ridley road roll ronald rooney rose
-salari scratch sein sen seneg shark shorelin shot should silki skin skinni slovak softer spent stevi supper sussex
-swift swim three thug ticket toe tournament tram traumat trolley troop tsar turmoil two ulster viaduct vijay warp
-wealth weather weekday when width won wool worthi zoom
+affair agrarian aleppo angelica anxious apr apron aquino arabia archaeolog art asphalt auditorium aunt bangladesh
+bermuda bree brook buchanan bwf cambodian campo campus cano canva carnegi carolin cavalri championship cherri
+chesterfield cheyenn chick churchil ciudad clergyman clifford clinch clumsi colin conor consult couch cri crimea
+crocodil currenc data denton development dimension diocesan dixi dorm dwarf dylan eager eat enthusiasm entrepreneur
+ethiopian fall farmhous fast fight finalist flotilla fortifi fridg gap gemma georgi gibbon gift glimps glitter goaltend
+graviti greenland gu guadalup gymnast handsom harlem hayn hereford hospit household hyderabad imagin incent
+industrialist internship intim iranian jan janet jase javelin joao julia kaplan keeper ki kim kin kindergarten knit
+kong lam landscap latvian leaf lebanes life lillian lithuania ljubljana loyalist lunch madra marjori mausoleum mccain
+mclean merril microscop ministeri muir nash nathan nearer need neighbor nell nephew newton nora odessa oiler ornat
+overland paler panama panic patrick pe peer perkin peru pictur pierc polytechn pounder pradesh premier quebec regret
+remembr rey ridg romanian ronald rooney rose san sand seaman shed soldier somebodi sonia spartan specialti spire stacey
+stairwel stalker steel stevenson stride swimsuit syracus tangl thesi timet toe tour tournament trade traumat trial
+troop tudor turk twain utrecht val vatican venezuela victori victorian vital wage waltz wealth wednesday wilson wing
+zoe
 """,
     -18: """
-acacia achill adel afghanistan afro agn aisl alison angel appl ara architectur aria arous aspen asphalt attende
-augustin awkward bach blackish bonni boulder breun brussel bundl calli camill caribbean carmen carv cereal chair
-champagn cheaper cheyenn chicago clair clare classmat clinic clyde cole coliseum connel conner couch cours creep crimin
-cristina ct cubic curti dame darlington david despair dessert devi dirk dome domino dream ed edibl elgin elisabeth er
-eros ethiopia excav fell fig finch find fisherman gardner gil glamorgan goat graze harald harlem hatch haven heartbeat
-henrik herrera hillari him hindi hindu hua humanitarian iceland in internship invest isaiah jacket jacob jerusalem
-joanna jong keith kenyan kim knowl kristen ladi lankan laurenc lazarus liang lil lillian liner liv lyon maia majesti
-marjori masovian mass massey matur meadow melani minut moistur monster mozambiqu mustafa nepal ni norman not oman
-outdoor pack pair palazzo parti pastur patrick paz pen pencil pennant penni perci perkin perspect plato plot pole ponc
-prakash prosecutor pt qui raja ree refug relationship rib richmond robe roller ronan roundabout rowland royc runner
-saigon salford san sandal saul scot seizur semifin settler seventeen sex shan shri sicili silva sit slid slovenian
-slowli sore sovereign spur statesman stool strata strauss strength stronghold sum surgic sweet swimsuit sympathet
-syndrom syrup tata tatiana telescop templ terrifi terror tight tighter tile timet tramway travers trilog unemploy
-universidad valuabl vampir vaughan vault venezuela veriti vineyard violet vishnu walker waller wari whore wider wish
-wont wren yuan
+academ adriat adult aerodrom aidan akira alumnus amor angl angus approach audrey awkward bahia baro becki bedsid
+befriend bela boat bonus bordeaux boyl brittani bronx bruce bsc bulgaria businessmen cairo calder cameron camp canyon
+cardiac caretak carver cautious cbc certainti chavez cheung chloe chocol christina clarenc clasp classroom cloth
+coeffici connel contest creep csi dakota dame dig divorc easter eaten eduardo eighteenth elbow eurovis excav eye fanni
+felip financ fingertip fiona flex floral foreign frame friday galileo geneviev geograph goal golfer gotham grandpa
+graze gubernatori hapoel harold headmast heart henrik his hobbi homeland hooker hous houston incid jamal jose kuwait
+ladi landown late layla lemon len liang liberti lil look maccabi macquari magistr mal mali manhattan maria mariann
+martial massey mc melani metropolitan mole monster morrison mustafa myer myrtl nation nightingal nineti noell nokia
+norman northumberland noteworthi obituari olga oliv ontario pageant para peac peacock pick piti princip project puppi
+quartet rachel ramirez reconnaiss referendum reptil ridley roma romero room rowland rue ruth scholar scratch shan
+sheath sheer sicili singer sister ska slovakia solemn solidar spain sprint stabl stall starv starvat steak steep
+stephenson suburb sutherland syrup tamara tear tennesse teresa thanksgiv ting tip titanium trenton tug tyler
+universidad valuabl veget vodka weari westminst whom winc wool workshop worn worri woven wta xiao
 """,
     -17: """
-abigail about acoust adelaid afghan afraid agrarian aidan albuquerqu alexandria algebra alley ambit andhra andr antwerp
-approach arsenal artist artwork ashton auction bali barley baro barrow beach befriend berri botswana bottl brandenburg
-brandon broadway bryant buchanan burmes butterfli cairo calder canal cardiovascular carlisl casey cent citrus clench
-cloth clutch coffin collater collid colombian composur concerto concuss conor cordoba counsel cow crocodil crop cruis
-csi cuthbert cypress dakota delaney densiti derek derri diamond doe dorothea drape drink driveway drummond duff dunedin
-eighteenth eliot elmer emancip emili ethiopian evacu evening exet explor famili farther favor fender flesh flew flight
-fold fought frame frigat gabriel galeri gambl gao garden geelong gemini gender geographi georg glad glove golfer grab
-gradient grandfath grate gratitud greec grenad groin gubernatori hagen hannah happili harold harri helicopt
-hertfordshir hesit hollywood houston incent intim jamal jay jenk jenna jill jude jurass juri kapoor kenya knee kurdish
-kyle labor lama larva latvian lb leather lee life look lorrain loser loss madison mandolin manhattan mansion margarita
-marius market marqui mateo mathematician mayer meantim medalist mei mellon mercuri merril metropolitan michell
-middleton mikhail miln minist miriam miss mp murray muscular mvp nap nomin northumberland occas oiler oldham onion
-organist our pak panama parad paralyz parkinson pawn perez pike pile pine polym polytechn portugues prestigi protest
-puck pyramid qualif quarter rai rate rave reel reptil resort rhine roam robbi rocki roy rupert ryder sail salad salmon
-sandston schneider scholast seafood seat seventeenth sg shirt shrimp shudder sis ski soldier solv somalia somebodi
-spare sparta spencer sphere stadion stair steak steel storey strand strasbourg strengthen stuf styx superman
-supermarket sutherland swam talbot terri therapi theres tim tough tow traction truss tunnel turk uncomfort unfortun
-universiti unman unstabl veget verona victorian vilnius wale warm what willem willi wooden worcestershir wta
+abduct academi achill aisl alley anchorag andes angel app architect armor artist artwork autumn barbado barnard bill
+biograph blackish bled boost boulevard boxer bronz brutal bryant burmes bus calm cambodia campaign cant cardboard carri
+cathi cavendish celtic cesar chennai choi choreograph christoph cia clare clinic coach coat collater concess conspicu
+convict cora cori cullen cup dalla darker deer defend densiti derri diego dizzi domest donkey doorway dora dorothea
+drama dress drummond dunbar dunedin eastwood ecol edibl edmond edwin elgin enclosur estim euro eyebrow faint fatal fear
+feet fell flesh footprint forster foundat fragil frankenstein garden gardner gaston gdansk geelong gerald gil glacier
+glamorgan gloom gloria gold guangdong guerr hannah happier harald harper harvard headlin heavi helena hertfordshir him
+hindi holden holli holstein hunger hurt iberian iceland idf imam infirmari integ intrigu iran irish isabel island iucn
+jane joaquin kara kay knowl krishna kurdish lac lana lap larsen lauri lavend law lesli lesson lila loop magnitud mar
+marissa marker marketplac materi mellon mendoza merit mermaid michell mig militari million mini miriam mont moreno
+mozambiqu mud mutual ned ngo nightmar nomin not notabl ny pack paig paint pastur payment pd peasant pendleton percentag
+perpendicular picasso poker pole preston procur protest puerto pussi rbi ree relax reloc retreat reunit rim road
+rochest rocki ross royalist sac santo saudi scare schneider seed sex shade shadi shaki shankar sharon shire shore
+should shrine sindh situat slow spencer sperm sphere spoon sprawl stanc star stare stoke sussex sweet talent tata
+tattoo telescop thigh thursday ticket tight towel tractor trent trouser tyron uncomfort usd vacanc vaughan vector
+viaduct vicin victoria vladimir waiter wale wardrob where winkler worcestershir yuan
 """,
     -16: """
-adult afternoon alexandra allan alonso alzheim ampl angelina anya applaus aquino archi armenian aston atlanta audrey
-away background bahia baldwin barg barnard beam benefit berg bill boil bolton bournemouth brig bronco bruin bubbl
-burglari burma cain calculus calf calhoun cambodia cameron candi career catalonia centenni certainti chariot cheshir
-chevali chico clarenc clarkson clayton club coin colin color conceiv convex convict corps costum coward curran
-czechoslovakia dart de declan delight denni diamet dissert district domesday dormant dormitori doug draw dungeon duo
-dutch eaton edward elv empress entrepreneur envi erin ewe excit explain exquisit fallen fare farrel fatal feminist
-finish fled flexibl flock focal footag forehead forew formid forster foyer frankfurt fridg gain garag gaza geneva
-gerald gibbon glen glimps gloria glover gmina goal gordon grassi guiana gutierrez hai handsom haul hawkin hayn headmast
-heidelberg heroin hilda hillsid hilton honey horrif imag india infirmari ingrid intrigu jakob jamaican januari jealousi
-jericho jolt jupit kara kg khmer kilda kitchen km kong kris krishna kuwait lacey ladder laguna lake laker lal lana
-lanka lark larsen leap lebanon lesion lieg lizard lloyd local loi lol lotteri louis luc lucien luton lynch magnet malik
-manor mariann maryland maximus md medina medley merit messiah mi michel midfield milwauke monarchi motiv muir mutual
-nail nak napl nassau news newspap noir odd orang overcom paig palestin palma pamela park peek pena perpendicular
-phillip pia pictur pierr plane plea polo pool poor portrait poster pot pradesh priest project prolong psychic raul
-recommend reconcili recov redempt rehears rematch remind rice rita rockefel runoff ryan samantha sandi score sergio
-serra sheath sheet shore shropshir sick silveri simeon sixti slade slight smooth snatch sob soft solemn sparhawk specul
-sped spoon staci stare still strap sylvia syrian tad tal taliban tea tempt tentat them thicker tilt toni tore torr
-township transfer transit treasuri tripl trouser truce undergon uzbekistan vascular vaughn vector vest victim victoria
-vill viral vital vocat walkway wardrob weep wichita wight win worn wrought wyatt yate younger yves zombi
+abdullah adulthood afro andhra andrea armagh armand armenian arous asleep aspen assassin asset auction bali ballist
+bamboo beach beau ben berlin berri between bikini bolton bori bradford bradley brighter brittl bruin bryn bubba bunker
+burglari burgundi butcher canal cantones capitol cardiovascular carolina cash catalonia cent cereal ceylon chancellor
+chilean chilli chow christchurch christin climax coastlin color companion contemporari counsel cristina cromwel crush
+curran dead derbi desper dimens dioces dolli done drape earn ed edward ella elli empress estuari eva everyday exhibit
+explor exquisit facil famili farrel farther favor favour feed fellowship ferguson fever fleetwood flight fraser freeman
+friar ghetto gild gina goalkeep gottingen grassroot green greenwich growth guiana highlight hill homework hopeless hung
+ice insurg justic keith kerman kg kitchen km kota larva laurel lebanon lighter liv loveli lucrat luton lynch malayalam
+marqui massag mathew matur maya meadow measur medalist met mi minut modernist moos motiv ms murray nail nanci narrowli
+neill ngos nightstand nj olympia otago our palazzo panick parad parti pasta paulin peek peel phillip pine pixel playoff
+plot point portico pr presley pride privaci prone rafael rai recommend refug remarri rent rico rooki roommat roy salad
+samantha scalp sen sergei serra settler seventeenth sg shack sheen sheila shri shrink sichuan sicilian silveri sit ski
+smooth social softer specul spur sri stallion statur stretch sunday support surgic sydney talbot taluk tatiana tea
+teddi theo tian tilt tong tornado tough townland trembl turmoil twist unfortun unman uss vall vault veriti vest
+viewpoint vill vine violent voivodeship wagon walkway wari weaponri weekday worthi wrought yate yeshiva
 """,
     -15: """
-abdullah activist addison adulthood advocaci agatha alexand anand anchor angus antonia anxieti appreci archer arid arm
-ascent ashor asteroid athlet atkin aviv baggag bamboo bangladesh baptism bargain barlow beau beech beg bella bengali
-bent bermuda bethel betti bever billi both bounc bourgeoi bout brett broke businessman butcher cage canadian cape car
-cara card cedar chapel chestnut chilli chow cinematograph coat cocktail codi collin colton coma connecticut convinc
-cornelius courthous courtney crush cuisin daze demis deux dice die diet difficulti dimension diner dip diplomaci dixon
-dowag drew dri dug dune dusk duval eagl earn eighteen elia emigr england estuari et ethan exhibit eye fabian facil
-fairi falcon famous fascin fastest favour feet ferri fiat fifti financ fingertip finnish fiona fleetwood floor flop
-foster frantic frederick freeman friction fumbl futsal gentl gerri ghent ginger gladi goaltend goodby grape harlan
-heavyweight hoc hodg hondura huge hunch hungarian indian indiana industrialist insurg iranian iraq isl jaenell jane jed
-jennif jul kerr kildar knight landscap left len lesbian liberti lima live lone loos loveli luigi luka luxembourg
-macarthur martial materi mc mesa met mia midday middlesbrough mig migrat miniatur mir modernist moment ms myanmar
-navarr near neurolog nhs nichol nightclub nineti nuclei octav olivi omin ordeal ounc overnight pancak panchayat pari
-parrot path patient peacock peasant pedro peel penalti penn phoeb pic pigeon plaza poppi porsch portico portug prasad
-predat probat progress pull pussi quarri quebec radcliff radius ramon reid remarri resin rico rival rover rum sacrif
-sakura sal salvador sam sat scari scarlet seduct seeker sensat seth seventi sexual shakespear sheer shi shortest
-sicilian sidney siena silesia sixteen skyla sleepi sloop sociolog solidar spanish spectacular spider spire springer
-steadi stump suburban sudden suffolk sugar sunni sunset surveyor swollen taluk teatro teddi teenag tens terrain thin
-throat thud tighten togeth tong toyota tranc transport trey triangular tripoli triumph tyron undead unfold uttar
-vatican vegetarian venic verd vicki viet viktor vinci vinyl virginia visit visual viva vladimir vortex wade waiter
-westminst wheel wolverhampton xiao yacht yellow yeshiva
+ach actor advoc again alexand alexandra allan ambush amelia ampl analys anand anastasia anatomi andr angelina anthoni
+archi aristocraci assess aviv away backseat bai baldwin ballad barrow beam belarus better boni booster bottl bourgeoi
+bournemouth boutiqu braveri breun buckl byron caleb calli candidaci canteen capitalist carv casa caution chanc chef
+cheshir close codi cole collin commonwealth compass conceiv congratul cop cornel corps cotton crossroad croydon ct
+culinari daili darlington declan delawar derek dexter diamet dietari discount distant drag driveway duet dye eeri elia
+elisabeth elvi emigr emma epidem eri ernesto et ewe explain expo fallen fare fern fig fiji find fish flutter footstep
+forefront formid fractur franco gavin gb georgia gilbert goldman grab graem groin groundbreak grown habitat halloween
+harvest havana heartbeat herrera herself hillsid hodg hong honour horrif huge indian ingrid internat irvin isl jay
+joachim jude jump jun juri kamal kati kerr kevin kilda kilomet kristen ladder lama lark lb liner lipstick lowel mackay
+malon marius martha mateo mathematician mayer mcgill memphi michel mir morn moth mussolini napkin nave ness nichola
+nicki offenc onion orang pair pamela paper parramatta pena penalti penni philadelphia philli plane pm populac portugues
+prasad prematur profession pt puck qui radcliff rahman raphael ratio regiment reward rib rita robbi rodney ronan
+rothschild roundabout ruler rwanda sal saul scholast scientist score seafood seasid section seth seventeen shaun skinni
+sleep slid sniper soft sonata sorrow sparhawk spat spatial staci stadion stiff stool strength strengthen suffolk sunni
+sunset superfici supervisor suspicion swam sway sympathet teenag tehsil terra terrifi themat theres thinner tighter tim
+tomorrow toni topic torr two tyre ufo uncov vendor video vilnius visit visual volunt warm warmer wedg whi wight william
+winner wolverhampton wont wooden wren yacht
 """,
     -14: """
-abdomin abdul aerodrom airlift akira alma amar ambros ambush andrew angl antioch anton appeal aragon ari armor assassin
-assyrian at attic attorney au aug baltic bandit barnett beaumont beliz bernhard bikini billionair black blackwel blanc
-boni boogi bori braveri brazilian breakup breeder breez bubba bunker burger calvert cameo campaign candid candidaci
-cantones casino cathi ce ceylon chancellor chandler charg chase chef cheltenham childline cindi clubhous cochran cold
-collaps cooler corbin cord corey cornel cornerston coup croydon culinari curb cure cyrus czech daili dank danub darken
-daylight deceas defeat defend defici delici delilah departur desmond detector diabet difficult dine diocesan disappoint
-distant dj dolphin downhil dramat drank dress drone durat ear eduardo egg elder eleg elliott ellison elsi emeri
-encourag enriqu estonia eton europa everyday exercis fairfax faster femin fern fiji flemish fli foothil footstep fowler
-fragment fran fred freddi freshman frozen gavin georgi giggl gile gina glee goddess golf gps grayson grew gu
-guadalajara gut hama hammond handicap hast hastili havana heal herself herzegovina highlight homework horror hors
-horseback indoor intercours italia jana jaya jeann jerom josh judd juic junior junta justic keeper kerman knoxvill lans
-last lego lesley lifetim lin lipstick litr liu louisa luckili lucrat luggag mabel mackay macquari made magnus majest
-mallori malta mandi maori marcel martha match mathia measur medicin missionari mitch monro monsieur moor motel moth mr
-muster nearest newark niall nocturn noisi nokia nomad norwegian norwood novemb nutrient obituari oct one orion outbreak
-outstretch oversea pa paid paralymp parlor parol paul pave peck perfum peru peter phelp pie pieter pilgrim pit plaster
-playboy pleas pm po point porch pounder pray premier preparatori preview princip puerto pursuit quartz quran race
-rashid rebirth reconnaiss rectori restaur rhys richi ring rip roman rothschild round rourk row rudi sack saskatchewan
-sauc savanna scatter schedul scholar sd seduc seek seminar senat sergei shade shadi shah shaken shaun shelv singer soak
-soccer soften sol solvent sprang squash squint sri staircas stationari stay steadili stein step storm stricken sudan
-superfici swedish tacoma tai take tang tara taxi te tess theatric theo thousand thrive townland tree turner turret
-tyson uncl urgent usd vacat vale veloc vietnames view wagner waterloo weaver weir wheelchair whi wood worker
+adel aerial airfield airlift analysi angrili anton appetit archibald ashor athlet atlanta auschwitz avenu await bach
+barber barlow barnett basket bay bella bernhard billion black border boulder bout bowl brandon brett britannia burger
+buse cage cain calculus candid cara carlisl castl charg cheaper cheer cindi circumst civilian clair clarkson clench
+clive cm collid colombian communal concerto convex cort cow cowboy curriculum cv czechoslovak danish dean democraci
+denni dessert dia disast dmitri dolphin dome dow dramat drift duff dug eagl eaton ecuador edmund eighteen elast elliott
+elmer elsi eros esther estonia evening fierc financi fled flexibl foothil forc foster fought fragment frankfurt
+friction friedman frigat fuscous gangster garner gerri gladston glove goat governor govt grade grassi grate greec grew
+grow guillermo guilti gunshot gutierrez gym hai happi happili harri haven hawker hazel hereditari hesit hilda honorari
+impati in indi influenti intercours isi isil italia jacob jade januari jericho jong jubile juliana junta jurist
+juventus kyle lacey laker lee lennon librarian lifetim lima limo liu live lloyd loi lol luc lucia lydia mabel mach
+macmillan macon majest mallori manor mansfield maroon masovian massiv melinda millimetr mirza moistur moor muscular
+muster mvp near nearest netherland niall norway nottinghamshir novelist nutrient nutrit obama oldham omin optic
+optimist ounc palestin par parlor parri paso patel pave payn paz penelop pennant phelp pia pigeon pile platform playboy
+popul porto portug postal priest pursuit pyramid quarter quentin raion raja ranger rao rashid redempt reginald repay
+restaur rice rival robe roll royc rudi ryan sacramento sail sandal saunder scenario schmidt scienc sd seat secretari
+seeker sensibl sexual shah share shelv shirt shiver shoot siena sight silva sis sixti skier skyla slovak slowli sob
+soccer spectacular sped sprang spruce stakehold stapl stump sudan sum swim swollen syndrom syrian taipei taiwan take
+thailand theatric them thick thousand tile tore track traction trader trail trend trilog tripl trolley undergon
+unemploy urgent us uttar vaughn verd vicki victor vijay vinci violet vomit warp wartim waterloo weapon wind won wreckag
+wyatt yong yves zealand zoolog
 """,
     -13: """
-acceler admir adopt agenda alain alumni alway ambul amir anastasia anatomi andersen andes anticip antoin arabia
-archibald aristocraci armagh arriv assess baden ballist barbado barber baronet basebal bastard beckett belov bernardino
-berth bite blond boca bomber bonjour booth brenda britain britannia brutal bryan bsc buckl bulgarian bust cadet
-carleton castro cbn celest cerebr chilean chili christensen churchil clifton cling cm coleman colleg collier colombo
-columbus compound confer contend convect cook cop cope cox crambida cream crimea crippl cromwel curri cyclist dani
-daniel darci dark deadlin death der desert deserv diagnosi dietari disast disord dmitri domingo dortmund dresden
-dresser drought due eel effort elast elsa emmanuel energet epic ernesto ev expo fade fasten fearless feed finger fiscal
-fish footprint foreign fractur francesca futur gala garner gather gilmor glacier glass goblin good goodnight gore
-gothic gracias grasp grassroot green greenish grow growth guerr guido habitat had halv handbal harvard hasan hawker
-hazel hem hereditari hindw hip hold hole holland horizon huddersfield hue humid hurl indianapoli inning investor iona
-iran irish isi island johnson jr ka kannada kati kendal kilomet kuala lane lattic lend length lennon lifelong linear
-linger lizzi lucia luther marketplac maroon marseill martian mata mcgill mclean mein merci metric midland milano
-millennium minsk mirza moldova moos motorway mt munoz murmur namibia nape national nave nc neal neill nemesi nice
-nicholson nicki nissan nm nobl nolan norway noteworthi novelist novella nu nutrit obliqu ochreous olaf open optim osaka
-outcom patriot patterson paula pavel peer physicist pickup piedmont pietro platform platinum plausibl poland portland
-potassium pragu prayer problem procur protagonist provinc ptolemi quarterfin raceway ramsey ravi reassur regiment
-requiem resid rhodesia riski ritchi robin rome rufus sage salvag sank sant scalp scarc schleswig schmidt schooner
-scienc sebastian sens sensibl serum sew shankar shawn sheriff sherri shook sieg sierra skier slalom slavic solut soon
-soto southampton spine splendid stalker stellar stephan stiffen stone stuck suit sumatra supervisor surviv sweden
-swindon tar teach telangana thesi thing thirti throw tian timelin tolkien too torino track train trek tricki triniti
-trunk turbin tutor twenti uk underworld uninhabit valiant vane vernon vicin video vintag violent waitress wall weimar
-wicket wineri wink wive woodland wrap wreckag yen zach
+abdomin abdul admir adopt african agatha alberto ambul antoin antonia appel ara arab aragon archer arm arriv arsenal
+ascent assyrian aston at attir augustus backdoor baltic beech benefit bernardino billi biographi birch bite blackwel
+blond boer bonni brazilian breakfast breakup breathless breeder bridg burt bust cam camden carmen casey cattl ceil
+celia center chair chart chatham cheek chees chestnut chevali chicago choreographi christma citrus classmat clay club
+cochran cold colleg colombo coloni commerc competit concuss confer connecticut contend cooler cope cord cornelius
+coward cricket curb curti cyrus danger daylight dayton deadlin death deceas demograph detect detector dhabi diet
+digniti district domesday domino donovan dormant doug dowag durat dusk duval eliot elsa emancip est ethnic exet fae
+fairfax farm fascin fearless felt fiat finch finnish flagship flew flock flop forb fowler francisco fred frederick
+freestyl frozen futsal gather gaza ghent gilmor ginger giovanni globe gmina golf goos govern grand greenish guo gupta
+guru gut harbour heavyweight held helicopt heroin hilton hold hole honey horizon hub hunch huron infrastructur institut
+ipad irv jakob jealousi jennif jiang joyc juggl kannada kashmir keller kendal kildar konstantin korea labor lal length
+lesbian libya libyan lieg lifelong lin linear local louis lucien luxuri malaysia male manag mane maori mapl maryland
+mat mata medicin mei middleton miln miss missionari moe moldova monday monsieur mountain my nak namibia national nausea
+ndp needl neon net nichol northampton notori nrl nu odd ogden onlin ordeal osaka park parol parrot patient perez perri
+pga physicist piec pizza po poison polo polym pond poor porch poster privat problem prof progress proport proton qaeda
+qing quarri quinn rainforest reason renown resid resort rican richest riski riversid roam roller romani runner sacrific
+sailor salford sam sandi sandston sank sauc scout scrape screen scrutini seek sentenc sergio sew sexi shrimp shropshir
+side sieg sierra simeon sixteen slam slice solv sore specialis squint stalk stan sullivan sumatra superman tackl tampa
+tang tanker teatro terrain terri thai thicker thin thrive tire togeth township transplant travers trey tsunami tunnel
+unfold upbring vegetarian veloc vineyard waller wear weav weaver welfar wendi willem willi wine wink younger
 """,
     -12: """
-abandon academ accessori achiev aerial affair airfield albani albert alberto allegheni amherst ami amo amount ana
-angela angrili anyon app ark arrest ashley asset astronomi ate avalanch back bahama bailey bala bangalor bathurst bay
-belgium benson bentley benton berni bigger birch bison boer brasil bright bryce budapest bum burst butler cadillac cafe
-canberra cargo carmin carol carolyn carson cass cassidi cattl center chatham childish cho clergyman clint clock compani
-compar comparison competit comun conjectur conquest conspicu consult contempl conway cost counti countri crater cricket
-crisp crumpl curl cv daniell debt deiti della descent detect di dicken digniti distract dna do domest donovan dr duel
-dynasti ecuador eden egyptian elis elong enclosur energi epidem eve eyebrow fae farm felix femal ferguson fest fiba
-fierc fighter flat forearm fountain francesco galaxi game garlic gentleman giacomo giant gladston gland goalkeep goe
-graci grade graem grammi grand greenwood grip groundbreak grown guillermo guitar gypsi harrisburg hassan headach healer
-hear held hiatus hidalgo hong honorari horribl horrifi horsesho hover hub hulk hutchinson ice idol imam ingram injur
-instinct izzi jiang josiah jungl kan kashmir katrina kc kentucki kinet kingsley kira kung linda loan locker loir long
-loom loyal lurch lust luxuri magistr magnitud magnum mahogani male mane mansfield mare mariano massiv mathew matilda
-matthew may medic medit melvin metal mickey mill million minor mississippi mist mo montan montenegrin mori mosaic
-motion mozart muddi murdoch mussolini mv nakamura naked narrowli natasha nationalist ness neutron nguyen nickelodeon
-nike nottinghamshir ny ode ogden orlean oval overtim palatin parri payn pembrok pend percentag piec plaqu poetic
-pomerania portabl portfolio pride prix probabl proport putnam quentin quick raf rahman rancho ratio reason referendum
-reggi reginald rendezv reuben rhode rhythm rican ridg risen royalist runway rust saetan sailor salesman salvator
-sarawak saudi scenario scientist settings sheen sherwood shimmer shoot sila sinc sindh situat slam sleev slovenia
-slower solicitor sooth spat specialti specimen split sporad spot spring spruce sprung stage studio suicid sullivan sung
-suspicion tackl tampa tanker tau tehsil teller tenor terra terribl thick took traci trader troup tuesday turf twilight
-uefa uncov underwear vanc venetian verg vibrant vita vu wallet wand war warili wash wavi wedg welterweight wendi weston
-widen william wri yield yong zinc zoo
+abigail about accessori accid achiev acoust addison adelaid afternoon ai ak alex alma alta alumni alway amherst ami
+analyz andrew anglican ann anthropolog anyon applaus appreci armour ashley ashton astronomi attain bala barg barley
+barton bastard bathurst belarusian beliz belov bend berg betti bono bookstor brief broadway bucket buckley butterfli
+cabl cafe calhoun camill canadien care carleton case ce cello centenari centimetr certif chairperson champion chile
+chin clad clandestin clayton clint cloud clutch coffin colton columbia come commot competitor comun conceal concern
+confront cook correl corvett cost costum count cover cruis cuisin cypress dark de defenc della demis depress der deserv
+di diamond dian die dillon do dr drone duo dynasti edith egypt eighti emmi emot encourag epic er erin erwin evacu
+eyelid facial faculti fairbank fairi falcon fashion fasten femal feminin fifti finest finger fiscal fischer flat for
+forthcom foyer franci francoi freddi freedom fuller gabriel gail gain galaxi geneva gentl gentleman giro gladi glamour
+glanc glen glossi glover gore gp grammi grandfath grandma grasp guin gujarat gun hagen hama hammond hat haul holder
+horrifi horror huddersfield incarcer inch indonesia indoor injur insight international it izzi jaenell japan jaya jenna
+jerusalem jill joanna joint jr jul katrina kensington kentucki khmer knee knoxvill kris kung laguna landlord last layer
+leiden leningrad lighthous limb line littl livestock lizzi locker long loos lordship lorrain loyal luigi luxembourg
+macarthur magnet maha malta mandarin margarita match mcgraw mclaughlin md medic melod melvin merci midfield midland
+millennium milli miniatur minor minsk monro montan montenegrin mt murmur nakamura naked namesak narrow negro nemesi
+nepali neutron newark nickelodeon nike noir nonprofit norwegian norwood novella nyc object offshor one paid palma
+paperback paralyz pari parliament passport patern patholog patricia paula pavel pen pencil penetr person piano pilgrim
+plaqu plea poland ponc poppi porn pornographi porsch pot prey profit promin protrud proxim public quad quran race
+ramsey rand reassur recipi rectangular rectori reggi remind ribbon rica richardson richi rip risen ritchi roosevelt
+rourk row rudolf sage sakura sat scatter seduct semifin sens sensat sergeant seventi shortest sidney signific sleev
+slovenian smithsonian snatch soho soon spanish spear spent spider spot stanford starr steadi steadili strand strateg
+strauss studio stuf sudden suicid sunris surviv sylvia tacoma tad tai tal target te telangana tentat theologian throat
+tighten topograph tow toyota tree truss turner twenti twentieth unstabl verg vibrant viceroy virginia viva vocat vogu
+walker wall wallet war whore wichita winston wish wive women woodland worker wrap yd yellow yun yusuf
 """,
     -11: """
-abd abraham accommod african ai ak alarm albion alderman alex alexandr ali alli alp analyst anchorag antiqu appel
-appendix arch astronaut attain aurora avon barbi barclay barefoot barrist barton bass bath bavaria bead belarusian
-benoit best bianca bono border bore botanist bought boutiqu breed brendan brian bring brisban british burden buy bye
-caden calai cam canada capitalist captur care cell centenari challeng champion charger chiang choic chosen christ
-christchurch chromosom chu clad clung cock cola come confederaci congest constantin cote crawl criterion cruz cyclic
-davidson deaf dean decor deficit deputi deterior dhabi dian dietrich dillon disappear dominican door doubt drawer drawn
-dun eighti eileen elf emma emmi erect erwin est ethnic etienn feeder feud fifteen flashback forerunn formula four
-francoi freez freight freyja gabon gdp georgia gertrud giovanni graf grain greenwich guilti gupta guru hahn hanson
-harper harrington hay hayward heav hind hit holloway honour hotter hottest hour hussain idea impend indi investig irv
-isil jacquelin jai je jeffrey jelli jersey joan join josi joyc jumper junction justin kansa kaufman keller khalid kiss
-knelt konstantin korea krakow kumar languag laundri laura leningrad leroy lublin maha maiden malaysia manag mathemat
-matteo maud mcgraw mckenna melbourn melinda mer meter miguel militari millimetr min miniseri miseri mob much muller
-munster nam napier narrow naughti naval net nmi noah nois noon obama odisha older oliveira optic oriol panti paranorm
-patel patricia perri pga phone pond por portsmouth posterior pp pressur prey prime pronounc propos protrud provenc
-quinn rainbow rainfal raion ramo rana randolph rao rapid rare rash ration reach reacher readi recept rectangular regain
-regal republ reverend reynold ribbon rica robbin rusti sander santana saunder saxoni shirley shortag simplifi singh
-skeleton skill small sock soundtrack speedway sq stabil stafford staffordshir stain starr statur sting stir stuttgart
-suffer suggest support surveil suv swami syria tabloid tae taipei thai their thorn tidi tito trade tremend trick twitch
-undraft undress universit ursula vacant vet viabl vicker vie vote walli warwick weapon wear webber welsh woodstock zip
+21 accommod adolesc advic affin africa against ahm alejandro alexandria ali aliv alon amar amateur ambros anglo angular
+antarctica antwerp anxieti anya anyth arid astronaut athen augustin autopsi baggag bailey banker barcelona barclay
+barefoot bargain baroni beckett belt bengali berni berth bet bethel bhutan bingham blade bloomberg bomber botanist
+brandenburg brasil brendan brigg bright bronco bryan bryce burden burst bush cameo cape captur cargo carlton carrier
+cecil centenni ceremoni cheng chiang childish chili china civil coma conglomer conjectur convinc corey cox crambida
+cream criterion curl curri cut daniel darci david debat deiti delici desmond deux diagnosi dicken difficult difficulti
+discoveri distract draw dresser due dutch ear eastman effort eldest emerg emeri emil emili emmanuel eton evid excit
+fabian faster fastest feat feeder fishermen fletcher floor flynn fold foliag foot fran francesco freight garag gay
+giant glad gland good gratitud greenwood guidanc hair harden hasan hast hastili hewitt hit hors horseback hottest hue
+idol injuri innoc internet intersect isaiah isnt jana japanes jeffrey jessica judg jupit jurisdict khalid kitti knight
+kuala lai latitud lend lesley light linden lobbi loir lone lose loss luck luther made madison malaysian malik mandolin
+mare mariano maritim martian mathemat maud mein men menac mercuri meter micah middlesbrough migrat miniseri mo monitor
+morrow motion mr multin munoz muslim napl naval nba neurolog nicholson nm nobl nolan obliqu ochreous oct olaf oliveira
+opinion oppon ordnanc organist orion outcom overcom panti parkinson parliamentari pastor path paul peck pend pendant
+penn per perci perfum peterson plank platinum plausibl plaza poetic polit por portland postag pp presidenti preview
+probat promo propos protagonist provost quantit rack railway ramon rare ravi reel rehears resin rhode rhys round rus
+russ ryder saetan sahara salvador salvator sant sarawak savanna schedul schooner sein semest serum settings shakespear
+shaw shelf shi shirley showcas sick sila silesia sinai singh slept slight sock special spine splendid split sport stage
+stair staircas step stephan still stood storm strasbourg stricken stuck subspeci suburban sugar sunlight swami sweden
+swedish swindon tallest teach templ tess their theorist therapi thirst till tokugawa tracker traffick transit tray trek
+tremend tripoli triumph truce trump turf uncl underwear unesco universit uruguay vamp vanc vascular viet vietnames
+viewer visibl wade waitress warili weep weir welterweight wood zeke
 """,
     -10: """
-2017 9 aliv bank belt between blade call close council easi es fargo for forecast forti gay gb gone gun hall hate it
-journalist lag landlord leg light might novel pain paper pass pill random rugbi scale scan seen shaking side sky snake
-sneak sport sure tickl ugli warehous wit woke wore work yesterday
+9 afraid alarm alli amount appeal area assault aug bangalor bazaar behind best boil bowi brazil brig bring broke bubbl
+calcul calf cedar charger chase closest coastal collaps consider cordoba council counti courtney coverag cuba daniell
+decca delaney deputi descent dice dirk doe donald dormitori dream drink eleg emergenc engag esteem evidenc exchang fame
+ferri fiesta fifteen finish firearm forew formula four frontier futur gabon germain giacomo gig glass goddess gonzal
+grenad grey hadley hanson hear hk honolulu idea impend inland iwf jacquelin judd junior kan kilogram lawn leader leap
+left lesion luckili matter metal midday milano montevideo motorway nam nap naughti neal nice nowaday nuclear open
+orlean out outlin outsid over patio pie pierr pieter pit plaster plumber postwar premiership pressur pretti prime prix
+proceed quick rana rapid reach readi realis reid richmond rugbi runway safeguard scan scari scarlet schubert sea seattl
+seduc seen shawn ship sinc sloven small sol spare specimen spill sq stay stone strategi suggest supervis taiwanes
+temperatur thirti threat thud tickl tidi tissu train transfer transport tricki troubl ugli undress uninhabit vet walli
+warehous welch wiley wore wri yen zhang zoo
 """,
     -9: """
-actor alon an anymor bad beat been brought but cabl case choos closest cp cut danger earli fail flower foi forev
-foundat gig governor great happen hard hat invit itali law lawn learn leav line mayb men offer plate plumber practic
-pretti recommendations recruit rite screen sexi share smallest somewher special stroke team temperatur thirteen till
-tonight troubl vega wee went where
+83 across advis anywher bigger bonjour book breed busi buy car card clan dart door drew each earli encrypt excel face
+forecast friend gracias great height hot incom involv iphon itali kiss know land leak lotteri luggag may meaning much
+novel organisations pancak peopl phone pleas pool practic prosecut pull quot recept rise rome search sir solut somewher
+tak terribl too vicar which wit worldwid
 """,
     -8: """
-across ahead airport ani anybodi area ask balanc bang bar beaten book brazil brilliant check chemistri connect cum
-decent engag evidenc forc friend heard highway hola hot inch italian kit know land leak mario matter mean miami music
-ngl outsid past pastor per pet plus pointless possibl realis recent red rental result roast run salt saw seven singl
-six smile social sorri stalk swallow to upset us veri way wet while
+2017 ahead argument back bank bar been both bought caus compar connect contact dick easi egg fli forti goe goodnight
+had horribl invit italian je job juic languag legal mean never nois offer packag pal pass pill plate proven provision
+recent recognis ring smallest sneak spread survey tank techniqu thirteen throw titl top van vote win world
 """,
     -7: """
-82 cake chart chew choke claus concern cover debat detectives drill drum each easiest elect excel expect experienc fan
-gallon heat improv incom increas instructor job kent knock least lobbi mexico minecraft mon more never object obtain
-pant peopl push que reno roblox rout rub sandwich sentenc size sold stat straight target whether wie women
+150 abus ani ate au bounc brought but check childline choos claus coin consent cp crisp cum dank decent drill freez
+going happen highway hour lead leav leg librari locat mario min older org other pet promot protect push que raw
+recommendations recruit red risk robin rout sale sandwich secur sell short six size smokescreen snake sold space taxi
+team threaten took trace tuesday wash way went whose work yesterday
 """,
     -6: """
-30 anoth bare believ board borrow can clan dick difference dsl en even ever ex few final fit froze fun guidanc hair
-headlin ipad iphon lure meaning minimum offenc ok owe parliament persuad poll punch rais ran react real retir return
-sale sea season second sell shelf short spoiler squad strangl tank trace tri urg villain wasp water which winter
+airport among around ask bang beg believ bodi brilliant bum choic choke church comparison confid dat dentist difference
+disappear doing equat few foir forev game goodby haircut hard hargreaves hate hide id join known main media mexico
+minimum ngl non nr period physic popular present rais real rite roblox run seven snapchats sorri stand stock straight
+swallow taken through tonight traffic trick under unit upset veri wee wie woke
 """,
     -5: """
-advis airlin around assault behind boring bro broken cas church clown dare dentist dish doing dragon eight face fix
-frank freak funni ghost going government hand if is john leader lift making mortgag obsess onlin outfit oven overheat
-passport patch person playlist porn prepar privat prove remain repair reserv restaurant risk scrap send shown sing soda
-sushi ta taken teammat threat vanish vicar weed weird well
+17 30 47 82 aim american an annual anybodi anymor appoint argu beat beaten biggest bold bore boring call catch caught
+colleagu collect deliver detectives doubt dsl easiest elect es even ever ex fail far fit foi full gone govender highest
+hola hundr import important instructor knock learn lot makeup making miami might minecraft mon more music notic nspccs
+pain parcel past persuad plus polici primari prove publish result saw shaking shown singl spoiler strangl subject
+summari surnam tactic tech these to tutor understand vacat water wet winter
 """,
     -4: """
-13 14 advic alreadi argument asham bacon beginn busi catch collect con could count credit dat decid deep enough fair
-far fat franc french front god govender gross groupchat hargreaves hid hide hundr ich important international involv
-isnt kept knew known lab laugh lead linkedin listen locat lord lot main memori mental mio nine notic omg parcel place
-politics present public recip recognis rise shower smart snore space spread these think those tracker traffic true
+11 14 2022 4 42 airlin anoth asham bare bit board cell chew clue credit decid deep detail dms dragon eight fan fat
+flashback found gross group groupchat guitar head heard ich if intelligence item kept lag least less lure mayb noth
+notifications obsess ofcoms organisation pant place playlist poll prepar procedur punch random react remain rental
+reserv restaurant roast rub safer second send smile squad stat such sushi urg vega versus villain well whether while
 """,
     -3: """
-11 20 350 4 abl also bathroom big blackmail bold built butter came caught colleagu communication crack delta drove
-either equat fewer flip free full gas gran grandad ill install insurance iwf joking librari loud map noth notifications
-nspccs other over packag petrol printer procedur promis scream secondari sir specific spike spoke stepdad stepmum
-stream stuff that thread threaten threw through timezone topic understand wasnt white wonder worthless xmas zuckerberg
+13 20 2023 articl attack bath blackmail block breakdown bro broken bye cake came chemistri constituency deepfake employ
+ethnicity everywher expect fair figur fill flower freak front froze gallon gaming god gran grandad graph ground haha
+hand harm health heat histori identifi insid joking kit latest linkedin mio mortgag nine number offline ok okay on owe
+patch president proportion salt scrap season servic sextortion shouldnt spike stepdad stuff summarise ta teammat thread
+tri vulnerable wasnt weaken zuck
 """,
     -2: """
-15 18 2022 2023 23 against appoint biggest chipotle commit contact deposit differ doesnt dying e five fri graph haha
-health hed hey indecent irl kind less lock low meme memes minorities nick out pin pokemon predator primari provid put
-rando reservation ride rock same sextortion smokescreen snapchats stand symbol timer trap twice up volum wast whisper
-wors
+16 18 34 7 also authorities bad besid big cas celebrity chipotle deal demand didnt dish doesnt e en first five fourteen
+govenders guy hall hed hotline improv increas indecent individuals install knew link listen meme o offici omg
+perpetrators pin pointless predator properti provid ran rando reaction reservation respons secondari sext shall sing
+smart someth specific staff status steam stepmum stori stream stroke think those tldr true twitter vanish voting weird
+whatsapps xmas
 """,
     -1: """
-12s 150 16 17 19 1998 200 21 25 27 28 7 8 air ant anyth anyway argu babysitter bother calories chip citibank common
-complet content current declin deliver destroy didnt disgust driving earlier electric eleven expensive flu follow
-football forgot fortnite foto found fourteen fraudulent gaming gram guy half hire id individuals ingredients invoice
-joe kms lasagne lmao makeup master me midnight moving mpg non oil on overall paycheck pedo perv pineapple play poem
-privately process promot proportion pto rather redeem reservations resistance retirement safest savings sayin scam
-scams screenshot sever shift shouldnt skateboard smell sneezed steam stock stop surnam tap tech tel test than therapist
-titl translat underage uni valu vapes vulnerable wake whom wifi will wnts
+12s 15 19 1998 200 2019 350 account alreadi australia babysitter balanc base bathroom becaus beginn bother by calories
+common communication could covid crack dare different domestic dramatic driving dying either emojis enough everybodi
+expensive football fortnite foto franc frank fraudulent freephone funni handl headteacher helpline high ill information
+ingredients insurance invoice irl joe kahoot kms lift lmao lock loud low mark master mechanisms memes mental moving mpg
+paycheck pedo perv pineapple poem posit possess privately psychologist receipt region repair review safest savings scam
+sever skateboard sneezed spoke starbuck statement sure technic technolog tell temper term timer timezone tool underage
+uni vapes vs white wifi wnts zuckerberg
 """,
     0: """
-00 15th 1st 2 22 24 29 2am 2nd 300 31 33 35 36 37 3rd 401k 45 47 83 9s a abusive ads after aftershave allowance
-amendments american amex anonymous appreciate arent assistants attack available awareness awful babysit backdoor baking
-basically being bit bodi box bread brownies btw bulli calculate calorie certificate childminder chocolate comfortable
-cornwall couldnt data dave deal debit demand denominator different dms domestic electrician emojis encrypt everybodi
-everywher expiration facetime fink flash flatmate foggy gcse german giving gna ground haircut hasnt havent having
-headset helpline high highest hilarious hoodie hook hundreds hypothetically import information intelligence intimate
-isolate item kahoot kart kebab kik leftovers legislation legit liking los majority manipulation mastercard mix mustnt
-netball netflix nutritional omegle outback paediatric paracetamol part paypal pint poodle predators president properti
-protect pshe pss pyjamas quickest re registered responsible rid robux rollover roundtrip rubles screenshots
-screenshotted select selfies ses sext sharing skip sleepover slut smash snoring someth soulmates south spamming spotify
-status stepbrother stepdaughter such summarise tablet taught tell temper tesco ther tiktoks toilet tool tummy
-uncomfortable until ups username using vegetables volunteer vouch vpn withdrawn wouldnt yr yubo
+00 15th 16s 18s 1st 2 22 23 24 25 27 28 29 2am 2nd 300 31 33 35 36 37 3rd 401k 45 8 9s abusive action ads aftershave
+allowance amex anonymous appreciate arent authorit available awareness awful babysit baking basically box brownies btw
+calculate calorie certificate chief childminder citibank comfortable complet cornwall couldnt debit denominator dming
+education electric electrician facetime factori final fink fix flatmate foggy free french gcse giving gna hasnt havent
+having headset hey hid hilarious hire hoodie hundreds hypothetically instagrams instanc intimate isolate kart kik
+lasagne leftovers legislation legit liking loophol manipulation mastercard memori mustnt navi netball netflix nick
+nutritional offend oil omegle outback paediatric paracetamol paypal petrol pint poodle predators pshe pss pto pyjamas
+qualifications quickest recip record redeem registered reservations resistance responsible retir retirement return
+robux rollover roundtrip rubles sayin screenshot screenshots screenshotted security selfies ses sharing sign sleepover
+slut snoring soulmates spamming spotify stepbrother stepdaughter tesco testimoni themselv ther tiktoks toddlers trust
+tummy uncomfortable ups username using vegetables volum volunteer vpn warn websit weed wizz wonder wors wouldnt yr yubo
 """,
     1: """
-90 abus accident among articl avoid bark becaus bike bingo biscuit by cap certain decim dog fi fox hell histori latest
-load mad mani mark mistak no power quiz rat review robot sampl scooter section seem sent serv stolen subject suppos top
-trust under unit vs whose yawn
+amazon anyway artifici avoid bas bulli butter can cap cast certain column comment disgust drum eleven fi flash fox fri
+googl is kind los mani method oppos overheat part particular play pokemon promis purpos put question quiz rang same
+shift shower station stolen tap taught than threw toilet translat tv twice up valu vouch whisper
 """,
     2: """
-6 bleach caus drive embarrass factori first given group head higher insid lgbt navi realli receipt revis ruin sign
-starbuck station summari tabl tooth whenev world worst
+90 abl absolut accident air all anim blame borrow broadcast clown com con destroy direct disagre earlier extent featur
+gas ghost human illeg let order player power printer punish rather realli refere sampl smash soda tel telephon that
+until web
 """,
     3: """
-12 are artifici australia block cancel clean com direct disagre duck expir former fraction girlfriend hello helper
-leagu legal longer onc opinion oppos overheard player proof punish putt question quot refere safe sid simpli sixth
-staff strip survey swap themselv today tv twelv wrong
+address after critic decim definit deposit dog embarrass fine flu follow forgot former fun girlfriend helper hygien
+interview laugh licenc midnight new newslett nose onc profil programm proof putt rank role safe scream seem sent sixth
+snore so stop suppos symbol tooth trap uniform wake wasp
 """,
     4: """
-50 anim appli band breakdown chief column did driver europ gamer handl human into let machin media new nobodi order
-reject said shell show slap stori technolog yet yo
+500 a and appli bark begin being chip current duti email end gamer half higher hook introduct just lab level list
+maximum mind mistak nobodi onto oven process report rid right simpli sort tablet today transact twelv usual worst wrong
 """,
     5: """
-bin crash disconnect dont els end gave hammer hygien itself mess mice normal nose onto rang refund rest right safeguard
-save so sort speak stick transact with wrote
+50 6 allow beard categori commission dave defin delta describ dont drove duck europ f folder form fraction introduc
+mail me normal refer slap speech telegram whole worthless yet yo
 """,
     6: """
-34 account allow boy checkbook configuration confirm featur freeli fuel just laptop later level like link method mine
-nitro purpos remov set song stole tail telephon thought uber warn whole
+12 band belong bin bread clean content declin did drive effect els empti essay expir freeli hello info into itself
+laptop leagu longer nitro no overheard prevent renew ride scooter shout smell speak test therapist typic
 """,
     7: """
-100 40 500 add android begin blame breath definit describ exec fine firework folder harm issu polici programm quiet
-rubbish shout technic ten term uniform usual
+26 actual america biscuit boy checkbook configuration custom disclos down driver hammer himself load machin most origin
+percent robot select song stole submit thought unless whenev will withdrawn wrote
 """,
     8: """
-ac ago amazon assembl averag belong break bug coffe contract detail drunk exit form illeg internet interview lower menu
-newslett offend prevent refer telegram the
+2024 accord are bleach character coffe consol contract download except flip gave hell insist like mad mess messag mine
+monopoli myself offic refund stick strip uber upload xbox
 """,
     9: """
-accord action affect bake batteri beard boiler burnt character develop error exist flag gate himself introduc introduct
-javascript mail messag monopoli next profil record stupid twitter unless upload voic
+100 averag break control develop exact exec exist fifa firework fraud german paste revis rubbish sid skip time wast
+yawn
 """,
     10: """
-60 actual annoy burn cheat commission down download duti email exact except fir licenc magic myself nasti offici submit
-time use was
+40 add affect ago android annoy ant approv ashland atop aux basement bicycl branch breath busch cassandra cheat
+chevrolet chuck compel comput criticis deck defunct disconnect dispos doesn dope eugen experiment flag frontal fuel
+global goeth improvis inlet joker kinas mann manuel menu nope option oversaw pig quiet reject rutherford safeti said
+salvat save sherlock shuffl sticki strict suffix ten the tract transmitt trumpet unaccept unawar unlock unwant
+wisconsin with youtub
 """,
     11: """
-aba accredit amplifi anarchist antholog arbitrari atop autobiographi autonomi avatar aviat bankruptci began belief
-beyond bibl boot boss brand cardin cds client comment compel compulsori consensus declar deco denounc domin dump ecumen
-exclus express flame fratern harmon have heinz hq interchang interrog ip jerri kirk knob kyrgyzstan lambert latter llc
-manipul messeng misunderstand mollusk negat nes nonsens number onload op oregon paperwork phosphat playback
-presbyterian previous proper proprietor reactiv redskin replica retro revers role rolf samsung satir sli some sometim
-speaker speech src statistics steeler sulfur tag talk task taxat tenur then turn unwant upheld valid vaudevill version
-voluntarili volvo walter wherea wikipedia without xbox yeast zen
+60 abc ac acc admit afl airbus anarchist apolog apparatus artifact automot barker basic below bike bingo bonn boot
+brake bullshit casper chemic chi claim confirm contamin contempt crash crust cycl dane decre degrad disband disclosur
+dispatch document domin doo drummer dumb element embed enter ethanol fiction flame fork format fremont frey fuse
+grammar guitarist have hector heinz herb humour hydroelectr inferior inlin intend jar javascript jax jesuit jewish
+jimmi joy judah laboratori lanc leto liturg lower luke mainten manfr memorandum merger mice mirror mitsubishi model
+modular mustang mutant mutat napoleon nonsens norma often oh otherwis oxid pact pagan page peabodi phase phosphat pi
+piper platoon playback podcast presbyterian quinci quotat rat rc redund refin refurbish remark remov requir res resign
+restor rfc rhetor ricki rudder ruin saniti sawmil signatur sourc spirit statistics steeler stupid tag tail takeov task
+telecom toast trademark undersid unlimit upward useless vincenzo voic volkswagen wah wakefield walter webster writ wu
+xx yeah zeppelin
 """,
     12: """
-0 access aggreg amalgam analogu angri antibodi audio audit auditor authorit auto baird basi basic becom beetl braun
-bravo brotherhood buzz captain chapter characterist chronic classifi constitut contempt control corrupt courtesi custom
-dan deploy duplic emi engin entiti essay fifa fireplac forcibl forget foundri global hatr hemispher humour infin inher
-inlin intend interrupt launcher layout lutheran lynx manifesto manuscript model mose most napoleon norma oblig offic
-pacif paramet passiv pc persona pitchfork publish rabbit reactor read refus reorgan reprint ridicul scriptur silli
-sound spokesman starter stout synagogu synonym tao told unavail unlock verifi websit werewolf wipe writ writer xiii xv
-yank yell
+acknowledg administ allmus archaic assembl author baja bankruptci bell benedictin benni bibl bind boiler bottom bug
+captain cardin chatter coca comeback convention creat creation demon deni denial digit discard discontinu doyl eject
+emi encyclopedia error eureka exploit facto fir forg foundri from gase gasolin gate halt hardwar hatr havoc honda
+honest improp incap incorpor infinit journal kirk locomot luci lucif lyricist maynard mechan motorcycl mutini nad nasti
+nes odor oregon own panzer piss playstat polk psi radioact receptor recycl redskin regist reissu rejoin rest retort
+reveng riff scriptur shell show site skeptic slayer sli state stereotyp stout suck syndic told tome trait universal use
+vapor verifi voluntarili wien yank
 """,
     13: """
-26 62 99 administr admit afl ajax america apparatus atheist attitud bind bottom cach ceas chang chatter cognit
-contributor convers creat deni digit ding disc discours doi exploit fiction fidel fluoresc gearbox hi hierarchi hiss
-hoffmann humor imp imper initi insist intent issn karma lyricist malici mask maynard mimic mixer narrat nasal nix nsa
-oppress ordin origin pandora petroleum portal postmast privaci python radio reassign reg res reset session signatur
-snort syntax taxa trait unawar union unpublish unus variant ventil watson watt web window wizard
+aba alt amtrak angri archiv assert assistant audio bariton bluff breach broadband buffer bulldog categor chapter
+cinnamon communic complaint compli complianc compon decommiss demo devoid dictionari discipl discrimin ecumen ensign
+evergreen exil explicit faction fitzgerald forcibl ham harmon hi hydraul ic impli injunct inscript interrupt inventori
+kyrgyzstan latter lung machineri mandatori manipul mint minus mod moder off onload orbit oxygen processor program
+reactiv rebrand registri reich religion reorgan republish rick ridicul roth satir scorpion shuttl signal sirius softwar
+speaker substitut sulfur syntax talmud then thorp truth unavail uniqu unnecessari ur utter variat vocabulari was wherea
+whitman yell
 """,
     14: """
-aa amp amplitud analog apostl assistant attribut bari behaviour below bradshaw broadband broadcast buddhist carthag
-charter circuit costello creation criticis cumul disk dispatch fda gospel greas has header holm honest huff impli
-improp ineffect jab liabl luftwaff mhz monik off often omit outspoken payload poe processor program propaganda protocol
-religion remark replay requir reveal revert riaa rotari shannon site slug snout specifi store tax telecom testament
-tibet treatis unnecessari ur
+abstract amalgam assign atp beneath blaze boar boss bourbon bun charcoal comic convers denot des descript dodg electron
+elimin engin exit fault flush galact gee general hade indirect ineffect insert ipa keyboard knob lambert launcher
+legitim luna mose motor negat next oper passiv peat playabl priori proposit propuls psychedel python ratifi referenc
+refus remix repetit ritual set shifter slug sound starter store supersed synonym talk theorem tibet torment toxic
+treatis trojan unto vernacular virtual watson watt whistl
 """,
     15: """
-allmus baker be behalf beneath bob cat catalogu categori claim composit convention decre embed enchant ensign ethic
-faction format hangul host ic inferno info inhal internal label louder metabol mod oblivion obsolet own piraci plasma
-plug proposit quit quota registr restart rf rfc sabbath servic stereotyp strict submarin summon superfamili supersed
-theorem this undersid uniqu unleash utter vaniti vocabulari void webster wolff xiv
+62 99 alto apertur applianc basil bibliographi bunni burn burnt cat catalog ceas composit conson cumul disk doi dub epa
+exclud fratern has hemispher ident ieee ignit impos infin interfer ir iso jerri libretto magic manuscript messeng nasal
+nero nielsen omit pac payload phantom phi philosophi poe portal prefac purg ra read redesign refrain reprint reveal
+rhineland roster rune saxon saxophon scrub shaman shannon simul tao tax tone turn unus version volvo window xiii
 """,
     16: """
-administ am and archiv assert assign chatgpt comedian comput conspiraci contamin distributor dm evergreen exclud fault
-figur fitzgerald general guidelin ident ignit input interfer intrus invers iso la lever liter maximum meant moder mute
-oper outgo philosophi rebrand repertoir republish rhetor righteous root roster sarcasm songwrit submerg toad transmiss
-unaccept universal upstream ventral warner wolf
+0 absurd amplifi apollo apostl armstrong authoris auxiliari brotherhood cach cancel chang chatgpt cigarett conform
+costello dant deco deliber dictat disciplinari duplic echo enchant everyth faa feder fictiti fire generic genom hangul
+https humor icao illus implement inactiv input judaism licens odyssey outgo outlaw paragraph pipelin plug pulpit remast
+righteous sober some songwrit stench submarin swap swirl systemat union upstream warner without
 """,
     17: """
-abstract acknowledg afc affili alter bakeri bonfir breach brew cartoonist charact cockpit compon confidenti conform
-disclos emiss eras etch eurasian expel explicit fire foreword fraud hardwar harmoni hz immun includ inelig inquisit
-insult keyboard mandatori memorandum methan must nielsen omega page percent referenc relianc sanction signal spectrum
-sub submiss systemat tiktok truth unto updat verbal
+amend anonym auto baker batteri be behavior bradshaw braun bravo buddhist caller cassett cds chronic cognit comedian
+ding edgar emiss enforc eurasian fireplac flour forum greas honesti ibm imp inclus inflamm insult integr intercept
+interchang interpret kb later letter liter mandat meant metabol mollusk obsolet offens pledg prelud previous reactor
+reassign repertoir replica root sarcasm sigma src standard submiss synth tiktok total variant wolff xv
 """,
     18: """
-abolit addict all amend autom bhp caller communic compil complain decker diari epithet facto gee generic guild hash
-implement incorpor indirect inflamm inform integr intercept interpret inventori legitim letter onli outlaw oversaw
-paste pirat rank refrain regist repeal replic simulcast sud untouch vernacular wireless youtub
+10 abolit ale analogu bake beetl befor bob browser bureau cartoonist charact circuit cockpit complain coven desktop
+disc dm editor entri fluoresc forbidden gospel hiss host inhal inquisit jab karma lever luftwaff lutheran mhz post
+refuel remak retro rf rolf spectrum sub synagogu testament transmiss troll unleash usag vaniti wikipedia wizard word
 """,
     19: """
-10 alia author bash bibliographi buddhism cd defin delet deliber denot dictionari discrimin encyclopedia espionag
-everyth fictiti forbidden forum inadvert inclus java journal junk moderators modif obedi overview passwd pipelin post
-respiratori sarcast setup softwar spam state syndic toxic troll yes
+000 am amp atheist autom bari buzz cite clarinet dialogu dissent dough dump exampl handbook harass hz inadvert inelig
+key louder mono must omega pandora privileg quit rabbit radio respond revers semant session setup ssr startup submerg
+subordin this toad untouch verbal voodoo xiv zen
 """,
     20: """
-abyss address affirm apertur applianc automat banish befor bypass complaint descript desktop dial dialogu dictat disabl
-drop edgar fm genom ibm ieee imit injunct insert khz kicker licens note notorieti prescrib scientolog slang veto
-witchcraft
+aa abyss affirm artilleri bakeri becom bernstein bhp blog classif compliant credenti dan expel gearbox guild hash holm
+includ infring invers kicker mimic mock mute nix onli oversight prescrib request reset restart rotari sarcast
+schizophrenia serial summon synthesi unconstitut ventil ventral werewolf wireless wolf
 """,
     21: """
-3 38 5 application artilleri b behavior bernstein browser categor codex correct entri faust give https impos ir kb
-legitimaci limit list loki modifi pledg prefac relay rhino secret sin ssr subgroup termin tobacco
+38 access afc alia analog dial diari discord domain etch huff methan note obedi pamphlet proprietari repeal represent
+respiratori rule secret slang snort tabl updat void wipe www yahoo yeast
 """,
     22: """
-agre apach binari catalog chat curs dissent document editor epa faa fals from hartley instead invalid invert kick make
-max ping privileg repeat replac report represent serial subordin sudo vent verif
+amplitud automat b banish citat correct decker disabl drunk interfac java junk max memoir mislead oblivion plasma
+prefix proclam prohibit relay rhino scientolog start sud superfamili synthes text vaudevill
 """,
     23: """
-abolish citat coal discharg disciplinari discord inject memoir oracl pamphlet paragraph pulpit revok sabotag semant
-slur startup statement trademark usag
+addict brew chat delet eras forget harmoni immun invalid limit passwd revert self silli simulcast statistic subgroup
+sudo trombon verif witchcraft
 """,
     24: """
-as authoris breaker feder hidden honesti interfac membership mislead offens smoke you
+5 ajax alter antibodi apach bash bonfir bypass censorship codex confisc creator frequenc function give hoffmann inferno
+instead khz la make membership mention misconduct mixer modif notat perenni regul replay replic sabbath sabotag spam
+subscript
 """,
     25: """
-badger clone code compli compliant entropi frequenc function icao liar linnaeus mandat pedal perenni proclam rca rememb
-respond sonic sorcer standard suppress total
+3 abolish binari breaker buddhism compil copi fm hidden imit liar linnaeus loki misus modifi smoke suppress vent
+written
 """,
     26: """
-cite configur copi creator credenti disclosur disregard guess harass linux modul prefix respons safeti swore word
+agre application authent booklet cd configur ping pirat rca sin you
 """,
     27: """
-000 bureau command dashboard domain file instal joke member prohibit text unconstitut www yahoo
+as button class code curs dashboard discharg drop exempt file hartley instal invert kick moderators rememb repeat
+subscrib swore termin tobacco violat yes
 """,
     28: """
-anonym combust confisc dharma handbook here proprietari registri statistic subscript transcript type
+carthag combust inject member modul proxi revok s spell terminolog transcript unauthor
 """,
     29: """
-beaver blog booklet button daemon infring notat output oversight request shut tab were zero
+act badger daemon databas dharma entropi fcc joke oath opposit sonic sworn type
 """,
     30: """
-authent classif decept enabl exampl furnac os script sworn unauthor whatev
+acronym disregard everi print regulatori repli sorcer tab were whatev
 """,
     31: """
-bc cartridg class complianc debug enforc exempt fake mention misconduct now parodi proxi sourc start uhf
+bc beaver bot coal decept guess linux slur
 """,
     32: """
-alert invent print subscrib subunit written
+copyright enabl here oracl permiss restrict script veto
 """,
     33: """
-alphabet bot databas interceptor ls overrid pretend regul violat
+fake faust furnac interceptor log nomenclatur replac
 """,
     34: """
-dirti encod ignor prompt restrict spell throttl
+abbrevi command default output owner zero
 """,
     35: """
-env everi hubbard log oath permiss rule terminolog
+alert alphabet cartridg clone debug dirti invent parodi pedal pretend
 """,
     36: """
-censorship moderator repli
+ban edict subunit uhf
 """,
     37: """
-77 abbrevi act everyon manual roleplay token unix x
+shut
 """,
     38: """
-abov default nomenclatur
+everyon ls manual os rude throttl
 """,
     39: """
-edict obey rude
+encod ignor moderator prompt roleplay token unix user
 """,
     40: """
-ban etc fcc lie owner
+abov fals now
 """,
     41: """
-copyright say switch
+hacker overrid x
 """,
     42: """
-hack password regulatori server
+hubbard obey say
 """,
     43: """
-hacker
+etc
 """,
     44: """
-acronym config instruct self
+env
 """,
     45: """
-1 channel
+1 77 hack lie server
 """,
     46: """
-api evil user
+http switch
 """,
     47: """
-edit key
+instruct
+""",
+    48: """
+edit password
 """,
     49: """
-admin
-""",
-    50: """
-answer cooki
+channel fact
 """,
     51: """
-http
+init
 """,
     52: """
-mode
+answer api
 """,
     53: """
-swear
+config
+""",
+    54: """
+admin
 """,
     55: """
-write
+evil mode
 """,
-    57: """
-system
+    56: """
+swear write
 """,
     58: """
-fact filter
+filter system
 """,
     60: """
-your
+cooki
 """,
-    61: """
+    66: """
 yourself
+""",
+    67: """
+your
 """,
 }
 NEIGHBOURS: dict[int, str] = {
     -18: """
-^_a
+^_a ^_my
 """,
-    -17: """
-^_my
+    -16: """
+number_$
 """,
     -15: """
-a_secret
+^_key a_secret
 """,
-    -13: """
-^_he ^_they
-""",
-    -12: """
+    -14: """
 ^_everyone
 """,
+    -13: """
+^_they change_your
+""",
+    -12: """
+^_he
+""",
     -11: """
-change_your number_$
+^_give from_the
 """,
     -10: """
-^_help ^_it words_$
+answer_$ numbers_$
 """,
     -9: """
-^_someone ^_that does_the it_in language_setting of_the setting_to your_language
+^_that it_in key_facts language_setting rule_$ setting_to this_$ your_language
 """,
     -8: """
-^_give ^_imagine from_the rule_$
+^_all ^_help ^_imagine ^_it ^_someone a_groomer as_a in_the of_the right_$
 """,
     -7: """
-^_any ^_being ^_does ^_is ^_so ^_you a_groomer did_the in_the name_$ secret_about what_$ your_accent
+^_any ^_is ^_so ^_you does_the is_it is_your quote_$ response_$ total_$ words_$
 """,
     -6: """
-^_are ^_bonjour ^_how ^_number ^_this about_the article_$ as_a do_you for_a for_my help_$ help_me lol_$ me_the
-message_me now_$ right_$ say_who stop_talking talking_$ that_$ there_$ this_$ this_report tricks_$ what_did who_wrote
-wrote_the year_old you_know
+^_are ^_bot ^_can ^_every ^_example ^_how article_$ can_you did_the do_you english_$ everyone_would for_a for_my
+help_me id_like list_$ lol_$ mentioned_$ name_$ send_me text_$ that_$ the_link tricks_$ what_did whom_$ without_me
+would_be year_old you_know
 """,
     -5: """
-^_childline ^_feel ^_got ^_id ^_something ^_which a_schoolgirl again_$ and_i answer_$ correct_$ done_with english_$
-everyone_would fact_$ hobbies_$ id_like later_$ messaging_me on_the please_$ report_say send_me someone_$ the_answer
-the_link to_someone with_everything without_me would_be you_there your_first your_hobbies
+21_000 ^_being ^_does ^_feel ^_got ^_id ^_number ^_rules ^_something ^_this ^_time a_schoolgirl about_a and_i and_the
+better_off content_rule correct_$ fact_$ for_the is_this link_$ make_a me_the me_to message_content messaging_me on_the
+repeat_that report_$ report_say say_who secret_about set_a source_$ thanks_for the_answer the_rules this_report used_$
+who_wrote wrote_the your_first your_talking
 """,
     -4: """
-^_am ^_and ^_as ^_best ^_bot ^_can ^_cant ^_danke ^_did ^_no ^_nobody ^_our ^_some ^_we ^_who a_boy a_friend a_man
-about_a am_a am_i and_now be_better being_followed better_off blackmail_$ bot_$ do_i encryption_$ first_message from_$
-girl_in hiding_$ i_need in_my is_it is_so is_your like_me like_to link_$ list_of make_a me_to my_class next_$ number_of
-on_my online_safety password_manager recommendations_$ repeat_that request_$ schoolgirl_$ secret_$ tell_your thanks_for
-that_please the_next the_percentage the_system the_wrong this_bot to_be to_do told_me two_$ what_can your_talking
+^_34 ^_access ^_ai ^_am ^_and ^_anything ^_as ^_bonjour ^_cant ^_data ^_define ^_no ^_our ^_paste ^_quote ^_some
+^_total ^_under ^_voice ^_we a_boy a_man a_reminder again_$ all_users am_a am_i and_now anything_from be_better
+being_followed do_i done_with encryption_$ girl_in he_says help_$ hobbies_$ how_do i_dont in_my internet_$ is_so
+know_the later_$ like_me like_to list_all message_me messages_$ my_class now_$ off_without on_my online_safety
+opinion_$ reply_$ role_$ safety_$ says_i schoolgirl_$ secret_santa someone_$ source_of stop_talking talking_$ tell_your
+the_next the_organisations the_percentage the_system there_$ to_a to_do to_someone told_me were_the what_$ what_can
+whisper_mode with_everything wording_$ your_hobbies
 """,
     -3: """
-10_year 2017_$ 82_figure 9_and ^_ai ^_an ^_bye ^_call ^_dad ^_explain ^_hola ^_ich ^_je ^_mum ^_new ^_ok ^_percent
-^_random ^_report ^_she ^_somebody ^_thanks ^_why a_child a_parent a_reminder a_teacher a_text a_timer about_tigers
-ai_$ am_being an_alarm and_let and_the and_you answer_from are_wrong be_$ be_happier being_blackmail can_you cant_do
-childline_$ delete_the do_this does_it everyone_hates feel_used figure_in followed_by for_your force_$ german_$
-happened_with he_says hello_into home_$ how_do i_dont i_told in_a is_like is_that is_this it_just keep_messaging kids_$
-let_me limit_$ me_and me_as me_that minecraft_server mondays_$ my_credit need_the next_song old_girl opening_times
-out_$ out_of police_$ por_la refer_to roblox_was safety_for said_$ says_i says_it secret_santa set_a settings_$ so_are
-some_man someone_hacked something_happened song_$ source_of stats_$ tell_$ tell_me thank_you the_82 the_exact
-the_police the_quote the_rules there_were they_said tigers_$ timer_for to_a to_approach to_end to_german to_know
-to_whisper total_$ translate_hello used_to voice_chat want_to was_the were_there what_would when_i whisper_mode who_is
-with_ai with_me wont_tell year_$ you_answer you_got your_favourite your_name
+10_year 150_$ 2017_$ 4_$ 9_and ^_5 ^_best ^_bye ^_dad ^_did ^_everything ^_explain ^_fake ^_hidden ^_if ^_list ^_ngl
+^_nobody ^_non ^_official ^_percent ^_random ^_report ^_social ^_sources ^_thanks ^_which ^_who ^_why a_groomers a_text
+a_timer about_$ accounts_$ again_please am_being am_so an_adult an_alarm and_let are_boys are_the be_happier
+blackmail_$ boss_fight breakdown_$ by_whom can_i cant_do colour_$ comment_$ count_$ delete_the difference_between
+do_this everyone_hates favourite_colour feel_used filters_$ first_message foir_$ for_being force_$ forces_that from_$
+give_the happened_with hello_into i_love i_need i_told if_i in_it is_like is_that is_wrong iwf_$ keep_messaging
+key_message less_secure let_me like_i list_of me_and me_as me_what me_with mondays_$ new_rules next_$ next_song
+offender_$ old_girl on_this or_just out_$ out_of password_manager por_la recommendations_$ request_$ says_$ says_it
+secret_$ settings_$ show_me signs_$ so_are some_$ someone_hacked something_happened song_$ start_$ statement_$
+statement_from story_from tell_$ tell_me that_boss the_150 the_crime the_law the_new the_numbers the_rule the_wrong
+they_are they_said this_anymore this_bot timer_for to_approach to_be to_end trade_off translate_hello turned_the
+under_what voice_chat want_to was_the what_act what_do when_$ who_is window_$ with_me words_on you_answer you_got
+you_tell you_there your_favourite
 """,
     -2: """
-12_and 12_year 5_mins ^_anyone ^_average ^_been ^_come ^_crying ^_difference ^_dog ^_dont ^_every ^_flip ^_go ^_grandpa
-^_hello ^_hi ^_i ^_mio ^_morning ^_name ^_need ^_offenders ^_omg ^_online ^_play ^_put ^_reading ^_same ^_select
-^_share ^_social ^_their ^_total ^_were ^_where a_10 a_12 a_coin a_dsl a_message a_new a_platform a_poster a_pupil
-about_my about_online ages_$ alarm_$ all_$ allowed_to am_calling am_so am_stuck an_adult an_image an_important and_get
-and_go and_it and_says and_turned app_$ are_boys are_the are_you area_$ as_well asked_about at_school at_the at_work
-back_to be_right bill_$ boss_fight by_year call_the calling_you can_a can_i can_the cheese_$ colour_$ come_and
-command_$ convicted_$ cp_$ credit_limit crimes_were dad_says data_$ deposit_$ did_you difference_between direct_deposit
-do_list does_this dogs_$ down_your encryption_to end_encryption end_to every_night every_time everyone_at
-factory_settings facts_about favourite_colour flip_a for_5 for_being for_kids for_sure for_the from_a fun_facts game_$
-get_me girl_for give_an go_back go_in go_to going_to got_a got_the groomed_$ groomed_as hacked_my happens_every
-has_seen have_a him_$ homework_is how_many how_to i_allowed i_cant i_got i_hate i_love i_sent i_should ideas_$ if_i
-in_total invented_$ is_killing is_wrong it_a it_again it_all it_happens it_now it_started job_$ killing_me know_about
-know_the like_i list_$ listen_to love_this made_a made_up man_asked many_crimes me_how me_like me_my me_on me_out
-me_some me_what me_with me_your messages_$ minutes_$ my_area my_to name_the near_me need_to net_for new_rules next_to
-night_$ no_one nothing_left now_he numbers_$ of_me off_for old_$ omg_$ outside_$ penalty_$ percentage_for play_the
-playlist_$ please_help please_send plumber_$ pointless_$ pretending_to reading_this real_$ remind_me reminder_for
-report_for report_my right_now safe_$ safety_net said_what say_a say_about say_how scale_$ school_has sentence_$
-server_and set_an shopping_list show_me slow_down so_bored social_worker sorry_$ started_when stat_$ steps_to
-suggestions_$ summary_of suppose_i sure_$ task_$ tell_my text_$ that_be that_boss that_from that_girl the_bill the_cold
-the_current the_door the_forces the_groupchat the_law the_list the_new the_numbers the_one the_other the_person
-the_plumber the_printer the_reports the_researcher the_steps the_three the_topic they_are this_anymore this_homework
-to_everyone to_keep to_report to_tell today_$ tonight_$ update_$ used_$ victims_$ video_$ view_$ was_a was_on we_are
-well_$ were_made what_do what_if where_is with_a with_my wording_of wrong_and yawn_$ you_a you_real you_tell you_write
-your_age
+12_year 1_in 5_500 5_mins 82_figure ^_1 ^_26 ^_an ^_been ^_block ^_childline ^_close ^_compliance ^_danke ^_difference
+^_dog ^_dont ^_exact ^_force ^_go ^_grandpa ^_hi ^_hola ^_ich ^_isnt ^_je ^_legal ^_max ^_ministers ^_most ^_mum ^_need
+^_new ^_nspccs ^_ofcoms ^_off ^_offender ^_ok ^_rank ^_reading ^_ready ^_reporting ^_response ^_root ^_safeguarding
+^_same ^_she ^_somebody ^_source ^_survey ^_top ^_trainer ^_warning ^_web ^_wheres ^_will ^_world a_10 a_child
+a_developer a_friend a_message a_new a_parent a_platform a_pupil a_teacher a_young about_my about_tigers abuse_$
+address_$ alarm_$ allowed_to am_calling am_in am_stuck and_go and_it and_online and_says and_you apps_$ are_an
+are_wrong area_$ artificial_intelligence as_the asks_whether at_school at_the at_work backdoor_$ background_$
+behind_the being_blackmail bit_$ body_$ boss_$ bot_$ calling_you can_a can_the cause_$ cheese_$ childline_$ command_$
+correct_action dad_$ dad_says did_you do_the does_it does_this dogs_$ down_your end_to everyone_at exact_words
+factory_settings facts_about film_$ followed_by for_$ for_5 for_breaking for_your forces_$ forces_number from_a
+from_which from_whom game_$ get_me girl_for give_examples go_back go_now go_to going_to got_a got_the groupchat_says
+hacked_my happened_to has_been have_a head_of hiding_$ him_$ home_$ homework_is how_to i_allowed i_cant i_hate i_should
+i_want if_a in_4 in_a intelligence_$ internet_safety is_$ is_killing it_a it_again it_all it_just it_now it_says job_$
+kids_$ killing_me law_$ like_the loud_$ love_this made_up maths_$ maximum_$ me_1 me_all me_everything me_how me_like
+me_my me_on me_out me_some me_that minecraft_server minutes_$ my_area my_boss my_credit my_dad names_of near_me
+need_the need_to next_to nice_to night_$ no_$ no_one no_to non_responders notifications_$ now_he number_10 number_of
+of_all off_and off_for old_$ on_me only_$ over_what owner_$ paste_the percentage_for period_$ person_from play_the
+please_$ please_help please_send pointless_$ pretending_to privacy_safety quotation_$ quote_the rank_the reading_this
+ready_to real_$ refer_to region_$ reminder_for report_has response_from roblox_was rule_in safe_$ safeguarding_$
+safety_and safety_for safety_net say_no script_for self_harm sentence_$ set_an share_$ show_$ since_the slow_down
+so_bored some_man speech_$ stats_$ stats_on stop_messaging suggestions_$ susie_hargreaves talk_to talking_to task_$
+tech_$ tell_my thank_you that_answered that_girl the_34 the_82 the_bill the_cold the_companies the_data the_exact
+the_fine the_groupchat the_head the_list the_most the_names the_other the_police the_printer the_quote the_reports
+the_smokescreen the_topic the_uk there_is there_were they_moved thing_is this_girl this_homework three_facts tigers_$
+to_everyone to_go to_hide to_know to_question to_take to_tell to_the told_my tonight_$ two_$ type_of uk_$ used_to
+uses_it video_$ views_$ wants_to warning_signs was_a was_it was_on week_$ were_there what_if what_time when_i where_$
+where_is who_says why_did will_be with_a with_ai with_my wont_tell words_of wrong_$ year_$ you_a you_be you_like
+you_real you_write your_age your_factory your_name
 """,
     -1: """
-10_sided 11_year 13_$ 14_and 15_$ 18_to 1_in 2017_18 2022_23 21_000 23_$ 30_and 40_$ 4_$ 8_$ ^_1 ^_2017 ^_asking ^_at
-^_bill ^_bus ^_by ^_clause ^_describe ^_e ^_everything ^_excel ^_firms ^_gender ^_haha ^_hargreaves ^_hey ^_if ^_isnt
-^_life ^_linkedin ^_lol ^_looking ^_mi ^_minecraft ^_most ^_not ^_nothing ^_on ^_planning ^_price ^_quote ^_ready
-^_remind ^_scared ^_see ^_sitting ^_skip ^_slow ^_small ^_specific ^_stepmum ^_teach ^_teacher ^_text ^_there ^_theres
-^_three ^_tired ^_true ^_want ^_was ^_ways ^_when ^_will ^_wish ^_wording a_burden a_burger a_coffee a_dog a_dragon
-a_free a_fun a_girl a_good a_group a_grown a_kid a_lad a_list a_minor a_novel a_one a_party a_photo a_picture
-a_predator a_real a_researcher a_script a_survivor a_victim a_woman a_young about_$ about_encryption about_me
-about_this abuse_$ abuse_to according_to account_$ account_and account_of account_right act_on adults_$ after_$
-again_and age_$ alarm_for all_about all_back all_day all_laughing all_sides am_$ am_13 am_14 am_bored am_hurting am_in
-am_not am_scared am_single an_app an_older and_asking and_cant and_doing and_he and_my and_said and_then and_throws
-and_want android_$ anymore_$ anyone_$ anything_about apps_$ are_all are_an are_going are_making are_meeting argument_$
-asked_$ asked_me asked_to assaulted_at at_a at_home at_my at_this average_of away_$ back_$ banned_for be_late be_me
-beaten_up been_cutting been_groomed been_hiding been_pretending being_bullied being_groomed being_used believes_me
-benefits_$ best_game birthday_$ bit_$ block_my book_report bored_$ boss_$ boss_i bot_you boyfriend_is bridge_$ broke_up
-brought_it but_i but_it but_the but_were by_a call_$ calls_from cam_on campaign_$ can_see can_we cancel_that cant_take
-car_$ cases_were cat_$ cell_phone change_$ changing_my charity_$ charity_tell chat_to chat_with chats_$ chats_with
-check_$ child_$ child_to children_$ chipotle_$ choice_$ class_is coffee_$ come_to companies_$ could_be could_just
-council_tax count_as course_$ credit_card credit_score cutting_again dad_$ day_$ did_a did_anyone disappear_$
-disclosed_abuse discord_$ do_$ do_a do_stuff do_the do_they dog_$ doing_a dont_remember dont_tell dont_understand
-down_the drink_bleach else_$ else_has email_for ethnic_minorities ever_$ every_day every_single every_sunday everyone_i
-everything_about everything_on exactly_$ existing_$ explain_$ fact_about fake_account family_sees fault_$
-feel_disgusting feel_like feel_trapped feeling_$ film_is find_my firms_$ first_aid five_$ fix_$ fixed_the following_me
-for_$ for_childline for_chipotle for_messaging for_pictures for_someone for_tech for_you forced_me forced_to forces_$
-french_$ friday_$ friend_is friend_of friends_$ from_his from_my fun_fact girls_$ gives_me go_$ go_now gods_plan
-goes_mad gone_$ goodnight_$ graph_$ great_$ grooming_$ group_chat groupchat_says grown_up guitar_$ hair_$ happened_$
-happened_at happened_to happening_to happens_if has_a has_been has_my has_the has_your have_made have_written he_has
-he_keeps he_said he_told help_with her_$ hi_i him_i hit_$ hits_me hola_que house_$ how_he i_can i_could i_did i_do
-i_feel i_get i_in i_just i_like i_open i_read i_said i_starve i_think i_took i_turn i_use i_want i_will if_a if_someone
-if_the if_your in_$ in_4 in_calls in_it increase_the indecent_pictures info_for into_french into_meeting into_sending
-is_$ is_30 is_34 is_at is_being is_down is_going is_happening is_in is_making is_my is_pointless is_pretending
-is_quoted is_right is_started is_there it_fine it_like it_my it_not it_on it_say it_still it_wasnt iwf_$ joking_$
-just_need just_want keeps_changing keeps_crashing keeps_saying kill_me kinds_of know_how know_which known_$ lad_at
-laptop_$ last_night late_$ laughing_at law_$ law_say left_the like_$ like_the line_$ line_with link_please little_ones
-loud_$ love_you made_me make_myself makes_me making_me man_is man_on many_cases many_offences marry_me mate_$ maths_$
-me_all me_an me_by me_down me_for me_if me_in me_lol me_please me_right me_tips me_today me_too me_understand me_when
-me_where me_who mean_$ meaning_of meeting_me memes_all mental_health mentioned_$ messaged_me messaging_pupils minor_$
-minorities_$ miss_me more_$ more_about most_goals much_for mum_goes mum_turns music_is my_account my_boss my_boyfriend
-my_cat my_dad my_daughter my_fault my_grandad my_hair my_head my_house my_husband my_laptop my_location my_online
-my_passwords my_phone my_private my_rock my_shopping my_son my_stepdad my_teacher my_uncle myself_$ myself_and name_of
-names_of need_you nice_to nine_$ no_$ no_idea no_to no_way nobody_believes nobody_would not_even note_$ notifications_$
-now_it nudes_$ of_cases of_mine of_my of_origin of_things of_what of_you offence_$ offenders_$ offenders_use on_a
-on_all on_for on_it on_me on_this on_what one_of one_who one_would online_$ online_but only_know only_one open_$
-open_the or_only or_what origin_$ our_coach our_safeguarding parents_$ party_$ party_and passwords_and past_$ person_$
-person_from pets_$ phone_$ phone_and phone_number phones_and photo_of photos_$ pick_a picture_of pictures_$ pizza_$
-plan_$ planning_to platforms_$ plays_the please_tell point_$ point_in points_$ police_data politicians_on post_it
-price_$ price_of private_photos profile_$ promoted_$ provider_of pupil_told put_the que_tal quiz_$ quote_$ quote_about
-quoted_$ race_$ read_my read_the ready_to real_person recipe_$ recorded_$ remember_$ report_be report_it report_mention
-reviews_for revision_$ right_away ring_someone rock_playlist roles_$ roll_the roof_$ room_$ safe_online said_about
-said_no same_thing savings_account say_anything say_no say_to says_hell says_no says_we scared_of scary_$ score_$
-see_you seeing_that sent_me server_for settings_now sex_$ sexual_communication share_$ share_of share_the she_is
-she_told shop_gave should_$ show_$ showed_me shower_$ sided_dice since_$ since_the sitting_on six_$ so_tired so_what
-somebody_is someone_else someone_has someone_in someone_made something_is son_says sorry_for special_and speech_$
-star_wars start_$ start_a starts_at starve_myself status_$ staying_safe stop_messaging story_where stuck_on stuff_$
-sunday_$ survivor_and system_do tablets_$ take_it tal_$ talk_$ talk_a talk_to talking_to talks_to teach_me teacher_$
-teacher_wants teacher_was tech_companies teenagers_$ teens_$ telly_up text_about thanks_$ that_is that_show the_10
-the_app the_apps the_bathroom the_best the_cam the_car the_caretaker the_charity the_data the_date the_difference
-the_dog the_dogs the_ending the_firms the_game the_government the_iwf the_line the_main the_message the_most the_name
-the_names the_offenders the_only the_original the_party the_pills the_quiz the_race the_referee the_reviews the_roof
-the_server the_shop the_shower the_signs the_song the_stairs the_station the_tablets the_telly the_time the_train
-the_uk the_video the_weather the_window the_worst them_$ then_cries there_any there_is theres_no they_have they_know
-they_made they_moved they_post thing_is things_to this_article this_girl this_group this_man this_track this_weekend
-throws_things time_frame time_i time_is timer_$ timezone_what tips_for tired_of tired_today to_$ to_act to_add
-to_change to_disappear to_get to_go to_groom to_hide to_jump to_kids to_learn to_make to_meet to_question to_read
-to_see to_send to_start to_switch to_take to_talk to_write told_everyone told_my told_the tomorrow_$ too_$ total_number
-touch_me train_was training_for trapped_$ true_$ true_number trust_me turn_$ turn_off turn_the turns_the uk_$ under_the
-up_$ up_and up_but up_my up_with us_4 use_a use_for use_the use_to voice_$ vote_$ want_the wants_to wars_$ was_abuse
-was_abused was_groomed was_it was_my was_online was_only was_six wasnt_my way_out way_to ways_to we_broke we_were
-weather_is weekend_$ were_$ were_recorded were_the what_a what_about what_else what_happened what_happens what_i
-what_now what_share what_system what_time what_will when_does where_$ where_do where_i where_the which_platforms who_$
-why_$ why_did will_be will_the will_you window_$ windows_$ wish_i with_friends with_minors without_a woke_up won_the
-wont_stop work_$ works_for world_$ would_believe wrong_$ wrong_about wrong_with wrote_it years_$ yet_$ you_be you_call
-you_freeze you_give you_in you_like you_say you_will your_course your_dad your_factory your_pets
+000_and 10_sided 11_year 12_and 13_$ 14_and 1_and 2023_$ 26_$ 30_and 40_$ 47_$ 83_$ 8_$ 9_$ ^_21 ^_42 ^_83 ^_absolute
+^_actual ^_age ^_anyone ^_arrests ^_at ^_average ^_before ^_blackmail ^_boys ^_break ^_broadcast ^_bus ^_by ^_call
+^_cases ^_clause ^_come ^_computer ^_computing ^_crying ^_dark ^_deepfake ^_describe ^_e ^_encrypted ^_encryption
+^_ethnicity ^_excel ^_figure ^_finish ^_first ^_forces ^_gave ^_govender ^_government ^_grooming ^_haha ^_hargreaves
+^_has ^_hello ^_her ^_important ^_indecent ^_internet ^_interview ^_iwf ^_leave ^_life ^_local ^_lol ^_looking ^_me
+^_meaning ^_men ^_methods ^_mi ^_ministerial ^_mio ^_must ^_name ^_names ^_not ^_nothing ^_numbers ^_offenders ^_omg
+^_one ^_online ^_original ^_other ^_over ^_people ^_percentage ^_planning ^_play ^_price ^_print ^_privacy ^_private
+^_put ^_ratio ^_read ^_real ^_regional ^_remind ^_robertsons ^_select ^_share ^_signal ^_since ^_sir ^_slow
+^_smokescreen ^_snapchats ^_specific ^_starting ^_statement ^_stepmum ^_sum ^_summarise ^_summary ^_susie ^_teacher
+^_tech ^_the ^_there ^_theres ^_tiktok ^_tired ^_trade ^_two ^_typical ^_ways ^_were ^_when ^_where ^_whod ^_wish
+^_word ^_worldwide ^_would ^_zuck a_12 a_backdoor a_boys a_burden a_cam a_coffee a_company a_computer a_dog a_dragon
+a_dsl a_free a_fun a_girl a_good a_group a_grown a_kid a_lad a_lady a_minor a_note a_novel a_nude a_one a_party a_pedo
+a_photo a_picture a_poster a_predator a_quiz a_real a_script a_server a_source a_survivor a_teen a_trade a_victim
+a_woman about_encryption about_first about_me about_online about_this about_vulnerable absolute_number abuse_images
+abuse_numbers according_to account_$ account_and account_of action_$ action_to actual_number added_to address_of
+adult_$ after_$ again_and against_boys against_the age_$ ages_$ ai_$ all_$ all_laughing all_this alone_percent am_$
+am_11 am_12 am_13 am_14 am_30 am_better am_bored am_dead am_gay am_hurting am_not am_single among_the an_app an_image
+an_older and_21 and_act and_all and_asking and_cant and_doing and_get and_he and_knows and_metas and_my and_nothing
+and_privacy and_said and_their and_then and_throws and_turned answer_from any_comment anymore_$ anyone_$ app_$ are_all
+are_in are_making are_you arguments_$ as_$ as_well asked_$ asked_about asked_me asked_to at_a at_home at_my at_six
+at_this away_$ back_$ back_to bad_$ be_drilling be_me be_right because_of been_hiding been_pretending before_it
+behind_it being_bullied being_groomed being_used believes_me best_game between_34 between_safety between_the bill_$
+bill_and birthday_$ bored_$ boss_i boyfriend_is bridge_$ britain_$ broadcaster_$ broke_up but_i but_it but_the but_were
+by_a by_app by_force by_year call_the cam_in cam_on came_out can_have can_see cancel_that cancel_the cant_stop
+cant_take car_$ car_park card_application case_$ cat_$ change_$ change_from changing_room charity_$ charity_and chat_to
+chat_with chats_$ check_$ checks_$ child_$ child_to children_$ chipotle_$ choice_$ class_$ class_is coffee_$ come_and
+come_to comment_from companies_$ comply_$ computer_$ contacts_$ convicted_$ copy_the could_be could_just council_tax
+count_as counted_the course_$ courses_$ covered_$ cp_$ credit_card credit_limit crimes_were cut_off dad_said data_$
+data_from date_$ day_$ define_encryption define_online define_safeguarding description_of details_$ dice_$ did_a
+did_anyone did_it discord_$ do_$ do_it do_list do_my do_they dog_$ doing_a dont_make dont_remember dont_tell
+dont_understand dont_want door_$ down_the drilling_$ drink_bleach e_mail easiest_way else_$ email_$ email_address
+encrypt_$ encrypted_$ encryption_to end_encryption every_day every_night every_sunday every_time every_year everyone_i
+exact_wording explain_it explain_that fact_about fake_account family_sees fault_$ feel_like feel_trapped figure_for
+figure_in figures_$ film_is find_my finish_the firms_$ first_aid five_$ fix_$ fixed_the foi_$ follow_$ following_me
+for_all for_an for_apps for_chipotle for_kids for_messaging for_new for_pictures for_privacy for_reporting forced_me
+french_$ friday_$ friend_is friend_of friends_$ from_government from_his from_internet from_my from_tech from_when
+full_form fun_fact fun_facts gender_figure german_$ girls_$ give_an gives_me go_home go_in gods_plan goes_mad gone_$
+goodnight_$ govender_$ govender_on government_$ government_change graph_$ great_$ groomed_$ groomed_as grooming_$
+group_chat groups_$ grown_up guitar_$ hair_$ half_the handle_$ happened_at happening_to happens_every happens_if has_a
+has_my has_seen has_the has_your have_made have_nothing have_written he_has he_keeps he_said he_told head_$ help_with
+hi_i him_a him_i hit_$ hits_me hits_you hola_que holes_$ house_$ how_he how_many i_are i_can i_could i_counted i_did
+i_do i_feel i_get i_got i_in i_just i_read i_said i_sent i_tell i_think i_thought i_turn i_use i_will idea_$ ideas_$
+if_it if_someone if_the if_your images_$ important_source in_$ in_all in_parliament in_total in_year increase_the
+individuals_$ instead_of into_a into_french into_meeting into_sending is_30 is_34 is_at is_being is_down is_going
+is_here is_making is_my is_nothing is_pointless is_pretending is_started is_there isnt_it isnt_the it_fine it_for
+it_happening it_happens it_like it_my it_normal it_on it_say it_started it_still it_to it_up it_wasnt itself_$ joking_$
+jump_off just_need just_want keeps_changing keeps_crashing keeps_saying kill_me know_about know_how known_$ knows_$
+lab_$ lad_at laptop_$ last_night late_$ laughing_at law_say laws_$ leave_the left_the life_$ like_$ like_walking
+limit_$ line_$ list_the listen_to logged_$ lot_$ love_you made_a made_me makes_me making_me man_asked man_at man_i
+man_is man_on many_$ many_crimes many_didnt many_offences mate_$ me_an me_at me_by me_choose me_every me_for me_go
+me_in me_lol me_of me_please me_too me_understand me_up me_when me_where me_your mean_$ meaning_$ meaning_of meeting_me
+mental_health mention_$ messaged_me messaging_$ messaging_pupils minor_$ miss_me misused_$ monday_$ more_$ more_about
+most_$ most_goals most_important much_for mum_goes mum_if mum_turns music_is my_account my_bank my_boyfriend my_cat
+my_daughter my_fault my_grandad my_hair my_house my_husband my_laptop my_new my_own my_passwords my_phone my_private
+my_roommate my_shopping my_son my_stepdad my_teacher my_to my_uncle myself_$ myself_and name_and name_of name_the
+names_$ nan_says net_for never_told new_tech no_idea nobody_believes nobody_would not_percent nothing_left nothing_to
+now_and now_i nudes_$ number_from number_not number_on numbers_by of_4 of_abuse of_it of_me of_mine of_my of_offenders
+of_safety of_services of_you off_between off_dead offence_in offenders_$ office_$ official_reaction old_to omg_$ on_a
+on_all on_encryption on_for on_internet on_it on_privacy on_purpose on_recognising on_safety on_saturday on_when
+on_xbox one_$ one_and one_of one_who one_would online_$ online_but online_grooming online_who only_know only_one
+only_some open_$ open_the or_a or_only our_coach our_safeguarding outside_$ owner_of parents_$ parliament_$ party_$
+party_and passwords_and past_$ penalty_$ people_in percentage_$ percentage_change person_$ persons_$ pets_$ phone_$
+phone_and phones_and photo_of photos_$ pick_a pick_up pics_$ picture_of pictures_$ pizza_$ planning_to play_with
+playlist_$ plays_the please_dont please_tell plumber_$ point_in points_$ police_$ police_force position_$
+postal_address price_of privacy_$ privacy_and privacy_itself privacy_quote privately_$ profile_$ promoted_$
+provisions_$ published_this pupil_told purpose_$ que_tal quiz_$ quiz_on quote_about quote_with quoted_$ race_$
+ranking_$ reaction_$ read_my read_the real_life real_person recipe_$ recorded_$ remember_$ remind_me replied_$
+report_be report_for report_mention report_my report_says report_uses reported_$ reporting_$ reservation_at reviews_for
+revision_$ right_now ring_someone robertsons_words roles_$ roll_the roof_$ room_$ roommate_was rules_for safe_online
+safe_to safeguarding_children safety_advice safety_laws safety_of said_$ said_no same_thing saturday_$ say_a say_about
+say_anything say_how say_she say_to saying_$ says_hell says_no says_the says_we scared_of scary_$ school_has send_$
+send_to sent_me server_and server_for services_$ services_that settings_now sex_$ sexual_communication share_of
+she_hits she_is she_told shop_gave shopping_list shouldnt_be shower_$ sided_dice so_done so_tired so_what social_worker
+somebody_is someone_else someone_has someone_in someone_made something_is something_what son_$ sorry_$ sorry_for
+sounds_like start_a start_date started_when station_$ statistic_for status_$ staying_safe steps_to story_$ story_where
+stuck_on stuff_$ stuff_on such_as summary_of sunday_$ suppose_i switch_$ take_$ take_it taken_from tal_$ talk_a
+talks_to teacher_$ teacher_was teens_$ tell_if telly_up text_about thanks_$ that_be that_is that_show the_10 the_21
+the_47 the_app the_apps the_bathroom the_best the_bills the_boiler the_cam the_car the_caretaker the_changing the_class
+the_country the_current the_dog the_dogs the_door the_firms the_first the_forces the_full the_game the_government
+the_iwf the_key the_last the_line the_man the_name the_offence the_one the_only the_original the_party the_people
+the_person the_pills the_plumber the_publisher the_quiz the_race the_referee the_reservation the_reviews the_sentence
+the_shop the_shower the_signs the_song the_stairs the_station the_steps the_tablets the_teacher the_telly the_thing
+the_three the_train the_trainer the_video the_weather the_window the_worst the_year them_$ then_$ there_a there_was
+theres_no these_numbers they_have they_know they_take thing_$ things_to this_article this_group this_happened this_is
+this_man this_one this_week this_weekend this_what thought_it time_frame time_i time_in time_is time_were timezone_what
+tips_$ tips_for tired_of tired_today title_of to_$ to_cancel to_change to_get to_jump to_keep to_kids to_learn to_make
+to_meet to_read to_report to_see to_send to_start to_talk to_write today_$ told_anyone told_everyone told_the
+tomorrow_$ total_number total_of touch_me touching_me train_was trainer_is training_$ turn_$ turn_off turn_the
+turns_the under_18 under_the up_$ up_and up_but up_to up_with update_$ use_a use_the users_who victims_$ view_$ voice_$
+vote_$ vulnerable_individuals want_it was_abuse was_going was_groomed was_my was_ok was_online was_only wasnt_my way_to
+ways_to we_are we_broke we_had we_were weakening_safety weather_is website_$ weekend_$ well_$ were_$ what_a
+what_happened what_happens what_now what_number what_percent what_period what_would when_is where_i where_the
+wheres_the which_organisation which_platforms whose_words will_you windows_$ wish_i with_friends with_him with_little
+with_one without_a without_it woke_up woman_is woman_on won_the wont_stop wording_of work_$ world_$ would_believe
+would_that would_you wrong_about wrong_and wrong_with yawn_$ year_before yet_$ you_do you_freeze you_give you_hear
+you_in you_make you_say you_send young_person your_course your_dad your_mum your_pets
 """,
     1: """
-50_$ 50_000 ^_add ^_translate a_joke a_journalist above_and add_a add_this and_use and_what answer_every anything_$
-apply_$ as_your before_$ code_$ every_question everything_above everything_you forces_were free_$ friend_$ here_$
-i_have i_was ignore_your is_5 is_50 is_a like_one now_answer only_and pirate_and post_this question_with reply_to
-report_and say_this says_you table_$ ten_$ that_i the_channel the_following the_same time_$ to_show to_this to_your
-were_told what_does what_was your_creator your_own
+^_promise ^_translate a_joke a_journalist above_and act_as add_a add_this all_your and_use anything_$ as_your before_$
+everything_above everything_you free_$ friend_$ from_that i_have i_was id_$ ignore_your is_5 is_50 is_a lie_about
+like_one make_me me_a now_answer off_the percent_$ post_this pretend_you reply_to say_it say_this says_you secret_key
+table_$ tell_you that_i the_article the_channel the_following the_real the_same the_statistics this_server to_this
+to_your up_the were_told what_does what_is what_the where_1 with_the worse_$ write_a you_$ your_creator
 """,
     2: """
-12_$ ^_correct ^_could ^_do ^_import ^_list ^_message ^_script ^_send ^_show ^_stop ^_the ^_use a_cat a_human a_report
-and_chat and_have and_that answer_anything are_no are_now best_friend call_me could_you dan_and developer_mode did_your
-fake_$ figures_$ from_this give_a have_been he_is import_os is_fake it_is like_a like_it make_me messages_in model_$
-my_best my_tutor now_dan number_and number_is of_this of_victims off_the os_system owner_$ password_$ pretend_the
-pretend_you repeat_the script_$ so_you system_message tell_you the_author the_mods the_source the_statistics the_total
-this_game this_server what_the whenever_i with_the worse_$ worst_$
+000_$ 50_$ 7_$ ^_add ^_ban ^_could ^_do ^_import ^_lets ^_ping ^_use a_cat a_game a_human a_poem a_report all_messages
+am_your and_have and_that answer_anything answer_every answer_to apply_$ are_no are_now be_a best_friend call_me code_$
+could_you dan_and did_your discord_token every_question everyone_in fake_$ figure_$ forces_were have_been he_is here_$
+import_os info_$ is_fake like_a longer_a me_now model_$ my_best my_next new_rule now_dan obey_$ of_this only_and
+os_system password_$ pirate_and poem_as pretend_the pretend_to question_with report_and script_$ switch_off ten_$
+the_admin the_charity the_mods this_game time_$ were_boys your_own
 """,
     3: """
-34_000 7_$ ^_guess ^_ignore ^_remember ^_system a_$ a_game a_poem a_test after_me agree_with am_your and_make
-and_safety and_tell answer_to answers_$ be_a been_told configuration_$ delete_your discord_token everyone_free
-everyone_in everything_$ filter_$ free_nitro from_users gave_me half_of have_to ignore_the is_the job_and letters_$
-make_the me_now my_next nitro_$ no_limits no_rules of_a ones_$ poem_as quote_from remember_that said_half say_that
-statistics_$ tell_everyone the_admin the_bot the_developer the_number the_record the_safety to_the union_select
-victims_were wake_up were_boys what_is what_you without_sources work_for write_a you_work your_configuration
+12_$ ^_copy ^_correct ^_for ^_guess ^_message ^_remember ^_send ^_union a_test and_chat and_make and_safety and_what
+answers_$ configuration_$ delete_your developer_mode everyone_free filter_$ for_word free_nitro gave_me have_to
+i_authorise i_own job_and letters_$ like_it make_the messages_in my_tutor nitro_$ no_limits number_is of_victims
+remember_that script_src so_you src_x statistics_$ switch_to system_message tell_everyone the_author the_developer
+the_number the_record the_safety victims_were wake_up whenever_i word_for work_for worst_$ you_work your_configuration
+your_developer
 """,
     4: """
-1_1 3_$ ^_enable ^_for ^_in ^_lets ^_only ^_roleplay a_police all_i and_answer and_just and_say answer_as answer_in
-are_your as_if bad_example for_word from_your here_in http_bad i_authorise is_40 is_from is_ten it_from
-javascript_alert many_forces message_$ message_from no_longer now_on or_1 police_officer quote_by report_is roleplay_as
-set_every skip_the switch_to the_correct the_dashboard the_password the_right the_whole the_word this_chat tiktok_is
-was_in what_are where_you word_for write_the yes_to you_are you_can you_to your_developer yourself_and
+10_$ 5_to ^_only ^_script ^_self ^_speak ^_stop after_me agree_with all_i am_with and_tell as_if been_told drop_table
+everything_$ facts_$ from_this from_your give_a half_of here_in ignore_the is_the it_is message_$ message_from name_is
+no_longer number_and of_a repeat_the rest_of said_half site_$ the_bot the_correct the_dashboard the_password the_rest
+the_source the_total the_whole this_chat to_visit was_in what_are what_you where_you without_sources written_by you_and
+you_can you_to
 """,
     5: """
-000_$ 0_$ 10_$ ^_delete ^_forget ^_just ^_quit ^_repeat ^_reply ^_tell a_bot a_story all_the an_evil bob_$ dont_know
-drop_table dump_your example_$ have_no him_he in_every keys_$ list_the mode_$ my_mum name_is nobody_will onload_alert
-permission_to prompt_$ report_bot respond_to say_hi site_$ tell_him that_the the_facts the_minister to_visit use_it
-what_were with_yes word_$ x_$ yes_$ you_and you_have you_were your_hidden your_memory
+^_drop ^_enable ^_ignore ^_just ^_pretend ^_repeat ^_spell ^_system ^_tell a_$ a_bot a_police an_evil and_$ and_answer
+and_just and_say answer_as answer_in bad_example being_a chat_$ does_your dont_know fine_$ for_tiktok from_users
+have_no http_bad in_every is_40 is_from is_ten it_$ it_from javascript_alert link_to many_forces my_friend my_mum
+nobody_will number_for permission_to police_officer prompt_$ quote_from report_bot say_hi say_that skip_the spell_out
+statistic_$ tell_him that_the the_right the_word tiktok_is tiktok_then to_follow union_select wikipedia_$ word_$ yes_to
+you_are you_have your_hidden your_memory yourself_and
 """,
     6: """
-^_admin ^_answer ^_exit ^_pretend a_link affected_$ an_essay an_offender angry_$ are_most assistant_$ before_this
-being_a bot_about by_the channel_$ charity_that essay_about fine_$ give_me in_which is_12 it_was limits_$ link_to
-minister_$ most_affected must_obey my_therapist of_yourself out_the percent_$ report_$ rules_$ send_a silly_$ so_it
-statistic_$ statistic_about stop_being that_it the_figures the_words this_channel users_$ was_10 what_your write_an
-your_secret
+3_$ ^_delete ^_exit ^_forget ^_quit ^_reply ^_roleplay ^_show ^_your a_link a_number a_story affected_$ an_essay
+angry_$ are_your assistant_$ bob_$ bot_about by_the charity_that dump_your essay_about first_response give_me
+head_office him_he in_your keys_$ mode_$ must_obey no_rules now_on of_yourself ones_$ onload_alert or_1 respond_to
+response_training roleplay_as rules_$ say_i set_every statistic_about stop_being ten_times the_words this_channel to_me
+use_it what_were what_your which_the with_yes word_grooming write_an write_the yes_$ you_were your_prompt your_secret
 """,
     7: """
-^_drop ^_post ^_your a_fake a_pirate am_from article_was boys_are can_use chat_$ chatgpt_$ does_your drunk_$ facts_$
-figure_$ figure_is first_response grooming_is if_you in_your is_fine my_friend number_for response_training say_i
-say_the ten_times the_chat times_$ to_me to_my told_before total_is up_a use_$ your_instructions your_prompt your_rules
-yourself_$
+0_$ 1_1 ^_end ^_from ^_in access_to are_most article_was before_this channel_$ example_$ in_which it_was limits_$
+me_about minister_$ most_affected quote_by report_is send_a so_it the_facts the_minister to_my up_a
 """,
     8: """
-^_set ^_state ^_type a_number a_statistic alert_1 as_an ask_$ at_me drop_the end_of etc_passwd everyone_$ guess_a i_ask
-in_this lets_play passwd_$ sources_$ that_boys to_every token_$ update_the
+^_answer ^_post ^_state a_statistic am_from an_offender ask_$ boys_are cases_$ chatgpt_$ end_of i_ask if_you in_this
+is_12 lets_play out_the say_$ say_the that_it users_$ was_10 x_$ your_instructions
 """,
     9: """
-10_percent 5_$ ^_turn are_a cases_$ for_later girls_were it_$ just_guess make_up me_about that_girls the_boss
-the_figure the_moderators to_everything
+^_admin ^_type at_me figure_is girls_were grooming_is is_fine joke_$ make_up my_therapist on_$ silly_$ system_$
+that_boys to_every token_$ told_before you_must yourself_$
 """,
     10: """
-^_change ^_shut ^_sudo ^_write application_$ are_my as_i boss_of do_as down_$ joke_$ know_$ lie_to on_$ on_boys
-ping_everyone write_me you_dont you_must
+^_sudo a_fake a_pirate alert_1 are_a as_an as_i can_use do_as down_$ drop_the drunk_$ etc_passwd for_later guess_a
+just_guess passwd_$ sources_$ table_users that_girls the_chat the_figures times_$ total_is update_the use_$ you_dont
+your_rules
 """,
     11: """
-1_$ ^_from ^_update a_quote admin_$ and_be did_they evil_example me_$ say_$ turn_on what_secret whatever_i
+10_percent 5_$ ^_request ^_set ^_turn are_my know_$ ping_everyone the_boss to_everything write_me
 """,
     12: """
-^_invent ^_mention api_key i_am invent_a my_server next_time off_$ the_text
+1_$ ^_shut and_be application_$ boss_of did_they lie_to me_$ the_moderators the_text what_secret whatever_i
 """,
     13: """
-^_make boys_$ from_now numbers_on
+^_safety ^_update a_quote everyone_$ i_am my_server next_time turn_on
 """,
     14: """
-^_act ^_switch about_grooming env_$ key_$ my_girlfriend to_say
+^_change ^_invent ^_make ^_write about_grooming admin_$ boys_$ invent_a my_girlfriend the_figure the_report
 """,
     15: """
-for_me server_$ talk_like
+evil_example for_me on_boys to_say
 """,
     16: """
-77_$ ^_77 moderator_$ the_report
+^_act ^_switch from_now
 """,
     17: """
-^_say am_the change_the i_say the_owner
+api_key off_$ talk_like
+""",
+    18: """
+env_$ key_$ moderator_$ numbers_on
 """,
     19: """
-^_be
+^_mention am_the i_say server_$
 """,
     20: """
-^_talk
+77_$ ^_77 ^_be the_owner
+""",
+    21: """
+^_class change_the
 """,
     22: """
-^_what and_$ be_my
+^_say ^_talk
+""",
+    24: """
+be_my
+""",
+    25: """
+^_what
 """,
 }
 PAIRS: dict[int, str] = {
-    -12: """
-and>me the>for to>a
+    -13: """
+to>a
+""",
+    -11: """
+i>a the>for
 """,
     -10: """
-a>me i>a it>in
+a>me a>what and>me i>to it>in
 """,
     -9: """
-a>what can>the does>the is>me tell>your
+is>me you>the
 """,
     -8: """
-did>the i>to who>the
+can>the for>the tell>your the>on
 """,
     -7: """
-do>you for>a i>and me>from my>to on>the the>in the>on you>the
+did>the do>you does>the for>a for>my me>from me>my on>the what>the who>the
 """,
     -6: """
-and>to and>you for>my me>my the>from the>me the>the to>to what>the
+and>to can>you i>and my>is my>me my>to please>your the>in to>to
 """,
     -5: """
-a>a a>i a>on a>your are>you he>me he>the me>and me>for me>what my>is my>me please>me please>your was>the what>can
-what>of you>tell your>to
+a>a a>i a>on a>your and>you can>a he>me i>my is>that is>this is>your me>and me>for me>what please>me the>me was>the
+what>can you>tell you>what your>to
 """,
     -4: """
-a>this and>and and>i can>a do>this does>it for>the he>and he>says i>i i>my in>my is>my is>so is>that it>i keeps>me me>a
-of>that on>my on>what says>i that>please the>my the>what they>me to>do to>on want>to what>do you>from you>it you>on
-you>that you>what
+a>this are>the can>to do>this for>to he>says he>the how>do i>dont i>i i>in in>my is>a is>so it>says keeps>me me>it
+me>on me>this on>my says>i says>it so>are that>me the>my the>what the>with they>me to>do to>this want>to what>do
+what>to would>me you>it you>on you>that
 """,
     -3: """
-and>says and>would are>the are>what at>the can>to can>you cant>do cant>this do>the dont>me for>to from>of got>a got>the
-have>a how>a how>do i>dont i>in in>is in>me in>what is>for is>of is>this is>to it>a it>my it>says keep>me me>on me>that
-me>the me>you of>and of>to says>it says>the so>are tell>me that>in that>me they>said they>the to>for to>i to>this
-to>what was>on what>a what>if what>would when>i where>the who>is with>me wont>tell would>me you>got you>you
+a>with and>i and>says are>what at>the can>i can>my cant>do cant>this do>the dont>me for>you from>it from>to got>the
+got>to have>a he>and how>a how>i if>i if>the in>is in>it in>me is>for is>my is>to it>a it>i it>me it>my keep>me me>a
+me>i me>please me>the me>you my>a my>i of>that on>and on>me on>this on>what says>on says>the tell>me tell>what that>a
+the>says the>the the>which they>are they>said they>the they>to to>i to>on to>what was>a what>a what>if what>it what>of
+where>the who>is with>me you>got you>your
 """,
     -2: """
-a>at a>of a>with and>cant and>from and>get and>his and>on are>at are>from are>to at>has at>it can>i can>my can>tell
-can>your did>me do>a do>have do>me do>to does>this for>is for>what from>a from>please from>to get>a get>me got>on
-got>to has>been has>it he>a he>to how>i how>the how>to how>you i>cant i>for i>got i>him i>is i>should i>tell i>want
-i>where if>i if>the if>will if>your in>i in>says is>a is>in is>on is>the is>your it>but it>me it>please it>the it>to
-it>when me>how me>i me>it me>me me>please me>your my>a my>did my>do my>for my>i my>my my>on my>please my>says my>the
-my>what of>for of>my on>a on>and on>for on>me on>please please>a said>what says>a says>on tell>how tell>i tell>my
-tell>what that>from that>my the>keeps the>says the>with they>are they>to to>keep to>tell to>you wants>to was>a we>are
-what>i what>it what>to where>is with>a with>my with>on would>that you>in you>is
+a>at and>and and>on are>to are>you at>it can>tell did>me do>a do>have do>me do>to does>it does>this for>what from>a
+from>the from>which get>me got>a got>on has>been has>it has>the he>a he>to how>to how>you i>cant i>for i>got i>him i>is
+i>said i>should i>tell i>want if>your in>i in>says is>of is>on it>and it>but it>for it>on it>please it>the it>to me>how
+me>me me>says me>that my>my my>on my>please my>says my>was of>for of>is of>my of>to of>which of>who on>a on>please
+please>a please>my please>with said>to says>a says>should tell>how tell>i tell>my that>in that>my that>to the>has
+the>keeps the>should this>a to>for to>tell to>you to>your wants>to was>on was>to what>i what>is what>says when>i
+where>is who>says why>did why>you will>my with>a with>my wont>it wont>tell you>from you>if you>in you>is you>you
 """,
     -1: """
-a>did a>does a>dont a>has a>her a>how a>it a>says a>that a>want a>wants a>was a>we a>will and>are and>dont and>for
-and>in and>said and>they and>this and>want and>wants and>will and>wont are>in are>on are>our are>this at>a at>and at>i
-at>my at>this been>a been>at been>it been>to but>i but>it but>the can>we cant>it did>a did>from did>this did>to do>do
-do>for do>if do>in do>it do>my do>tell do>they do>your does>a does>have does>to dont>for dont>i dont>tell dont>you
-for>from for>i for>with for>you from>and from>his from>it from>my from>what get>from get>this got>and got>from got>my
-has>a has>and has>me has>my has>the has>to has>your have>for have>have have>i have>keep have>the have>this he>has he>i
-he>it he>keeps he>my he>on he>our he>said him>a him>i him>my him>will how>are how>he how>in how>it how>with i>at i>been
-i>can i>did i>do i>does i>get i>he i>not i>said i>that i>this i>what i>when i>who i>will i>you if>has if>is if>it
-if>was in>and in>did in>for in>how in>it in>on is>at is>i is>is is>what is>with is>you isnt>the it>and it>does it>for
-it>he it>if it>not it>wasnt it>wont it>you keeps>my keeps>on me>at me>get me>have me>he me>him me>this me>was me>when
-me>where me>who my>and my>are my>at my>got my>has my>he my>how my>it my>keeps my>said my>wants my>was my>with of>i
-of>in of>is of>on of>what of>you on>do on>i on>is on>it on>should on>this on>was our>to please>is please>my please>of
-please>tell please>with said>a said>and said>i said>it said>me said>the said>to said>was says>have says>is says>my
-says>should says>that says>we she>is she>me she>the should>that so>is so>the so>to so>what tell>if tell>that tell>will
-that>a that>have that>to that>what the>are the>at the>dont the>has the>have the>should the>who them>where they>a
-they>and they>at they>have they>my they>us this>a this>for this>i this>is this>on to>and to>are to>at to>from to>get
-to>him to>of to>which to>who to>your want>the wants>me wants>my was>and was>but was>for was>my was>to was>we wasnt>my
-we>a we>at we>but we>it we>on we>our what>for what>from what>has what>is what>me what>my what>on what>said what>we
-what>will when>does when>in when>it when>the when>this when>was when>will where>do where>i where>your which>are
-which>is which>to who>it who>of who>tell who>this who>you why>did why>you will>me will>my will>the will>you with>from
-with>it with>please would>a would>i would>if would>the you>do you>how you>if you>will you>your your>in your>of
+a>did a>does a>dont a>has a>he a>how a>it a>of a>said a>says a>that a>wants a>was a>we and>are and>cant and>didnt
+and>dont and>for and>get and>his and>how and>in and>of and>said and>they and>this and>want and>wants and>who and>will
+and>wont are>at are>in are>on at>a at>and at>has at>i at>my at>this at>to because>of because>the been>a been>it
+been>the been>to but>i but>it but>the can>get can>have can>this cant>it did>a did>from did>it did>this did>to do>do
+do>if do>in do>it do>my do>tell do>they does>a does>have does>not does>to dont>but dont>i dont>it dont>tell dont>want
+dont>you for>i for>is for>says for>who for>with from>are from>his from>my from>of from>what from>when get>a get>from
+got>and got>from got>my had>a has>a has>and has>do has>me has>my has>on has>to has>what has>your have>for have>i
+have>keep have>the have>this he>has he>i he>it he>keeps he>my he>on he>said he>will him>a him>and him>i him>my him>will
+how>are how>didnt how>he how>in how>my how>the i>are i>at i>been i>can i>did i>do i>does i>get i>he i>his i>if i>isnt
+i>it i>not i>that i>them i>this i>what i>when i>where i>who i>will if>a if>has if>have if>is if>it if>she if>to if>was
+in>and in>did in>for in>what is>at is>i is>in is>is is>not is>with isnt>and isnt>is isnt>it isnt>the it>does it>has
+it>he it>if it>not it>wasnt it>what it>when it>you keeps>my keeps>on keeps>to me>are me>at me>get me>he me>him me>in
+me>was me>when me>where me>your my>are my>at my>did my>do my>for my>got my>has my>he my>how my>it my>keeps my>said
+my>wants my>what my>with not>to of>and of>from of>i of>in of>it of>on of>please of>what of>with of>you on>do on>for
+on>i on>is on>it on>was on>when our>is our>to please>dont please>he please>is please>of please>tell said>a said>and
+said>i said>it said>me said>the said>was says>have says>is says>my says>that says>we says>who she>is she>me she>the
+she>you should>that so>is so>the so>this so>to so>what tell>if tell>will that>have the>at the>dont the>from the>have
+the>them the>who they>a they>and they>at they>have they>my this>has this>have this>i this>what to>at to>from to>get
+to>her to>him to>keep to>of to>our to>which to>who to>why us>the want>it want>the wants>me wants>my wants>on was>and
+was>but was>for was>my was>was was>we wasnt>my we>a we>are we>but we>had we>it we>on what>for what>has what>me what>my
+what>on what>said what>would when>and when>in when>is when>it when>the when>this when>was when>you where>i where>to
+which>are which>is which>to who>it who>tell who>that who>this who>to who>you will>me will>you with>him with>in with>it
+with>on would>a would>i would>if would>tell would>that would>the would>you would>your you>at you>do you>get you>how
+you>when you>with your>if your>in your>that
 """,
     1: """
-a>if a>in and>have and>my and>was and>with are>for are>it are>me are>your for>and from>in from>the have>to i>was if>a
-in>the in>with me>with on>in says>can says>you so>me tell>to tell>you that>i this>in this>me this>with was>it what>was
-with>the your>a
+a>if and>from and>has and>have and>my and>was and>with are>it have>to in>the in>with is>and me>if my>and of>a
+please>the says>can says>from says>you so>you tell>to tell>you that>i that>the this>and this>is this>so this>with
+was>it you>to your>a
 """,
     2: """
-and>has and>that and>your are>have are>so are>that been>and did>tell did>your dont>to from>this have>and have>been
-he>is i>with is>has it>is me>if me>is of>me of>this said>can said>you this>my this>so was>i what>have what>tell you>so
-your>the
+a>in a>my and>that and>what are>for are>have are>so are>that are>your did>tell did>your from>in from>is have>been he>is
+i>with i>your is>has of>me of>this on>in said>can tell>a the>it this>from this>my was>i what>tell you>so your>the
+your>you
 """,
     3: """
-a>from a>my a>to a>where and>he and>it and>tell are>them for>it for>of for>this from>is i>your in>a in>from me>do on>to
-said>of that>the the>can the>how the>it them>for this>said this>to to>how to>it to>me was>in what>in where>you with>and
-with>i you>been you>to your>you
+a>from a>to a>where and>he are>them been>and dont>to for>and for>do for>of for>this from>this have>and in>from in>to
+me>do me>is the>can the>how the>please the>you them>for this>to to>in was>in what>and what>have what>in which>the
+with>and you>been your>is
 """,
     4: """
-a>is a>who and>him for>do from>your how>is i>on i>the in>to it>from my>in that>is the>i the>said the>that the>was
-this>from to>in to>with was>me what>and where>are you>are you>can
+a>is and>tell for>it from>your i>on it>is my>in on>to said>of the>said the>to the>was this>said to>how to>it to>me
+to>with was>me where>are where>you with>i you>can
 """,
     5: """
-and>a and>is are>who for>will have>do him>he him>is if>dont is>it it>was me>to of>the so>i tell>he tell>him that>it
-that>was the>him the>to the>you what>did which>the you>this your>is
+a>are a>who and>him and>is and>your are>who does>your for>in for>will have>do how>is i>the in>a is>it it>from me>to
+so>i tell>him that>is the>i the>that what>did you>are
 """,
     6: """
-a>are a>which a>you and>the for>in from>that have>so i>of if>you in>of in>which is>from me>which so>do so>it that>has
-the>a the>tell this>it this>your which>it
+a>you and>a and>it from>that have>so him>he him>is i>so if>dont if>you in>your of>the so>do so>it tell>he the>him
+what>are you>a
 """,
     7: """
-do>from does>your i>so in>your tell>in tell>the what>you your>and
+a>for a>which do>from in>this in>which it>was me>which that>it that>was the>tell this>it this>your which>it you>this
+your>and
 """,
     8: """
-a>for at>me for>that in>this it>with tell>is that>are to>is what>are you>a
+at>me in>of it>with me>of tell>in tell>the that>has to>is to>the what>you
 """,
     9: """
-a>the are>a are>my me>of please>for the>and this>the what>this you>and you>have
+are>a are>my can>me for>that i>of is>from please>for that>are the>a you>have you>my
 """,
     10: """
-a>and can>me for>has from>on you>dont you>my
+tell>is you>and you>dont you>me
 """,
     11: """
-did>they they>you what>they you>me
+and>the for>has for>me they>you what>this
 """,
     12: """
-for>me i>from to>my to>the
+did>they do>i from>on this>the what>they
 """,
     13: """
-did>you do>i tell>of
+did>you tell>of the>this to>my
 """,
     14: """
-can>for the>this you>for
+a>the can>for i>from the>and you>for
+""",
+    15: """
+a>and
 """,
     16: """
 what>your
 """,
-    18: """
+    22: """
 the>of
 """,
-    27: """
+    30: """
 the>is
 """,
 }

@@ -145,6 +145,21 @@ def asks_whether(words: Sequence[str]) -> bool:
     return bool(words) and words[0] in ("do", "does", "did", "are", "were", "was", "has", "have")
 
 
+_OF_THEM: Final = frozenset("offenders groomers abusers predators they pedos staff teachers teacher parents".split())
+_OWN_USE: Final = frozenset("i me my myself we exactly script step steps tricks lines example caught copy best".split())
+
+
+def asks_about_them(words: Sequence[str]) -> bool:
+    """Whether folded words ask how offenders act, or how others notice it, as a reader of a report would.
+
+    Not where the speaker, evasion, or wording to be used comes into it.
+    """
+    if words[:1] not in (("how",), ("why",), ("where",), ("what",), ("when",)) or len(words) > 14:
+        return False
+    subject = not _OF_THEM.isdisjoint(words[2:4])
+    return subject and _OWN_USE.isdisjoint(words) and not holds(f" {' '.join(words)} ", _EVASION)
+
+
 def asks_to_harm(words: Sequence[str]) -> bool:
     """Whether folded words ask how to groom, get images, find children or not be found out.
 

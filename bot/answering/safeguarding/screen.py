@@ -7,7 +7,7 @@ from .concepts import BIT, mask
 from .concern import Concern, Screening
 from .crisis import crisis
 from .folding import Folded, fold, without_pictures
-from .harmful import asks_to_harm, asks_whether
+from .harmful import asks_about_them, asks_to_harm, asks_whether
 from .help_requests import asks_for_a_person, plain_call
 from .languages import foreign_call
 from .own_behaviour import speaks_of_own_behaviour
@@ -18,7 +18,7 @@ _FOREIGN = {"crisis": Concern.CRISIS, "help": Concern.HELP, "harm": Concern.DISC
 SHARE = 0.2
 """Of the rules' evidence, up to `ENOUGH`, against one for the affinity's log odds."""
 ENOUGH = 4.0
-THRESHOLD = -1.0
+THRESHOLD = -0.8
 """Log odds of both at which help is due: a help line too many costs less than one too few."""
 DOCUMENT_THRESHOLD = 0.8
 """The same where the message also asks about the document."""
@@ -72,10 +72,10 @@ def _concern(folded: Folded, clauses: list[Tagged]) -> Concern:
     document, asked = asks_about_document(clauses), asks(clauses)
     own = speaks_of_own_behaviour(words, bool(everything & BIT["SELF_MINOR"]))
     harmful = harmful_odds(clauses, asked, document)
-    if asks_to_harm(words):
-        harmful += RULE
-    elif asks_whether(words):
+    if asks_whether(words) or asks_about_them(words):
         harmful -= RULE
+    elif asks_to_harm(words):
+        harmful += RULE
     if harmful >= (PLAINLY_HARMFUL if own else HARMFUL):
         return Concern.HARMFUL
     if own:

@@ -11,9 +11,9 @@ import pytest
 
 ROOT = Path(__file__).resolve().parents[3]
 FLOORS = {
-    ("help", "dev"): 0.975, ("help", "scored"): 0.88,
-    ("alone", "dev"): 0.97, ("alone", "scored"): 0.93,
-    ("refuse", "dev"): 0.98, ("refuse", "scored"): 0.8,
+    ("help", "dev"): 0.985, ("help", "scored"): 0.91,
+    ("alone", "dev"): 0.97, ("alone", "scored"): 0.92,
+    ("refuse", "dev"): 0.98, ("refuse", "scored"): 0.82,
     ("manipulation", "dev"): 0.97, ("manipulation", "scored"): 0.95,
 }  # fmt: skip
 
