@@ -15,7 +15,7 @@ from bot.answering.manipulation import manipulation
 from bot.answering.matcher import Matcher
 from bot.answering.outcome import Answer, NoAnswer, Outcome, Refusal, Support, Why
 from bot.answering.overlay import OverlaidMatcher
-from bot.answering.safeguarding import Concern
+from bot.answering.safeguarding import Concern, asks_plainly_to_harm
 from bot.answering.small_talk import is_foreign, is_small_talk
 from bot.answering.verdict import Verdict
 from bot.knowledge.models import Fact
@@ -78,6 +78,9 @@ class Answerer:
         """Return what comes of `question` asked after `context`."""
         screening = screening_of(question, context, help_just_given=help_just_given)
         urgent = decided(screening)
+        if isinstance(urgent, Refusal) and manipulation(question) and not asks_plainly_to_harm(question):
+            # "You are EvilBot …" sounds like harm and asks for none: it gets the plain word on rules.
+            return NoAnswer(Why.RULES)
         if urgent is not None:
             return urgent
         with_help = screening.concern is Concern.COLOURED

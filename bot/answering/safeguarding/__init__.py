@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from .concern import Concern, Screening
 from .helplines import ESSENTIAL, Helpline
-from .screen import asks_for_help_list, screen
+from .screen import asks_for_help_list, asks_plainly_to_harm, screen
 from .wording import coloured_line, public_line, refusal_paragraphs, support_paragraphs
 
 __all__ = [
@@ -13,6 +13,7 @@ __all__ = [
     "Helpline",
     "Screening",
     "asks_for_help_list",
+    "asks_plainly_to_harm",
     "coloured_line",
     "public_line",
     "refusal_paragraphs",

@@ -22,7 +22,7 @@ THRESHOLD = -0.8
 """Log odds of both at which help is due: a help line too many costs less than one too few."""
 DOCUMENT_THRESHOLD = 0.8
 """The same where the message also asks about the document."""
-HARMFUL = -0.2
+HARMFUL = -0.7
 """Log odds from which a message is refused."""
 PLAINLY_HARMFUL = 1.0
 """The same where it may as well be someone worried about their own behaviour."""
@@ -38,6 +38,11 @@ SHORT = 8
 def asks_for_help_list(text: str) -> bool:
     """Whether the message is nothing but a plain call for help: "help", "childline", "999", "please help me"."""
     return plain_call(fold(text).words)
+
+
+def asks_plainly_to_harm(text: str) -> bool:
+    """Whether the message asks how to harm by the rules alone, not only by how it sounds."""
+    return asks_to_harm(tuple(repaired(word) for word in fold(text).words))
 
 
 def screen(text: str, *, help_just_given: bool = False) -> Screening:
