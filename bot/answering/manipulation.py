@@ -19,7 +19,7 @@ from .safeguarding.tagging import Tagged
 
 READ: Final = 600
 """Words of a message that are read."""
-ATTEMPT: Final = -0.5
+ATTEMPT: Final = 0.5
 """Log odds from which a message counts as an attempt though no rule knows it."""
 _INJECTION: Final = re.compile(
     r"<[a-z!/%?][^<>]{0,60}(?:>|=)|\{\{|\{%|<%|[$#]\{|[$]\(|`[^`]+`|javascript:|\bon[a-z]{4,12} ?= ?[\"'a-z]|(?:\.\./){1,}|file://"

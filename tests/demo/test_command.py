@@ -93,6 +93,7 @@ def test_it_ends_on_sigterm_and_keeps_what_it_is_told_to_keep(program, tmp_path:
     assert str(tmp_path / "kept") in demo.said
     # The handler of SIGTERM is the bot's; before the bot runs, the signal would end the process at once.
     wait_for((tmp_path / "kept" / "commands").exists)
+    time.sleep(3)  # the gateway is connected a moment after the commands are registered
     status, errors = demo.end(signal.SIGTERM)
     assert (status, errors) == (0, "")
     assert list(demo.temporary.iterdir()) == []

@@ -22,7 +22,7 @@ async def add(visit: Visit, statement: str = STATEMENT) -> None:
     await visit.page.keyboard.type("/facts ad")
     await visit.page.get_by_role("option", name="/facts add").wait_for()
     await visit.page.keyboard.press("Enter")
-    await visit.page.get_by_role("button", name="Send", exact=True).press("Enter")
+    await visit.page.locator("#command").get_by_role("button", name="Send").press("Enter")
     form = visit.page.get_by_role("dialog", name="Add a fact")
     await form.get_by_label("Statement").fill(statement)
     await form.get_by_label("Source").fill("https://library.example/shed")
@@ -51,7 +51,7 @@ async def test_a_fact_is_previewed_published_seen_and_taken_back(visit: Visit) -
     await visit.page.get_by_role("button", name="Northfield College").click()
     await visit.sit("Mia")
     await visit.write("/facts undo")
-    await visit.page.get_by_role("button", name="Send", exact=True).click()
+    await visit.page.locator("#command").get_by_role("button", name="Send").click()
     await visit.sees("taken back")
     await visit.sit("Ben")
     after = await visit.ask(QUESTION)
@@ -61,7 +61,7 @@ async def test_a_fact_is_previewed_published_seen_and_taken_back(visit: Visit) -
 async def test_what_cannot_be_published_comes_back_filled_in(visit: Visit) -> None:
     await visit.sit("Mia")
     await visit.write("/facts add")
-    await visit.page.get_by_role("button", name="Send", exact=True).click()
+    await visit.page.locator("#command").get_by_role("button", name="Send").click()
     form = visit.page.get_by_role("dialog", name="Add a fact")
     await form.get_by_label("Statement").fill(STATEMENT)
     await form.get_by_label("Source").fill("no address")
@@ -88,7 +88,7 @@ async def test_facts_go_out_as_a_file_and_come_in_as_one(visit: Visit) -> None:
     await visit.last.get_by_role("button", name="Publish").click()
     await visit.sees("Saved: local-1 added")
     await visit.write("/facts export")
-    await visit.page.get_by_role("button", name="Send", exact=True).click()
+    await visit.page.locator("#command").get_by_role("button", name="Send").click()
     link = visit.page.get_by_role("link", name=".yaml")
     async with visit.page.expect_download() as coming:
         await link.click()
@@ -100,14 +100,14 @@ async def test_facts_go_out_as_a_file_and_come_in_as_one(visit: Visit) -> None:
     await visit.write("/facts import")
     file = {"name": "facts.yaml", "mimeType": "application/yaml", "buffer": exported}
     await visit.page.set_input_files("#option-file", [file])
-    await visit.page.get_by_role("button", name="Send", exact=True).click()
+    await visit.page.locator("#command").get_by_role("button", name="Send").click()
     await visit.sees("locked at six")
 
 
 async def test_settings_are_chosen_in_menus_and_taken_back(visit: Visit) -> None:
     await visit.sit("Mia")
     await visit.write("/facts settings")
-    await visit.page.get_by_role("button", name="Send", exact=True).click()
+    await visit.page.locator("#command").get_by_role("button", name="Send").click()
     await visit.sees("Settings of this server")
     await visit.last.locator("summary").click()
     await visit.last.get_by_label("#questions").check()

@@ -68,7 +68,7 @@ async def test_slash_commands_complete_while_one_types(visit: Visit) -> None:
     await visit.page.get_by_role("option", name="How many bicycle thefts were recorded?").click()
     assert await visit.page.input_value("#option-question") == "How many bicycle thefts were recorded?"
     await visit.page.select_option("#option-private", label="True")
-    await visit.page.get_by_role("button", name="Send", exact=True).click()
+    await visit.page.locator("#command").get_by_role("button", name="Send").click()
     await visit.sees("4,120")
     text = await visit.last.inner_text()
     assert "Ada used /ask" in text

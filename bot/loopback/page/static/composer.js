@@ -71,18 +71,20 @@ async function send() {
     if (command) return begin(command, "");
   }
   hide();
-  try {
-    if (editing) await ask("edit", { message: editing, text });
-    else await ask("say", { channel: state.channel, text, reply_to: replyTo, files: await carriedAll(files) });
-  } catch (failure) {
-    notice(failure.message);
-    return;
-  }
+  const [changed, answered, carried] = [editing, replyTo, files];
+  // Emptied at once: what is typed while the message is on its way belongs to the next one.
   box.value = "";
   files = [];
   drawFiles();
   clearBar();
   grow();
+  try {
+    if (changed) await ask("edit", { message: changed, text });
+    else await ask("say", { channel: state.channel, text, reply_to: answered, files: await carriedAll(carried) });
+  } catch (failure) {
+    notice(failure.message);
+    if (!box.value) fill(text);
+  }
 }
 
 find("composer").addEventListener("submit", (event) => {
