@@ -47,7 +47,7 @@ BY_ENCODER = Mix(item=0.2, fact=0.35, token_set=0.25, token_sort=0.1, meaning=1.
 NEAREST_TEXTS = 5
 UNKNOWN_NUMBER = 0.3
 """What a number weighs that no text has: it is told by guards whether it is wrong, not by words."""
-FACTS_SCORED = 32
+FACTS_SCORED = 20
 """How many facts, by words and meaning together, are scored exactly."""
 TEXTS_COMPARED = 96
 """How many of the best texts are compared as whole strings."""
