@@ -23,7 +23,15 @@ from bot.services import logs
 from bot.services.assembly import Services, assemble
 from bot.services.health import HealthServer
 from bot.settings import Settings
-from bot.ui import fact_buttons, fact_writing, review_buttons, settings_panel, wording
+from bot.ui import (
+    fact_buttons,
+    fact_writing,
+    previewing,
+    proposal_buttons,
+    review_buttons,
+    settings_panel,
+    wording,
+)
 from bot.ui.buttons import BUTTONS
 from bot.ui.sending import apologise
 
@@ -41,6 +49,8 @@ COGS: Final = (
 COMPONENTS: Final = (
     *BUTTONS,
     *fact_writing.COMPONENTS,
+    *previewing.COMPONENTS,
+    *proposal_buttons.COMPONENTS,
     *fact_buttons.COMPONENTS,
     *review_buttons.COMPONENTS,
     *settings_panel.COMPONENTS,

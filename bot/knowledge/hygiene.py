@@ -56,6 +56,13 @@ _RELATIVE = re.compile(
     re.IGNORECASE,
 )
 _NUMBER = re.compile(r"\d")
+_DATE = re.compile(
+    r"(?:\b\d{1,2}(?:st|nd|rd|th)? (?:of )?)?"
+    r"\b(?:january|february|march|april|may|june|july|august|september|october|november|december)\b"
+    r"(?: \d{1,2}(?:st|nd|rd|th)?\b)?(?:,? \d{4}\b)?|\b(?:19|20)\d\d(?:[/–-]\d{2,4})?\b",
+    re.IGNORECASE,
+)
+"""A date or a year: a statement with no other number says when, and not how many."""
 _HOST = re.compile(r"(?:[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?\.)+[a-z][a-z0-9-]{0,61}[a-z0-9]")
 _PRIVATE = (".local", ".localhost", ".internal", ".lan", ".home", ".invalid", ".test", ".onion", ".arpa")
 
@@ -125,7 +132,8 @@ class Draft:
         elif like is not None and like.kind in {Kind.STATEMENT, Kind.FIGURE, Kind.DEFINITION, Kind.PERSON}:
             kind = like.kind
         else:
-            kind = Kind.FIGURE if self.period.strip() and _NUMBER.search(self.statement) else Kind.STATEMENT
+            counts = self.period.strip() and _NUMBER.search(_DATE.sub(" ", self.statement))
+            kind = Kind.FIGURE if counts else Kind.STATEMENT
         url = self.address
         cite = like.cite if like and like.cite[0].url == url else (LocalCitation(url=url),)
         kept = like.model_dump() if like else {}

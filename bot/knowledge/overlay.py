@@ -104,6 +104,19 @@ class GuildFacts:
             digest="",
         )
 
+    def laid_over(self, base: KnowledgeBase, subjects: Iterable[str]) -> tuple[Fact, ...]:
+        """Return what is matched beside `base` for each of `subjects` that is here: the server's own fact, or the
+        base's with only the ways to ask that were added to it, so that these cover as much as they would there.
+        """
+        found = []
+        for subject in subjects:
+            if subject in self.facts:
+                found.append(self.facts[subject])
+            elif subject in self.phrases and subject in base.facts:
+                bare = {"questions": self.phrases[subject], "aliases": (), "corrects": (), "quote": None}
+                found.append(base.facts[subject].model_copy(update=bare))
+        return tuple(found)
+
     def dangling(self, base: KnowledgeBase) -> tuple[str, ...]:
         """Return the ids of curated facts that are named here and are gone from `base`, each once."""
         named = [*self.phrases, *(other for fact in self.facts.values() for other in fact.related)]

@@ -11,6 +11,7 @@ from bot.knowledge.local_fact import LocalFact
 from bot.services.curated_format import ImportPlan
 from bot.services.expiring import Clock, Expiring
 from bot.services.preview import Preview
+from bot.services.proposals import Proposal
 
 KEPT = 1_800.0
 """Seconds for which unfinished work is kept after it was last touched."""
@@ -49,14 +50,23 @@ class Importing:
     plan: ImportPlan
 
 
-Work = TypeVar("Work", Writing, Lesson, Importing)
+@dataclass(frozen=True, slots=True)
+class Judging:
+    """A proposal that a second moderator looks at, and what it would do."""
+
+    proposal: Proposal
+    preview: Preview
+
+
+AnyWork = Writing | Lesson | Importing | Judging
+Work = TypeVar("Work", Writing, Lesson, Importing, Judging)
 
 
 @dataclass(frozen=True, slots=True)
 class _Kept:
     guild: int
     author: int
-    work: Writing | Lesson | Importing
+    work: AnyWork
 
 
 class Drafts:
@@ -68,18 +78,21 @@ class Drafts:
     def __init__(self, clock: Clock, *, capacity: int = 500) -> None:
         self._kept: Expiring[str, _Kept] = Expiring(clock, keep=KEPT, capacity=capacity)
 
-    def put(self, guild: int, author: int, work: Writing | Lesson | Importing, *, key: str | None = None) -> str:
+    def put(self, guild: int, author: int, work: AnyWork, *, key: str | None = None) -> str:
         """Keep `work`, under `key` where it goes on with something, and return its key: 16 hexadecimal digits."""
         key = key or secrets.token_hex(8)
         self._kept.put(key, _Kept(guild, author, work))
         return key
 
-    def get(self, key: str, guild: int, author: int, kind: type[Work]) -> Work | None:
-        """Return the work of that kind under `key`; None where it is gone, somebody else's, or another server's."""
+    def find(self, key: str, guild: int, author: int) -> AnyWork | None:
+        """Return the work under `key`; None where it is gone, somebody else's, or another server's."""
         kept = self._kept.get(key)
-        if kept is None or (kept.guild, kept.author) != (guild, author) or not isinstance(kept.work, kind):
-            return None
-        return kept.work
+        return kept.work if kept is not None and (kept.guild, kept.author) == (guild, author) else None
+
+    def get(self, key: str, guild: int, author: int, kind: type[Work]) -> Work | None:
+        """Return the same where it is work of that kind."""
+        found = self.find(key, guild, author)
+        return found if isinstance(found, kind) else None
 
     def discard(self, key: str) -> None:
         """Forget the work under `key`: it is done or was cancelled."""

@@ -189,6 +189,11 @@ class Overlays:
         bases = tuple((subject, last[subject].number if subject in last else 0) for subject in subjects)
         return await self.proposals.add(guild, changes, bases)
 
+    @staticmethod
+    def as_approved(facts: GuildFacts, proposal: Proposal, approver: int) -> tuple[Change, ...]:
+        """Return what `proposal` would come to now that the server has `facts`; refused where it does not fit them."""
+        return deeds.repeating(proposal.changes, proposal.bases, str(approver)).build(facts, ())
+
     async def approve(self, guild: int, approver: int, number: int) -> Saved:
         """Save proposal `number` for its proposer, agreed to by `approver`, who must be somebody else."""
         proposal = await self.proposals.get(guild, number) if self.proposals else None

@@ -1,34 +1,28 @@
 """Which answers a change would change: known questions, asked before and after.
 
-    questions = nearest(known_questions(base, facts, recent, evaluation), [fact])
+    questions = known_questions(base, facts, recent, evaluation)
     changed = list(rehearse(questions, before.reply, after.reply))
 
-A base knows many thousands of questions; a fact can only take those that share words with it. So the nearest few
-hundred are asked, which takes a second or two in place of minutes.
+A base knows many thousands of questions; see `reach` for those that a fact can take.
 """
 
 from __future__ import annotations
 
 import json
-import math
-from collections import Counter
-from collections.abc import Callable, Iterable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping, MutableMapping
 from dataclasses import dataclass
 from pathlib import Path
 
-from bot.answering.text import stem, words
 from bot.errors import ConfigurationError
 from bot.knowledge.base import KnowledgeBase
-from bot.knowledge.local_fact import LocalFact
 from bot.knowledge.overlay import GuildFacts
 from bot.replies.reply import Reply
 
 Answer = Callable[[str], Reply]
 
-ASKED = 300
-"""The most questions that are asked again before a fact is published."""
-SHARED = 0.3
-"""The least share of a question's words, weighed by how rare they are, that a fact must hold to be able to take it."""
+Gist = tuple[str, tuple[str, ...], frozenset[str]]
+"""What of a reply counts: its outcome, its first fact, and the server's own facts among those shown (whether one
+appears or goes is a change, wherever it stands)."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -61,35 +55,27 @@ def known_questions(
     return questions
 
 
-def nearest(
-    questions: Mapping[str, str | None], facts: Iterable[LocalFact], limit: int = ASKED
-) -> dict[str, str | None]:
-    """Return those of `questions` that share most words with `facts` (the versions before and after a change), the
-    nearest first, at most `limit`; words weigh by their inverse document frequency among the questions.
+def rehearse(
+    questions: Mapping[str, str | None], before: Answer, after: Answer, known: MutableMapping[str, Gist] | None = None
+) -> Iterator[Changed]:
+    """Yield every question whose outcome or first fact would be another, those that would be stolen among them.
+
+    `known` are gists of replies of `before`, which then need not be asked for them; what is found is put there.
     """
-    of_facts = {stem(word) for fact in facts for text in _texts(fact) for word in words(text)}
-    stems = {question: frozenset(stem(word) for word in words(question)) for question in questions}
-    frequency = Counter(found for question in stems.values() for found in question)
-    weight = {found: math.log(1 + len(stems) / count) for found, count in frequency.items()}
-    shares = []
-    for question, held in stems.items():
-        whole = sum(weight[found] for found in held)
-        share = sum(weight[found] for found in held & of_facts) / whole if whole else 0.0
-        if share >= SHARED:
-            shares.append((-share, question))
-    return {question: questions[question] for _, question in sorted(shares)[:limit]}
-
-
-def _texts(fact: LocalFact) -> tuple[str, ...]:
-    return (fact.text, fact.quote or "", fact.period or "", *fact.questions, *fact.aliases, *fact.corrects)
-
-
-def rehearse(questions: Mapping[str, str | None], before: Answer, after: Answer) -> Iterator[Changed]:
-    """Yield every question whose outcome or first fact would be another, those that would be stolen among them."""
+    known = {} if known is None else known
     for question, owner in questions.items():
-        old, new = before(question), after(question)
-        if (old.outcome, old.facts[:1], _further(old)) != (new.outcome, new.facts[:1], _further(new)):
-            yield Changed(question, old, new, owner)
+        old: Reply | None = None
+        if question not in known:
+            old = before(question)
+            known[question] = gist(old)
+        new = after(question)
+        if gist(new) != known[question]:
+            yield Changed(question, old or before(question), new, owner)
+
+
+def gist(reply: Reply) -> Gist:
+    """Return what of `reply` counts."""
+    return (reply.outcome, reply.facts[:1], frozenset(part.fact for part in reply.parts if part.added_by_server))
 
 
 def evaluation_questions(file: Path) -> tuple[str, ...]:
@@ -106,8 +92,3 @@ def evaluation_questions(file: Path) -> tuple[str, ...]:
         item.get("q") or item.get("question") for item in items if isinstance(item, dict) and not item.get("context")
     )
     return tuple(question for question in found if isinstance(question, str) and question.strip())
-
-
-def _further(reply: Reply) -> frozenset[str]:
-    """The server's own facts among those shown: whether one appears or goes is a change, wherever it stands."""
-    return frozenset(part.fact for part in reply.parts if part.added_by_server)

@@ -1,4 +1,4 @@
-"""Buttons under lists, histories and proposals of a server's facts."""
+"""Buttons under lists and histories of a server's facts, and under a file that is to be imported."""
 
 from __future__ import annotations
 
@@ -7,15 +7,15 @@ from typing import TYPE_CHECKING, Final
 import discord
 
 from bot.knowledge import deeds
-from bot.services.curated_format import ImportPlan
 from bot.services.drafts import Importing
 from bot.ui import moderator_wording as wording
-from bot.ui.cards import Card, note
+from bot.ui.cards import Card
 from bot.ui.component import Component
 from bot.ui.fact_cards import history_card, list_card, saved_card
-from bot.ui.moderation import attempt, keep, moderator
-from bot.ui.moderator_ids import APPROVE, DECLINE, HISTORY, IMPORT, LIST, UNDO
+from bot.ui.moderation import Moderator, attempt, keep, moderator
+from bot.ui.moderator_ids import HISTORY, IMPORT, LIST, UNDO
 from bot.ui.sending import answer, turn
+from bot.ui.unfinished import OfWork
 
 if TYPE_CHECKING:
     from bot.client import ReportBot
@@ -73,61 +73,18 @@ class HistoryPage(Component, template=HISTORY):
         await show_history(interaction, None if subject == "-" else subject, int(self.given["page"]), update=True)
 
 
-class Approve(Component, template=APPROVE):
-    """Agrees to what another moderator proposed."""
-
-    async def press(self, interaction: Interaction) -> None:
-        """Save it."""
-        acting = await moderator(interaction)
-        if acting is None:
-            return
-        overlays = interaction.client.services.overlays
-        outcome = await attempt(interaction, overlays.approve(acting.guild, acting.user, int(self.given["number"])))
-        await answer(interaction, outcome if isinstance(outcome, Card) else saved_card(outcome), private=True)
-
-
-class Decline(Component, template=DECLINE):
-    """Declines, or takes back, what was proposed."""
-
-    async def press(self, interaction: Interaction) -> None:
-        """Drop the proposal."""
-        acting = await moderator(interaction)
-        if acting is None:
-            return
-        proposals = interaction.client.services.proposals
-        dropped = await attempt(interaction, proposals.withdraw(acting.guild, int(self.given["number"])))
-        card = dropped if isinstance(dropped, Card) else note(wording.DECLINED if dropped else wording.GONE_PROPOSAL)
-        await answer(interaction, card, private=True)
-
-
-class Import(Component, template=IMPORT):
+class Import(OfWork[Importing], template=IMPORT):
     """Applies a file whose difference was shown."""
 
-    async def press(self, interaction: Interaction) -> None:
+    kinds = (Importing,)
+
+    async def go_on(self, interaction: Interaction, acting: Moderator, key: str, work: Importing) -> None:
         """Save all of it, or nothing."""
-        acting = await moderator(interaction)
-        if acting is None:
-            return
         services = interaction.client.services
-        key = self.given["key"]
-        importing = services.drafts.get(key, acting.guild, acting.user, Importing)
         services.drafts.discard(key)
-        if importing is None:
-            await turn(interaction, note(wording.LOST))
-            return
-        outcome = await keep(interaction, acting, _deed(acting.user, importing.plan), update=True)
+        deed = services.overlays.importing(acting.user, work.plan, wording.IMPORTED)
+        outcome = await keep(interaction, acting, deed, update=True)
         await turn(interaction, outcome if isinstance(outcome, Card) else saved_card(outcome))
 
 
-def _deed(who: int, plan: ImportPlan) -> deeds.Deed:
-    return deeds.importing(
-        who,
-        plan.added,
-        [(identifier, after) for identifier, _, after in plan.edited],
-        [(ref, questions) for ref, _, questions in plan.phrased],
-        wording.IMPORTED,
-        length=plan.length,
-    )
-
-
-COMPONENTS: Final = (Undo, ListPage, HistoryPage, Approve, Decline, Import)
+COMPONENTS: Final = (Undo, ListPage, HistoryPage, Import)

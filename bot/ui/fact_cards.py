@@ -109,35 +109,41 @@ def step_title(step: Step) -> str:
 
 
 def proposal_block(proposal: Proposal) -> Block:
-    """Return a proposal with the buttons that agree to it and decline it."""
-    changes = proposal.changes
-    first = changes[0]
-    lines = [f"**Proposal {proposal.number}: {escape(_deed(first))}** · {person(first.who)} · {moment(first.when)}"]
-    if len(changes) > 1:
-        lines.append(f"{len(changes)} changes in one, from an import.")
-    if first.why:
-        lines.append(f"-# Why: {escape(shorten(first.why, 120))}")
+    """Return a proposal with the buttons that show all that it would do, or agree to it where that is all, and decline
+    it.
+    """
+    number, first = proposal.number, proposal.changes[0]
+    lines = [proposal_heading(proposal)]
     if first.fact:
         period = f" ({escape(first.fact.period)})" if first.fact.period else ""
         lines.append(f"{escape(shorten(first.fact.text, 420))}{period}\n-# Source: {escape(first.fact.cite[0].url)}")
         if first.fact.quote:
             lines.append(f"“{escape(shorten(first.fact.quote, 200))}” — {escape(first.fact.speaker or '')}")
-        asked = " / ".join(first.fact.questions)
-        lines.append(f"-# Asked for by: {escape(shorten(asked, 200))}" if asked else "-# No ways to ask.")
-    if first.questions:
-        lines.append(f"-# Asked for by: {escape(shorten(' / '.join(first.questions), 300))}")
     if first.settings:
         s = first.settings
         lines.append(
             f"-# Second moderator {_switch(s.second_approver)}, review {_switch(s.review)}; role and channels too."
         )
-    return Block(
-        "\n".join(lines),
-        (
-            Action("Approve", identify("approve", proposal.number), prominent=True),
-            Action("Decline", identify("decline", proposal.number)),
-        ),
-    )
+        agree = Action("Approve", identify("approve", number), prominent=True)
+    else:
+        agree = Action("Look at it", identify("look", number), prominent=True)
+    return Block("\n".join(lines), (agree, Action("Decline", identify("decline", number))))
+
+
+def proposal_heading(proposal: Proposal) -> str:
+    """Return what is proposed, by whom and why, and how it is to be asked for."""
+    first = proposal.changes[0]
+    lines = [f"**Proposal {proposal.number}: {escape(_deed(first))}** · {person(first.who)} · {moment(first.when)}"]
+    if len(proposal.changes) > 1:
+        lines.append(f"{len(proposal.changes)} changes in one, from an import.")
+    if first.why:
+        lines.append(f"-# Why: {escape(shorten(first.why, 120))}")
+    asked = first.fact.questions if first.fact else first.questions
+    if asked:
+        lines.append(f"-# Asked for by: {escape(shorten(' / '.join(asked), 300))}")
+    elif first.fact:
+        lines.append("-# No ways to ask.")
+    return "\n".join(lines)
 
 
 def marked(pieces: Sequence[Piece], limit: int = 320) -> str:

@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-import time
 from dataclasses import replace
 from typing import TYPE_CHECKING, Final
 
 import discord
 
 from bot.knowledge import deeds
+from bot.knowledge.changes import Change, Op
 from bot.knowledge.hygiene import Draft, examine, refused
 from bot.services.drafts import Writing
 from bot.services.preview import Preview
@@ -18,19 +18,16 @@ from bot.ui.component import Component, custom_ids_of
 from bot.ui.fact_cards import saved_card
 from bot.ui.moderation import Moderator, attempt, keep, moderator
 from bot.ui.moderation_forms import fact_form, quotation_form, read
-from bot.ui.moderator_ids import BACK, CANCEL, CHANGES, EDIT, PUBLISH, REWORK, SPEAKER, identify
-from bot.ui.preview_cards import changes_card, preview_card, progress_card, refusal_card
+from bot.ui.moderator_ids import CANCEL, EDIT, PUBLISH, REWORK, SPEAKER, identify
+from bot.ui.preview_cards import preview_card, refusal_card
+from bot.ui.previewing import preview_of
 from bot.ui.sending import answer, turn
+from bot.ui.unfinished import OfWork
 
 if TYPE_CHECKING:
     from bot.client import ReportBot
 
     Interaction = discord.Interaction[ReportBot]
-
-RECENT: Final = 50
-"""Questions from the review that a preview asks again."""
-TELLING: Final = 2.0
-"""Seconds between two notes of progress."""
 
 
 async def open_form(interaction: Interaction, acting: Moderator, writing: Writing, *, key: str | None = None) -> None:
@@ -102,101 +99,66 @@ async def look_at(interaction: Interaction, acting: Moderator, writing: Writing,
     if refused(findings):
         await _show(interaction, refusal_card(findings, key), here=here)
         return
-    made = await attempt(interaction, _preview(interaction, acting, writing), update=here)
+    remarks = [finding for finding in findings if not finding.refuses]
+    changes = (_change(acting, writing),)
+    made = await attempt(interaction, preview_of(interaction, acting, changes, remarks), update=here)
     if isinstance(made, Preview):
         writing = replace(writing, preview=made)
         services.drafts.put(acting.guild, acting.user, writing, key=key)
         made = preview_card(made, writing.draft, key, proposes=acting.proposes)
+    else:
+        made = replace(made, rows=((_edit(key), _cancel(key)),))
     await _show(interaction, made, here=here)
 
 
-async def _preview(interaction: Interaction, acting: Moderator, writing: Writing) -> Preview | Card:
-    services = interaction.client.services
-    reception = services.reception
-    if reception.answers.base is None:
-        return note(wording.NO_BASE)
-    told = time.monotonic()
-
-    async def progress(asked: int, known: int) -> None:
-        nonlocal told
-        if interaction.response.is_done() and time.monotonic() - told > TELLING:
-            told = time.monotonic()
-            await turn(interaction, progress_card(asked, known))
-
-    return await services.previews.of_fact(
-        writing.draft.fact(writing.was),
-        acting.facts,
-        curated=reception.answers,
-        now=await reception.answers_at(acting.guild),
-        replaces=writing.fact,
-        remarks=[finding for finding in examine(writing.draft) if not finding.refuses],
-        recent=await services.asked.recent(acting.guild, RECENT),
-        progress=progress,
-    )
-
-
-class _OfDraft(Component, template=r"(?!)"):
-    """A button under a preview: only for who began it, and only while it is in memory."""
-
-    async def press(self, interaction: Interaction) -> None:
-        """Find the draft and go on with it."""
-        acting = await moderator(interaction)
-        if acting is None:
-            return
-        key = self.given["key"]
-        writing = interaction.client.services.drafts.get(key, acting.guild, acting.user, Writing)
-        if writing is None:
-            await turn(interaction, note(wording.LOST))
-            return
-        await self.go_on(interaction, acting, key, writing)
-
-    async def go_on(self, interaction: Interaction, acting: Moderator, key: str, writing: Writing) -> None:
-        """Do what the button does; may raise."""
-        raise NotImplementedError
-
-
-class Publish(_OfDraft, template=PUBLISH):
+class Publish(OfWork[Writing], template=PUBLISH):
     """Saves a fact, or proposes it where a second moderator must agree."""
 
-    async def go_on(self, interaction: Interaction, acting: Moderator, key: str, writing: Writing) -> None:
+    kinds = (Writing,)
+
+    async def go_on(self, interaction: Interaction, acting: Moderator, key: str, work: Writing) -> None:
         """Save it; only what is on the disk is called saved."""
         services = interaction.client.services
         # Taken away first: a second press must not save it twice.
         services.drafts.discard(key)
-        if refused(examine(writing.draft)):
-            services.drafts.put(acting.guild, acting.user, writing, key=key)
-            await turn(interaction, refusal_card(examine(writing.draft), key))
+        if refused(examine(work.draft)):
+            services.drafts.put(acting.guild, acting.user, work, key=key)
+            await turn(interaction, refusal_card(examine(work.draft), key))
             return
-        fact, why = writing.draft.fact(writing.was), " ".join(writing.draft.why.split())
+        fact, why = work.draft.fact(work.was), " ".join(work.draft.why.split())
         deed = (
-            deeds.editing(acting.user, writing.fact, fact, why, based_on=writing.number)
-            if writing.fact
+            deeds.editing(acting.user, work.fact, fact, why, based_on=work.number)
+            if work.fact
             else deeds.adding(acting.user, fact, why)
         )
         outcome = await keep(interaction, acting, deed, update=True)
         if isinstance(outcome, Card):
-            services.drafts.put(acting.guild, acting.user, writing, key=key)
+            services.drafts.put(acting.guild, acting.user, work, key=key)
             await turn(interaction, replace(outcome, rows=_retry(key)))
             return
-        if writing.group is not None:
-            await services.asked.dismiss(acting.guild, writing.group)
+        if work.group is not None:
+            await services.asked.dismiss(acting.guild, work.group)
         await turn(interaction, saved_card(outcome))
 
 
-class Rework(_OfDraft, template=REWORK):
+class Rework(OfWork[Writing], template=REWORK):
     """Opens the form again, filled with what was written."""
 
-    async def go_on(self, interaction: Interaction, acting: Moderator, key: str, writing: Writing) -> None:
+    kinds = (Writing,)
+
+    async def go_on(self, interaction: Interaction, acting: Moderator, key: str, work: Writing) -> None:
         """Open the form."""
-        await open_form(interaction, acting, writing, key=key)
+        await open_form(interaction, acting, work, key=key)
 
 
-class Speaker(_OfDraft, template=SPEAKER):
+class Speaker(OfWork[Writing], template=SPEAKER):
     """Opens the second form: title, quotation, who said it."""
 
-    async def go_on(self, interaction: Interaction, _acting: Moderator, key: str, writing: Writing) -> None:
+    kinds = (Writing,)
+
+    async def go_on(self, interaction: Interaction, _acting: Moderator, key: str, work: Writing) -> None:
         """Open the form."""
-        await interaction.response.send_modal(quotation_form(key, writing.draft))
+        await interaction.response.send_modal(quotation_form(key, work.draft))
 
 
 class Cancel(Component, template=CANCEL):
@@ -210,26 +172,6 @@ class Cancel(Component, template=CANCEL):
         await turn(interaction, note(wording.CANCELLED))
 
 
-class Changes(_OfDraft, template=CHANGES):
-    """Shows a page of the answers that would change."""
-
-    async def go_on(self, interaction: Interaction, _acting: Moderator, key: str, writing: Writing) -> None:
-        """Show it in place of the preview."""
-        shown = changes_card(writing.preview, key, int(self.given["page"])) if writing.preview else note(wording.LOST)
-        await turn(interaction, shown)
-
-
-class Back(_OfDraft, template=BACK):
-    """Goes back from the changes to the preview."""
-
-    async def go_on(self, interaction: Interaction, acting: Moderator, key: str, writing: Writing) -> None:
-        """Show the preview again."""
-        if writing.preview is None:
-            await turn(interaction, note(wording.LOST))
-            return
-        await turn(interaction, preview_card(writing.preview, writing.draft, key, proposes=acting.proposes))
-
-
 class EditFact(Component, template=EDIT):
     """Opens the form of a fact in a list."""
 
@@ -238,12 +180,26 @@ class EditFact(Component, template=EDIT):
         await edit_fact(interaction, self.given["fact"])
 
 
-COMPONENTS: Final = (Publish, Rework, Speaker, Cancel, Changes, Back, EditFact)
+COMPONENTS: Final = (Publish, Rework, Speaker, Cancel, EditFact)
+
+
+def _change(acting: Moderator, writing: Writing) -> Change:
+    """Return the change that publishing would come to, if nothing else is changed meanwhile."""
+    fact = writing.draft.fact(writing.was)
+    op = Op.EDIT if writing.fact else Op.GAP if fact.is_gap else Op.ADD
+    return Change(op, str(acting.user), "", id=writing.fact or acting.facts.next_id, fact=fact)
 
 
 def _retry(key: str) -> tuple[tuple[Action, ...], ...]:
-    again = Action("Try again", identify("publish", key), prominent=True)
-    return ((again, Action("Edit", identify("rework", key)), Action("Cancel", identify("cancel", key))),)
+    return ((Action("Try again", identify("publish", key), prominent=True), _edit(key), _cancel(key)),)
+
+
+def _edit(key: str) -> Action:
+    return Action("Edit", identify("rework", key))
+
+
+def _cancel(key: str) -> Action:
+    return Action("Cancel", identify("cancel", key))
 
 
 async def _show(interaction: Interaction, card: Card, *, here: bool) -> None:

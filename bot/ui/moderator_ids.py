@@ -20,6 +20,7 @@ UNDO = rf"v1:undo:{_NUMBER}"
 EDIT = rf"v1:edit:(?P<fact>{_LOCAL})"
 LIST = rf"v1:list:{_PAGE}"
 HISTORY = rf"v1:history:(?P<subject>{_FACT}|-):{_PAGE}"
+LOOK = rf"v1:look:{_NUMBER}"
 APPROVE = rf"v1:approve:{_NUMBER}"
 DECLINE = rf"v1:decline:{_NUMBER}"
 REVIEW = rf"v1:review:{_PAGE}"
@@ -33,7 +34,7 @@ REWORD = rf"v1:reword:{_KEY}"
 SETTING = r"v1:set:(?P<what>channels|role|approver|review)(?::(?P<value>on|off))?"
 
 KNOWN = (
-    PUBLISH, REWORK, SPEAKER, CANCEL, CHANGES, BACK, IMPORT, UNDO, EDIT, LIST, HISTORY, APPROVE, DECLINE, REVIEW,
+    PUBLISH, REWORK, SPEAKER, CANCEL, CHANGES, BACK, IMPORT, UNDO, EDIT, LIST, HISTORY, LOOK, APPROVE, DECLINE, REVIEW,
     ANSWER, BELONGS, OUTSIDE, DISMISS, PICK, ANEW, REWORD, SETTING,
 )  # fmt: skip
 """Every pattern of a button or menu for moderators."""

@@ -22,6 +22,7 @@ from bot.ui.moderation_forms import read, wording_form
 from bot.ui.moderator_ids import ANEW, ANSWER, BELONGS, DISMISS, OUTSIDE, PICK, REVIEW, REWORD
 from bot.ui.review_cards import near_facts, review_card, taught_card, teaching_card
 from bot.ui.sending import answer, turn
+from bot.ui.unfinished import OfWork
 
 if TYPE_CHECKING:
     from bot.client import ReportBot
@@ -152,65 +153,51 @@ class Dismiss(_OfGroup, template=DISMISS):
         await show_review(interaction, update=True)
 
 
-class _OfLesson(Component, template=r"(?!)"):
-    """Something under a question that is being taught: only for who began it, and only while it is in memory."""
-
-    async def press(self, interaction: Interaction) -> None:
-        """Find the question and go on with it."""
-        acting = await moderator(interaction)
-        if acting is None:
-            return
-        key = self.given["key"]
-        lesson = interaction.client.services.drafts.get(key, acting.guild, acting.user, Lesson)
-        if lesson is None:
-            await turn(interaction, note(wording.LOST))
-            return
-        await self.go_on(interaction, acting, key, lesson)
-
-    async def go_on(self, interaction: Interaction, acting: Moderator, key: str, lesson: Lesson) -> None:
-        """Do what the component does; may raise."""
-        raise NotImplementedError
-
-
-class Pick(_OfLesson, template=PICK):
+class Pick(OfWork[Lesson], template=PICK):
     """Makes the question a way to ask for the fact that was chosen."""
 
-    async def go_on(self, interaction: Interaction, acting: Moderator, key: str, lesson: Lesson) -> None:
+    kinds = (Lesson,)
+
+    async def go_on(self, interaction: Interaction, acting: Moderator, key: str, work: Lesson) -> None:
         """Save it, and say how the question is answered from now on."""
         services = interaction.client.services
         values = chosen(interaction)
         base = (await services.reception.answers_at(acting.guild)).base
         fact = base.facts.get(values[0]) if base and values else None
-        if fact is None or refused(examine_question(lesson.question)):
+        if fact is None or refused(examine_question(work.question)):
             await turn(interaction, note(wording.NOT_FOUND))
             return
         services.drafts.discard(key)
-        outcome = await keep(interaction, acting, deeds.phrasing(acting.user, fact.id, lesson.question), update=True)
+        outcome = await keep(interaction, acting, deeds.phrasing(acting.user, fact.id, work.question), update=True)
         if isinstance(outcome, Card):
-            services.drafts.put(acting.guild, acting.user, lesson, key=key)
+            services.drafts.put(acting.guild, acting.user, work, key=key)
             await turn(interaction, outcome)
             return
-        if lesson.group is not None:
-            await services.asked.dismiss(acting.guild, lesson.group)
+        if work.group is not None:
+            await services.asked.dismiss(acting.guild, work.group)
         answerer = (await services.reception.answers_at(acting.guild)).answerer
         assert answerer is not None  # noqa: S101 - there was a base a moment ago, and a base is never lost
-        await turn(interaction, taught_card(outcome, lesson.question, fact, answerer.reply(lesson.question)))
+        await turn(interaction, taught_card(outcome, work.question, fact, answerer.reply(work.question)))
 
 
-class Anew(_OfLesson, template=ANEW):
+class Anew(OfWork[Lesson], template=ANEW):
     """Opens the form of a new fact with the question in it."""
 
-    async def go_on(self, interaction: Interaction, acting: Moderator, key: str, lesson: Lesson) -> None:
+    kinds = (Lesson,)
+
+    async def go_on(self, interaction: Interaction, acting: Moderator, key: str, work: Lesson) -> None:
         """Open the form."""
-        await open_form(interaction, acting, Writing(Draft(questions=lesson.question), group=lesson.group), key=key)
+        await open_form(interaction, acting, Writing(Draft(questions=work.question), group=work.group), key=key)
 
 
-class Reword(_OfLesson, template=REWORD):
+class Reword(OfWork[Lesson], template=REWORD):
     """Opens the form in which the wording is changed."""
 
-    async def go_on(self, interaction: Interaction, _acting: Moderator, key: str, lesson: Lesson) -> None:
+    kinds = (Lesson,)
+
+    async def go_on(self, interaction: Interaction, _acting: Moderator, key: str, work: Lesson) -> None:
         """Open the form."""
-        await interaction.response.send_modal(wording_form(key, lesson.question))
+        await interaction.response.send_modal(wording_form(key, work.question))
 
 
 COMPONENTS: Final = (ReviewPage, AnswerIt, Belongs, Outside, Dismiss, Pick, Anew, Reword)

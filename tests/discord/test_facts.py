@@ -119,7 +119,8 @@ async def test_the_preview_shows_answers_that_would_change(bot, general, mia) ->
     asking = "How many bicycle thefts were recorded?\nNumber of stolen bicycles\nHow often are bicycles stolen?"
     stealing = LATER | {"Ways to ask": asking}
     shown = await written(mia, general, stealing)
-    assert "known and recent questions again" in shown.text
+    assert "known and recent questions, " in shown.text
+    assert "were all asked again" in shown.text
     assert "before:" in shown.text
     assert "after:" in shown.text
     assert "4,120" in shown.text

@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 import pytest
-from harness import ASKED, DISCLOSED, posted
-from moderating import LATER, asked, now, published, written
+from harness import ASKED, DISCLOSED, custom_ids, posted
+from moderating import LATER, asked, looked_at, now, published, written
 
 from bot.loopback import Permission
+from bot.ui import preview_cards
 
 
 async def settings_of(services, guild):
@@ -74,16 +75,59 @@ async def test_a_second_moderator_must_agree(bot, world, school, general, mia, n
     assert "5,003" not in await asked(ada, general)
     waiting = await mia.slash(general, "review")
     assert LATER["Statement"] in waiting.text
-    refused = await mia.click(now(waiting), "Approve")
+    refused = await mia.click(now(await looked_at(await mia.click(now(waiting), "Look at it"))), "Approve")
     assert "second moderator must agree" in refused.text
     assert "5,003" not in await asked(ada, general)
-    agreed = await noa.click(now(await noa.slash(general, "review")), "Approve")
+    review = await noa.slash(general, "review")
+    looked = await looked_at(await noa.click(now(review), "Look at it"))
+    agreed = await noa.click(now(looked), "Approve")
     assert "Saved: local-1 added" in agreed.text
     assert "5,003" in await asked(ada, general)
     told = (await mia.slash(general, "facts history")).text
     assert f"<@{mia.id}>, agreed to by <@{noa.id}>" in told
-    gone = await noa.click(now(waiting), "v1:approve:1", force=True)
-    assert "no longer there" in gone.text
+    assert "no longer there" in (await noa.click(now(looked), "Approve")).text
+    assert "no longer there" in (await noa.click(now(review), "Look at it")).text
+
+
+STEALING = LATER | {"Ways to ask": "How many bicycle thefts were recorded?\nNumber of stolen bicycles\nThefts in 2022"}
+
+
+async def test_the_second_moderator_sees_all_that_the_first_saw(bot, general, mia, noa) -> None:
+    await mia.click(now(await mia.slash(general, "facts settings")), "Second moderator: switch on")
+    shown = await written(mia, general, STEALING)
+    checked = shown.text.partition("**Checks**")[2]
+    await mia.click(now(shown), "Propose")
+    looked = await looked_at(await noa.click(now(await noa.slash(general, "review")), "Look at it"))
+    assert looked.ephemeral
+    assert looked.text.partition("**Checks**")[2] == checked != ""
+    for told in ("Proposal 1", f"<@{mia.id}>", LATER["Statement"], "would change", "before:", "after:"):
+        assert told in looked.text
+
+
+async def test_what_changed_since_a_proposal_is_told_before_it_is_approved(bot, general, mia, noa, services) -> None:
+    await published(mia, general)
+    await mia.click(now(await mia.slash(general, "facts settings")), "Second moderator: switch on")
+    await mia.slash(general, "facts remove", {"fact": "local-1"})
+    await mia.slash(general, "facts remove", {"fact": "local-1"})
+    review = await noa.slash(general, "review")
+    looked = await looked_at(await noa.click(now(review), "v1:look:1"))
+    assert "Members would no longer see it" in looked.text
+    await noa.click(now(looked), "Approve")
+    late = await noa.click(now(review), "v1:look:2")
+    assert "was changed meanwhile" in late.text
+    assert "no longer there" in (await noa.click(now(review), "v1:look:1")).text
+
+
+async def test_the_pages_of_changes_lead_back_to_the_proposal(bot, general, mia, noa, monkeypatch) -> None:
+    monkeypatch.setattr(preview_cards, "SHOWN", 1)
+    await mia.click(now(await mia.slash(general, "facts settings")), "Second moderator: switch on")
+    await mia.click(now(await written(mia, general, STEALING)), "Propose")
+    looked = await looked_at(await noa.click(now(await noa.slash(general, "review")), "Look at it"))
+    key = next(i for i in custom_ids(now(looked)) if i.startswith("v1:changes:"))
+    paged = await noa.click(now(looked), key)
+    assert "Answers that would change" in paged.text
+    back = await noa.click(now(paged), "Back to the preview")
+    assert "Proposal 1" in back.text
 
 
 async def test_one_alone_cannot_switch_the_second_off(bot, school, general, mia, noa, services) -> None:
@@ -116,7 +160,8 @@ async def test_forget_me_reaches_proposals_and_drafts(bot, school, general, mia,
     await mia.slash(general, "forget-me")
     (proposal,) = await services.proposals.waiting(school.id)
     assert proposal.who == "removed"
-    alone = await mia.click(now(await mia.slash(general, "review")), "Approve")
+    looked = await looked_at(await mia.click(now(await mia.slash(general, "review")), "Look at it"))
+    alone = await mia.click(now(looked), "Approve")
     assert "propose it again" in alone.text
     assert (await services.overlays.facts(school.id)).facts == {}
     assert "no longer have" in (await mia.click(now(draft), "Propose")).text

@@ -52,6 +52,7 @@ def buttons(draft: str) -> list[str]:
         "v1:list:0",
         "v1:history:-:0",
         "v1:history:local-1:0",
+        "v1:look:1",
         "v1:approve:1",
         "v1:decline:1",
         "v1:review:0",

@@ -8,11 +8,10 @@ import pytest
 
 from bot.errors import ConfigurationError
 from bot.knowledge.base import KnowledgeBase
-from bot.knowledge.local_fact import LocalCitation, LocalFact
 from bot.knowledge.models import Citation, Fact, Kind, Source
 from bot.knowledge.overlay import GuildFacts
 from bot.replies.reply import Part, Reply
-from bot.services.rehearsal import evaluation_questions, known_questions, nearest, rehearse
+from bot.services.rehearsal import evaluation_questions, gist, known_questions, rehearse
 
 CITE = (Citation(source="report"),)
 BASE = KnowledgeBase(
@@ -21,12 +20,6 @@ BASE = KnowledgeBase(
         "hives": Fact(id="hives", kind=Kind.FIGURE, text="40.", cite=CITE, questions=("How many hives?", "Hives?")),
         "gap": Fact(id="gap", kind=Kind.GAP, text="Not said.", cite=CITE, questions=("How much honey?",)),
     },
-)
-NEW = LocalFact(
-    kind=Kind.FIGURE,
-    text="There were 41 hives.",
-    cite=(LocalCitation(url="https://example.org/"),),
-    questions=("How many hives in 2026?",),
 )
 
 
@@ -54,12 +47,6 @@ def test_every_known_question_is_known_once_with_its_owner() -> None:
     }
 
 
-def test_the_nearest_questions_share_rare_words_with_the_fact() -> None:
-    questions = known_questions(BASE, GuildFacts(), recent=("Number of wasps near the old mill?",))
-    assert list(nearest(questions, [NEW])) == ["Hives?", "How many hives?"]
-    assert len(nearest(questions, [NEW], limit=1)) == 1
-
-
 def test_what_would_be_answered_otherwise_is_shown_before_and_after() -> None:
     questions = {"How many hives?": "hives", "How much honey?": "gap", "Is it so?": None}
     changed = list(rehearse(questions, answering(hives="hives"), answering(hives="local-1", honey="local-2")))  # type: ignore[arg-type]
@@ -68,6 +55,22 @@ def test_what_would_be_answered_otherwise_is_shown_before_and_after() -> None:
         ("How much honey?", (), ("local-2",), False),
     ]
     assert list(rehearse(questions, answering(hives="hives"), answering(hives="hives"))) == []  # type: ignore[arg-type]
+
+
+def test_present_answers_are_asked_for_once() -> None:
+    asked: list[str] = []
+
+    def before(question: str) -> Reply:
+        asked.append(question)
+        return answering(hives="hives")(question)  # type: ignore[operator,no-any-return]
+
+    known: dict[str, object] = {}
+    for _ in range(2):
+        assert not list(rehearse({"How many hives?": "hives"}, before, answering(hives="hives"), known))  # type: ignore[arg-type]
+    assert asked == ["How many hives?"]
+    assert known == {"How many hives?": gist(before("hives"))}
+    (changed,) = rehearse({"How many hives?": "hives"}, before, answering(hives="local-1"), known)  # type: ignore[arg-type]
+    assert changed.before.facts == ("hives",)
 
 
 def test_questions_of_an_evaluation_file(tmp_path: Path) -> None:
