@@ -5,10 +5,11 @@ from __future__ import annotations
 import asyncio
 import contextlib
 import functools
+import gc
 import logging
 import signal
 from collections.abc import AsyncIterator, Awaitable, Callable
-from typing import Any, Final
+from typing import TYPE_CHECKING, Any, Final
 
 import aiohttp
 import discord
@@ -21,8 +22,6 @@ from bot.errors import BotError, ConfigurationError, StorageError
 from bot.knowledge.library import Library
 from bot.services import logs
 from bot.services.assembly import Services, assemble
-from bot.services.health import HealthServer
-from bot.settings import Settings
 from bot.ui import (
     fact_buttons,
     fact_writing,
@@ -34,6 +33,9 @@ from bot.ui import (
 )
 from bot.ui.buttons import BUTTONS
 from bot.ui.sending import apologise
+
+if TYPE_CHECKING:
+    from bot.settings import Settings
 
 log = logging.getLogger(__name__)
 
@@ -201,9 +203,13 @@ async def run(settings: Settings, library: Library) -> None:
         model=settings.semantic_model,
     )
     await _build(services)
+    # What is loaded by now stays: no collection has to look at it again. Whoever starts in a hurry has none until here.
+    gc.freeze()
+    gc.enable()
     async with _client(settings, services) as bot, _health(bot, settings.health_port):
         told = asyncio.Event()
         _on_signals(loop, told.set, services)
+        warming = asyncio.create_task(_warm(bot, services))
         connection, ending = asyncio.create_task(_supervised(bot, token)), asyncio.create_task(told.wait())
         try:
             await asyncio.wait({connection, ending}, return_when=asyncio.FIRST_COMPLETED)
@@ -212,6 +218,7 @@ async def run(settings: Settings, library: Library) -> None:
             log.info("told to end")
         finally:
             ending.cancel()
+            warming.cancel()
             bot.ending = True
             # Closed first: while it reconnects, discord.py takes a cancellation for its own and goes on.
             await bot.close()
@@ -266,6 +273,8 @@ async def _health(bot: ReportBot, port: int | None) -> AsyncIterator[None]:
     if port is None:
         yield
         return
+    from bot.services.health import HealthServer
+
     server = HealthServer(bot, port=port)
     try:
         await server.start()
@@ -290,6 +299,12 @@ async def _build(services: Services) -> None:
         log.error(
             "no knowledge base can be read: only help is given until `bot check` is clean and the bot starts again"
         )
+
+
+async def _warm(bot: ReportBot, services: Services) -> None:
+    """Let the first question be answered as fast as those after it, without holding up the connection."""
+    await bot.wait_for("connect")
+    await asyncio.to_thread(services.answering.warm)
 
 
 def _on_signals(loop: asyncio.AbstractEventLoop, end: Callable[[], None], services: Services) -> None:

@@ -13,10 +13,9 @@ from typing import Annotated, Any, Literal, NamedTuple
 from platformdirs import user_data_path
 from pydantic import Field, SecretStr, ValidationError, field_validator, model_validator
 from pydantic_settings import BaseSettings, NoDecode, SettingsConfigDict, SettingsError
-from rapidfuzz import fuzz, process
 
 from bot.errors import ConfigurationError
-from bot.knowledge.library import curated_base
+from bot.knowledge.curated import curated_base
 
 APPLICATION = "cited-answer-bot"
 ENV_FILE = Path(".env")
@@ -217,6 +216,8 @@ def _refuse_misspelt(env_file: Path) -> None:
         found = re.match(r"\s*(?:export\s+)?([A-Za-z_][A-Za-z0-9_]*)\s*=", line)
         if found is None or found[1].upper() in names:
             continue
+        from rapidfuzz import fuzz, process  # nobody waits for it whose names are right
+
         near = process.extractOne(found[1].upper(), names, scorer=fuzz.ratio, score_cutoff=MISSPELT)
         if near:
             raise ConfigurationError(f"{env_file}:{number}: there is no setting {found[1]}; did you mean {near[0]}?")

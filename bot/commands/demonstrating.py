@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import contextlib
-import logging
 import os
 import signal
 import sys
@@ -17,6 +16,8 @@ from bot.commands.options import Data, Given, Knowledge, settings_of
 from bot.errors import FindingError, UsageError
 
 if TYPE_CHECKING:
+    from bot.demo.process import BotProcess
+    from bot.demo.session import Demo
     from bot.settings import Settings
 
 Port = Annotated[
@@ -72,28 +73,37 @@ def demo(
 
 
 def show(settings: Settings, *, kept: bool, port: int = 0, browser: bool = True) -> None:
-    """Run the demo until Ctrl-C or SIGTERM; `kept` says that the data folder of `settings` is used, else a temporary
-    one.
+    """Run the demo until Ctrl-C, SIGTERM or SIGHUP; `kept` says that the data folder of `settings` is used, else a
+    temporary one.
     """
-    import asyncio
+    import gc
 
-    _log(settings)
-    with _data_folder(settings, kept=kept) as chosen:
+    from bot.demo.process import begun, log_warnings
+
+    # Until everything is loaded there is nothing to collect; see `_shown`.
+    gc.disable()
+    with _data_folder(settings, kept=kept) as chosen, begun() as bot:
+        import asyncio
+
+        log_warnings(settings)
         try:
-            asyncio.run(_shown(chosen, kept=kept, port=port, browser=browser))
+            asyncio.run(_shown(chosen, bot, kept=kept, port=port, browser=browser))
         except KeyboardInterrupt:
             print("\nThe demo has ended.", flush=True)
             raise
 
 
-async def _shown(settings: Settings, *, kept: bool, port: int, browser: bool) -> None:
+async def _shown(settings: Settings, bot: BotProcess, *, kept: bool, port: int, browser: bool) -> None:
     import asyncio
+    import gc
     import webbrowser
 
     from bot.demo.scenery import scenery
     from bot.demo.session import running
 
-    async with running(settings, scenery(), port=port) as demo:
+    async with running(settings, scenery(), port=port, bot=bot) as demo:
+        gc.freeze()
+        gc.enable()
         print("A Discord of this machine with the bot in it, for trying it out. Nothing leaves the machine.\n")
         print(f"  Open {demo.page.address}\n")
         where = str(settings.data_dir) if kept else "a temporary folder, gone at the end (--data DIR keeps it)"
@@ -101,15 +111,35 @@ async def _shown(settings: Settings, *, kept: bool, port: int, browser: bool) ->
         print("Without a browser: `bot chat`. Ctrl-C ends the demo.", flush=True)
         if browser and _has_browser():
             await asyncio.to_thread(webbrowser.open, demo.page.address)
+        await _until_told(demo)
+
+
+async def _until_told(demo: Demo) -> None:
+    """Wait until the bot ends, which may be by a failure, or a signal comes."""
+    import asyncio
+
+    async def lasting() -> None:
         await demo.ready()
         await demo.bot
+
+    told, loop = asyncio.Event(), asyncio.get_running_loop()
+    for number in _SIGNALS:
+        with contextlib.suppress(NotImplementedError):  # Windows
+            loop.add_signal_handler(number, told.set)
+    running, ending = asyncio.create_task(lasting()), asyncio.create_task(told.wait())
+    await asyncio.wait({running, ending}, return_when=asyncio.FIRST_COMPLETED)
+    if running.done():
+        await running
+    running.cancel()
 
 
 def _play(settings: Settings, script: Path, *, kept: bool, save: Path | None, picture: Path | None) -> None:
     """Play a script and print what came, as text or, with `save` as "-", as JSON."""
     import asyncio
 
-    _log(settings)
+    from bot.demo.process import log_warnings
+
+    log_warnings(settings)
     with _data_folder(settings, kept=kept) as chosen:
         missing = asyncio.run(_played(chosen, script, save, picture))
     if missing:
@@ -149,31 +179,27 @@ async def _played(settings: Settings, file: Path, save: Path | None, picture: Pa
 
 @contextlib.contextmanager
 def _data_folder(settings: Settings, *, kept: bool) -> Iterator[Settings]:
-    """Yield `settings` as they are, or with a temporary data folder that is gone afterwards."""
+    """Yield `settings` as they are, or with a temporary data folder that is gone afterwards, however the block ends."""
     import tempfile
 
-    if kept:
-        yield settings
-        return
-    # Until the bot runs and listens to SIGTERM itself, the signal would end the process with the folder left behind.
-    before = signal.signal(signal.SIGTERM, _end)
+    before = {number: signal.signal(number, _end) for number in _SIGNALS}
     try:
+        if kept:
+            yield settings
+            return
         with tempfile.TemporaryDirectory(prefix="bot-demo-", ignore_cleanup_errors=True) as folder:
             yield settings.model_copy(update={"data_dir": Path(folder)})
     finally:
-        signal.signal(signal.SIGTERM, before)
+        for number, handler in before.items():
+            signal.signal(number, handler)
+
+
+_SIGNALS = [number for name in ("SIGTERM", "SIGHUP") if (number := getattr(signal, name, None)) is not None]
+"""What ends the demo beside Ctrl-C: whoever stops services, and the terminal's window when it is closed."""
 
 
 def _end(*_: object) -> None:
     raise SystemExit(0)
-
-
-def _log(settings: Settings) -> None:
-    """Log warnings only, unless a level is set: the terminal is for the address."""
-    from bot.services import logs
-
-    logs.configure(settings.log_level if "log_level" in settings.model_fields_set else "WARNING", settings.log_format)
-    logging.getLogger("discord.client").setLevel(logging.ERROR)  # it warns that voice is not installed
 
 
 def _has_browser() -> bool:

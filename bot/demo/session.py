@@ -6,9 +6,10 @@ import asyncio
 import contextlib
 import importlib
 from collections.abc import AsyncIterator
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Protocol
 
 from bot.demo.scenery import Scenery
+from bot.demo.tour import Subjects, tour
 from bot.errors import BotError, ConfigurationError
 from bot.loopback import Loopback
 from bot.loopback.page import Page
@@ -59,17 +60,20 @@ class Demo:
 
 
 @contextlib.asynccontextmanager
-async def running(settings: Settings, scene: Scenery, *, port: int = 0) -> AsyncIterator[Demo]:
-    """Run the demo while the block does, with the base and the data folder of `settings`.
+async def running(
+    settings: Settings, scene: Scenery, *, port: int = 0, bot: DemoBot | None = None
+) -> AsyncIterator[Demo]:
+    """Run the demo while the block does, with the base and the data folder of `settings`; `bot` is one in this process
+    unless given.
 
     The page is served at once; `Demo.ready` waits for the bot. Raises ConfigurationError when `port` is taken.
     """
-    bot = _Bot(settings)
+    bot = bot or BotHere()
     page = Page(
         scene.world,
         scene.seats,
         about={"title": scene.world.bot.name, "notice": NOTICE},
-        tour=lambda: bot.tour(scene),
+        tour=lambda: tour(bot.subjects, scene),
     )
     server = Loopback(scene.world, port=port, extend=page.add_to)
     try:
@@ -80,7 +84,7 @@ async def running(settings: Settings, scene: Scenery, *, port: int = 0) -> Async
             f"port {port} cannot be served ({(failure.strerror or 'taken').lower()}); choose another with --port"
         ) from failure
     page.watch(server)
-    task = asyncio.create_task(bot.run(server))
+    task = asyncio.create_task(bot.run(connected_settings(settings, server)))
     try:
         yield Demo(scene, server, page, task)
     finally:
@@ -89,29 +93,40 @@ async def running(settings: Settings, scene: Scenery, *, port: int = 0) -> Async
         await server.stop()
 
 
-class _Bot:
-    """The bot of a demo. Its modules are imported while the page is already being opened: that is half the start."""
+class DemoBot(Protocol):
+    """The bot of a demo, wherever it runs."""
 
-    def __init__(self, settings: Settings) -> None:
-        self._settings = settings
+    @property
+    def subjects(self) -> Subjects | None:
+        """What its base has to ask about; None until it is read."""
+
+    async def run(self, settings: Settings) -> None:
+        """Run the bot with `settings`, until it ends or this is cancelled."""
+
+
+class BotHere:
+    """The bot in this process, for whoever has its modules imported anyway or will not wait for a visitor."""
+
+    def __init__(self) -> None:
         self._library: Library | None = None
 
-    async def run(self, server: Loopback) -> None:
-        """Run the bot as `bot run` does, against `server`."""
+    @property
+    def subjects(self) -> Subjects | None:
+        """What its base has to ask about; None until it is read."""
+        if self._library is None or not self._library.ready:
+            return None
+        from bot.demo.subjects import subjects
+
+        return subjects(self._library.base)
+
+    async def run(self, settings: Settings) -> None:
+        """Run the bot as `bot run` does."""
         await asyncio.to_thread(importlib.import_module, "bot.client")
         from bot import client
         from bot.knowledge.library import Library
 
-        self._library = Library(self._settings.knowledge_dir)
-        await client.run(connected_settings(self._settings, server), self._library)
-
-    def tour(self, scene: Scenery) -> list[dict[str, Any]]:
-        """Return the tour: empty until the base is read, since its questions come from there."""
-        if self._library is None:
-            return []
-        from bot.demo.tour import tour
-
-        return tour(self._library, scene)
+        self._library = Library(settings.knowledge_dir)
+        await client.run(settings, self._library)
 
 
 def connected_settings(settings: Settings, server: Loopback) -> Settings:

@@ -2,34 +2,39 @@
 
 from __future__ import annotations
 
-from collections import Counter
+from typing import TYPE_CHECKING, NamedTuple
 
-from bot.demo.scenery import Scenery
-from bot.knowledge.base import KnowledgeBase
-from bot.knowledge.library import Library
-from bot.knowledge.models import Kind
+if TYPE_CHECKING:
+    from bot.demo.scenery import Scenery
 
 Step = dict[str, object]
 """`title` and `text` say what to try; `go` says where (`person`, `channel`), and `words` what to put into the box."""
 
 
-def tour(library: Library, scene: Scenery) -> list[Step]:
-    """Return the steps that make sense with this base and the commands that the bot has registered."""
-    if not library.ready:
+class Subjects(NamedTuple):
+    """What can be asked: a question with an answer, and one about which the report says nothing; None for none."""
+
+    asked: str | None
+    gap: str | None
+
+
+def tour(subjects: Subjects | None, scene: Scenery) -> list[Step]:
+    """Return the steps that make sense with these subjects and the commands that the bot has registered; none while
+    the base is not read.
+    """
+    if subjects is None:
         return []
-    base = library.base
     ada, mia = scene.people["Ada"], scene.people["Mia"]
     general = {"person": str(ada.id), "channel": str(scene.channel("#general", ada).id)}
     steps: list[Step] = []
-    asked = _first(base, Kind.FIGURE) or _first(base, Kind.STATEMENT)
-    if asked:
+    if subjects.asked:
         steps += [
             {
                 "title": "Ask",
                 "text": "Mention the bot with a question. The answer comes from a checked base, with its period and "
                 "the passage where it stands.",
                 "go": general,
-                "words": f"@{scene.world.bot.name} {asked}",
+                "words": f"@{scene.world.bot.name} {subjects.asked}",
             },
             {
                 "title": "Follow up",
@@ -39,14 +44,13 @@ def tour(library: Library, scene: Scenery) -> list[Step]:
                 "press": "Ask a follow-up",
             },
         ]
-    gap = _first(base, Kind.GAP)
-    if gap:
+    if subjects.gap:
         steps.append(
             {
                 "title": "Ask what the report does not say",
                 "text": "Where the report is silent the bot says so, and shows the nearest that it does say.",
                 "go": general,
-                "words": f"@{scene.world.bot.name} {gap}",
+                "words": f"@{scene.world.bot.name} {subjects.gap}",
             }
         )
     steps.append(
@@ -111,11 +115,3 @@ def _moderation(scene: Scenery, mia: str) -> list[Step]:
             }
         )
     return steps
-
-
-def _first(base: KnowledgeBase, kind: Kind) -> str | None:
-    """Return how to ask about the fact of a kind that matters most: the one that most others name as related."""
-    named = Counter(other for fact in base.facts.values() for other in fact.related)
-    facts = [fact for fact in base.of_kind(kind) if fact.questions]
-    best = max(facts, key=lambda fact: (named[fact.id], len(fact.related)), default=None)
-    return best.questions[0] if best else None

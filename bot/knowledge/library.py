@@ -6,17 +6,10 @@ from pathlib import Path
 
 from bot.errors import Fault, KnowledgeError
 from bot.knowledge.base import KnowledgeBase
+from bot.knowledge.curated import curated_base
 from bot.knowledge.reader import examine
 
-
-def curated_base() -> Path:
-    """Return the directory of the base that comes with the package.
-
-    A wheel carries it as `bot/base`; a checkout, editable or not, has it as `knowledge` beside the package.
-    """
-    package = Path(__file__).resolve().parent.parent
-    packaged = package / "base"
-    return packaged if packaged.is_dir() else package.parent / "knowledge"
+__all__ = ["Library", "curated_base"]
 
 
 class Library:

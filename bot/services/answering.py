@@ -14,6 +14,8 @@ from bot.services.semantic import OFF_PATH, Semantic, open_semantic
 
 log = logging.getLogger(__name__)
 
+FIRST = "What does the report say, and how many were there?"
+
 
 class Answering:
     """A library with the answerer of its base. Both are None until `build` found a base to read; a bad reload changes
@@ -57,6 +59,11 @@ class Answering:
         if self._semantic is None:
             self._semantic = open_semantic(self._model, self._data)
         self._built = (base, open_answerer(base, self._data, self._semantic))
+
+    def warm(self) -> None:
+        """Answer a question for nobody: what is made when it is first needed is there for who asks first."""
+        if self.answerer is not None:
+            self.answerer.reply(FIRST)
 
     async def reload(self) -> bool:
         """Read the base again and answer from it; return whether it could be read. What could not be read is logged."""

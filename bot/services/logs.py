@@ -5,13 +5,12 @@ from __future__ import annotations
 import json
 import logging
 import logging.config
+import sys
 import traceback
 from collections.abc import Iterator, Sequence
 from datetime import UTC, datetime
 from types import TracebackType
 from typing import Any
-
-import discord
 
 from bot.errors import BotError
 
@@ -118,7 +117,8 @@ def _named(raised: BaseException) -> str:
     kind = f"{type(raised).__module__}.{type(raised).__qualname__}".removeprefix("builtins.")
     if isinstance(raised, BotError):
         return f"{kind}: {raised}"
-    if isinstance(raised, discord.HTTPException):
+    discord = sys.modules.get("discord")  # imported by whoever speaks with Discord; nobody else waits for it
+    if discord is not None and isinstance(raised, discord.HTTPException):
         return f"{kind}: status {raised.status}, code {raised.code}"
     if isinstance(raised, OSError) and raised.strerror:
         return f"{kind}: {raised.strerror}"

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import cache
 from pathlib import Path
 
 import bot.answering
@@ -10,6 +11,7 @@ from bot.answering.vectors import WordVectors
 _FOLDER = Path(bot.answering.__file__).parent
 
 
+@cache
 def packaged_vectors() -> WordVectors:
     """Return the packaged table; an empty one, with which matching rests on spelling alone, where it cannot be read."""
     try:
