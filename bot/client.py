@@ -209,7 +209,8 @@ async def run(settings: Settings, library: Library) -> None:
     async with _client(settings, services) as bot, _health(bot, settings.health_port):
         told = asyncio.Event()
         _on_signals(loop, told.set, services)
-        warming = asyncio.create_task(_warm(bot, services))
+        # The first question is answered as fast as those after it, and the connection is made meanwhile.
+        warming = asyncio.create_task(asyncio.to_thread(services.answering.warm))
         connection, ending = asyncio.create_task(_supervised(bot, token)), asyncio.create_task(told.wait())
         try:
             await asyncio.wait({connection, ending}, return_when=asyncio.FIRST_COMPLETED)
@@ -299,12 +300,6 @@ async def _build(services: Services) -> None:
         log.error(
             "no knowledge base can be read: only help is given until `bot check` is clean and the bot starts again"
         )
-
-
-async def _warm(bot: ReportBot, services: Services) -> None:
-    """Let the first question be answered as fast as those after it, without holding up the connection."""
-    await bot.wait_for("connect")
-    await asyncio.to_thread(services.answering.warm)
 
 
 def _on_signals(loop: asyncio.AbstractEventLoop, end: Callable[[], None], services: Services) -> None:
