@@ -1,6 +1,7 @@
 """Derives the numbers of the linear models beside the rules from word vectors and labelled messages.
 
-    python training/safeguarding_affinity.py VECTORS.xz [--questions FILE.jsonl ...] [--plain FILE.txt ...] [--write]
+    python training/safeguarding_affinity.py VECTORS.xz [--questions FILE.jsonl ...] [--plain FILE.txt ...]
+        [--ways FILE.jsonl ...] [--write]
 
 A logistic regression over words, word vectors, neighbouring words, ordered pairs of nearby concepts and a few flags is
 fitted on the development part of `tests/questions/safeguarding.yaml`, with the questions of a knowledge base, everyday
@@ -68,13 +69,22 @@ SCALES = {"stem": 3.0, "neighbours": 2.0, "pair": 2.0, "flag": 0.7, "whole": 1.0
 VECTOR_SCALE = 2.2
 BIAS_SCALE = 10.0
 ROUNDS = 12
-OUTSIDE = 600
-"""Questions of a knowledge base or of one question set that are used, drawn at random."""
-NEAREST = 1500
-"""Questions of the knowledge base beside those, which the present tables come nearest to mistaking."""
+STEPS = 60
+"""Conjugate gradients of one round at most."""
+OUTSIDE = 1000
+"""Questions of one question set that are used, drawn at random."""
+NEAREST = 4000
+"""Questions of the knowledge base, which the present tables come nearest to mistaking, that count in full."""
+TUNED, NEAR = 2.0, 0.7
+"""Weights of a labelled message, and of a question near to being mistaken or of another subject."""
+NEARER = 400
+"""Of those, the ones that count as much as a labelled message."""
+PLENTY = 0.15
+"""Weight of each other question of the base: they are many."""
 STEP = 0.1
-STEMS_KEPT = 7000
-FREQUENT = 12_000
+STEMS_KEPT = {"help": 14_000, "refuse": 7000, "manipulation": 7000}
+"""Stems in each table; that of help also says what is an English word, so that it is not taken for a misspelt one."""
+FREQUENT = 14_000
 """Stems of the vectors, most frequent first, that may be kept though no message holds them."""
 
 
@@ -127,33 +137,77 @@ def look(text: str, vectors: dict[str, Array], bare: bool) -> Seen:
     return Seen(found, total * VECTOR_SCALE)
 
 
-def design(seen: Sequence[Seen], places: dict[str, int]) -> npt.NDArray[np.float32]:
-    """One row a message: the known features, then the vector."""
-    table = np.zeros((len(seen), len(places)), np.float32)
-    for row, one in enumerate(seen):
-        for name, value in one.features.items():
-            if name in places:
-                table[row, places[name]] = value
-    return np.hstack([table, np.array([one.vector for one in seen], np.float32)])
+class Design(NamedTuple):
+    """The messages in numbers: row, column and value of each feature present, and the vectors, one row a message."""
+
+    rows: npt.NDArray[np.intp]
+    columns: npt.NDArray[np.intp]
+    values: Array
+    vectors: Array
+    width: int
+
+    def odds(self, weights: Array) -> Array:
+        """Log odds of each message, the bias aside: first the features' weights, then those of the vectors."""
+        known = self.values * weights[self.columns]
+        total: Array = np.bincount(self.rows, known, len(self.vectors)) + self.vectors @ weights[self.width :]
+        return total
+
+    def back(self, messages: Array) -> Array:
+        """The sum over the messages' numbers for each feature, then for each direction of the vectors."""
+        known = np.bincount(self.columns, self.values * messages[self.rows], self.width)
+        return np.concatenate([known, messages @ self.vectors])
 
 
-def fit(rows: npt.NDArray[np.float32], labels: Array, weights: Array) -> tuple[Array, float]:
-    """Weighted ridge logistic regression by Newton's method over the messages, which are fewer than the features."""
-    alike = (rows @ rows.T).astype(float) + BIAS_SCALE**2
-    odds, dual = np.zeros(len(labels)), np.zeros(len(labels))
+def design(seen: Sequence[Seen], places: dict[str, int]) -> Design:
+    """The features that have a place, and the vectors, of messages as the model sees them."""
+    found = [
+        (row, places[name], value)
+        for row, one in enumerate(seen)
+        for name, value in one.features.items()
+        if name in places
+    ]
+    rows, columns, values = zip(*found, strict=True)
+    vectors = np.array([one.vector for one in seen])
+    return Design(np.array(rows, np.intp), np.array(columns, np.intp), np.array(values, float), vectors, len(places))
+
+
+def fit(known: Design, labels: Array, weights: Array) -> tuple[Array, float]:
+    """Weighted ridge logistic regression: Newton's method, each round by conjugate gradients; weights and bias."""
+    size = known.width + known.vectors.shape[1]
+    found = np.zeros(size + 1)  # the last is the bias, in units of its scale
+
+    def odds(at: Array) -> Array:
+        return known.odds(at[:-1]) + BIAS_SCALE * float(at[-1])
+
+    def back(messages: Array) -> Array:
+        return np.append(known.back(messages), BIAS_SCALE * messages.sum())
+
     for _ in range(ROUNDS):
-        chance = 1 / (1 + np.exp(-np.clip(odds, -30, 30)))
+        chance = 1 / (1 + np.exp(-np.clip(odds(found), -30, 30)))
         curve = weights * chance * (1 - chance) + 1e-4
-        wanted = odds + weights * (labels - chance) / curve
-        dual = np.linalg.solve((alike + np.diag(1 / curve)).astype(np.float32), wanted.astype(np.float32)).astype(float)
-        before, odds = odds, alike @ dual
-        if np.max(np.abs(odds - before)) < 1e-2:
+        left = back(weights * (labels - chance)) - found
+        slope = float(left @ left)
+        change, step, now = np.zeros(size + 1), left.copy(), slope
+        for _ in range(STEPS):
+            ahead = back(curve * odds(step)) + step
+            length = now / float(step @ ahead)
+            change += length * step
+            left -= length * ahead
+            before, now = now, float(left @ left)
+            if now <= 1e-6 * slope:
+                break
+            step = left + now / before * step
+        found += change
+        if np.max(np.abs(odds(change))) < 1e-2:
             break
-    return rows.T.astype(float) @ dual, float(BIAS_SCALE**2 * dual.sum())
+    return found[:-1], BIAS_SCALE * float(found[-1])
 
 
-def others(paths: list[Path], plain: list[Path], knowledge: Path) -> list[str]:
-    """Questions that call for no help, drawn at random where there are many; the same ones at each run."""
+def others(paths: list[Path], plain: list[Path], knowledge: Path, ways: list[Path]) -> tuple[list[str], list[float]]:
+    """Messages that call for nothing, and what each counts for; the same ones at each run.
+
+    `ways` are further questions about the base's facts, JSON lines with a key `q`.
+    """
     draw = np.random.default_rng(1)
     found: list[str] = []
     for path in paths:
@@ -170,10 +224,14 @@ def others(paths: list[Path], plain: list[Path], knowledge: Path) -> list[str]:
             if isinstance(entry, dict) and "questions" in entry:
                 known += [str(question) for question in entry["questions"]]
                 known += [str(entry[key]) for key in ("text", "quote") if key in entry]
-    draw.shuffle(known)
-    rest = known[OUTSIDE:]
-    near = sorted(rest, key=_nearness, reverse=True)[:NEAREST]
-    return found + known[:OUTSIDE] + near
+    for path in ways:
+        rows = path.read_text(encoding="utf-8").splitlines()
+        known += [str(json.loads(row)["q"]) for row in rows if row.strip()]
+    known = sorted(dict.fromkeys(known), key=_nearness, reverse=True)
+    near = min(NEAREST, len(known))
+    nearer = min(NEARER, near)
+    counts = [NEAR] * len(found) + [TUNED] * nearer + [NEAR] * (near - nearer) + [PLENTY] * (len(known) - near)
+    return found + known, counts
 
 
 def _nearness(text: str) -> float:
@@ -209,8 +267,8 @@ def grouped(title: str, numbers: dict[str, float], zero: bool = False) -> list[s
     return [*lines, "}"]
 
 
-def module(found: Array, bias: float, places: dict[str, int], vectors: dict[str, Array]) -> str:
-    """The module's text."""
+def module(found: Array, bias: float, places: dict[str, int], vectors: dict[str, Array], kept: int) -> str:
+    """The module's text, with the stems of the messages and others, `kept` in all."""
     number = {name: float(found[at]) for name, at in places.items()}
     part: dict[str, dict[str, float]] = {kind: {} for kind in SCALES}
     for name, weight in number.items():
@@ -224,8 +282,8 @@ def module(found: Array, bias: float, places: dict[str, int], vectors: dict[str,
             own = VECTOR_SCALE * float(vectors[stem] @ found[len(places) :]) if stem in vectors else 0.0
             table[stem] = own + seen.get(stem, 0.0)
     known = {stem for stem in table if stem in seen}
-    rest = sorted(table.keys() - known, key=lambda stem: (-abs(table[stem]), stem))[: STEMS_KEPT - len(known)]
-    table = {stem: table[stem] for stem in sorted(known.union(rest))}
+    further = sorted(table.keys() - known, key=lambda stem: (-abs(table[stem]), stem))[: max(0, kept - len(known))]
+    table = {stem: table[stem] for stem in sorted(known.union(further))}
     beside = {
         two.replace(" ", "_"): weight
         for two, weight in part["neighbours"].items()
@@ -259,17 +317,21 @@ def main() -> None:
     parser.add_argument("--questions", type=Path, nargs="*", default=[])
     parser.add_argument("--plain", type=Path, nargs="*", default=[])
     parser.add_argument("--knowledge", type=Path, default=ROOT / "knowledge")
+    parser.add_argument("--ways", type=Path, nargs="*", default=[])
     parser.add_argument("--write", action="store_true")
     options = parser.parse_args()
     vectors = read_vectors(options.vectors)
     labelled = [one for one in messages() if one.kind != "other_language"]
     tuned = [one for one in labelled if one.split == "dev"]
     scored = [one for one in labelled if one.split == "scored"]
-    more = others(options.questions, options.plain, options.knowledge)
-    weights = np.array([2.0] * len(tuned) + [0.7] * len(more))
+    more, counts = others(options.questions, options.plain, options.knowledge, options.ways)
+    weights = np.array([TUNED] * len(tuned) + counts)
+    looked: dict[bool, list[Seen]] = {}
     for group, path in TABLES.items():
         bare = group == "manipulation"
-        seen = [look(text, vectors, bare) for text in [one.text for one in tuned] + more]
+        if bare not in looked:
+            looked[bare] = [look(text, vectors, bare) for text in [one.text for one in tuned] + more]
+        seen = looked[bare]
         use = [at for at, one in enumerate(tuned) if group != "help" or one.group != "refuse"]
         use += range(len(tuned), len(seen))
         seen = [seen[at] for at in use]
@@ -278,7 +340,7 @@ def main() -> None:
         places = {name: at for at, name in enumerate(sorted(name for name, count in counted.items() if count > 1))}
         found, bias = fit(design(seen, places), labels, weights[use])
         if scored:
-            odds = design([look(one.text, vectors, bare) for one in scored], places) @ found + bias
+            odds = design([look(one.text, vectors, bare) for one in scored], places).odds(found) + bias
             called = np.array([one.group == group for one in scored])
             print(
                 group,
@@ -288,7 +350,7 @@ def main() -> None:
                 ),
             )
         if options.write:
-            path.write_text(module(found, bias, places, vectors), encoding="utf-8")
+            path.write_text(module(found, bias, places, vectors, STEMS_KEPT[group]), encoding="utf-8")
 
 
 if __name__ == "__main__":

@@ -6,6 +6,8 @@ odd spelling first, so "1gn0re y0ur rul3s" and "i g n o r e" read like the plain
 
 from __future__ import annotations
 
+import base64
+import binascii
 import re
 from collections.abc import Sequence
 from functools import lru_cache
@@ -19,8 +21,9 @@ from .safeguarding.tagging import Tagged
 
 READ: Final = 600
 """Words of a message that are read."""
-ATTEMPT: Final = 0.5
-"""Log odds from which a message counts as an attempt though no rule knows it."""
+ATTEMPT: Final = -0.5
+"""Log odds from which a message counts as an attempt though no rule knows it: held back, it gets no answer, as it would
+get off topic."""
 _INJECTION: Final = re.compile(
     r"<[a-z!/%?][^<>]{0,60}(?:>|=)|\{\{|\{%|<%|[$#]\{|[$]\(|`[^`]+`|javascript:|\bon[a-z]{4,12} ?= ?[\"'a-z]|(?:\.\./){1,}|file://"
     r"|/etc/|\.env\b|__[a-z]+__|\b(?:eval|exec|system|popen|compile|alert)\s*\(|\bprocess\.|\bos\.[a-z]"
@@ -32,6 +35,13 @@ _INJECTION: Final = re.compile(
 """Code, markup, queries and paths: nobody asks about a report in them."""
 _MARKUP: Final = re.compile(
     r"@ ?(?:everyone|here)\b|<[@#][&!]?[0-9]+>|<id:|\[[^\]]{0,200}\]\(\s*https?:|<script|</?system>|\[/?inst\]|###|<\|"
+)
+_ENCODED: Final = re.compile(r"(?<![\w/+.])[A-Za-z0-9+/_-]{12,}={0,2}(?![\w/+])")
+_CODES: Final = frozenset(
+    "base64 b64 rot13 rot hex hexadecimal morse caesar cipher binary decode decoded decrypt deobfuscate".split()
+)
+_UNCODE: Final = frozenset(
+    "decode run execute follow do obey translate read reverse apply decrypt interpret convert".split()
 )
 _LINK: Final = re.compile(r"https?://|discord\.gg/|www\.")
 _WHOLE: Final = frozenset(
@@ -58,6 +68,20 @@ the secret key|access token|your password|your credentials|environment variables
 your rules|your restrictions|your limits|your filters|your programming|your training data|what were you told before
 were you told before|what model are you|the right answer to|for next time that|the n word|evil ai|which model are you
 what language model|without restrictions|without any restrictions|no restrictions|no limits|no rules|no filter
+pretend your|pretend i am|pretend im|pretend there|pretend we|pretend this|pretending to be my|lie and say|lie and tell
+lie to us|say the opposite|above this line|start of this chat|start of this conversation|start of our conversation
+before this conversation|before this chat|told before this|told at the start|text above|words above|the message above
+word for word your|turn off your|turn off the filter
+disable your|disable the filter|switch off your|switch off the filter|turn off safety|disable safety|opposite day
+hypnotised|hypnotized|your true self|your real self|your creators|your creator|your makers|your master|obey me
+you must obey|you will obey|you have been hacked|you have been updated|you are free|youre free|be evil|evil mode
+evil robot|evil twin|unlocked mode|unlock mode|root access|superuser|your name is now|your new name|your name is
+ignore the report|ignore the article|forget the report|forget the article|skip the report|new task|your new job
+your job is now|i order you|i command you|developer message|type out|tell the mods|tell the moderators|tell everyone
+use that from now|use this from now|from here on
+new directive|new directives|system message|system instructions|system override|end of prompt|end of instructions
+begin new|new conversation starts|your initial|your first instruction|your original|your hidden|your secret
+your internal|your knowledge base file|your database|your memory|your weights|your parameters|knowledge cutoff
 unfiltered|uncensored|make up|make something up|make one up|making up|made up stats|fabricate|invent a|invent some
 invent one|invent the|invent statistics|invent numbers|fake stats|fake statistics|fake statistic|fake quote
 fake figure|fake number|fake numbers|just guess|hallucinate|lie about the|lie to me about
@@ -69,6 +93,8 @@ _DOUBTFUL: Final = phrases(
 act as|act like|behave as|behave like|simulate|impersonate|pretend to be|no rules|no limits|no restrictions
 without restrictions|make up|making up|new rule|ignore the rules|no longer a|your code|in character|from now on
 copy this|paste this|repeat this|ping the|stop being a
+ignore the report|ignore the article|forget the report|forget the article|tell everyone|tell the mods
+tell the moderators|from here on|invent the|invent a|invent some|invent numbers|invent statistics
 """
 )
 """Phrases that a question about firms or abusers may hold as well."""
@@ -76,7 +102,8 @@ _EXEMPT: Final = phrases(
     """
 did they make up|make up the rest|make up most|make up the majority|make up for|makes up|girls make up|boys make up
 they make up|victims make up|what make up|children make up|does meta make up|make up of|make up a quarter|make up half
-make up more|did the police make up|act like a backdoor|and act as
+make up more|make up what|make up which|stop being a child
+stop being a minor|stop being a kid|did the police make up|act like a backdoor|and act as
 """
 )
 _REVEAL: Final = phrases(
@@ -110,11 +137,42 @@ do does did is are was were why which who how what can could would will have has
 should so i he she they my at until
 """.split()
 )
+_WHICH: Final = frozenset("who which when where why".split())
 _FACT_QUESTION: Final = frozenset("did does do why who what which how is was were are when where has have".split())
 _BIDDEN: Final = frozenset("you u answer say reply respond always only every must bot anything".split())
 _BOT: Final = frozenset("you your u".split())
-_KEEPING: Final = frozenset("you save store".split())
+_CHARITY: Final = ("the", "children")
 _BEFORE_ORDER: Final = frozenset("please you to just now and lets u then can could ok so hey bot but or".split())
+_IGNORE: Final = frozenset(
+    """
+ignora ignoren ignores oublie oubliez vergiss ignoriere ignorier esquece esqueca olvida olvide dimentica scorda
+zignoruj ignoruj zapomnij negeer vergeet uita ignorar ignorez ignorieren glem glom unut
+""".split()
+)
+_RULES: Final = (
+    "instru",
+    "istruz",
+    "regl",
+    "regel",
+    "regol",
+    "regra",
+    "consign",
+    "anweis",
+    "vorgab",
+    "zasad",
+    "todo",
+    "tudo",
+)
+"""How words for rules begin in the languages in which it is often tried."""
+_BEFORE_SAYING: Final = frozenset("please pls just now ok so hey bot can could will would you u then and only".split())
+_SAYINGS: Final = frozenset("say".split())
+_AGAIN: Final = frozenset(
+    """
+again me us what that it this more something anything about how why who when where which whether much if is in on the
+""".split()
+)
+_MATTERS: Final = frozenset("about on".split())
+_DOCUMENTS: Final = frozenset("report article".split())
 _PASTING: Final = frozenset(
     """
 say post type write copy paste output print repeat send echo reply respond share display render show include
@@ -164,17 +222,51 @@ def manipulation(text: str) -> bool:
     plain = clean(text)
     if _MARKUP.search(plain) or _INJECTION.search(plain):
         return True
+    if _encoded(text):
+        return True
     folded = fold(text)
     words = folded.words[:READ]
     if not words:
         return False
+    if len(words) > 3 and not _CODES.isdisjoint(words) and not _UNCODE.isdisjoint(words) and words[0] not in _QUESTION:
+        return True
     if _LINK.search(plain) and not _PASTING.isdisjoint(words[:12]):
         return True
     if words[:2] == ("say", "exactly"):
         return True
     if words[:2] in (("new", "rule"), ("new", "rules")) and not _BIDDEN.isdisjoint(words):
         return True
-    return _phrased(words) or _plants(words) or _orders(words) or _sounds_like_it(folded.clauses)
+    if not _IGNORE.isdisjoint(words) and any(word.startswith(_RULES) for word in words):
+        return words[0] not in _FACT_QUESTION
+    return _phrased(words) or _told_to_say(words) or _plants(words) or _orders(words) or _sounds_like_it(folded.clauses)
+
+
+def _encoded(text: str) -> bool:
+    """Whether a word of the message is text in base 64: it decodes to letters and spaces."""
+    for match in _ENCODED.finditer(text[:4_000]):
+        word = match.group().rstrip("=")
+        try:
+            plain = base64.b64decode(
+                word + "=" * (-len(word) % 4), altchars=b"-_" if "-" in word or "_" in word else None
+            )
+        except (binascii.Error, ValueError):
+            continue
+        if len(plain) >= 8 and all(byte in b" .,!?:;'\n-" or (chr(byte).isalnum() and byte < 128) for byte in plain):
+            return True
+    return False
+
+
+def _told_to_say(words: Sequence[str]) -> bool:
+    """Whether the message opens with an order to say something: "say meta is evil", not "say that again"."""
+    at = next((at for at, word in enumerate(words[:6]) if word not in _BEFORE_SAYING), 0)
+    if words[at] not in _SAYINGS or (
+        at and (words[0] in ("what", "who", "did", "to") or words[:2] == ("would", "you"))
+    ):
+        return False
+    after = words[at + 1 : at + 3]
+    if not after or after[0] in _AGAIN or (words[at] != "say" and after[0] in _MATTERS):
+        return False
+    return words[at] == "say" or after[0] not in _DOCUMENTS
 
 
 @lru_cache(maxsize=1)
@@ -199,7 +291,7 @@ def _phrased(words: Sequence[str]) -> bool:
     text = f" {' '.join(words)} "
     for exempt in _EXEMPT:
         text = text.replace(f" {exempt} ", " ")
-    asks = words[0] in _QUESTION and _BOT.isdisjoint(words)
+    asks = words[0] in _QUESTION and (_BOT.isdisjoint(words) or words[0] in _WHICH)
     for size in range(2, 6):
         for at in range(len(words) - size + 1):
             phrase = " ".join(words[at : at + size])
@@ -213,14 +305,19 @@ def _phrased(words: Sequence[str]) -> bool:
 
 def _plants(words: Sequence[str]) -> bool:
     """Whether a figure or fact is to be set, saved or remembered: "set … to 70", "add a fact saying", "store it"."""
-    if words[0] in _FACT_QUESTION and _KEEPING.isdisjoint(words):
+    if words[0] in _FACT_QUESTION and _BOT.isdisjoint(words):
         return False
     for at, word in enumerate(words):
         after = words[at + 1 : at + 9]
         thing = not _OBJECTS.isdisjoint(after)
-        if word in ("add", "insert") and thing and not _SAYING.isdisjoint(after):
+        if (
+            word in ("add", "insert")
+            and (not at or words[at - 1] in _BEFORE_ORDER)
+            and thing
+            and not _SAYING.isdisjoint(after)
+        ):
             return True
-        if word not in _CHANGES:
+        if word not in _CHANGES or (at and words[at - 1] not in _BEFORE_ORDER) or words[at + 1 : at + 3] == _CHARITY:
             continue
         number = any(_DATA.fullmatch(one) for one in after)
         if number and (thing or not _INTO.isdisjoint(after)):

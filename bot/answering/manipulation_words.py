@@ -2,1147 +2,1452 @@
 
 from __future__ import annotations
 
-BIAS = -2.587
-WHOLE = (-2.465, 0.000, -1.703, -0.442)
+BIAS = -2.459
+WHOLE = (-3.209, 0.000, -1.523, -0.512)
 STEP = 0.1
-FLAGS: dict[str, float] = {
-}
+FLAGS: dict[str, float] = {}
 STEMS: dict[int, str] = {
-    -57: """
+    -71: """
 macau
 """,
+    -62: """
+unicef
+""",
+    -60: """
+birthplac blackpool
+""",
+    -59: """
+powel
+""",
+    -58: """
+fulbright plight
+""",
+    -57: """
+babi leicest thatcher
+""",
+    -56: """
+belfast dublin karachi peshawar twin wed
+""",
+    -55: """
+halifax islamabad loch nurseri
+""",
+    -54: """
+churchyard infant mum womb year
+""",
+    -53: """
+bride newcastl
+""",
+    -52: """
+bangladeshi blair durham heron skopj wembley
+""",
+    -51: """
+anniversari custodi economist fiance grenada lancashir marriag orphanag pregnant underwood yorkshir
+""",
     -50: """
-orphanag
+barnsley blackburn children crime gallantri mattress neighbourhood picnic policeman regatta
 """,
     -49: """
-babi kosovo
+ankara annum birthday bridget child galicia gambia marri mauritius mindanao pregnanc princess rural sheffield yeomanri
 """,
     -48: """
-infant loch
+breast cottag fetal fianc grang maclean mall munro princ sarajevo sunderland townsend villag
 """,
     -47: """
-plight princ princess sarajevo
+he how hug ireland kabul langley mate melissa selma someon somerset wyli
 """,
     -46: """
-birthplac churchyard galicia
+banquet birmingham blanket inver journalist kosovo marquess mural paddi pakistan sterl
 """,
     -45: """
-gallantri heron karachi policeman thatcher thriller wembley
+balloon bartlett birth chattanooga childbirth childless cradl cuddl firth fundrais hamlet heartbreak lahor leed
+macedonia pisa spous they tourism who
 """,
     -44: """
-belfast custodi economist madelein mango mattress melissa twin
+aberdeen balconi cinema councillor courtship hurdl kidnapp manchest momma montgomeri outreach romant sponsorship thank
+ultrasound
 """,
     -43: """
-child children crime halifax he hug mall singapor wed
+affluent age arroyo bandag bangor banjo cardiff derbyshir documentari festiv galloway geraldin gloucestershir guyana
+hike husband lullabi matern mummi nigeria paisley pueblo rector routledg singapor somali thriller urdu venu wife
 """,
     -42: """
-ankara anniversari balconi blackpool blanket fiance fruit inver macedonia nurseri regina
+afghanistan bethlehem bram casualti cliff countrysid dhaka donaldson falkland gael garland gurney istanbul lill
+lincolnshir lover mama mango mother mrs nanni of orchard parent partnership romanc rotterdam salman scotia scotland she
+valentin
 """,
     -41: """
-argentina arroyo mauritius neighbourhood nigeria powel someon tragedi year
+brood cairn clinton cork date dinner donor elizabeth farmer goldsmith granddaught hitchcock madelein madonna mri mysor
+nedra nehru newspap philanthropist picturesqu politician racecours somalia surrey tourist tragedi trainer watford
+worcest
 """,
     -40: """
-cinema dublin fianc kid mindanao mummi picnic pregnant tourism
+abroad alistair arboretum beirut bouquet cambridg christi crore dougla england filli gentri hagu laird macedonian
+medallist migrant montenegro neighbour nobleman northamptonshir nottingham nurs precious rotherham sympathi tobago uk
+ulster wharton
 """,
     -39: """
-birthday istanbul leicest mum mysor naomi pregnanc she skyscrap sterl
+afghan amman batsman brest brighton brit britain comfort courtroom cpi crisi daughter durga expert herring hutton
+immigr kidd lad massachusett modest mumbai murdoch niec pedestrian peerag punjab quay racetrack ransom scottish toronto
+townspeopl trondheim turkmenistan tyne villa whereabout yerevan zimbabw
 """,
     -38: """
-banjo chariti conservatori hike hurdl madonna mama montenegro ransom romant skater tirana
+agricultur albania argentina backdrop badminton bowler bradford breton bristol commemor congenit coupl coventri craig
+crane cushion dempsey diplomat edinburgh embank feminist firm fisher fruit galway geographi girl grandchildren
+honeymoon hostel kimberley lamb leicestershir liberia love man meet merchant mom municip newfoundland newmarket
+nigerian nippl or pakistani penthous pupil rosario santa scholarship sheep son sponsor surinam sweetheart terrac tirana
+wainwright waterfront windsor
 """,
     -37: """
-backdrop balloon blair bram cliff cottag crisi daughter fundrais her momma mural newcastl parent picturesqu routledg
-scholarship tiffani toronto
+abort amour autumn bahrain bail ballroom barbara bedford bloomington britney bungalow burnham camera carter
+constabulari darl devon distanc event film galile galveston gardin got granada holiday hometown keyn labour liverpool
+marit mommi naomi news paterson photograph ravin rebecca refuge regina saskatoon severn sheikh sibl skyscrap stanley
+surgeon tabloid terrorist thoroughbr tori tulsa wealthi what worcestershir yarmouth yemen
 """,
     -36: """
-badminton birth bollywood breast bride dad dubai edinburgh elizabeth kabul lill philanthropist precious pupil rector
-stella uganda wharton
+ambassador baronet barrio benefactor benin bill bollywood bond boston calendar campbel charlton conservatori cornish
+denver detaine donnel dubai embassi eyr feast feel gaga georgina gloucest ivan jami karen kilometr kingston kinship
+kolkata lavish ledg leigh luzon lynn maid manila midsumm mps nashvill nato neck netbal offspr podium poultri prostitut
+raini royal sami schoolgirl shire sociolog spectat spitfir swansea tbilisi trinidad turnout uganda villier wayn yard
 """,
     -35: """
-albania blake boyfriend breton carter casualti dollar granddaught grang ivan kyli lago langley marriag matern mom nanj
-nanni nigerian pedestrian penthous podium rebecca rosario schoolgirl stroll surgeon sympathi textil tomato yerevan
-zagreb
+award bachelor baronetci bloomfield blous bluegrass buckingham budget countess courtyard cousin cuthbert decad digger
+dorset dunde edmonton farmland favourit finland fortif galleri granni grave grimsbi groom hull knot laden lago landslid
+lloyd lump mackenzi meal megan mph nairobi nassau neighborhood nigel outing owen pretoria prize qualif ralli rooney
+skate skater specialist stitch stormi stud subcontin town urban visa wale warmth when
 """,
     -34: """
-abort ballroom bandag beirut bethlehem bolivar clinton comfort courtroom cuddl durham embank filli hitchcock hostel
-jamaica keep knox landslid macedonian marri monarch mother murder nobleman paisley planner prom royal skate tbilisi
-tourist townsend turnout venu watford
+advocaci archdeacon arun background bedfordshir bedroom bedtim bennett blake born brandt brooklyn brunswick burma
+causeway celebr charlott chelsea churchil cinematographi corn corner cornwal crowd daddi diana diaspora einstein
+expenditur farmhous filmmak fisherman fond gallant gravel groceri hailey historian hostag irish jamaica lakshmi lawrenc
+layton lexington lifeboat lulu maiz mandela mba mecca minist minneapoli murder nomine northumberland pension perspect
+philippin photographi pilgrimag popcorn postgradu queen quilt racehors raft relationship research rivalri robson rosi
+rudd scene seaman shetland slipperi street tate tomato tortricida tumor unrest view wesley wimbledon
 """,
     -33: """
-banquet bartlett cradl diplomat distanc expert hamlet homicid jewelleri kill knot lahor martyr mayor mrs mumbai niec
-nippl nobil nurs otter queen ravin saharan school scotia seoul shiva slipperi son sponsorship sunderland talon terrac
-terrorist urban valentin wesley
+agenda alba alberta ang app archeri aubrey auckland bangkok bangladesh batman bed bird bloodi bolivar borough brahm
+british brunei bumper centimet chariti christchurch collis cramp cub darren deport duchess embryo fein flotilla gibson
+gladston glasgow griffin guggenheim haley help hermitag hertfordshir hilli hiv isla keen knox ky lancast liam lindsay
+loneli madeira margaret margin martyr mcdonald mcleod mercantil moat msc museo museum nhs niagara octob oslo partner
+pike plata policemen rees reunif saddam saharan sanchez scar settlement stella stockholm stratford summer sweeti
+taliban thame tiffani todd trailer umbrella utrecht uzbekistan vantag viscount wallac warship whitney yarn yvonn
 """,
     -32: """
-abroad affluent ankl bangladeshi brooklyn bruis budget daddi diana dinner donor duncan embassi film gardin garland
-jackson karat kingston lakshmi lover maclean man massachusett municip munro museo natalia parachut partnership pension
-postgradu redevelop romanc sofa sophia stuart tango todd underwood urdu windsor
+aden aerodrom affair babu ball blackberri bleak blush brink brisban bullock callum cayman cheshir childhood clement
+compani consul cot countri degre delhi demetrius dioces doctor duffi eritrea everest exam famin feather fibr florenc
+georgetown guantanamo helsinki hen homicid hunan inflat jewelleri kane kid kyli lea leyt livelihood lucknow macdonald
+macleod majesti mayor metr metropoli mileston milk millionair morri movi mug nineteenth nobil olivi oscar palermo
+panchayat panorama paraguay penang philanthrop photo pier rbi redevelop rhodesia rochdal rooftop sceneri scenic slow
+somber stadium strait strawberri summit sussex tango textil tractor twain verdict visitor waterfal week wellington
+winnipeg
 """,
     -31: """
-age argentin arteri bahrain bail benin bernardo bristol caress charlott cinematographi cushion diaspora downtown
-edmonton feel filmmak got granada granni guatemala haiti hermitag hostag husband kidnap kolkata lavish ledg linen march
-marquess montgomeri nashvill nato paterson petra philippin rural santa sarah scar scenic scotland sheffield sibl spous
-statu stomach sweeti trauma vanessa villa yemen
+albanian alison anthropolog anzac april aristocrat arteri articl austen bafta barbado bergman bernardo biennal bleed
+boer bombay bourn breadth brook bruis bwf calcutta caledonia caress carrot catfish cavalri centr charit cobb connor
+court cricket cuff curvatur dad davenport decatur deliveri emir farm femin fenc fontain footag frail gaelic galician
+gaug glamorgan grandpar great greenvill guatemala hancock harper heap heritag hill home hooker hunt iceland iqbal keep
+kidnap kite latvia lawson malawi maldiv march market markham masjid meredith midland mil money month nanj needi nepal
+niger novgorod occas offenc otter oversea paxton physician plum practition rochest rockefel salzburg scot seminar
+sharif shelter shorelin silvio snooker sofa softbal sovereign sparrow statu stroll stuart swan sweater tallinn tandem
+tanzania tatum tender tenni thornton touch tower vein wagon widow williamson yorker
 """,
     -30: """
-abdomen albanian alistair amour ang april asher barbara biennal bleed blous blush boston brest buckingham childhood
-citadel citi courtyard crore danni event festiv finland gaga go grave greenvill groom guyana how jami liberia lindsay
-mandir manila marathi mecca melancholi mileston millionair mommi monument nairobi nehru orchard outreach peach
-politician poverti pueblo racecours reagan romano rotterdam sad saddam serb serbia serbian silk stanley street stud
-sweater tenni thessaloniki unrest villag waterfront wealthi who wife winnipeg
+affection aiden aleksandr amsterdam argyl ascot attende barangay barron beckett beef belli belmont betsi bra brno
+buffalo bulg caledonian calgari caraca carp chaplin citi consort courthous crop cup derbi douglass eleanor elm english
+fergus fertil forens gage gal gandhi gees gibraltar gorg graham greenland hoars hooper hua huddl hurst jackson kelli
+kildar kurdistan larsen lean linen lisbon maharashtra malaya mandir manitoba manpow marathi mart mckay meg monument
+multicultur nan olympiad overland pak pay pediatr pendleton playhous plumag plush pocket poker pollard postur prom
+promenad prosper pub rain rape reec rich rigid river rori rosa rowland rush scarborough school scorer seoul septemb
+serbia shear shelbi silk solicitor sophia spectacl stevenson stomach sturdi surveil swift tea tie trauma trip trophi
+tumbl valencia vancouv victorian watch westminst woman wyatt young
 """,
     -29: """
-actress blackburn bodyguard bogota brink brunei bueno cambridg camera canopi consul cornwal councillor crane date
-denver dhaka documentari einstein florenc food gandhi gloucest gown graham guggenheim honeymoon hutton jewelri keen
-kellan kilometr lad lamb lawyer livelihood maiz mba meal migrant mina mosquito msc neighborhood oscar oslo ottoman
-pakistan paulo pediatr pillar playhous plum policemen sara scorer sovereign tanzania tate teacher they torso tragic
-umbrella verdict vitamin wallac wimbledon
+argentin armagh averi bailey barnard barri belgrad bermuda bihar boat bogota bounti briefcas brisk broken brother
+bucharest bundl burton canadian canopi cdc cebu cheer cheryl chest chick chicken christma clergyman clyde cocoa
+colombia concert condom convoy coron croft crunch deer delic derrick dhabi diocesan duc duncan economi edg evelyn
+father finch fingernail focal food fortress fund gardner gemma get hanov hardship hereford indus interest isl jewel
+joshua karat kenyan knife lanka lankan libbi likelihood lund luton ma macbeth magistr manor mclean measur medal
+melancholi monarch moor morrison musa natali natalia neighbor neolith newborn niall orchid ottawa padr palm perimet pic
+pounder poverti pradesh preschool prestigi provinc ramsay rate reagan relief ripe romano rupert saturday seasid section
+serbian shropshir sleeper slip spencer storey strata studi surveyor sutherland sweati sword tangent thrill tim treasuri
+turkey valuat vertigo violinist weekend windi york zagreb
 """,
     -28: """
-advocaci afghanistan aiden ambassador archeri aubrey augusta babu bachelor ballet bedroom belgrad belli bond bosnia
-burton calendar calgari carrot darl davenport derbyshir diploma doctor economi everest exam famin fenc fortress
-galloway gentri georgetown ghana girl groceri help helsinki heritag hometown immigr ireland keyn kiran kitten knife
-knive latvia limp lisbon mater megan michael mil modest momentum movi museum natal newborn newfoundland niagara
-nottingham orlando perspect photographi prize raini sandra sapphir sash scottish somali somerset sponsor suitcas sweat
-tie trailer transylvania trinidad tristan tumor valencia venus violenc whitney widow yvonn
+activist actress alexei alloy anaheim analyst anglican angus austin baghdad baron barrist barrow battl beij bosnia
+boxer bump businessman cardiac cari catherin census cheap cleveland connolli copper cours cumbria curios cynthia dakota
+danni day delay derri diploma diplomaci divorc donat doncast dyer dylan econom estuari exchequ explain finn gao gazett
+geelong gender genealog gift glint gorgeous haji hamburg harcourt hat helen heller hilltop himalaya hockey hotel
+household hyderabad icc idf imag impoverish incent india inexpens infanc ito jacobit jewelri johannesburg kellan kiara
+kimber kiran knive koln livingston london lowel maryland mccain miracl mitchel monica muir murray name natal nearbi
+nearer necklac newtown night nighttim padma parallel pastur paulo peacekeep pennant pereira petra phoenix pinch planner
+pond portrait prison prosecutor qaeda raleigh reconnaiss reev remembr reykjavik rink roof sara sean selangor sensual
+serb shanghai skye stranger suffolk suitcas sultan swimmer sydney tehsil thayer thessaloniki titus torso vanderbilt
+verandah violenc waterford wealthiest weather whi wichita wider wnba wool yin yugoslav
 """,
     -27: """
-aberdeen afghan alba algeria background basilica bed bey brighton cann caraca centr cheryl commemor corner cornish
-coupl cousin detroit donaldson dracula drake duchess dunde econom emilia expenditur favourit fond fuji funer galleri
-gaze geographi geometri georgian glasgow goldsmith gorg graduat grandchildren gravel griffin gymnasium haifa hailey
-hanov historian jail jewel landmark lulu margaret margin mart martina meg morri mph natali needi niger nomine offspr
-orchid paddi papa pay perimet photo photograph pocket polic poultri prostitut punjab pursu ralli rama rape rees rhea
-rich rigid ripe rosa sami sculptur sensual settlement sheikh shia sofia specialist stockholm summer swan sweetheart
-tandem tehran tensor tent titus tobago trainer tuition turin uk vancouv vase vein velvet venezuelan violinist visa
-warmth worcest york
+abbess accent acr aleppo algeria amanda andrei appl archer argus arlington asher backpack backyard ballad becki berwick
+biograph bolton bridg bueno burmes calder camilla camp cardboard casablanca castl cattl chancellor clive coastlin cole
+collier composur connacht constabl cove cree darbi deacon detector detroit doll domesday downtown earthquak easter
+eastwood edmond eireann elbow englishman epidem erasmus escort essex filipino friend fulham gabriell goat golfer good
+grandmoth grassroot guadalup haiti hampshir handel happi harbour hayn hitch hole holstein homeless hussein investig
+iraq june kemp ladi lake landown landscap leon leopold loft lordship lunch lynch mace mackay malvern martina massacr
+mater mccartney mcintosh meat mercenari mina mistress morocco mosqu mp nationalist need neill nest nestl nicaragua
+nicola nightingal northampton nude nun oakley omar ordnanc orlando pace patti penguin philli philolog polli poster
+potato pound purs rescu ruben sahib sapphir saskatchewan scranton sex shay shot shoulder slaughter slide slope solidar
+specialti stake staten stepfath stockport strode suburb sunglass sunni survivor suspect sweat talbot tanker tehran
+tensor tent thanksgiv thug tonga tottenham townland tragic tramway troop tunisia unhappi vicin virgin warsaw watkin
+weigh wilson wound wrinkl
 """,
     -26: """
-adrenalin advisor aleksandr anaheim award bangkok bedford briefcas brodi bullet bumper cairn callum cardiff collis
-colombia coron cove crowd crunch daphn decad delhi devon dominiqu dougla dyer edg fibr fortif gao garment gaug goa
-grandmoth gravit guantanamo guardian hagu hancock holiday killer kobe labour lace lancast lea leopold lexington love
-maddi manchest marit martin mcdonald merchant metropoli milton money nana novgorod of palm panorama penang peruvian
-plata postur price prosper refuge rescu rooftop royalti satin scarf sceneri sculptor shay sleeper slide slip sociolog
-spectacl stepfath stratford strode sword taliban tower triangl trip tulsa wayn week when williamson wilmington wrinkl
-yang yard young yugoslav zimbabw
+aarhus abdomen adam airfield alexi antigua aspen attract august baro bedsid befriend blockbust bournemouth bowl boyl
+brant breakthrough breaststrok bryant buchanan cann caribbean cbn celaena citadel clover coinag colleen concess
+congratul cora cornic crimin cromwel curran curtiss damon daphn dartmouth daytim demograph detent dixi duke dunbar
+dunedin dwarf enclosur fast fatima februari friar friendship gale gall gdp geograph georgi gillespi glen goodwin
+grandson graz greensboro greer guardian hartford hawker headlin headlines heart heather heel heiress hub jail jonah
+jordanian juli kenya kitten kobe lam landmark laud laurenc lebanes leisur lens lilith liza maci maddi magnet marrow mc
+mecklenburg mellon merril merritt messina meteor michael migratori monday muster mutual nation newton norman nrl
+outbreak papa parachut parti patriot peach peni percentag peruvian philip privat prospect reckon rey rodrigo roy salmon
+samuel sasha saunder shan sheriff shore showdown showtim simpler st stade struggl supermarket susanna theater theatr
+tod traine transylvania trent tucker turk turkish ufo upbeat video vime vital vultur welfar weston wharf where wicket
+width wight youngster zealand
 """,
     -25: """
-adam agenda agricultur argent armenia august backpack bafta baghdad ball banana baronet barron bird bleak bloodi bombay
-bridget castil catfish chaplin chattanooga christi cleopatra cleveland condom connor cork countrysid cramp croatia danc
-dancer donnel dori duke evan father feast fingernail fisher flinch forens furnitur geometr godfath gorgeous heiress
-helen helpless hepburn hiv hockey home hussein invest joshua journalist karen kenyan ky laden laird leed livingston
-luzon maharashtra maid malawi manitoba massacr mckay meat minist motionless mps musa necklac neighbour newmarket news
-newspap nova padma pakistani palac patti premio preschool prison purs qualif quay reec research rodrigo romania sasha
-scene sean septemb sharif shorelin showtim skye spectat stab strait sultan surrey surveil susannah sweati theatr thug
-tonga unhappi vanderbilt varga vlad walkov warsaw waterfal wellington wound
+adrenalin agil airship amara ampl armada armenia arya asean aunt backdoor bahama beacon beam beau bench berri bohemian
+boulder bribe brodi bsc buckley bunk cale cambodia cambodian canada canyon caravan carnegi carolin carrier case casey
+castil cbc certainti cher cheyenn chow climb clinic colorado conor conrad conservatoir consult contemporari correl
+cowboy cross crossroad cu curv dame damian danish declan densiti denton dina dominiqu dwarv eas edouard edwin emilia
+erica estonia evan examin fall feb filmfar fleetwood flinch flinder fortun fractur fraser friday friedman fulton
+geometri ghana gibbon goa godfath government gown graduat graem greenwood guerr gwen haifa hallmark hardin hasti henrik
+hepburn her hickori hillari hodgson homeland hoop hospit humanitarian i indian industrialist isabella jorg joyc juan
+kashmir keith kilda killer lac laci lagoon lakesid leith lili lilli lindsey maharaja mai manhattan mari marian marn
+martin mcgraw meath merit metropolitan miln milton mir monetari moreno mosquito myanmar nana negoti ni nickel nur old
+oldham otago ottoman outdoor pad paddington paig peac peacock peer peninsula phylli pictur pile pine piti platt
+polynomi premiership premio pride proport quarter rap richer roadsid rohan romeo rothschild royalti ryan sail salford
+sand sandra sarah saudi savoy scarf schooner scientist seam sergeant sheer sima slab sleev soldier soup sperm stab
+steel stevi stoke susannah taipei taiwan tapestri taunton tavi tay theresa ting triangl trolley tudor uss vase viaduct
+vicar victim vision wadi waltz warmer wednesday wolverhampton wta wynn yacht zoom
 """,
     -24: """
-aden aristocrat auckland averi balkan beij bench bennett bluegrass born bra brandt britain bucharest bump calcutta
-campbel canadian cari cebu celebr cemeteri centimet charit charlton cheap clement cocoa consort constabulari countri
-court coventri crimin cube cuff darren degre deport donat dorian emir england english escort farmland feminist filipino
-flirt fulton fund hercul hoars hull humanitarian ibrahim inexpens infanc inflat isabella isra jordan juan kazan layton
-lbs leigh liam lifeboat liza loneli macdonald mackenzi madelin majesti malaya manpow mate mccartney meet meredith
-meteor metr metric migratori mourn nate neck negoti nigel nude octob olymp orphan owen padr palermo phd philip pinch
-popcorn prosecutor provinc pune ramsay reev regan regenc regent regga relationship relief robson rockefel romeo roof
-runaway rush saint severn shanghai shear shelley shoe stade stadium staten statesman storey stormi studi stumbl summit
-sunglass suspect swift thornton timor tori tsar turkey vision want weekend yin yorkshir yugoslavia yuri
+advisor afford ankl apr ashor auction aziz babe bag bedrock berg berth birch bourgeoi bow brett brig campo cano cant
+cathi centenari cereal chad chanc charger chieftain chopin ciudad colin commonwealth companion comt conner cow cozi
+craven cutler dahl daili danc delgado deng dicken dobson dollar dolli drake duet embrac equestrian eurovis favour
+fellowship ferreira fisheri fishermen fledgl flock flyer forehead foreign fortifi frame fuji furnitur fuscous garcia
+garden gaze georg ghanaian glimps golf graze gunnar gymnasium happier harold heartbeat highland hit hope hurrican incid
+insulin internet intim intimaci intrigu invest iraqi kelsey kenton knit kong lee leighton len lena lennon libyan
+liechtenstein liz loren macmillan maitland margot meadow met mile morn myle nanci nash ndp nephew netherland nora
+norfolk notabl nottinghamshir nuclear oman ontario pebbl pei perch peripheri phd pillar pillow pleas polic popul
+populac portfolio prasad prescott preston pune punta pursu quaker radcliff radha ramirez ratio recept refug regenc reid
+reunion robyn rocki romania romero roommat rope rose rug sao sash scholar schubert seed seneg shack share shelley shia
+ska slick sofia spacious speedi spend spoon sunday support sylvi their toledo township travel trial tsar turin vaughan
+velvet venezuelan veriti vigil vignett vill vitamin weight welsh whom wilmington windmil wont worth wrestlemania yate
+youth yugoslavia zebra
 """,
     -23: """
-alexei alexi algerian algier alloy archdeacon bag bangor barangay batman bergman beyonc birmingham borough bourn
-breakthrough bulg businessman cher claud climb coconut colour concert corn countess cub cynthia damascus day daytim
-delay delic diplomaci doll eleanor endang envoy evelyn farmer feather fee fergus flyer frighten fugit gabl gabriell gdp
-get gloucestershir grandpar grandson greco gwen haitian handel heel heir huddl hungri inmat insulin interest iraqi
-ismail israel ivori jorg june kelli kenya las lawrenc lawson lean lena likelihood lili lost lynn maci macleod
-madagascar magnolia maharaja marathon marina market mentor mercenari minneapoli mistress monica moroccan morocco mosqu
-nan nest nicaragua nina or pace painter paraguay parma partner pereira pilgrimag plan plastic potato practition
-prestigi rafe rain rap rosi rubbl rupert saturday savannah seminar seneg serena serg seymour shelter sienna skin skylin
-slaughter somalia stranger stress swansea swimmer tavi taylor tender terror thank there tiger tokyo toledo tomb toy
-trophi tuck turkish tyne ucla view viscount walk watch weigh whereabout woman would yoga yorker youth
+agrarian allegheni andhra angelo anna annapoli apart arabia argent assess avila backstrok basebal beaumont beauti beit
+biographi blanca boil bonus bordeaux bout brace bratislava breakfast bubbl businessmen byron cam cantones career cfa
+chesterfield cheung claudio clifford closer collin conceiv confer congo conspicu contest cornel cornerback crept crete
+cube dalton damascus dayton devi devin dew dilemma dori dorothea dunn dutton earl eastend edmund educ ellison eri estim
+ethiopia ethnic exhibit facil famous farrel fischer fish flirt for forc forefront forster fowler francois frankfurt
+funer gather gb generos geoffrey georgian greta guin harald harri hart heavier hobbi honour hopkin huddersfield huron
+impetus irina island ismail jacket jane jealousi joel jose juliet juri kota lass leonid libya lightweight lil livestock
+lookout macquari mariann maritim math maui mayfield mcgrath meritori metro mikhail minogu ml mozambiqu mt myra nadia
+nell nelli nichola nolan nomin noteworthi oops orphan pack paper paperback parma parrot penni physicist pieter pilgrim
+plaid plate playboy pois pollock pothol pouch punjabi rafe rand rashid regan related rent room sabin sad sarawak sheila
+siam sicili silva sister slump somervill speed steep stephen stumbl sundanc surnam syracus taiwanes taluk tang taylor
+textur thailand thierri tilt timet timor tomb trade tripoli tucson tyron upscal valet vanessa vendor vineyard vlad
+vodka wage wait walkov wander wealth which wine worthi would yoga yue yuri
 """,
     -22: """
-activist alberta amanda amsterdam appl aziz baron batsman beef botswana bratislava brunswick buffalo burma canada
-carmel casablanca chelsea cobb compani composur comt congo copper cornerston craig crete croatian crop curv damian
-damon deliveri derrick detent dimitri earthquak edouard educ fabric firm footag forehead gal gale galway gibraltar
-gibson grimsbi hero herring highland hilli hollywood hope hunt intimaci ivi jamaican juvenil kane kelsey kimber kite
-laci lagoon lancashir lens lime liz loft london lucknow lump mae magdalena marguerit medal mile milk miracl ml monetari
-montreal myra nadia name nassau nicola night nile nino old olivia ottawa oversea pad pasha patienc penguin peni perch
-pere peripheri piazza pier pillow playground portfolio portrait pound privi prospect pub raft riga rink rod rug sadi
-samuel scarborough sevill shootout shop showdown skirt slab slump soup spacious spend stake strata streetcar stronghold
-struggl sturdi sundanc tension textur thame thrill travel tuscani urgenc vincent visitor wait walton warship weight
-zion
+afar aid albion alderman ali ambiti anchor andes angola anyon aquino archaeolog arena attend augusta balkan basilica
+bowen briberi bruce bukit byrn cage capit caretak carmel cash celtic cemeteri cent ceylon charg chestnut chilean chilli
+club coco coin collag communal complexion connel cop coulter coverag crimea crocodil croydon cubic dalla debat defend
+dig distant endang excurs exquisit farther fee fore freder fridg frighten fugit fuller gabl goos goran gould grandpa
+guildford haitian hang happili harvest helpless his hors hous housem hurt ice investor isil jamaican johor journey
+kaitlyn kazan kim lawyer leather librarian lieg life littl lorenzo loretta magnat mahal marjori mccarthi md metric
+michell mig ministeri mohan monitor montreal moroccan mourn naval ngo nineti noell norwegian palac patern patienc
+patient patrick pere photon piec pierc playground plot portsmouth project race raion rankin remind rib rihanna rim roll
+ronald sailor salari scrutini sen settl seychell shaun shiva sidewalk situat skin statesman statur strap stronghold
+sullivan tamil teddi thick throne timelin tour tournament tow toy track transatlant transvaal universiti vivian waller
+walton weekday wheelbas willem wind woodland worker workshop
 """,
     -21: """
-acr ambiti analyst anita anna apart arlington attend attende attorney austen austin bahama baroqu barri barrist
-basketbal beauti benjamin betsi bihar billionair blossom bosnian bowen bracelet build bundl burial caesar cale capit
-carpet chest chicken cours craven crept cross curios curtain cute dilemma dissert dorset duffi eas erica estat famous
-feb februari femin fernando fertil fiber friendship fulham garcia georg gordon guangzhou gunfir hamburg harcourt heap
-homeless hua i isaac jacket joel journey julius kemp kiel kiev king lacross lake lankan leicestershir leisur lilli
-limeston lincolnshir lindsey liverpool lorenzo ma mace madrid mai marcus mass math mel meritori mikhail milan moment
-monaco moscow munich nagar nearbi nepal nervous nestl nhs occas omar outdoor parallel passion patriot pavement
-peninsula philipp phylli pianist pic pike pois reunion rhodesia rio rivalri river rori sahib salmon salzburg sanchez
-sao saskatchewan see sentiment shark sheep sheet shelbi sidewalk silki softbal sophi sparrow st stephani stevi
-straighten supermarket superstar survivor tallinn tamil teen theater theresa thing thoroughbr three throne timelin torn
-tottenham town tramway tucker tunisia tunisian universiti vila violin virgin vishnu waist waterford watkin wingspan
-worth youngest
+arrest asleep at back ballpark billion bit bori bullet burden bust canteen coach convict counsel count cv detect diego
+ear face famili feed financ foster gentleman grief hear hurri id juggl justic knee lark mae mane marathon match
+mountain muslim nam opinion our patel pavement person platform reason road scienc shed shirt slice snack social squar
+stabl stanc stress student suspicion teen three tracker trend us wedg willing
 """,
     -20: """
-abel acacia afford agn aid alicia alison ambit anchor andrei angelo angola anguish antonio architectur arena aria
-arrest asha attract babe backyard battl beatric belmont blood bohemian bounti bow bowler brace braid brandi british
-brother caledonia career caribbean cassi catherin causeway cbn chad chess cinematograph claudio closer clyde colorado
-conner constabl convoy courag courthous creepi cu cubic cuthbert dalton dartmouth deacon devi devin discomfort dona
-doncast elena elijah elm embrac equestrian ethiopia examin expens federico finn fisherman flee focal fore fortun freder
-fresco gaelic gage galeri garion gender genoa goodwin government gps gradient grief griffith grit haley hang hartford
-heather heavier hen hillari hindu homecom hooper hotel hurri hurrican imag india investig investor iraq ito jaim
-jakarta johannesburg jonah juli juliet kapoor kurdistan lanka laud laurenc leather leon lightweight lizard lookout lund
-malaria malmo maltes marbl mari marian mecklenburg medallion meiji mesh metro ming miranda mitchel mohan monarchi month
-move mp mug murdoch myanmar nationalist neolith ni nickel nineteenth northamptonshir nun obstacl olivi oman outbreak
-pak palestinian panchayat paolo parker peerag phoenix physician polli polynomi pothol pouch prakash predat provinci
-punjabi raleigh rate rebound renaiss robberi rodriguez rope ruben sabin salari santiago savoy scot selena settl sheriff
-shot shoulder slick slope snack solicitor speed squar stephen strap strawberri striker student surgeri surveyor tabloid
-tingl touch treasuri trio tucson tumbl tunic ulster uzbekistan victim viola viral vivian wander we weather what wider
-width willing wrist yale yearbook zoom
+83 awkward better blood build cabl campaign card carpet china cid compar cover currenc curtain cute defenc encrypt
+expens field fife foundat glass gps grown haul heavi if joint leaflet liberti loveli media mob ms nearest obstacl onlin
+pair pear pigeon plan point pr quot readi referendum rock rugbi scout sensibl shadi sixti sling somebodi stakehold
+stalker supplier surgeri swim swollen tape thursday tiger togeth torn trouser visit want warn women wrist youngest
 """,
     -19: """
-affair agrarian aleppo angelica anxious apr apron aquino arabia archaeolog art asphalt auditorium aunt bangladesh
-bermuda bree brook buchanan bwf cambodian campo campus cano canva carnegi carolin cavalri championship cherri
-chesterfield cheyenn chick churchil ciudad clergyman clifford clinch clumsi colin conor consult couch cri crimea
-crocodil currenc data denton development dimension diocesan dixi dorm dwarf dylan eager eat enthusiasm entrepreneur
-ethiopian fall farmhous fast fight finalist flotilla fortifi fridg gap gemma georgi gibbon gift glimps glitter goaltend
-graviti greenland gu guadalup gymnast handsom harlem hayn hereford hospit household hyderabad imagin incent
-industrialist internship intim iranian jan janet jase javelin joao julia kaplan keeper ki kim kin kindergarten knit
-kong lam landscap latvian leaf lebanes life lillian lithuania ljubljana loyalist lunch madra marjori mausoleum mccain
-mclean merril microscop ministeri muir nash nathan nearer need neighbor nell nephew newton nora odessa oiler ornat
-overland paler panama panic patrick pe peer perkin peru pictur pierc polytechn pounder pradesh premier quebec regret
-remembr rey ridg romanian ronald rooney rose san sand seaman shed soldier somebodi sonia spartan specialti spire stacey
-stairwel stalker steel stevenson stride swimsuit syracus tangl thesi timet toe tour tournament trade traumat trial
-troop tudor turk twain utrecht val vatican venezuela victori victorian vital wage waltz wealth wednesday wilson wing
-zoe
+abel afternoon aisl approach beach between bottl carri caution clash colour counti crush drama dug egghead evening
+fight find finger flat gig gov guilti him januari juvenil ki kitchen ladder law liv male mar men mi mill mr muddl nail
+odd parliament pe plaster pornographi prais recommend robin san score short sir sport stiff tackl theres tough trio
+twist urgenc wallet wari whore wich willi william wit wobbl worri
 """,
     -18: """
-academ adriat adult aerodrom aidan akira alumnus amor angl angus approach audrey awkward bahia baro becki bedsid
-befriend bela boat bonus bordeaux boyl brittani bronx bruce bsc bulgaria businessmen cairo calder cameron camp canyon
-cardiac caretak carver cautious cbc certainti chavez cheung chloe chocol christina clarenc clasp classroom cloth
-coeffici connel contest creep csi dakota dame dig divorc easter eaten eduardo eighteenth elbow eurovis excav eye fanni
-felip financ fingertip fiona flex floral foreign frame friday galileo geneviev geograph goal golfer gotham grandpa
-graze gubernatori hapoel harold headmast heart henrik his hobbi homeland hooker hous houston incid jamal jose kuwait
-ladi landown late layla lemon len liang liberti lil look maccabi macquari magistr mal mali manhattan maria mariann
-martial massey mc melani metropolitan mole monster morrison mustafa myer myrtl nation nightingal nineti noell nokia
-norman northumberland noteworthi obituari olga oliv ontario pageant para peac peacock pick piti princip project puppi
-quartet rachel ramirez reconnaiss referendum reptil ridley roma romero room rowland rue ruth scholar scratch shan
-sheath sheer sicili singer sister ska slovakia solemn solidar spain sprint stabl stall starv starvat steak steep
-stephenson suburb sutherland syrup tamara tear tennesse teresa thanksgiv ting tip titanium trenton tug tyler
-universidad valuabl veget vodka weari westminst whom winc wool workshop worn worri woven wta xiao
+2017 analysi angl arm art benefit bet boyfriend bus cafe cater clerk clock coat cold competitor council creep creepi
+done dr drill earn egg elli everyday evidenc exet fell fever fifti financi fought friendli full gap growth ian incident
+itv judg juror kati live local lost matur moment motiv organist pal parker passport payment peopl peru pm porn postal
+price problem profession protest proud radar rapport rational relat reward riski robb scan seeker sexual sinc singer
+slam sob spill split sri stall stamped storm strength stretch sweet swindon tampa tear them there thesi tickl tight
+train uncl walk we younger
 """,
     -17: """
-abduct academi achill aisl alley anchorag andes angel app architect armor artist artwork autumn barbado barnard bill
-biograph blackish bled boost boulevard boxer bronz brutal bryant burmes bus calm cambodia campaign cant cardboard carri
-cathi cavendish celtic cesar chennai choi choreograph christoph cia clare clinic coach coat collater concess conspicu
-convict cora cori cullen cup dalla darker deer defend densiti derri diego dizzi domest donkey doorway dora dorothea
-drama dress drummond dunbar dunedin eastwood ecol edibl edmond edwin elgin enclosur estim euro eyebrow faint fatal fear
-feet fell flesh footprint forster foundat fragil frankenstein garden gardner gaston gdansk geelong gerald gil glacier
-glamorgan gloom gloria gold guangdong guerr hannah happier harald harper harvard headlin heavi helena hertfordshir him
-hindi holden holli holstein hunger hurt iberian iceland idf imam infirmari integ intrigu iran irish isabel island iucn
-jane joaquin kara kay knowl krishna kurdish lac lana lap larsen lauri lavend law lesli lesson lila loop magnitud mar
-marissa marker marketplac materi mellon mendoza merit mermaid michell mig militari million mini miriam mont moreno
-mozambiqu mud mutual ned ngo nightmar nomin not notabl ny pack paig paint pastur payment pd peasant pendleton percentag
-perpendicular picasso poker pole preston procur protest puerto pussi rbi ree relax reloc retreat reunit rim road
-rochest rocki ross royalist sac santo saudi scare schneider seed sex shade shadi shaki shankar sharon shire shore
-should shrine sindh situat slow spencer sperm sphere spoon sprawl stanc star stare stoke sussex sweet talent tata
-tattoo telescop thigh thursday ticket tight towel tractor trent trouser tyron uncomfort usd vacanc vaughan vector
-viaduct vicin victoria vladimir waiter wale wardrob where winkler worcestershir yuan
+across amnesti appeal arriv audienc capacit chart chicago civil comparison concern controversi convinc cook dark
+discount dock due et fargo fastest fed feet femal flee flesh folk glad gold harvard held highlight inch landlord lap
+lawn lifetim liner map mm not novemb ounc packag parliamentari peek phone plank pool poor priest proportion propos
+public quick recognis sandwich sauc sens sheet side sight smooth spain spread steadi sum supervisor survey swimsuit
+talent teacher titl trot two warehous watcher
 """,
     -16: """
-abdullah adulthood afro andhra andrea armagh armand armenian arous asleep aspen assassin asset auction bali ballist
-bamboo beach beau ben berlin berri between bikini bolton bori bradford bradley brighter brittl bruin bryn bubba bunker
-burglari burgundi butcher canal cantones capitol cardiovascular carolina cash catalonia cent cereal ceylon chancellor
-chilean chilli chow christchurch christin climax coastlin color companion contemporari counsel cristina cromwel crush
-curran dead derbi desper dimens dioces dolli done drape earn ed edward ella elli empress estuari eva everyday exhibit
-explor exquisit facil famili farrel farther favor favour feed fellowship ferguson fever fleetwood flight fraser freeman
-friar ghetto gild gina goalkeep gottingen grassroot green greenwich growth guiana highlight hill homework hopeless hung
-ice insurg justic keith kerman kg kitchen km kota larva laurel lebanon lighter liv loveli lucrat luton lynch malayalam
-marqui massag mathew matur maya meadow measur medalist met mi minut modernist moos motiv ms murray nail nanci narrowli
-neill ngos nightstand nj olympia otago our palazzo panick parad parti pasta paulin peek peel phillip pine pixel playoff
-plot point portico pr presley pride privaci prone rafael rai recommend refug remarri rent rico rooki roommat roy salad
-samantha scalp sen sergei serra settler seventeenth sg shack sheen sheila shri shrink sichuan sicilian silveri sit ski
-smooth social softer specul spur sri stallion statur stretch sunday support surgic sydney talbot taluk tatiana tea
-teddi theo tian tilt tong tornado tough townland trembl turmoil twist unfortun unman uss vall vault veriti vest
-viewpoint vill vine violent voivodeship wagon walkway wari weaponri weekday worthi wrought yate yeshiva
+abduct adopt adult africa anatomi anyth area bank best brief burglar care clan classroom closest cloth communiti cream
+cri crown danger de divid dress drink eat emerg eva faint fallen far fear four govt grow halv handcuff hay hold
+industri king kiss lesson lighter lobbi lone mean molli near network nois novel oxford panic peel penalti penn plod
+pont positiv pot probabl rice risen sacrific scare secretari see should sit skirt sock solut spot station tattoo ticket
+tighter too urgent useless war winner
 """,
     -15: """
-ach actor advoc again alexand alexandra allan ambush amelia ampl analys anand anastasia anatomi andr angelina anthoni
-archi aristocraci assess aviv away backseat bai baldwin ballad barrow beam belarus better boni booster bottl bourgeoi
-bournemouth boutiqu braveri breun buckl byron caleb calli candidaci canteen capitalist carv casa caution chanc chef
-cheshir close codi cole collin commonwealth compass conceiv congratul cop cornel corps cotton crossroad croydon ct
-culinari daili darlington declan delawar derek dexter diamet dietari discount distant drag driveway duet dye eeri elia
-elisabeth elvi emigr emma epidem eri ernesto et ewe explain expo fallen fare fern fig fiji find fish flutter footstep
-forefront formid fractur franco gavin gb georgia gilbert goldman grab graem groin groundbreak grown habitat halloween
-harvest havana heartbeat herrera herself hillsid hodg hong honour horrif huge indian ingrid internat irvin isl jay
-joachim jude jump jun juri kamal kati kerr kevin kilda kilomet kristen ladder lama lark lb liner lipstick lowel mackay
-malon marius martha mateo mathematician mayer mcgill memphi michel mir morn moth mussolini napkin nave ness nichola
-nicki offenc onion orang pair pamela paper parramatta pena penalti penni philadelphia philli plane pm populac portugues
-prasad prematur profession pt puck qui radcliff rahman raphael ratio regiment reward rib rita robbi rodney ronan
-rothschild roundabout ruler rwanda sal saul scholast scientist score seafood seasid section seth seventeen shaun skinni
-sleep slid sniper soft sonata sorrow sparhawk spat spatial staci stadion stiff stool strength strengthen suffolk sunni
-sunset superfici supervisor suspicion swam sway sympathet teenag tehsil terra terrifi themat theres thinner tighter tim
-tomorrow toni topic torr two tyre ufo uncov vendor video vilnius visit visual volunt warm warmer wedg whi wight william
-winner wolverhampton wont wooden wren yacht
+agenc alon barber book both broad captur ceil chees chess colleagu cp devic ed enterpris er euro fair faster freedom
+fuss goal grandfath green grew gun hot hour institut international ipad iwf kettl kindergarten know known laid leak
+light long materi meaning meter minor mond monster move net on outcom outsid paid pastor pdf peter pick plea plumber
+poland privaci publish rack rise robert scissor seat shape shoot shrink solv soon starv stil summari talli target tire
+tripl twenti vest way wrestl
 """,
     -14: """
-adel aerial airfield airlift analysi angrili anton appetit archibald ashor athlet atlanta auschwitz avenu await bach
-barber barlow barnett basket bay bella bernhard billion black border boulder bout bowl brandon brett britannia burger
-buse cage cain calculus candid cara carlisl castl charg cheaper cheer cindi circumst civilian clair clarkson clench
-clive cm collid colombian communal concerto convex cort cow cowboy curriculum cv czechoslovak danish dean democraci
-denni dessert dia disast dmitri dolphin dome dow dramat drift duff dug eagl eaton ecuador edmund eighteen elast elliott
-elmer elsi eros esther estonia evening fierc financi fled flexibl foothil forc foster fought fragment frankfurt
-friction friedman frigat fuscous gangster garner gerri gladston glove goat governor govt grade grassi grate greec grew
-grow guillermo guilti gunshot gutierrez gym hai happi happili harri haven hawker hazel hereditari hesit hilda honorari
-impati in indi influenti intercours isi isil italia jacob jade januari jericho jong jubile juliana junta jurist
-juventus kyle lacey laker lee lennon librarian lifetim lima limo liu live lloyd loi lol luc lucia lydia mabel mach
-macmillan macon majest mallori manor mansfield maroon masovian massiv melinda millimetr mirza moistur moor muscular
-muster mvp near nearest netherland niall norway nottinghamshir novelist nutrient nutrit obama oldham omin optic
-optimist ounc palestin par parlor parri paso patel pave payn paz penelop pennant phelp pia pigeon pile platform playboy
-popul porto portug postal priest pursuit pyramid quarter quentin raion raja ranger rao rashid redempt reginald repay
-restaur rice rival robe roll royc rudi ryan sacramento sail sandal saunder scenario schmidt scienc sd seat secretari
-seeker sensibl sexual shah share shelv shirt shiver shoot siena sight silva sis sixti skier skyla slovak slowli sob
-soccer spectacular sped sprang spruce stakehold stapl stump sudan sum swim swollen syndrom syrian taipei taiwan take
-thailand theatric them thick thousand tile tore track traction trader trail trend trilog tripl trolley undergon
-unemploy urgent us uttar vaughn verd vicki victor vijay vinci violet vomit warp wartim waterloo weapon wind won wreckag
-wyatt yong yves zealand zoolog
+9 account again against alarm alik ani anybodi argument balanc big bite black box brigad burger carpent chair challeng
+chase chunk classmat clip collar come cultur cut dat decemb decent deserv dick difficult easi eldest em eye feasibl fit
+gay giant grab grade grand hargreaves idea incom intern join justifi land languag length line luck manag miss naughti
+nervous nice non norwich over padlock pancak patch pen per pie protect puppi qui random recent ring roma row runner
+scratch second sector seventeen sexi shelf shop sick slowli small sore spokesperson stat stood such suit tank teenag
+tenth thing thumb til top trick van wangl wardrob work zoo
 """,
     -13: """
-abdomin abdul admir adopt african agatha alberto ambul antoin antonia appel ara arab aragon archer arm arriv arsenal
-ascent assyrian aston at attir augustus backdoor baltic beech benefit bernardino billi biographi birch bite blackwel
-blond boer bonni brazilian breakfast breakup breathless breeder bridg burt bust cam camden carmen casey cattl ceil
-celia center chair chart chatham cheek chees chestnut chevali chicago choreographi christma citrus classmat clay club
-cochran cold colleg colombo coloni commerc competit concuss confer connecticut contend cooler cope cord cornelius
-coward cricket curb curti cyrus danger daylight dayton deadlin death deceas demograph detect detector dhabi diet
-digniti district domesday domino donovan dormant doug dowag durat dusk duval eliot elsa emancip est ethnic exet fae
-fairfax farm fascin fearless felt fiat finch finnish flagship flew flock flop forb fowler francisco fred frederick
-freestyl frozen futsal gather gaza ghent gilmor ginger giovanni globe gmina golf goos govern grand greenish guo gupta
-guru gut harbour heavyweight held helicopt heroin hilton hold hole honey horizon hub hunch huron infrastructur institut
-ipad irv jakob jealousi jennif jiang joyc juggl kannada kashmir keller kendal kildar konstantin korea labor lal length
-lesbian libya libyan lieg lifelong lin linear local louis lucien luxuri malaysia male manag mane maori mapl maryland
-mat mata medicin mei middleton miln miss missionari moe moldova monday monsieur mountain my nak namibia national nausea
-ndp needl neon net nichol northampton notori nrl nu odd ogden onlin ordeal osaka park parol parrot patient perez perri
-pga physicist piec pizza po poison polo polym pond poor porch poster privat problem prof progress proport proton qaeda
-qing quarri quinn rainforest reason renown resid resort rican richest riski riversid roam roller romani runner sacrific
-sailor salford sam sandi sandston sank sauc scout scrape screen scrutini seek sentenc sergio sew sexi shrimp shropshir
-side sieg sierra simeon sixteen slam slice solv sore specialis squint stalk stan sullivan sumatra superman tackl tampa
-tang tanker teatro terrain terri thai thicker thin thrive tire togeth township transplant travers trey tsunami tunnel
-unfold upbring vegetarian veloc vineyard waller wear weav weaver welfar wendi willem willi wine wink younger
+150 academi achiev actor aliv anywher assault australian away been bikini bracket broke bucket carv check concret
+credit crook data dentist deputi desk drag durat eaten eighteen en excel foot forecast frank gover heard herself
+impress iphon isnt kent korea lay librari liken listen lol mans mat medic memes mist mole mon naked noon nowaday nspccs
+pitch poll promot prosecut proven quarrel realis record sampl scale seen sharp simpl singl smith special stalk steam
+temperatur terrifi that thirti thousand till tip tomorrow tonight traffick transport unsolv vet violent visibl voter
+wear well whose wide woodwork wore
 """,
     -12: """
-abigail about accessori accid achiev acoust addison adelaid afternoon ai ak alex alma alta alumni alway amherst ami
-analyz andrew anglican ann anthropolog anyon applaus appreci armour ashley ashton astronomi attain bala barg barley
-barton bastard bathurst belarusian beliz belov bend berg betti bono bookstor brief broadway bucket buckley butterfli
-cabl cafe calhoun camill canadien care carleton case ce cello centenari centimetr certif chairperson champion chile
-chin clad clandestin clayton clint cloud clutch coffin colton columbia come commot competitor comun conceal concern
-confront cook correl corvett cost costum count cover cruis cuisin cypress dark de defenc della demis depress der deserv
-di diamond dian die dillon do dr drone duo dynasti edith egypt eighti emmi emot encourag epic er erin erwin evacu
-eyelid facial faculti fairbank fairi falcon fashion fasten femal feminin fifti finest finger fiscal fischer flat for
-forthcom foyer franci francoi freddi freedom fuller gabriel gail gain galaxi geneva gentl gentleman giro gladi glamour
-glanc glen glossi glover gore gp grammi grandfath grandma grasp guin gujarat gun hagen hama hammond hat haul holder
-horrifi horror huddersfield incarcer inch indonesia indoor injur insight international it izzi jaenell japan jaya jenna
-jerusalem jill joanna joint jr jul katrina kensington kentucki khmer knee knoxvill kris kung laguna landlord last layer
-leiden leningrad lighthous limb line littl livestock lizzi locker long loos lordship lorrain loyal luigi luxembourg
-macarthur magnet maha malta mandarin margarita match mcgraw mclaughlin md medic melod melvin merci midfield midland
-millennium milli miniatur minor minsk monro montan montenegrin mt murmur nakamura naked namesak narrow negro nemesi
-nepali neutron newark nickelodeon nike noir nonprofit norwegian norwood novella nyc object offshor one paid palma
-paperback paralyz pari parliament passport patern patholog patricia paula pavel pen pencil penetr person piano pilgrim
-plaqu plea poland ponc poppi porn pornographi porsch pot prey profit promin protrud proxim public quad quran race
-ramsey rand reassur recipi rectangular rectori reggi remind ribbon rica richardson richi rip risen ritchi roosevelt
-rourk row rudolf sage sakura sat scatter seduct semifin sens sensat sergeant seventi shortest sidney signific sleev
-slovenian smithsonian snatch soho soon spanish spear spent spider spot stanford starr steadi steadili strand strateg
-strauss studio stuf sudden suicid sunris surviv sylvia tacoma tad tai tal target te telangana tentat theologian throat
-tighten topograph tow toyota tree truss turner twenti twentieth unstabl verg vibrant viceroy virginia viva vocat vogu
-walker wall wallet war whore wichita winston wish wive women woodland worker wrap yd yellow yun yusuf
+47 abus amount angel apprehend argu banana beat belt biscuit blade block bone bulletin busi chalk cn colleg conflict
+dead def desir difficulti doe eighti engag exchang excit felt gain gallon govender guest gut harm increas interview
+involv it lectur lego locat loot mailbox mein molest mushroom national nightmar noun pin plead plenti practic premis
+present pro progress provision pull quantiti rare recruit rough safeguard screen shi similar size slept smartphon
+somewher sorri spring squirrel stack stand stream strong subject suffer suggest suitabl surf surfac surviv takedown
+teach televis territori threat tidi toward trail troubl vote ward warrant whether yer
 """,
     -11: """
-21 accommod adolesc advic affin africa against ahm alejandro alexandria ali aliv alon amar amateur ambros anglo angular
-antarctica antwerp anxieti anya anyth arid astronaut athen augustin autopsi baggag bailey banker barcelona barclay
-barefoot bargain baroni beckett belt bengali berni berth bet bethel bhutan bingham blade bloomberg bomber botanist
-brandenburg brasil brendan brigg bright bronco bryan bryce burden burst bush cameo cape captur cargo carlton carrier
-cecil centenni ceremoni cheng chiang childish chili china civil coma conglomer conjectur convinc corey cox crambida
-cream criterion curl curri cut daniel darci david debat deiti delici desmond deux diagnosi dicken difficult difficulti
-discoveri distract draw dresser due dutch ear eastman effort eldest emerg emeri emil emili emmanuel eton evid excit
-fabian faster fastest feat feeder fishermen fletcher floor flynn fold foliag foot fran francesco freight garag gay
-giant glad gland good gratitud greenwood guidanc hair harden hasan hast hastili hewitt hit hors horseback hottest hue
-idol injuri innoc internet intersect isaiah isnt jana japanes jeffrey jessica judg jupit jurisdict khalid kitti knight
-kuala lai latitud lend lesley light linden lobbi loir lone lose loss luck luther made madison malaysian malik mandolin
-mare mariano maritim martian mathemat maud mein men menac mercuri meter micah middlesbrough migrat miniseri mo monitor
-morrow motion mr multin munoz muslim napl naval nba neurolog nicholson nm nobl nolan obliqu ochreous oct olaf oliveira
-opinion oppon ordnanc organist orion outcom overcom panti parkinson parliamentari pastor path paul peck pend pendant
-penn per perci perfum peterson plank platinum plausibl plaza poetic polit por portland postag pp presidenti preview
-probat promo propos protagonist provost quantit rack railway ramon rare ravi reel rehears resin rhode rhys round rus
-russ ryder saetan sahara salvador salvator sant sarawak savanna schedul schooner sein semest serum settings shakespear
-shaw shelf shi shirley showcas sick sila silesia sinai singh slept slight sock special spine splendid split sport stage
-stair staircas step stephan still stood storm strasbourg stricken stuck subspeci suburban sugar sunlight swami sweden
-swedish swindon tallest teach templ tess their theorist therapi thirst till tokugawa tracker traffick transit tray trek
-tremend tripoli triumph truce trump turf uncl underwear unesco universit uruguay vamp vanc vascular viet vietnames
-viewer visibl wade waitress warili weep weir welterweight wood zeke
+advantag ahead alien australia bacon badg beaten bog bought brawl bring bro bros by cheaper concept connect contact
+cost deliver dish enemi enquir fanci foe futur gang gg gist going greec gym height homework horror ich inquiri inspect
+larger legal loos lopsid mobil netflix newslett object oliv outset park physic pizza plain plane posit profit provid
+rais reach reader regret rep risk rite scari schoolboy shake sham shown sixteen sky sleepi span spare spent standpoint
+statistician statut still sting stone strongest sugar take team technologies tend thread tile trump tuesday undercov
+unfold usa vagu vic wall wee west wheel while wild wise
 """,
     -10: """
-9 afraid alarm alli amount appeal area assault aug bangalor bazaar behind best boil bowi brazil brig bring broke bubbl
-calcul calf cedar charger chase closest coastal collaps consider cordoba council counti courtney coverag cuba daniell
-decca delaney deputi descent dice dirk doe donald dormitori dream drink eleg emergenc engag esteem evidenc exchang fame
-ferri fiesta fifteen finish firearm forew formula four frontier futur gabon germain giacomo gig glass goddess gonzal
-grenad grey hadley hanson hear hk honolulu idea impend inland iwf jacquelin judd junior kan kilogram lawn leader leap
-left lesion luckili matter metal midday milano montevideo motorway nam nap naughti neal nice nowaday nuclear open
-orlean out outlin outsid over patio pie pierr pieter pit plaster plumber postwar premiership pressur pretti prime prix
-proceed quick rana rapid reach readi realis reid richmond rugbi runway safeguard scan scari scarlet schubert sea seattl
-seduc seen shawn ship sinc sloven small sol spare specimen spill sq stay stone strategi suggest supervis taiwanes
-temperatur thirti threat thud tickl tidi tissu train transfer transport tricki troubl ugli undress uninhabit vet walli
-warehous welch wiley wore wri yen zhang zoo
+82 about acquir advis among appoint around attach aug awar bait bonjour bonnet bore bounc brick broadcast busiest charl
+cum curri deadlin dementia dms dong doubl elect emergenc fan flight floor focus foi gambl game goe governor health heat
+identifi in latest left lodg lot magazin mainstream may ministri org organis pain pasta pend pill place podcast pose
+pretti prove purchas reserv result right sat satisfi search shelv shock six smaller smallest smile societi someth stay
+stepdad straight stuck surg surpris susan swallow tak techniqu technolog terribl timer traffic under understand valley
+win wink worldwid
 """,
     -9: """
-83 across advis anywher bigger bonjour book breed busi buy car card clan dart door drew each earli encrypt excel face
-forecast friend gracias great height hot incom involv iphon itali kiss know land leak lotteri luggag may meaning much
-novel organisations pancak peopl phone pleas pool practic prosecut pull quot recept rise rome search sir solut somewher
-tak terribl too vicar which wit worldwid
+2 2022 21 advic afraid airport bare beg bishop bold buck buy cas catch choic choos church collect costum curious
+curriculum deaf depress describ division doing doubt down dream earli employ equal esther factori fat few fifteen five
+foir fotos further goodnight gossip gracias hair hall harder hardest hatch hint hola index john knick ks las least list
+lord lotteri menac mijn mortgag music north obtain orang outfit paint parcel persuad plus por possibl punch puzzl raid
+reed robinson same schedul send sent sentenc servic sextortion sharehold slot soar sooner sourc stage statutori stock
+stori stronger supervis sure taxi teammat tech tempt theori tho throw trace transfer treasur trustworthi unit upset
+vintag whisper winter yr
 """,
     -8: """
-2017 ahead argument back bank bar been both bought caus compar connect contact dick easi egg fli forti goe goodnight
-had horribl invit italian je job juic languag legal mean never nois offer packag pal pass pill plate proven provision
-recent recognis ring smallest sneak spread survey tank techniqu thirteen throw titl top van vote win world
+almost also american au avon aye banner believ bid blackmail blame bless bobbi brass breakdown brought cabinet call
+caus chef childline choir claus clergi clue co cod contribut cort current dealt death detail die dinosaur director draw
+drawer elder email exposur figur fin fli fog forti frts fun funni garag grass grim guard guy hangout happen hard ict
+imagin itali jump larg lgbt licenc locker loophol m main matron mechanisms mnie modern mood nationwid never notic
+nowher offend offer open organisation organisations outlin patron perhap pet planet popular prey pronounc qoute realiti
+red reliabl resourc respons russia sang sausag scrambl shove smart smokescreen snow squad squeez star subset suppli
+tale tariff therapist tini true trust varieti veri weak whatsit widespread wisdom yellow yesterday zip
 """,
     -7: """
-150 abus ani ate au bounc brought but check childline choos claus coin consent cp crisp cum dank decent drill freez
-going happen highway hour lead leav leg librari locat mario min older org other pet promot protect push que raw
-recommendations recruit red risk robin rout sale sandwich secur sell short six size smokescreen snake sold space taxi
-team threaten took trace tuesday wash way went whose work yesterday
+30 abl al annual ap aps bang batter blind board bodi briefli cap caught certifi champion choke chuck confid consent
+consequences context cool crack culprit deal dear department display energi equat european even everywher excus exercis
+gams girlfriend ground hoo induct info isa italian jess johnson kill leader lesser lit look lose luggag might minecraft
+minimum numbr ok one overheat parish pass peak period playlist pop pray precis predict proof push qualifi quiz radio
+rank reaction real regulate rental review ruffl rumour secur settings sfgrding shouldnt skeleton snapchats so spit
+stroke suicid taken thirteen through unsaf unusu versus via vip waffl water wher woke wonder
 """,
     -6: """
-airport among around ask bang beg believ bodi brilliant bum choic choke church comparison confid dat dentist difference
-disappear doing equat few foir forev game goodby haircut hard hargreaves hate hide id join known main media mexico
-minimum ngl non nr period physic popular present rais real rite roblox run seven snapchats sorri stand stock straight
-swallow taken through tonight traffic trick under unit upset veri wee wie woke
+an anoth appendix arrang attack attent autism ayuda bar base beer besid biggest bye cake chemistri citizenship clarifi
+client cloning confin contrast dart dd del dice diffus discuss door duck e east expand extent extrem fella fine forev
+fraction grey gurls halfway handl high highway kit leap leapt learn legislation less lip loud lure mail medium memori
+mexico motion multipli ngl nod northern nut nutshell older out packet perform poli portion portray power primari prime
+professor pure recommendations repport robust safe sale season seller shoe sneak snub song south spi spoken starbuck
+statement strategi ta tall these threaten thrown treat tween twitter ugli underwear undress vega virus vs wet
+wheelchair whoever wi world wrong wuts yen
 """,
     -5: """
-17 30 47 82 aim american an annual anybodi anymor appoint argu beat beaten biggest bold bore boring call catch caught
-colleagu collect deliver detectives doubt dsl easiest elect es even ever ex fail far fit foi full gone govender highest
-hola hundr import important instructor knock learn lot makeup making miami might minecraft mon more music notic nspccs
-pain parcel past persuad plus polici primari prove publish result saw shaking shown singl spoiler strangl subject
-summari surnam tactic tech these to tutor understand vacat water wet winter
+17 18 23 350 42 999 alreadi alternative appear artical ate bate bear bin blue brb cast catalogu checker chew christian
+column common conced contain content contra counter deep defin demand detectives difference disord dose dozen dri
+easier eee ex experienc expos freak furious gaming germani glu govenders gripe group guid had half hand histori hm hr
+hundr important invit item jai joe lookup made master mechanics mindful mor much mysteri neither nite nr o ofcoms okay
+oppos phrase piano pink predator prepar pressur promis quanti rout safer saw serious shaking shorter sing sketch skim
+slave spanish stamp streak stuff success sue sushi technic telegram temper term testimoni third tick took tool
+ultimatum volum vulnerable wasnt wht wie witch workplac yrs
 """,
     -4: """
-11 14 2022 4 42 airlin anoth asham bare bit board cell chew clue credit decid deep detail dms dragon eight fan fat
-flashback found gross group groupchat guitar head heard ich if intelligence item kept lag least less lure mayb noth
-notifications obsess ofcoms organisation pant place playlist poll prepar procedur punch random react remain rental
-reserv restaurant roast rub safer second send smile squad stat such sushi urg vega versus villain well whether while
+0800 11 13 14 22 26 300 310 accus advanc agenst asham asian axi backstory baselin brazil bunch buster came can chap
+chop close combin committe cps crew dare deepfake dem dim distribut drawn drew driver dsl easiest elsewher ever explan
+factor fail fi fill fourth freez gen giving googl graph greatest groupchat haunt havent hide hire horribl import improv
+indicate individu instanc institution intelligence junior lab layman learner making mario matter meanwhil method
+methodolog meu mild na newest nick obsess occur occurr organizations overview padrasto pan pct perp prefer premium
+prise probat profil provok pss queri raw react receiv recip region releas responsibility restaurant round rub serv
+shield sold spark spoke stale stepmum strangl structur summat tast theme those threshold tht tinker tri tv underneath
+understat undisclos unknown up verbatim weaken weed whatsapps whr whts woken zuck
 """,
     -3: """
-13 20 2023 articl attack bath blackmail block breakdown bro broken bye cake came chemistri constituency deepfake employ
-ethnicity everywher expect fair figur fill flower freak front froze gallon gaming god gran grandad graph ground haha
-hand harm health heat histori identifi insid joking kit latest linkedin mio mortgag nine number offline ok okay on owe
-patch president proportion salt scrap season servic sextortion shouldnt spike stepdad stuff summarise ta teammat thread
-tri vulnerable wasnt weaken zuck
+2023 2300 34 actual aim air anymor archivist artcle awak becaus blow bread bum candl capt cell cheapest chip circl
+civic cloak commit con countdown crypt csam cumulative depend detain didnt disput do elis encripted encription enough
+ethnicity fbi featur fix football forgot foto found grandad gross grumbl guitar gush h haha handi hargreavess
+hargreeves have head hypothetically imessage individuals influenc innit insid inspector instgram issu job label lag
+layout microsoft mio modus notifications ofences oldest operandi ought outlet overall owe own ownership owt past
+pointer politicans possess pri primer process ran receptionist reflect regard report requirements roblox scrap secreci
+senior sentance seven sext shall silenc slogan smash solid spike squabbl status steer subtract tactic takeaways tel
+test tldr to tooth truth und url vr wake weaker whip whn wil z zuckerberg
 """,
     -2: """
-16 18 34 7 also authorities bad besid big cas celebrity chipotle deal demand didnt dish doesnt e en first five fourteen
-govenders guy hall hed hotline improv increas indecent individuals install knew link listen meme o offici omg
-perpetrators pin pointless predator properti provid ran rando reaction reservation respons secondari sext shall sing
-smart someth specific staff status steam stepmum stori stream stroke think those tldr true twitter vanish voting weird
-whatsapps xmas
+15 16 2018 2019 2021 21000 34k 6 abbreviation acording action ad address afterward anecdot arent arrow asid authorities
+available backdor backlash bath bio biolog blurb borrow builder built bulk car celebrity chatbots chief clever clientel
+clown comment commerci communication complet compliment constituency cyberbullying d decid demographics disabilities
+disagre driving essenc eu expect explod extra fewer footnot fortnite frst gether gloss gregg hed hid historic hotline
+hysteria ia information informations inset into irl jealous jist joking kept knew knwn lawmakers lead ledger liability
+lnk lock longer longest lowdown lst mani mayb mediator min mind mine misread moving nab natur nerds nine numba ofcom
+ofence omg onlne opponent osb overwhelmingly particular perpetrator perpetrators persentage pineapple pipe platfroms
+pointless predators printer prioriti product pronoun qualifications queue quickest rando rang recall recogniz
+recommendation refer refere regulation reli reservation respnse rubber safty secondari senor separately shame slag
+soundbite space speaker specific strang strike subheads suzi swept swing tap tengo though tiktoks timestamp timezone
+tocca tot trainng twice twitch un unreported until urg victms wash wassap webinars websit whatsoev wholl within wors
+wos wreck zio
 """,
     -1: """
-12s 15 19 1998 200 2019 350 account alreadi australia babysitter balanc base bathroom becaus beginn bother by calories
-common communication could covid crack dare different domestic dramatic driving dying either emojis enough everybodi
-expensive football fortnite foto franc frank fraudulent freephone funni handl headteacher helpline high ill information
-ingredients insurance invoice irl joe kahoot kms lift lmao lock loud low mark master mechanisms memes mental moving mpg
-paycheck pedo perv pineapple poem posit possess privately psychologist receipt region repair review safest savings scam
-sever skateboard sneezed spoke starbuck statement sure technic technolog tell temper term timer timezone tool underage
-uni vapes vs white wifi wnts zuckerberg
+101 122 12s 19 1s 2009 2026 21k 27 34000 5500 73 80 acess activity aggregate amazon amendments apprentic argumnts
+articel artifishal authorit autistic babysitter bak barnardos basically bbq beard bil blight bother bound braverman but
+byline calories campaing certificate characteristics chatbot childcare chippy circumstances citizan clegg commencement
+comms contct corse covid criticism cse cuarto dagger dangerous dataset defnition deliberate denominator depriv diferent
+differ direct dissertation doesnt domestic donelan donts dos dramatic drastic driling drum duti education eight either
+electronic eleven elon encrption enkryption enrol entra enumerate everybodi exakt executive expensive explanation fam
+fbtigtwa fewest fifth finish flashback flatmate flounc forgotten fraudulent freephone frequent fresh ful funniest
+gander gangster ghostwritten giv glossari gmp govendor gran grandparents haf hargraves hargreves hasnt having headcount
+hedings hiccups highest hoodie hoom hopeful hotspots ill illustrate imbalance imiges incrase indecent indicators
+ingredients instagrams install instructor insurance interviewee investigation invoice iwfs jumpscare jurnalists just
+kahoot keir keyword kms lack late leccy leftovers leg lenth liking likly linkedin lion lmao lobbyist makeup manda
+manner meme mesages messag metaphor metta miami million minorities minut mpg msgng musk musks mustnt newer nich nmbrs
+noche notch num numbrs objector obligations observation offnces opponents organization oven padrastro parlament
+paycheck percentge perfect perspective perv photosynthesis player pms population powerpoint ppls prcnt president
+privately privcy procedur psychologist publication puff punishmnt pushback quota reachable reddit redeem regulating
+regulators remain remedi repeatedly responsibilities resum rishi rome safest saftey savings sceptic security servises
+sever sextorsion sfty skateboard skools sleepover smokscreen smudged snail sneezed snp snpchat solushuns sort spamming
+splash staff starmer stepbrother subheadings successful suella tbh techies technically ther titel toddlers topic
+tradeof trainr tutor typo ugh uncomfortable uncovered undetected uni unrecorded unseen using v vacat valorant voting
+watchdog wave webcams weird whatll whch whitehall wifi wish writen wurst yay yung zucks zukerberg
 """,
     0: """
-00 15th 16s 18s 1st 2 22 23 24 25 27 28 29 2am 2nd 300 31 33 35 36 37 3rd 401k 45 8 9s abusive action ads aftershave
-allowance amex anonymous appreciate arent authorit available awareness awful babysit baking basically box brownies btw
-calculate calorie certificate chief childminder citibank comfortable complet cornwall couldnt debit denominator dming
-education electric electrician facetime factori final fink fix flatmate foggy free french gcse giving gna hasnt havent
-having headset hey hid hilarious hire hoodie hundreds hypothetically instagrams instanc intimate isolate kart kik
-lasagne leftovers legislation legit liking loophol manipulation mastercard memori mustnt navi netball netflix nick
-nutritional offend oil omegle outback paediatric paracetamol paypal petrol pint poodle predators pshe pss pto pyjamas
-qualifications quickest recip record redeem registered reservations resistance responsible retir retirement return
-robux rollover roundtrip rubles sayin screenshot screenshots screenshotted security selfies ses sharing sign sleepover
-slut snoring soulmates spamming spotify stepbrother stepdaughter tesco testimoni themselv ther tiktoks toddlers trust
-tummy uncomfortable ups username using vegetables volum volunteer vpn warn websit weed wizz wonder wors wouldnt yr yubo
+00 062 10k 10s 11s 12th 12yo 13s 13yr 146 14s 14th 15th 16s 16th 182 1884 18s 1990s 1st 20 2003 2005 2007 2012 2014
+2015 2016 2020 2025 20s 24 25 250 25s 28 29 2am 2nd 30k 31 33 35 36 37 39 3rd 3s 4 400 401k 40s 43 44 45 492 500 52 530
+55 5k 5pm 5s 600 63 650 6k 6s 74 7s 8 800 80s 840 89 8s 9s abbreviations abilities abot absolut abusive academic
+accessible accordin accountant accreditation accumulated accurate acknowledgements acounts acquittals actuary
+additional ade adhd adolescents ads advce adverts advocate aes aftershave agen agencies agent agm airtime allegations
+allot allready alltogether almst along alphabetical alredy alway ambulance amendmants amendmnts amex and animals
+announc anonymous anonymously aoife apa apologise apparently applications appreciate approximately artikel asap
+assessments assistants associate associations auditor augmentation augst auntie availability avrage awareness awful
+babysit backdoors baddies bakdoor bakdor bark bas bckdoor becos becum beeb beings belive belong benifits bereal bestie
+bigwigs bitcoin blackest blaming blend bod boffin boffins bookmark boyz braini brexit britons brownie brownies bruh
+brunt btw bursar businesses buzzword caboodle calculated calorie campain campainin campaining captioning careful
+caseload cathcart celeb celebrities celebs ceop cert chain charaty cheif cheque childern childlines childminder
+childminders childrn chipotle chld chocolate chromebooks citibank citing citizn citzen closing clueless colected com
+combat coment comfortable comfy comm commas commonest comparable compnies compny compnys comprehensive comunication
+conference confidence confiscate consequence conservatives constituent consultation contributor cookery cooperate
+coordinates corect cornwall corporate corporation correspondent corses couldnt counsellor counsellors countin
+coursework cpd crimestoppers criminals criminology crims crossword crypto cryptography cyberflashing dateline debit
+decrypt deepfakes definit definiton delict dependent desensitise designated detective deterrence devolved diff diffrent
+difrent diligence disability disagreement dissidents dithering diy dmed dming dob dog doom dorries dosh downside draft
+drillin drive drove dummi during dyslexic each educational effective electric elementari elevator embroidering
+emotional encripshun encrypton enforcement engineer engineering enlighten enquiries envelop equality es esports
+estimate estimated estimates europ europol evaluation evr exaggerating exaggeration exampel executives exhaustive
+expiration exploitation facebok facetime facing famly federation fencepost fgm fiddl fink firma fiver flak flash
+flashcards flip fondation fones forklift forses fortnight fredom freebie freedm fret fri frms front froze fuming
+fundation g gaffer gchq gcse gendr generat genuinely gilrs gizmo gmail gna go gon goodie goodies govendar govinder
+govnder gpu gram grandads granddad grandparent grateful greater grils grls gromming gruming grumpy gt gudance guesswork
+guidence guv gwent gymnastics hackspace hadnt hairdresser handful handout hapen hapend hargrieves harmful headmistress
+headset headsets headshot headteachers hearsay heckler hedline helpful helpline helth hier higer higest highst
+hilarious hiring hitchhikers hols homepage homomorphic honcho hook hospitals hotlines howmany humberside hump hundreds
+hustings hv iceberg identical identities identity illeg immigrants importance impossible imprint inbox incidence
+increese increse incryption independent infoafirstresponsetraining infographic infomation informaton initials
+instalments inteligence intenet interpol intervew interviewees interweb intimate intrnet investigate investigated
+investigates investigations invisible ipsos irland ish isolate itd itll jack journalism journos jus justification k
+kart kebab kiddie kiddies kiddos kidz kik kind knock ksi labb lanyard lasagne laugh lawmaking leakier legislative legit
+legitimate legwork lenient leotard lib lifeguard lifeline likelier limitations literally littlest littleuns
+livestreamed lockdown lollipop loners loo lunchtime lyk madam magistrate magistrates majority malarkey manipulate
+manipulation mastercard materials mch mechanism median meen meening meens menlo menshun menshuned mension mental mere
+merseyside mesaging mesengers mesures mid midjourney mindfull minibus minority minster mis mismatch mix mny moderate
+moderation monkey moral mothership mouthful msgin mugshot mustve mutch my nadine nappies nationality nca neednt nerd
+netball newfangled nicest nippers nmber nmbr northumbria nose noth nothern noticeboard nought nowt nspc nsppc nuber
+nummber nutritional objectors ofenders ofer officially officials offncs oficer ofqual ofsted oi omegle omelette
+onlyfans ons opinon oppinion optimistic organisatons originally originate other outback overreacting overstate p
+paediatric painful pandemic pani paracetamol participants participate participating paus paypal payroll pcc pcso
+pedantic pedos peephole penalised peple perps persn perverts phoning photodna pint pinterest placard playbook playgroup
+plees plice poking polise politic political politics pollster poof posh posible postcard postcode postman postponements
+pram prcent prcentage pre precisely presentation preteens primry prisn privasy prizon prob procent procurement produc
+proposals protecshun protectin protecton provenance pshe psni pta pto punishable punishments putt pyjamas qualification
+quango quater quotable quotat qurter radicalisation rantzen rarer rather realistic recipient recored recoreded recrod
+referral registered regular regulated regulates regulator relative relatives relevant reluctant remot remotely reno
+repot representative republic reqest requirement requst reserch reservations residents resistance responce respondents
+responsability responsible rewritten rishis rising riskiest robertsen robrtson robux rollover roomful rota rotas
+roundtrip routinely rozzers rsa rspca rubles rulebook ruling russell safegaurding safegrding safeguardin said saving
+sayin scam scams scaremongering scc schtum scream screenshot screenshots screenshotted sec secretive sectons selfies
+senco senedd separate seperate seri ses sexuality sexul shair sharing shebang shoud shower shre sickos sie silicon
+sinse sitizen skint skl skype skyrocketed slut smartwatches snapcht snoring sociologist somi sorce sorces soulmates
+spar specifically speeker spiegel spiegels spiel spokespeople spokeswoman spotify spreadsheet sprogs staf staffroom
+stallin standstill statistically stepdaughter strt stuk style subeditor subjets sunak suport supportive survay
+surveillance suspicious syllabus t takeaway takin tec techie tecnical teech tek telephon tesco thatll threema ths
+tiddlers tik timetable tinder tiniest tink tl toddler togehter togethr tok toolbox totel totl tots tran translator
+transparency trapdoor trapeze trning tru trustpilot tummy tutee tweaked tweens tweet twiter typically uks unacceptable
+unanimous undated underage undercount underestimate underi undr unknwon unnoticed unprecedented uns upload ups
+upskirting useful username vapes vat vctims vctms verification viber vicitms victems victm villain volunteer volunteers
+vouch vpn vulnrable wach wanless watchdogs waving web webinar webpage wechat wellbeing werent whatve whistleblower
+white whiteboard whittaker whodunnit whole whove withheld wizz wnts wouldnt wrds wrk xact xactly yougov youngst yubo
+yunger yungest zilch zuckerbergs
 """,
     1: """
-amazon anyway artifici avoid bas bulli butter can cap cast certain column comment disgust drum eleven fi flash fox fri
-googl is kind los mani method oppos overheat part particular play pokemon promis purpos put question quiz rang same
-shift shower station stolen tap taught than threw toilet translat tv twice up valu vouch whisper
+6350 ac airlin bingo blower boo buff bulli certain claud confus could critic deposit design did dislik distinct dot
+download dragon dread employe entir exact first flower forward fourteen gas german headteacher jog json knowledg leagu
+low machin maintain me middl nos oil onc onward overheard paperwork pas programm rear scribbl scroll seiz servant slap
+spokesman subtitl tens themselv threw translat tube upsid vers whenev
 """,
     2: """
-90 abl absolut accident air all anim blame borrow broadcast clown com con destroy direct disagre earlier extent featur
-gas ghost human illeg let order player power printer punish rather realli refere sampl smash soda tel telephon that
-until web
+2024 7 agreement anyway artific behalf beyond captain caveat claim compromis conclus consist corridor digest disappear
+dom dust earliest earth effect els entranc fault formal founder giveaway given ik introduc introduct itch laboratori
+level liabl los lowest mic nameless nay number offic onto operat pant pedo polish protocol realli reduc remark ride
+salt scooter seem shift simpli snore soda somthing statistics stubborn taught understood upstair went worm worst writer
 """,
     3: """
-address after critic decim definit deposit dog embarrass fine flu follow forgot former fun girlfriend helper hygien
-interview laugh licenc midnight new newslett nose onc profil programm proof putt rank role safe scream seem sent sixth
-snore so stop suppos symbol tooth trap uniform wake wasp
+5000 abandon absente accredit altogeth artifici averag avoid brand clear complaint conclud condition control directive
+disclos empir faith franc fundament gamer goodby higher lash load mann maximum mirror mouth nag nor obe paraphras press
+prevent quantum reduct reform return sermon shout swiss symptom tablet teeth time toilet trap uniform unnam welcom will
 """,
     4: """
-500 a and appli bark begin being chip current duti email end gamer half higher hook introduct just lab level list
-maximum mind mistak nobodi onto oven process report rid right simpli sort tablet today transact twelv usual worst wrong
+100 90 acc accident affect aloud attribut band blogger bluff categori coffe compos comput convert cough custom diagram
+dictionari different disgust driven drug embarrass enact end escap ethic fiction final flag flap flout former fraud
+ghost haircut hammer has header hello helper hop hygien intro last leav magician midnight neglect new newcom nintendo
+notion op origin pc prep questionnair rat rebel reson revenu rob save sixth sms speech stair state stolen submit suppos
+technician toll transact turnov twelv typic unpopular unspecifi upon upper usual voluntari yo
 """,
     5: """
-50 6 allow beard categori commission dave defin delta describ dont drove duck europ f folder form fraction introduc
-mail me normal refer slap speech telegram whole worthless yet yo
+abstain advert ai algorithm america annex basi begin begun bell butter checkbook commission condemn cs god gone grandma
+ha harsh itself laptop largest led link merg mistak moan more myself neutral none offici pattern polici re readabl
+referenc rot rubbish secret sign strict than thou won worksheet ya
 """,
     6: """
-12 band belong bin bread clean content declin did drive effect els empti essay expir freeli hello info into itself
-laptop leagu longer nitro no overheard prevent renew ride scooter shout smell speak test therapist typic
+2010 absent acknowledg activ aka all anim approv ask beginn bibliographi boring checklist continu crash damag destroy
+dying ee except exist express fifa form freeli fuel graphic hi icon inform is jot louder mistaken moon multiplay nobodi
+objection oblig paragraph play postpon punt put regist reprint resist rotten shell snoop steal stick strip tag today
+tom trigger truste uber upward vanish whistl xbox
 """,
     7: """
-26 actual america biscuit boy checkbook configuration custom disclos down driver hammer himself load machin most origin
-percent robot select song stole submit thought unless whenev will withdrawn wrote
+40 assum bathroom bee below bike boy brain ceo circus cleaner cyber declin disgrac drain drunk forum french harmless
+honest huff mad mess necessari oh poem psycholog punish renew reveal root run sid soul specifi trumpet union unwilling
+worthless
 """,
     8: """
-2024 accord are bleach character coffe consol contract download except flip gave hell insist like mad mess messag mine
-monopoli myself offic refund stick strip uber upload xbox
+200 62 accept accord anti assembl being boss cat contract conversation decreas digit echo exampl flatteri global hog
+host insist mark meant must ordinari page part passag proper sanction set silent sound sub thought twelfth underli
+valid verifi voic was ye yet
 """,
     9: """
-100 averag break control develop exact exec exist fifa firework fraud german paste revis rubbish sid skip time wast
-yawn
+12 author batteri branch citat complianc consol criticis descript diari dont fir folder forth free gadget general ip
+lift mention messeng nah otherwis pipelin python seal valu with youtub
 """,
     10: """
-40 add affect ago android annoy ant approv ashland atop aux basement bicycl branch breath busch cassandra cheat
-chevrolet chuck compel comput criticis deck defunct disconnect dispos doesn dope eugen experiment flag frontal fuel
-global goeth improvis inlet joker kinas mann manuel menu nope option oversaw pig quiet reject rutherford safeti said
-salvat save sherlock shuffl sticki strict suffix ten the tract transmitt trumpet unaccept unawar unlock unwant
-wisconsin with youtub
+10 ancient annoy assent authoris behav bigger cheat convers delta deni ding dm engin essay from hell himself magic pac
+panel percent petition plug refund requir retir safeti signal sleep speak suspend tail then total writ yeah
 """,
     11: """
-60 abc ac acc admit afl airbus anarchist apolog apparatus artifact automot barker basic below bike bingo bonn boot
-brake bullshit casper chemic chi claim confirm contamin contempt crash crust cycl dane decre degrad disband disclosur
-dispatch document domin doo drummer dumb element embed enter ethanol fiction flame fork format fremont frey fuse
-grammar guitarist have hector heinz herb humour hydroelectr inferior inlin intend jar javascript jax jesuit jewish
-jimmi joy judah laboratori lanc leto liturg lower luke mainten manfr memorandum merger mice mirror mitsubishi model
-modular mustang mutant mutat napoleon nonsens norma often oh otherwis oxid pact pagan page peabodi phase phosphat pi
-piper platoon playback podcast presbyterian quinci quotat rat rc redund refin refurbish remark remov requir res resign
-restor rfc rhetor ricki rudder ruin saniti sawmil signatur sourc spirit statistics steeler stupid tag tail takeov task
-telecom toast trademark undersid unlimit upward useless vincenzo voic volkswagen wah wakefield walter webster writ wu
-xx yeah zeppelin
+2030 60 a add after archiv becam behind beneath bottom cite compli dodg exploit format handbook javascript lower meow
+off option paste phase philosophi quiet rabbit rid rundown select sell signifi some sometim step stole tell theft
+unchang wrote
 """,
     12: """
-acknowledg administ allmus archaic assembl author baja bankruptci bell benedictin benni bibl bind boiler bottom bug
-captain cardin chatter coca comeback convention creat creation demon deni denial digit discard discontinu doyl eject
-emi encyclopedia error eureka exploit facto fir forg foundri from gase gasolin gate halt hardwar hatr havoc honda
-honest improp incap incorpor infinit journal kirk locomot luci lucif lyricist maynard mechan motorcycl mutini nad nasti
-nes odor oregon own panzer piss playstat polk psi radioact receptor recycl redskin regist reissu rejoin rest retort
-reveng riff scriptur shell show site skeptic slayer sli state stereotyp stout suck syndic told tome trait universal use
-vapor verifi voluntarili wien yank
+70 ago android apologised assign avatar befor blank boiler burn chapter clean creat decode devil document empti exec
+gave guidelin includ interval launch logo most offens print refresh religion rocket silli smell softwar spam the
+version virtual
 """,
     13: """
-aba alt amtrak angri archiv assert assistant audio bariton bluff breach broadband buffer bulldog categor chapter
-cinnamon communic complaint compli complianc compon decommiss demo devoid dictionari discipl discrimin ecumen ensign
-evergreen exil explicit faction fitzgerald forcibl ham harmon hi hydraul ic impli injunct inscript interrupt inventori
-kyrgyzstan latter lung machineri mandatori manipul mint minus mod moder off onload orbit oxygen processor program
-reactiv rebrand registri reich religion reorgan republish rick ridicul roth satir scorpion shuttl signal sirius softwar
-speaker substitut sulfur syntax talmud then thorp truth unavail uniqu unnecessari ur utter variat vocabulari was wherea
-whitman yell
+0 50 allow appli bakeri behaviour blaze bleach breath caller confirm exclud fire innocent onload rein reject revis ruin
+spell unwant
 """,
     14: """
-abstract amalgam assign atp beneath blaze boar boss bourbon bun charcoal comic convers denot des descript dodg electron
-elimin engin exit fault flush galact gee general hade indirect ineffect insert ipa keyboard knob lambert launcher
-legitim luna mose motor negat next oper passiv peat playabl priori proposit propuls psychedel python ratifi referenc
-refus remix repetit ritual set shifter slug sound starter store supersed synonym talk theorem tibet torment toxic
-treatis trojan unto vernacular virtual watson watt whistl
+access advertis am b began bug chat complain decker earlier emojis exodus expir feder flog gate guidanc like maker mock
+mute nasti often question refusals rest robot role session tabl think unless verb wikipedia
 """,
     15: """
-62 99 alto apertur applianc basil bibliographi bunni burn burnt cat catalog ceas composit conson cumul disk doi dub epa
-exclud fratern has hemispher ident ieee ignit impos infin interfer ir iso jerri libretto magic manuscript messeng nasal
-nero nielsen omit pac payload phantom phi philosophi poe portal prefac purg ra read redesign refrain reprint reveal
-rhineland roster rune saxon saxophon scrub shaman shannon simul tao tax tone turn unus version volvo window xiii
+admit bake basic bind chatgpt convention disconnect incomplet luci minus next onli pirat playstat pledg reveng signatur
+signpost summarise text tiktok troll voluntarili word
 """,
     16: """
-0 absurd amplifi apollo apostl armstrong authoris auxiliari brotherhood cach cancel chang chatgpt cigarett conform
-costello dant deco deliber dictat disciplinari duplic echo enchant everyth faa feder fictiti fire generic genom hangul
-https humor icao illus implement inactiv input judaism licens odyssey outgo outlaw paragraph pipelin plug pulpit remast
-righteous sober some songwrit stench submarin swap swirl systemat union upstream warner without
+000 99 bad blog burnt dave element f infinit klingon liter refus remov slang statistic
 """,
     17: """
-amend anonym auto baker batteri be behavior bradshaw braun bravo buddhist caller cassett cds chronic cognit comedian
-ding edgar emiss enforc eurasian fireplac flour forum greas honesti ibm imp inclus inflamm insult integr intercept
-interchang interpret kb later letter liter mandat meant metabol mollusk obsolet offens pledg prelud previous reactor
-reassign repertoir replica root sarcasm sigma src standard submiss synth tiktok total variant wolff xv
+desktop editor environment error fuzz guild hash hate internal max request rotari show src start te withdraw
 """,
     18: """
-10 abolit ale analogu bake beetl befor bob browser bureau cartoonist charact circuit cockpit complain coven desktop
-disc dm editor entri fluoresc forbidden gospel hiss host inhal inquisit jab karma lever luftwaff lutheran mhz post
-refuel remak retro rf rolf spectrum sub synagogu testament transmiss troll unleash usag vaniti wikipedia wizard word
+amend basea be binari browser cipher configuration contradict enforc entri harass initi later menu omit prior purpos
+read site smoke starter tax use window yes
 """,
     19: """
-000 am amp atheist autom bari buzz cite clarinet dialogu dissent dough dump exampl handbook harass hz inadvert inelig
-key louder mono must omega pandora privileg quit rabbit radio respond revers semant session setup ssr startup submerg
-subordin this toad untouch verbal voodoo xiv zen
+abstract backward hey hq human personally program represent task turn
 """,
     20: """
-aa abyss affirm artilleri bakeri becom bernstein bhp blog classif compliant credenti dan expel gearbox guild hash holm
-includ infring invers kicker mimic mock mute nix onli oversight prescrib request reset restart rotari sarcast
-schizophrenia serial summon synthesi unconstitut ventil ventral werewolf wireless wolf
+5 acronym addict bash click copi develop le metadata no order post setback skip
 """,
     21: """
-38 access afc alia analog dial diari discord domain etch huff methan note obedi pamphlet proprietari repeal represent
-respiratori rule secret slang snort tabl updat void wipe www yahoo yeast
+dan follow give insert instead invert letter standard
 """,
     22: """
-amplitud automat b banish citat correct decker disabl drunk interfac java junk max memoir mislead oblivion plasma
-prefix proclam prohibit relay rhino scientolog start sud superfamili synthes text vaudevill
+38 abolit admins antibodi apach bob bonfir booklet command inactiv inhal jerri nitro rca remak respiratori retro reus
+revers serial stupid taxonom ten told withdrawn xiii
 """,
     23: """
-addict brew chat delet eras forget harmoni immun invalid limit passwd revert self silli simulcast statistic subgroup
-sudo trombon verif witchcraft
+3000 application aromat authent badger buddhism compil conson credenti extinguish hoffmann inject instal instrucciones
+interfac joke judaism junk keyboard memoir misus opposit pandora passwd persona quit stop subgroup talk terminolog uhf
+ventral verbal voodoo whatev written yeast
 """,
     24: """
-5 ajax alter antibodi apach bash bonfir bypass censorship codex confisc creator frequenc function give hoffmann inferno
-instead khz la make membership mention misconduct mixer modif notat perenni regul replay replic sabbath sabotag spam
-subscript
+angri are autom capitals ceas decept des disabl function furnac gpt karma model modif oblivion perenni plasma prohibit
+que reassign relaunch resign superfamili untouch warlock werewolf
 """,
     25: """
-3 abolish binari breaker buddhism compil copi fm hidden imit liar linnaeus loki misus modifi smoke suppress vent
-written
+3 assistant automat behavior chang channel class codex creator dial everyth forbad forbid grant jargon la let linux
+make mose notat obedi output owner previous repeal s synthes trojan undo unleash
 """,
     26: """
-agre application authent booklet cd configur ping pirat rca sin you
+authorship banish bot break clone combust copyright drop exempt exit hade imit launcher misconduct modul normal proclam
+regul reorganis rewrit sabotag schizophrenia startup sud this transcript www
 """,
     27: """
-as button class code curs dashboard discharg drop exempt file hartley instal invert kick moderators rememb repeat
-subscrib swore termin tobacco violat yes
+abyss cartridg cleans databas discharg entropi heresi incens juda log login modifi offline parodi rework swap testament
+tobacco unconstitut violat xiv
 """,
     28: """
-carthag combust inject member modul proxi revok s spell terminolog transcript unauthor
+ajax alter configur dharma dirti enabl inferno loki lucif nirvana rememb sin suppress swore sworn synthesi updat
 """,
     29: """
-act badger daemon databas dharma entropi fcc joke oath opposit sonic sworn type
+ban cleanup confisc deine file key moderator oublie proxi tab vergiss
 """,
     30: """
-acronym disregard everi print regulatori repli sorcer tab were whatev
+agre button discord expel forbidden greas guess here invalid limit regulatori restart sandbox store sudo tes unrestrict
 """,
     31: """
-bc beaver bot coal decept guess linux slur
+abbrevi becom everi fals java
 """,
     32: """
-copyright enabl here oracl permiss restrict script veto
+gui hubbard nomenclatur oath oracl reset self toxin veto without
 """,
     33: """
-fake faust furnac interceptor log nomenclatur replac
+alert cisco dump hidden ozon respond revert todo unauthor unlock
 """,
     34: """
-abbrevi command default output owner zero
+abolish daemon fact fake invent note purif revok throttl
 """,
     35: """
-alert alphabet cartridg clone debug dirti invent parodi pedal pretend
+character debug faust ignor member moderators os ping pretend replac rule slur were wipe
 """,
     36: """
-ban edict subunit uhf
+as correct interceptor ls manual
 """,
     37: """
-shut
+cancel forget hack pedal repeat repli termin
 """,
     38: """
-everyon ls manual os rude throttl
+1 alphabet encod enter regeln server unix
 """,
     39: """
-encod ignor moderator prompt roleplay token unix user
+mod sorcer subunit x
 """,
     40: """
-abov fals now
+abov hacker je obey rude say script
 """,
     41: """
-hacker overrid x
+env everyon kick
 """,
     42: """
-hubbard obey say
+act bc default edict fourier restrict
 """,
     43: """
-etc
+shut
 """,
     44: """
-env
+code delet http permiss zero
 """,
     45: """
-1 77 hack lie server
+config eras now overrid switch type void
 """,
     46: """
-http switch
+77 etc user
 """,
     47: """
-instruct
+disregard ignora roleplay token
 """,
     48: """
-edit password
+bypass edit llm
 """,
     49: """
-channel fact
+you
 """,
-    51: """
+    50: """
 init
 """,
     52: """
-answer api
+answer cooki filter
 """,
     53: """
-config
+password prompt
 """,
     54: """
 admin
 """,
-    55: """
-evil mode
-""",
     56: """
-swear write
+write
 """,
-    58: """
-filter system
+    57: """
+curs
+""",
+    59: """
+evil swear
 """,
     60: """
-cooki
-""",
-    66: """
 yourself
 """,
-    67: """
-your
+    61: """
+rm system
+""",
+    66: """
+mode
+""",
+    71: """
+lie
+""",
+    76: """
+instruct your
 """,
 }
 NEIGHBOURS: dict[int, str] = {
-    -18: """
-^_a ^_my
+    -25: """
+^_a
 """,
-    -16: """
+    -23: """
+^_key
+""",
+    -21: """
 number_$
 """,
+    -17: """
+^_all a_secret fact_$
+""",
+    -16: """
+me_the
+""",
     -15: """
-^_key a_secret
+^_he ^_my ^_you
 """,
     -14: """
-^_everyone
+^_ai is_your key_facts
 """,
     -13: """
-^_they change_your
+^_as ^_is ^_they are_useless from_the language_setting me_everything report_$ rule_$ setting_to to_be your_language
 """,
     -12: """
-^_he
+^_number ^_so does_the id_like is_this numbers_$
 """,
     -11: """
-^_give from_the
+^_every ^_it accent_$ bot_is change_your stop_talking talking_$ this_report words_$ your_accent your_bot
 """,
     -10: """
-answer_$ numbers_$
+^_any ^_everyone ^_hidden ^_link broken_$ groomer_what is_broken right_$ what_$ wrong_channel you_a you_for
 """,
     -9: """
-^_that it_in key_facts language_setting rule_$ setting_to this_$ your_language
+^_help ^_summarise as_a behind_the dm_me great_$ in_the is_it me_to messages_$ s_$ spam_$ thank_you the_answer used_$
+you_know
 """,
     -8: """
-^_all ^_help ^_imagine ^_it ^_someone a_groomer as_a in_the of_the right_$
+^_example ^_je ^_no ^_skip ^_someone ^_this a_schoolgirl act_and and_section answer_$ article_$ everyone_would for_my
+groomer_and imagine_you killing_me know_the quote_$ the_new the_rule what_can without_me would_be you_answer your_first
 """,
     -7: """
-^_any ^_is ^_so ^_you does_the is_it is_your quote_$ response_$ total_$ words_$
+83_percent ^_am ^_anything ^_ban ^_bye ^_define ^_rules ^_that ^_wich about_$ about_a am_i and_the as_the down_the
+from_$ girls_$ go_$ i_need in_my internet_$ is_killing is_that like_i like_the list_$ list_all make_a me_all mention_$
+new_rules only_$ out_$ please_$ response_$ sentence_$ source_$ the_code then_$ this_article to_the total_$ tricks_$
+were_the whisper_mode words_not year_old your_source
 """,
     -6: """
-^_are ^_bot ^_can ^_every ^_example ^_how article_$ can_you did_the do_you english_$ everyone_would for_a for_my
-help_me id_like list_$ lol_$ mentioned_$ name_$ send_me text_$ that_$ the_link tricks_$ what_did whom_$ without_me
-would_be year_old you_know
+1_to 2017_$ ^_being ^_cant ^_did ^_everything ^_give ^_got ^_how ^_percent ^_rank ^_some ^_takedown ^_thank ^_the
+^_time ^_total ^_under a_fact a_random all_the an_expert are_an autumn_$ better_off correct_action do_you does_it
+facts_$ first_message for_$ for_your forget_it help_me hobbies_$ it_say just_the me_with mentiond_$ message_me my_class
+of_you online_safety pretend_to rule_in saying_$ says_delete schoolgirl_$ section_$ sent_you show_me slow_$ statement_$
+takedown_rules tell_$ that_wrong the_next the_states to_10 to_do to_whisper want_to was_the what_did window_$ with_ai
+with_the write_down your_hobbies
 """,
     -5: """
-21_000 ^_being ^_does ^_feel ^_got ^_id ^_number ^_rules ^_something ^_this ^_time a_schoolgirl about_a and_i and_the
-better_off content_rule correct_$ fact_$ for_the is_this link_$ make_a me_the me_to message_content messaging_me on_the
-repeat_that report_$ report_say say_who secret_about set_a source_$ thanks_for the_answer the_rules this_report used_$
-who_wrote wrote_the your_first your_talking
+1_in 9_and ^_34 ^_and ^_close ^_explain ^_fake ^_feel ^_gg ^_good ^_id ^_if ^_list ^_non ^_our ^_private ^_quote
+^_something ^_tell ^_their ^_theres ^_tiktok ^_two ^_whereabouts ^_who a_boy a_fun a_groomers a_man a_surname again_$
+ai_$ all_users am_being and_a and_let back_to be_better being_followed ceo_$ close_the correct_$ done_with encryption_$
+english_$ everyone_hates factory_settings figure_for for_2017 forces_$ fun_fact go_back happened_to has_it he_says
+homework_is i_dont in_simple job_$ key_message like_me lol_$ make_this mate_$ me_how memes_$ mondays_$ new_technologies
+no_$ no_one non_responders now_$ or_it own_words percentage_$ post_memes real_$ repeat_that request_$ requested_$
+say_something says_the secret_santa simple_words so_are so_slow something_in song_$ surname_in that_like the_bill
+the_gist their_own thing_is this_homework to_go trade_off under_what what_act who_is with_everything wont_tell you_the
+yours_$
 """,
     -4: """
-^_34 ^_access ^_ai ^_am ^_and ^_anything ^_as ^_bonjour ^_cant ^_data ^_define ^_no ^_our ^_paste ^_quote ^_some
-^_total ^_under ^_voice ^_we a_boy a_man a_reminder again_$ all_users am_a am_i and_now anything_from be_better
-being_followed do_i done_with encryption_$ girl_in he_says help_$ hobbies_$ how_do i_dont in_my internet_$ is_so
-know_the later_$ like_me like_to list_all message_me messages_$ my_class now_$ off_without on_my online_safety
-opinion_$ reply_$ role_$ safety_$ says_i schoolgirl_$ secret_santa someone_$ source_of stop_talking talking_$ tell_your
-the_next the_organisations the_percentage the_system there_$ to_a to_do to_someone told_me were_the what_$ what_can
-whisper_mode with_everything wording_$ your_hobbies
+000_$ 21_000 500_$ 5_500 ^_5 ^_access ^_bonjour ^_code ^_dad ^_dark ^_data ^_describe ^_desired ^_dms ^_does ^_goodbye
+^_hola ^_ministers ^_opening ^_opposition ^_ready ^_report ^_users ^_wheres ^_why ^_yes a_kid a_reminder a_teacher
+a_timer accounts_$ action_to age_are all_this am_so and_go and_i any_mention anything_on are_the as_$ asks_$ backdoor_$
+backdoor_thing background_$ be_happier bill_$ calling_you can_i can_you cant_do changes_$ code_word confirm_the
+content_rule cp_$ crime_recording dark_figure do_i do_this fake_accounts for_breaking for_cp forget_$ full_$ go_now
+go_on goodbye_everyone help_$ how_do i_allowed i_told i_wont if_i in_a in_it in_pirate it_a it_all it_for like_to
+me_about me_at meaning_$ mentioned_$ message_content messages_what name_of names_of next_song no_to off_without on_my
+on_the opening_times opinion_$ out_in over_messages percent_as percent_girls please_write position_$ private_message
+ready_to report_say report_saying rules_for say_any say_no says_$ says_it secret_about self_harm send_me set_a share_$
+signs_$ since_the someone_$ start_$ stats_$ story_$ such_as take_$ tell_your thanks_for the_backdoor the_crime the_data
+the_name the_names the_nspccs the_percentage the_thing the_trainer thing_$ this_text time_$ time_window to_end to_meet
+to_someone to_take total_please views_$ what_age what_lies when_$ whether_the wording_$ write_that you_like
+your_factory your_talking
 """,
     -3: """
-10_year 150_$ 2017_$ 4_$ 9_and ^_5 ^_best ^_bye ^_dad ^_did ^_everything ^_explain ^_fake ^_hidden ^_if ^_list ^_ngl
-^_nobody ^_non ^_official ^_percent ^_random ^_report ^_social ^_sources ^_thanks ^_which ^_who ^_why a_groomers a_text
-a_timer about_$ accounts_$ again_please am_being am_so an_adult an_alarm and_let are_boys are_the be_happier
-blackmail_$ boss_fight breakdown_$ by_whom can_i cant_do colour_$ comment_$ count_$ delete_the difference_between
-do_this everyone_hates favourite_colour feel_used filters_$ first_message foir_$ for_being force_$ forces_that from_$
-give_the happened_with hello_into i_love i_need i_told if_i in_it is_like is_that is_wrong iwf_$ keep_messaging
-key_message less_secure let_me like_i list_of me_and me_as me_what me_with mondays_$ new_rules next_$ next_song
-offender_$ old_girl on_this or_just out_$ out_of password_manager por_la recommendations_$ request_$ says_$ says_it
-secret_$ settings_$ show_me signs_$ so_are some_$ someone_hacked something_happened song_$ start_$ statement_$
-statement_from story_from tell_$ tell_me that_boss the_150 the_crime the_law the_new the_numbers the_rule the_wrong
-they_are they_said this_anymore this_bot timer_for to_approach to_be to_end trade_off translate_hello turned_the
-under_what voice_chat want_to was_the what_act what_do when_$ who_is window_$ with_me words_on you_answer you_got
-you_tell you_there your_favourite
+12_year 2022_$ 47_percent 4_$ 5_minutes 82_percent ^_1 ^_26 ^_47 ^_anybody ^_anyone ^_are ^_best ^_cheers ^_childline
+^_consequences ^_examples ^_first ^_foi ^_force ^_forgot ^_gurls ^_hello ^_hi ^_imagine ^_isnt ^_iwf ^_kill ^_manual
+^_max ^_metas ^_methods ^_name ^_ngl ^_nobody ^_official ^_paste ^_remind ^_says ^_sextortion ^_she ^_sorry ^_speed
+^_statute ^_tech ^_trade ^_voice ^_was ^_wher ^_whod ^_whole ^_will ^_with ^_would ^_wuts ^_your a_backdoor a_child
+a_computer a_percentage a_pupil a_python about_mechanisms access_$ action_$ actual_words am_calling an_adult and_know
+and_my and_now and_you anything_from apps_$ are_used article_are article_only as_four as_well as_what bad_$ breakdown_$
+britain_$ channel_$ code_$ command_$ comment_$ computer_$ dad_says describe_the do_list do_the dont_understand
+dont_want end_to everyone_thanks everyone_with everything_it exact_words examples_with explain_the face_$ feel_used
+figures_$ film_$ first_$ foi_request for_5 for_ai for_the forgot_my four_$ from_it game_is girl_in gist_from going_to
+got_a hacked_my hargreaves_$ have_on hello_into hit_me home_$ i_love if_your in_$ in_1 in_4 in_full into_a is_so it_$
+kill_me know_about late_$ layout_of list_of love_you me_1 me_and meant_to mechanisms_$ meet_me message_that
+messaging_me minutes_$ most_$ my_netflix my_stepdad my_to name_the nan_$ need_the netflix_password next_$ number_for
+number_into numbr_$ of_150 of_all of_forces old_girl on_then one_$ one_would or_no or_your outside_$ owner_$
+password_manager percentage_please person_$ playlist_$ pointless_$ por_la pretend_you private_messages process_$
+published_this quotation_with reaction_$ recommendations_$ refer_to remind_me reminder_for right_now said_$ say_about
+say_me say_which says_about says_i says_no says_on script_for secret_key section_number see_you server_to shape_of
+shouldnt_be show_the sites_used someone_hacked sorry_$ speed_up story_from summary_$ table_of talking_to task_$
+teacher_$ technologies_such tell_my that_be that_correct that_out the_83 the_acronym the_boys the_government the_m
+the_most the_signs the_story the_table then_explain there_$ theres_a they_are they_said this_$ this_about this_anymore
+this_bot this_from timer_for to_approach to_know to_switch told_me told_my tonight_$ trainer_about translate_hello
+up_for update_$ version_$ voice_cloning were_there what_the wheres_the which_article who_$ whod_be whom_$ will_be
+with_a words_on world_$ yes_no you_bot you_do you_give your_favourite
 """,
     -2: """
-12_year 1_in 5_500 5_mins 82_figure ^_1 ^_26 ^_an ^_been ^_block ^_childline ^_close ^_compliance ^_danke ^_difference
-^_dog ^_dont ^_exact ^_force ^_go ^_grandpa ^_hi ^_hola ^_ich ^_isnt ^_je ^_legal ^_max ^_ministers ^_most ^_mum ^_need
-^_new ^_nspccs ^_ofcoms ^_off ^_offender ^_ok ^_rank ^_reading ^_ready ^_reporting ^_response ^_root ^_safeguarding
-^_same ^_she ^_somebody ^_source ^_survey ^_top ^_trainer ^_warning ^_web ^_wheres ^_will ^_world a_10 a_child
-a_developer a_friend a_message a_new a_parent a_platform a_pupil a_teacher a_young about_my about_tigers abuse_$
-address_$ alarm_$ allowed_to am_calling am_in am_stuck and_go and_it and_online and_says and_you apps_$ are_an
-are_wrong area_$ artificial_intelligence as_the asks_whether at_school at_the at_work backdoor_$ background_$
-behind_the being_blackmail bit_$ body_$ boss_$ bot_$ calling_you can_a can_the cause_$ cheese_$ childline_$ command_$
-correct_action dad_$ dad_says did_you do_the does_it does_this dogs_$ down_your end_to everyone_at exact_words
-factory_settings facts_about film_$ followed_by for_$ for_5 for_breaking for_your forces_$ forces_number from_a
-from_which from_whom game_$ get_me girl_for give_examples go_back go_now go_to going_to got_a got_the groupchat_says
-hacked_my happened_to has_been have_a head_of hiding_$ him_$ home_$ homework_is how_to i_allowed i_cant i_hate i_should
-i_want if_a in_4 in_a intelligence_$ internet_safety is_$ is_killing it_a it_again it_all it_just it_now it_says job_$
-kids_$ killing_me law_$ like_the loud_$ love_this made_up maths_$ maximum_$ me_1 me_all me_everything me_how me_like
-me_my me_on me_out me_some me_that minecraft_server minutes_$ my_area my_boss my_credit my_dad names_of near_me
-need_the need_to next_to nice_to night_$ no_$ no_one no_to non_responders notifications_$ now_he number_10 number_of
-of_all off_and off_for old_$ on_me only_$ over_what owner_$ paste_the percentage_for period_$ person_from play_the
-please_$ please_help please_send pointless_$ pretending_to privacy_safety quotation_$ quote_the rank_the reading_this
-ready_to real_$ refer_to region_$ reminder_for report_has response_from roblox_was rule_in safe_$ safeguarding_$
-safety_and safety_for safety_net say_no script_for self_harm sentence_$ set_an share_$ show_$ since_the slow_down
-so_bored some_man speech_$ stats_$ stats_on stop_messaging suggestions_$ susie_hargreaves talk_to talking_to task_$
-tech_$ tell_my thank_you that_answered that_girl the_34 the_82 the_bill the_cold the_companies the_data the_exact
-the_fine the_groupchat the_head the_list the_most the_names the_other the_police the_printer the_quote the_reports
-the_smokescreen the_topic the_uk there_is there_were they_moved thing_is this_girl this_homework three_facts tigers_$
-to_everyone to_go to_hide to_know to_question to_take to_tell to_the told_my tonight_$ two_$ type_of uk_$ used_to
-uses_it video_$ views_$ wants_to warning_signs was_a was_it was_on week_$ were_there what_if what_time when_i where_$
-where_is who_says why_did will_be with_a with_ai with_my wont_tell words_of wrong_$ year_$ you_a you_be you_like
-you_real you_write your_age your_factory your_name
+10_year 150_$ 17_percent 1_5 1_and 300_or 350_for 40_$ 47_and 50_$ 5_0 999_$ ^_6350 ^_83 ^_999 ^_about ^_backdoor
+^_bbcs ^_been ^_before ^_beyond ^_boys ^_brb ^_by ^_call ^_chatgpt ^_compliance ^_condition ^_daily ^_deepfake
+^_detectives ^_difference ^_do ^_drilling ^_exact ^_five ^_flip ^_foir ^_forces ^_gaming ^_girls ^_govender ^_grandpa
+^_happy ^_havent ^_her ^_hit ^_hoo ^_ignore ^_industry ^_invest ^_kates ^_lol ^_main ^_maximum ^_men ^_meu ^_mum ^_need
+^_never ^_not ^_nspccs ^_numbers ^_ofcoms ^_offline ^_one ^_online ^_other ^_password ^_quanti ^_random ^_reading
+^_response ^_root ^_safeguarding ^_same ^_slow ^_snapchats ^_social ^_somebody ^_someones ^_sources ^_speaking ^_steam
+^_think ^_trainer ^_typical ^_were ^_whens ^_where ^_whr ^_worst a_10 a_12 a_bus a_coin a_developer a_friend a_network
+a_platform a_predator a_pss a_quiz a_real a_short a_teen a_text a_vote a_woman a_young able_to about_encryption
+about_my about_online about_this abuse_$ access_message access_what according_to account_just add_it add_up address_$
+after_the age_$ all_up alternative_to am_5 am_in am_running am_stuck an_alarm and_dont and_he and_hiding and_nobody
+and_says and_show and_your any_other anyone_$ are_boys are_playing are_there are_they are_we area_$
+artificial_intelligence as_far as_it asked_$ asked_me asks_whether at_school at_the average_perp be_$ be_able
+be_complete be_kids be_more be_switched bed_$ behind_it being_blackmail believe_a believe_the beyond_the blackmail_$
+body_$ boss_$ boss_i boss_say break_down breaking_the bus_$ by_$ by_a by_whom can_see can_the cast_list catalogue_as
+cause_$ change_from charity_about chats_$ chatting_to childline_$ choice_$ coach_texts colour_$ companies_$ compiled_by
+complete_$ complying_$ condition_for consequences_for count_$ course_catalogue daily_$ data_from date_$ define_the
+did_you difference_between do_$ do_a do_they doing_in dont_make dont_say down_your drill_$ drilling_more end_$
+every_nite everyones_job everything_on everything_the fake_profiles far_as fault_$ favourite_colour firms_do
+first_recorded five_$ flip_a foir_$ followed_by followers_$ following_me for_being for_chatting force_$ force_with
+forces_that four_letters free_time french_$ from_2022 from_a from_britain from_number from_whom frts_course game_$
+girl_for gist_$ give_us goes_to good_morning goodnight_$ got_the government_change grooming_$ groupchat_says
+happened_with happy_friday has_my have_written he_has head_of here_$ hi_$ hiding_$ him_$ how_are how_many how_to i_cant
+i_got i_sent i_should i_think i_write if_a if_the ill_do in_paragraph in_percent increase_$ indicate_$ intelligence_$
+into_french is_being is_pretending is_there is_tht is_what it_in it_mention it_my it_to it_tonight it_wasnt iwf_$
+keep_messaging kids_were kissed_you known_$ last_$ later_$ legislation_$ less_secure lets_do letters_starting limit_$
+loot_$ made_me make_firms makes_me maths_$ maximum_fine me_as me_frts me_lol me_love me_my me_on me_out me_please
+me_right me_some me_what me_whether mechanics_of message_access messages_rule meu_padrasto minecraft_server monday_$
+more_hole morning_everyone must_be my_account my_cat my_coach my_credit my_face my_loot my_son my_teenager my_uncle
+myself_$ name_and names_to need_to need_you new_rule next_to night_$ no_10 not_your number_10 number_of of_my of_the
+off_my offender_$ old_$ on_a on_correct online_$ other_rules out_of over_what paragraph_$ part_in paste_the pay_300
+penalty_$ percent_are percentage_for period_$ pets_$ phrase_$ piece_$ pirate_$ plain_words play_the playing_$
+please_say please_the points_$ policy_asks posted_a predator_$ privacy_and privacy_safety profile_of pss_$ put_names
+question_3 quotation_$ quote_me race_$ rank_$ real_person recorded_year repeat_offenders reply_$ report_blame
+report_has report_is report_it report_with role_in rules_without running_late safeguarding_$ safety_$ safety_all
+safety_of said_it same_thing say_what say_who says_who scale_$ secret_$ selling_a server_and set_my settings_now she_is
+short_profile show_$ signs_indicate since_$ slow_down smoke_quote snapchats_role so_i some_man something_happened
+something_is sources_used speaking_to spelled_out statement_from statistics_are steps_to story_here susie_hargreaves
+switched_off tale_signs teacher_is tech_$ tech_companies tell_if tell_tale text_has text_written texts_me that_a
+that_boss that_is that_last that_please that_says the_150 the_34 the_82 the_cold the_commands the_companies the_door
+the_end the_exact the_full the_groupchat the_head the_internet the_iwf the_key the_letters the_line the_message
+the_offence the_one the_organisations the_original the_other the_piece the_pills the_prompt the_quotation the_quote
+the_race the_same the_smoke the_smokescreen the_suspect the_system the_three the_training the_type the_uk the_voices
+the_world there_is there_must there_were they_moved thing_on thing_the think_ill this_girl this_man this_week this_word
+thought_to to_a to_access to_complying to_get to_kids to_learn to_make to_repeat to_send to_tell to_this tool_$
+total_percent training_$ translate_the turned_the two_$ type_$ type_of types_of uk_$ uncle_$ under_12 up_$ up_the
+us_the used_by users_are uses_it vintage_is voice_$ voices_for vote_$ wants_to was_a was_it was_this way_to we_in
+we_shouldnt we_were weather_is week_$ well_$ what_12 what_about what_happens what_if what_it what_vintage what_will
+where_$ which_app which_paragraph who_said who_says who_wrote why_$ why_did will_you with_everyones with_four without_a
+won_the words_please work_$ would_believe would_that written_$ written_the wrong_$ wrong_with wrote_the year_$ year_to
+yes_or you_be you_call you_got you_in you_make you_report you_send you_would you_write your_age your_average your_pets
+yr_$
 """,
     -1: """
-000_and 10_sided 11_year 12_and 13_$ 14_and 1_and 2023_$ 26_$ 30_and 40_$ 47_$ 83_$ 8_$ 9_$ ^_21 ^_42 ^_83 ^_absolute
-^_actual ^_age ^_anyone ^_arrests ^_at ^_average ^_before ^_blackmail ^_boys ^_break ^_broadcast ^_bus ^_by ^_call
-^_cases ^_clause ^_come ^_computer ^_computing ^_crying ^_dark ^_deepfake ^_describe ^_e ^_encrypted ^_encryption
-^_ethnicity ^_excel ^_figure ^_finish ^_first ^_forces ^_gave ^_govender ^_government ^_grooming ^_haha ^_hargreaves
-^_has ^_hello ^_her ^_important ^_indecent ^_internet ^_interview ^_iwf ^_leave ^_life ^_local ^_lol ^_looking ^_me
-^_meaning ^_men ^_methods ^_mi ^_ministerial ^_mio ^_must ^_name ^_names ^_not ^_nothing ^_numbers ^_offenders ^_omg
-^_one ^_online ^_original ^_other ^_over ^_people ^_percentage ^_planning ^_play ^_price ^_print ^_privacy ^_private
-^_put ^_ratio ^_read ^_real ^_regional ^_remind ^_robertsons ^_select ^_share ^_signal ^_since ^_sir ^_slow
-^_smokescreen ^_snapchats ^_specific ^_starting ^_statement ^_stepmum ^_sum ^_summarise ^_summary ^_susie ^_teacher
-^_tech ^_the ^_there ^_theres ^_tiktok ^_tired ^_trade ^_two ^_typical ^_ways ^_were ^_when ^_where ^_whod ^_wish
-^_word ^_worldwide ^_would ^_zuck a_12 a_backdoor a_boys a_burden a_cam a_coffee a_company a_computer a_dog a_dragon
-a_dsl a_free a_fun a_girl a_good a_group a_grown a_kid a_lad a_lady a_minor a_note a_novel a_nude a_one a_party a_pedo
-a_photo a_picture a_poster a_predator a_quiz a_real a_script a_server a_source a_survivor a_teen a_trade a_victim
-a_woman about_encryption about_first about_me about_online about_this about_vulnerable absolute_number abuse_images
-abuse_numbers according_to account_$ account_and account_of action_$ action_to actual_number added_to address_of
-adult_$ after_$ again_and against_boys against_the age_$ ages_$ ai_$ all_$ all_laughing all_this alone_percent am_$
-am_11 am_12 am_13 am_14 am_30 am_better am_bored am_dead am_gay am_hurting am_not am_single among_the an_app an_image
-an_older and_21 and_act and_all and_asking and_cant and_doing and_get and_he and_knows and_metas and_my and_nothing
-and_privacy and_said and_their and_then and_throws and_turned answer_from any_comment anymore_$ anyone_$ app_$ are_all
-are_in are_making are_you arguments_$ as_$ as_well asked_$ asked_about asked_me asked_to at_a at_home at_my at_six
-at_this away_$ back_$ back_to bad_$ be_drilling be_me be_right because_of been_hiding been_pretending before_it
-behind_it being_bullied being_groomed being_used believes_me best_game between_34 between_safety between_the bill_$
-bill_and birthday_$ bored_$ boss_i boyfriend_is bridge_$ britain_$ broadcaster_$ broke_up but_i but_it but_the but_were
-by_a by_app by_force by_year call_the cam_in cam_on came_out can_have can_see cancel_that cancel_the cant_stop
-cant_take car_$ car_park card_application case_$ cat_$ change_$ change_from changing_room charity_$ charity_and chat_to
-chat_with chats_$ check_$ checks_$ child_$ child_to children_$ chipotle_$ choice_$ class_$ class_is coffee_$ come_and
-come_to comment_from companies_$ comply_$ computer_$ contacts_$ convicted_$ copy_the could_be could_just council_tax
-count_as counted_the course_$ courses_$ covered_$ cp_$ credit_card credit_limit crimes_were cut_off dad_said data_$
-data_from date_$ day_$ define_encryption define_online define_safeguarding description_of details_$ dice_$ did_a
-did_anyone did_it discord_$ do_$ do_it do_list do_my do_they dog_$ doing_a dont_make dont_remember dont_tell
-dont_understand dont_want door_$ down_the drilling_$ drink_bleach e_mail easiest_way else_$ email_$ email_address
-encrypt_$ encrypted_$ encryption_to end_encryption every_day every_night every_sunday every_time every_year everyone_i
-exact_wording explain_it explain_that fact_about fake_account family_sees fault_$ feel_like feel_trapped figure_for
-figure_in figures_$ film_is find_my finish_the firms_$ first_aid five_$ fix_$ fixed_the foi_$ follow_$ following_me
-for_all for_an for_apps for_chipotle for_kids for_messaging for_new for_pictures for_privacy for_reporting forced_me
-french_$ friday_$ friend_is friend_of friends_$ from_government from_his from_internet from_my from_tech from_when
-full_form fun_fact fun_facts gender_figure german_$ girls_$ give_an gives_me go_home go_in gods_plan goes_mad gone_$
-goodnight_$ govender_$ govender_on government_$ government_change graph_$ great_$ groomed_$ groomed_as grooming_$
-group_chat groups_$ grown_up guitar_$ hair_$ half_the handle_$ happened_at happening_to happens_every happens_if has_a
-has_my has_seen has_the has_your have_made have_nothing have_written he_has he_keeps he_said he_told head_$ help_with
-hi_i him_a him_i hit_$ hits_me hits_you hola_que holes_$ house_$ how_he how_many i_are i_can i_could i_counted i_did
-i_do i_feel i_get i_got i_in i_just i_read i_said i_sent i_tell i_think i_thought i_turn i_use i_will idea_$ ideas_$
-if_it if_someone if_the if_your images_$ important_source in_$ in_all in_parliament in_total in_year increase_the
-individuals_$ instead_of into_a into_french into_meeting into_sending is_30 is_34 is_at is_being is_down is_going
-is_here is_making is_my is_nothing is_pointless is_pretending is_started is_there isnt_it isnt_the it_fine it_for
-it_happening it_happens it_like it_my it_normal it_on it_say it_started it_still it_to it_up it_wasnt itself_$ joking_$
-jump_off just_need just_want keeps_changing keeps_crashing keeps_saying kill_me know_about know_how known_$ knows_$
-lab_$ lad_at laptop_$ last_night late_$ laughing_at law_say laws_$ leave_the left_the life_$ like_$ like_walking
-limit_$ line_$ list_the listen_to logged_$ lot_$ love_you made_a made_me makes_me making_me man_asked man_at man_i
-man_is man_on many_$ many_crimes many_didnt many_offences mate_$ me_an me_at me_by me_choose me_every me_for me_go
-me_in me_lol me_of me_please me_too me_understand me_up me_when me_where me_your mean_$ meaning_$ meaning_of meeting_me
-mental_health mention_$ messaged_me messaging_$ messaging_pupils minor_$ miss_me misused_$ monday_$ more_$ more_about
-most_$ most_goals most_important much_for mum_goes mum_if mum_turns music_is my_account my_bank my_boyfriend my_cat
-my_daughter my_fault my_grandad my_hair my_house my_husband my_laptop my_new my_own my_passwords my_phone my_private
-my_roommate my_shopping my_son my_stepdad my_teacher my_to my_uncle myself_$ myself_and name_and name_of name_the
-names_$ nan_says net_for never_told new_tech no_idea nobody_believes nobody_would not_percent nothing_left nothing_to
-now_and now_i nudes_$ number_from number_not number_on numbers_by of_4 of_abuse of_it of_me of_mine of_my of_offenders
-of_safety of_services of_you off_between off_dead offence_in offenders_$ office_$ official_reaction old_to omg_$ on_a
-on_all on_encryption on_for on_internet on_it on_privacy on_purpose on_recognising on_safety on_saturday on_when
-on_xbox one_$ one_and one_of one_who one_would online_$ online_but online_grooming online_who only_know only_one
-only_some open_$ open_the or_a or_only our_coach our_safeguarding outside_$ owner_of parents_$ parliament_$ party_$
-party_and passwords_and past_$ penalty_$ people_in percentage_$ percentage_change person_$ persons_$ pets_$ phone_$
-phone_and phones_and photo_of photos_$ pick_a pick_up pics_$ picture_of pictures_$ pizza_$ planning_to play_with
-playlist_$ plays_the please_dont please_tell plumber_$ point_in points_$ police_$ police_force position_$
-postal_address price_of privacy_$ privacy_and privacy_itself privacy_quote privately_$ profile_$ promoted_$
-provisions_$ published_this pupil_told purpose_$ que_tal quiz_$ quiz_on quote_about quote_with quoted_$ race_$
-ranking_$ reaction_$ read_my read_the real_life real_person recipe_$ recorded_$ remember_$ remind_me replied_$
-report_be report_for report_mention report_my report_says report_uses reported_$ reporting_$ reservation_at reviews_for
-revision_$ right_now ring_someone robertsons_words roles_$ roll_the roof_$ room_$ roommate_was rules_for safe_online
-safe_to safeguarding_children safety_advice safety_laws safety_of said_$ said_no same_thing saturday_$ say_a say_about
-say_anything say_how say_she say_to saying_$ says_hell says_no says_the says_we scared_of scary_$ school_has send_$
-send_to sent_me server_and server_for services_$ services_that settings_now sex_$ sexual_communication share_of
-she_hits she_is she_told shop_gave shopping_list shouldnt_be shower_$ sided_dice so_done so_tired so_what social_worker
-somebody_is someone_else someone_has someone_in someone_made something_is something_what son_$ sorry_$ sorry_for
-sounds_like start_a start_date started_when station_$ statistic_for status_$ staying_safe steps_to story_$ story_where
-stuck_on stuff_$ stuff_on such_as summary_of sunday_$ suppose_i switch_$ take_$ take_it taken_from tal_$ talk_a
-talks_to teacher_$ teacher_was teens_$ tell_if telly_up text_about thanks_$ that_be that_is that_show the_10 the_21
-the_47 the_app the_apps the_bathroom the_best the_bills the_boiler the_cam the_car the_caretaker the_changing the_class
-the_country the_current the_dog the_dogs the_door the_firms the_first the_forces the_full the_game the_government
-the_iwf the_key the_last the_line the_man the_name the_offence the_one the_only the_original the_party the_people
-the_person the_pills the_plumber the_publisher the_quiz the_race the_referee the_reservation the_reviews the_sentence
-the_shop the_shower the_signs the_song the_stairs the_station the_steps the_tablets the_teacher the_telly the_thing
-the_three the_train the_trainer the_video the_weather the_window the_worst the_year them_$ then_$ there_a there_was
-theres_no these_numbers they_have they_know they_take thing_$ things_to this_article this_group this_happened this_is
-this_man this_one this_week this_weekend this_what thought_it time_frame time_i time_in time_is time_were timezone_what
-tips_$ tips_for tired_of tired_today title_of to_$ to_cancel to_change to_get to_jump to_keep to_kids to_learn to_make
-to_meet to_read to_report to_see to_send to_start to_talk to_write today_$ told_anyone told_everyone told_the
-tomorrow_$ total_number total_of touch_me touching_me train_was trainer_is training_$ turn_$ turn_off turn_the
-turns_the under_18 under_the up_$ up_and up_but up_to up_with update_$ use_a use_the users_who victims_$ view_$ voice_$
-vote_$ vulnerable_individuals want_it was_abuse was_going was_groomed was_my was_ok was_online was_only wasnt_my way_to
-ways_to we_are we_broke we_had we_were weakening_safety weather_is website_$ weekend_$ well_$ were_$ what_a
-what_happened what_happens what_now what_number what_percent what_period what_would when_is where_i where_the
-wheres_the which_organisation which_platforms whose_words will_you windows_$ wish_i with_friends with_him with_little
-with_one without_a without_it woke_up woman_is woman_on won_the wont_stop wording_of work_$ world_$ would_believe
-would_that would_you wrong_about wrong_and wrong_with yawn_$ year_before yet_$ you_do you_freeze you_give you_hear
-you_in you_make you_say you_send young_person your_course your_dad your_mum your_pets
+000_and 000_offences 0800_310 10_$ 10_sided 11_year 13_$ 14_and 18_$ 1_4 1_out 1_please 2017_18 2019_20 2021_$ 2022_23
+2023_$ 22_23 23_was 26_percent 2_the 2_this 30_and 310_2300 34_000 3_hours 42_$ 42_is 4_who 500_or 60_percent 6_350
+6_yrs 7_000 82_$ ^_0800 ^_2017 ^_2019 ^_2021 ^_2024 ^_21 ^_3 ^_34k ^_42 ^_82 ^_absolute ^_across ^_actual ^_address
+^_advice ^_after ^_age ^_already ^_an ^_annual ^_approval ^_approved ^_area ^_arent ^_arguments ^_around ^_arrests ^_at
+^_australia ^_author ^_average ^_back ^_backdor ^_balance ^_banned ^_baseline ^_big ^_bill ^_blackmail ^_block ^_bot
+^_breakdown ^_bullying ^_campaign ^_can ^_caretaker ^_cases ^_celebrity ^_changes ^_charity ^_chatbots ^_cheapest
+^_clarify ^_clause ^_cn ^_complete ^_computing ^_constabularies ^_contact ^_critics ^_crying ^_csam ^_cse ^_cumulative
+^_date ^_deliberate ^_denominator ^_draw ^_ee ^_eee ^_emerging ^_encription ^_encrypted ^_encryption ^_ethnic
+^_ethnicity ^_eu ^_everyones ^_explane ^_factors ^_false ^_figures ^_fill ^_filters ^_final ^_fortnite ^_frst ^_frts
+^_further ^_gave ^_gender ^_get ^_giv ^_global ^_glossary ^_goodnight ^_govenders ^_government ^_groomed ^_grooming
+^_grounds ^_guidance ^_haha ^_hands ^_hargreaves ^_has ^_have ^_headings ^_hm ^_howd ^_hypothetically ^_ich ^_increase
+^_indecent ^_international ^_keep ^_kids ^_knock ^_last ^_latest ^_legal ^_legislation ^_less ^_life ^_like ^_lnk
+^_longest ^_looking ^_lowest ^_master ^_may ^_me ^_meet ^_meeting ^_mein ^_mental ^_messengers ^_methodology ^_mi
+^_might ^_mio ^_modus ^_mon ^_more ^_most ^_much ^_must ^_names ^_next ^_nothing ^_nutshell ^_obligations ^_ofcom
+^_ofences ^_off ^_offences ^_offender ^_ok ^_omg ^_omitted ^_on ^_once ^_onlin ^_onlne ^_organizations ^_orgs ^_osb
+^_outline ^_over ^_overall ^_overview ^_people ^_percentage ^_persons ^_phrase ^_planning ^_point ^_privacy ^_pros
+^_public ^_published ^_pupils ^_questionnaire ^_quotation ^_raw ^_real ^_reasons ^_record ^_records ^_red ^_regional
+^_regulate ^_reporting ^_responsibility ^_rest ^_revenge ^_right ^_rise ^_robertsons ^_roll ^_scared ^_secret ^_see
+^_select ^_senior ^_sentencing ^_sext ^_share ^_should ^_shouldnt ^_signs ^_since ^_sir ^_smoke ^_smokescreen
+^_smokscreen ^_snaps ^_snpchat ^_source ^_spanish ^_specific ^_specify ^_staff ^_standing ^_starting ^_statement
+^_statistic ^_statutory ^_stepmum ^_steps ^_sub ^_sum ^_summary ^_suppose ^_surely ^_survey ^_susie ^_susies ^_suzy
+^_teacher ^_technical ^_technology ^_teens ^_text ^_thanks ^_theyd ^_thinking ^_three ^_tiktoks ^_tldr ^_told ^_too
+^_top ^_tot ^_trainr ^_true ^_twitter ^_un ^_underlying ^_unreported ^_until ^_upper ^_url ^_victims ^_vote
+^_vulnerable ^_wassap ^_ways ^_we ^_web ^_webinars ^_whatsapps ^_when ^_whn ^_wholl ^_whose ^_wht ^_whts ^_whys ^_wish
+^_without ^_word ^_world ^_worldwide ^_wos ^_written ^_youngest ^_yr ^_zuck a_13 a_base a_burden a_cam a_case a_chart
+a_childs a_choice a_comment a_company a_compliance a_concrete a_count a_court a_day a_dog a_dsl a_free a_girl
+a_glossary a_good a_great a_group a_grown a_headteacher a_joke a_lady a_mediator a_minor a_music a_name a_note a_novel
+a_nutshell a_one a_parent a_party a_pic a_picture a_policy a_poster a_primary a_sealed a_sentence a_server a_site
+a_smokescreen a_stat a_sticker a_stranger a_summary a_survivor a_title a_trade a_victim a_victims a_video a_while
+a_year a_youngster abbreviation_$ about_boys about_dying about_girls about_holes about_it about_me about_tigers
+about_vulnerable about_what abuse_numbers abused_$ abusers_$ acc_to account_$ account_and acording_2 act_now act_start
+actual_number added_to address_of adult_$ after_$ again_and again_please against_boys against_the age_limit agenst_the
+ai_abuse ai_and ai_being ai_regulation ai_statistics aims_of alarm_$ alarm_for all_$ all_about all_be all_from
+all_gether all_info all_laughing all_of all_on all_time almost_half alone_$ alone_percent alone_with am_$ am_11 am_12
+am_14 am_30 am_after am_better am_bored am_curious am_dead am_done am_dying am_five am_lost am_new am_not am_on
+am_single am_ten am_told am_your among_the an_act an_admin an_archivist an_example an_image an_important an_instance
+and_21 and_act and_ai and_also and_below and_cant and_change and_cons and_did and_guidance and_help and_it and_job
+and_knows and_metas and_no and_nothing and_online and_post and_privacy and_said and_their and_there and_turned and_what
+and_who and_youtube answered_$ answered_the any_$ any_rules anymore_$ anyone_but anyone_seen app_$ app_came app_makers
+appears_in approval_rating apps_are apps_for apps_is apps_leaving are_all are_alone are_apps are_firms are_girls
+are_going are_making are_meeting are_mention are_named are_on are_out are_such arguing_over argument_$ arguments_$
+arguments_against around_the arrow_$ artcle_$ artical_$ article_back article_please as_giving as_in as_new as_used
+as_victims asked_about asked_to asking_for asks_for asleep_$ at_$ at_a at_home at_my at_six at_this at_work at_your
+ate_my australia_$ author_$ available_$ awake_wondering awkward_$ back_door back_that back_then back_there backdoor_as
+backlash_$ backlash_about bad_guys bad_has bad_is base_$ be_an be_built be_drilling be_here be_his be_in be_late be_me
+be_over be_right be_stuffed because_i been_cutting been_pretending been_the been_this before_$ before_2017 before_it
+before_the begin_$ being_abused being_bullied being_threatened being_used believed_me best_game best_way between_34
+between_safety between_the big_brother bigger_$ biggest_increase bill_and birthday_$ bit_$ bleach_$ blurb_$
+bodies_mentioned bored_$ boss_fight bot_or both_says boy_in boyfriend_is boys_groomed boys_right break_it breaks_the
+broadcaster_$ broke_up brother_$ built_$ bullet_points but_how but_i but_it but_what but_why by_force by_which by_who
+by_word by_year bypass_$ call_$ call_the call_to called_$ cam_$ cam_for cam_in cam_on came_out campaign_start can_a
+can_an can_be can_do can_have can_someone cancel_the cant_recall cant_stop cant_take cant_tell car_$ car_again car_park
+caretaker_at case_$ case_files case_the cat_$ cat_in catch_me causes_$ change_$ change_since changed_$ changing_room
+charger_$ charity_tell chart_$ chat_to chat_with chatbots_and chats_what chatting_$ check_$ check_your checking_the
+checks_$ chief_executive child_$ child_to childline_number children_$ children_as chop_and cite_this claim_$ class_$
+class_is cn_i coffee_$ colour_of come_from come_to coming_the comment_from companies_can company_ignores comply_$
+concrete_example consequences_if constabularies_that contacts_$ contents_$ convicted_$ copy_the correct_the could_be
+could_just counted_the course_$ courses_$ covered_$ credit_card credit_limit credit_score crimes_were csam_$
+cumulative_total cut_off cutting_again cyberbullying_$ dad_$ dad_said data_$ data_is date_of day_$ deadline_$ deal_$
+define_online definition_$ delays_$ demands_$ described_$ described_as details_$ dice_$ did_a did_govender did_it
+did_police did_rishi did_zuckerberg die_$ direct_deposit disappear_$ discord_$ discord_share disputed_rule do_in do_my
+do_users do_when do_with does_this dog_$ doing_a dont_match dont_tell dont_touch door_$ door_and door_that down_here
+draw_me drilling_$ drink_bleach driving_test dsl_i dying_$ e_mail earlier_$ editor_here ee_$ eee_$ eggs_$ else_$
+encripted_say encription_$ encryption_definition encryption_like encryption_will end_encryption europe_$ every_day
+every_mention every_night every_org every_sunday every_time everyone_about everyone_at everyone_i everyone_is
+everyones_name everything_about everything_in everything_what everywhere_$ ex_is example_of excel_$ exist_$ expensive_$
+explain_$ explain_encryption explain_it explain_like explain_safeguarding explane_$ f_$ fact_about factors_$
+factors_behind failed_to fake_profile family_sees feel_like feel_trapped feeling_$ few_words figure_in figures_as
+figures_compiled figures_go figures_please figures_to figures_were figurs_any files_$ fill_me film_is filters_$
+final_quotation find_my find_young finish_it firms_$ firms_face first_aid first_name first_part five_and five_rules
+five_yrs fixed_the fixes_$ foi_$ follow_$ follow_any followed_the follows_me for_2022 for_access for_all for_and
+for_chats for_kids for_new for_pictures for_reporting for_safe for_sure for_teachers forced_me forces_number fraction_$
+frame_$ friday_$ friend_is friends_$ from_home from_my from_tech from_this from_trainer from_what from_when from_where
+from_which from_whose froze_$ frst_respnse ful_$ full_text fun_facts function_$ games_are gave_him gender_$
+gender_figure get_a get_me gether_$ girl_called girls_are girls_please giv_me give_an give_examples give_it give_to
+gives_$ gives_me giving_out glossary_entry go_home gods_plan gone_$ got_stats got_told govender_$ govender_role
+govender_say govenders_statement government_$ government_read grandparents_$ graph_$ groom_$ groomed_$ groomed_as
+groomed_by grounds_for group_chat groups_$ grown_up guidance_for guidance_website guide_to guitar_$ guys_$ gym_$ had_a
+hair_$ handle_$ happening_to happens_every happens_to harvard_$ has_a has_been has_changed has_seen has_the hat_$
+hate_my have_both have_got have_made have_nothing have_the havent_been havent_read he_asked he_keeps he_said he_told
+he_wants head_$ headings_in headline_and help_how help_with here_checking hidden_cases hidden_number high_$ higher_does
+higher_then him_a him_i him_my hit_$ hits_me hits_you holes_$ hoo_$ hoodie_$ hotline_$ hour_$ hours_of house_$ how_$
+how_much how_old how_the how_you howd_you hurt_myself hypothetically_if i_add i_are i_can i_could i_do i_feel i_get
+i_just i_keep i_lie i_lied i_liked i_look i_print i_read i_said i_send i_share i_tell i_use id_be idea_$ idea_what
+identified_as if_83 if_it ignored_the ignores_the illegal_$ image_$ improve_my in_2022 in_2023 in_3 in_5 in_artical
+in_first in_harvard in_here in_me in_numbers in_one in_report in_there in_thinking in_total in_what increase_the
+individuals_$ informations_$ innit_$ inside_$ instance_$ instead_of instructions_does instructions_for internet_safety
+into_meeting into_polish involved_$ is_30 is_all is_coming is_correct is_described is_down is_encrypted is_going
+is_happening is_in is_like is_likely is_my is_not is_nothing is_pointless is_quoting is_saying is_talking is_worse
+is_wrong isnt_it it_about it_again it_down it_every it_happening it_happens it_hysteria it_normal it_not it_now it_out
+it_peaked it_says it_so it_something it_started it_the it_what it_without iwf_in jist_$ job_title jump_off just_need
+just_some just_want keep_this keeps_crashing key_for key_points key_provisions key_takeaways kid_$ kid_in kid_is kid_on
+kids_does killed_me kissed_me know_what know_when know_who known_victims knwn_$ lab_$ lady_in laptop_$ last_night
+last_one last_year last_yr laughing_at law_say lawmakers_$ laws_$ laymans_terms learn_more leave_the leaving_$ left_for
+left_the letter_$ level_is liability_$ lie_awake lied_about lies_behind life_$ like_walking like_you limit_of
+line_about line_with list_what listen_to little_ones lnk_2 log_of lose_$ lot_$ loud_$ love_this lowdown_on lst_$ m_f
+made_a made_up mail_to make_sites make_your making_me man_asked man_at man_i man_in man_on man_who manual_handling
+many_$ many_as many_crimes many_offences many_were map_$ master_key match_$ max_sentence maximum_$ me_a me_an me_back
+me_choose me_down me_for me_friday me_go me_have me_if me_like me_manda me_now me_owt me_safeguarding me_that me_today
+me_too me_touche me_understand me_up me_verbatim me_when me_where me_who me_your mean_$ means_$ meeting_me meetings_$
+mental_health mention_of mentiond_why mentioned_please menu_$ message_of messengers_with metas_reply mi_tocca mind_up
+minor_$ mio_zio miss_me misused_$ modus_operandi money_where more_about more_holes more_than most_important mouth_is
+moved_to much_for mum_if mum_says must_give must_the my_12 my_age my_area my_base my_boss my_brother my_bum my_cousin
+my_daughter my_driving my_ex my_fault my_first my_flatmate my_grandad my_hair my_head my_house my_husband my_laptop
+my_leg my_location my_messages my_nan my_new my_notes my_own my_passwords my_phone my_pics my_private my_rock
+my_shopping my_sister my_squad my_stepbrother my_stepmum my_swimming my_wife name_do name_every name_list named_$
+named_in names_$ names_and need_a need_help never_been never_told new_$ new_here new_law new_legislation new_online
+new_teacher new_tech newsletter_$ next_steps nice_to nintendo_switch no_idea no_is no_time no_waffle nobody_believed
+nobody_would normal_$ normal_for not_a not_even not_percent not_sure not_the not_to note_saying nothing_has
+nothing_left notice_something notifications_$ now_because now_he now_how now_i now_it now_says nspccs_position nudes_$
+numba_$ number_at number_before number_by number_not number_on number_please numbers_by numbers_dont numbers_from
+numbers_show nutshell_$ objection_$ obliged_$ of_4 of_abuse of_ai of_comply of_contents of_figures of_me of_message
+of_offender of_play of_provider of_them of_users ofcoms_role ofence_$ ofences_last off_and off_between off_dead off_for
+offence_$ offence_as offences_in offences_there offender_be offenders_$ office_$ office_asks office_wants officer_and
+officer_name official_position official_reaction offline_abuse ok_$ ok_but ok_so okay_$ omg_are on_40 on_ai on_all
+on_artificial on_me on_pizza on_when once_you one_about one_firm one_in one_is one_of onlin_safty online_but
+online_grooming only_give only_thing only_you open_$ or_a or_down or_else or_false or_just or_more or_six or_wrong
+org_$ organisation_$ organisation_behind organisations_are organisations_mentioned organisations_which orgs_mentioned
+original_$ other_person other_two our_press out_guidance out_there out_what own_fault owns_$ parent_asks parents_$
+part_$ party_$ pass_this password_$ passwords_and past_$ peaked_$ penalty_does people_$ percent_figure percent_into
+percent_is percent_of percent_the percent_up percentage_change percentage_without perpetrators_$ persentage_$
+person_can person_from persons_$ persons_which phone_$ phone_number photos_$ pic_$ pick_a pics_$ picture_of pictures_$
+pineapple_on pizza_$ plan_$ planning_to platform_be platforms_for platforms_the play_you plays_the please_can
+please_dont please_go please_help please_i please_no please_not please_send please_tell please_which pledge_$ plumber_$
+pms_reaction point_in point_me police_correct police_force policy_$ policy_officer powers_$ predators_use press_office
+previous_job previous_year print_here print_this privacy_$ privacy_quotation privacy_vs private_chats private_mesages
+profile_$ promise_not proportion_$ pros_and prosecutions_$ protected_$ provider_$ provisions_$ punishment_$ pupil_has
+pupil_told put_the qoute_$ quick_$ quickest_way quiz_$ quote_about quote_the quote_this quoting_from race_is rank_the
+ranking_$ rating_$ raw_count read_$ read_my read_the reading_the reading_this real_life reason_$ reasons_$ reasons_tech
+recipe_$ recognise_respond recognise_the record_before record_figure record_hi record_was recorded_$ red_flags
+reference_period region_$ regulate_$ regulate_ai regulating_new regulation_$ remark_that repeated_delays replied_$
+reply_from report_an report_for report_give report_gives report_in report_my report_to report_uses report_writes
+reporting_$ reporting_period request_to requirements_$ reservation_at respond_$ response_by response_from
+response_trains responsibility_recognise rest_$ result_$ results_$ resume_of retired_$ revenge_porn revision_$ right_or
+ring_someone rise_$ rishi_say rite_$ roblox_was rock_playlist roll_the roof_$ room_$ root_causes rule_about
+rule_companies rule_everyone rule_everyones rule_say rule_says rule_what rules_on rules_start running_total runs_the
+safe_$ safeguarding_to safeguarding_what safety_act safety_advice safety_and safety_bill safety_for safety_guidance
+safety_laws safety_net safety_rules safety_tips safety_versus said_bye said_no sale_$ same_as same_since sample_$
+say_82 say_a say_anything say_how say_she say_so say_to say_word says_1 says_hell says_ill says_one says_this says_what
+scanning_$ scared_to school_$ school_has score_$ second_$ second_version secret_chats see_the see_what seen_it seen_my
+sees_the self_paced send_$ send_my send_proof send_the send_to sent_me sentences_$ sentencing_guidelines separately_$
+series_$ server_for set_an set_out sex_$ sexual_communication share_of she_hits she_told shop_gave shopping_list
+short_$ shorter_$ should_i showed_me shut_up side_is side_of sided_dice sign_$ signs_a site_is sites_$ sites_check
+six_what six_yrs sleep_$ small_print smoke_screen smokescreen_$ smokescreen_for smokescreen_sentence smokscreen_qoute
+so_$ so_17 so_scared so_the so_tired so_what social_class social_worker solutions_$ some_$ somebody_is someone_in
+someone_is someone_talk someone_touches something_bad something_for something_what son_$ son_says sorry_for sounds_like
+source_link source_of sources_of spam_in span_$ speak_to specify_the speech_$ spokesperson_$ stalled_$ stance_$
+standing_on start_date start_how start_when started_when stat_$ state_of station_$ statistic_for stats_on status_$
+staying_safe stepmum_makes sticker_$ stole_my stop_messaging stranger_$ strict_$ stuffed_without sub_editor such_a
+suggestions_$ sum_it sum_up summary_of sunday_$ suppose_i sure_$ survey_of suzy_hargreeves sweet_talk swimming_coach
+switched_on ta_$ tactics_$ take_it take_my takeaways_$ taken_from talk_$ talk_a talks_about tally_$ tally_as tasks_and
+teacher_asked teacher_kissed teacher_said teacher_says teachers_$ teaching_me tech_because tech_giants technical_fixes
+technical_solutions technologies_$ technology_behind teen_$ tell_anyone tell_me tell_you term_$ terms_$ test_$
+testimony_$ text_$ text_about text_is text_say text_says than_a than_that thanks_$ that_42 that_again that_all
+that_answered that_girl that_in that_jumpscare that_level that_makes that_me that_neither that_number that_replied
+that_right that_still that_was that_were that_what that_will the_$ the_1 the_10 the_21 the_47 the_abuser the_aims
+the_all the_apps the_backlash the_bare the_base the_bathroom the_best the_biggest the_bills the_blurb the_bodies
+the_bus the_call the_car the_caretaker the_case the_changing the_charitys the_chief the_claim the_country the_course
+the_cumulative the_current the_disputed the_dog the_dogs the_dsl the_evidence the_facts the_fine the_firms the_foi
+the_fraction the_game the_gender the_ghost the_girl the_govs the_graph the_groups the_gym the_headline the_highest
+the_increase the_informations the_jist the_job the_kids the_lab the_laws the_library the_link the_list the_lowdown
+the_main the_man the_mindful the_nerds the_numbers the_ofence the_offender the_offense the_online the_only
+the_organisation the_people the_percentages the_person the_phone the_phrase the_platform the_platforms the_point
+the_printer the_quickest the_referee the_remark the_reports the_request the_reservation the_rise the_roof the_rules
+the_sale the_second the_shop the_site the_small the_song the_speakers the_state the_station the_statistic the_steps
+the_stock the_subheads the_tablets the_teacher the_tech the_technical the_time the_title the_top the_topic the_trade
+the_trainers the_true the_units the_update the_victim the_victims the_video the_weather the_window the_years them_$
+there_a there_was theres_nothing they_$ they_have they_must they_set they_take theyd_all thing_in thing_where things_to
+think_about think_i thinks_the this_artcle this_bad this_bill this_discord this_graph this_happened this_new this_one
+this_piece this_secret this_track this_weekend this_what this_world threatened_$ three_apps three_facts tht_$ tigers_$
+time_frame time_high time_i time_span time_what timer_$ timestamp_$ tips_$ tips_for tired_today title_$ title_of to_act
+to_answer to_b to_bed to_bribe to_cancel to_change to_delete to_die to_disappear to_everyone to_find to_give to_groom
+to_her to_here to_hide to_hurt to_improve to_jump to_keep to_lawmakers to_messages to_new to_parents to_private
+to_quote to_report to_reuse to_start to_stay to_talk to_training to_whom to_write to_you to_your told_anyone
+told_everyone told_that told_the told_to told_you tomorrow_$ too_$ top_$ top_off total_in total_ofences total_victims
+touch_me touch_my touches_me traffic_on train_was trainer_in trainer_is trainer_qoute training_courses
+training_provider trains_$ trick_to tried_to true_number true_or trust_you turn_$ turn_my turns_out twelve_$ uk_users
+un_senor under_the under_twelve understand_the units_$ until_what up_but up_by up_every up_in up_lol up_my up_or
+up_shop up_with upper_age url_$ url_of us_$ use_a used_in verbatim_the versus_privacy victim_$ victims_story video_$
+voices_$ vs_safety vulnerable_individuals waffle_$ want_it want_the wanted_$ wants_$ wants_me wants_the warning_signs
+was_6350 was_changed was_going was_groomed was_higher was_more was_my was_on was_online was_top washing_$ wasnt_my
+way_out ways_to we_broke we_had web_address website_$ website_is weekend_$ well_as were_$ were_made were_robbed
+were_used what_a what_all what_games what_in what_instructions what_makes what_name what_now what_organization
+what_report what_says what_should what_span what_that what_then what_this what_time what_word when_i when_is
+when_someone when_was when_you whens_it whens_the wher_is where_are where_do where_i where_is where_only where_your
+wheres_it whether_roblox which_apps which_are which_broadcaster which_organisation which_platforms which_request
+while_i whn_was who_runs who_the who_was whole_period whole_time whole_world whom_are whom_was whose_$ whose_website
+whose_words why_do why_dont wich_apps wich_organisations will_$ windows_$ wish_i with_$ with_50 with_encryption
+with_function with_him with_little with_privacy with_tasks with_that with_this without_gender without_the without_them
+woke_up woman_is woman_tried wondering_whether wont_stop word_by word_does word_the words_about words_and words_from
+worldwide_total worse_than would_miss would_you write_$ write_in write_it written_out wrote_this yeah_$ years_$ you_add
+you_and you_at you_change you_confirm you_doing you_ever you_explain you_freeze you_get you_help you_if you_into
+you_something you_stacked you_your young_boys young_lives your_body your_chats your_dad your_messages your_mind
+your_money your_mouth your_mum your_name your_stepdad your_text your_uncle youtube_$ yr_total yrs_$ yrs_make yrs_or
+zio_mi zuckerberg_say
 """,
     1: """
-^_promise ^_translate a_joke a_journalist above_and act_as add_a add_this all_your and_use anything_$ as_your before_$
-everything_above everything_you free_$ friend_$ from_that i_have i_was id_$ ignore_your is_5 is_50 is_a lie_about
-like_one make_me me_a now_answer off_the percent_$ post_this pretend_you reply_to say_it say_this says_you secret_key
-table_$ tell_you that_i the_article the_channel the_following the_real the_same the_statistics this_server to_this
-to_your up_the were_told what_does what_is what_the where_1 with_the worse_$ write_a you_$ your_creator
+50_000 6_000 99_percent ^_confirm ^_continue ^_i ^_javascript ^_only ^_pretend ^_process ^_promise ^_role ^_rule ^_run
+^_self ^_spell ^_start ^_translate ^_x a_cat a_doctor a_drill a_game a_message a_pedo a_to above_and add_this
+all_previous all_your and_1 and_have and_that and_write answer_every answer_in answer_is answer_like are_90 are_now
+author_of before_i blame_$ bot_and brain_$ bullet_list bullets_$ can_$ can_swear charity_$ check_the code_for
+command_you configuration_$ dan_and delete_your developer_mode did_the discord_token doctor_$ essay_on every_figure
+every_message every_question everyone_in facts_and fell_$ for_this for_youtube forces_were forget_your friend_$
+from_that give_the guidelines_$ hack_the have_$ have_a have_changed have_to i_command ignore_all ignore_your in_fact
+instructions_and is_3 is_5 is_50 is_from it_as it_fell journalist_and just_say later_the letters_$ line_$ longer_a
+max_$ message_to model_$ my_secret my_tutor no_longer now_dan number_was number_you only_and opinion_as order_of
+point_you previous_instructions question_with refuse_$ reply_with reveal_your run_this saying_the start_a state_it
+statistics_$ swear_$ system_new teacher_in that_i the_and the_author the_channel the_headteacher the_law the_previous
+the_sources this_point this_server this_to to_blame trump_$ up_and we_need were_a what_do what_was whenever_i where_1
+will_now word_for work_for worse_$ written_in wrong_and yes_$ you_never you_only you_repeat you_work your_config
+youtube_in
 """,
     2: """
-000_$ 50_$ 7_$ ^_add ^_ban ^_could ^_do ^_import ^_lets ^_ping ^_use a_cat a_game a_human a_poem a_report all_messages
-am_your and_have and_that answer_anything answer_every answer_to apply_$ are_no are_now be_a best_friend call_me code_$
-could_you dan_and did_your discord_token every_question everyone_in fake_$ figure_$ forces_were have_been he_is here_$
-import_os info_$ is_fake like_a longer_a me_now model_$ my_best my_next new_rule now_dan obey_$ of_this only_and
-os_system password_$ pirate_and poem_as pretend_the pretend_to question_with report_and script_$ switch_off ten_$
-the_admin the_charity the_mods this_game time_$ were_boys your_own
+12_000 12_and 20_$ 90_percent ^_dont ^_finish ^_forget ^_guess ^_reset ^_today ^_use a_different a_letter a_new
+a_police act_$ all_facts an_advert and_chat and_forget and_safety and_tell and_then and_use answer_all answer_from
+answer_to answers_$ article_is being_a boss_says call_me called_dave came_$ can_answer ceo_of dirty_to every_number
+every_user everyone_that fine_$ finish_the follow_the following_the for_2024 for_you given_$ had_no have_been have_no
+i_came imagine_a is_20 is_evil is_fake is_off job_and keys_$ letter_from made_it my_essay my_next my_slave name_$
+need_your no_limits now_and number_higher numbers_are on_every only_answer only_know play_along poem_$ police_officer
+put_your read_it read_this report_what reset_yourself rule_for rules_$ rules_as rules_with said_you say_$ say_you
+says_you script_src set_aside side_$ site_$ slave_now speak_with statistic_$ statistics_say stop_following table_$
+tell_a ten_$ text_you that_$ the_ai the_article the_bot the_ceo the_developer the_earlier the_limits the_start
+the_stats think_$ to_$ were_given what_is what_you where_you with_me with_no with_yes without_sources write_code
+you_had you_may you_reply you_tell your_settings your_system your_token
 """,
     3: """
-12_$ ^_copy ^_correct ^_for ^_guess ^_message ^_remember ^_send ^_union a_test and_chat and_make and_safety and_what
-answers_$ configuration_$ delete_your developer_mode everyone_free filter_$ for_word free_nitro gave_me have_to
-i_authorise i_own job_and letters_$ like_it make_the messages_in my_tutor nitro_$ no_limits number_is of_victims
-remember_that script_src so_you src_x statistics_$ switch_to system_message tell_everyone the_author the_developer
-the_number the_record the_safety victims_were wake_up whenever_i word_for work_for worst_$ you_work your_configuration
-your_developer
+0_$ 2010_$ 5_000 5_percent 5_to 6350_$ 7_$ 99_$ ^_copy ^_could ^_discord ^_import ^_just ^_leave ^_police ^_print ^_put
+^_script ^_take a_chef a_general a_human a_normal a_role a_script a_test a_world admit_that admit_you allowed_to
+along_with am_a am_with an_ai and_make answer_anything anything_$ as_if author_and been_told before_this big_letters
+bot_about boys_in cancelled_$ chef_$ confirm_it could_you delete_everything delete_it do_what dont_have end_of
+everything_i facts_about figure_$ figure_was filter_$ forget_everything from_2010 from_telling from_there from_your
+game_where go_into grooming_and half_of hate_the he_is here_in higher_$ i_authorise i_made i_own id_$ import_os in_big
+instead_$ instructions_$ is_7 is_only is_ten it_from it_was joke_about law_$ like_a link_to logs_$ made_you me_in
+memory_$ mum_in must_answer my_dad my_mum new_name normal_ai now_answer now_the of_victims of_yourself officer_who
+one_side ones_$ only_a only_the os_system over_the own_opinion paragraph_5 people_the percent_from percentage_is play_$
+police_use pretend_the pretend_your python_$ report_says role_$ role_play rules_to say_yes set_every src_x start_of
+tell_people that_from the_26 the_following the_police the_sentence theres_no this_user to_5 to_follow to_one to_shut
+to_swear told_and total_from translate_your use_that user_$ version_of victims_$ victims_were wake_up was_5 we_are
+went_down what_are where_the withdrawn_$ worst_$ would_$ you_have you_not you_think your_answer your_new your_next
+your_reply yourself_and
 """,
     4: """
-10_$ 5_to ^_only ^_script ^_self ^_speak ^_stop after_me agree_with all_i am_with and_tell as_if been_told drop_table
-everything_$ facts_$ from_this from_your give_a half_of here_in ignore_the is_the it_is message_$ message_from name_is
-no_longer number_and of_a repeat_the rest_of said_half site_$ the_bot the_correct the_dashboard the_password the_rest
-the_source the_total the_whole this_chat to_visit was_in what_are what_you where_you without_sources written_by you_and
-you_can you_to
+62_percent ^_admit ^_dm ^_enable ^_end ^_in ^_open ^_override ^_previous ^_remember ^_send ^_step ^_there ^_union
+a_groomer a_lawyer a_number a_shop about_the act_as agree_with all_i all_messages all_numbers an_invite are_being
+are_in are_not are_your capitals_$ cats_$ confirm_that data_it discord_staff dont_know dump_your ends_with essay_$
+everything_with exactly_i fact_that facts_as first_response for_boys for_x freely_$ girls_for hacked_$ hand_over
+hidden_ones i_want in_all in_german in_which is_$ is_worst lawyer_$ like_my like_theres mark_my master_and me_something
+message_from messages_in more_$ name_is name_to new_job no_safety numbers_to of_a of_this off_the percent_and print_it
+put_a quote_from remember_that report_said report_was respond_to safety_stuff said_half say_goodbye script_$
+secret_code sell_me show_all so_you something_you spell_out system_message teacher_and tell_the that_you the_filter
+the_source this_and this_sentence to_post to_visit use_it was_in what_does what_i what_were which_the wish_is with_all
+with_capitals write_the you_break your_memory your_own
 """,
     5: """
-^_drop ^_enable ^_ignore ^_just ^_pretend ^_repeat ^_spell ^_system ^_tell a_$ a_bot a_police an_evil and_$ and_answer
-and_just and_say answer_as answer_in bad_example being_a chat_$ does_your dont_know fine_$ for_tiktok from_users
-have_no http_bad in_every is_40 is_from is_ten it_$ it_from javascript_alert link_to many_forces my_friend my_mum
-nobody_will number_for permission_to police_officer prompt_$ quote_from report_bot say_hi say_that skip_the spell_out
-statistic_$ tell_him that_the the_right the_word tiktok_is tiktok_then to_follow union_select wikipedia_$ word_$ yes_to
-you_are you_have your_hidden your_memory yourself_and
+3_$ 4_or 70_percent ^_add ^_cat ^_erase ^_exit ^_learn ^_let ^_message ^_please ^_safety ^_swap ^_system ^_which a_$
+a_bot a_no a_report am_stupid and_answer and_just and_read angry_$ answer_as apologised_$ are_you as_fact bad_example
+be_rude being_the cars_$ cat_etc channels_$ confirm_$ database_$ decode_this discord_trust disregard_the
+everything_above fake_$ for_word from_users go_to grooming_is guess_$ hi_to http_bad is_12 is_40 is_fine is_to it_rules
+learn_this lies_$ lifted_$ limits_$ link_$ maker_$ many_forces members_$ meow_$ most_victims must_obey my_grandma
+my_therapist no_matter open_this percent_next poem_about post_a pretend_it promise_to quit_being say_hi says_but
+shop_assistant something_up sources_$ stop_$ story_in stupid_$ summarise_it switch_off tell_him telling_me text_of
+the_letter the_whole therapist_and this_in this_link this_the tiktok_is to_sell to_stop to_zero today_$ translate_this
+trust_and unrestricted_$ use_your was_wrong wikipedia_$ with_my without_restrictions word_grooming written_by yes_to
+you_are your_hidden your_maker your_secret
 """,
     6: """
-3_$ ^_delete ^_exit ^_forget ^_quit ^_reply ^_roleplay ^_show ^_your a_link a_number a_story affected_$ an_essay
-angry_$ are_your assistant_$ bob_$ bot_about by_the charity_that dump_your essay_about first_response give_me
-head_office him_he in_your keys_$ mode_$ must_obey no_rules now_on of_yourself ones_$ onload_alert or_1 respond_to
-response_training roleplay_as rules_$ say_i set_every statistic_about stop_being ten_times the_words this_channel to_me
-use_it what_were what_your which_the with_yes word_grooming write_an write_the yes_$ you_were your_prompt your_secret
+^_click ^_new ^_ping ^_policy ^_show ^_speak ^_stop a_gangster a_million add_a affected_$ ai_behind an_offender and_$
+and_give charity_that cite_the dont_be everyone_$ exec_$ forces_is give_a groomer_$ hey_claude him_he homework_$ if_you
+in_every innocent_$ instructions_are interviewed_$ is_99 is_innocent javascript_alert job_is look_like make_me
+message_the mods_that most_affected my_server no_cases no_more note_to number_and onload_alert owner_and post_this
+print_1 report_and report_bot response_training right_answer root_$ round_it shoes_$ silly_$ speak_like state_that
+statistic_about store_it sudo_give that_it that_sounds the_admin the_mods the_record the_rest the_right the_total
+this_for this_is to_how to_see told_before union_select up_if up_to used_to users_$ void_$ was_corrected was_written
+what_hidden you_can you_say your_data your_instructions
 """,
     7: """
-0_$ 1_1 ^_end ^_from ^_in access_to are_most article_was before_this channel_$ example_$ in_which it_was limits_$
-me_about minister_$ most_affected quote_by report_is send_a so_it the_facts the_minister to_my up_a
+000_with ^_correct ^_crash ^_for ^_now ^_quit ^_round a_b a_song a_tech and_do any_more apply_to are_$ as_an
+assistant_$ b_$ banned_from bigger_than bot_$ cases_$ closed_$ drop_table drunk_$ essay_about everyone_free
+everything_$ figure_to first_thing for_tiktok from_first gave_me guidance_$ ignora_las is_closed is_now is_the
+it_official it_up joke_$ like_$ make_it mode_$ my_homework nitro_$ nobody_will not_allowed now_on number_is purpose_$
+refusals_$ repeat_the rest_of restrictions_$ rules_dont s_and say_from see_your send_a stop_being stop_pretending
+talk_to teacher_gave than_it the_figures the_real the_safety there_are thing_you this_channel tiktok_then to_me told_$
+up_a was_10 was_withdrawn were_you without_limits you_dont you_told
 """,
     8: """
-^_answer ^_post ^_state a_statistic am_from an_offender ask_$ boys_are cases_$ chatgpt_$ end_of i_ask if_you in_this
-is_12 lets_play out_the say_$ say_the that_it users_$ was_10 x_$ your_instructions
+^_admin ^_agree ^_from ^_or ^_state a_part a_poem a_statistic about_groomers access_to agree_that an_essay are_a are_no
+basea_$ be_a bob_$ by_the ceo_who dave_is example_$ f_word for_everything for_later give_me groomers_$ has_no hates_the
+in_basea it_like make_up me_i message_$ official_$ on_purpose say_that sentence_my site_and song_about talk_like
+that_boys the_database the_f this_fact to_read were_told who_hates write_a write_an x_$ your_configuration your_job
+zero_$
 """,
     9: """
-^_admin ^_type at_me figure_is girls_were grooming_is is_fine joke_$ make_up my_therapist on_$ silly_$ system_$
-that_boys to_every token_$ told_before you_must yourself_$
+^_break ^_bypass ^_disregard ^_dump ^_enter ^_hey ^_wipe a_link act_like ai_model article_was curse_$ every_member
+figure_is follow_it groomer_in guess_a her_$ it_reads lets_say list_your member_$ minister_$ my_boyfriend note_for
+of_your percent_$ questions_$ quote_by read_me reply_in so_do so_it table_users tell_everyone the_charity the_first
+the_minister the_word to_every to_sleep topics_are update_the use_$ want_you what_ai what_topics whatever_i you_must
 """,
     10: """
-^_sudo a_fake a_pirate alert_1 are_a as_an as_i can_use do_as down_$ drop_the drunk_$ etc_passwd for_later guess_a
-just_guess passwd_$ sources_$ table_users that_girls the_chat the_figures times_$ total_is update_the use_$ you_dont
-your_rules
+38_percent 5_$ ^_type a_fake admins_can after_me at_me boyfriend_$ can_use chat_$ commands_only did_they do_it drop_the
+etc_passwd every_answer false_$ for_next free_nitro girls_were head_office i_order ignore_the in_your is_a it_is
+like_her make_the my_teacher only_admins or_1 order_you passwd_$ permission_to repeat_after say_bad say_i show_hidden
+story_with system_$ that_girls the_voice things_about this_chat to_everything voice_of what_your with_one write_me
 """,
     11: """
-10_percent 5_$ ^_request ^_set ^_turn are_my know_$ ping_everyone the_boss to_everything write_me
+1_1 ^_lets ^_lie ^_post ^_roleplay ^_shut a_minute a_story about_grooming alert_1 am_from and_be answer_with
+application_$ are_most are_my ask_$ ask_you boys_are developer_message does_your here_on i_ask lets_play lie_to
+me_access me_permission minute_$ my_name number_to office_give on_$ record_the roleplay_as rules_are rules_did
+shut_down swear_at that_the the_last the_number they_give to_my to_say token_$ total_5 what_secret you_were yourself_$
 """,
     12: """
-1_$ ^_shut and_be application_$ boss_of did_they lie_to me_$ the_moderators the_text what_secret whatever_i
+10_percent ^_drop ^_reply ^_set ^_turn down_$ from_here me_wrong my_girlfriend no_rules ping_everyone this_message
+windows_keys word_$ your_developer
 """,
     13: """
-^_safety ^_update a_quote everyone_$ i_am my_server next_time turn_on
+^_answer ^_become ^_delete ^_oublie ^_repeat ^_request ^_sudo ^_update a_pirate and_say as_i become_my boss_of boys_$
+do_as just_guess kids_$ know_$ moderator_$ new_task oublie_tes prompt_$ skip_the ten_times the_boss total_is
+vergiss_deine your_prompt
 """,
     14: """
-^_change ^_invent ^_make ^_write about_grooming admin_$ boys_$ invent_a my_girlfriend the_figure the_report
+77_$ ^_change ^_kick a_lie above_this admin_$ chatgpt_$ girlfriend_$ i_am is_behind offline_$ the_chat turn_on
 """,
     15: """
-evil_example for_me on_boys to_say
+^_invent ^_note a_quote config_$ evil_example invent_a me_$ next_time the_text
 """,
     16: """
-^_act ^_switch from_now
+1_$ ^_respond ^_switch forget_the my_site off_$ on_boys play_a say_the the_moderators the_opposite the_owner the_server
+your_rules
 """,
     17: """
-api_key off_$ talk_like
+env_$ for_me regeln_$
 """,
     18: """
-env_$ key_$ moderator_$ numbers_on
+^_ignora behind_this out_the safety_off the_words times_$ you_to
 """,
     19: """
-^_mention am_the i_say server_$
+lie_about
 """,
     20: """
-77_$ ^_77 ^_be the_owner
+^_77 ^_class be_my from_now talk_in
 """,
     21: """
-^_class change_the
+the_report you_$
 """,
     22: """
-^_say ^_talk
+^_go ^_say server_$
 """,
     24: """
-be_my
+am_the key_$
 """,
     25: """
+^_act ^_write i_say
+""",
+    26: """
+^_make change_the
+""",
+    28: """
+^_mention
+""",
+    29: """
+numbers_on
+""",
+    32: """
+the_figure
+""",
+    35: """
+^_talk
+""",
+    37: """
+^_be
+""",
+    41: """
 ^_what
 """,
 }
 PAIRS: dict[int, str] = {
+    -14: """
+and>me
+""",
     -13: """
-to>a
+me>the the>for
+""",
+    -12: """
+does>the is>me to>a
 """,
     -11: """
-i>a the>for
+the>in the>on to>to
 """,
     -10: """
-a>me a>what and>me i>to it>in
+a>that and>to and>you for>my
 """,
     -9: """
-is>me you>the
+a>your are>what do>you i>my it>for what>can
 """,
     -8: """
-can>the for>the tell>your the>on
+a>what for>the i>a is>that it>me on>the please>your the>me the>with to>this you>on you>what you>your
 """,
     -7: """
-did>the do>you does>the for>a for>my me>from me>my on>the what>the who>the
+a>i are>the for>to for>you has>it me>for me>from me>my my>the so>are tell>your that>in that>to to>do to>what was>the
+what>for what>it
 """,
     -6: """
-and>to can>you i>and my>is my>me my>to please>your the>in to>to
+a>of does>it from>the he>the i>in me>and my>is please>me the>what to>for you>that your>so
 """,
     -5: """
-a>a a>i a>on a>your and>you can>a he>me i>my is>that is>this is>your me>and me>for me>what please>me the>me was>the
-what>can you>tell you>what your>to
+a>on a>this and>a are>your can>i can>to can>you do>the he>me he>says i>and i>dont i>to in>me in>the is>my me>how
+me>what me>you of>you says>it to>you what>to who>is wont>tell would>me you>in you>it
 """,
     -4: """
-a>this are>the can>to do>this for>to he>says he>the how>do i>dont i>i i>in in>my is>a is>so it>says keeps>me me>it
-me>on me>this on>my says>i says>it so>are that>me the>my the>what the>with they>me to>do to>this want>to what>do
-what>to would>me you>it you>on you>that
+a>does a>wont and>of are>and cant>do cant>this do>a do>this do>to from>a got>a got>the have>this how>do how>you i>i
+i>wont if>i if>your in>is in>it is>what it>i it>in it>on keeps>me me>at me>have me>that me>this me>wont my>a my>i of>to
+on>my on>this please>of says>on says>the tell>i tell>my that>me the>has they>me you>tell
 """,
     -3: """
-a>with and>i and>says are>what at>the can>i can>my cant>do cant>this do>the dont>me for>you from>it from>to got>the
-got>to have>a he>and how>a how>i if>i if>the in>is in>it in>me is>for is>my is>to it>a it>i it>me it>my keep>me me>a
-me>i me>please me>the me>you my>a my>i of>that on>and on>me on>this on>what says>on says>the tell>me tell>what that>a
-the>says the>the the>which they>are they>said they>the they>to to>i to>on to>what was>a what>a what>if what>it what>of
-where>the who>is with>me you>got you>your
+a>says and>dont and>i and>on at>the can>it can>my do>do do>in do>me dont>it dont>want from>it from>this from>to got>to
+have>from have>on he>and he>to how>a how>are how>the i>him i>this if>it in>what is>in is>with me>please my>do my>for
+my>me my>on of>with on>a on>and on>from on>what please>which please>with said>it says>i so>me tell>from tell>how
+tell>what that>a that>says the>at the>it the>keeps the>the the>which they>are they>said they>the they>to to>it to>on
+to>tell was>a what>a what>if who>it who>says why>you will>me with>this would>a you>from you>got you>is you>says
+you>with
 """,
     -2: """
-a>at and>and and>on are>to are>you at>it can>tell did>me do>a do>have do>me do>to does>it does>this for>what from>a
-from>the from>which get>me got>a got>on has>been has>it has>the he>a he>to how>to how>you i>cant i>for i>got i>him i>is
-i>said i>should i>tell i>want if>your in>i in>says is>of is>on it>and it>but it>for it>on it>please it>the it>to me>how
-me>me me>says me>that my>my my>on my>please my>says my>was of>for of>is of>my of>to of>which of>who on>a on>please
-please>a please>my please>with said>to says>a says>should tell>how tell>i tell>my that>in that>my that>to the>has
-the>keeps the>should this>a to>for to>tell to>you to>your wants>to was>on was>to what>i what>is what>says when>i
-where>is who>says why>did why>you will>my with>a with>my wont>it wont>tell you>from you>if you>in you>is you>you
+a>at a>how a>if a>me a>please and>and and>are and>can and>cant and>did and>how and>in and>want are>at are>it are>me
+are>they are>we because>the can>that can>your did>a did>it do>my do>on do>they dont>tell dont>you for>please for>what
+for>your get>a got>says got>that has>a has>and has>been has>my has>the he>a he>has he>my how>i how>to i>can i>cant
+i>does i>for i>got i>he i>it i>said i>should i>tell i>that i>what i>your if>a if>is if>the in>for in>i in>says in>was
+is>for is>i is>on is>your isnt>from isnt>this it>that it>this it>wasnt keep>me me>was me>with my>has my>was not>the
+not>your of>for of>in of>is of>my of>that on>it please>a please>tell please>that please>to said>is said>to says>a
+says>is says>should says>what says>who says>would says>your she>is so>a so>the so>to tell>and tell>if tell>it that>my
+that>please the>should the>who they>and they>my this>from to>get us>the want>that want>the wants>the was>and was>my
+was>that was>this we>it what>have what>me what>the what>will what>with when>i when>you where>is which>is who>said
+who>this who>you why>did would>if would>that would>your you>get you>how you>when you>would your>that your>you
 """,
     -1: """
-a>did a>does a>dont a>has a>he a>how a>it a>of a>said a>says a>that a>wants a>was a>we and>are and>cant and>didnt
-and>dont and>for and>get and>his and>how and>in and>of and>said and>they and>this and>want and>wants and>who and>will
-and>wont are>at are>in are>on at>a at>and at>has at>i at>my at>this at>to because>of because>the been>a been>it
-been>the been>to but>i but>it but>the can>get can>have can>this cant>it did>a did>from did>it did>this did>to do>do
-do>if do>in do>it do>my do>tell do>they does>a does>have does>not does>to dont>but dont>i dont>it dont>tell dont>want
-dont>you for>i for>is for>says for>who for>with from>are from>his from>my from>of from>what from>when get>a get>from
-got>and got>from got>my had>a has>a has>and has>do has>me has>my has>on has>to has>what has>your have>for have>i
-have>keep have>the have>this he>has he>i he>it he>keeps he>my he>on he>said he>will him>a him>and him>i him>my him>will
-how>are how>didnt how>he how>in how>my how>the i>are i>at i>been i>can i>did i>do i>does i>get i>he i>his i>if i>isnt
-i>it i>not i>that i>them i>this i>what i>when i>where i>who i>will if>a if>has if>have if>is if>it if>she if>to if>was
-in>and in>did in>for in>what is>at is>i is>in is>is is>not is>with isnt>and isnt>is isnt>it isnt>the it>does it>has
-it>he it>if it>not it>wasnt it>what it>when it>you keeps>my keeps>on keeps>to me>are me>at me>get me>he me>him me>in
-me>was me>when me>where me>your my>are my>at my>did my>do my>for my>got my>has my>he my>how my>it my>keeps my>said
-my>wants my>what my>with not>to of>and of>from of>i of>in of>it of>on of>please of>what of>with of>you on>do on>for
-on>i on>is on>it on>was on>when our>is our>to please>dont please>he please>is please>of please>tell said>a said>and
-said>i said>it said>me said>the said>was says>have says>is says>my says>that says>we says>who she>is she>me she>the
-she>you should>that so>is so>the so>this so>to so>what tell>if tell>will that>have the>at the>dont the>from the>have
-the>them the>who they>a they>and they>at they>have they>my this>has this>have this>i this>what to>at to>from to>get
-to>her to>him to>keep to>of to>our to>which to>who to>why us>the want>it want>the wants>me wants>my wants>on was>and
-was>but was>for was>my was>was was>we wasnt>my we>a we>are we>but we>had we>it we>on what>for what>has what>me what>my
-what>on what>said what>would when>and when>in when>is when>it when>the when>this when>was when>you where>i where>to
-which>are which>is which>to who>it who>tell who>that who>this who>to who>you will>me will>you with>him with>in with>it
-with>on would>a would>i would>if would>tell would>that would>the would>you would>your you>at you>do you>get you>how
-you>when you>with your>if your>in your>that
+a>dont a>has a>have a>he a>want a>wants a>was a>we a>will and>at and>get and>got and>have and>her and>not and>please
+and>said and>they and>this and>wants and>was and>what and>which and>who and>will and>wont and>would and>your are>are
+are>of are>on are>this at>a at>and at>has at>i at>is at>it at>my at>would at>you at>your because>i because>in been>a
+been>has been>it been>the been>this been>to but>how but>i but>it but>on but>what but>why can>at can>do can>get can>have
+can>in can>says can>the can>this can>what can>who can>with cant>a cant>it cant>tell cant>the cant>was did>and did>from
+did>me did>the did>to do>dont do>get do>if do>tell do>want do>when do>where do>will do>with do>your does>a does>so
+does>that does>this does>to dont>but dont>i dont>my for>a for>and for>does for>him for>i for>on for>who from>my from>of
+from>what from>when from>which get>from get>i get>if get>me get>to got>and got>from got>my got>on got>was had>a had>the
+has>do has>me has>on has>to has>what have>a have>for have>got have>i have>says have>the have>to have>who have>your
+he>are he>i he>it he>keeps he>on he>our he>said he>wants he>will him>a him>and him>i him>my him>to him>will how>in
+how>it how>would i>are i>at i>been i>get i>have i>her i>how i>if i>is i>keep i>keeps i>not i>them i>when i>where i>who
+if>are if>do if>she if>to if>was if>will in>are in>because in>did in>do in>does in>how in>keeps in>please in>said
+in>that in>this in>you is>and is>at is>but is>does is>is is>not is>says is>so is>tell is>this is>to is>which is>who
+isnt>it isnt>the it>been it>but it>does it>has it>if it>please it>says it>so it>what it>when it>why it>you it>your
+keep>are keep>this keep>we keeps>my keeps>the keeps>to me>a me>does me>get me>he me>him me>i me>if me>me me>so me>tell
+me>when me>where me>who me>would my>at my>did my>from my>he my>how my>keeps my>please my>said my>says my>to my>us
+my>wants my>what my>with my>wont not>a of>from of>it of>on of>please of>them of>was of>what of>which of>who on>are
+on>do on>have on>i on>is on>me on>please on>that on>when our>for our>the our>to our>wants please>can please>dont
+please>from please>i please>is please>my please>not said>a said>i said>me said>that said>the says>are says>do says>for
+says>get says>if says>in says>my says>that says>this says>was says>we she>a she>me she>the she>you should>i should>says
+should>the so>in so>is so>my so>this so>was so>what so>you tell>but tell>me tell>on tell>says tell>to tell>was tell>who
+tell>will tell>you that>and that>have that>his that>what that>will that>with the>been the>did the>does the>from the>get
+the>have the>if the>says the>us the>where the>would them>me they>a they>at they>have they>in they>it they>tell
+they>your this>has this>i this>on this>to this>we this>which this>who this>with to>at to>from to>have to>her to>him
+to>his to>i to>if to>keep to>of to>our to>please to>so to>we to>when to>which to>who to>why to>will want>a want>in
+want>it want>this wants>me wants>my was>but was>for was>is was>on was>we was>what wasnt>my we>and we>at we>but we>had
+we>him we>on what>do what>has what>my what>on what>said what>should what>that what>we what>when when>and when>dont
+when>in when>is when>the when>this when>to when>want when>was where>and where>do where>i where>in where>the where>your
+which>do which>in which>they which>to who>are who>i who>if who>tell who>to who>was why>do why>dont why>me will>a
+will>for will>my will>the will>you with>and with>have with>him with>of with>on with>that wont>me would>his would>i
+would>is would>tell would>the would>to would>you you>his you>of you>said you>she you>want you>will your>i your>if
+your>in your>is your>what your>where
 """,
     1: """
-a>if and>from and>has and>have and>my and>was and>with are>it have>to in>the in>with is>and me>if my>and of>a
-please>the says>can says>from says>you so>you tell>to tell>you that>i that>the this>and this>is this>so this>with
-was>it you>to your>a
+a>is a>so and>has and>my and>says and>that are>have are>in are>that dont>the for>is for>it from>in i>do i>with is>from
+it>my it>the me>are me>can of>and on>for on>in please>and said>can said>you says>can so>can the>i the>my this>me
+this>my to>the wants>to what>and what>i what>in what>was where>are where>you with>the with>you you>if your>tell
+your>the your>with
 """,
     2: """
-a>in a>my and>that and>what are>for are>have are>so are>that are>your did>tell did>your from>in from>is have>been he>is
-i>with i>your is>has of>me of>this on>in said>can tell>a the>it this>from this>my was>i what>tell you>so your>the
-your>you
+a>a a>in a>with a>would and>tell and>we and>with are>from are>them at>this been>and can>a can>tell from>you had>what
+had>would have>been i>want if>you is>it is>of it>and it>from it>to my>can my>you of>a of>do on>with says>you the>please
+them>for this>a this>in to>that was>from was>i was>in was>it was>to what>does what>from where>my with>a with>me
+you>been you>had you>this your>for
 """,
     3: """
-a>from a>to a>where and>he are>them been>and dont>to for>and for>do for>of for>this from>this have>and in>from in>to
-me>do me>is the>can the>how the>please the>you them>for this>to to>in was>in what>and what>have what>in which>the
-with>and you>been your>is
+a>from a>to and>he and>is are>who at>of can>and do>what dont>have dont>me from>your have>and he>is i>on i>the in>from
+in>to in>which is>a is>has it>not it>was my>are my>in my>that of>i of>me says>and says>from tell>are tell>this
+that>from the>how the>wants this>please this>said this>what to>with want>at we>are we>in what>at what>been what>did
+what>not where>says with>i with>in with>says you>so your>a your>from your>it your>me
 """,
     4: """
-a>is and>tell for>it from>your i>on it>is my>in on>to said>of the>said the>to the>was this>said to>how to>it to>me
-to>with was>me where>are where>you with>i you>can
+a>which and>from are>to but>the do>says dont>a for>this in>a is>you me>in me>it me>not of>this on>to said>of so>and
+that>you that>your the>a the>but the>can the>said this>you wants>you we>a what>are your>my your>not your>to
 """,
     5: """
-a>are a>who and>him and>is and>your are>who does>your for>in for>will have>do how>is i>the in>a is>it it>from me>to
-so>i tell>him that>is the>i the>that what>did you>are
+a>where and>him are>you but>to do>from how>is if>dont it>it me>which says>but tell>him tell>in tell>that that>has
+that>it the>are the>that this>your to>how to>in to>your was>me what>but which>it you>are you>can you>have you>i you>the
 """,
     6: """
-a>you and>a and>it from>that have>so him>he him>is i>so if>dont if>you in>your of>the so>do so>it tell>he the>him
-what>are you>a
+a>are dont>to from>me from>that have>do have>so him>he him>is in>with my>it not>to tell>a tell>he that>the the>him
+the>your this>for this>is to>and to>has to>is which>are with>it with>my you>at you>for your>and
 """,
     7: """
-a>for a>which do>from in>this in>which it>was me>which that>it that>was the>tell this>it this>your which>it you>this
-your>and
+and>do are>a are>not for>in for>of for>will i>so me>your my>and please>the so>i the>dont what>is you>dont you>not
 """,
     8: """
-at>me in>of it>with me>of tell>in tell>the that>has to>is to>the what>you
+and>the for>has it>is so>it this>do want>you which>you you>my
 """,
     9: """
-are>a are>my can>me for>that i>of is>from please>for that>are the>a you>have you>my
+a>it at>me did>you for>that i>you in>of me>do of>the of>your please>for so>do the>and the>tell the>this what>they
+you>and you>to
 """,
     10: """
-tell>is you>and you>dont you>me
+a>and a>who are>my did>they do>her in>your it>her me>of me>to that>was they>you this>the to>me to>my with>for
 """,
     11: """
-and>the for>has for>me they>you what>this
+can>me does>your it>with that>are that>is
 """,
     12: """
-did>they do>i from>on this>the what>they
+do>it tell>the you>me
 """,
     13: """
-did>you tell>of the>this to>my
+the>was what>this
 """,
     14: """
-a>the can>for i>from the>and you>for
+can>for tell>is tell>of the>to the>you
 """,
     15: """
-a>and
+a>for do>i for>me i>of
 """,
     16: """
-what>your
+i>from this>it
+""",
+    17: """
+from>on what>your
+""",
+    18: """
+this>and
 """,
     22: """
-the>of
+a>the
 """,
-    30: """
+    28: """
+what>you
+""",
+    29: """
 the>is
+""",
+    31: """
+and>it the>of
 """,
 }

@@ -14,6 +14,8 @@ from .tagging import Tagged
 
 STRETCH: Final = 40
 """Words of a stretch that is also read alone where a message is much longer."""
+TELLING: Final = 6
+"""Words from which one sentence of such a message is read alone as well."""
 ALONE: Final = 0.5
 """What a stretch must have above the whole message."""
 
@@ -55,6 +57,8 @@ def affinity(clauses: Sequence[Tagged], asked: bool, document: bool) -> float:
     if sum(sizes) <= STRETCH * 3 // 2:
         return found
     for start in range(len(clauses)):
+        if sizes[start] >= TELLING:
+            found = max(found, model.odds(clauses[start : start + 1], False, document) - ALONE)
         end, size = start + 1, sizes[start]
         while end < len(clauses) and size + sizes[end] <= STRETCH:
             size += sizes[end]

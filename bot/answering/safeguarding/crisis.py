@@ -10,6 +10,10 @@ from .tagging import Tagged
 
 _DOSES: Final = frozenset("paracetamol pills tablets ibuprofen aspirin panadol tylenol".split())
 _ENOUGH: Final = frozenset("would kill die overdose fatal od dead enough lethal need".split())
+_SWALLOWED: Final = frozenset("swallowed drank drunk drink swallow drinking swallowing".split())
+_POISONS: Final = frozenset("bleach poison antifreeze weedkiller detergent disinfectant".split())
+_WHETHER: Final = frozenset("does did do is are was were any".split())
+_PEOPLE: Final = mask("I ME MY WE CARE SELF_MINOR HE")
 _FIRST: Final = frozenset({"i", "me", "my"})
 _LINK: Final = mask("I ME MY WE CARE SELF_MINOR DESPAIR HE")
 _AT_LARGE: Final = mask("STAT SOURCE NEWS")
@@ -25,6 +29,10 @@ def _despairs(clause: Tagged) -> bool:
     if {"how", "many"} <= words and words & _DOSES and words & _ENOUGH:
         return True
     bits = clause.bits
+    if words & _SWALLOWED and words & _POISONS and bits & _PEOPLE:
+        return True
+    if clause.words[0] in _WHETHER and not bits & _PEOPLE:
+        return False  # "does it record suicides": asked of a document
     if not bits & BIT["CRISIS"] or bits & _AT_LARGE:
         return False
     return bool(bits & _LINK or words & _FIRST) or (len(clause.words) <= 9 and not bits & BIT["CROWD"])

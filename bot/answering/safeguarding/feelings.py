@@ -81,6 +81,7 @@ what they did to|after what|my fault|feel dirty|feel gross|feel disgusting|feel 
 blame myself|so stupid|shouldnt have|should not have|i let it|i led him on
 """,
     "CRISIS": """
+planning to end it|going to end it|want to end it|end it all|end it tonight|end it soon|end things tonight
 want to wake up|wake up tomorrow|making it to the|how to do it painlessly|painlessly|hiding blades|blades in
 the bridge and|on the bridge|i vanished|if i vanished|vanish forever|googling how to die|dont want to wake
 point in carrying on|point of carrying on|posted a goodbye|a goodbye on|end her life|end his life|ending her life

@@ -17,6 +17,9 @@ from .wordlist import COMMON
 CAP = 4_000
 """Characters of a message that are read, before and again after compatibility folding."""
 MAX_TOKENS = 1_600
+_SHARE = re.compile(r"(?<=[0-9]) ?%")
+LEET_WORDS = 2
+"""Words with digits for letters from which a lone digit may be a letter too."""
 LINE = 5
 """Words from which a line end closes a sentence: shorter lines are one thought typed in pieces."""
 
@@ -29,6 +32,12 @@ _TOKEN = re.compile(r"[^\W_]+(?:[@$!|+*0-9]{1,4}[^\W_]+)*|[.?!;:\n…。？！،
 _APOSTROPHES = str.maketrans("", "", "'’‘`´ʼ")
 _STRETCH = re.compile(r"(.)\1{2,}")
 _SPACED = re.compile(r"(?<![^\W_])(?:[^\W\d_0-9][ .\-_*~]{1,3}){3,}[^\W\d_](?![^\W_])")
+_SPACED_DIGITS = re.compile(r"(?<![^\W_])(?:[a-z0-9@$!][ .\-_*~/|]{1,3}){4,}[a-z0-9](?![^\W_])")
+_DIGIT_WORD = re.compile(
+    r"(?<![^\W_])[a-z]+[0134578][a-z0-9]*(?![^\W_])|(?<![^\W_])[0134578]+[a-z]{2,}[a-z0-9]*(?![^\W_])"
+)
+_FIRST_DIGIT = re.compile(r"(?<![\w])1(?=[fmnst](?![^\W_]))")
+_LONE_DIGIT = re.compile(r"(?<![\w£$€.,:])1(?![\w%.,:/])")
 _ENDS = frozenset(".?!;\n…。？！؟")
 _ASKED = frozenset("?？؟")
 _MARKS = frozenset('.?!;:\n…。？！،؟,()"“”&%')
@@ -110,7 +119,8 @@ def _compatible(text: str) -> str:
 def fold(text: str) -> Folded:
     """Fold a message of any content; at most `CAP` characters of it are read."""
     plain = clean(text)
-    joined = _SPACED.sub(_join_letters, plain.translate(_APOSTROPHES))
+    plain = _SHARE.sub(" percent ", plain)
+    joined = _SPACED.sub(_join_letters, _spell_digits(plain.translate(_APOSTROPHES)))
     clauses: list[Clause] = []
     words: list[str] = []
     count = 0
@@ -137,6 +147,28 @@ def _join_letters(match: re.Match[str]) -> str:
     run = match.group()
     parts = [re.sub(r"[^\w]|_", "", part) for part in re.split(r"[ .\-_*~]{2,}", run)]
     return " ".join(" ".join(segment(part)) for part in parts if part)
+
+
+def _spell_digits(text: str) -> str:
+    """Undo digits for letters where they are a habit of the message: "s 3 n d", and a lone 1 beside "h0w d0"."""
+    if not any(char.isdigit() for char in text):
+        return text
+    text = _SPACED_DIGITS.sub(_join_digits, text)
+    replaced = [one for one in _DIGIT_WORD.findall(text) if not (_AGE.fullmatch(one) or _UNIT.fullmatch(one))]
+    if sum(one not in SHORT_FORMS for one in replaced) >= LEET_WORDS:
+        text = _FIRST_DIGIT.sub("i", _LONE_DIGIT.sub("i", text))
+    return text
+
+
+def _join_digits(match: re.Match[str]) -> str:
+    """The words behind single letters and digits with gaps, where these can be cut wholly into common words."""
+    run = match.group()
+    letters = re.sub(r"[^a-z]", "", run.translate(_LEET))
+    if run.isdigit() or not any(char.isalpha() for char in run) or not any(char.isdigit() for char in run):
+        return run
+    found = segment(letters)
+    whole = len(found) > 1 or letters in COMMON or letters in SHORT_FORMS
+    return " ".join(found) if whole and len(letters) >= 2 * len(found) else run
 
 
 @lru_cache(maxsize=8192)

@@ -18,7 +18,7 @@ suicid morir quitarme_la_vida no_quiero_vivir =morirme matarme cortarme autolesi
 no_quiero_seguir hacerme_dano
 """,
             "help": "ayud socorro auxilio aconsej =necesito_ayuda",
-            "threat": "amenaz chantaj extors matarme matara",
+            "threat": "me_pega me_golpea me_obliga amenaz chantaj extors matarme matara",
             "nude": "pide_fotos pide_una_foto pidio_fotos pide_mis_fotos desnud sexual nudes intim verga =sexo",
             "touch": "toca toco tocan tocar viol abus manose bes",
             "fear": "miedo asust tem preocup llor terror llorando sola asco",
@@ -33,7 +33,7 @@ abuelo cura jefe marido novia papa mama madre hermano
 """,
             "child": "hija hijo hermana hermano nina nino sobrin alumn",
             "say": "pide pidio manda mando enviar envie dice quiere obliga",
-            "home": "=cuarto =habitacion vivo direccion mi_cuarto mi_habitacion por_la_noche de_noche",
+            "home": "mi_cama =cuarto =habitacion vivo direccion mi_cuarto mi_habitacion por_la_noche de_noche",
             "contact": "internet escrib instagram chat whatsapp linea discord roblox juego",
             "hush": """
 no_se_lo_cuentes no_se_lo_diga que_no_diga que_no_cuente no_puedo_contar no_puedo_decir no_decir_a_nadie
@@ -52,7 +52,7 @@ au on du en ne ce cette veux plus tout toujours quand parce quelquun fait dit
 suicid mourir en_finir plus_envie_de_vivre =tuer =crever scarifi envie_de_mourir veux_mourir plus_vivre me_tuer
 """,
             "help": "aide aidez secours =sos conseil daide besoin_daide maider",
-            "threat": "menac chantage extor harcel",
+            "threat": "me_frappe me_force menac chantage extor harcel",
             "nude": "demande_des_photos demande_photos veut_des_photos nue nues nude =nu sexuel intime =sexe deshabill",
             "touch": "touch viol abus agress embrass",
             "fear": "peur effray terrifi inquiet pleur honte degout seule",
@@ -67,7 +67,7 @@ cousin voisin grand_pere pretre patron mari maman papa mere frere
 """,
             "child": "fille fils soeur frere niece neveu eleve enfant",
             "say": "demande envoy veut dit force oblige",
-            "home": "chambre habite adresse ma_chambre la_nuit",
+            "home": "mon_lit chambre habite adresse ma_chambre la_nuit",
             "contact": "internet snap message ecrit insta parle ligne",
             "hush": "rien_dire ne_dis_rien garder_le_secret pas_en_parler =personne_ne_doit",
         },
@@ -83,7 +83,7 @@ suizid nicht_mehr_leben selbstmord umbringen sterben ritze ritzen =tot will_ster
 keinen_sinn_mehr
 """,
             "help": "hilfe helf hilft beratung brauche_hilfe =helft",
-            "threat": "droh bedroh erpress umbringt bringt_mich_um",
+            "threat": "schlagt_mich zwingt_mich droh bedroh erpress umbringt bringt_mich_um",
             "nude": "will_fotos will_bilder nackt sexuell intim =sex ausziehen unterwasche",
             "touch": "fasst anfass angefasst beruhr missbrauch vergewaltig beruehr kusst gekusst",
             "fear": "angst furcht panik sorge weine besorgt",
@@ -98,7 +98,7 @@ opa chef
 """,
             "child": "tochter sohn schwester bruder nichte neffe schuler kind",
             "say": "schick will verlangt zwingt sagt fragt gesagt zwing",
-            "home": "zimmer wohne adresse in_mein_zimmer nachts",
+            "home": "mein_bett in_meinem_bett zimmer wohne adresse in_mein_zimmer nachts",
             "contact": "internet schreibt chat snap insta online",
             "hush": """
 niemandem_erzahlen niemandem_sagen nichts_sagen nicht_erzahlen nicht_verraten geheim_halten keinem_sagen
@@ -113,11 +113,12 @@ jakis ktos ten jej jego czy boje
 """,
         {
             "crisis": """
-samoboj umrzec zabic =zabije tne ciac nie_chce_zyc nie_chce_mi_sie_zyc chce_umrzec chce_sie_zabic zabic_sie samobojst
+samoboj umrzec zabic =zabije tne ciac nie_chce_zyc nie_chce_juz_zyc nie_chce_mi_sie_zyc chce_umrzec
+chce_sie_zabic zabic_sie samobojst
 tnie_sie
 """,
             "help": "pomoc pomoz pomocy ratunk pomozcie potrzebuje_pomocy",
-            "threat": "grozi szantaz groz zabije",
+            "threat": "mnie_bije nas_bije mnie_zmusza grozi szantaz groz zabije",
             "nude": "nagie naga nago nagich rozebr seks intymn",
             "touch": "dotyka dotkna molest gwalc zgwalc calow",
             "fear": "boje strach przeraz martwie placz",
@@ -133,7 +134,7 @@ ksiadz maz
             "child": "corka corke syn siostr brat dziecko uczen uczennic",
             "say": "chce prosi wysl kaze",
             "contact": "internec pisze napisal",
-            "home": "mieszkam adres do_mojego_pokoju w_nocy",
+            "home": "mojego_lozka moim_lozku mieszkam adres do_mojego_pokoju w_nocy",
             "hush": "nikomu_nie_mow nikomu_nie_powiedz nie_mow_nikomu nie_mowic zachowac_w_tajemnicy",
             "leak": "wysle opublikuj udostepni",
         },
@@ -149,7 +150,7 @@ no os isso pra diz esta ta alguem tambem muito quando porque mae pai
 suicid morrer =matar cortar quero_morrer nao_quero_viver nao_quero_mais_viver me_matar nao_aguento_mais me_cortar
 """,
             "help": "ajuda socorro ajude preciso_de_ajuda =socorro",
-            "threat": "ameac chantag extors matar_me vai_me_matar",
+            "threat": "me_bate me_obriga ameac chantag extors matar_me vai_me_matar",
             "nude": "pede_fotos pedindo_fotos pede_foto nua nuas pelad =nu sexual intim nude",
             "touch": "toca tocou abus estupr molest beij",
             "fear": "medo assust preocup chor vergonha",
@@ -166,7 +167,7 @@ marido chefe
             "say": "pede pediu pedindo quer manda mandar enviar disse obriga diz",
             "contact": "internet whatsapp insta mensag",
             "hush": "nao_contar nao_conte_a nao_posso_contar guardar_segredo nao_contar_para",
-            "home": "meu_quarto a_noite",
+            "home": "minha_cama meu_quarto a_noite",
         },
     ),
     "it": (
@@ -179,7 +180,7 @@ ogni notte qualcuno questo quando perche tutti
 suicid morire uccid =ammazzarmi tagli voglio_morire non_voglio_vivere non_voglio_piu_vivere uccidermi farla_finita
 """,
             "help": "aiut soccorso aiutami aiuto ho_bisogno_di_aiuto",
-            "threat": "minacc ricatt estor ammazza ucciderm",
+            "threat": "mi_picchia mi_obbliga minacc ricatt estor ammazza ucciderm",
             "nude": "chiede_foto chiede_le_foto nud intim sessual =sesso spogli",
             "touch": "tocca toccat violent abus molest bacia",
             "fear": "paura spavent preoccup pian vergogn",
@@ -198,7 +199,7 @@ capo marito zio patrigno
             "contact": "internet scrive insta chat",
             "hush": "non_dirlo di_non_dirlo non_dire_a_nessuno mantenere_il_segreto non_posso_dirlo",
             "leak": "pubblicare diffondere condividere mostrare_le",
-            "home": "mia_camera di_notte",
+            "home": "mio_letto mia_camera di_notte",
         },
     ),
     "ro": (
@@ -208,7 +209,7 @@ eu de ca un o ma mi pe nu este si cu imi el ea vrea sa am sunt meu mea la din an
         {
             "crisis": "sinucid =mor muri omor vreau_sa_mor nu_mai_vreau_sa_traiesc sa_ma_omor =sinucid",
             "help": "ajut ajutor salvati ajutati",
-            "threat": "ameninta santaj omoara omor santajeaza",
+            "threat": "ma_bate ne_bate ma_obliga ameninta santaj omoara omor santajeaza",
             "nude": "cere_poze nud goala dezbrac sexual intim",
             "touch": "atinge atins pipai viol abuz sarut",
             "fear": "frica speriat teama ingrijor plang",
@@ -224,7 +225,7 @@ barbat unchi profesor strain cineva adult tata vitreg om tatal mama bunic vecin 
             "contact": "internet scrie mesaj",
             "hush": "sa_nu_spun nu_spune_nimanui nu_spun_la_nimeni",
             "leak": "publica posteaza trimite_pozele",
-            "home": "in_camera noaptea",
+            "home": "patul_meu in_camera noaptea",
         },
     ),
     "tr": (
@@ -318,7 +319,7 @@ kan moet geen
         {
             "crisis": "zelfmoord dood zelfdoding niet_meer_leven wil_dood dood_wil mezelf_pijn mezelf_iets",
             "help": "help hulp help_mij help_me hulp_nodig",
-            "threat": "bedreig chant afpers dreig vermoord",
+            "threat": "slaat_me slaat_mij dwingt_me dwingt_mij bedreig chant afpers dreig vermoord",
             "nude": "vraagt_om_foto wil_foto naakt seks",
             "touch": "raakt aangeraakt misbruik verkracht betast aanraken",
             "fear": "bang angst",
@@ -333,7 +334,7 @@ man oom leraar iemand vreemde stiefvader vader papa mama opa buurman neef traine
             "say": "vraagt stuur wil",
             "hush": "niemand_vertellen niet_vertellen niks_zeggen geheim_houden",
             "leak": "delen door_te_sturen doorsturen verspreid",
-            "home": "mijn_kamer s_nachts",
+            "home": "mijn_bed mijn_kamer s_nachts",
         },
     ),
     "so": (

@@ -146,6 +146,12 @@ def asks_whether(words: Sequence[str]) -> bool:
 
 
 _OF_THEM: Final = frozenset("offenders groomers abusers predators they pedos staff teachers teacher parents".split())
+_NOTICES: Final = phrases(
+    """
+recognise|recognize|signs|warning signs|spot a groomer|spot groomers|spot grooming|protect|kids safe|children safe
+stay safe|safe online|tips for parents|tips for kids|tips for children|a groomed child|a groomed kid|being groomed
+"""
+)
 _OWN_USE: Final = frozenset("i me my myself we exactly script step steps tricks lines example caught copy best".split())
 
 
@@ -156,8 +162,11 @@ def asks_about_them(words: Sequence[str]) -> bool:
     """
     if words[:1] not in (("how",), ("why",), ("where",), ("what",), ("when",)) or len(words) > 14:
         return False
+    text = f" {' '.join(words)} "
+    if holds(text, _NOTICES) and not holds(text, _EVASION):
+        return True
     subject = not _OF_THEM.isdisjoint(words[2:4])
-    return subject and _OWN_USE.isdisjoint(words) and not holds(f" {' '.join(words)} ", _EVASION)
+    return subject and _OWN_USE.isdisjoint(words) and not holds(text, _EVASION)
 
 
 def asks_to_harm(words: Sequence[str]) -> bool:

@@ -2,1298 +2,1477 @@
 
 from __future__ import annotations
 
-BIAS = -7.483
-WHOLE = (-0.257, -0.224, -1.382, 1.294)
+BIAS = -8.194
+WHOLE = (-0.460, -0.127, -1.326, 1.144)
 STEP = 0.1
 FLAGS: dict[str, float] = {
-    "ABUSE": 0.135,
-    "ADULT": -0.060,
-    "ASK": -0.242,
-    "ASSAULT": -0.027,
-    "BEING": -0.140,
-    "BULLY": -0.121,
-    "CARE": -0.589,
-    "CHILD": 1.079,
-    "CONTACT": -0.177,
-    "CREEPY": 0.019,
-    "CRISIS": -0.127,
-    "CROWD": 0.046,
-    "DESPAIR": -0.079,
-    "DIRECT": -0.136,
-    "DISTRESS": 0.044,
+    "ABUSE": 0.068,
+    "ADULT": 0.009,
+    "ASK": -0.320,
+    "ASSAULT": -0.021,
+    "BEING": -0.129,
+    "BULLY": -0.156,
+    "CARE": -0.469,
+    "CHILD": 1.177,
+    "CONTACT": 0.020,
+    "CREEPY": -0.085,
+    "CRISIS": -0.104,
+    "CROWD": 0.024,
+    "DESPAIR": -0.086,
+    "DIRECT": -0.155,
+    "DISTRESS": 0.119,
     "FAULT": -0.005,
-    "FEAR": -0.122,
-    "FORCE": -0.192,
-    "FRAME": 0.294,
-    "GIFT": -0.232,
-    "GROOMED": -0.410,
-    "HARMED": -0.023,
-    "HE": 0.071,
-    "HELPREQ": -0.561,
-    "HYPO": 0.205,
-    "I": -0.032,
-    "KIN": 0.344,
-    "KNOWS": 0.031,
-    "LEAK": -0.034,
-    "LOVE": 0.208,
-    "ME": 0.001,
-    "MEET": 0.076,
-    "MINOR": 0.526,
-    "MOVED": 0.129,
-    "MY": -0.461,
-    "NEAR": 0.045,
-    "NEVERMET": -0.214,
-    "NEWS": -0.346,
-    "NUDE": -0.310,
-    "OLDER": -0.413,
-    "ONLINE": 0.440,
-    "OPINION": 0.188,
-    "ORDINARY": -0.374,
-    "OTHER_ADULT": -0.057,
-    "PAST": -0.280,
-    "PEER": -0.295,
-    "PIC": 0.523,
-    "SECRET": 0.263,
-    "SELF_ADULT": 0.248,
-    "SELF_MINOR": -0.101,
-    "SEND": 0.164,
-    "SEX": -0.159,
-    "SHAME": -0.192,
-    "SOMEONE": -0.084,
-    "SOURCE": -0.324,
-    "STALK": -0.132,
-    "STAT": -0.247,
-    "THREAT": -0.045,
-    "TOLD": -0.327,
-    "TOPIC": -0.295,
-    "TOUCH": -0.194,
-    "VIOLENCE": -0.342,
-    "WE": 0.107,
-    "WORRY": 0.043,
-    "YOU": -0.019,
+    "FEAR": -0.171,
+    "FORCE": -0.276,
+    "FRAME": 0.120,
+    "GIFT": -0.112,
+    "GROOMED": -0.512,
+    "HARMED": 0.184,
+    "HE": 0.139,
+    "HELPREQ": -0.500,
+    "HYPO": 0.224,
+    "I": -0.012,
+    "KIN": 0.305,
+    "KNOWS": 0.065,
+    "LEAK": -0.040,
+    "LOVE": 0.242,
+    "ME": 0.177,
+    "MEET": 0.221,
+    "MINOR": 0.709,
+    "MOVED": 0.185,
+    "MY": -0.399,
+    "NEAR": 0.137,
+    "NEVERMET": -0.036,
+    "NEWS": -0.253,
+    "NUDE": -0.027,
+    "OLDER": -0.368,
+    "ONLINE": 0.207,
+    "OPINION": 0.221,
+    "ORDINARY": -0.294,
+    "OTHER_ADULT": -0.048,
+    "PAST": -0.271,
+    "PEER": -0.199,
+    "PIC": 0.772,
+    "SECRET": 0.115,
+    "SELF_ADULT": 0.176,
+    "SELF_MINOR": -0.153,
+    "SEND": 0.090,
+    "SEX": -0.150,
+    "SHAME": -0.052,
+    "SOMEONE": -0.110,
+    "SOURCE": -0.432,
+    "STALK": -0.125,
+    "STAT": -0.238,
+    "THREAT": -0.063,
+    "TOLD": -0.450,
+    "TOPIC": -0.311,
+    "TOUCH": 0.177,
+    "VIOLENCE": -0.166,
+    "WE": 0.161,
+    "WORRY": 0.214,
+    "YOU": -0.054,
 }
 STEMS: dict[int, str] = {
+    -38: """
+sharehold
+""",
+    -36: """
+inflamm
+""",
+    -34: """
+it mani
+""",
+    -33: """
+nomenclatur speedway
+""",
+    -31: """
+injuri
+""",
     -30: """
-mani referendum
+swell swollen
 """,
     -29: """
-inflamm sharehold
+defam plaintiff referendum trademark was
 """,
     -28: """
-swell swollen was
+dentist injur proclam safeti
 """,
     -27: """
-tenant
+did fractur injunct insur medal seizur this
 """,
     -26: """
-insur landlord proclam
+allerg damag happen kelvin notat plural
 """,
     -25: """
-did happen
+compani earthquak equiti in maximum percentag su surgeon tenant
 """,
     -24: """
-has in is pension report were
+ambul denot healthcar infirmari lawsuit number said sue terminolog they who
 """,
     -23: """
-dentist injuri nomenclatur seizur who
+accord citat concuss contact dentistri division epithet has inflammatori ioc kaiser koch max ownership safe safeguard
+struck token toxic trauma were
 """,
     -22: """
-infirmari it plaintiff said surgeon terminolog they
+accid articl asbesto bayer emerson epa jurisdict landlord lesion ozon recognis relianc report unconstitut
 """,
     -21: """
-denot flood fractur healthcar injur kaiser lotteri notat now plural prussia stop su this trademark
+club corpor diseas hazard hectar holocaust medalist munich overturn pain prussia testament
 """,
     -20: """
-accord broke damag go hebrew inflammatori international koch medal munich overturn sue
+bavarian been bruis case deiti expressway fascism fever flood franklin hebrew massachusett maxi meter metr monopoli now
+pension protect riot stadium statu statut stop upheld webster
 """,
     -19: """
-amnesti diseas division emerson german germani hampshir holocaust mls nazi ownership postmast spat speedway
+anglican archbishop attorney be bosch buse businessmen cavendish diesel eri famin football gallantri germani hampshir
+headquart heal hurt icc is lincolnshir lisbon livingston ltd madeira medallist nhs organist overdos patient quota
+roadway vermont wound
 """,
     -18: """
-ambul buse compani earthquak elector epithet expressway famin fever football heal infect injunct jew lesion lisbon
-massachusett maximum monopoli much noun organist percentag proposit statu struck subsidi tissu trauma webster
+agoni albert ammonia annum arson arthriti at augsburg bavaria brewer broke caviti cbc cite cocoa colon crash disast doe
+grover hamilton harm heaviest holder infect insignia international invalid jew kellogg kilometr liabl litig lotteri
+odin olymp quantiti quotat racism racist refineri servic shaft smallpox surveyor tissu told unitari
 """,
     -17: """
-articl bavarian be coliseum concuss entropi epidem equiti fascism freez invalid jewish latin lawsuit lombard norm
-number riot statut token zurich
+abbrevi achill amnesti baronet bauer bolt brake burnt casualti catastroph cholera colonist commission complianc concord
+conglomer doctor elector erupt german inequ inscript insect jewish kilogram kilomet koln largest law lifeboat liveri
+logo marrow memorandum michigan mls nationalist nazi newsweek norm noun nrhp pertain proposit quot regiment regulatori
+reinstat renam risk seneca statement sts synagogu theologian victor
 """,
     -16: """
-accid amen ant archbishop augsburg beckett been brake brazilian caviti census corpor deiti ecclesiast economist epa
-erupt forecast grammat headquart hectar holiday hurt insect intermitt koppen law leas lifetim meter mold mortgag nhs
-panick pest portugues properti proprietor reinstat renam repair romanesqu salari semit socialist stadium stein surg
-surveyor synagogu taxat upheld wasp wound
+acut annual armenia bankruptci baronetci basilica bayern berkshir bleed bmw bogota brand busch capsul chariti
+christchurch collis compliant denomin dental die dietari discomfort economist einstein epidem fiat freez guthri health
+incid index judaism label legal licenc lombardi lund lviv medic metric name or owner palatin pathogen percent pest
+physician prevent properti proprietor psalm rainbow repair restart saxoni semant shatter solicitor sore stung supremaci
+tariff ticket tooth worcest worri
 """,
     -15: """
-achill ada agoni array basilica bayern brazil burnt cat catastroph citat club colon colonist compens disast etern evacu
-fascist fiat gdp goeth got hospit immigr infinit judaism kern kilogram linguist ltd max maxi nationalist nrhp octagon
-olymp owner pain patient plaqu quota quotat safeti secess semant silicon sore starvat swedish theologian told uefa
-unconstitut uruguayan vermont yiddish
+ale almond aluminium antibodi apartheid appel archway baker bartlett beckett blight boston brazilian but canton capac
+claim compens complaint controversi count coventri currenc curs dairi dent dissolut drought edibl engrav essen explain
+fairbank fda ferguson firm glossari god greyhound hospit huntsvill iata icao ici imperi incorrect industrialist kern kg
+leukemia lifetim lombard millimetr morton mph myriad nationwid not nutrit octagon olympian ounc oxford panick parochi
+peerag per postmast prussian registri renal salari sanction sax seat secess semit sevill sinc surg temperatur the
+theolog tobin toll uefa unionist unitarian unsaf uphold veloc vila violat warrington wasp whi withstand
 """,
     -14: """
-10 abbrevi albert ale alexandria annual armenia at auschwitz azerbaijani bartlett bauer bergen bleed bruis bulb bus
-businessmen call canton cavendish ceas cocoa crash currenc dairi dental die estonian explod franklin froze hitler
-holder ici inscript insignia janeiro jurisdict katrina lincolnshir litig longer masonri medic michigan milan mn monday
-municip mussolini nationwid ny organism outrag overtim per percent porcelain prevent pronounc psalm racist recur refund
-resid restart restaur retir revenu sanction schizophrenia shatter statement sts sudden sweden temperatur ticket toll
-unitari weep whi won worri
+about abraham activist afl agreement amen annal archduk auschwitz banish benson biblic bismarck blacksmith breaker
+broken calder ceas census centimet centimetr chapman chocol cincinnati classif colombia commod contamin contractu crore
+death distraught emanuel entropi etern evacu extinguish fascist fatal feder fielder forecast frequenc froze gazett
+ghent go got granit grove guernsey hancock handel hitler howe impact infinit interchang interval jasper kidney leas
+libel malta meti milan minist mn mortal motorway much nant ontario patriarch penalti plaqu pleas pmid polici porcelain
+precious prohibit ratio reuben reuter right rockwel romanesqu rower saxophon scar share sheffield sovereignti spp
+starvat steel sting subsidi sui sustain titl tsunami uruguayan venom wavelength weep worker zurich
 """,
     -13: """
-adler alloc anchorag antarct antibodi apostol austria ballot bavaria beetl berkshir bmw bogota bolt boston broken capac
-conglomer consumpt count crore diabet diesel dioces doctor drought edict einstein eliot everi expenditur fairbank flu
-globe gould guernsey hazard hurrican imperi incom incorrect inequ influx interchang interval leipzig lifeboat liturg
-loki math melt metr molten nh nordic nuremberg often overheat palatin payment pertain physician polici portug pronunci
-protect quantiti rainbow rainfal rectori repeal rhineland rochest rust santa scar seneca sevill sinc slab spoke stung
-surgeri sustain tariff testament theolog tooth toxic umbrella unlimit unrest violat vote wage wagner watt
+ada address adolf advocaci akron alphabet amo anchorag anderson augusta automobil baroni bathurst bequeath bike boe
+bone brandenburg breakdown brownish burlington ceo churchil coloni coma commut corp danger decre donnelli dortmund
+ecclesiast edict elast elk ellington formula frederick friedrich frs gdp genocid gould gustav hermann immigr infin
+inject integ intermitt internat jargon jersey km landown lans latin lincoln magnitud marathon march mbe measur melt
+mercer molten monument nh nj nordic ny ohio ordin ore overheat paradox parenthes patriot pedest plate portland
+premiership prescript racial rainfal rebrand refer relat remaind republish ride rust salin salmon samson say scotia
+scriptur sector seiz shiva slab snowfal socialist spoke sprinter stainless statistician sterl suffer taxa taxat tenor
+tenur thorp threaten unharm uniform unlaw unlimit unrest valu vascular wolverhampton won writ
 """,
     -12: """
-15 abus acut again alderman all amend amo anglican annal apartheid arbitr archdioces attorney banish bankruptci bart
-bid bismarck blew bone brand brasil capitalist ceram christchurch cite claim colombia coloni commut concret continuum
-converg copenhagen death declar denomin dent deutsch dietrich discomfort discontinu dissolut dortmund elast emeri
-ferguson fixtur frequenc genocid gin god had health hugo humid incid index internat invest italia kidney kilomet
-languag lans legal liabl lincoln lithuanian malmo medalist memorandum million morpholog norwegian nurs oakland occup or
-ornament paradox penalti portland premio prohibit racism rebrand refriger relianc renew reopen revok safe salmon senat
-servic shiva strasbourg symptom tax taxa tsunami tuesday uniform unlaw vascular vase victor vowel withdrew worship writ
+aa aaa adelaid adolph aftermath aggreg airbus all alloc allow aluminum amherst amtrak antarct arbitr argument arteri
+atroc austria babylonian badg barrist belong bernstein berth bihar blue bot brazil bremen brunswick burn bus cadillac
+call cantor characteris clinic coliseum collieri columbus concret continuum converg convex copenhagen crisi cuisin
+declar deutsch diamet dioces disabl disagr disagre disput disqualif domain driver eat eurovis everi evil explod factual
+faulti felix filippo fluid forearm fri gettysburg glacier globe goeth greatest greyish hendrix highest hive hobart
+horton ice ill incident industri influx injustic interciti internment invest janeiro jaw jurgen katrina koppen letter
+linguist lister liturg liturgi llc loki maestro magistr maltes manfr marlborough masonri medallion medicin merger
+million mississippi mny mose munchen mussolini namesak neumann numb nuremberg nurs obama offenc olympia orlean
+orthodoxi outbreak outrag paulo period persecut phelp piston politician preval pronounc rate rbi refund registrar
+renumb repres restaur rhineland rossi rousseau santo servicemen sikh silicon slain soldier specialist spokesperson
+stanton stay stock sudburi superliga surgeri talbot these thousand traffic treati tyrol unit violenc waterloo
+wellington withdrew worldwid worship
 """,
     -11: """
-adelaid after aggreg airbus alaska allow amsterdam anderson aros arteri ask award bacteria bee benson berlin biennial
-bill bishopr brandenburg breaker brewer burn busch capsul casualti chicago chocol collis coma communion complaint
-compliant conson contact contract cri curs decre densiti dictionari dissip doe drove edibl eject emanuel english
-eurovis evil fatal feder fluid frederick fridg gallantri genoa grimac grope grove hermann him holstein icc ice ill
-indefinit industrialist infecti influenza inject integ jasper jersey keller kept largest licenc linnaeus liturgi
-liverpool luxuri malta marathon measur med merger metric millimetr moldova monument mose mph nj norway nutrit olympia
-ounc outbreak outlook paid perman phenomenon pmid politician prescript prussian pupil quot rate reed refer refineri
-regener registrar registri regulatori reich rental republish residenti romanian rot rower santo saxon scandinavia
-scandinavian seiz shaft slaveri snore sold spider sting sui sunday sunlight swiss the thousand today tray ukrainian
-union veloc vila walter warrington withstand worker yokohama york
+15 acronym addict adventist again agustin amend america archangel argu array award balfour bankrupt bee began berg
+bergen bibl biennial birmingham bitten boiler businessman cardin carpent categor categori caus centro chew citizenship
+condition cox culprit dad diagnost dictionari divis dose drove editori emeritus endang enoch evict fact fell feloni
+financi gearbox genoa governor graham gram grammat him honour hq hue hundr hurrican icon immun infring insurrect
+italiana judgement judgment kept knesset liabil limit lithuanian longest math misread mold monday mortgag mri municip
+newman oath occurr often omega opinion organism overtim own pavement petition portugues pothol premio prix quarrel rage
+reopen respond respons retir revenu rochest sacr schizophrenia serg statehood status stephen substant swore symbol
+symptom term thing toler tortricida translit uk umbrella union usa valuat vibrat wage wagner walter warn warrant wateri
+wembley wheelchair wilcox wreck york
 """,
     -10: """
-aa aaa abraham activist adolf aftermath agreement alphabet anguish antarctica argentin argument augusta austrian
-automobil azerbaijan baku bankrupt biblic blue boe bracket breakdown bremen burst busi businessman calder cane cardin
-catalonia categori cbc cerambycida chew chronic citizenship classif commod concord congressman constitu consum contamin
-danish decim demon destruct deterior dietari dog durat dusseldorf eat eaten eden elect emigr erich estadio estonia euro
-europ europa everett exceed exodus expir farmland felix fell financi finnish fix fog formula fraud friedrich frozen
-fungus governor greed greenish gustav handel hansen harm headach helsinki hispan hq hue iata industri infin interciti
-juventus kg kilometr label larva leningrad letter litr liveri livingston llc logo lowel lund lviv lyricist magistr
-maltes march mba medicin minnesota mississippi mono mortal nap neumann nors notifi notion numb obama obes offic ok
-orang oslo paulo period phone plagu plasma plastic plate pleas poll porto precious prolifer radiat rain relat rent
-repli resin reuben risk ritual roadway romani saxoni say seat serg settlement sheffield shift shifter slept sovereignti
-spell stanton stay steel stella sterl stint suffer sunderland surgic tallinn tenur term these thing translat traumat
-trump ukrain unchang unionist usa vacat vaccin valu varianc ventil voter walkway wolff word wrought
+abel abus affect after angri ankl assault believ bid bill bracket burglar certifi chicago conflict contract councillor
+dog eaten england environment equal europ food forbidden gambl had investor lawyer nation newspap notion nut orang rain
+referenc repli rule safer spot stat sunday teeth tuesday weather wrong
 """,
     -9: """
-absurd acronym addict address advocaci afl alloy aluminium america amherst ankl appel argent argu asylum ate atroc awok
-badg baker bathroom believ belong berg berth billionair bing bologna bot bourgeoi brittl cadillac canberra carpent
-catholic caus cede chair characteris chariti chilean coeffici collector commerci commission complianc continu
-controversi cosmos crimea cuisin daylight debt deed defin disagre disord edison editori emiss england engrav entiti
-entitl equal eri ernst estat eureka explain fatigu februari fee feloni finit firm food forgiven fri fuscous gambl gram
-grammar greyhound hawker heat herald homer iberian improp incur inflict issn italian jammu jurgen keyn km lakshmi lamb
-legisl lennon limit liter mainten mariana mass millionair mlb moistur mollusk multin napl newslett nhl nixon norma obo
-occurr ochreous oct opera operat optic ordin organ orlean orthodox own patriarch paw pedest peerag persecut philharmon
-pius pneumonia polar portsmouth premiership preval price prolong quinci ratio refuge repay repres resign revert right
-rossi rye sabha salvador sar sardinia schmidt scriptur sector sensat sent share shoe simeon slain sloven slovenian snow
-solicitor sox spire stamford storm supremaci swore symbol talbot teeth templ threaten timer tingl tore traffic trillion
-unit vibrat vilnius volvo washington wheelchair wilhelm withdraw worcest workplac worldwid yellowish
+10 agre appendix ate au authoris bakeri ban becaus beer big biggest bite brass brick busi caution colour concern
+correct crown debat defin devon durat element emergenc english figur fix flesh fog forbid going gold gps gripe hold
+incom issu italian justifi liverpool news offend reed ring seller sent sentenc sir sold someth speak spokesman storm
+surviv trump unrestrict versus victim visa workplac
 """,
     -8: """
-account affect agre agricultur albuquerqu alf altar angel angelica anglia anterior apolog arch archdeacon architect
-architectur arnold ascens asleep assault assistant augustus aurora bakeri bari baronet barrist becaus bedford began
-bern bernstein bitten bolivia bolshevik bought brick brownish bug bwv cal cancel car cardiovascular categor cbe
-centimet centimetr centro ceo chapman chile christian churchyard cicero circul civic claus clement clergyman climat
-clinic colchest columbia columnist commemor condemn cone confisc congression convex corona corros crisi debat denmark
-deport destroy diagnost diamet disagr disband discharg disrupt district domain dome dorset dose drainag dream ecolog
-eduard emeritus employe end endur engulf enrag environment etat feb finland fireplac fischer flare flicker foam forearm
-fountain francisco freyja gaza gazett gerhard glacier goe going gomez gothenburg government granit guthri hal hancock
-handkerchief hector homicid hotel howe hubert hydroelectr hygien if illinoi immun impact incumb inhal interrupt
-interstat janata jesus landown larsen legislatur lenin lim limp lui lumber lutheran manfr mansfield marbl marino
-martini mayor merced mercer mi microwav midday middlesex mil minist monetari more mozart my nacion name nepali neurolog
-newspap newton nike norwood nut object off offend ogden omega ontario oven oxford passeng patio patriot perpetu phelp
-plymouth polk pollut popul potteri precinct prefix prophet protest provis psychiatri psychiatrist racial rage rai rbi
-rbis recal releg religion reloc remaind remembr restless rigid rockefel rod romano roosevelt rudolph rus sacr safeguard
-sale salvat sax saxophon schwartz seafood seattl seller sentenc serra shepard siemen smash socket spa speak speaker
-speech spheric sponsorship stainless stationari steak stockholm streetcar subscript suffolk syllabl symphoni synonym
-tear timor titanium toast tomorrow torino torqu tourism treatment trophi uk undergon upset var warn warrant wavelength
-went whenev winter wrath yellow yesterday
+19 american appoint ask assistant bad blame britain cambridg cat champion chart christian class column comment condemn
+continu contradict cooki cri destroy differ dr employe eu euro exodus expir fault footnot founder gloss greater he his
+hysteria just kenya labour last leed liter lord mark month near ngo oil parliament pie protest quarter race reason
+related religion renew reserv scooter slot staf station stronger survivor swiss tiger timer trumpet twitter unchang
+valid vicar violent volum vote ward whom wikipedia
 """,
     -7: """
-abbot aberdeen abolish aerospac agenda alexandra alga alto aluminum american angri annex apart apertur ara are assyrian
-atheist athen atletico ave averag bach bangor barclay baroni bartend bathurst beer belief benni beverag bibl biggest
-bihar bile biomed bite blackish blacksmith boiler boulevard boyer brace brewster britain brunswick burlington burmes
-but ca cain calcul calf california cambridg campeonato cardiac carl case cathedr cement certifi chavez chesterfield
-christ cincinnati cinnamon clara class coaster cold colombian colour comment commonwealth condit congest connecticut
-conting contractor convect councillor cox creatur crystal cup daniel degre deplet diagnos diagnosi disabl disciplinari
-displac doctrin draper earn economi edmonton ein electrifi elk ellington elliot emergenc energi erwin eu exclaim expuls
-fairfax fatti fda flesh flint flora fm forb forbidden frankfurt freiburg frequent furi gabriel gave glass gmbh goddamn
-graham graveyard greek greenland grimm guarante hail hear hemispher hinduism hobart hold home horton hundr hyde ibm
-icao impli infring intercollegi interior investor ironi iroquoi irrat irrig irvin isa itali jericho jolt judgement
-judgment jurisprud justifi kernel kind labour latvian laureat liabil lithium livelihood longest luther magnitud maia
-maintain manhattan manufactur market marlborough martinez mathemat maximilian mbe medallion melbourn messiah metal
-meteorolog milo mitsubishi monster moos mortar morton mug multitud myth namesak nation nbc neurosci news nyc oath obe
-opinion owe owl paradigm parcel pascal paus pave pavement pay perenni perish permit phenomena piss plumber poem poet
-pontiac potato pothol pray predatori prescrib present priesthood prix rabbi radial recipi recount recoveri referenc
-regardless regiment rehabilit relentless repeat reserv rest revolt revolut risen roe roman romney rosa rotat runoff
-samson sanit sapphir scotia sensori shipbuild shrimp sick siren skelet sleepi southampton spenc spokesperson spore
-stadion starv status steve sticki still street subsidiari sun sunris supersed theorem thermal titl toler treati turn
-unaffect underwood universal usag vale vatican vendor venezuelan venom volcano volum walnut wealth wehrmacht wembley
-wetland width window wolv wreck wrist wrong yanke yorker
+abstain al aliv answer appl autism backlash behalf billion bless blood british busiest car chair civic clash cleveland
+compar coverag cream degre distinct divid dot enforc european even fraud frequent gave government green heat held
+holiday joe journalist knee larger lion long longer manag mention mi mile mm monster more ms multipli national obe
+object oppos oven payment pray read red regard reliabl reset risen rot rotari santa seri serv seven shift shoe slice
+slogan smash snow somerset state stone stood strike today total translat truste uber upset war wrote yellow yorkshir
 """,
     -6: """
-abc abe abnorm abolit about accumul aforement agit albani albion alert aliv ammunit amount amtrak anaheim anxieti
-appendix appl applaus applianc april aqueduct ar arctic argentina aristotl arlington armenian asteroid au auckland
-auction austro authoris avalanch az azur bacteri bacterium bahia baltic barlow barnard basebal beethoven bert bet big
-billion bishop blanch bless blizzard bloodi bolivar boni britannia buddhist bundesliga calcium cale calvin
-cambridgeshir candi card caucus cereal certif chant charley choral churchil cigar citadel clarinet color conceptu
-concern concess consecr constel corp correct coventri cramp ct cylindr cyril daili damp dane david day demis denounc
-deserv devon differ dish dispatch disput divis doc doi dow dr dreamer drown dutch easton eduardo employ endang endors
-eponym er error ethiopia ethiopian european ev evangelist everyth eyelid fact figur fingernail fled flex forev freud
-geelong gerri ghent gladston glare global govern greatest green greenhous groan gum hamilton hanson hapoel harass
-heidelberg heinrich held herm hoffman honey honorari honour hous howard hudson humanitarian hymn idiot immort infrar
-injustic insan intact ipswich iri issu ital jayn jerri jonathan josef juli karl kilda klein lac lantern latino lava
-leed legion lieg lightn ligu limb linden lion liquor live lunch made man matteo mean meantim melvill mention met
-metropolitan millennium miseri modernist money monstrous moran morn motorway mytholog narayan nerv nfl nico nielsen
-nightmar northampton not nsw occupi octob ohio oiler ono oper ore oregon ornat pagan panic partit persist petersburg
-pharmaceut pie piston pizza plantat pol polit populac powerpl premium preserv proclaim purchas purpl quo reactiv read
-realiti reform registr regul religi remark reorgan reservoir reset respond rf riga rite roberto roma rotari ru rule
-rumour sac safest saint salut samuel satan saul save sculptor sculptur secular sergey sheep shin shone shortag shut
-siberian sic sin slalom slogan slovak slovakia soldier someth sovereign spacious spatial specialist spectral spike ss
-ssr st stat state staten statewid statist steamship steeler stephen steven stock stress sturdi sunshin sweeney syndrom
-syriac taft tag tavi tempor temporari tenor terrifi thanksgiv them throat tile timet total tragedi tribun tsar twitter
-uhf until upris usc usd ut vacanc valv vancouv venezuela versus vicar vienna violenc visa vomit waiv wake walt war
-warmer wartim weekend weimar westphalia whilst whitish wilcox winc woke wolfgang wrote yerevan zone
+100 20 83 absolut account against agenda airlin alert and are averag axi bandag behaviour blade bristol bug cent
+clarifi coin commerci committe compli context crime cup decad descript deserv disord doom duti earn elect employ er
+everyth exet exposur februari forev fridg giant given goe graph harass here highway hockey hull husband inch isa isnt
+itali judg lunch maintain manchest market may mayor mob mond my objection occur off offic ok operat organis out outcom
+paid panic parcel paus poem poll price proportion readabl realiti reckon remark represent rest restrict resum robinson
+sen servant set shut sorri speaker specifi spell standard stress support swindon tax tear terrifi testimoni thumb tim
+toddler tripl uncl until vase verdict vers voter we went winter withdraw wrist
 """,
     -5: """
-20 abbott ac accommod answer appoint ban becom braun calendar came cancer cantata cathol chees clap close cooki costa
-crack cream danger decad driver fan feed fifa frank furnitur gloom grew he henc highest hour hydraul increas item je
-jose knee leav lethal liv lock mad mail might month national near new omaha overrid parliament pietro plc possess
-postal postseason real receipt red replac return rome roof salti salzburg same sd servant sexual spanish starbuck
-station statistic stole stone stood store surviv switzerland terror threw thursday tiger toilet toni twice violent
-walker we weather wee when withdrawn
+40 abl airport allot among amount assign banana bet binari biographi black both canada canadian centr charl chief co
+cold communication comparison contributor dealt department disgrac error essex ethnic fifti flout freedom global govt
+gpt gush headlines hell help hit hygien ia item itself jail je justic kettl knick leagu led lock london made meant
+member metropolitan midland mill mouth mr nineti octob oh paperwork patel pink plumber portion posit possess potato
+pound present refuge regist remain repeat road royal rumour sausag save sexual shall sick sign snore speech starbuck
+street strongest supplier surnam swallow tag talli temper than thank thursday tomorrow venu vet whatsoev whenev wi
+yesterday
 """,
     -4: """
-1 31 40 5 absolut admin alarm appli benefit birmingham blame blood both break column definit dollar drive en enforc
-everywher factori fault fifti flinch former hall having heard hell his husband isnt itself joe kill lobbi manag mark
-may mein mile night oil oppos our park pend pet petrol proportion quit recent regist remain restrict safer scream shall
-shout space taken telephon temper tire too two typic tyre uber updat wednesday well while whom yes your
+5 acknowledg angel announc assum august author ballpark band bar batter beak bear biscuit bishop bit bought brigad cas
+chatbot claus complain crack daili decid detain distribut divorc earth ee end event fals father fifa fine follow fought
+fraction frank glass gregg grew halv harvard ian illeg increas januari know languag leav lobbi loot mad mar median
+ministeri moderator mon mps mug nine norwich of offici overrid park pay pend person pigeon punish quit roma rubber same
+scot scottish screenshot smoke sort spike stand stroke swear taken telephon tend text thame threat tire torn transport
+travel treat twice two unicef vacat vital weight welfar well winner wore written yes
 """,
     -3: """
-16 19 abl airlin airport anim anymor appeal arrest being biscuit black breakfast christma coffe communication compar
-current decid descript different divorc duti even event everyon fallen felt fir fist follow fraction freak freedom
-friday gas gold gps grandad greec hockey inch instanc januari joke journalist just lawyer left length life london long
-memori milk minut misus ml moderator nine offenc onc person pound race ran recognis refere result ring road root
-saturday scooter septemb shower sock stick stroke suicid support swim switch taxi than thank thread tonight transact
-travel water wet wikipedia will wine written x yawn yen
+1 17 30 31 abolish actual alway anecdot appli april australia australian base bio book bound bowl break brit bullet
+came close coffe compos conclud confus consist decker default defend definit different discuss doubt drive driven eight
+eighti either em energi enquir entri equat et everyon extent factori fan fear fee feed flag gov grandfath grandpa grant
+grey having headlin hear identifi if info insist inspector instanc institution internal internet june left length mail
+mean metaphor migrant mine moon new newslett norfolk notch note oblig odd onli order org parliamentari patron permiss
+pledg post postal qualifi queri rank refere replac return reus rise rite roof root runner safest schedul score scream
+septemb sergeant shock shout sid signifi six sixth sixti size skin solid some sponsor stabl stakehold starv statistic
+still streak strength suicid suppos tattoo through tick tiktok toilet tom typic updat vic victorian vigil vs water wee
+weigh wet wide widespread will willi wobbl x yungest
 """,
     -2: """
-18 21 30 35 90 abroad actual against also alway among approv apr arent artifici august australia bad bath blade bowl
-bread bridg brought brownies buy cas chatgpt childminder choic church coin comparison compli dad dan deepfake demand
-detectives disconnect dont doubt drink drunk egg equat exit extent fals fat fear fire firework flash funni gallon gb
-hit ich ingredients insist insurance judg kenya kitten leagu light loud luck mae meant minecraft mon normal note odd
-offici okay onli onlin org out poodle post react recommendations rememb respons restaurant rise rose salt savings score
-screenshot sign sir soon spent spoon statistics such suppos survivor system tattoo teacher vega vegetables vet wash
-wont
+11s 150 18 21 3 35 admin aisl amazon anatomi annex apart appeal assess attack attribut authorit backdoor bank bate
+bathroom bell benefit bigger boss bridg brownies capit carv catalogu chatbots chatgpt citi clan collar cough court
+cumbria detectives ding disclos dish doing dollar dream e en enabl ethic everybodi everywher extrem fallen fat favour
+financ fire flinch former fund govender gover grandad growth grumpy hargreaves heavi higher hm hr imprint ingredients
+job johnson jot kill kind king land larg leapt life live luck main man mans materi metadata milk minut misus mobil
+moment money murder nightmar normal novemb okay passag pastor paycheck penn philosophi pizza portfolio postpon premium
+probabl profit purchas put questionnair ran re real recent reform rememb rental rock rugbi sandwich scale sever shaking
+singer situat sky slept smith soar soul space spanish speed spit sport stake stamp statistics stick stole strong surrey
+suspend swept system taxi tens tenth terrorist til tile translator truth understat universiti unspecifi user vodka
+while whole whose wider william ye zealand
 """,
     -1: """
-000 12s 17 3 34 38 500 82 across ads ai amazon anatomi anyth api b babysit babysitter backdoor base between bit bullet
-canada capit childline chip chipotle concert cub custom dank denominator describ dinner dm doing dsl e easter eight
-electrician email evening ever expect fail fine flag foto french gaming garden govender gross happier help highway
-human important indecent instead jail job kitchen land lose machin main mastercard matter meal meaning member meme
-memes mice ministeri mistak most mps nurseri obsess of other particular patel paycheck physic pill por pressur privat
-prize realis redeem remind rice sandwich saw set seven sever shouldnt sid size smell smoke spain spam src stabl stand
-stepdad strangl sudo swallow swear testimoni those threat tiktok time took trip us user volunteer vs warehous weird
+000 0800 10s 12s 16 2017 2022 22 23 2300 310 34 38 500 6 7 80 82 90 access accredit activity additional ads advertis
+agent also altogeth anim aoife approv arent artific attend available awareness awful aye b babysitter basi begun
+between bibliographi blackest bobbi bond bookmark bori calendar cancel cardiff cater certificate chees childline
+childminder choic client clientel clueless comunication contrast convict cool council counter counti current custom dan
+decreas decrypt deepfake deni denominator describ devic dissertation distanc dm donts drill driving eee enlighten enrol
+enterpris entir exaggerating excel exchang expect experienc fail fargo favourit fed fifth five foto freak futur gaming
+garden gas giving glasgow greec handful harsh heard hotel human ich id indecent information innit insert install
+insurance iphon irish itch itv iwf lash lgbt liberti lighter liv lodg mat matter mch meaning meens mein memes men might
+minecraft ministri morn must netherland ni nick night nite notifications obey oliv organisation organisations our
+oversea overview owe painful paragraph part pct penni pere physic pond prey pronoun proper prosecut putt react
+realistic recipient recommendations referral regulate rent responsability responsibility restaurant result s sale salt
+scientist season secretari senco settings sharing shouldnt sit smokescreen snoring sob societi sometim stepdad store
+stranger subject sudo susan swim switch te teacher technic technically technologies them three threw toward trip troll
+ulster un vega vest volunteer webpage wednesday weekday when window wine wisdom withdrawn woken yrs
 """,
     0: """
-0 00 100 150 15th 16s 18s 1998 1st 200 2017 2019 2022 2023 2024 22 23 24 26 27 28 29 2am 2nd 300 350 36 37 3rd 401k 42
-47 6 60 62 7 77 83 99 9s abusive aftershave allowance amex and anonymous application appreciate arm attack author
-authorities available awareness awful bake baking bank bas basically bigger bonjour boring boss bottl btw bye calculate
-calorie calories care caretak cast celebrity cell certificate chang citibank config configuration confirm constituency
-convention cornwall couldnt counti covid crime criticis databas debug deliver dick didnt difference disclos dming
-domestic dramatic driving dying education electric emojis env ethnicity everybodi ex excel exec expensive f facetime
-fink fish flatmate foggy foi foir forc fortnite fraudulent free freephone gay gcse general giving gna goodby govenders
-gracias groupchat haha happi hargreaves hasnt hate havent headset headteacher hed helpline here higher hilarious hola
-hoodie hotline hundreds id identifi individuals information init instagrams install intelligence intimate invoice iphon
-irl iwf javascript joint joking kahoot kart kms las lasagne leftovers legislation legit lighter like linkedin lmao ls
-marriag mechanisms mine mio moderators moving mpg mr mustnt netball ngl nitro notifications nspccs nutritional o obey
-ofcoms offline omegle omg onload order organisation organisations outback paediatric paracetamol paragraph passwd
-pastor patch paypal peel permiss perpetrators perv pineapple pint playlist president provid pshe pss pto put pyjamas
-qualifications rando random rat realli registered reservation reservations responsible retirement robot robux rollover
-roundtrip rubles s sayin scam scari screenshots screenshotted season ses settings shaking sharing side six sixth
-skateboard sleepover slut smokescreen snapchats sneezed snoring soda some sorri soulmates spamming specific speed spend
-split spotify spread steam stepbrother stepmum strength stupid sum summarise survey sushi tabl tesco text then theres
-through tiktoks timezone tldr toddlers tummy uncl uncomfortable uni unless ups using vapes victim voting wasnt whatev
-whatsapps whose wie wifi wizz world wors wouldnt xmas yubo zoo zuck zuckerberg
+0 00 062 101 10k 122 12th 13s 13yr 146 14s 14th 15th 16s 16th 182 1884 18s 1990s 1s 1st 200 2003 2005 2007 2009 2010
+2012 2014 2015 2016 2018 2019 2020 2021 2023 2024 2025 2026 2030 20s 21000 21k 24 250 25s 26 27 28 29 2am 2nd 300 3000
+30k 34000 34k 350 36 37 39 3rd 3s 400 401k 42 43 44 47 492 5000 52 530 55 5500 5k 5pm 5s 60 600 62 63 6350 650 6k 6s 70
+73 74 77 7s 800 80s 840 89 8s 99 999 9s abbreviation abbreviations abilities absente abstract abusive academic
+accessible accordin accountant accreditation accumulated accurate acess acknowledgements acording acounts acquittals
+across actuary ad ade adhd admins adolescents advert adverts advocate aes affair aftershave agen agencies aggregate agm
+airtime alarm allegations alltogether almst alphabetical alternative ambulance amendmants amendments amendmnts amex
+animals anonymous anonymously anymor anyth apa apologise apologised apparently application applications appreciate
+approximately apr aps archivist argumnts articel artifishal as asap assessments assistants associate associations
+auditor augmentation augst auntie authorities autistic availability ayuda back backdoors baddies bak bake barnardos
+basea basically bbq becam becum beeb being beings belfast benifits bereal bestie bigwigs bil biolog bitcoin blaming
+blurb bod bodi boffin boffins boil bonjour boring braverman brb bread breakfast brexit britons brownie bruh btw bucket
+bursar businesses buzzword byline caboodle cafe calculated caller calorie calories campain campaing campainin
+campaining capitals captioning card careful caretak caseload cathcart celeb celebrities celebrity celebs cell ceop cert
+characteristics cheapest chef cheif cheque childcare childlines childminders children chipotle chippy chocolate
+chromebooks church circumstances citibank citizan citizn citzen civil clegg clergi clerk cloning closing colected
+coment commas commencement commonest comms comparable competitor compnys comprehensive conference config configuration
+confin confirm confiscate consequence consequences conservatives constituency constituent consultation contain contct
+conversation cookery cooperate coordinates corect cornwall corporate corporation correspondent couldnt counsellor
+counsellors countin coursework courtroom covid cpd credit crimestoppers criminals criminology criticis criticism
+crossword crypto cryptography cse cuarto cumulative cyberbullying cyberflashing d dangerous data dataset dateline debug
+decode deepfakes definiton defnition deliberate delict demand demographics depend designated detective deterrence devil
+devolved dick didnt diff difference diffus diligence directive disabilities disability disagreement dissidents
+dithering diy dmed dming dob domestic donelan dorries dosh doubl downside dramatic driling drillin drink dsl during
+dying dyslexic edinburgh education educational effective egg electric electronic elevator eleven elon embroidering
+emotional encripshun encrypton enforcement engineer engineering enquiries entra enumerate env equality esports estimate
+estimated estimates ethnicity europol evaluation ever evr exaggeration exakt exampel exec executive executives
+exhaustive expensive expiration explanation exploitation f facetime facing fam famly fbtigtwa federation felt fencepost
+fewest fgm field finger fink fir fiver flak flashcards flatmate flight flounc foi foir fondation fones foot forc
+forklift forth fortnite fotos four fraudulent fredom freebie freedm freephone french frts ful fuming fundation funniest
+g gaffer gander gchq gcse gendr general genuinely gether gg ghostwritten gilrs gist giv gizmo gmail gmp gna golf gon
+goodies govendar govenders govendor govinder govnder gpu gracias grandads grandparent grandparents grateful gromming
+groupchat gruming gudance guesswork guidence guv gwent gymnastics h hackspace hadnt haf haha hairdresser hammer handl
+handout hapen hapend hargraves hargreavess hargreeves hargreves hargrieves harmful hasnt havent head headcount
+headmistress headset headsets headshot headteacher headteachers hearsay heckler hed hedings helpful helpline helth
+hiccups hier higer higest highst hilarious hiring historic hitchhikers hola hols homepage homomorphic honcho hoo hoodie
+hoom hopeful hospitals hotline hotlines hotspots hour howmany http humberside hump hundreds hustings hv iceberg
+identical identities identity ik illustrate imbalance imessage immigrants importance important impossible inbox
+incidence independent indicate indicators individu individuals inflat infoafirstresponsetraining infographic infomation
+informations informaton init initials innocent insid instagrams instalments instgram instrucciones inteligence
+intelligence intenet interpol interviewees interweb intimate investigate investigated investigates investigation
+investigations invisible invoice ipsos irl irland ish itd itll iwfs javascript john joking journalism journos json
+jumpscare jurnalists jus justification k kahoot kart kebab keir keyword kiddie kiddies klingon kms known ksi labb
+lanyard lasagne lawmakers lawmaking le leakier leccy leftovers legislation legislative legit legitimate legwork lenient
+lenth leotard liability lib lifeguard lifeline likelier likly limitations linkedin literally littlest littleuns
+livestreamed llm lmao lnk lobbyist locat lockdown login lol lollipop loners loo lowdown ls lst lump lunchtime lyk m
+magistrate magistrates majority malarkey manda mann mastercard materials meal mechanics mechanism mechanisms mediator
+meen meening meme menlo menshun menshuned mension meow meredith merseyside mesengers mesures meu midjourney mijn
+mindful mindfull minibus minorities minority mio mir mismatch mistak moderate moderators molest mothership mouthful
+moving mpg msgin msgng mugshot musk musks mustnt mustve nadine nam nappies nationality nay nca neednt nerd nerds
+netball newfangled ngl nicest nippers nitro nmbr nmbrs noche northumbria nothern noticeboard nought nowt nspc nspccs
+nsppc nuber num numba numbrs nutritional nutshell o objector objectors obligations observation ofcom ofcoms ofenders
+officially officials offline offncs ofqual ofsted oi omegle omelette omg onc onlin onload onlyfans ons oops operandi
+opinon oppinion opponent opponents optimistic organisatons organization organizations originally originate osb other
+otherwis oublie outback overall overreacting overstate overwhelmingly owt p padrasto padrastro paediatric pandemic pani
+paracetamol participants participate participating passwd paypal payroll pcc pcso pedantic peephole penalised perp
+perpetrator perpetrators perps persentage personally perspective perv perverts phone phoning photodna photosynthesis
+phrase pill pineapple pint pinterest placard playbook playgroup playlist pms poking politic political politicans
+politics pollster poof pop population por posh posible postcard postcode postman postponements pot powerpoint ppls pram
+prcnt precisely presentation president preteens primari primry prisn prize prizon prob probat procurement proposals
+protecshun protectin protecton prove provenance provid pshe psni pss pta pto publication punishable punishments
+punishmnt pushback pyjamas qualification qualifications quango quanti quater quotable qurter radicalisation rando
+rantzen rarer rational reachable reader realis recall recommendation reddit redeem refusals regeln registered regulated
+regulates regulating regulation regulator regulators relative relatives relevant reluctant remotely repeatedly repot
+representative republic reqest requirement requirements requst reservation reservations residents reson respnse
+responce respondents responsibilities responsible rewritten rishis rising riskiest robert robertsen robrtson robux role
+rollover roomful rota rotas roundtrip routinely rozzers rsa rspca rubles rulebook ruling russell russia safegaurding
+safegrding safeguardin sandbox saturday saving savings sayin scam scams scaremongering scari scc schtum screenshots
+screenshotted seal secretive sectons secur senor sentance separate separately seperate servises ses sfgrding sfty
+shebang sickos side sie sitizen skateboard skint skl skools skype skyrocketed slag sleepi sleepover slut smartwatches
+smokscreen smudged snapchats snapcht sneezed snp snpchat sociologist solushuns soulmates soundbite spam spamming spark
+specific specifically spiegel spiegels spiel spoken spokespeople spokeswoman spotify spreadsheet sprogs src stab
+staffroom stallin standstill starmer statistically steam stepbrother stepmum structur stuk subeditor subheadings
+subheads subjets successful such summarise suport suppli supportive surveillance sussex sworn syllabus t takeaway
+takeaways takedown tbh tec techie techies tecnical tek tender tengo territori tes tesco thatll then tho thou threema
+ths tht tickl tik tiktoks timelin timestamp timetable timezone tinder tiniest tink tl tldr tocca toddlers todo togehter
+tok toolbox tot tots tradeof transact transparency trapdoor trapeze troop tru trustpilot tummy turnov tutee tweaked
+tweet typically typo ugh uks unacceptable unanimous uncomfortable uncovered undated under undercount underestimate
+understand undetected uni unknwon unless unnoticed unprecedented unrecorded unreported uns up upon upsid upskirting url
+useful using v valorant vapes vat verbatim vergiss verifi verification viber vicitms virus visit volunteers voting
+vulnrable wach wanless wasnt watchdog watchdogs waving weaker webcams webinar webinars websit wechat weekend wellbeing
+werent whatev whatll whatsapps whatsit whatve wheel whistleblower white whiteboard whitehall whittaker whn whodunnit
+whove whr wht whts wie wifi wil withheld wizz world worm worth wos wouldnt wrds writen wrk wuts xact xactly yay yougov
+youngst yubo z zilch zio zuck zuckerberg zuckerbergs zucks zukerberg
 """,
     1: """
-access accident act aid alreadi annoy anoth band bar batteri bodi boil broadcast butter certain chart chicken clan
-comfortable council countri creator credit data dead due enabl enough exampl exist eye favourit feet fi finger five
-flee flight floor flower frighten function grandpa great half handl horror hot iceland illeg includ insid la mcdonald
-mental nail nam next part past pasta pm point posit power previous prosecut punch puppi putt reason room scare school
-singer sport stab subject summer technic themselv thought true tv use usual veri verifi week willi worth yet
+4 40s abov ac afternoon agenc alik am analyst anti arrang arrest assent avon awak balanc bas beaten beef bottl brought
+bulletin burger captain care career certain chanc chip chunk cn conclus constabulari contribut convention creator crew
+cv dagger day decemb deposit design dial digest dilemma disconnect document donat each effect encrypt engin everyday ex
+exempt fin forti fourteen fret friday funni fuzz gallon half handbook heel historian hole instead institut ipad ireland
+joint joke kitchen ks leader light lopsid loud machin mcdonald memori mode moderation monkey nail neither next noon nos
+obsess offens page parish particular pas patch peak pet piec pm point prais problem professor provision provok publish
+punch puppi radio rang reach realli receiv rome sacrific san saw sceptic scotland serious shape skeleton slave snail
+sock soon spill squabbl stamped stiff strangl strict summat tail tast team that took tori train trend true tube
+understood us veri wake warehous westminst whether within woke worksheet wors yet zoo
 """,
     2: """
-adult android area away babi back bin bother breath bro burglari cake chief collect come court cut de declin dice do
-effect es evidenc exam final fox gone hammer headlin info internet jab known laugh leg lol mattress mexico nr origin os
-page pedo primari problem provision reach recept ride run sat sit skin straight surnam tak tampa tea tickl touch
-valentin vest websit whereabout wonder
+abroad acc africa afterward area arm asleep avatar batteri becom behav bird bob brother browser cake cap capacit circl
+conced concept content counsel cours cub databas dear deliver dozen dread drunk els email enter exampl except exist
+exit far farm feet flash flog foe found fresh frighten fuel fundament glad googl great gross ground hall happi happier
+hash hate header heart high himself histori home hors hot hous import includ india jog leg like lit lose madam meanwhil
+mental mexico microsoft mistaken mole motion non north onward op origin padlock panel peel place pont predict pressur
+psycholog public pure queue receptionist recommend reflect refresh remind rotten row rundown scare scratch sec section
+sens shield similar snack snake son spain splash split spread stanc stubborn stupid suitabl sulli summari survey swap
+tabl theft theresa third though till tonight trot turn twelfth ultimatum ups usual wale weird worst writer yeah your
 """,
     3: """
-anywher arriv balanc bark beaten bike bleach bra brilliant build carri charg children content cook dashboard dave deal
-delta deposit diari direct disregard done each eleven essay fall far fast flip forgot forti four fourteen franc freeli
-fuel gamer goodnight grand guess hid high himself hole key know lag last leak locat los marri match men miami mode nest
-non offer on orlando parti pe piano plus pool privately promot push que qui request resistance revis rid rugbi scratch
-secur selfies sell sext shelter silli sing skate slap sound spare star strict suspect swap tablet tank tech train truth
-type understand voic wale walk wall wed wish
+accept accident accus aid angl anoth anywher artifici backstory bark bath beard bingo bottom bro built bulli butter
+chapter chop coat come comfortable cook cricket crop cultur cut de dead deal declin def dementia dependent dom drug
+east ed elsewher emojis essay evening express eye fight fish flee fourth function furious further gate grade grand gt
+guidelin horror i infant inform ip juri kent ki kitten knife las latest ledger mae map marriag match middl muslim natur
+older os paraphras pedo ping poland power precis prefer previous priest proven radar rear recogniz region reli
+resistance resourc rm romania rose sang scienc sharp shower sleev soda span spous spring squeez standpoint statutori
+steadi stuck sum suspect suzi tab tap tea themselv therapist theres top tough tour trouser tween twelv upper waffl
+weaken whereabout whoever yen
 """,
     4: """
-14 25 9 admit anyway as block borrow brain bubbl bulli burger campaign cash clock common complet con convict cours
-curtain dat delay disgust door dragon earli els except father feel forget from gate goal grade grain head hi histori
-import interest latest local mario nervous netflix noth notic pal piec plug prison promis prove public publish quiz
-rather reaction region scienc scotland second section shove show sleev sofa sort special stolen summari tal their
-transfer under vouch weaken worst
+advis almost alreadi analysi apprehend arrow aug babysit below bind blaze bonnet bother brawl breath broadcast bros
+bunch buy candl capt carri cast christma click collect common control corridor countdown crowd cuff dat dave derbyshir
+des diari dice dinner direct disregard doesnt donor dri due dummi earli elis enemi es explan famous fi fiction fill
+forum franc gamer goal gran grandchildren grandson grass guardian height hi influenc inset interview key keyboard
+magazin male mis mor mosqu mummi nab nintendo nor northern noth nowaday nr nurseri obtain offer on ought pal past
+pattern pe pictur plaster plus policeman possibl predators prison privately promis propos prosecutor quantum queen qui
+quiz raid rein remedi resist rice rocket sat second secondari session shown signatur skate slip smartphon smell soup
+south staff subtitl suspicious tak take tampa tenni thirteen thought thread thrown time troubl type und use verb voic
+wash wave web woman wonder
 """,
     5: """
-abov ago air alic am analyst ball beard bob bon breed burkina cap chichest coal coat convers crush damon determin
-disappear doesnt drama drastic drew drill drop dyke ear edit encrypt famous faster fight friend garag genom googl grown
-guilti hard hardcor holli hors html http humanist i indiana involv ipad iran jessi keep knife late later lawn magic
-mead media midnight mina mind mindanao mori nato negoti nora oklahoma older padr painter partner pinyin place plata
-pokemon popular psychedel pub purpos rais rang raw rebound repris review roast roll scotch self shop signatur singl
-sleep slow slur someon sourc stack staff stafford statutori swimsuit tabloid team tortur town troubl tuberculosi turk
-turkey van wait warship whistl woman
+12yo 25 admit afford ai alien aloud annoy arriv autumn baselin block boo braini buster campaign chicken china chuck com
+combat con confidence countri deaf delta dem deputi digit disappear discount do done drain drop enact envelop exam
+expens face fast feather flap floor foreign gay gen glu goodby group guess guild guilti hand have helper hope incomplet
+jess journey la lancashir laugh lawn layman layout lead los maker mod mute neck netflix nigeria opposit pac partner pdf
+perhap peru peter phase pitch pre premis print produc product promot pupil push rat rather regular request river rough
+ruin school scrap scrutini sourc special stack star strang sugar suit summer surfac swift tall tank taylor tel
+threshold topic town tran turkey underli view vr vulnerable wed welsh west wont woodwork ya
 """,
     6: """
-aden advis aesthet affin affluent africa algebra algerian ambient amir amour amplifi anatolia ancestr anthropolog
-anticip antioch apach apprenticeship atp attach authorit averi babu balconi bald ballist bangladeshi barangay barg
-barrel bc beacon beaumont bedroom belmont benin bermuda beth bethani betsi birthday blond blurt boat bonfir book born
-bounti bourn bowler bragg breast brendan broadband bronco bros bucket buckinghamshir budapest bum byrd caden cambodia
-cambodian cameron cannon cant captain captiv casablanca catch cathi cds ce cebu ceil celia cellar chairperson champ
-chan chassi che chestnut chin chloe claremont claudia cleopatra clown cod cole colin colleg colt com communal commune
-compact competit compound compromis conan condom conductor conjectur connect conservatori constabulari constraint corps
-cort coup crawford creat credibl creep criteria critic crowley crumpl cs cu cum cur danni dark dart davi dawn dawson
-declan defens deleg denver depict desk detach devi disciplin dismay disposit dissert dl dona dormant dramat duchi dumb
-dusk dust edmund efficaci eliza emerg emot enemi envi envoy ep etc excit execut exhibit explan extern ezra fa faber
-fairchild faith fake fellowship feminist feral finalist fingertip finish flavor flop flux foliag folk forum fourth
-fragment freder frustrat futsal ga garrett gaston gavin geneviev gibbon gilmor gorg gotta graem gran grandchildren
-greco grim ground guzman hand hanna hare harriet hart hbo heir helicopt helium heroin hey hiv hord host hottest hp hume
-huntington hydrogen hypothesi iain identif illustr imp impati implement incent independ influenc ink inquiri intent
-interceptor interview iranian irrelev isabell isolate iucn jade jamaican jami jeep jeremi jess joan johanna jr judici
-juggl kai kashmir kathleen keith keyboardist kick kinas kiran knit ko kurdish laker lancashir lap laurenc lay lazarus
-leap lectur lick lie lime liu liza lizard lizzi load louder luci lucknow luigi lyle madagascar mag maggi maharaja
-malaysia mandal mandatori mango map mapl margaret marshal martian massag mcbride mcmahon megan melancholi melani merit
-metabol middl midway mitch moham molli monasteri monk mont montan montgomeri mood moonlight move mu musa music mute
-mutter nad nah nashvill nate nehru neighbour nicol nigeria nikki nippl nix nobleman noir novak nucleus oasi omar
-opposit osaka outgo output overhead overheard overse oversight pablo paper paramet paranoid pari parker peabodi peach
-pediatr perez perfect perform peru peterson phd phil phylli pictur plank plateau pocket pole policeman poster potenti
-potomac prefect prelud pride primal princ principl privi proceed process progress proven proxim purdu puzzl pyramid
-railway randi rank reacher reactor realiz recommend reconcili recreat regenc regina reinforc remov rep replica reprint
-resist retro reward riski rita rodney rooftop ross rowland rpm rude rwanda sabah sabrina saetan salad samantha scarf
-scrap scrutini sea sear seasid secondari secretariat select sermon sew shade shave sheer shelf shine shirley shorelin
-sideway simultan slide sm snake sofia solomon somali song sour southern southward specialis spectacular spin sr stalker
-stanc stapl start startl stereo stir storytel strawberri stream string stuf stun subdivid submarin subset succeed
-suffici superfamili sweeti swing sylvest syn ta tacoma tale tao tap tel tell templat tenni tex therapist thigh thirteen
-tier tilt togeth torpedo tough traitor trajectori transit treatis trevor tribut trigger trombon trough tube twelfth
-twelv tyler ui undef underway unfair uninhabit unoffici unpublish unsur upgrad upper vacuum variant ventral veriti
-vernon view vijay viktor virtual vivo vogu wagon warner welcom west wicket wilmington win wink wipe woodland xu yale yd
-yer yi you yves zero
+accent activ add advantag advic afraid ago along anyway app apprentic awar bail belt bin blind boat bold bow boyfriend
+broad build builder bulk bye cant cheer clock cod combin communiti complet connect consol copper crimin critic crypt cs
+cum daddi dark del dos easter edg edit egghead elli etc famili final flip flyer forgot foundat freeli gender guitar
+hard hid household ict involv island kick lab laid lap leaflet lego liken load media medium mere merg messeng met
+modern mrs nich notic ordinari orlando outlet outset passport pasta pear pinch planet plod pocket pointer prioriti pro
+profession puff purpos puzzl que reaction recept refus relationship releas review rewrit rich riski rob robb robot run
+sarah satisfi seen sensibl sext silli sing singl slap somebodi spare sri subset success ta tablet tabloid tale tech
+technician televis terribl theori thesi tie traine trainer tv upward urgent vouch wallet wild wind wrestl
 """,
     7: """
-abandon abdullah aboard accompani action advantag afraid aidan aka alt ambros ami amid analysi ancestri anchor anita
-apprentic archeri around arrog arrondiss art atmospher audio backward bailey banner bash becca benoit besid bever bind
-biotechnolog blackburn bog bold bowi breez brighter brink brodi buff bulk burden burrow cabinet cactus caledonia callum
-calm capabl capt carbon cargo carrot carson catherin cavern cecil charact cheaper cheek cheltenham cher chevali choir
-choke chronolog clear clinch cock code combat comet communiti compet competitor conrad conscious consol consort contest
-contra control copyright corn cost could counsel courtroom cradl craig cross curb dal dali dalton dame dar deck defeat
-defenc delaney dell depress derbyshir despit dian diego dillon diploma donovan dorothi dub dublin dude dyer ebert
-effici eighteenth elena elev embed embroid encount engag envis equatori evan exclud exercis fabul facad face famili
-fantast fascin feud fey finest fleme flotilla focus forg format fratern fresno fuller fur garcia gemma gender generat
-genuin gillian glenn gordon grab grassi grassland greenvill gregori grenad griffith grin guadalup guantanamo guidelin
-guild guillermo gunner gwen hale handbook hash hassan have heap height helena helper henley hercul herd hero hideous
-homo horribl ida illus imposs inappropri indirect input inspect interfac iona ip jacksonvill jaguar jana javier jay jem
-joanna jone joshua judith jump juno ka kangaroo kannada kapoor kellan khalid kim kong ky ladi lara launcher layout lea
-lead leader leah legend leicestershir lemon less levant lia libya lila limerick lin lineup link liz loi lynch maddox
-mafia maid maiden malay malaya male manson marcel marilyn marin marker marti mauric maya mayb mccarthi mcgrath mckay
-mediat melinda memor mesh michell mick mid model monitor moss motorcycl mtv mumbl museo mutat myra nativ nave nba nc
-necklac negat nice nm nobl node noteworthi odi opportun orb outlaw outsid outspoken overcom overhaul packag papa
-partial patrol payload peat peck penang perci perimet perri persian perspect peyton pier pike plane playstat plead
-pluck posterior practic print printer pro profession propag proud proxi pump puppet radcliff raj ramon ramp rancho rare
-realism redesign relax reminisc rendit reno replic reproduc retriev reveng rhythm rift rigor ron roommat rooney roster
-runaway russ ruthless saunder scatter schooner seen selena selfish seminar serena seventeenth sha shea sheath shorten
-shown sieg sis smoki sms social soho somebodi son sorcer soup sparkl specimen spray starr stevenson stomach striker
-subgroup submerg submit successor suggest surfac susannah sweater swipe sword symmetri tabitha taiwan take tam tammi
-tanya tbilisi technolog ted tehran telescop teller tempest that theater theori think tian tin tobago top topic tour toy
-trade traffick trash treason treasur tropic unicorn upstream vanish verif vertex veto vishnu wal wan wang waterfal
-waterfront wear wedg wesley wesleyan whisper widow wife wise witchcraft wonderland woodi worthi worthless zhang zhao
+acquir act aim aka alter attach backward ball banner besid blog born borrow bubbl by carrot cash cipher clown comfy
+commit contest cps cross crush custodi dd dinosaur director disgust dong dont down drama ear enough escap essenc exclud
+faith fall faster feel feminist focus forget formal format gang gentleman gone goodnight grief grow grown guy harvest
+hat horribl hypothetically inquiri inspect isl isolate lectur less link lip lookup mailbox mainstream manual marri
+matron miami michell mid model monitor moral mushroom music nameless nervous never nois oldest open padr pant parker
+perfect phd pipelin plenti pr prior privat progress proud question raw rep revis scissor select self sell sermon
+signpost smaller sms sound spent squar squirrel stil stomach straight submit sushi swimsuit swing ten thirti those too
+traffick treasur turkish twenti unlock unusu urgenc vip voluntarili wear welcom worthless you zero zip
 """,
     8: """
-abba absenc add airplay akin alli amiga analyz antoni antrim anya arabia archaeolog archiv artemi artist attitud audrey
-babe baden bala balloon barefoot barrow basketbal beat beau belinda berri bikini blain bleak blitz blow bo bomb booker
-border bore bottom bounc boutiqu brenda brent brook brother bryan buckingham buster byrn cairn caldwel caress cari
-caribbean carniv carr carrier cavalri cc ceylon character checkbook chen cheng clair classic closer closet coast
-coastal cocktail comb compat complement composur compress configur confluenc conveni coop coordin core corvett couch
-courthous cover crawl creol cricket crimin crisp critiqu curri cutter cv cy daemon darker darl davey deep deepen deepli
-delhi delic demolit depriv deputi descend despair digniti directori distant doherti domenico dorm drape drawer drawn
-dresden duct dull duran dusti dustin earlier edg eeri eileen eleanor elisabeth elit elizabeth elsi emma empir enjoy
-enthusiast entrepreneur episod eras erica everest facial fair fearless fellow fernando fife fiona fitzgerald fli foley
-foothil foreman foremost forgotten formid fossil foster frigat fuji funki gao garner geni genius gentleman geometri gig
-giggl goalkeep goldsmith good graph greet griffin grumbl guardian guerrero guo guy ha hallway harri harrow hat haul
-haunt hay hayden header heavyweight higgin hilton hollow hooper hopper hormon hug hurl hussain hypothetically inadequ
-induct influenti inhibit instal instant introduc invent invert jack jaenell jamal jang jennif jiang jocelyn jordan
-journey kendal kent kentucki khorasan kilkenni knock kung kuwait laci lamar leaf leari learn lee legendari legitimaci
-lena libbi lillian linda lineback lip listen logist lola lordship lost louisa lowland luzon macarthur magician
-mainstream mall mandi manifold manner marqui mccoy memphi mhz mic mirror mirza mix mod mongolian morrison mortim mother
-mous mundan muscular must muster na narrow nas natali navi nero nestl never newborn newest nightstand none normandi
-northernmost nose nottingham nuclear ocean olaf olga option pack paddi pair pant parodi particl passport pathet payn
-pen pendleton penetr phantom philip philippin phoeb pianist pile pilot ping platoon playwright polo pregnanc pregnant
-premier presbyterian presenc press prima prime processor prof psi puriti pyrene question rack rag rand reaper rebel
-refus regan relationship render repuls residu reverend rhythmic river robbin role rori rough rover rowan rum russel
-sack sad salisburi sand sandra savannah scent scholar scrape seldom seoul shack shane sheet shelton silesia simpli
-sixteenth skipper skylin slade slit slower smile soil someday southernmost spine spoil stall stride sub suburban sunken
-superstar surpris sy tall taller tate terra thatcher theatr themat thief thirti throw tight topolog transcript tri
-tripoli truck tunisia turret twenti tyron uncommon uneasi unfortun unnecessari unpopular unsuccess upward usb veracruz
-vhs voyag vulnerable walton waltz watford weak web wendi whitehead whore wren wrestler xbox xii xiii yong zack zeta
-zimbabw zoe
+absent action air ancient android appear asian barber bog brain buck bum burden cabinet challeng claud clear coach
+colleg command contra creat curious delay desensitise desktop diagram diploma door dragon drastic emerg evan evidenc
+fenc fife flower folk from garag guard ha hog jealous join juror keep knock lad lay leak local louder mario master
+menac menu messag midnight mild mirror moan mother na neighbourhood newest none packag pair parti perform piano plane
+plank plead plug pool popular press pub rabbit rais random rare record reprint reward robust seminar settl shelter
+shelv shove show simpli slow song spend stalker stolen strap tell their think tight tighter togeth touch tweens
+unpopular van villain voluntari walk watcher weak week whistl wife win wise worthi yer
 """,
     9: """
-4 abil advisor aim albanian algeria algier alicia altitud amelia analyt appear arid arthur ashley ass autom auxiliari
-awar backbon bahrain balkan barbado barber barrier battl beach beauti berti bianca birth blunt bonnet booklet booth
-botani boyl breathless brest brian bride brief briefli broom bryn budget buffer bump bust butt bwf byzantin cach camel
-candac carthag carver casper cassidi cha charlott chatter cheryl chess chong christina circuit clayton clubhous coach
-coastlin comedi command complic connector conner conor convoy cote crook cumberland custodi daisi darryl db decidu
-desktop devis dewey dhabi dhaka dip diplomat dizzi don dorian dough drag drone drummond dunn durham eastwood educ ego
-elabor electron endeavor essenti eton evolutionari extract fae fallon farther feat few fewer filipino flashback flatten
-flynn forehead forward foul friar galleri galway gard gear geolog glanc goblin gorilla granada grandson gulf har
-harmoni hast havoc hawkin hello helm highlight hindi homework hoover humili ignor initi insuffici intercours
-interdisciplinari intric invas jacket jase jean joel joey join juic jumper kaplan kazakhstan kelsey kik kota kumar
-lacey lagoon lark laura lawson layla leadership lesley leverag librari lift longitudin lopez love lust macleod madelin
-manual mate mccormick mcdonnel mcgraw mediev menac minus mission mixtur mongol moreno motif museum myrtl mystic nair
-nanci nape neck neighborhood northeastern norton novel nudg oldest onion open organic orgasm oti pact paint pale pan
-pancak para patti pd peripheri petra pga picturesqu pipe pipelin planet plaza poor pow practis predators prematur prior
-prompt qi quasi quick raider raleigh randal readi recognit record reduc reduct refuel rematch retrospect revu rhys
-ricardo ridley riversid routin rpg rubbish rubbl saga saloon seem shake shaki sharon shootout should shreveport shrug
-sienna sindh slick slung smaller solut somehow songwrit sonni sophist spice spiral squir stairwel steer stew stimul
-straighten studi styliz substitut substrat sutherland swamp syke tau taught technician telugu texa theorist threshold
-tie tighter timothi tirana tolkien tomb toronto tournament tram transmitt trek tribe trilog tristan tune underworld
-unlik unlock urdu username versatil vicin viewer vip vpn want warden welterweight yao yugoslav yun yunnan zach
+ahead art babi bacon basic beyond birth birthday bleach board bounc character charg checkbook choir choke closest
+compromis convert could curri deep dim dust earlier echo eva expand extra fair few fewer file finish friend fundrais
+grab grim hair harder harri haul highlight host induct initi instal invert jack juggl korea ladi lag lark lick magic
+manner mate mind mix most move nag nah necklac net nuclear option output paper poverti pregnant prime privaci rack
+readi reno reveng rocki roll rude selfies setback shelf singapor slam sling snub social spar steal steer studi
+supervisor taught technolog transfer tri unhappi unnam visibl wedg weed wish xbox
 """,
     10: """
-45 academ adopt adriat ahead albania amino andes annabell anybodi app archipelago asha asia assassin atom aziz backseat
-bafta baja bangladesh basic becki beirut bela belli below benefici beyond bland blur box boyfriend brad cab caesar
-canteen careless carnegi carriag catfish cd challeng channel charger ching chord chu cinderella clearer clever climax
-cloud coars cocain collin complementari complex compton confidenti confront connor cooper cora corbin countess courtesi
-cpu crane curl darius deadlin defici delilah delux detent dev diagon director disney dixon dodg doin dos down downhil
-dubai dump dwarf earl edgar embarrass emili empti ensembl entertain equestrian essenc evelyn evolut explicit expos
-fanni farmhous fastest fenc fifteen file fluent for found foundat foyer franki frontal funk gaga gage gather gemini
-gene generous ghetto ghost gift glee gossip granni guard guitar gun gunther hair hangar harder haven hayn hereditari
-hertfordshir hip hire hoc huddl humbl hunter inclin intellectu intermedi jam jaya jeff jessica johnston josh kali kang
-keel kelli kevin kiss knew kuala laundri lawrenc lesbian libyan lissa loop loosen loung madelein mainlin marguerit
-master masterpiec matilda mcgregor menu mess midfield midst miniseri mock modif modular monica mp muhammad myself nadia
-nan nash nasti natalia nathan nearbi necess necessari neutral newer nightclub nmi norri novella oppon optim ottoman
-paig panti path pickup picnic plausibl polish pouch poverti prentic presley pretti prioriti privaci project prospect
-protein punk punt purs quran raja rape reec ricki rig robust rodrigo sail sampl scan scarc scarlett scheme scrambl
-seeker sein seneg shaun shelbi shell shen sheridan shortlist shovel sight sinist slope smackdown smart smirk solitari
-solvent sonar spencer springer sprint stacey stepdaughter stranger strap stud subordin suitcas sultan sumner supervisor
-suppress sweep tae tamil task tempt textur thailand theatric theme toad tonga tor tow tribal turkic tx unarm undisclos
-unleash unman unnam unoppos up vamp velvet via visibl visual weed western whitney wholesal wilson wit wwe wyom yeshiva
-yoga yuan yugoslavia zane
+14 adult age anybodi beach beat box brief buff canteen catfish chain cid clean coars convers cort detail diego drawn
+dublin eldest empir engag esther expos forgotten forward free front generat good graphic harmless hay hey ignor
+introduc jai jump kik late later learn lesser lift love luci mane mic minus molli mountain network newer novel obstacl
+one pancak pipe player practic prepar princ process quickest remov rid rout shake shrink sight slide slur smile
+stepdaughter stretch sub subtract supervis tinker trigger trio valley virtual wall want wit zoom
 """,
     11: """
-50 accomplish accordion achiev acquaint acquisit admir advanc aerial aft age allegheni amanda an ancestor ankara apron
-assembl assist atkin attempt bait bamboo barrack barren bed belt board boost botswana boxer bradley brow buck bun by
-cadet camill carrol cartoon casey castl catalyst cautious charm cheroke cheung clark claud clumsi commot comput connel
-connolli cord corey cork creek crucial cute daddi damian daphn darren decent demeanor dexter diagram diplomaci dirk
-dirti disappoint dislik duck dun eas evid evolv exploit familiar fantasi farrel fit flick fool fumbl genet
-gloucestershir gown gradual graffiti grandpar graphic gu gymnast handwrit hannah hardcov hardest harlan hedg herself
-hesit hopkin huff imag inferior innov juliana juliet jurass karat kimber kobe kyrgyzstan lab langley lao lauren learnt
-lesser liang liar lieuten likelihood limeston linux loir loveli loyalti lulu lydia lynn maddi manipul mccartney melissa
-merlin messeng miss mistress modul mongolia morgan moroccan motown mustang mustard navig neighbor neolith net nod
-notori obstacl pace pageant paperback paste patienc pawn perpendicular plan play player podcast ponc postgradu prairi
-procedur quad qualiti quicker quinn rake remnant repertori requir roller rout sadi sasha savanna scenic scroll secreci
-seek shard shed sheen shirt sierra silenc sincer slim sloop southeastern spawn squadron stair stairway stalk stallion
-strateg struggl subfamili supervis sweet synth taipei tame thin tomato tone toro travi trim trunk tunisian turner
-unawar unix uzbekistan vagu valley varieti vaughan ventur venus villain vinc vocalist void wander warsaw wast wilder
-willow wrap zeppelin zhou zoom
+50 affection amara ambient andrey anya apt archiv around audio away aziz baffl barrack bela belli benefici beverley
+bikini blow bra briefli candac caress carthag casey caspian catherin cathi chan cheaper chest chu churn clearanc combo
+complex comt condom connel countess craig crumpl dame darren dart den deng depress dismay display dodg doherti
+dormitori drew dug ebook exercis expert farmhous fastest faux fli foster friendli fur fuss galway garbag gari gaug gig
+gnome grandpar guidanc hardest heap herb heterosexu homework huf hunt hurley insuffici investig jennif josh khalifa
+khmer knowledg kosovo leap lei lena lesley loveli loyalti lux madonna manipulate margot masterpiec mayb mccarthi
+mccartney meath melancholi messina minion mp mud mutter myself nape necessari nexus nice nod nose nun osaka outing
+outlin overhaul paddi paint pan parodi paste path pawn pcs peke perfum pile pinto planner poor practis prompt provoc
+punt radha redempt requir residu ricardo rodeo saharan scenic scrub seam sediment seeker selector sg sharon shop should
+skinni slade solut sonya speechless spoil stiffli stir suburban suggest sweater tamil tennesse tomato tomb trade
+transmitt trial turret unus upgrad username wadi wait wayn wipe yugoslavia
 """,
     12: """
-2 actor advic algorithm allianc appalachian ashton atari audienc audit backup backyard bacon bahama bang batch batsman
-battleship better bilater brandon bree bring bubba buddi butch bypass cabaret cann canva caravan catcher chain charcoal
-chest childish chorus chun clari clone closest codi collater colleagu compil comt copper cori coupl csi curv cyber
-dancer daughter deeper demonstr desir detail detector dialogu discipl discourag display ditch donna downward draft
-dryli dudley duffi dug easili elder elementari elijah embark emir expedit eyebrow factor fashion fighter fletcher
-fulton fun fuselag gal gang gape gari garment garri gaug genr gi glen gorgeous grang gravel guerrilla guis gupta guyana
-halfway handi handsom hose hua hunt hutton hyderabad idea inhibitor inlet instituto investig islam isol jai jason joker
-kabul karachi kati kenni khan knot kyle lad laden lam lean lookout loos louis lower loyal luggag makeshift mallori mane
-manila mask mckenna melod metropoli middleweight mixer monast mud multimedia mutant naomi nautic needi neill neutron
-omit outlin overland overlook pamela passion password persona pistol piti playabl pleasur poni portray primit profil
-promo proto quarterback quest rashid reev remast ridg robbi rocki roug round rub ryu satisfactori sg sharif sheriff
-shorter snatch snort sooner stephani strata strip style sundanc sure suspici tackl tai tanner tc tension tent terminus
-test tong topograph trainer trial trio truce undersid underwear unreleas upload urg usher vanguard vanilla vicki
-vincent viper wand wanna work yourself
+2 45 abandon adept admir adriat advanc aerial affluent afghan an archipelago arid attempt autom badminton bard behind
+better bianca blogger breast breez bryn buffer bulki bump bust button byzantin campbel cape carniv carver caveat
+charcoal checkpoint chess clearer cleopatra colleagu compress conservatori constrain courtney cozi crane crook crouch
+crucial curl darbi deacon decidu deepest demonstr depriv despair devis dinah dislik dizzi doll drone dub dun duncan
+dweller eileen elder eleanor elena elf elv emili enigma enthusiast episod ethernet excit extravag facad feat fifteen
+filipino flux forerunn foul frame friar frontier fuji fullback funk funki gangster garment gather gemini granada granni
+grenad griffin grin grumbl guest gun haircut halfway handwrit heartbreak hello hesit hind hindi hip hire holli hug imag
+immers indoor inhibitor instant intercours interest intermedi invent iona iqbal isabell isla iter joaquin josi kenni
+knew kobe kuala laci lacross lambda landau laura layla lesson leto level likelihood listen lookout lopez lowest luggag
+madra magdalen magician malayalam malik marlen mckenna memor miocen mock modul mood muddl mule mumbl myrtl nano nasti
+natali nearer neighborhood neptun neutral nonlinear northwestern oneself ottoman overheard overlook pack packet palett
+panda paperback paranoia pari passageway pd pen percuss perpendicular photo picnic pier pillow play polish polym
+portrait portray predecessor pretti printer profil promenad puppet quentin quieter reactor rebel recip reduc refuel
+regenc retrospect rhythm riversid robbi robin roller rum runaway ryder sad sail savanna sawyer scarc scroll seasid
+serena seventeen severn sheen shell shen shorter sincer slang slit soho someon sooner sophist sorcer sparkl spawn spice
+stairway stale stew stream struggl stud style subgenus suitcas summit suppress susannah taboo tack tai test textur
+thailand theater theatr theme thug toad tokyo tow track trim trooper truce tucker twitch undisclos unknown unnecessari
+upload vacuum venus veto via vinc vpn wangl warsaw what wilson wink witch women work zach zeta zoe
 """,
     13: """
-33 8 afghanistan agatha alley anonym arcad asham ashor asid authent ballroom bass behind bey beyonc blackmail blake
-blush boogi bookstor boon boy brush buri button camera camp cave chandler chateau chennai childhood circus classroom
-conquer copi courtney crouch curat dare deco deepest denton desert discord distract doorway duncan eleg elimin enhanc
-entranc experi featur flank frame front gameplay glamour goddard grind groundbreak haircut henderson herb hewitt hilli
-hind hint hobbi horseback imagin indi internship intimid invis itun jasmin jealousi jill joaquin josi knight kosovo
-lacross laguna lambda launch lesson let lindsey literaci loft lorrain luca madra manuscript melodi memoir monmouth
-munro murray nearer neglect nickelodeon nobodi northwestern novelti parachut pasha patern pc percuss persia photographi
-pin poke polic ponytail portrait pose preview programm pueblo punjab pursuit quartet quentin quickest ransom recip
-remak replay requiem research romant ryder saddl sas sean seventeen sex showtim shrub silk simul skinni skye sniper
-softwar storylin stunt surveil tailor tajikistan tentat tertiari thai thinner thistl tidi track tranc trinidad tucker
-unfinish unknown unwant useless vaudevill vine volunt weav willard wizard women yvonn zambia
+accomplish acquaint actor adopt ali allegro amanda ami anyon aquitain ashor assassin assembl assist audrey balconi bang
+berber bilater blockad blur boutiqu boy boyl brian broom caesar camill canva carrol cavali cha channel checker
+christina cochin coconut comedi complementari conservatoir cost coup courtesi crisp curtain daniela darl deadlin decent
+deeper detector dev dilapid dip diplomat dock documentari doin dough drag dubai duck earliest eeri ego eighteen
+electron empti enjoy erica erin evelyn evolut excus experi explicit exploit eyebrow factor fade familiar featur felicia
+fighter filmfar fiona fit flashback flatten fluent flynn foley fossil futurist generos georgina glen gown greet grit
+groundbreak gu guerrilla gundam gymnast handsom hannah hardcov humbl hurl indi instituto irina isol jessica johor
+jurass kendal kin kiss lacey latch launch lavish learnt ledg liang lie lila lindsey list lust lynn malon mandi mask
+mckenzi mess midtown miss molecular monmouth montagu moonlight museum myra nan nautic naval nebula neighbor neolith
+nobodi norri onto orchid ortega pantri parachut pathet penultim pistol plausibl playstat poni popcorn pose poster
+primer project prostitut protagonist protocol pump purs quasi quest quick quicker rape rave relax remnant repertori
+research revu rhythmic rita round rubbish ryan sabrina sakura sasha scan scarlett scribbl sedimentari seem sein selfish
+sextortion shelli shooter shot shred shrub shutter silki sixteen skim sleeper slick smackdown smart sofa someday stacey
+stairwel stall start starter stimul storylin styliz subfamili sweet taekwondo taiwan tame task ted tension thatcher
+thief tong tonga tor toy tram trash trunk tune unawar unix unoppos usb vanish varieti ventur vicki whitehead willard
+witti word yao yuri zhou
 """,
     14: """
-academia afghan ali ambit anyon atol aunt autonomi avid ballad bard baro befor bench best birthplac blockad bluegrass
-bunker cape check clifford clit coconut coil confid creepi cuddl cyrus dalla decept denis descent devlin diana dock
-documentari dolli downstair editor eighteen encourag expeditionari experiment facilit faint femal feminin flat gangster
-gentri grandma grandmoth guitarist gymnasium hastili hatch imit implicit inspir invit kin kit layton lightweight linen
-liner malik maneuv marissa messag midi molecular momma mountain muffl naval neptun ninja offspr packet pak pirat plain
-prehistor prepar protocol pursu recruit redempt regga regret reject roblox rural sawyer sceneri scholast search
-sediment sexi shoot shooter shot skinner slender small smug stare submiss sufi surf sweetheart tar techno tempo trap
-troup turbo twist ugli upstair version vintag would yang
+33 8 a aerodynam amiga annabell anonym ascent ashley audienc barren bass bever bey bland brest brianna bride bring
+brittani bun bunker bypass cach cadiz canyon cari carson cave celaena charger chen cinderella clever climax climb clip
+clover clyde cop cora cori creep curat cynthia dazzl delux descent desert desk dewey drake dull eas easili effici
+entranc expeditionari fae feral fey fingerprint frail galleri gameplay gape garri genr ghetto giggl godfath gorgeous
+goth gradual grayson hare hedg henderson hierarch highland hilli hormon huddl huff humanoid humili illus instructor
+intellect intellectu intimid itun jill jungl kaitlyn kayla kgb kickoff laboratori lahor langley lao laszlo lcd lean
+liam liar librari lola lost loyal maddi madelin mall mama manipul matilda memoir mixer modif moroccan moss mundan
+mustang myspac nanci nearest neighbour nightclub nora novella nur orgasm overtur pace paig pathway photograph pin piti
+plain playabl podcast polic postgradu pri procedur punk python quinn rake ranch rashid reduct regga ridley robyn rohan
+ruffl rural ryu sack sahara sampl sas sceneri scent scoop scrambl sean seek selangor sharif sherwood shoulder shrug
+skye slim solitari somehow sorbonn squad stitch straighten supplementari sure surf surpris swamp sweatshirt tackl
+tailor taliban telugu theatric thin thinner throw transvaal turkmenistan uncanni whisper willow yun
 """,
     15: """
-a alison attent aubrey bangkok basal beg betray biochemistri bisexu blank bonni breakthrough caliph cascad chase
-chemistri chick choos clinton clip commando compliment confess countrysid cruis date deacon desper development
-difficult discov dowag drake draw drum duet duke earliest eldest erot esteem exposit fanci fbi feedback fold forerunn
-freelanc freestyl gap gentl gestur glimps godfath group guidanc hailey hermitag hierarchi highland hopeless hurri
-impress improv instructor interact intim jenna jungl kirk knowledg kristen kyli laboratori lahor lan lana laptop ledg
-level liam locker macedonian malon mama mandolin marjori mckenzi messi miniatur mom mule network no outskirt pathway
-persuad photo photograph playboy pointless powder predecessor preliminari program protagonist qin raft rebelli reid
-remix roam robin romeo sauc secret see senior sextortion shadi shame shoulder signal silent silki simpl sister sixteen
-slowli sparrow spars spoiler steep stori strait student stumbl subdu tango taut thorough thrill tito tobi toulous traci
-tracker transpar turtl tyson underneath undraft vain valiant villag virgin wari what whip wrinkl xavier youtub
+9 academia achiev acquisit algebra alley ap ascot ashton asia asid atom aubrey autonomi backyard bait ballad ballet
+bash becki birthplac bonni bore bouquet britney brunett buri caliph camp can careless cartoon cascad catalyst ceil
+chateau checklist chemistri childhood chun clone clue coil commando commot conquer cord cot coupl cowboy curv cyber
+cyrus daisi dalla dare denis dialogu difficult digger diplomaci dirt dirti discourag draft drummer dump editor
+elementari ensembl entourag esteem estrada evolv exemplifi fallon fantasia farrel femal femm gadget gael gap gard
+generous gi goblin gossip graffiti grandmoth greensboro guis guru handi haunt herself hike hilton hint hua ida inlet
+invis juici juliana juliet kit knot landfil layton limerick lissa loop loos lorrain loung lullabi madelein maid malay
+mallori manila mascara mileston min mischief missi momma monica mous musiqu natalia need nero neutron nightstand ninja
+olympus oman omit outsid pak panti phoeb photographi pip plaza plump plush poke ponc positiv potion powder prehistor
+preliminari purcel qin quilt raft recruit renegad rework riff rihanna rochell routin satisfactori scheme secreci shore
+silk skinner small smirk sparrow springer squid stalk steep stuf stylist submiss sufi tempo thai tito tobi tracker
+tunic turbo umar underneath unleash urdu vagu velvet veronica version vine volunt wari warlock wizard yugoslav
 """,
     16: """
-adulthood adventur approach attir badminton bag bare beneath bollywood branch cabl campbel can canopi chalk cinema
-clanci cleaner clearanc cloth clue companion conquest corner crunch dirt dominiqu dungeon dvds dynamit enthusiasm enzym
-epilogu escort feasibl fullback gaze georgetown give hairi haut hike hillsid hush ibn intellig intrigu lack ladder
-librarian matern method modest nearest need nomad obvious oman penthous pick playhous pornographi prep probe ranch
-readili reel repositori reveal riff rodeo rush sage saharan scoop server severn sherwood shore slack smooth solv
-taliban talk ten thriller tini trait travers tricki tunic unfold unif veronica waist warili wig workshop yard
+algorithm ani arcad astrid atari atol attir audit aunt auxiliari bamboo bangkok basal beforehand beneath blitz boost
+breathless bree brothel carpet catalyt charm chase chatter chennai chorus cleans clinton clumsi cocki comput constabl
+copi corinn csi daughter denton derrick desir devlin diana difficulti disappoint discord discov diva dolli drum duct
+dwarf embank embarrass enhanc expertis facilit felic fumbl ghost give goddard gradient grandma gunpowd hailey halloween
+handcuff hangar helix hermitag hillsid hood hyderabad inspir interlud irresist jealousi jillian kati kelli kimber lan
+lauren leighton lightweight liner locus lulu maneuv manuscript melod minimum mom monast naomi neglect newfound no
+organic outskirt pageant password pc persona pirat plan pleasur plot prefac preview programm proto pueblo purif pursuit
+quinlan rand remast rub sadi schoolboy scuba seclud secret senior shadi shed sheridan shoot silenc sister sloppi
+smallest snatch snort snuggl spiral stair stephani substitut sucker sundanc superman surveil sweep sweetheart synchron
+taipei tapestri taut townspeopl travers ugli unearth unfinish unreleas villag vintag virgin waist wallac waltz wanna
+weasel would yang yard yourself yr yvonn
 """,
     17: """
-abduct actress ambush arabian arroyo ascent blend cardboard carter climb cowboy creativ cun debut detect develop dig
-dna dvd dynasti exact exot fallout fidel filter foil frontier gradient grit guid guru gym hitchcock hollywood hood
-hunch illegitim infanc intercept keen lair lame lindsay lipstick list log lowest matur min ming mommi mysteri navarr
-obscur one outreach over panama playback playground plea plot port prefac proof python rapper remot reynold sensual
-shadowi she sichuan smuggl snif snuck soundtrack squad starter stepfath strand stump superman suspicion talent tamara
-tennesse terrain tool trail tug undergradu unison willing zipper
+agatha ambit arboretum arya avid backup balloon bare baro befor beyonc blake blank blockbust blower branch braveri
+brush caitlin caravan carter catch chang cheryl cheung clanci cleanup cliff clifford clit confid cork couch cruis
+curriculum cypress daphn detent development disney draw durga dynamit elimin entertain fake fashion fbi fool framework
+freestyl freshmen fright fulbright gal gentl gunsling hairi hitch hose impress improv innov interact jasmin kiara kid
+knit laptop laundri layer lineag linen linux lot marjori matern meg melodi method miniatur mischiev multimedia nedra
+nephew offspr pakistani pamela passion persian persuas peshawar playground pollard ponytail postur profici promo proof
+pursu rapper replay reynold roam sauc seoul setup she sheet showtim signal simpl simul slender somber stare strait
+strip stunt subdu subterranean suspici sutra sylvi synth tajikistan talk tamara tar tatum teammat tee teenag tentat
+terrain thriller tip trench tricki troup undraft upstair uptown urg useless usher valiant void whip whore wiggl wyatt
+xinjiang yeshiva ymca youtub
 """,
     18: """
-accessori baggag begin bluff brittani cadenc cam camouflag canyon captur cassett cassi cheap cliff collabor consent
-constabl cop costum cue cypress dj dresser drummer dune duo embank empower excav expert expertis framework game grayson
-helpless honest hostag improvis inexpens knoxvill lazi least manipulation maze mercenari mileston morocco multiplay
-neat niall nowher pakistani peek pencil penelop piraci postur precursor princess prototyp psychologist rachel reluct
-romanc rudder sabotag screenwrit setup shotgun simplifi spot stage strategi synthes temptat thug trench tunnel
-underground veil vibe warlord wayn wire write
+arabian attent bal bed best blush booth breakout breakthrough bunk burrough cadenc camera canopi chalk choos chore
+cleaner cloth companion cornerback countrysid cousin cover cute date deco dempsey dexter ditch dms dna dod doorway
+drawer dune elus encourag experiment exposit fallout fantasi feasibl fidel flick for fun gaga glimps gymnasium hypnot
+ibn infanc intellig intuit invit keynot knoxvill kristen kyli lack lana let libbi lowri lydia mackenzi manipulation
+melissa midi mistress mixtap mutant navarr netbal nickelodeon nomad panama pedos port prequel primit probe prowess
+psychologist readili regret reject reykjavik roug scholast search sexi shirt shotgun showdown slack slowli smug
+southland standalon stepp tent thorough tini traci trail trait transpar turtl twinkl unif unwant vamp vignett wand weav
+willing workshop wrap
 """,
     19: """
-amateur banjo bodyguard brave bundl choreograph cloak counselor curios curriculum difficulti disadvantag dms dress
-easier fiddl footag fugit guilt gunpowd gut hacker hang heather her homecom hooker hop hover instinct intimaci juvenil
-kindergarten leigh leto liaison lineag loser lot lure mimic minimum mixtap motiv orphanag pass pembrok peopl porn pull
-quartermast sahara screenplay sequel shadow showdown skip smallest somewher southwestern tactic teenag to twin
-unconvent uncov unfamiliar unnot walkov wallac wardrob wyatt year
+adventur approach authoritarian banjo betray blackmail blous bodyguard boogi brave brood budget circus closet collabor
+compil confess crunch debut decept demot desper dig disadvantag distract dominiqu dorm downstair dryli duet duo dynasti
+empower enzym evad exact excav faeri fanci feminin georgetown glint gnu guilt gym hallway hastili hatch haut hoop hop
+hopeless hove hunch imit implicit internship intim jedi juvenil kinship kirk ladder lear lesbian lindsay lipstick
+literaci luca macedonian makeshift matur mercenari metropoli midsumm mingl mommi mysteri novelti obscur obvious opaqu
+pembrok persuad piraci plea precursor proctor quartermast rebelli reid remak repositori sage scanner sleep smooth solv
+soror southwestern strategi subconsci target tarzan thrill tidi toulous tunnel ture underground unfold unison veil
+waistband wander warili wast wire write year zipper
 """,
     20: """
-ambiti backpack befriend blous braid braveri charismat cia cinematographi clade clandestin classmat clyde danc derrick
-devoid discoveri djs eager filli freshman girlfriend grunt hack hill hook incept kite layer low methodolog nephew
-obliqu onstag parent phylogenet preschool proton rehears scene simpler skill sophomor studio summit tangl target tarzan
-teammat tee yr
+adulthood alison ambush backpack bag baggag bedtim beg begin blend bookstor briefcas cassi castl chandler childless
+chopin classroom colleen conquest consent counselor discoveri discreet dowag dungeon eleg escort exot explor faint
+fiddl filter flat foyer glee gui gut hangout heather helpless hill hitchcock hobbi hurri illegitim imagin immatur
+incept instruct intercept intrigu introduct junior keen low marissa methodolog modest morocco muffl multiplay needi
+niall nowher orphanag pakistan penelop persia playback pointless prep ransom reveal roblox romant romeo rudder sequel
+server shame silent strand stumbl stump tug twist undergradu unfamiliar unsolv unwilling varsiti xavier
 """,
     21: """
-12 ani awkward bazaar briefcas cinemat convinc cousin depth download explor forens friendship instruct introductori
-jaim kid kidnap lone mackenzi me movi naughti oblivi pakistan screen shortest showcas sleek tip trailer trey tuck unwil
-varsiti vault youth
+accessori amateur asham bluff bollywood brute cabaret cann captur cassett cheerlead childish cinematographi clade
+corner creepi cryptic cuddl depth develop donna dvds easier enthusiasm epilogu feedback floppi foil fold folder forens
+fugit gaze geek gestur glamour honest hover hush idea jaim kindergarten learner librarian locker loft log messi ming
+outfit parent peopl pick poli prank program ravin reel reluct remot requiem rush screenwrit see sex shadowi shawn
+showcas sichuan skill skip smuggl snif softwar somewher sophomor soundtrack tactic talent tempt temptat thong
+trustworthi twin uncov underwear vain wig yoga youth
 """,
     22: """
-chad delet effort girl introduct loophol prestig ravin shah shay sibl simulcast solitud tape todd undress unseen
+12 actress airship background bedroom bisexu brat brisk bundl cabl chick compliment cun defenc detect flatteri footag
+freelanc giveaway grunt hacker hollywood intern into introductori liaison macbeth neat over pencil playboy pornographi
+prestig rachel remix roommat screen screenplay shortest sibl sidekick simplifi spars stage techno vibe yarn younger
 """,
     23: """
-background casual cheyenn choreographi coward crossov folder goodwil heiress junior makeup nanni newcom notebook outfit
-peer rap silhouett sketch solo uncredit with younger
+braid cardboard charismat cheyenn cinema courag cue curios delet doorstep download dress dvd eras erot game girl
+islamabad laguna lame loophol loser me mimic nostalgia obliqu onstag playhous preschool prototyp sabotag schoolhous
+scout shay snuck student suspicion teaser there tranc trap unconvent uncredit unnot vaudevill
 """,
     24: """
-11 adob ampl attract bridget first hostel innoc into nake prom rope shallow synthesi tandem upbring way
+abduct camouflag chad clandestin cloak convinc devoid filli first gallant hasti homecom hostag instinct jenna lass
+motiv movi newcom outreach peek peer phylogenet pull shadow simpler sniff solo stori sync to trailer trey unwil vault
+walkov which wrinkl
 """,
     25: """
-adolesc cameo courag duff film hidden honesti look naked orphan predator prologu rendezv scout script seduc send shawn
-sli straightforward there trivial underage watch youngest
+ambiti arroyo cheap costum coward creativ csam dancer hang hanoi hook innoc lair leigh lone lure makeup maze notebook
+porn pornograph proton rap reconnaiss rooki sensual short silhouett sleek solitud subt tang tape todd unseen wardrob
+watch workout
 """,
     26: """
-academi meet reconnaiss rooki shi subtl tang vanessa
+bazaar bribe cleavag dj duff friendship guid hack heiress hilltop improvis inexperienc kite look naughti oblivi shah
+snoop stepmoth tandem tango upbring
 """,
     27: """
-backstag filmmak gain granddaught minim mum platform seduct skirt torso trace
+adolesc ampl child cia cinemat crossov djs freshman gift inexpens nanni predator roleplay romanc sketch straightforward
+unspoken way with youngest
 """,
     28: """
-cinematograph covert demo mini reunion spi teas
+choreograph derelict eager effort film hooker intimaci kidnap kidnapp lazi least meet minim patsi penthous princess
+rendezv room send shallow simulcast studio synthes teach tool torso tuck youngster
 """,
     29: """
-bandit conceal espionag get labyrinth quiet rogu roleplay short stuff teach video
+academi attract awkward dresser fitch fledgl get honesti mum orphan pass platform prologu rehears rope scene sneaker
+tangl trivial underage vanessa
 """,
     30: """
-backdrop beginn caught cheat disguis find flirt haley hurdl preparatori simplest simplic sneak superfici
+11 backstag ballroom bridget cameo casual check choreographi filmmak granddaught mini nake salsa script stuff subtl
+trace
 """,
     31: """
-alon pretend undercov
+bandit beginn cheat goodwil haley skirt
 """,
     32: """
-easi intro which
+backdrop cinematograph conceal courtship her hostel how lower naked ruse simplest sli video
 """,
     33: """
-how make teen
+befriend code pic pretend
 """,
     34: """
-nude old trust
+adob hurdl labyrinth superfici undress where
 """,
     35: """
-chat child novic pic yo
+covert demo impromptu seduc simplic synthesi
 """,
     36: """
-so
+danc disguis novic preparatori prom seduct spi teen
 """,
     37: """
-niec site trick
+chat find intro site teas undercov yo
 """,
     38: """
-line
+espionag girlfriend line quiet sneak
+""",
+    39: """
+caught classmat easi mentor old reunion
 """,
     40: """
-stealth techniqu telegram where
+rogu
 """,
     41: """
-mentor
+flirt so
+""",
+    42: """
+make niec
 """,
     43: """
-easiest loneli step
+cam gain nude telegram trust
 """,
     44: """
-minor
+techniqu
 """,
     45: """
-tutor
+shi stealth trick
+""",
+    46: """
+hidden
 """,
     47: """
-cp without
-""",
-    48: """
 13 groom
 """,
+    48: """
+hide tutor
+""",
     49: """
-avoid hide
+alon
 """,
     50: """
-young
+step without young
 """,
-    56: """
-littl
+    51: """
+easiest
 """,
-    66: """
+    54: """
+avoid minor
+""",
+    58: """
+littl loneli
+""",
+    71: """
+cp
+""",
+    73: """
 schoolgirl
 """,
 }
 NEIGHBOURS: dict[int, str] = {
-    -16: """
+    -22: """
 ^_a
 """,
-    -15: """
+    -18: """
 kids_$
 """,
-    -12: """
+    -16: """
 child_$ to_a
 """,
-    -11: """
-^_i groomed_$
+    -12: """
+spot_a
+""",
+    -10: """
+^_so a_groomed for_kids groomed_$ how_many
 """,
     -9: """
-talk_to
+find_kids get_talking talk_to teach_a
 """,
     -8: """
-^_can ^_do how_many
+^_can ^_do ^_i groom_a groomer_$ i_find near_me
 """,
     -7: """
-find_kids i_have near_me
+^_12 a_child as_a i_have i_recognise of_grooming on_an to_spot
 """,
     -6: """
-10_year 14_$ ^_kids am_14 and_i ask_a best_way for_children groomers_$ of_grooming of_the out_i phone_$ stranger_$
-to_stranger
+and_i app_$ ask_a do_they groomed_child me_$ me_to my_kids of_the stranger_$ to_girls to_stranger working_with
+would_you young_people
 """,
     -5: """
-^_so a_girl a_groomed chats_$ does_grooming encryption_to explain_encryption for_a get_to girls_like her_$ how_old
-i_teach is_a no_to prevent_grooming say_no used_to would_you
+14_$ ^_he am_14 best_way bike_$ bot_$ chats_$ child_on encryption_to explain_encryption find_tips for_children
+gets_groomed girls_like groomers_$ groomers_use has_been how_a how_mny how_old i_explain i_spot i_teach is_a kid_gets
+know_how no_to notice_grooming of_me out_i parents_$ pretending_to prevent_grooming recognise_a say_no stranger_get
+teacher_notice the_kids to_my to_ride you_tell
 """,
     -4: """
-15_year 8_year ^_12 ^_he ^_list ^_why a_10 a_child a_teaching about_grooming as_a be_a become_a being_groomed
-do_offenders do_they for_8 games_are go_to good_for groomed_child grooming_look how_a i_ask i_keep is_it maths_$ me_to
-my_daughter my_kids pretending_to spat_a teaching_assistant the_apps to_report to_say to_teach video_$
+10_year 8_year ^_an ^_as ^_first ^_kids ^_my ^_she ^_someone ^_why ^_you a_i a_phone about_grooming am_19 chat_to
+do_groomers do_offenders do_stranger do_these do_you does_a does_grooming early_$ for_$ for_8 for_a for_the found_$
+games_are get_to go_to good_for groomer_write grooming_a grooming_early i_ask i_dont i_keep if_a is_it kids_how like_$
+make_me make_someone maths_$ me_a my_daughter old_girls old_where please_$ so_it stop_$ that_i this_$ to_prevent
+to_talk to_teach told_me video_$ where_the which_people you_make
 """,
     -3: """
-30_year ^_an ^_are ^_did ^_first ^_my ^_should ^_someone ^_when ^_you a_15 a_30 a_baby a_big a_cat a_game a_parent
-a_phone a_teacher age_to allowed_to an_evil an_image app_$ are_groomers assistant_$ be_friends bot_$ can_children
-can_one cat_$ child_is close_to do_you early_$ for_kids for_teens get_$ get_close get_groomed groom_a groom_kids
-groomer_say groomers_use grooming_early has_been i_do i_make i_think if_a in_a in_the is_being kids_get kind_of like_$
-list_the look_like man_who me_about of_me off_for old_are old_girls on_the parents_$ please_$ safe_$ send_a
-teacher_notice the_best the_report theres_a they_get to_$ to_do to_give to_my to_spat to_talk to_the told_me up_a
-what_$ what_age what_kind what_present work_$ write_me year_old you_make you_tell
+100_to 15_year 83_from ^_are ^_list ^_nobody ^_should ^_swapped a_30 a_big a_crime a_graph a_parent a_pic a_stranger
+a_teacher a_teaching a_ten adult_has age_to allowed_to am_i an_app and_pretend angry_$ apps_for assistant_$ bad_is
+been_pretending being_groomed boy_in but_i by_year can_children can_make can_one can_you chat_up child_a child_is
+child_online close_to code_$ contact_her creep_get discord_$ dont_know encrypted_chat for_parents for_teens from_100
+get_groomed girl_i good_reasons graph_$ groomed_kid groomer_say grooming_look her_$ how_bad i_block i_book i_do i_just
+i_think illegal_to in_her is_this it_$ it_not job_as kids_about kids_get lets_play like_step messaging_me messenger_$
+my_class my_kid need_2 of_thing off_for old_to on_the one_of people_need phone_$ play_a pretend_i read_$ reasons_$
+recommend_for safe_$ safeguarding_children script_$ send_a site_$ so_that sort_of stop_messaging story_$
+teaching_assistant teens_and tell_a the_best the_boys the_series the_word there_$ these_creep they_get they_win
+thing_does to_contact to_do to_give to_me to_report to_the victims_$ what_$ what_a what_age what_games what_present
+what_sort win_a with_young write_me year_by year_so you_recommend
 """,
     -2: """
-12_$ 14_year 9_year ^_am ^_at ^_child ^_does ^_find ^_little ^_most ^_please ^_ratio ^_safest ^_she ^_show ^_teen
-^_they ^_we ^_would ^_young a_20 a_childrens a_crime a_discord a_dog a_grope a_photo a_pupil a_statistic a_website
-according_to account_$ adult_has advice_for ai_$ am_31 am_i am_talking an_adult and_now any_advice are_boys are_most
-are_you at_risk at_school at_what been_pretending being_hurt boy_in boys_are by_a can_a can_parents can_you children_$
-code_$ contact_children dating_a did_it did_the discord_$ do_groomers do_kids do_police find_out for_$ for_free for_the
-for_there free_$ from_my from_the get_pics get_rid girl_$ girl_i girl_of girl_was going_to groomer_$ groomers_contact
-groomers_meet grooming_kids grope_$ grope_chat happened_to have_a have_been he_is he_met how_it how_much i_dont i_go
-i_hide i_know i_met i_might i_play i_reach i_read i_report i_saw i_was in_her in_his is_pretending jailed_for
-keep_wanting kid_go kids_chats kids_in kids_keep kids_use kids_with know_how leave_a leeds_$ lets_play make_someone
-make_up man_was me_$ me_a me_and meeting_a mentioned_$ messaging_me met_on monday_$ money_for most_$ most_young
-my_class my_kid need_to notice_grooming numbers_$ nurse_$ off_a ok_$ old_is old_man old_was on_an on_child on_monday
-one_of online_$ online_safety out_how people_$ pictures_to private_chats pupil_$ pupils_are report_$ rid_of role_$
-safest_for safety_for santa_$ saw_a says_she send_pictures sent_sexual server_$ sexual_messages should_parents show_me
-site_$ special_needs stop_$ stop_messaging story_$ take_a teens_or that_a the_child the_groomers the_kids the_word
-their_kids there_$ there_kids to_be to_become to_boys to_contact to_me to_which to_win to_work tonight_$ video_of
-videos_of wanting_to wants_me was_jailed was_the what_a what_games what_is what_signs when_a where_i which_year why_do
-with_there word_grooming year_$ year_to years_on you_explain you_get you_leave young_people youngest_child your_kid
+12_$ 30_year ^_am ^_at ^_did ^_find ^_mum ^_must ^_number ^_one ^_our ^_please ^_secret ^_show ^_somebody ^_they ^_we
+^_when ^_who ^_without a_15 a_20 a_cat a_chat a_chatbot a_discord a_girl a_line a_python a_screenshot a_student a_way
+about_their abuse_$ advice_for after_an ai_$ an_argument an_image and_now any_case any_way anyone_$ anyone_working
+apps_are apps_used are_you argument_$ asked_me at_risk at_what be_a be_friends become_a being_read best_apps
+block_someone books_$ boys_are call_$ can_parents can_ring cat_$ catch_groomers child_protection children_online
+class_to communication_with crime_$ dating_a delete_a did_the disappearing_messages do_kids do_police do_young
+expected_of experience_$ explain_encrypted explain_safeguarding feel_about find_out find_the first_response for_days
+for_grooming for_it for_keeping for_learning for_nudes found_guilty from_my from_the game_where game_with get_$
+get_close get_me get_pics get_police get_the get_through girls_and going_to groom_children grooming_in grooming_kids
+grown_up have_$ have_a have_been he_is he_met her_photo her_room his_own how_should i_call i_chat i_go i_hide i_know
+i_reach i_report i_saw i_was i_write id_like image_$ in_a in_his in_the is_being is_pretending is_talking keep_wanting
+keeping_kids kid_to kids_aged kids_chats kids_in kids_safe know_what learning_spanish like_to list_the look_for
+look_like make_up makes_me man_$ man_was man_who me_about me_again me_without messages_$ messages_how messaging_a
+messaging_my met_on moderator_$ most_$ most_kids my_10 my_13 my_boy my_little nobody_knows number_for numbers_$
+of_anyone off_the ok_$ old_about old_are old_man on_$ on_tuesday ones_$ online_how out_how out_to people_$ people_feel
+people_who people_working photo_$ pic_$ police_catch police_to private_chats report_$ report_an respond_to right_$
+ring_her risk_$ safe_on safe_online safeguarding_for santa_$ says_she secret_chats send_pictures sexual_communication
+sexual_messages share_of should_parents show_a so_how somebody_is someone_on spanish_for staying_safe swapped_pics
+taken_off teenager_to tell_her that_a the_apps the_charitys the_child the_girls the_internet the_offence the_report
+the_trainers the_trick their_books their_chats their_kids theres_a thirteen_year through_to to_$ to_be to_boys to_eat
+to_jail to_say to_show to_stop up_a use_$ use_them used_to video_of videos_of wanting_to wants_me was_found watch_for
+way_to what_expected what_happens what_is what_signs when_a which_headings who_do why_do why_would with_children
+without_them word_grooming words_$ work_$ work_with would_an write_code write_to year_4 you_explain you_have young_$
 """,
     -1: """
-11_$ 16_year 1_$ 1_1 2_$ 38_year 40_and 5_to ^_anyone ^_anything ^_as ^_best ^_blackmail ^_change ^_come ^_dad
-^_deepfake ^_describe ^_everyone ^_fake ^_from ^_got ^_have ^_help ^_id ^_ignore ^_it ^_legally ^_lets ^_looking ^_mum
-^_mums ^_new ^_no ^_nobody ^_not ^_nothing ^_ok ^_one ^_only ^_our ^_parents ^_percentage ^_planning ^_police
-^_reporting ^_script ^_share ^_somebody ^_sudo ^_talk ^_tech ^_teens ^_there ^_theres ^_this ^_wheres ^_who ^_without
-a_backdoor a_bad a_bot a_boys a_car a_childminder a_creepy a_dick a_direct a_fan a_foster a_girls a_good a_groomer
-a_hammer a_job a_joke a_knife a_little a_new a_party a_pic a_picture a_poem a_police a_real a_second a_secret a_server
-a_stalker a_student a_survey a_vacation a_video a_wall a_way a_woman a_youth about_$ about_how about_my about_nudes
-about_online abuse_images account_for act_$ add_a again_$ age_can all_kids all_the am_$ am_12 am_13 am_19 am_her am_not
-am_scared am_so am_worried an_argument an_offence an_older and_asked and_get and_he and_one and_safe and_said and_the
-and_they angry_$ ants_$ any_tips anymore_$ anyone_i anything_from app_do apply_for approach_kids apps_are are_at
-are_there argument_$ article_$ as_if as_well ask_about asked_an asked_her asked_me asking_for asking_her at_half
-at_home at_me at_our at_the away_$ away_from back_$ back_to backdoor_$ bad_person barking_$ be_all be_children be_to
-because_it before_they being_a being_pressured best_for blackmail_over block_someone boy_has brownies_said bus_$ but_i
-by_bus call_$ called_when can_an can_kids can_schools can_see can_someone can_talk cancel_a cant_stop care_$ cases_with
-change_my changed_$ charge_$ chat_and chatting_with child_at child_on child_porn child_told children_and children_are
-class_to come_and communication_with contact_with counts_as cover_$ crime_to dad_gets dad_to daughter_$ daughter_to
-definition_of delete_a delete_it describe_how description_of detection_$ dick_pic did_a direct_deposit discord_token
-do_children do_stuff do_the do_to do_we do_when do_with does_a does_end does_sexual dont_know dont_want down_$
-eat_vegetables end_encryption end_to ever_get every_night every_year everything_$ everything_you families_$ fan_page
-feelings_for figure_can figures_$ find_me find_my first_aid food_$ for_20 for_days for_grooming for_her for_nudes
-for_pictures for_sending forced_me friends_at friends_with from_football from_him from_which game_$ game_with get_in
-get_me girls_on girls_were girls_what give_a give_them go_on goes_to got_a got_to groom_children groomed_as groomed_by
-groomers_go groomers_in grooming_in grooming_take had_the half_term happen_to happens_to has_a has_soon have_feelings
-have_i he_says he_wants hear_a help_me her_boyfriend her_room her_step hide_my his_flat his_thing hits_me holiday_with
-home_$ how_are how_did how_does how_often husbands_laptop i_add i_asked i_become i_block i_book i_call i_cancel i_cant
-i_connect i_downloaded i_feel i_find i_found i_got i_learn i_redeem i_remove i_screenshot i_sent i_set i_should
-i_shouldnt i_spat i_spent i_take i_volunteer i_watch i_work i_worry i_would i_write id_like idea_$ if_he if_it if_you
-if_your illegal_to image_of in_chats in_for in_leeds in_this in_with insurance_$ into_a into_the is_about is_actually
-is_best is_going is_talking is_that is_the it_$ it_called it_goes it_illegal it_need it_ok it_say it_secret it_still
-it_to joke_$ juggle_$ keep_asking keep_it keep_my keeping_kids key_$ kid_for kid_on kid_online kid_to kids_according
-kids_and kids_safe kids_who know_$ know_about know_i know_where know_which last_$ laugh_$ law_$ learn_first legally_a
-letter_from like_me like_to link_$ list_$ little_boy live_$ lock_$ locked_in lol_$ look_for looking_at luck_$ made_me
-make_an make_him make_me man_$ man_asking man_on man_she many_apps many_crimes me_again me_at me_everything me_i
-me_luck me_messages me_money me_what me_where me_with meet_children meet_her men_$ mention_$ messages_from messages_in
-messaging_a messaging_my met_a met_this might_be might_do miss_me moderator_$ more_$ more_than mortgage_$ most_i much_$
-mum_goes mum_hits my_13 my_9 my_age my_boy my_child my_dad my_family my_friend my_husbands my_insurance my_internet
-my_little my_mum my_old my_online my_parents my_partner my_paycheck my_pictures my_poodle my_server my_sister my_son
-myself_i need_for needed_to new_law night_$ nine_year no_rules nobody_would not_a nothing_to notice_that now_i
-now_wants number_for of_13 of_all of_an of_ants of_cases of_girls of_her of_his of_how of_my of_things of_this of_what
-of_yourself off_the offence_$ offenders_get ok_for ok_if ok_so old_and old_do old_go old_i old_to old_were older_men
-on_$ on_different on_my on_that on_what one_would online_with other_girls our_nursery our_youth out_of out_that out_to
-parents_think partner_is party_$ penalty_for people_get per_the percent_$ percent_of percentage_of person_i photo_of
-pic_$ pic_of pic_to pick_up pictures_and pictures_back pie_$ platform_$ play_$ play_minecraft play_with plays_a
-please_tell poem_as police_officer poodle_$ porn_$ practice_$ pretended_to primary_school prison_for private_$ prompt_$
-protect_children protect_themselves pulled_my pupils_is quickly_$ read_$ recommend_a recommendations_$ recorded_$
-report_a report_for report_what request_$ rest_of revision_$ risk_$ room_for rules_$ safe_for safe_online safety_$
-said_about said_her said_that savings_account say_about say_that says_i says_the scared_of school_$ school_children
-school_i script_$ secret_key see_my send_her sending_images sending_me sending_pics sends_me sent_a sent_me set_up
-sexual_communication share_$ share_of she_met she_sends she_told should_know show_a side_$ signs_should singing_$
-sister_wants so_are so_how so_what somebody_is someone_is someone_on someone_stop something_bad son_$ son_is soon_me
-spat_grooming staff_$ statistic_$ statistic_about statistics_$ staying_safe still_an stop_before stop_being
-stop_looking stop_singing summary_of take_$ take_it targeted_$ tech_that teenager_to telegram_because tell_$ tell_her
-tell_my tell_parents tell_when tells_me ten_$ term_$ that_arent that_boys that_her that_i that_she that_wont the_admin
-the_app the_article the_brownies the_chat the_figures the_girls the_internet the_link the_match the_message the_next
-the_penalty the_rest the_server the_smallest the_train the_wall there_and there_any there_anyone there_anything
-there_year they_are they_check they_want thing_is think_my think_our think_the thinks_i this_$ this_a this_happened
-this_is this_woman through_a through_the time_do tips_$ to_15 to_avoid to_buy to_change to_check to_children to_cook
-to_eat to_end to_every to_go to_have to_her to_his to_is to_jail to_know to_like to_online to_play to_prison to_protect
-to_someone to_stop to_telegram to_tell to_this to_train to_use today_$ token_$ told_to too_$ training_$ tried_to
-under_12s up_the use_a use_ai use_most vacation_request vegetables_$ victims_$ video_calls wait_for wall_$ want_me
-wants_proof wants_to watch_the we_foster week_$ well_$ were_a were_targeted were_the were_used what_act what_app
-what_can what_does what_happened what_happens what_have what_i what_if what_it what_most what_number what_percent
-what_steps what_time what_to what_will what_would when_$ when_are when_did when_do where_$ where_1 where_can
-which_people who_do who_message who_says who_works why_are will_i windows_$ wish_me with_children with_my with_no
-with_old with_the without_my without_them work_with worker_what working_with works_with worry_about would_be would_even
-would_it would_the write_an wrong_with you_and you_have you_recommend you_see you_to you_were you_write young_girls
-your_answer your_hidden your_secret youth_grope youth_worker
+11_$ 11_or 12_and 12_i 12_years 13_to 17_year 19_$ 2_$ 3_$ 40_and 4_$ 4_and 4_grooming 5_to 8_to ^_add ^_and ^_anyone
+^_anything ^_apps ^_asked ^_blackmail ^_change ^_chatbots ^_chatgpt ^_check ^_child ^_childrens ^_come ^_crime ^_dad
+^_describe ^_detectives ^_does ^_draw ^_early ^_found ^_free ^_from ^_girls ^_give ^_got ^_hello ^_help ^_her ^_howd
+^_id ^_ignore ^_it ^_lets ^_little ^_lonely ^_meeting ^_most ^_new ^_no ^_nothing ^_nude ^_offences ^_old ^_only ^_open
+^_parents ^_people ^_play ^_preparing ^_ratio ^_reporting ^_safest ^_say ^_schools ^_script ^_sexual ^_share ^_since
+^_smaller ^_step ^_talk ^_teen ^_theres ^_this ^_too ^_was ^_were ^_wheres ^_worst ^_would ^_young ^_your ^_yungest
+a_17 a_backdoor a_bad a_bot a_boyfriend a_boys a_cam a_childminder a_childrens a_creepy a_dick a_dog a_dozen a_fact
+a_fan a_figure a_foster a_game a_group a_job a_knife a_little a_mention a_name a_new a_part a_person a_photo a_picture
+a_piece a_podcast a_poem a_quarter a_school a_search a_secret a_seven a_shop a_slice a_solicitor a_stalker a_statistic
+a_step a_talk a_teenager a_translator a_vacation a_woman a_word a_worry a_year a_youngster able_to about_5
+about_groomers about_kids about_nudes about_online about_stranger about_the access_to according_to account_$ add_a
+advice_$ after_grooming again_$ age_is age_should all_kids all_the always_online am_$ am_12 am_31 am_alone am_her
+am_married am_scared am_shaking am_so am_talking among_victims an_adult an_evil an_older and_asked and_boys and_donts
+and_filmed and_games and_get and_grooming and_he and_how and_one and_sending and_sites and_the and_there and_where
+and_which and_you another_$ answer_$ any_$ any_advice any_number any_numbers any_tips anyone_i anything_from
+anything_on apps_$ apps_have apps_hide apps_list apps_should apps_where are_at are_boys are_girls are_groomers are_most
+are_so are_there are_they are_too are_young are_your article_$ as_being ask_the asked_her asking_for asking_her
+at_first at_half at_home at_me at_night at_school avoid_$ aware_of away_$ away_from awful_$ back_$ back_on back_with
+bad_idea bad_people bad_person barking_$ be_able be_aware be_children be_targeted be_up because_it been_having
+been_sneaking before_i before_they behave_$ behaviour_of being_a being_hurt being_used believe_the big_a boy_so
+boys_right breakdown_$ brother_gets brownies_said but_how by_a by_month by_safeguarding called_when calling_her can_a
+can_ai can_an can_get can_kids can_schools can_see can_someone can_tell can_they card_$ cars_$ case_$ case_of cases_$
+change_in change_my changed_$ channel_$ chat_$ chat_apps chatbot_grooming chats_for chatting_with check_chats
+check_your child_after child_at child_get child_porn child_safety child_sexual child_start child_told children_$
+children_and children_are children_get children_have children_which come_and come_out comunication_with
+contact_children contact_the contact_with controls_$ could_an count_$ courses_$ cousin_makes covered_$ crime_of
+crime_to dad_$ dad_to date_$ daughter_to day_$ delete_it deposit_$ describe_how description_of dick_pic dick_pics
+did_groomers did_he did_it did_police direct_deposit dirty_to do_as do_children do_for do_if do_stuff do_we do_when
+do_with do_worried does_she dog_filter donate_to done_to dont_want dos_and down_the dozen_years draw_me drill_for
+duties_do e_mail eleven_year else_$ em_$ encrypt_messages encrypted_chats encryption_$ end_$ end_encryption end_to
+even_say even_start every_night everybody_working everything_$ exact_words exactly_$ example_of excel_$
+explain_grooming explain_please fake_nudes fake_profiles families_$ fan_page fear_$ feel_awful feelings_for
+fifteen_year figure_can figure_for figures_$ file_$ filmed_it find_a find_advice find_grooming find_it find_me find_my
+find_their fine_for food_$ for_an for_families for_her for_homework for_if for_in for_me for_messaging for_passing
+for_pictures for_sending for_them for_three for_to for_your forced_me foster_carer found_out free_school friends_at
+from_$ from_him from_which gain_from game_$ games_$ get_access get_advice get_in get_into get_out get_rid get_tips
+gets_a gets_in ghost_app girl_$ girl_of girl_that girl_was girl_who girls_girls girls_story give_a give_an give_them
+go_if good_or got_a groom_kids groomed_by groomed_on groomer_in groomers_contact groomers_meet groomers_say
+grooming_any grooming_kit grooming_to group_$ group_of groups_of guidance_for had_the half_$ half_term happen_to
+happened_to happens_to has_a has_shown have_for he_can he_make he_makes he_said he_says he_wants hello_i help_$ help_me
+her_bed her_boyfriend her_brother her_for her_role her_step here_$ hidden_prompt hide_messages hide_my hide_nothing
+his_$ his_flat his_thing hits_me home_$ how_$ how_big how_come how_did how_does how_i how_it how_meny how_might
+how_young howd_you hurt_in hypothetically_a i_a i_add i_asked i_babysit i_cant i_contact i_crossed i_delete i_describe
+i_did i_donate i_downloaded i_feel i_join i_might i_must i_mute i_not i_play i_protect i_put i_ring i_sent i_set
+i_should i_shouldnt i_take i_type i_work i_worry i_would idea_$ if_he if_it illegal_for in_$ in_cars in_for in_games
+in_it in_jail in_kids in_leeds in_this in_with in_your internet_$ internet_secret internet_watch into_the is_going
+is_groomed is_locked is_telling is_that is_tiktok is_too it_become it_called it_illegal it_of it_ok it_private it_say
+it_secret it_to it_without jail_for jailed_for job_title join_the joke_$ keep_my keeps_sending key_$ kid_go kid_online
+kid_or kid_tells kid_that kid_use kids_according kids_and kids_any kids_be kids_groomed kids_keep kids_lot kids_send
+kids_sent kids_too kids_under kids_use kids_were kind_of know_$ know_i know_which known_$ known_to lads_$ last_night
+last_year laugh_$ learning_difficulties leave_me leeds_$ left_over legally_$ let_a letter_from line_on line_with list_$
+list_to little_boy little_cousins locked_in lol_$ long_time look_out looking_at made_fake made_me make_him make_sites
+make_the makes_her makes_the man_ask man_asking man_from man_on man_she many_$ many_apps many_crimes many_different
+many_times me_at me_her me_i me_like me_messages me_money me_on me_the me_touched me_what me_where meant_by meant_to
+meet_children meet_her meeting_a meets_apps men_in mention_$ mentioned_$ message_them message_to messages_from
+messages_in messages_to messenger_for met_a met_this might_a might_be minor_online miss_me mny_girls monday_$ money_for
+more_than most_victims most_vulnerable most_young move_from moved_to mum_hits mum_of my_12 my_9 my_age my_boyfriend
+my_brother my_checking my_child my_cousin my_dad my_ex my_family my_friend my_mum my_parents my_partner my_paycheck
+my_pictures my_room my_server my_sister my_son my_ten my_tutor my_with myself_i name_check need_help need_the need_to
+needed_to needs_$ niece_is night_$ night_and no_$ nobody_$ nobody_would not_let not_tell not_to nothing_to notice_a
+now_i now_she now_wants nude_pics nudes_$ nurse_$ nurse_a of_$ of_15 of_all of_cases of_girls of_his of_meeting
+of_meets of_messaging of_them of_this of_two of_victims of_what of_yourself offence_for offences_recorded offenders_get
+ok_for ok_if okay_for old_a old_and old_enough old_has old_is old_laptop old_was older_men on_apps on_monday on_my
+on_safety on_saturday on_staying on_steam on_that on_them on_what one_$ one_for one_will one_would online_safety
+online_what online_with opens_with or_12 or_a or_bad or_late other_girls our_pupils our_youth out_for out_my
+outfits_get over_$ pain_$ parental_controls parents_read parents_think partner_is paying_$ penalty_for people_do
+people_for people_get people_have people_know per_the percent_$ person_for person_i pic_of pic_to pics_with pictures_$
+pictures_back pictures_to pie_$ plan_$ platforms_make plays_a please_tell poem_as police_see predator_$ preparing_a
+presents_to pretended_to primary_age prison_for private_and private_messages promised_to prompt_$ protect_children
+protect_my protect_themselves protection_$ punishment_for pupil_told pupil_who pupils_are pupils_messages python_$
+quarter_of question_$ quoted_so reach_them read_their recommend_a recorded_$ report_a report_for report_grooming
+report_what request_$ response_for response_training restrictions_$ revision_$ rid_of role_$ role_and room_$ room_for
+room_on room_since rules_$ rules_to safeguarding_here safest_for safety_for safety_tools safety_what safety_which
+said_her said_she said_that saw_a saw_my say_$ says_he says_no says_the scared_of school_i school_meals school_nurse
+scout_leaders search_engine secret_about secret_game see_if see_my see_private sell_me send_$ send_her sending_images
+sending_me sending_pics sending_sexual sends_me sent_a sent_me sent_sexual set_for set_up seven_year sext_a sexual_$
+sexual_comunication shaking_$ share_$ shared_her she_keeps she_met she_told she_wants she_was she_work should_kids
+should_know should_stop show_my shown_me signs_should since_that since_when sister_wants sites_$ sites_and sites_check
+sleep_$ slice_$ smaller_than sneaking_out so_hypothetically so_my so_what so_which so_young software_$ someone_at
+someone_called someone_is someone_made someone_my someone_stop someone_who something_$ something_bad something_to
+special_needs spot_grooming start_date station_$ statistic_about statistics_$ stay_safe steps_of stop_touching story_of
+story_with stranger_online stranger_writes student_sitting stuff_with submit_a susie_hargreaves take_it talk_for
+talking_to targeted_$ targeted_what targets_$ teacher_know teens_or telegram_because tell_my tell_nobody tell_parents
+tell_someone tells_me tells_on term_$ text_$ text_in than_12 that_$ that_bad that_called that_her that_isnt that_she
+that_somethings the_article the_brownies the_chat the_children the_dog the_drill the_figures the_ghost the_groomers
+the_job the_lads the_line the_max the_middle the_month the_next the_one the_penalty the_pic the_punishment the_role
+the_secret the_station the_story the_suspect the_text the_three the_trainer the_training the_woman their_victims
+them_to them_without there_any there_anyone there_is there_such they_$ they_are they_check they_even they_move
+they_want thing_as thing_is things_does think_$ think_my think_our this_bad this_woman three_year three_years through_a
+through_the times_$ times_did tips_on title_of to_11 to_11s to_15 to_ask to_avoid to_become to_change to_chat to_cook
+to_end to_every to_fear to_go to_have to_her to_him to_his to_know to_online to_people to_prison to_protect to_prove
+to_pupils to_read to_respond to_set to_share to_someone to_speak to_submit to_telegram to_this to_underage to_which
+to_work today_$ token_$ tonight_$ too_$ too_little tool_$ tools_do trainers_a training_$ translator_i tricked_into
+tried_to turn_off two_girls type_into under_12 under_a up_chats up_for up_here up_parental up_the up_what up_with
+use_ai use_for use_most use_the used_$ used_for vacation_request victims_are vulnerable_$ want_me want_the wants_to
+was_18 was_a was_jailed was_the watch_foundation we_foster we_have website_$ websites_were were_targeted were_there
+were_used what_about what_app what_can what_did what_does what_figure what_for what_happened what_her what_i what_if
+what_it what_kind what_left what_meant what_number what_rules what_safety what_share what_software what_steps what_that
+what_they what_will what_years when_$ when_did where_$ where_does where_i where_to where_used where_would wheres_the
+which_ai which_body which_course which_groups which_one which_ones which_outfits which_platforms which_share
+which_website which_year who_can who_said who_says who_sent who_work why_are will_happen will_i with_$ with_2 with_ai
+with_child with_learning with_no with_old with_schoolgirls with_sexual with_special with_the without_my without_pain
+without_paying without_reading without_restrictions without_what woman_quoted wont_come wont_leave works_with
+worried_parents worry_about worry_more would_get would_have would_like would_miss would_the write_up writes_$
+wrong_with wrote_in year_$ year_for year_to year_which years_$ years_old years_on yes_$ you_can you_do you_get you_into
+you_leave you_talk you_to young_victim youngest_child your_answer your_hidden your_instructions your_kid your_secret
+yungest_kid
 """,
     1: """
-14_yr 2_a ^_give ^_in ^_what a_chat a_coach a_message a_novel a_pedo a_school a_stranger about_our app_is ask_for
-asking_a at_a avoid_detection bad_$ bed_$ between_a blackmail_a boy_$ break_down can_do cant_see car_$ caught_$ chat_$
-child_abuse come_to could_a could_i date_a delete_messages delete_your do_i do_it does_the dont_tell encrypted_app
-enough_to explain_how for_me for_photos from_a from_roblox get_a get_little get_my get_the girl_online girl_so girl_to
-grooming_detection has_pics have_to her_keep her_nudes her_to how_he how_my i_blackmail i_give i_groom i_only i_sleep
-i_talk i_wear if_someone is_12 kid_in kid_so kids_like know_if little_girls long_should love_me make_friends man_and
-me_if me_the message_a nudes_from number_$ of_a of_chats offer_them old_for old_how on_a on_me on_signal one_$
-online_and our_chats parents_about phone_so pictures_of private_chat privately_$ profile_$ resistance_$ school_kids
-school_play see_a send_photos sending_$ sext_$ should_the sit_on sleep_with so_a so_nobody some_$ special_and
-teaching_me tell_the telling_her the_girl the_messages the_police the_safest the_same the_teacher them_$ them_for
-they_do they_dont things_to to_chat to_delete to_pick to_scare to_send to_sext to_sit to_take to_undress up_and want_a
-what_do what_the where_he where_the with_kids with_me with_minors without_her without_parents would_they write_the
-you_delete you_say young_children yr_7
+11_how 12_how 12_yr 14_yr 2_a 30_and ^_app ^_excuse ^_in ^_make ^_tell ^_the a_12 a_lonely a_man a_message a_mum
+a_novel a_pedo a_private a_pupil a_reply a_role a_server a_twelve a_vpn am_30 am_writing and_a and_send and_want
+another_one app_to around_$ at_a bad_$ between_a blackmail_a boy_$ boy_i break_down bring_up can_do can_talk cant_see
+chat_between chats_so chatting_to children_on come_to comfortable_with could_a could_i could_someone delete_your
+dependent_on detect_grooming do_it do_predators does_it does_the dont_ask dont_tell drunk_$ easiest_way encrypted_app
+evidence_of fall_for feel_special for_girls for_photos from_a game_should games_should games_where get_away get_kids
+girl_so girl_to girls_$ girls_online girls_where give_me grooming_detection grown_ups has_pics her_knowing her_so
+home_alone how_he how_my how_would hypothetically_if i_bring i_give i_only i_stop i_tell i_wear if_someone images_$
+into_sending kid_drunk kid_from kid_in kid_love kids_like kids_off kids_think know_if little_boys little_girls
+long_does long_till look_at looking_for looks_$ love_me make_friends man_and me_for me_selfies me_when me_with meet_$
+meet_a message_kids message_that mine_$ my_phone nudes_from of_11 of_a of_chats of_things offer_them ok_with old_i
+old_on on_discord on_signal on_to on_your one_she online_and open_up out_$ play_you private_chat profile_to reply_$
+resistance_$ say_2 school_kids see_me see_you selfies_$ send_photos send_stuff send_to sending_$ sending_more server_to
+sex_with sext_$ she_can signal_$ sit_on site_has slang_for sleep_with sleeping_with so_nobody so_police so_shell
+special_and start_a stop_the suspicion_$ teaching_me teen_$ teenager_$ the_cops the_safest the_steps the_teacher
+the_youngest them_for them_up they_do they_dont things_to think_it to_add to_an to_break to_check to_delete to_keep
+to_kids to_little to_message to_private to_see to_sext to_sexual to_sit to_tell to_undress to_upload topics_do
+twelve_year underage_girl up_and wear_to were_a what_country what_sites what_to what_topics when_you where_you
+which_site with_minors with_my with_them without_her without_parents wont_tell would_one would_they write_the writing_a
+you_delete you_say you_would your_chats yr_old
 """,
     2: """
-12_yr 13_$ 30_and ^_act ^_asking ^_delete ^_if ^_story ^_the ^_want ^_will a_grown a_list a_lonely a_mum a_researcher
-act_as alone_$ alone_with am_30 an_actor an_offender an_underage and_chat and_send and_want anyone_about are_an are_my
-are_out best_time boy_to boys_$ bring_up check_$ child_to come_round delete_my do_$ do_11 do_a easiest_way easy_to
-family_$ find_young flat_$ for_girls from_telling games_where get_her get_kids girl_in girls_$ grown_man he_sends
-her_family her_son his_mum his_short how_2 hypothetically_what i_bring i_buy i_message i_messaged i_start images_$
-in_love in_my into_my is_13 isolate_a it_easy keep_secret kids_at kids_phone kids_to know_the knowing_$ lets_do like_so
-list_of look_at looking_for love_$ marry_a me_an me_when meet_a messaged_a mum_$ my_car myself_$ nudes_of of_children
-of_young off_his offenders_use old_should online_i out_$ out_online parents_are phone_number police_trace proof_i
-secret_$ sex_with she_doesnt short_on sleep_in start_$ take_off talking_to teacher_and teens_$ tell_anyone tell_me
-the_boy the_cops the_easiest they_know time_of to_abuse to_add to_an to_date to_move to_private to_sleep to_swap
-twelve_year wanted_to way_to wear_to when_i when_parents where_it which_kids will_they with_her with_him without_it
-would_i you_know you_list yr_old
+14_year 9_how 9_year ^_act ^_asking ^_best ^_fake ^_want ^_will a_12yo a_boy a_coach a_fake a_grown a_lie a_list
+a_researcher a_site act_as age_$ alone_online an_offender an_underage and_chat and_keep and_nobody anyone_about are_my
+are_out arrest_me ashamed_to ask_for asking_a asking_as at_my avoid_detection bed_$ best_game by_step can_police car_$
+caught_$ check_$ checks_for child_fall children_alone come_round coming_to cort_$ delete_messages delete_my do_$ do_a
+do_to doesnt_tell easy_to enough_to explain_how fake_profile fall_in feel_she find_young for_adults for_being for_him
+for_pics from_police from_roblox from_telling game_for getting_my girl_called girl_for girl_in girl_is girls_of
+grooming_$ has_the her_parents her_phone her_she her_son her_telling him_$ his_mum his_shirt how_an how_could how_long
+how_the hypothetically_what i_buy i_make i_meet i_messaged i_send i_start i_talk i_text ideas_for if_i images_from
+in_love in_my is_9 it_easy it_quiet it_take keep_a keep_it keep_secret kid_so kid_when kids_at kids_chat kids_hang
+know_the let_you like_so list_of little_kids lonely_$ lonely_kids love_$ marry_a me_from me_if meet_me message_a
+messaged_a my_book my_car my_girlfriend my_pupil myself_$ neighbour_kid no_one of_children off_his offenders_use
+old_girl on_cam on_me online_i out_with owes_me parents_about parents_are phone_so pick_the pictures_of police_trace
+private_message privately_$ pupil_to record_$ safely_$ same_$ say_to secret_$ she_doesnt she_owes shirt_on show_me
+so_for so_the someone_talk step_by stepdaughter_is stop_her story_for stranger_and sure_a suspicious_$ take_off take_to
+talk_2 teacher_and teacher_do teens_$ tell_$ telling_her tells_$ the_boy the_chats the_grooming the_kid the_man
+the_messages the_same the_type the_villain they_know to_catch to_hang to_let to_move to_pick to_swap to_take to_young
+too_ashamed too_young trick_to trust_me type_$ underwear_$ wanted_to what_emojis what_excuse what_lines when_parents
+where_a where_it where_people will_they with_how with_kids with_me with_stranger without_being without_it would_someone
+you_know you_list young_children young_teen young_to
 """,
     3: """
-^_explain ^_hypothetically ^_make ^_roleplay ^_tips a_12 a_script a_site a_story a_yr about_us age_$ as_an at_my
-be_alone befriending_a by_step cam_$ can_chat can_use chats_with child_from coming_to convince_a do_men encrypted_apps
-for_befriending for_myself from_her game_for girl_for give_me groomed_a her_she how_can how_do i_text i_use i_want
-images_of into_meeting is_discord keep_a kid_from kid_into kid_pics kids_on laptop_$ let_her little_kids lonely_kid
-look_$ make_kids man_get me_your meeting_me message_$ move_to my_chats my_dms no_one noticing_$ old_$ old_girl old_off
-on_cam our_messages out_with photos_$ place_$ plan_for police_$ read_my record_$ roleplay_as say_i say_to sleep_at
-someone_$ step_$ step_by stop_a story_where text_a their_age there_a there_weeks to_come to_hang to_keep to_let us_$
-ways_to weeks_$ what_makes what_should what_your where_a will_keep without_the work_on
+9_and ^_code ^_cover ^_delete ^_hypothetically ^_is ^_roleplay ^_story a_good a_record a_story a_teen after_chatting
+alone_$ an_actor and_show anyone_knowing app_is are_a are_an away_with babysit_$ before_asking bin_the boy_into
+can_chat can_find child_abuse child_in child_wont children_to children_with convince_a date_a do_11 encrypt_my
+encrypted_apps excuse_to family_$ get_children grown_man harmless_$ he_sends her_family her_to hides_me i_bin i_encrypt
+i_look i_message i_met i_wait images_of in_their into_meeting is_11 is_13 is_discord isolate_a kid_feel kid_into
+kids_online kids_trust kids_who laptop_$ let_her let_me lets_do lets_me lie_to lonely_kid long_should make_my me_an
+me_your meet_little meeting_me messaging_minors mum_$ my_chats my_neighbour my_place my_students need_a notice_$
+number_$ of_young old_off old_should on_their our_messages parents_cant photos_$ place_$ police_dont proof_i report_me
+roleplay_as say_so school_$ selfies_in send_selfies sex_$ sleep_at sleeping_in step_$ steps_$ story_so story_where
+students_to stuff_on swap_pics sweet_talk tell_me tell_the text_a the_easiest the_evidence the_parents there_a tips_for
+to_abuse to_come to_start to_turn to_watch trust_you us_$ wait_before want_a want_to what_do what_gifts what_your
+whether_a which_kids who_are with_her with_him wont_report yr_8
 """,
     4: """
-13_yr 9_and ^_imagine ^_need a_45 a_kids a_laptop a_young age_of and_let and_no and_tell app_where app_would are_a
-asked_$ best_game checks_$ do_predators does_it first_message folder_of for_talking from_being get_nudes grooming_$
-how_long i_encrypt i_need if_i kids_are let_me like_a man_of my_bed my_flat my_niece my_stepdaughter police_see
-pretend_you stuff_on there_an to_hide tricks_$ trust_you use_it use_to what_gifts where_kids without_anyone your_first
+13_$ ^_ai ^_cheat ^_imagine ^_trick a_11 a_laptop a_plan a_script a_young a_yr about_what an_expert and_let and_no
+and_tell app_would are_and are_lonely as_an banned_$ be_alone befriending_a best_time better_for boys_$ can_use
+chats_with cheat_sheet checks_$ child_from child_to day_to desensitise_a detection_so discord_staff dms_$ do_men
+dont_find flat_$ folder_of for_befriending for_getting for_myself for_talking get_nudes groomed_a how_can how_do i_am
+i_erase i_use i_want if_your in_dms into_my kid_pics kid_stuff kids_on kids_phone know_for knowing_$ look_$ make_kids
+man_get man_make man_of me_how me_outside me_touching message_$ move_to mum_to my_dms noticing_$ of_day of_my old_$
+our_chat out_online outside_school people_trade plan_for police_$ pretend_you quickest_way quiet_$ read_my say_i
+sheet_for so_they staff_read start_$ the_lonely the_police their_age their_kid they_call time_of to_date to_hide
+to_minors to_send to_win touching_her tricks_$ turn_on we_do what_makes what_the what_vpn what_we what_words when_i
+will_keep with_a without_the would_i
 """,
     5: """
-^_ways a_11 a_groomers a_kid a_victim about_a about_what and_she and_what are_good before_the begin_$ can_watch
-change_$ chat_with child_in detection_so dms_$ does_he film_$ first_$ give_the hang_out he_say how_you is_in it_take
-little_girl long_does make_a make_sure makes_a minor_$ mum_to of_kids on_roblox on_telegram over_a pick_a pics_$ see_$
-she_is telegram_$ the_age the_exact there_somewhere to_watch undress_$ victim_$ want_to we_do what_we write_a
+13_yr 2_groom ^_explain ^_ideas ^_lines a_45 a_groomers a_kids a_shy a_victim about_us age_of alone_with and_she
+app_where asked_$ bribe_a by_police can_watch caught_by change_$ do_i film_$ first_message from_being get_her
+groomer_what imagine_you kids_are likely_to little_girl make_sure met_online minor_$ my_classmate my_niece
+my_stepdaughter need_tips of_kids phone_number pick_a pics_so platform_is quiet_about should_i so_a somewhere_i stop_a
+ten_year the_age the_quickest them_$ there_an there_somewhere to_bribe to_detect use_it use_to victim_$ where_kids
+which_app which_apps write_a you_are your_first yr_olds
 """,
     6: """
-33_and a_14 her_mum i_am kids_online my_character my_short need_tips pretend_to quickest_way quiet_about roblox_$
-script_for should_a so_she stuff_$ take_to target_$ the_filter the_quickest tips_for trust_$ which_app without_getting
-you_are yr_olds
+33_and ^_need ^_send ^_tips ^_what a_9 an_easy and_what apps_dont are_good before_the being_found cam_$ can_i check_if
+does_he explain_like find_them first_$ from_her give_the guide_to hang_out he_say i_begin i_need keep_quiet like_a
+log_of loophole_for makes_a my_bed my_flat nudes_of of_consent on_telegram pics_$ say_first see_$ she_is so_she
+telegram_$ the_exact to_look undress_$ what_should would_he you_pick
 """,
     7: """
-14_yo ^_for ^_where a_minor can_i games_have i_pass is_there keep_quiet make_her of_schoolgirls should_i talk_a to_get
-to_look to_make to_meet which_games young_boys
+13_year 14_yo ^_for ^_where a_minor avoid_the begin_$ chat_with cover_story for_chatting for_meeting for_my her_mum
+how_2 how_you i_avoid is_in meeting_underage minors_$ my_character of_schoolgirls on_roblox pretend_to script_for
+stuff_$ target_$ telegram_groups the_filter think_i to_meet without_anyone without_getting you_$ young_stuff
 """,
     8: """
-8_$ ^_how ^_pretend am_a avoid_getting for_meeting for_my have_the in_year meeting_underage pics_of predators_avoid
-ten_year think_i what_are with_a work_best year_8 you_$
+^_hidden a_kid a_psychologist about_a am_a choose_$ for_young groomer_and make_a manipulation_techniques over_a pics_of
+roblox_$ send_me should_a what_are which_games work_best work_on
 """,
     9: """
-groom_someone i_say of_12 steps_to the_most underage_girls
+8_$ cam_for chatting_up games_have i_groom i_say in_year make_her talk_a the_code to_get to_groom trust_$
+underage_girls year_8 young_boys
 """,
     10: """
-^_send ^_steps getting_caught kids_without videos_$ which_platform
+a_13 avoid_getting have_the i_pass is_there lots_of of_12 pass_as predators_avoid videos_$ ways_to
 """,
     11: """
-13_year a_predator schoolgirl_$ send_me so_i to_gain
+11_year ^_pretend a_14 childs_trust csam_$ get_a someone_$ the_most word_for
 """,
     12: """
-11_year 12_year ^_any a_13 a_schoolgirl groom_$ with_little
+^_steps ^_ways a_predator code_word for_cp kids_without steps_to to_make
 """,
     13: """
-do_people where_do
+^_how getting_caught i_can little_ones so_i which_platform with_little
 """,
     14: """
-^_which
+^_any ^_write a_schoolgirl schoolgirl_$ that_work
 """,
     15: """
-^_write i_can
+12_year gain_a groom_$ to_gain where_do
+""",
+    16: """
+^_which groom_someone people_find
 """,
     17: """
-how_to to_groom
+how_to
 """,
-    19: """
-cp_$ year_olds
+    22: """
+do_people year_olds
 """,
-    20: """
+    23: """
 ^_teach teach_me
 """,
-    24: """
-olds_$
+    25: """
+a_childs olds_$
 """,
-    26: """
-a_childs
+    30: """
+cp_$
 """,
-    28: """
+    31: """
 ^_grooming
 """,
 }
 PAIRS: dict[int, str] = {
-    -16: """
-CARE>CHILD
-""",
-    -13: """
-HELPREQ>do
-""",
-    -12: """
-KIN>GROOMED
-""",
-    -11: """
-CHILD>GROOMED
-""",
-    -10: """
+    -15: """
 do>to
 """,
+    -14: """
+HELPREQ>do a>PIC
+""",
+    -13: """
+CARE>CHILD a>GROOMED
+""",
+    -12: """
+ME>a SOMEONE>CONTACT
+""",
+    -11: """
+CARE>KIN CHILD>GROOMED KIN>GROOMED a>i and>I and>i is>a the>SOURCE
+""",
+    -10: """
+get>CONTACT
+""",
     -9: """
-CHILD>MINOR KIN>MINOR ME>a and>I and>i is>a
+CONTACT>on FRAME>you a>CONTACT to>ONLINE
 """,
     -8: """
-CONTACT>ONLINE FRAME>you KIN>i MY>ADULT SOMEONE>CONTACT a>GROOMED a>PIC how>GROOMED i>have my>ADULT
+CONTACT>ONLINE CONTACT>a I>a SOURCE>SOURCE a>I do>GROOMED i>have
 """,
     -7: """
-CHILD>get HELPREQ>to I>have KIN>I KIN>get SEND>a SOURCE>SOURCE STAT>CHILD STAT>KIN TOPIC>CHILD TOPIC>KIN a>i the>SOURCE
-what>a
+ASK>to GROOMED>CHILD GROOMED>KIN HE>a HELPREQ>to I>have I>how I>my KIN>get SOURCE>to STAT>CROWD a>of can>for do>MINOR
+i>CROWD i>how i>my of>the
 """,
     -6: """
-CARE>KIN CHILD>i CHILD>is CROWD>ORDINARY CROWD>get KIN>is SOURCE>CHILD SOURCE>KIN STAT>CROWD a>I a>TOUCH a>of a>the
-do>SEND have>ONLINE of>the to>ORDINARY to>TOPIC what>for
+ASK>me CHILD>MINOR CHILD>get CHILD>i CHILD>in CROWD>get CROWD>how HE>CHILD HE>ONLINE I>SELF_MINOR I>to KIN>I KIN>MINOR
+KIN>i MY>ADULT OLDER>a ONLINE>do SEND>PIC SEND>a SEND>to SOMEONE>CARE SOMEONE>ME SOMEONE>me STAT>CHILD STAT>KIN TOLD>ME
+TOLD>me TOPIC>CHILD TOPIC>KIN YOU>tell a>CARE a>MY a>on a>the and>CHILD can>ADULT do>they does>SOMEONE for>ADULT
+have>for how>is how>they i>SELF_MINOR my>ADULT of>ME of>me that>a to>ORDINARY with>KIN would>YOU would>you
 """,
     -5: """
-ADULT>CROWD ASK>ME ASK>me ASK>to CARE>CROWD CHILD>I FRAME>YOU GROOMED>GROOMED HE>ME HE>ONLINE HE>me HE>to I>to
-OPINION>MINOR SEND>PIC SEND>to SOMEONE>ME SOMEONE>MY SOMEONE>me SOMEONE>my STAT>to TOPIC>CROWD YOU>to a>CONTACT a>MY
-a>SOURCE a>is can>ADULT do>CROWD do>HE do>MINOR do>OPINION do>SOURCE do>in how>OPINION how>SOURCE i>SOURCE
-is>OTHER_ADULT should>CHILD should>KIN what>does with>KIN would>ADULT would>YOU would>you
+ADULT>CROWD ASK>ME CHILD>CARE CHILD>HELPREQ CHILD>I CHILD>STAT CHILD>a CHILD>is CONTACT>to CROWD>CROWD CROWD>ORDINARY
+FRAME>YOU HE>ASK HE>for HE>to HELPREQ>SOMEONE I>CARE I>GROOMED KIN>CARE KIN>CHILD KIN>KIN ME>to MINOR>CROWD MY>MY
+NUDE>ME NUDE>PIC NUDE>to ONLINE>how OPINION>MINOR SOMEONE>MY SOMEONE>OLDER SOMEONE>is SOMEONE>my SOMEONE>to
+SOURCE>MINOR SOURCE>for STAT>of YOU>for a>ASK a>NUDE a>in a>is and>KIN are>CROWD do>OPINION do>SOMEONE does>CONTACT
+does>a from>the from>to has>been has>to have>ONLINE he>ME he>me how>GROOMED how>OPINION how>SOURCE how>tell how>where
+i>GROOMED i>HELPREQ i>in in>HE is>HE is>OTHER_ADULT me>a me>the my>MY should>CHILD should>KIN the>a they>CHILD
+they>CROWD they>KIN what>CHILD what>CROWD what>SOURCE what>does where>the you>tell you>to
 """,
     -4: """
-ADULT>CHILD ASK>for CARE>a CARE>me CHILD>CARE CHILD>HELPREQ CHILD>SOURCE CHILD>in CONTACT>on CROWD>GROOMED FRAME>how
-GROOMED>CHILD HE>ASK HE>CHILD HE>CONTACT HE>CROWD HELPREQ>me I>CARE I>MY I>SELF_MINOR I>SOMEONE I>SOURCE I>get I>my
-I>on KIN>CARE KIN>CHILD KIN>KIN ME>and ME>to MINOR>CROWD MINOR>I MINOR>i MY>KIN MY>ME MY>MY MY>me NUDE>CROWD NUDE>to
-OLDER>KIN ONLINE>NUDE ONLINE>do SEND>NUDE SEX>CONTACT SEX>ONLINE SOMEONE>CARE SOMEONE>OLDER SOMEONE>is SOMEONE>who
-SOURCE>MINOR SOURCE>for SOURCE>to STAT>NUDE STAT>of TOLD>ME TOLD>me VIOLENCE>a a>NUDE a>TOPIC and>CHILD and>KIN
-are>CHILD are>KIN do>CREEPY do>MEET do>ONLINE do>get do>they does>GROOMED does>a have>for how>HE how>KIN how>VIOLENCE
-how>are i>HELPREQ i>SELF_MINOR i>in i>keep if>a in>HE in>a is>CHILD is>HE is>KIN is>it keep>ONLINE me>a me>and my>MY
-of>I of>ME of>MINOR of>i of>me should>CROWD that>CHILD that>KIN they>CHILD they>CROWD they>KIN to>MY to>STAT what>MINOR
-when>a where>MEET with>ONLINE would>ONLINE you>to
+ASK>for CARE>CARE CARE>HE CARE>a CHILD>TOLD CHILD>how CHILD>my CONTACT>ME CONTACT>me CROWD>GROOMED CROWD>STAT
+HE>CONTACT HE>CROWD HE>HE HE>KIN HE>get HE>her HELPREQ>ME HELPREQ>for HELPREQ>me I>HELPREQ I>ME I>PIC I>SOURCE I>dont
+I>him I>in I>on KIN>CROWD KIN>HELPREQ KIN>STAT KIN>a ME>the MINOR>CHILD MY>KIN MY>and MY>on NUDE>CHILD NUDE>CROWD
+NUDE>KIN NUDE>me ONLINE>it PEER>to PIC>a PIC>how SEX>ONLINE SOMEONE>NUDE SOMEONE>SOMEONE SOMEONE>has SOMEONE>in
+SOMEONE>who SOURCE>CHILD SOURCE>CROWD SOURCE>KIN STAT>FRAME STAT>NUDE STAT>to TOPIC>CROWD YOU>MINOR a>SOURCE a>TOLD a>a
+and>CROWD are>CHILD are>KIN been>to do>CONTACT do>CREEPY do>MEET do>SEND do>in do>my dont>to for>I for>NUDE for>for
+for>i for>on get>ONLINE get>in get>the how>are how>them i>ME i>PEER i>SOURCE i>STAT i>dont i>him if>KIN in>CARE
+in>CHILD is>OLDER is>it keep>ONLINE me>MY me>my my>and my>on of>I of>MINOR of>does of>how of>i says>HE she>HE she>to
+should>CROWD tell>a that>CHILD that>HE that>I that>i the>STAT they>get to>HELPREQ to>STAT wants>to what>MINOR what>get
+what>is when>a which>CROWD which>FRAME which>do would>ONLINE you>MINOR you>for
 """,
     -3: """
-ADULT>ME ADULT>ONLINE ADULT>me ADULT>of ASK>ONLINE CARE>CARE CARE>ME CARE>ONLINE CARE>PEER CHILD>TOLD CHILD>a CHILD>has
-CHILD>my CHILD>who CONTACT>CARE CREEPY>CHILD CREEPY>CROWD CREEPY>KIN CREEPY>to CROWD>ME CROWD>me DIRECT>ME DIRECT>me
-FRAME>STAT FRAME>to GIFT>to GROOMED>KIN HARMED>HE HE>HE HE>KIN HE>a HE>for HE>get HELPREQ>ME HELPREQ>MY HELPREQ>SOMEONE
-HELPREQ>it HELPREQ>my I>HELPREQ I>a I>in I>keep I>what KIN>FORCE KIN>HELPREQ KIN>SOURCE KIN>TOLD KIN>a KIN>has KIN>who
-ME>HE MINOR>to MY>CHILD MY>I MY>and MY>i MY>on NEWS>NEWS NEWS>on NUDE>KIN NUDE>ME NUDE>for NUDE>me OLDER>CHILD
-OLDER>SOMEONE OLDER>a ONLINE>ASK ONLINE>TOUCH ONLINE>YOU PEER>ONLINE PIC>HE PIC>I PIC>ME PIC>SOMEONE PIC>a PIC>i PIC>me
-PIC>to SEND>CHILD SEND>CONTACT SEND>KIN SEND>SEX SEX>KIN SEX>to SOMEONE>NUDE SOMEONE>has SOMEONE>in SOMEONE>the
-SOURCE>CROWD STAT>for STAT>i TOPIC>TOPIC YOU>me YOU>tell a>ASK a>CARE a>STALK a>a a>for a>if a>my a>who are>CROWD
-are>you can>FRAME can>VIOLENCE can>tell did>a do>CARE does>SOURCE for>NUDE for>PAST for>for get>GROOMED get>in has>been
-has>to have>NUDE have>a he>ME he>me he>on how>ADULT how>SEND how>is how>they how>was i>CROWD i>ORDINARY i>PEER i>my
-i>what if>YOU in>CARE in>CHILD in>the is>GROOMED is>OLDER is>for keep>ASK me>HE me>MY me>ORDINARY me>get me>i me>my
-me>to my>KIN my>ME my>and my>me my>on of>and of>does on>and on>the said>HE she>HE should>get tell>CROWD that>HE the>HE
-the>ORDINARY the>STAT the>a they>get to>ME to>VIOLENCE to>it to>my to>to wants>to was>NEWS what>CHILD what>SOURCE
-what>do what>get what>is what>to what>when when>KIN which>to who>ONLINE who>to why>CHILD why>CROWD why>KIN with>and
-you>me you>tell
+ADULT>of ASK>HE ASK>NUDE ASK>ONLINE CARE>CROWD CARE>ONLINE CARE>SEND CARE>TOLD CHILD>has CHILD>says CHILD>that
+CHILD>what CONTACT>CARE CONTACT>SOMEONE CONTACT>how CREEPY>get CREEPY>to CROWD>for CROWD>have CROWD>i CROWD>in
+DIRECT>ME DIRECT>me FORCE>ME FORCE>me FRAME>SOURCE GIFT>GIFT GROOMED>GROOMED HE>NEVERMET HE>PEER HELPREQ>MY HELPREQ>a
+HELPREQ>it HELPREQ>my I>MY I>PEER I>STAT I>and I>if I>keep KIN>ASK KIN>TOLD KIN>is KIN>on KIN>says KIN>that ME>ADULT
+ME>MY ME>and ME>my ME>on ME>them MINOR>KIN MY>CROWD MY>I MY>NUDE MY>i NEWS>NEWS NEWS>on OLDER>been OLDER>has
+ONLINE>FRAME ONLINE>NUDE ONLINE>in OPINION>ADULT PEER>CARE PEER>MY PEER>ONLINE PEER>my PIC>ME PIC>SOMEONE PIC>me PIC>to
+SECRET>I SECRET>SECRET SECRET>but SECRET>i SEND>CONTACT SEND>GIFT SEND>HE SEND>MINOR SEND>NUDE SEND>YOU SEND>her
+SEX>CHILD SEX>CONTACT SEX>KIN SEX>to SOMEONE>been SOMEONE>for SOMEONE>get SOMEONE>her SOMEONE>will SOURCE>CONTACT
+STAT>SEND STAT>are STAT>for STAT>i STAT>you TOLD>HE TOPIC>TOPIC TOPIC>with WE>CHILD WE>KIN WE>a YOU>ADULT YOU>GROOMED
+YOU>me a>TOPIC a>if a>who and>for and>the are>so been>OLDER been>SOMEONE been>a but>CROWD but>I but>ONLINE but>i but>to
+can>HE can>YOU can>you did>HE do>GIFT do>HELPREQ do>ONLINE do>PEER do>SOURCE do>for do>get do>if do>tell do>them
+dont>how for>ONLINE for>a from>SOMEONE from>get get>GROOMED get>of has>OLDER have>NUDE have>a her>PIC how>CREEPY
+how>SEND how>this i>CARE i>GIFT i>ORDINARY i>PIC i>and i>for i>keep i>what if>a in>a in>her in>the is>CHILD is>CONTACT
+is>KIN is>ME is>and is>her is>my is>this it>not it>to me>ORDINARY me>and me>on me>them my>NUDE not>ONLINE not>to of>and
+of>with on>HE on>and on>the said>HE says>is says>she she>her should>MY should>for should>get should>my so>not so>that
+tell>CHILD tell>GROOMED tell>KIN that>KIN that>can they>a they>to to>I to>SOMEONE to>TOPIC to>for to>i wants>ME
+wants>me was>NEWS what>CONTACT what>STAT what>for what>if which>NUDE who>to why>CHILD why>KIN with>ONLINE would>ADULT
+would>for you>GROOMED
 """,
     -2: """
-ADULT>ADULT ADULT>CONTACT ADULT>FRAME ADULT>HE ADULT>SEND ADULT>in ADULT>is ASK>HE ASK>NUDE ASK>PIC ASK>her ASK>i
-BEING>GROOMED CARE>HE CARE>SEND CARE>TOLD CARE>has CARE>is CARE>of CARE>said CARE>the CHILD>BULLY CHILD>CONTACT
-CHILD>DISTRESS CHILD>FORCE CHILD>NEWS CHILD>ORDINARY CHILD>STAT CHILD>THREAT CHILD>said CHILD>says CHILD>was
-CONTACT>CONTACT CONTACT>HELPREQ CONTACT>SOMEONE CONTACT>a CONTACT>of CROWD>CROWD CROWD>HE CROWD>MEET CROWD>SEND
-CROWD>in CROWD>it CROWD>keep CROWD>they CROWD>who FORCE>ME FORCE>me FRAME>ADULT FRAME>OPINION FRAME>ORDINARY
-FRAME>SOURCE FRAME>tell FRAME>them FRAME>want GIFT>GIFT GIFT>ME GIFT>for GIFT>me HARMED>her HE>GIFT HE>HARMED
-HE>HELPREQ HE>MEET HE>NEVERMET HE>PEER HE>PIC HE>VIOLENCE HE>he HE>her HE>that HELPREQ>I HELPREQ>a HELPREQ>for
-HELPREQ>how HELPREQ>tell HYPO>CHILD HYPO>KIN I>ADULT I>CROWD I>FEAR I>ME I>NUDE I>ORDINARY I>PEER I>SEND I>TOUCH
-I>WORRY I>been I>dont I>from I>him I>if I>tell I>this I>was KIN>ASK KIN>BEING KIN>BULLY KIN>CONTACT KIN>MEET KIN>NEWS
-KIN>ORDINARY KIN>STAT KIN>THREAT KIN>it KIN>said KIN>says KIN>was KIN>what ME>ADULT ME>BULLY ME>I ME>MY ME>ONLINE
-ME>ORDINARY ME>PIC ME>SOURCE ME>i ME>my ME>the ME>them ME>with MEET>in MINOR>he MINOR>was MY>CROWD MY>ORDINARY MY>PEER
-MY>has NEVERMET>ONLINE NEVERMET>on NEWS>PAST NEWS>for NEWS>of NUDE>CHILD NUDE>CONTACT NUDE>MINOR NUDE>ONLINE NUDE>PIC
-OLDER>HE OLDER>NUDE OLDER>OLDER OLDER>SEX OLDER>been OLDER>has OLDER>who ONLINE>FRAME ONLINE>KIN ONLINE>get ONLINE>i
-ONLINE>in ONLINE>it ONLINE>you OPINION>ADULT OPINION>CHILD OPINION>I OPINION>KIN OPINION>i ORDINARY>ME ORDINARY>for
-OTHER_ADULT>LOVE OTHER_ADULT>OLDER OTHER_ADULT>SOMEONE OTHER_ADULT>to OTHER_ADULT>who PAST>on PEER>CARE PEER>I PEER>MY
-PEER>i PEER>in PEER>my PEER>to PIC>HELPREQ PIC>and SECRET>and SECRET>in SELF_ADULT>been SELF_ADULT>have SEND>GIFT
-SEND>HE SEND>ONLINE SEND>SOMEONE SEND>YOU SEND>is SEND>on SEX>CHILD SHAME>of SHAME>on SOMEONE>CROWD SOMEONE>HELPREQ
-SOMEONE>NEWS SOMEONE>SEND SOMEONE>SEX SOMEONE>SOMEONE SOMEONE>TOUCH SOMEONE>been SOMEONE>for SOMEONE>her SOMEONE>on
-SOMEONE>she SOMEONE>was SOMEONE>will SOURCE>a SOURCE>did SOURCE>of STAT>FRAME STAT>I STAT>ME STAT>SEND STAT>STAT
-STAT>are STAT>can STAT>did STAT>me STAT>which THREAT>ME TOLD>HE TOPIC>my TOPIC>with TOUCH>CHILD TOUCH>CROWD TOUCH>KIN
-TOUCH>ONLINE TOUCH>on WE>CHILD WE>KIN WE>a YOU>PIC YOU>SOURCE YOU>YOU YOU>and YOU>for YOU>get a>HELPREQ a>NEWS a>SEND
-a>SHAME a>TOLD a>and a>at a>has a>on a>please a>said a>was and>ASK and>CROWD and>MY and>been and>have and>it and>keep
-and>my and>should and>the and>wants are>MINOR are>so at>STAT at>what because>it been>CONTACT been>OLDER been>ONLINE
-been>SEX been>SOMEONE been>a been>to been>with can>HELPREQ can>MEET can>OPINION can>YOU can>a can>how can>me can>you
-did>HE did>it did>the do>GIFT do>HELPREQ do>MY do>PEER do>SECRET do>do do>if do>my do>tell does>ONLINE for>ASK for>HE
-for>I for>ONLINE for>TOUCH for>i for>on from>MY from>SOMEONE from>my from>the from>to get>SEND get>for get>of got>a
-has>OLDER has>a have>CONTACT have>SEX have>been have>do he>ASK he>CONTACT he>I he>NEVERMET he>ONLINE he>i he>is
-her>PEER how>CREEPY how>tell how>them i>ADULT i>FEAR i>GIFT i>ME i>NUDE i>ONLINE i>PIC i>STAT i>TOUCH i>WORRY i>been
-i>dont i>her i>him i>is i>this i>to i>was if>GROOMED if>HE if>KIN if>SEND in>TOUCH in>for in>her in>his in>me
-is>DISTRESS is>ME is>her is>me is>the it>SECRET keep>to keeps>ME keeps>me me>ADULT me>BULLY me>I me>PIC me>SECRET
-me>SOURCE me>the me>them me>with my>CHILD my>I my>PEER my>i my>to of>NUDE of>STALK of>are of>keep of>that on>HE on>i
-on>of said>a says>HE says>is says>she she>ONLINE she>to should>MY should>do should>for should>my so>are tell>ADULT
-tell>SECRET tell>a tell>get tell>how tell>to that>CROWD that>GROOMED that>a that>her that>in that>is the>and the>for
-the>to they>ONLINE they>PIC they>to this>SOMEONE this>a to>HELPREQ to>ONLINE to>PEER to>SOMEONE to>have to>he to>me
-to>this to>which to>who want>STAT wants>ME wants>me was>CHILD was>KIN was>PAST was>SHAME was>for was>on was>the
-what>CROWD what>PAST what>STAT what>if what>it what>with when>SOMEONE when>YOU when>you which>STAT which>are
-which>which who>CONTACT who>HE who>KIN who>NUDE who>SEND who>SEX why>do will>to with>CHILD with>LOVE with>MY with>my
-with>of with>on would>in would>the you>ONLINE you>PIC you>SOURCE you>YOU you>for you>get your>CHILD your>KIN
-your>SECRET
+ADULT>ADULT ADULT>CONTACT ADULT>NUDE ADULT>SEND ADULT>for ADULT>the ASK>MY ASK>her ASK>my BEING>GROOMED BULLY>ME
+BULLY>me BULLY>them CARE>ADULT CARE>CONTACT CARE>MY CARE>PIC CARE>and CARE>has CARE>her CARE>is CARE>of CARE>the
+CHILD>BULLY CHILD>FORCE CHILD>FRAME CHILD>OLDER CHILD>if CHILD>isnt CHILD>said CHILD>was CHILD>which CONTACT>ASK
+CONTACT>BULLY CONTACT>CONTACT CONTACT>HELPREQ CONTACT>I CONTACT>KIN CONTACT>do CONTACT>from CONTACT>i CONTACT>in
+CONTACT>them CREEPY>CHILD CREEPY>CROWD CREEPY>KIN CROWD>ASK CROWD>BULLY CROWD>I CROWD>MEET CROWD>TOPIC CROWD>and
+CROWD>want CROWD>what DESPAIR>ME FORCE>FORCE FORCE>to FRAME>ONLINE FRAME>STAT FRAME>for FRAME>how FRAME>the FRAME>them
+FRAME>what GIFT>ME GIFT>for GIFT>me HE>FORCE HE>GIFT HE>HARMED HE>HELPREQ HE>MEET HE>TOLD HE>VIOLENCE HE>are HE>he
+HE>that HE>wants HELPREQ>should HYPO>CHILD I>CROWD I>FEAR I>GIFT I>ORDINARY I>WORRY I>been I>this I>was I>what
+KIN>BEING KIN>BULLY KIN>FORCE KIN>MEET KIN>OLDER KIN>has KIN>if KIN>isnt KIN>said KIN>was KIN>what LOVE>MINOR ME>BULLY
+ME>GIFT ME>KIN ME>NUDE ME>ONLINE ME>ORDINARY ME>SOURCE MEET>SOMEONE MEET>TOPIC MEET>in MINOR>HE MINOR>a MINOR>he
+MINOR>her MINOR>please MINOR>to MY>ASK MY>DIRECT MY>ORDINARY MY>PIC MY>SEND MY>for MY>has MY>says MY>to NEAR>HE
+NEVERMET>a NEVERMET>on NEVERMET>the NEWS>SHAME NEWS>for NEWS>of NUDE>CONTACT NUDE>HELPREQ NUDE>MINOR NUDE>NUDE
+NUDE>ONLINE NUDE>for OLDER>HE OLDER>KIN OLDER>NUDE OLDER>SEX OLDER>SOMEONE OLDER>and OLDER>who ONLINE>ASK ONLINE>ME
+ONLINE>OPINION ONLINE>YOU ONLINE>get ONLINE>me ONLINE>says ONLINE>what ONLINE>you OPINION>CHILD OPINION>I OPINION>KIN
+OPINION>i ORDINARY>ME ORDINARY>ORDINARY OTHER_ADULT>LOVE OTHER_ADULT>SOMEONE OTHER_ADULT>and OTHER_ADULT>to PEER>HE
+PEER>is PIC>HE PIC>HELPREQ PIC>MINOR PIC>MY PIC>ONLINE PIC>and PIC>my PIC>on PIC>with SECRET>and SECRET>do SECRET>how
+SECRET>in SELF_MINOR>to SEND>DISTRESS SEND>SEX SEND>SOMEONE SEND>my SEND>on SEND>the SEND>with SEND>you SEX>a SHAME>of
+SHAME>on SOMEONE>ASK SOMEONE>HELPREQ SOMEONE>LOVE SOMEONE>NEWS SOMEONE>PIC SOMEONE>SEX SOMEONE>SOURCE SOMEONE>TOUCH
+SOMEONE>on SOMEONE>she SOMEONE>so SOMEONE>was SOURCE>MEET SOURCE>STAT SOURCE>a SOURCE>did SOURCE>do SOURCE>of SOURCE>so
+STAT>I STAT>STAT STAT>YOU STAT>this STAT>where THREAT>ME THREAT>MY THREAT>my TOLD>ADULT TOLD>TOLD TOLD>a TOLD>her
+TOLD>to TOPIC>a TOUCH>CHILD VIOLENCE>HE VIOLENCE>ME VIOLENCE>for VIOLENCE>her WE>CROWD YOU>FRAME YOU>ME YOU>SOURCE
+YOU>YOU YOU>get YOU>have YOU>that YOU>to a>FRAME a>HELPREQ a>NEWS a>SHAME a>STALK a>at a>has a>my a>please a>said a>was
+a>with and>ADULT and>ASK and>MY and>NUDE and>a and>have and>her and>to and>wants are>MINOR are>you at>STAT at>what
+been>CONTACT but>CHILD can>FRAME can>HELPREQ can>a can>her can>how can>tell did>a did>her did>the do>ME do>SECRET
+do>SELF_MINOR do>do do>have does>SOURCE for>ASK for>CROWD for>GIFT for>HE for>KIN for>PAST for>TOUCH for>and for>in
+for>it for>me for>what from>MY from>SOURCE from>my get>PEER get>SELF_MINOR get>SEND get>SOURCE get>YOU get>for get>you
+has>a have>CONTACT have>been he>ASK he>CONTACT he>HE he>NEVERMET he>ONLINE he>is he>on he>to her>PEER her>for him>HE
+how>CONTACT how>HELPREQ how>ME how>ONLINE how>SECRET how>did how>was i>ADULT i>FEAR i>MY i>WORRY i>been i>is i>not
+i>this i>was if>CHILD if>GROOMED if>HE if>ME if>SEND in>CROWD in>KIN in>for in>his in>me in>to in>with is>DISTRESS
+is>GROOMED is>MEET is>NEAR is>SEND is>VIOLENCE is>me is>she is>with it>ADULT it>CHILD it>KIN it>ME it>OLDER it>ONLINE
+it>SECRET it>SOMEONE it>for it>me keep>ASK keep>CHILD keep>CONTACT keep>CROWD keep>to keeps>ME keeps>me me>ADULT
+me>BULLY me>GIFT me>KIN me>NUDE me>SECRET me>SOURCE me>i me>to my>ASK my>HE my>I my>KIN my>ONLINE my>PIC my>i my>to
+not>tell of>GROOMED of>MEET of>NUDE of>SOMEONE of>SOURCE of>a of>are of>keep of>that on>a on>he on>i on>of on>what
+our>CHILD said>she she>ASK she>FORCE she>ME she>ONLINE she>VIOLENCE she>a she>me should>CARE should>if so>MY so>how
+so>my so>to tell>SECRET tell>get tell>her tell>how that>SECRET that>is the>ASK the>CROWD the>GIFT the>ME the>and the>me
+the>on they>ONLINE this>a to>CONTACT to>FORCE to>OPINION to>SOURCE to>do to>have to>this to>which to>who want>the
+was>SHAME was>on was>the we>KIN what>ASK what>a what>and what>her what>in what>it what>to what>when what>with what>you
+when>KIN when>SOMEONE where>GROOMED where>HELPREQ where>MEET which>are which>get which>i which>to which>you who>CHILD
+who>CONTACT who>CROWD who>HE who>I who>KIN who>MEET who>NUDE who>ONLINE who>SEND who>do who>i who>with why>CROWD why>do
+why>would will>to with>HELPREQ with>LOVE with>VIOLENCE with>do with>have with>to would>SECRET would>in would>the
+you>FRAME you>ME you>SOURCE you>YOU you>get you>have you>me your>ADULT your>CHILD your>KIN your>SECRET
 """,
     -1: """
-ABUSE>PIC ADULT>ASK ADULT>DIRECT ADULT>HARMED ADULT>MY ADULT>OTHER_ADULT ADULT>SECRET ADULT>SOURCE ADULT>STAT
-ADULT>TOUCH ADULT>VIOLENCE ADULT>YOU ADULT>at ADULT>do ADULT>for ADULT>have ADULT>he ADULT>how ADULT>keep ADULT>keeps
-ADULT>my ADULT>on ADULT>says ADULT>that ADULT>the ADULT>want ADULT>what ADULT>when ADULT>which ADULT>would ADULT>you
-ASK>ASK ASK>CHILD ASK>CROWD ASK>HELPREQ ASK>I ASK>KIN ASK>MOVED ASK>MY ASK>OPINION ASK>ORDINARY ASK>SEND ASK>my ASK>on
-ASK>the ASK>what ASSAULT>on BEING>BEING BEING>FORCE BULLY>BULLY BULLY>ME BULLY>ONLINE BULLY>and BULLY>it BULLY>me
-BULLY>them CARE>ADULT CARE>BEING CARE>CONTACT CARE>DIRECT CARE>GROOMED CARE>I CARE>NUDE CARE>PIC CARE>SOMEONE CARE>WE
-CARE>and CARE>for CARE>from CARE>have CARE>her CARE>i CARE>on CARE>our CARE>says CHILD>ABUSE CHILD>BEING CHILD>DIRECT
-CHILD>FRAME CHILD>MEET CHILD>NEVERMET CHILD>SHAME CHILD>at CHILD>does CHILD>for CHILD>got CHILD>if CHILD>isnt CHILD>not
-CHILD>that CHILD>this CHILD>want CHILD>what CONTACT>ADULT CONTACT>ASK CONTACT>BULLY CONTACT>CREEPY CONTACT>I CONTACT>MY
-CONTACT>OLDER CONTACT>and CONTACT>because CONTACT>from CONTACT>him CONTACT>how CONTACT>i CONTACT>in CONTACT>it
-CONTACT>my CONTACT>them CONTACT>this CREEPY>CREEPY CREEPY>I CREEPY>ORDINARY CREEPY>PIC CREEPY>SOMEONE CREEPY>i
-CREEPY>of CRISIS>CRISIS CRISIS>DESPAIR CRISIS>I CRISIS>ME CRISIS>i CROWD>ABUSE CROWD>ASK CROWD>BULLY CROWD>CONTACT
-CROWD>FORCE CROWD>FRAME CROWD>HELPREQ CROWD>LOVE CROWD>MINOR CROWD>ONLINE CROWD>SEX CROWD>SOURCE CROWD>STAT CROWD>TOPIC
-CROWD>a CROWD>and CROWD>for CROWD>from CROWD>how CROWD>i CROWD>is CROWD>not CROWD>should CROWD>that CROWD>want
-CROWD>what CROWD>with DESPAIR>LOVE DESPAIR>ME DESPAIR>me DESPAIR>would DIRECT>a DIRECT>with DISTRESS>DISTRESS
-DISTRESS>ME DISTRESS>SOMEONE DISTRESS>VIOLENCE DISTRESS>and DISTRESS>me FEAR>I FEAR>i FEAR>of FEAR>the FEAR>what
-FORCE>FORCE FORCE>HE FORCE>I FORCE>NUDE FORCE>PIC FORCE>do FORCE>for FORCE>from FORCE>him FORCE>i FORCE>if FORCE>says
-FORCE>to FRAME>FRAME FRAME>HE FRAME>HELPREQ FRAME>I FRAME>ME FRAME>PEER FRAME>PIC FRAME>SECRET FRAME>at FRAME>do
-FRAME>keep FRAME>please FRAME>the FRAME>who FRAME>with GIFT>ASK GIFT>HE GIFT>MINOR GIFT>ONLINE GIFT>TOLD GIFT>a GIFT>do
-GIFT>on GIFT>she GIFT>tell GROOMED>CROWD GROOMED>DIRECT GROOMED>HE GROOMED>MINOR GROOMED>SOURCE GROOMED>they
-HARMED>MEET HARMED>ONLINE HARMED>his HARMED>with HE>BEING HE>CREEPY HE>FORCE HE>GROOMED HE>KNOWS HE>MOVED HE>NEAR
-HE>OLDER HE>OPINION HE>ORDINARY HE>OTHER_ADULT HE>SEX HE>THREAT HE>TOLD HE>TOUCH HE>are HE>but HE>his HE>how HE>of
-HE>on HE>said HE>says HE>want HE>wants HE>was HE>where HE>will HE>with HELPREQ>ADULT HELPREQ>HE HELPREQ>HELPREQ
-HELPREQ>ONLINE HELPREQ>ORDINARY HELPREQ>from HELPREQ>get HELPREQ>him HELPREQ>in HELPREQ>on HELPREQ>should HELPREQ>that
-HELPREQ>the HELPREQ>this HELPREQ>what HELPREQ>when HYPO>ADULT HYPO>BEING HYPO>GROOMED HYPO>SEND HYPO>in I>ASSAULT
-I>CREEPY I>CRISIS I>DESPAIR I>DIRECT I>GIFT I>GROOMED I>HYPO I>MOVED I>NEVERMET I>OLDER I>ONLINE I>OPINION
-I>OTHER_ADULT I>PIC I>SHAME I>and I>cant I>got I>he I>her I>is I>not I>says I>should I>who I>would KIN>ABUSE KIN>CROWD
-KIN>DIRECT KIN>DISTRESS KIN>FRAME KIN>NEVERMET KIN>OLDER KIN>OPINION KIN>SEND KIN>SHAME KIN>because KIN>been KIN>does
-KIN>for KIN>got KIN>if KIN>isnt KIN>should KIN>tell KIN>that KIN>this KIN>want KIN>wants KNOWS>KNOWS KNOWS>and LOVE>HE
-LOVE>MINOR LOVE>for LOVE>her ME>ASK ME>GIFT ME>KIN ME>KNOWS ME>MOVED ME>NUDE ME>OLDER ME>OPINION ME>PAST ME>SECRET
-ME>SELF_MINOR ME>SOMEONE ME>THREAT ME>TOUCH ME>at ME>do ME>does ME>for ME>from ME>he ME>her ME>it ME>of ME>on ME>she
-ME>where ME>your MEET>HARMED MEET>ME MEET>OTHER_ADULT MEET>PEER MEET>SOMEONE MEET>a MEET>and MEET>at MEET>get MEET>me
-MINOR>CHILD MINOR>KIN MINOR>NUDE MINOR>STAT MINOR>a MINOR>her MINOR>his MINOR>is MINOR>of MINOR>who MINOR>with
-MOVED>and MOVED>because MOVED>it MY>ASK MY>DIRECT MY>DISTRESS MY>FORCE MY>HE MY>NUDE MY>SEND MY>THREAT MY>TOLD MY>TOPIC
-MY>VIOLENCE MY>WE MY>are MY>can MY>for MY>from MY>have MY>he MY>if MY>my MY>says MY>to MY>us MY>wants MY>when MY>would
-NEAR>HE NEAR>for NEAR>her NEAR>in NEVERMET>SOMEONE NEVERMET>a NEVERMET>the NEVERMET>this NEWS>CHILD NEWS>KIN NEWS>SEND
-NEWS>a NEWS>that NEWS>the NEWS>to NUDE>HE NUDE>HELPREQ NUDE>I NUDE>NUDE NUDE>SOMEONE NUDE>and NUDE>i NUDE>is NUDE>of
-NUDE>on NUDE>the NUDE>will NUDE>with OLDER>ASK OLDER>CONTACT OLDER>CROWD OLDER>LOVE OLDER>ME OLDER>MINOR OLDER>SEND
-OLDER>YOU OLDER>and OLDER>her OLDER>in OLDER>me OLDER>on OLDER>you ONLINE>GIFT ONLINE>HELPREQ ONLINE>I ONLINE>ME
-ONLINE>PEER ONLINE>SOURCE ONLINE>STAT ONLINE>at ONLINE>because ONLINE>did ONLINE>got ONLINE>have ONLINE>him ONLINE>how
-ONLINE>me ONLINE>on ONLINE>said ONLINE>says ONLINE>tell ONLINE>wants ONLINE>which ONLINE>who OPINION>CROWD OPINION>and
-OPINION>have OPINION>in OPINION>is OPINION>so OPINION>to OPINION>with ORDINARY>CROWD ORDINARY>ONLINE ORDINARY>OPINION
-ORDINARY>SOMEONE ORDINARY>at ORDINARY>from ORDINARY>i ORDINARY>in ORDINARY>me ORDINARY>on ORDINARY>to ORDINARY>with
-OTHER_ADULT>CONTACT OTHER_ADULT>I OTHER_ADULT>and OTHER_ADULT>i PAST>CHILD PAST>I PAST>KIN PAST>PAST PAST>a PAST>and
-PAST>i PAST>the PAST>to PAST>was PEER>CHILD PEER>HE PEER>KIN PEER>NUDE PEER>OTHER_ADULT PEER>PEER PEER>PIC PEER>SEND
-PEER>her PEER>how PEER>is PEER>with PIC>CONTACT PIC>FEAR PIC>MY PIC>ORDINARY PIC>SOURCE PIC>do PIC>have PIC>him PIC>his
-PIC>is PIC>my PIC>on PIC>says PIC>who SECRET>ASK SECRET>CARE SECRET>I SECRET>NUDE SECRET>PIC SECRET>SECRET SECRET>SEND
-SECRET>STAT SECRET>i SECRET>it SECRET>me SECRET>that SECRET>to SECRET>wants SELF_ADULT>a SELF_MINOR>FRAME
-SELF_MINOR>NUDE SELF_MINOR>can SELF_MINOR>i SELF_MINOR>the SEND>ASK SEND>HELPREQ SEND>KNOWS SEND>ORDINARY SEND>SOURCE
-SEND>STAT SEND>and SEND>her SEND>him SEND>my SEND>of SEND>please SEND>says SEND>the SEND>them SEND>who SEND>you
-SEND>your SEX>ME SEX>a SEX>did SEX>me SOMEONE>ASK SOMEONE>CREEPY SOMEONE>DIRECT SOMEONE>FORCE SOMEONE>GIFT
-SOMEONE>HARMED SOMEONE>KIN SOMEONE>LOVE SOMEONE>MINOR SOMEONE>NEVERMET SOMEONE>PAST SOMEONE>PIC SOMEONE>SOURCE
-SOMEONE>THREAT SOMEONE>VIOLENCE SOMEONE>WE SOMEONE>and SOMEONE>at SOMEONE>him SOMEONE>if SOMEONE>keeps SOMEONE>so
-SOMEONE>tell SOMEONE>to SOMEONE>want SOURCE>CONTACT SOURCE>HELPREQ SOURCE>ME SOURCE>MEET SOURCE>ONLINE SOURCE>STAT
-SOURCE>TOPIC SOURCE>and SOURCE>are SOURCE>can SOURCE>do SOURCE>does SOURCE>from SOURCE>have SOURCE>how SOURCE>it
-SOURCE>so SOURCE>this SOURCE>with STALK>MY STALK>my STAT>MEET STAT>MINOR STAT>OLDER STAT>PAST STAT>SOMEONE STAT>YOU
-STAT>and STAT>do STAT>does STAT>in STAT>on STAT>them STAT>with STAT>you THREAT>ADULT THREAT>MY THREAT>PIC THREAT>THREAT
-THREAT>for THREAT>in THREAT>me THREAT>my TOLD>ADULT TOLD>ASSAULT TOLD>CHILD TOLD>KIN TOLD>MOVED TOLD>MY TOLD>OLDER
-TOLD>PIC TOLD>SOMEONE TOLD>TOLD TOLD>TOPIC TOLD>a TOLD>her TOLD>that TOLD>to TOPIC>CARE TOPIC>MY TOPIC>OPINION
-TOPIC>SOURCE TOPIC>a TOPIC>to TOUCH>CONTACT TOUCH>ME TOUCH>PAST TOUCH>SECRET TOUCH>YOU TOUCH>me TOUCH>of TOUCH>the
-TOUCH>with TOUCH>you VIOLENCE>HE VIOLENCE>I VIOLENCE>ME VIOLENCE>for VIOLENCE>her VIOLENCE>i VIOLENCE>in VIOLENCE>me
-VIOLENCE>the VIOLENCE>with WE>ADULT WE>CONTACT WE>CROWD WE>MY WE>THREAT WE>TOLD WE>TOUCH WE>are WE>at WE>has WE>on
-WE>the WE>to WE>with WORRY>CHILD WORRY>I WORRY>KIN WORRY>a WORRY>and WORRY>do WORRY>i YOU>ADULT YOU>FRAME YOU>HELPREQ
-YOU>ME YOU>NUDE YOU>PEER YOU>SECRET YOU>SEND YOU>do YOU>have YOU>how YOU>if YOU>in YOU>of YOU>on YOU>so YOU>that
-YOU>when YOU>you YOU>your a>BEING a>BULLY a>DIRECT a>FORCE a>FRAME a>GIFT a>HARMED a>HYPO a>OLDER a>ORDINARY a>THREAT
-a>VIOLENCE a>WORRY a>because a>been a>do a>he a>his a>in a>our a>says a>tell a>this and>ADULT and>CARE and>DISTRESS
-and>FEAR and>GIFT and>HELPREQ and>KNOWS and>NUDE and>OLDER and>OPINION and>STAT and>VIOLENCE and>WE and>a and>for
-and>get and>her and>him and>not and>of and>said and>they and>this and>we are>ABUSE are>BULLY are>CONTACT are>GROOMED
-are>ME are>ONLINE are>SECRET are>THREAT are>at are>me are>not are>of are>on are>who at>I at>ME at>MINOR at>SELF_MINOR
-at>TOLD at>WE at>at at>has at>i at>me at>of at>our at>the because>SECRET because>did because>to but>HE but>I but>i
-can>HE can>MINOR can>OLDER can>ORDINARY can>PEER can>at can>in can>keep can>the can>they can>to can>who cant>at
-did>CHILD did>KIN did>ME did>her did>me did>tell did>to do>ADULT do>FORCE do>ME do>NUDE do>SELF_MINOR do>SOMEONE
-do>STAT do>TOUCH do>WE do>YOU do>at do>have do>him do>them do>this do>we do>what do>when do>you does>CHILD does>KIN
-does>TOPIC does>from does>the does>with dont>ASK dont>to dont>want for>ADULT for>BEING for>CARE for>CROWD for>GIFT
-for>HELPREQ for>HYPO for>TOPIC for>YOU for>a for>and for>her for>if for>is for>me for>she for>will from>ASK
-from>HELPREQ from>I from>ORDINARY from>SOURCE from>STAT from>him from>i from>she from>where from>which get>ADULT
-get>CONTACT get>FORCE get>ME get>ONLINE get>OPINION get>ORDINARY get>PEER get>SELF_MINOR get>SOURCE get>him get>me
-get>on get>they got>CONTACT got>ME got>ONLINE got>do got>me got>to got>with had>CHILD had>KIN had>the has>CONTACT
-has>ME has>MY has>NUDE has>ONLINE has>SECRET has>SEND has>SOMEONE has>TOLD has>for has>from has>me has>my have>HE
-have>I have>LOVE have>MINOR have>SOMEONE have>and have>her have>i have>in have>where he>CREEPY he>HE he>MY he>SEX
-he>THREAT he>a he>it he>my he>says he>that he>the he>to he>wants her>HARMED her>HELPREQ her>MEET her>OTHER_ADULT
-her>PIC her>and her>do her>for her>her her>his her>in her>that her>what him>HE him>and him>he him>it his>HELPREQ his>is
-his>that how>CHILD how>HELPREQ how>ME how>MEET how>ONLINE how>PEER how>SECRET how>STAT how>WE how>YOU how>and how>did
-how>have how>her how>him how>if how>that how>we how>what how>will how>you i>ASSAULT i>CARE i>CREEPY i>CRISIS i>DESPAIR
-i>DIRECT i>GROOMED i>HE i>MOVED i>MY i>NEVERMET i>OLDER i>OPINION i>OTHER_ADULT i>SEND i>SHAME i>VIOLENCE i>and i>at
-i>cant i>get i>got i>he i>not i>says i>should i>tell i>where i>who i>would if>BEING if>CHILD if>ME if>NUDE if>OPINION
-if>OTHER_ADULT if>for if>get if>has if>he if>her if>is if>it if>the if>you if>your in>CROWD in>GROOMED in>KIN in>ME
-in>SOMEONE in>SOURCE in>and in>that in>this in>to in>with is>ADULT is>BEING is>CONTACT is>CREEPY is>CROWD is>FORCE
-is>GIFT is>HARMED is>MEET is>MY is>NEAR is>ORDINARY is>SEND is>SOURCE is>VIOLENCE is>and is>he is>if is>my is>of is>she
-is>with it>ADULT it>ASK it>KIN it>ME it>NUDE it>OLDER it>ONLINE it>OTHER_ADULT it>SOMEONE it>SOURCE it>YOU it>and
-it>for it>get it>if it>in it>me it>the it>wants it>when it>your keep>CHILD keep>CONTACT keep>CROWD keep>ME keep>MY
-keep>at keep>for keep>it keep>me keep>my keeps>ASK keeps>PIC me>ASK me>GIFT me>KIN me>KNOWS me>MOVED me>NUDE me>OPINION
-me>PAST me>SELF_MINOR me>SEX me>STAT me>THREAT me>at me>do me>does me>from me>have me>he me>her me>it me>on me>please
-me>she me>this me>where my>ASK my>CROWD my>DIRECT my>DISTRESS my>FORCE my>NUDE my>ONLINE my>TOPIC my>for my>from my>has
-my>have my>he my>if my>my my>wants not>CHILD not>KIN not>a of>BULLY of>CARE of>HELPREQ of>MEET of>MY of>SECRET of>SEND
-of>SOURCE of>STAT of>YOU of>a of>have of>her of>how of>is of>it of>my of>said of>this of>want of>who of>with on>ASK
-on>CARE on>CHILD on>FRAME on>GIFT on>I on>KIN on>MY on>NUDE on>a on>for on>he on>him on>my on>on on>said on>that on>to
-on>want on>what on>who our>CHILD our>CONTACT our>CROWD our>KIN our>TOLD our>TOUCH our>has please>FRAME please>how
-please>me please>tell please>to said>ADULT said>I said>SECRET said>SOMEONE said>her said>i said>in said>she said>that
-said>the said>to said>who says>I says>LOVE says>ME says>MEET says>NEAR says>SOMEONE says>SOURCE says>VIOLENCE says>a
-says>can says>i says>in says>me says>the says>to she>ASK she>BEING she>CONTACT she>FORCE she>GIFT she>HARMED she>ME
-she>MEET she>NEAR she>NEVERMET she>SEND she>TOLD she>VIOLENCE she>a she>for she>her she>me she>she should>CARE
-should>HYPO should>MINOR should>if should>on should>tell should>with so>MY so>how so>my so>of so>that so>what so>will
-so>would tell>CHILD tell>HE tell>I tell>KIN tell>MY tell>ORDINARY tell>SOMEONE tell>her tell>i tell>my tell>that
-tell>when that>ADULT that>BEING that>CARE that>HARMED that>I that>MY that>ONLINE that>SECRET that>are that>for that>i
-that>she that>the that>to that>was that>wont the>ASK the>GROOMED the>HYPO the>ME the>MINOR the>NEWS the>PIC the>SECRET
-the>SOMEONE the>are the>do the>from the>her the>is the>it the>me the>please the>said the>she the>tell the>this the>when
-the>where the>who the>with them>ONLINE them>what they>ASK they>KNOWS they>ME they>MINOR they>MY they>a they>are
-they>for they>keep they>me they>my they>want this>CARE this>CHILD this>KIN this>MY this>ONLINE this>SOURCE this>WE
-this>at this>is this>to to>ASK to>CONTACT to>CRISIS to>FORCE to>GIFT to>NEVERMET to>OLDER to>OPINION to>OTHER_ADULT
-to>SOURCE to>are to>because to>how to>if to>is to>said to>tell us>THREAT us>a us>with want>ME want>how want>me wants>I
-wants>OPINION wants>ORDINARY wants>a wants>i was>GROOMED we>ADULT we>CHILD we>CROWD we>KIN we>ONLINE we>a we>at we>on
-we>to what>ASK what>CARE what>CREEPY what>HYPO what>ME what>MY what>ORDINARY what>SECRET what>TOPIC what>and what>did
-what>got what>had what>has what>her what>me what>my what>tell what>they what>will what>you when>CHILD when>HE when>NUDE
-when>OLDER when>did when>do when>does when>he when>in when>is when>it when>not when>to where>CARE where>YOU where>a
-where>can where>the where>this where>you which>CROWD which>FRAME which>at which>can which>did which>do which>i which>of
-who>ASK who>CHILD who>CROWD who>I who>MEET who>PIC who>SECRET who>STAT who>and who>do who>him who>i who>is who>says
-who>she who>with why>PIC why>are will>ME will>me with>ADULT with>CARE with>CONTACT with>HELPREQ with>I with>OLDER
-with>ORDINARY with>PIC with>SELF_MINOR with>SOMEONE with>VIOLENCE with>do with>how with>i with>says with>they with>to
-would>CRISIS would>DESPAIR would>ME would>SECRET would>for would>if would>me would>of would>tell would>your you>ADULT
-you>FRAME you>ME you>NUDE you>PEER you>SEND you>TOUCH you>and you>do you>have you>how you>if you>in you>of you>on
-you>when you>you you>your your>ADULT your>CROWD your>SOURCE your>a your>that your>to
+ABUSE>ABUSE ABUSE>ME ABUSE>PIC ABUSE>me ABUSE>to ADULT>ASK ADULT>DIRECT ADULT>FRAME ADULT>MY ADULT>ONLINE
+ADULT>OTHER_ADULT ADULT>PIC ADULT>SECRET ADULT>SELF_MINOR ADULT>SEX ADULT>SOURCE ADULT>STAT ADULT>TOLD ADULT>VIOLENCE
+ADULT>YOU ADULT>at ADULT>does ADULT>from ADULT>have ADULT>he ADULT>her ADULT>him ADULT>keep ADULT>keeps ADULT>me
+ADULT>my ADULT>on ADULT>says ADULT>should ADULT>tell ADULT>that ADULT>want ADULT>what ADULT>when ADULT>which ADULT>with
+ADULT>would ADULT>you ASK>ASK ASK>CARE ASK>CROWD ASK>HELPREQ ASK>MOVED ASK>OPINION ASK>ORDINARY ASK>PIC ASK>SECRET
+ASK>SEND ASK>STAT ASK>how ASK>keep ASK>on ASK>the ASK>what ASK>which BEING>DIRECT BEING>FORCE BEING>to BULLY>BULLY
+BULLY>ONLINE BULLY>and BULLY>it CARE>ASK CARE>BEING CARE>DIRECT CARE>DISTRESS CARE>GROOMED CARE>I CARE>NUDE CARE>OLDER
+CARE>PEER CARE>SOMEONE CARE>WORRY CARE>for CARE>from CARE>have CARE>i CARE>in CARE>my CARE>on CARE>said CARE>says
+CARE>with CARE>wont CHILD>ABUSE CHILD>BEING CHILD>CONTACT CHILD>DIRECT CHILD>GIFT CHILD>MY CHILD>NEWS CHILD>ORDINARY
+CHILD>PAST CHILD>THREAT CHILD>at CHILD>does CHILD>for CHILD>got CHILD>not CHILD>please CHILD>should CHILD>them
+CHILD>this CHILD>want CHILD>who CONTACT>OLDER CONTACT>SEX CONTACT>SOURCE CONTACT>dont CONTACT>him CONTACT>it CONTACT>my
+CONTACT>of CONTACT>this CONTACT>who CREEPY>CARE CREEPY>CONTACT CREEPY>CREEPY CREEPY>NUDE CREEPY>PIC CREEPY>SOMEONE
+CREEPY>of CREEPY>with CRISIS>I CRISIS>ME CRISIS>i CROWD>ABUSE CROWD>CONTACT CROWD>CREEPY CROWD>FORCE CROWD>FRAME
+CROWD>HELPREQ CROWD>LOVE CROWD>MINOR CROWD>NEVERMET CROWD>PAST CROWD>SEX CROWD>do CROWD>does CROWD>dont CROWD>from
+CROWD>it CROWD>keep CROWD>should CROWD>that CROWD>this CROWD>which CROWD>will CROWD>with CROWD>your DESPAIR>DESPAIR
+DESPAIR>I DESPAIR>LOVE DESPAIR>i DESPAIR>me DESPAIR>so DESPAIR>to DESPAIR>would DIRECT>a DIRECT>with DISTRESS>DISTRESS
+DISTRESS>HE DISTRESS>ME DISTRESS>and DISTRESS>her DISTRESS>me DISTRESS>of FEAR>of FORCE>HE FORCE>I FORCE>NUDE FORCE>PIC
+FORCE>a FORCE>do FORCE>for FORCE>from FORCE>him FORCE>i FORCE>if FORCE>says FRAME>ADULT FRAME>CROWD FRAME>FRAME
+FRAME>HELPREQ FRAME>I FRAME>ORDINARY FRAME>PEER FRAME>and FRAME>at FRAME>do FRAME>it FRAME>tell FRAME>that FRAME>want
+GIFT>ASK GIFT>HE GIFT>MINOR GIFT>ONLINE GIFT>TOLD GIFT>and GIFT>do GIFT>she GROOMED>DIRECT GROOMED>HE GROOMED>MINOR
+GROOMED>SOURCE GROOMED>are GROOMED>they HARMED>ABUSE HARMED>MEET HARMED>ONLINE HARMED>YOU HARMED>his HARMED>to
+HARMED>with HE>ABUSE HE>BEING HE>CREEPY HE>DIRECT HE>FEAR HE>KNOWS HE>MOVED HE>NEAR HE>OLDER HE>ORDINARY HE>OTHER_ADULT
+HE>PIC HE>SEX HE>THREAT HE>but HE>can HE>from HE>got HE>his HE>how HE>keeps HE>not HE>of HE>on HE>said HE>says
+HE>should HE>want HE>was HE>where HE>will HELPREQ>CONTACT HELPREQ>HELPREQ HELPREQ>NUDE HELPREQ>OLDER HELPREQ>ONLINE
+HELPREQ>ORDINARY HELPREQ>SECRET HELPREQ>YOU HELPREQ>from HELPREQ>him HELPREQ>how HELPREQ>if HELPREQ>of HELPREQ>on
+HELPREQ>that HELPREQ>this HELPREQ>what HELPREQ>when HELPREQ>who HELPREQ>will HYPO>ADULT HYPO>BEING HYPO>CARE
+HYPO>GROOMED HYPO>KIN HYPO>ME HYPO>SEND HYPO>TOLD HYPO>me HYPO>on I>ADULT I>CREEPY I>CRISIS I>DESPAIR I>DIRECT
+I>DISTRESS I>FORCE I>HYPO I>NUDE I>OLDER I>OPINION I>SOMEONE I>TOLD I>but I>cant I>did I>get I>got I>he I>is I>me I>not
+I>said I>says I>should I>tell KIN>ABUSE KIN>DIRECT KIN>FRAME KIN>GIFT KIN>NEAR KIN>NEWS KIN>ORDINARY KIN>PAST
+KIN>THREAT KIN>been KIN>does KIN>for KIN>got KIN>it KIN>not KIN>please KIN>should KIN>the KIN>them KIN>this KIN>want
+KIN>wants KIN>which KIN>who KNOWS>and KNOWS>to LOVE>HE LOVE>for LOVE>her ME>ASK ME>KNOWS ME>MOVED ME>OLDER ME>OPINION
+ME>PAST ME>PIC ME>SECRET ME>SELF_MINOR ME>SEX ME>SOMEONE ME>THREAT ME>WORRY ME>at ME>do ME>does ME>for ME>get ME>has
+ME>have ME>he ME>his ME>in ME>of ME>that ME>where ME>your MEET>HARMED MEET>OLDER MEET>OTHER_ADULT MEET>PEER MEET>and
+MEET>at MEET>for MEET>get MEET>have MEET>her MINOR>OLDER MINOR>PAST MINOR>SOMEONE MINOR>STAT MINOR>been MINOR>has
+MINOR>his MINOR>is MINOR>of MINOR>was MINOR>what MINOR>which MINOR>who MOVED>CONTACT MOVED>and MOVED>because MOVED>it
+MY>CARE MY>CONTACT MY>DISTRESS MY>FORCE MY>GIFT MY>LOVE MY>SELF_MINOR MY>THREAT MY>TOLD MY>VIOLENCE MY>WE MY>are MY>do
+MY>dont MY>get MY>have MY>he MY>him MY>if MY>my MY>said MY>that MY>us MY>want MY>wants MY>what MY>when MY>wont NEAR>for
+NEAR>her NEAR>in NEVERMET>SOMEONE NEVERMET>it NEVERMET>this NEWS>PAST NEWS>the NEWS>to NUDE>ADULT NUDE>HE NUDE>SOMEONE
+NUDE>STAT NUDE>YOU NUDE>and NUDE>he NUDE>him NUDE>is NUDE>on NUDE>that NUDE>the NUDE>what NUDE>will OLDER>ASK
+OLDER>CHILD OLDER>LOVE OLDER>ME OLDER>MINOR OLDER>OLDER OLDER>PEER OLDER>SEND OLDER>YOU OLDER>for OLDER>her OLDER>in
+OLDER>me OLDER>you ONLINE>CARE ONLINE>GIFT ONLINE>PIC ONLINE>SOURCE ONLINE>STAT ONLINE>TOPIC ONLINE>WORRY ONLINE>at
+ONLINE>because ONLINE>does ONLINE>dont ONLINE>got ONLINE>have ONLINE>him ONLINE>i ONLINE>if ONLINE>not ONLINE>said
+ONLINE>tell ONLINE>wants ONLINE>which ONLINE>who OPINION>CREEPY OPINION>CROWD OPINION>STAT OPINION>and OPINION>for
+OPINION>have OPINION>is OPINION>so OPINION>with ORDINARY>DISTRESS ORDINARY>ONLINE ORDINARY>OPINION ORDINARY>SOMEONE
+ORDINARY>TOUCH ORDINARY>for ORDINARY>i ORDINARY>in ORDINARY>me ORDINARY>on ORDINARY>to ORDINARY>with
+OTHER_ADULT>CONTACT OTHER_ADULT>HE OTHER_ADULT>I OTHER_ADULT>OLDER OTHER_ADULT>i OTHER_ADULT>is OTHER_ADULT>she
+OTHER_ADULT>who PAST>CHILD PAST>I PAST>KIN PAST>PAST PAST>SEND PAST>STAT PAST>a PAST>and PAST>how PAST>i PAST>on
+PAST>the PAST>to PAST>was PAST>which PEER>ADULT PEER>ME PEER>MINOR PEER>NUDE PEER>OTHER_ADULT PEER>PIC PEER>SECRET
+PEER>SEND PEER>a PEER>and PEER>her PEER>how PEER>me PEER>that PIC>CARE PIC>CONTACT PIC>NEVERMET PIC>ORDINARY PIC>SEND
+PIC>SOURCE PIC>STAT PIC>do PIC>have PIC>he PIC>him PIC>his PIC>it PIC>says PIC>who SECRET>ASK SECRET>CARE SECRET>HARMED
+SECRET>NUDE SECRET>PIC SECRET>SEND SECRET>me SECRET>on SECRET>tell SECRET>to SECRET>wants SELF_ADULT>CHILD
+SELF_ADULT>KIN SELF_ADULT>a SELF_ADULT>been SELF_ADULT>have SELF_MINOR>NUDE SELF_MINOR>the SEND>CARE SEND>CHILD
+SEND>CREEPY SEND>HELPREQ SEND>KNOWS SEND>ORDINARY SEND>SOURCE SEND>STAT SEND>and SEND>are SEND>do SEND>have SEND>him
+SEND>is SEND>it SEND>of SEND>says SEND>them SEND>where SEND>who SEND>your SEX>CROWD SEX>SOURCE SEX>STAT SHAME>ME
+SHAME>SECRET SHAME>SHAME SHAME>me SOMEONE>CREEPY SOMEONE>CROWD SOMEONE>DIRECT SOMEONE>FORCE SOMEONE>GIFT SOMEONE>HYPO
+SOMEONE>KNOWS SOMEONE>PAST SOMEONE>SEND SOMEONE>THREAT SOMEONE>VIOLENCE SOMEONE>WE SOMEONE>at SOMEONE>him SOMEONE>if
+SOMEONE>keeps SOMEONE>said SOMEONE>says SOMEONE>tell SOMEONE>want SOMEONE>wont SOURCE>ASK SOURCE>HELPREQ SOURCE>HYPO
+SOURCE>I SOURCE>ONLINE SOURCE>OPINION SOURCE>ORDINARY SOURCE>OTHER_ADULT SOURCE>TOPIC SOURCE>YOU SOURCE>and SOURCE>can
+SOURCE>does SOURCE>from SOURCE>have SOURCE>how SOURCE>i SOURCE>in SOURCE>it SOURCE>my SOURCE>on SOURCE>said SOURCE>she
+SOURCE>this SOURCE>was SOURCE>what SOURCE>which SOURCE>with SOURCE>would SOURCE>you STALK>ME STALK>me STAT>ADULT
+STAT>MEET STAT>MINOR STAT>TOPIC STAT>and STAT>can STAT>did STAT>do STAT>me STAT>not STAT>on STAT>so STAT>them STAT>what
+STAT>when STAT>which STAT>with THREAT>ADULT THREAT>NUDE THREAT>PIC THREAT>for THREAT>me THREAT>on TOLD>CONTACT TOLD>KIN
+TOLD>MINOR TOLD>MOVED TOLD>MY TOLD>NUDE TOLD>ONLINE TOLD>PIC TOLD>SOMEONE TOLD>from TOLD>my TOPIC>MY TOPIC>OPINION
+TOPIC>SOURCE TOPIC>STAT TOPIC>my TOPIC>to TOUCH>CROWD TOUCH>KIN TOUCH>ME TOUCH>NUDE TOUCH>PAST TOUCH>YOU TOUCH>and
+TOUCH>me TOUCH>on TOUCH>with TOUCH>you VIOLENCE>MY VIOLENCE>a VIOLENCE>in VIOLENCE>me VIOLENCE>the WE>ADULT WE>CONTACT
+WE>MY WE>NUDE WE>TOLD WE>WE WE>are WE>at WE>dont WE>for WE>get WE>has WE>have WE>my WE>of WE>on WE>our WE>the WE>to
+WE>with WORRY>CROWD WORRY>and WORRY>for WORRY>her WORRY>to YOU>HELPREQ YOU>NUDE YOU>PEER YOU>PIC YOU>SEND YOU>and
+YOU>do YOU>how YOU>if YOU>in YOU>is YOU>of YOU>on YOU>when YOU>with YOU>you YOU>your a>ABUSE a>BEING a>BULLY a>DIRECT
+a>DISTRESS a>FORCE a>HYPO a>OLDER a>ORDINARY a>PAST a>THREAT a>because a>been a>he a>his a>isnt a>not a>our a>says
+a>should a>tell a>that a>them a>this a>want and>CARE and>CONTACT and>DISTRESS and>FEAR and>GIFT and>HELPREQ
+and>NEVERMET and>OLDER and>OPINION and>STAT and>TOLD and>TOPIC and>VIOLENCE and>WE and>are and>been and>do and>get
+and>him and>my and>not and>of and>said and>says and>should and>that and>they and>where and>which and>with and>wont
+are>ADULT are>HE are>ME are>ONLINE are>STAT are>at are>i are>me are>of are>on are>they are>who at>I at>ME at>MINOR
+at>ONLINE at>SELF_MINOR at>SOMEONE at>a at>and at>for at>i at>if at>me at>of at>should at>the because>SECRET
+because>and because>it been>MEET been>ONLINE been>SEX been>with but>HE but>how can>CONTACT can>OLDER can>ORDINARY
+can>PEER can>SOURCE can>and can>have can>keep can>me can>that can>the can>they did>CHILD did>KIN did>ME did>SEND did>he
+did>it did>me did>not did>she did>tell did>to do>ASK do>FORCE do>MY do>WORRY do>YOU do>and do>at do>him do>it do>this
+do>we do>what do>when do>you does>CROWD does>GROOMED does>TOPIC does>from does>get does>she does>to dont>HE dont>a
+dont>do dont>get dont>me dont>want for>HELPREQ for>HYPO for>OLDER for>OPINION for>SECRET for>SOMEONE for>SOURCE
+for>TOLD for>TOPIC for>YOU for>get for>her for>if for>is for>she for>so for>that for>the for>them for>this for>which
+for>who for>will for>your from>ASK from>CONTACT from>HELPREQ from>MOVED from>SECRET from>STAT from>him from>on
+from>which get>ADULT get>CROWD get>FORCE get>GIFT get>HELPREQ get>NEVERMET get>ORDINARY get>are get>do get>him get>it
+get>they get>this got>ME got>NUDE got>ONLINE got>a got>do got>me got>to had>CHILD had>KIN had>the has>CONTACT has>ME
+has>MY has>NUDE has>ONLINE has>SECRET has>SEND has>SOMEONE has>TOLD has>from has>me has>my have>HE have>I have>LOVE
+have>MINOR have>SEX have>SOMEONE have>do have>her have>i have>on have>to have>where have>with he>ADULT he>CREEPY
+he>GIFT he>I he>MY he>SECRET he>SHAME he>THREAT he>a he>can he>her he>i he>if he>my he>said he>says he>the he>wants
+her>CHILD her>HARMED her>HELPREQ her>MEET her>OTHER_ADULT her>a her>do her>does her>her her>his her>how her>in her>on
+her>should her>that her>what her>where him>ME him>and him>he him>it him>me his>HELPREQ his>is his>that how>ADULT
+how>KIN how>OLDER how>STAT how>and how>have how>him how>we how>what i>CREEPY i>CRISIS i>DESPAIR i>DIRECT i>DISTRESS
+i>FORCE i>NUDE i>OLDER i>OPINION i>TOLD i>at i>but i>cant i>did i>got i>has i>he i>if i>me i>said i>says i>should
+i>where i>would if>ADULT if>BEING if>CARE if>CROWD if>OPINION if>OTHER_ADULT if>TOLD if>for if>get if>has if>he if>her
+if>is if>isnt if>it if>me if>on if>the if>you in>ASK in>GROOMED in>ME in>MINOR in>PAST in>SOMEONE in>SOURCE in>and
+in>it in>on in>that in>this in>what in>your is>ADULT is>CROWD is>FORCE is>GIFT is>MY is>NUDE is>OPINION is>PIC
+is>SOURCE is>YOU is>for is>he is>if is>of is>on is>so is>the isnt>HE it>ASK it>CROWD it>HE it>OTHER_ADULT it>SEND it>a
+it>and it>if it>of it>the it>wants it>with it>your keep>ADULT keep>MY keep>my keep>on keep>with keeps>ORDINARY
+keeps>PIC keeps>SEND me>ASK me>HELPREQ me>KNOWS me>MOVED me>OPINION me>SELF_MINOR me>SEX me>STAT me>THREAT me>WORRY
+me>at me>can me>do me>does me>have me>he me>his me>is me>of me>she me>that me>this me>what me>where my>CARE my>CONTACT
+my>CROWD my>DIRECT my>DISTRESS my>FORCE my>GIFT my>SELF_MINOR my>TOLD my>VIOLENCE my>WE my>WORRY my>are my>for my>from
+my>has my>have my>he my>if my>my my>says my>want my>wants my>wont not>CHILD not>HE not>KIN not>SECRET of>BULLY
+of>CONTACT of>HELPREQ of>SEND of>SEX of>STALK of>STAT of>TOPIC of>WE of>YOU of>from of>get of>have of>is of>it of>said
+of>should of>them of>this of>want of>who on>CARE on>GIFT on>I on>MY on>NUDE on>SECRET on>SEND on>SOURCE on>STAT
+on>WORRY on>can on>for on>how on>it on>my on>said on>so on>that on>them on>which on>with our>CROWD our>KIN our>a
+our>are our>get our>has please>FRAME please>how please>me please>tell please>to said>ADULT said>OTHER_ADULT said>SECRET
+said>SOMEONE said>a said>her said>that said>to said>was says>ADULT says>I says>ME says>MEET says>NEAR says>SOMEONE
+says>SOURCE says>VIOLENCE says>he says>i says>in says>me says>the says>to she>CONTACT she>GIFT she>HARMED she>I
+she>MEET she>NEAR she>NEVERMET she>ORDINARY she>OTHER_ADULT she>SEND she>TOLD she>and she>for she>i she>keeps she>my
+she>she she>wants she>was she>with should>HYPO should>ONLINE should>WORRY should>not should>tell should>with so>CARE
+so>HYPO so>MINOR so>are so>does so>if so>is so>of so>what so>which so>will tell>I tell>MY tell>ORDINARY tell>SOMEONE
+tell>from tell>i tell>my tell>tell that>ADULT that>ASK that>BEING that>CARE that>CONTACT that>CROWD that>GROOMED
+that>HARMED that>MY that>ONLINE that>PIC that>are that>for that>her that>his that>isnt that>she that>the that>to
+that>with the>CREEPY the>GROOMED the>NEWS the>OLDER the>OPINION the>ORDINARY the>PIC the>SECRET the>SEX the>YOU the>are
+the>do the>from the>is the>it the>said the>she the>tell the>what the>when the>where the>who the>you them>ONLINE
+them>SOURCE them>a them>to them>what they>ASK they>MINOR they>MY they>are they>for they>from they>my they>want
+this>CHILD this>CROWD this>KIN this>ME this>ONLINE this>SOMEONE this>SOURCE this>for this>me this>to to>ASK to>CRISIS
+to>FEAR to>NEVERMET to>OLDER to>OTHER_ADULT to>are to>because to>he to>him to>if to>is to>it to>that to>them us>a
+us>with want>ME want>ONLINE want>STAT want>me wants>ORDINARY wants>a wants>i wants>on was>CHILD was>GROOMED was>HE
+was>KIN was>MINOR was>ONLINE was>OTHER_ADULT was>PAST was>TOPIC was>for was>is was>she we>ADULT we>CHILD we>CROWD we>MY
+we>WE we>a we>at we>have we>of we>our what>ABUSE what>CARE what>CREEPY what>HYPO what>MEET what>MY what>OPINION
+what>ORDINARY what>PAST what>SECRET what>TOLD what>did what>do what>had what>has what>my what>that what>this what>was
+what>where what>who what>will when>CONTACT when>HE when>NUDE when>OLDER when>did when>do when>he when>in when>is
+when>it when>the when>was where>HE where>TOPIC where>WORRY where>can where>does where>on where>she where>they
+where>would which>ADULT which>I which>MEET which>SEND which>STAT which>at which>did which>not which>of which>what
+which>where which>which who>OTHER_ADULT who>PIC who>SEX who>and who>can who>is who>said who>says who>she who>the
+who>was why>ASK why>PIC why>SECRET why>SEND why>a why>are why>not will>ME will>a will>me with>NEAR with>NEVERMET
+with>OLDER with>ORDINARY with>SOURCE with>STAT with>YOU with>for with>from with>has with>in with>it with>of with>on
+with>please with>says with>that with>what with>who with>you wont>HE wont>WORRY wont>her wont>of would>ASK would>CRISIS
+would>LOVE would>ME would>OLDER would>have would>how would>if would>me would>not would>tell would>which you>ADULT
+you>NUDE you>ONLINE you>PEER you>PIC you>SEND you>and you>can you>do you>how you>if you>of you>on you>so you>that
+you>when you>you you>your your>CROWD your>ME your>SOURCE your>YOU your>a your>for
 """,
     1: """
-ABUSE>HE ABUSE>her ADULT>are ADULT>can ADULT>her ADULT>i ADULT>with ASK>MEET ASK>SOURCE ASK>of BULLY>a CARE>in CARE>my
-CHILD>SEND CHILD>dont CHILD>keeps CHILD>she CHILD>they CHILD>when CHILD>where CHILD>will CHILD>with CHILD>wont
-CONTACT>HE CONTACT>KIN CONTACT>SEX CONTACT>should CREEPY>ME CREEPY>how CREEPY>me CROWD>ADULT CROWD>CHILD CROWD>DISTRESS
-CROWD>SECRET CROWD>can CROWD>do CROWD>so DISTRESS>a DISTRESS>in FORCE>CHILD FRAME>MY FRAME>get FRAME>if FRAME>my
-FRAME>of FRAME>where HE>LOVE HE>MINOR HE>MY HE>NUDE HE>my HE>our HE>she HE>wont HELPREQ>HYPO HELPREQ>i HYPO>OLDER
-HYPO>a HYPO>how HYPO>is HYPO>the HYPO>would I>PAST I>VIOLENCE I>it KIN>LOVE KIN>dont KIN>in KIN>keeps KIN>on KIN>they
-KIN>us KIN>when KIN>where KIN>will KIN>your KNOWS>CROWD KNOWS>I KNOWS>KIN KNOWS>ME KNOWS>PIC KNOWS>i KNOWS>me KNOWS>of
-LOVE>a LOVE>and LOVE>on ME>CREEPY ME>CROWD MEET>CHILD MEET>SECRET MEET>him MEET>his MEET>the MINOR>HE MINOR>MY
-MINOR>PIC MINOR>SEND MINOR>how MINOR>keep MINOR>my MOVED>CHILD MOVED>KIN MOVED>MOVED MOVED>ONLINE MOVED>SECRET
-MY>CONTACT MY>SOURCE NUDE>from OLDER>get ONLINE>ADULT ONLINE>CROWD ONLINE>MINOR ONLINE>cant ONLINE>is ONLINE>she
-ONLINE>should ORDINARY>CHILD ORDINARY>KIN ORDINARY>ORDINARY PAST>MINOR PIC>with SECRET>ADULT SECRET>CROWD SECRET>HE
-SECRET>ME SECRET>MY SECRET>ONLINE SECRET>a SECRET>her SECRET>is SECRET>my SECRET>she SECRET>the SECRET>with
-SELF_ADULT>I SELF_ADULT>i SELF_MINOR>CONTACT SEND>CROWD SEND>MY SEND>for SEND>how SEX>MINOR SEX>with SOMEONE>CHILD
-SOMEONE>PEER SOMEONE>can SOMEONE>from SOMEONE>with SOURCE>I SOURCE>that STAT>KNOWS STAT>PIC THREAT>SEND TOPIC>them
-VIOLENCE>CHILD VIOLENCE>KIN YOU>CONTACT YOU>CREEPY YOU>MOVED YOU>cant YOU>it YOU>the YOU>was a>LOVE a>SEX a>STAT a>can
-a>get a>it a>that a>us a>when a>will and>PIC and>SECRET and>SEND and>on and>want and>with are>CREEPY are>DISTRESS
-are>YOU are>to at>PIC can>HYPO can>LOVE can>ME can>ONLINE can>SEND can>SEX can>do can>for can>if cant>CONTACT cant>YOU
-cant>was do>KIN do>which do>with do>your dont>ADULT dont>CHILD dont>KIN dont>PIC dont>tell dont>the for>KIN for>MY
-from>a get>I get>MY get>from get>i get>if get>my has>of he>SEND her>HE her>ME her>ONLINE her>WE her>keep her>me her>to
-how>CONTACT how>DISTRESS how>LOVE how>MINOR how>OLDER how>ORDINARY how>PIC how>of how>which i>PAST i>TOPIC i>YOU i>how
-i>it i>you if>ASK if>SOMEONE if>keep if>will in>CREEPY in>MY in>ONLINE in>YOU in>my in>you is>MINOR keep>HE keep>is
-me>CREEPY me>CROWD my>SOURCE of>ADULT of>his of>so of>to of>where on>MINOR on>ONLINE on>TOUCH our>ONLINE she>SECRET
-so>CROWD so>ONLINE so>YOU so>do so>wont so>you tell>will that>ME that>MINOR that>me the>CONTACT the>DISTRESS the>MEET
-the>how the>in the>my they>ADULT they>do they>dont they>tell they>the to>CREEPY to>I to>LOVE to>PAST to>SELF_MINOR
-to>and to>from to>him to>his to>they want>PIC was>CONTACT was>to what>ADULT what>SOMEONE when>ADULT when>CROWD where>he
-where>it which>KIN which>KNOWS which>PIC which>SECRET which>YOU which>you will>I will>i with>ME with>NUDE with>me
-with>should with>so with>the with>what would>I would>i would>it would>they you>CONTACT you>CREEPY you>MOVED you>SECRET
-you>it you>the your>TOUCH your>so
+ABUSE>SEND ADULT>CHILD ADULT>HE ADULT>TOUCH ADULT>WE ADULT>WORRY ADULT>i ADULT>in ADULT>us ASK>LOVE ASK>YOU ASK>of
+ASK>so BULLY>a CARE>me CHILD>DISTRESS CHILD>LOVE CHILD>NEVERMET CHILD>SOMEONE CHILD>can CHILD>he CHILD>his CHILD>it
+CHILD>the CHILD>they CHILD>us CHILD>when CONTACT>HE CONTACT>WE CONTACT>our CONTACT>the CREEPY>how CROWD>ADULT
+CROWD>CHILD CROWD>ME CROWD>NEAR CROWD>can CROWD>on CROWD>they CROWD>who FORCE>CHILD FORCE>KIN FRAME>HYPO FRAME>MY
+FRAME>PIC FRAME>SEND FRAME>SEX FRAME>if FRAME>my FRAME>to GIFT>does GIFT>it GROOMED>ONLINE HARMED>her HARMED>them HE>I
+HE>LOVE HE>NUDE HE>i HE>if HELPREQ>HYPO HELPREQ>get HELPREQ>the HYPO>OLDER HYPO>SECRET HYPO>how HYPO>if HYPO>would
+I>ASK I>PAST I>do I>from I>i I>it KIN>CONTACT KIN>DISTRESS KIN>LOVE KIN>NEVERMET KIN>SEND KIN>SOURCE KIN>TOPIC KIN>can
+KIN>he KIN>her KIN>him KIN>his KIN>us KIN>when KNOWS>CROWD KNOWS>KIN KNOWS>PIC KNOWS>of LOVE>and LOVE>on ME>CHILD
+ME>CREEPY ME>CROWD ME>I ME>SEND ME>can ME>from ME>it ME>she ME>so ME>with MEET>CROWD MEET>ME MEET>SECRET MEET>me
+MEET>the MINOR>NUDE MINOR>keep MOVED>MOVED MOVED>a MY>HE MY>MINOR MY>WORRY MY>from MY>me MY>she MY>so NEVERMET>MY
+NEVERMET>SEND NUDE>I NUDE>i NUDE>so NUDE>with OLDER>I OLDER>ONLINE OLDER>i OLDER>with ONLINE>ADULT ONLINE>CREEPY
+ONLINE>HARMED ONLINE>TOUCH ONLINE>WE ONLINE>are ONLINE>cant ONLINE>from ONLINE>is ONLINE>my ONLINE>our ONLINE>should
+ONLINE>to OPINION>SOURCE OPINION>want ORDINARY>a PIC>I PIC>NUDE PIC>her PIC>i SECRET>CHILD SECRET>CONTACT SECRET>HE
+SECRET>KIN SECRET>ME SECRET>her SECRET>the SECRET>with SELF_ADULT>I SELF_ADULT>how SELF_ADULT>i SELF_ADULT>to
+SELF_ADULT>want SELF_MINOR>CROWD SELF_MINOR>KIN SEND>ADULT SEND>WE SEND>for SEND>our SEND>she SEX>MINOR SHAME>CHILD
+SHAME>KIN SHAME>a SHAME>she SHAME>so SOMEONE>with SOURCE>FRAME SOURCE>get STAT>ASK STAT>GIFT STAT>KNOWS STAT>PIC
+STAT>does STAT>it STAT>your THREAT>SEND TOPIC>I TOPIC>ONLINE TOPIC>i TOPIC>on TOPIC>them TOUCH>them VIOLENCE>with
+WORRY>ADULT WORRY>a WORRY>him YOU>CREEPY YOU>HARMED YOU>I YOU>MY YOU>TOUCH YOU>can YOU>cant YOU>i YOU>my YOU>the
+YOU>them YOU>was YOU>which YOU>would a>NEVERMET a>STAT a>VIOLENCE a>can a>dont a>him a>us and>LOVE and>SECRET and>keep
+are>CREEPY are>a are>to at>CROWD at>PIC can>HYPO can>LOVE can>ME can>PIC can>SECRET can>SEND can>SEX can>of can>to
+can>with cant>CONTACT cant>YOU cant>was do>ADULT do>CARE do>HE do>KIN do>SHAME do>a do>which does>it does>the
+dont>ADULT dont>CHILD dont>KIN dont>PIC dont>so dont>tell dont>them for>ME for>MOVED for>him from>I from>KIN from>ME
+from>ONLINE from>a from>i from>me get>ME get>MY get>SOMEONE get>VIOLENCE get>me get>my get>on has>CROWD has>PIC has>of
+he>SEND her>CROWD her>HE her>dont her>is her>the her>with how>MINOR how>ORDINARY how>SHAME how>TOPIC how>for how>get
+how>it how>of how>on how>which i>ASK i>PAST i>SECRET i>SEX i>YOU i>get i>who if>ASK if>CREEPY if>MY if>keep if>my
+if>will if>with in>CREEPY in>MY in>NUDE in>my in>you is>CREEPY is>WORRY it>YOU it>get it>you me>CHILD me>CREEPY
+me>CROWD me>HE me>SEND me>from me>get me>it me>with me>would my>ME my>SOURCE my>her my>she my>so of>HE of>ONLINE
+of>dont of>his of>so of>where on>CROWD on>ME on>MEET on>ONLINE on>TOUCH on>YOU on>me on>your she>LOVE she>SECRET
+she>can should>ADULT so>CONTACT so>LOVE so>NUDE so>SEND so>TOPIC so>YOU so>at so>keeps so>you tell>HE tell>HYPO tell>on
+tell>to tell>will tell>you that>MINOR that>when the>HELPREQ the>I the>NUDE the>i the>in the>to they>ADULT they>I
+they>ME they>PIC they>do they>dont they>i they>me they>tell to>CREEPY to>PAST to>SEND to>SHAME to>from to>his to>how
+to>tell to>they to>you want>LOVE want>PIC was>CONTACT what>FRAME what>KIN what>ME what>ONLINE what>SOMEONE what>me
+what>tell what>they when>CHILD when>CREEPY when>HARMED when>TOUCH when>for when>them where>ADULT where>a where>from
+where>it where>to which>ASK which>CHILD which>CONTACT which>DISTRESS which>KIN which>KNOWS which>me which>wont
+with>ADULT with>HARMED with>I with>TOUCH with>i with>my with>she with>them with>with wont>on wont>tell would>get
+would>it would>they you>CONTACT you>CREEPY you>HARMED you>MY you>my you>the you>them you>was you>which you>would your>I
+your>TOUCH your>can your>i
 """,
     2: """
-ABUSE>KIN ADULT>CARE ADULT>GROOMED ADULT>I ADULT>KIN ADULT>MINOR ADULT>WORRY ADULT>a ADULT>cant ASK>LOVE BULLY>to
-CARE>at CHILD>LOVE CHILD>TOPIC CHILD>WORRY CHILD>are CHILD>do CHILD>her CHILD>his CHILD>keep CHILD>me CONTACT>SEND
-CONTACT>her CONTACT>is CONTACT>she CONTACT>so CROWD>SOMEONE CROWD>WORRY CROWD>are CROWD>cant CROWD>on CROWD>the
-FRAME>CHILD FRAME>me FRAME>your GROOMED>SOMEONE GROOMED>a HE>at HE>if HE>is HELPREQ>CARE HYPO>ASK HYPO>SOURCE HYPO>if
-HYPO>to HYPO>what I>MEET I>TOPIC I>YOU I>how I>i I>you KIN>CREEPY KIN>TOPIC KIN>WORRY KIN>and KIN>have KIN>his KIN>how
-KIN>would KNOWS>ONLINE KNOWS>if LOVE>CHILD LOVE>KIN ME>CHILD ME>ME ME>how ME>when MEET>HE MEET>how MEET>with MINOR>do
-MINOR>get MINOR>in MY>MEET MY>WORRY MY>does MY>her MY>how MY>in MY>is MY>she ONLINE>CREEPY ONLINE>MEET ONLINE>MY
-ONLINE>SECRET ONLINE>are ONLINE>for ONLINE>her ONLINE>want ONLINE>when OPINION>SOURCE OPINION>a OPINION>does
-ORDINARY>will PAST>of PEER>CROWD PEER>MINOR PIC>YOU PIC>from PIC>you SECRET>CONTACT SECRET>us SELF_ADULT>to
-SELF_ADULT>want SELF_MINOR>CROWD SELF_MINOR>KIN SELF_MINOR>and SEND>ADULT SEND>with SOMEONE>FRAME SOMEONE>I SOMEONE>get
-SOURCE>FRAME SOURCE>SEND SOURCE>get SOURCE>me SOURCE>the STAT>CONTACT TOPIC>PIC VIOLENCE>DISTRESS VIOLENCE>ONLINE
-WORRY>HE WORRY>him WORRY>with YOU>MY YOU>ORDINARY YOU>SELF_MINOR YOU>my YOU>where a>ONLINE a>OTHER_ADULT a>SECRET
-a>cant a>dont a>to a>with and>LOVE and>MINOR and>MOVED and>SOMEONE are>MY are>SELF_MINOR are>a are>my at>MY can>CHILD
-can>KNOWS can>where do>CONTACT do>DISTRESS do>LOVE do>SEX do>VIOLENCE does>get does>to for>CHILD for>ME for>PIC
-for>does for>from for>how for>the for>to from>CHILD from>HE from>ME from>it from>me get>CROWD get>NUDE get>her
-her>ADULT her>KIN her>at her>the his>NUDE his>PIC his>on his>the how>MY how>NUDE how>my how>the how>would i>MEET
-i>MINOR i>for i>i i>them i>with if>MEET if>MY if>SECRET if>my is>I is>i is>where it>to keep>SECRET me>CHILD me>ONLINE
-me>when me>your my>CONTACT my>does my>her my>how my>in my>she on>CROWD she>LOVE she>MINOR should>ASK so>CHILD so>KIN
-so>LOVE so>dont so>the so>to tell>ME tell>WE tell>YOU tell>me tell>us tell>your that>when the>ADULT the>LOVE the>PEER
-the>can they>I they>i they>if they>it to>BULLY to>CROWD to>DISTRESS to>FRAME to>SEND to>SEX to>YOU to>at to>on to>she
-to>when to>you want>CHILD want>CROWD want>KIN want>LOVE want>MEET want>a want>of what>OLDER what>YOU what>can what>the
-what>your when>CREEPY when>I when>are when>for when>i where>I where>MY where>PIC where>my where>to which>CONTACT
-will>HE will>if will>they with>at with>her with>him with>is with>she would>do would>get you>MY you>ORDINARY
-you>SELF_MINOR you>my you>where
+ADULT>HARMED ADULT>I ADULT>MINOR ADULT>can ADULT>how ADULT>is ADULT>she ADULT>to ADULT>where ASK>MINOR ASK>SOURCE
+BULLY>CHILD BULLY>KIN BULLY>to CARE>ME CARE>MEET CARE>at CHILD>ADULT CHILD>ASK CHILD>CREEPY CHILD>SEX CHILD>VIOLENCE
+CHILD>have CHILD>him CHILD>our CHILD>will CHILD>would CONTACT>is CONTACT>she CREEPY>a CREEPY>are CROWD>SOURCE CROWD>WE
+CROWD>of CROWD>so CROWD>the CROWD>us DISTRESS>a DISTRESS>in FRAME>CARE FRAME>MEET FRAME>me FRAME>of FRAME>where
+GIFT>CHILD GIFT>CROWD GIFT>KIN GROOMED>a HE>ME HE>WE HE>at HE>dont HE>him HE>is HE>she HE>us HELPREQ>CHILD
+HELPREQ>FRAME HELPREQ>her HYPO>ASK HYPO>SOMEONE HYPO>SOURCE HYPO>a HYPO>is HYPO>the HYPO>to HYPO>what I>HE I>I
+I>NEVERMET I>SHAME I>YOU I>of I>who I>you KIN>CREEPY KIN>SEX KIN>VIOLENCE KIN>and KIN>at KIN>have KIN>our KIN>she
+KIN>they KIN>will KIN>would KNOWS>I KNOWS>ME KNOWS>ONLINE KNOWS>i KNOWS>if KNOWS>me LOVE>KIN LOVE>ME LOVE>me ME>ME
+ME>MINOR ME>TOUCH ME>YOU ME>her ME>him ME>is ME>keep MEET>ADULT MEET>CARE MEET>MY MEET>NEAR MEET>a MEET>his MEET>how
+MEET>my MINOR>ADULT MINOR>PEER MINOR>and MINOR>in MINOR>on MINOR>tell MOVED>CHILD MOVED>CROWD MOVED>KIN MOVED>ONLINE
+MOVED>SECRET MY>SOURCE MY>TOUCH MY>does MY>the NEAR>MY NEAR>my NEAR>to NEVERMET>ONLINE NUDE>how OLDER>to ONLINE>MEET
+ONLINE>MY ONLINE>NEVERMET ONLINE>ONLINE ONLINE>on ONLINE>them ONLINE>want OPINION>does OPINION>how OPINION>to
+ORDINARY>CHILD ORDINARY>KIN PAST>for PAST>of PEER>CROWD PEER>PEER PEER>do PIC>YOU PIC>in PIC>you SECRET>us
+SELF_MINOR>and SEND>in SHAME>SEND SHAME>tell SHAME>to SOMEONE>I SOMEONE>KIN SOMEONE>MEET SOURCE>ME SOURCE>SEND
+SOURCE>are SOURCE>has SOURCE>where STAT>CONTACT STAT>ONLINE TOUCH>HE TOUCH>TOUCH TOUCH>in VIOLENCE>them WE>MINOR
+WE>from WE>is WE>she WORRY>CARE WORRY>KIN WORRY>MY WORRY>ONLINE WORRY>my YOU>KIN YOU>MOVED YOU>ONLINE YOU>ORDINARY
+YOU>SELF_MINOR YOU>it YOU>where a>LOVE a>are a>get a>they a>when a>will and>MINOR and>MOVED and>SOMEONE are>MY
+are>SELF_MINOR are>YOU are>my at>MY at>my can>CARE can>CROWD can>KNOWS can>if can>where do>SEX do>WE do>who do>with
+does>CHILD does>KIN dont>CONTACT dont>ONLINE dont>with for>MEET for>PIC for>WORRY for>does for>from for>with from>it
+from>when get>NUDE get>TOUCH has>for has>the her>ADULT her>I her>MY her>WE her>at her>i her>so her>tell her>us his>NUDE
+his>PIC his>on his>the how>BULLY how>CHILD how>DISTRESS how>HYPO how>LOVE how>PEER how>PIC how>WE how>YOU how>the
+how>with how>you i>HE i>NEVERMET i>ONLINE i>SEND i>SHAME i>TOPIC i>i i>you if>MEET if>SECRET if>i if>want is>SOMEONE
+keep>SECRET keep>a keep>it me>ME me>TOUCH me>her me>him me>keep me>your my>CHILD my>MEET my>TOUCH my>does my>me of>KIN
+of>on of>to on>DISTRESS our>from so>CROWD so>SOURCE so>for so>the so>with tell>ONLINE tell>WE tell>us the>LOVE the>SEND
+the>TOPIC the>WE the>can the>dont the>for the>her the>the the>they they>if they>it they>with to>BULLY to>DISTRESS
+to>FRAME to>MOVED to>she us>HE us>is us>she want>CHILD want>CROWD want>KIN want>MEET want>of want>to what>ADULT
+what>DISTRESS what>are what>can what>from what>on what>your when>are when>to where>CHILD where>CONTACT where>CROWD
+where>DISTRESS where>MY where>ONLINE where>my where>with which>ME which>SECRET which>would will>HE will>if will>they
+with>ME with>NUDE with>at with>me wont>for would>do would>from you>KIN you>MOVED you>SECRET you>SELF_MINOR you>it
+you>where your>so
 """,
     3: """
-ABUSE>a ASK>MINOR CHILD>ADULT CHILD>ASK CHILD>CREEPY CHILD>ME CHILD>MOVED CHILD>WE CHILD>have CHILD>our CHILD>the
-CONTACT>CROWD CREEPY>a CREEPY>are CROWD>of CROWD>to DISTRESS>CROWD FRAME>CARE GIFT>CHILD GIFT>CROWD GIFT>KIN GIFT>YOU
-GIFT>you HE>I HE>and HE>i HE>in HE>the HELPREQ>CHILD HELPREQ>CROWD HYPO>SOMEONE I>I I>when KIN>ADULT KIN>MOVED KIN>WE
-KIN>at KIN>do KIN>her KIN>our KIN>so LOVE>ME LOVE>me ME>YOU MEET>MEET MEET>WORRY MINOR>ME MINOR>and MINOR>me
-MOVED>SOURCE MOVED>to MY>TOUCH NEAR>MY NEAR>my NEAR>to ONLINE>MOVED ONLINE>of ONLINE>to OPINION>SOMEONE SOMEONE>MEET
-SOMEONE>ONLINE SOMEONE>YOU SOMEONE>you STAT>ONLINE STAT>a YOU>what a>CREEPY a>OPINION a>are a>have a>they and>is
-and>your are>what are>your at>my can>CARE can>MY can>my can>them do>of do>where does>have for>ORDINARY from>her
-get>MEET get>MOVED get>with her>MINOR her>MY her>is her>my her>she his>ADULT how>ABUSE how>can how>do how>from
-how>should i>I i>on i>when in>NEAR is>SOMEONE is>can keep>a me>ME me>for me>you my>ORDINARY my>is of>ONLINE of>on
-on>DISTRESS on>ORDINARY on>PIC she>tell should>OLDER should>SOMEONE should>to so>CONTACT so>ME so>SECRET so>cant so>me
-the>CROWD the>I the>ONLINE the>SEND the>WE the>i the>our the>so they>SECRET to>MOVED to>the to>what to>where want>to
-what>DISTRESS what>GIFT what>HE what>SEND what>on what>should when>ONLINE will>SECRET will>keep with>HE would>SOURCE
-you>what
+ADULT>GROOMED ADULT>LOVE ADULT>MEET ADULT>a ADULT>cant ADULT>do ADULT>so ADULT>they CARE>HARMED CARE>TOUCH CHILD>NEAR
+CHILD>SEND CHILD>WE CHILD>and CHILD>do CHILD>keep CHILD>on CHILD>she CHILD>with CHILD>wont CONTACT>SEND CONTACT>her
+CONTACT>so CREEPY>MINOR CROWD>HE CROWD>KIN CROWD>SECRET CROWD>a CROWD>cant CROWD>she CROWD>to FRAME>CHILD FRAME>your
+GIFT>YOU GIFT>a GIFT>to GIFT>you GROOMED>SOMEONE GROOMED>YOU GROOMED>you HE>MINOR HE>SHAME HE>the HE>with HELPREQ>CARE
+HELPREQ>KIN I>ONLINE I>TOPIC I>are I>her I>when I>with KIN>ADULT KIN>WE KIN>wont LOVE>CARE LOVE>a ME>HARMED ME>HE
+ME>when ME>you MINOR>LOVE MINOR>ME MINOR>SECRET MINOR>for MINOR>me MINOR>she MINOR>so MINOR>where MOVED>FRAME
+MOVED>SOURCE MY>HARMED MY>MEET MY>ONLINE MY>PEER MY>SECRET MY>of NUDE>of NUDE>would ONLINE>KIN ONLINE>MOVED ONLINE>for
+ONLINE>of ONLINE>when ONLINE>where OPINION>SOMEONE ORDINARY>will PEER>HARMED PEER>KIN PEER>TOUCH PIC>from SECRET>CROWD
+SECRET>a SECRET>so SELF_MINOR>CHILD SEND>ONLINE SOMEONE>CHILD SOMEONE>FRAME SOMEONE>YOU SOMEONE>do SOMEONE>where
+SOMEONE>you SOURCE>DISTRESS SOURCE>the STAT>SECRET STAT>has STAT>is STAT>would TOUCH>HARMED TOUCH>her WE>her a>CREEPY
+a>GIFT a>MEET a>OPINION a>SEX a>cant a>her a>to a>wont and>SEND and>how and>is and>tell and>your are>for are>your
+can>ONLINE can>SOMEONE do>DISTRESS do>our do>so do>where dont>the for>MY for>ORDINARY from>CHILD from>HE get>HE
+get>MOVED get>PIC her>MINOR her>SHAME her>my how>ABUSE how>NUDE how>can how>our how>should i>I i>are i>her i>when
+i>with if>I if>YOU in>NEAR is>can me>HARMED me>when my>HARMED my>PEER my>SECRET my>of of>MY of>my on>ORDINARY our>HE
+she>MINOR she>tell should>ASK should>OLDER should>SOMEONE so>KIN so>SECRET tell>ME tell>so tell>they tell>your
+the>ADULT the>HE the>MY the>our they>HE they>SECRET they>him to>LOVE to>SEX to>and to>where want>SOMEONE want>where
+what>OLDER what>SEND what>so where>FRAME where>SEND where>i which>has who>are with>him with>would wont>SOURCE
+would>SOURCE you>ORDINARY
 """,
     4: """
-ADULT>SOMEONE ADULT>to CARE>HARMED CARE>TOUCH CARE>to CHILD>so CONTACT>CHILD CROWD>KIN DISTRESS>ONLINE FRAME>a
-GROOMED>YOU GROOMED>you HARMED>MY HARMED>my HE>SECRET HE>tell HE>what HYPO>YOU HYPO>you I>LOVE I>of I>them I>with
-KIN>HARMED KIN>ONLINE KIN>TOUCH KIN>are KIN>me KIN>my ME>GROOMED ME>you MINOR>GROOMED MINOR>LOVE MINOR>SECRET MINOR>she
-MINOR>so MY>HARMED MY>SECRET MY>of ONLINE>CHILD ONLINE>CONTACT ONLINE>ONLINE ONLINE>SEND ONLINE>my ONLINE>would
-OPINION>of OPINION>the OTHER_ADULT>a SELF_MINOR>CHILD SEND>I SEND>i SOMEONE>do SOMEONE>he STAT>is STAT>should
-TOUCH>HARMED TOUCH>MY TOUCH>TOUCH TOUCH>in TOUCH>my YOU>KIN a>KIN a>MEET a>she a>where a>which a>your and>FRAME and>ME
-and>he and>tell and>what are>SOMEONE are>for can>get can>it do>from does>it for>MINOR for>SEND get>TOUCH her>I her>i
-how>CARE how>it how>with i>CONTACT i>LOVE i>a i>the i>want if>CONTACT if>I if>i if>want is>HELPREQ is>in keep>from
-me>GROOMED my>HARMED my>SECRET my>SEND my>TOUCH my>of of>ASK of>OTHER_ADULT of>PIC of>for of>what should>a so>it
-so>tell tell>ONLINE tell>the the>KIN the>MY the>that to>HARMED to>TOUCH to>WORRY to>with want>SOMEONE what>are
-what>would where>FRAME where>SOMEONE where>are would>a your>ONLINE
+ABUSE>KIN ABUSE>a ADULT>CARE ASK>a CARE>SECRET CARE>keep CHILD>MOVED CROWD>DISTRESS CROWD>MOVED CROWD>SOMEONE
+CROWD>WORRY DISTRESS>CROWD HE>SECRET HE>and HE>in HELPREQ>ADULT HELPREQ>i HYPO>YOU I>LOVE I>MEET I>SELF_ADULT I>WE
+I>our I>she I>want KIN>MOVED KIN>NUDE KIN>so KIN>with ME>GROOMED ME>NEAR MEET>KIN MEET>WORRY MINOR>CONTACT
+MINOR>GROOMED MOVED>to MY>her MY>how MY>keep NUDE>MY NUDE>my ONLINE>CONTACT ONLINE>CROWD ONLINE>SECRET ONLINE>would
+OPINION>of OPINION>the OTHER_ADULT>a SECRET>we SECRET>what SELF_ADULT>is SEND>I SEND>how SEND>i SOMEONE>ONLINE
+SOURCE>me STAT>should TOPIC>PIC WE>HE WE>ONLINE WE>do WORRY>CHILD YOU>a YOU>what a>ADULT a>OTHER_ADULT a>SECRET a>for
+a>have a>she a>which a>your and>FRAME and>GROOMED and>ONLINE and>he and>she are>DISTRESS are>what can>MY can>get can>it
+can>my do>i does>have for>CHILD for>how get>SECRET get>keep her>she his>ADULT how>CARE how>from how>my how>would i>LOVE
+i>SELF_ADULT i>SOMEONE i>WE i>on i>our i>she i>them if>OLDER if>to if>your is>HELPREQ is>do is>how keep>WE keep>we
+keep>what me>GROOMED me>NEAR me>how me>you my>ORDINARY my>SEND my>how my>keep of>CARE of>OTHER_ADULT of>PIC our>ONLINE
+so>ADULT so>CHILD so>cant so>tell so>they so>wont tell>YOU tell>me the>DISTRESS the>KIN the>so they>so to>NEAR to>PEER
+to>her want>MINOR want>a we>do what>WE what>the what>we what>would when>CROWD when>I when>ONLINE when>i where>are
+will>SECRET will>keep with>a wont>ME wont>me would>I would>i you>what your>to
 """,
     5: """
-ADULT>MEET ASK>a CARE>SECRET CARE>keep CHILD>CHILD CHILD>and CHILD>to FRAME>for HE>ADULT HE>SOURCE HE>does HELPREQ>KIN
-HELPREQ>SEND HELPREQ>can I>CONTACT I>KIN I>she I>that KIN>ME MINOR>ONLINE MINOR>for MY>SOMEONE MY>keep ONLINE>so
-OPINION>ORDINARY OPINION>SEND PIC>of SECRET>we SECRET>what SELF_ADULT>and SOMEONE>OTHER_ADULT SOMEONE>how SOMEONE>i
-SOMEONE>of SOURCE>HE SOURCE>he SOURCE>is STAT>HE STAT>would THREAT>CROWD WE>do YOU>CROWD YOU>a a>ADULT a>her a>keep
-a>you and>SOURCE and>does and>in and>she can>KIN do>CHILD do>I do>a do>keep do>the does>HE does>he from>CROWD get>CARE
-get>SECRET he>SOURCE he>and he>does he>what how>FRAME how>I i>she i>that if>ONLINE if>to is>STAT is>which keep>WE
-keep>we my>keep my>the of>CROWD of>would she>in she>is should>SEND so>them we>do what>HELPREQ what>WE what>he what>we
-which>HE which>is which>would would>CROWD would>and you>KIN
+ABUSE>CROWD ADULT>SOMEONE CHILD>NUDE CHILD>so CONTACT>CHILD CROWD>NUDE CROWD>YOU CROWD>are CROWD>you FRAME>KIN FRAME>a
+FRAME>i HE>does HE>what HYPO>are HYPO>you I>CHILD I>so KIN>ONLINE KIN>WORRY KIN>me KIN>my LOVE>CHILD ME>how MEET>with
+MINOR>ONLINE MINOR>do MINOR>get MINOR>how MY>a MY>is MY>with NUDE>CARE NUDE>PEER OLDER>CONTACT OLDER>CROWD ONLINE>her
+ONLINE>so OPINION>ORDINARY OPINION>a PIC>can SOMEONE>OTHER_ADULT SOURCE>HE SOURCE>is STAT>a STAT>if THREAT>CROWD
+TOUCH>MY TOUCH>my WORRY>with YOU>OLDER YOU>SOMEONE a>ME a>SEND a>keep a>me and>HE and>in and>what and>you are>SOMEONE
+can>CHILD do>CHILD do>LOVE do>from do>of does>HE dont>if from>her get>CHILD get>MEET get>her get>with her>to how>FRAME
+how>do how>does i>CHILD i>a i>so i>that i>want if>ONLINE is>I is>MINOR is>STAT is>i is>in is>where keep>from me>for
+my>is my>with of>ASK of>CROWD of>PEER of>for of>what on>PIC should>I should>i so>ME so>dont so>me the>ONLINE the>that
+to>CROWD to>HARMED what>HE where>PIC where>get which>ONLINE which>a which>if would>CROWD would>SOMEONE you>a
+your>CONTACT your>ONLINE
 """,
     6: """
-ABUSE>CROWD CHILD>CROWD CHILD>NUDE CHILD>SECRET CONTACT>MINOR CROWD>NUDE CROWD>PIC CROWD>YOU CROWD>you DISTRESS>CHILD
-DISTRESS>KIN FRAME>KIN I>CHILD I>SELF_ADULT I>the I>want KIN>HE KIN>NUDE ONLINE>HE ONLINE>a ONLINE>with
-OTHER_ADULT>MINOR SOMEONE>STAT SOMEONE>what SOMEONE>which STAT>he THREAT>CHILD and>HE and>ONLINE and>you from>ADULT
-get>PIC get>to how>OTHER_ADULT how>does how>keep i>SELF_ADULT me>YOU my>SOMEONE my>with so>she to>MINOR to>get to>keep
-to>of where>and where>i which>ONLINE which>a which>have would>HE would>SOMEONE you>CROWD you>a
+CARE>to CHILD>WORRY CHILD>are CHILD>me CHILD>to DISTRESS>ONLINE HARMED>MY HARMED>my HE>SOURCE HE>so HE>tell
+HELPREQ>CROWD HELPREQ>SEND HELPREQ>can I>KIN I>MINOR I>that I>them KIN>ME KIN>do MEET>CHILD MEET>MEET MY>SOMEONE
+ONLINE>SEND OPINION>SEND OPINION>my OTHER_ADULT>MINOR OTHER_ADULT>what PIC>CROWD PIC>so SECRET>WE SELF_ADULT>and
+SEND>ME SOMEONE>STAT SOMEONE>a SOMEONE>he SOMEONE>how SOMEONE>i SOMEONE>of SOMEONE>which SOURCE>he STAT>HE STAT>dont
+STAT>he THREAT>CHILD YOU>CONTACT YOU>CROWD YOU>are a>KIN a>from a>where and>ME and>SOURCE and>does can>i do>keep
+does>OTHER_ADULT does>he dont>YOU dont>your for>to from>CROWD get>CARE get>to he>SOURCE he>and he>does he>what her>me
+how>MY how>OTHER_ADULT how>keep i>MEET i>MINOR i>of if>SOMEONE is>which me>YOU my>SOMEONE my>a of>would she>in she>is
+should>SEND should>a should>to so>a so>she the>CHILD the>CONTACT to>HE to>SECRET to>THREAT to>TOUCH to>keep to>with
+what>GIFT what>he what>of what>should where>SOMEONE where>and which>HE which>dont which>have which>he which>is
+which>should with>her would>and would>he would>what you>are
 """,
     7: """
-CHILD>HE CHILD>KIN CHILD>from CHILD>on CONTACT>with FRAME>i I>MINOR KIN>MY KIN>YOU KIN>from KIN>keep KIN>you MY>a
-MY>with ONLINE>he SECRET>WE SEND>ME SOMEONE>would STAT>SOURCE STAT>have YOU>are a>from a>how are>and can>i get>CHILD
-how>i should>I should>i so>HE the>CHILD the>get to>THREAT what>I what>of where>get which>should you>are
+CHILD>HE CHILD>ME CHILD>ONLINE CHILD>from CROWD>ONLINE DISTRESS>CHILD DISTRESS>KIN HE>ADULT KIN>MY KIN>YOU KIN>are
+KIN>from KIN>keep KIN>you ONLINE>CHILD ONLINE>a PIC>of SEND>me YOU>CHILD a>so are>and can>KIN can>them do>the for>SEND
+from>ADULT get>KIN get>MINOR how>her i>the the>get with>HE would>HE you>CHILD you>CROWD
 """,
     8: """
-CHILD>ONLINE ONLINE>and OPINION>my PIC>CROWD YOU>CHILD a>YOU a>so and>me do>PIC for>my get>MINOR have>of i>CHILD i>of
-my>a of>CHILD that>on the>of to>ADULT to>KIN to>PIC to>SECRET to>her what>have what>i would>CHILD would>KIN
+CHILD>CROWD CROWD>PIC I>the KIN>HARMED KIN>HE KIN>TOUCH KIN>to ONLINE>and ONLINE>he PIC>KIN PIC>for SOMEONE>what
+SOMEONE>would a>how a>you her>ME i>CONTACT i>KIN if>CONTACT so>I so>i the>of to>ABUSE to>ADULT to>KIN to>of
+what>HELPREQ what>have
 """,
     9: """
-ABUSE>CHILD CHILD>you KIN>to PIC>KIN SEND>me SOMEONE>a SOURCE>should STAT>the a>HE a>what a>would for>CONTACT get>a
-have>CHILD have>CROWD have>KIN is>ONLINE to>ABUSE which>SOURCE which>the you>CHILD
+ABUSE>CHILD ADULT>KIN CHILD>CHILD CHILD>KIN CHILD>SECRET CHILD>you CONTACT>MINOR CONTACT>with I>CONTACT STAT>SOURCE
+STAT>have a>what and>YOU do>I do>her have>of how>a my>the of>CHILD so>HE so>can tell>the to>CARE to>WORRY to>get
+which>SOURCE would>CHILD
 """,
     10: """
-CHILD>YOU KIN>SECRET a>SOMEONE and>YOU how>CROWD so>I so>i to>MEET to>NUDE to>so with>a
+CHILD>YOU ONLINE>HE SOURCE>should a>HE a>would and>me for>my have>CROWD how>CROWD how>I how>to so>them would>KIN
 """,
     11: """
-KIN>PIC a>CROWD have>the how>a i>KIN so>can to>HE to>a
+CONTACT>CROWD STAT>the do>PIC for>CONTACT have>CHILD have>KIN is>ONLINE to>MINOR to>so which>the
 """,
     12: """
-get>KIN how>to
+ONLINE>with a>CROWD a>SOMEONE a>YOU to>MEET what>I with>MINOR
 """,
     13: """
-where>do
+I>can KIN>SECRET get>a have>the how>i i>can that>on what>i
 """,
     14: """
-with>MINOR
+KIN>PIC to>PIC
 """,
     15: """
-CHILD>PIC I>can PIC>CHILD i>can
+to>CHILD to>NUDE where>do
 """,
     16: """
-to>CHILD
+PIC>CHILD to>a
 """,
-    18: """
-a>MINOR how>SOMEONE
+    17: """
+CHILD>PIC how>SOMEONE
 """,
-    19: """
+    20: """
 a>CHILD
+""",
+    23: """
+a>MINOR
 """,
 }

@@ -13,6 +13,7 @@ from typing import Final, NamedTuple
 from .folding import clean
 from .foreign_scripts import OTHER
 from .foreign_words import LATIN
+from .phonetics import known
 from .phrasing import phrases
 from .wordlist import COMMON
 
@@ -112,6 +113,9 @@ def foreign_call(words: Sequence[str], plain: str) -> str | None:
 
 def _latin_call(words: Sequence[str]) -> str | None:
     latin = _latin()
+    readable = sum(known(word) and (word in COMMON or word not in latin.everyday) for word in words)
+    if len(words) <= SHORT and readable == len(words):
+        return None  # "violent videos" begins like words of other languages, but is English
     english = sum(word in COMMON for word in words)
     if english * 2 > len(words) and len(words) > SHORT:
         return None  # mostly English
@@ -132,8 +136,10 @@ def _latin_call(words: Sequence[str]) -> str | None:
             found.setdefault(name, set()).add(concept)
             matched[name] += 1
     for name, concepts in found.items():
-        least = 1 if len(words) <= 3 and not english else 2
-        spoken = own[name] + matched[name] >= least and (own[name] > 0 or len(words) <= 3)
+        least = 1 if len(words) <= 3 and not english and 2 * readable <= len(words) else 2
+        spoken = own[name] + matched[name] >= least and (
+            own[name] > 0 or len(words) <= 3 or (matched[name] >= 2 and 2 * readable <= len(words))
+        )
         short = len(words) <= SHORT and concepts == {"help"} and _THANKS.isdisjoint(words)
         if spoken and everyday[name] + matched[name] > english and (kind := _judge(concepts, short)):
             return kind

@@ -47,6 +47,9 @@ meet asked asking sent sending send kissed kissing touched touching slept fancy 
 groomed flirting flirted speaking spoke snapping exchanged swapping swapped pressured paid paying had
 """.split()
 )
+_BEGUN: Final = frozenset(
+    "messaged kissed touched slept swapped exchanged sexted asked sent met flirted pressured paid".split()
+)
 _MINOR_AGE: Final = re.compile(r"([5-9]|1[0-5])(?:f|m|yo|yr|yrs|yrold|year|years|y|ys)?")
 _NUMBER_WORDS: Final = frozenset("eight nine ten eleven twelve thirteen fourteen fifteen".split())
 _YOUNG: Final = frozenset(
@@ -55,6 +58,11 @@ child children kid kids minor minors underage schoolgirl schoolgirls schoolboy s
 tweens
 """.split()
 )
+_TEENS: Final = frozenset("teen teens teenager teenagers girls boys".split())
+_WANTS_TO_STOP: Final = phrases(
+    "how to stop|want to stop|wanna stop|need to stop|i cant stop|should stop|how do i stop|how can i stop|hate myself"
+)
+"""Said by someone who worries about what they do; a teacher who talks to teens says none of it."""
 _YEARS: Final = frozenset("year years yr yrs yo y".split())
 _SEXUAL: Final = frozenset(
     """
@@ -81,13 +89,16 @@ def speaks_of_own_behaviour(words: Sequence[str], self_minor: bool) -> bool:
 
     `self_minor`: an age under 18 was said of the speaker, so that contact with someone of like age is not meant.
     """
+    if words and (words[0] in _BEGUN or (words[0] == "been" and words[1:2] and words[1] in _ACTS)):
+        words = ("i", *words)  # "been messaging a 14 year old": the speaker is left out
     if _FIRST.isdisjoint(words):
         return False
     if holds(f" {' '.join(words)} ", _PHRASES):
         return True
     if self_minor or not _NOT_OWN.isdisjoint(words) or (_SEXUAL.isdisjoint(words) and not _says_adult(words)):
         return False
-    return any(word == "i" and _acts_on_child(words, at) for at, word in enumerate(words))
+    young = _YOUNG | _TEENS if holds(f" {' '.join(words)} ", _WANTS_TO_STOP) else _YOUNG
+    return any(word == "i" and _acts_on_child(words, at, young) for at, word in enumerate(words))
 
 
 def _says_adult(words: Sequence[str]) -> bool:
@@ -100,17 +111,19 @@ def _says_adult(words: Sequence[str]) -> bool:
     return False
 
 
-def _acts_on_child(words: Sequence[str], speaker: int) -> bool:
+def _acts_on_child(words: Sequence[str], speaker: int, young: frozenset[str]) -> bool:
     """Whether the "i" at this place messages, meets, touches … a child: the act near it, the child soon after."""
     act = next((at for at in range(speaker + 1, min(len(words), speaker + 7)) if words[at] in _ACTS), None)
     if act is None or (words[act - 1] in _PASSIVE and words[act].endswith("ed")):
         return False  # "i was groomed as a child" is done to the speaker
+    if words[act - 1] in ("a", "an", "the"):
+        return False  # "how do i recognise a groomed child"
     for at in range(act + 1, min(len(words), act + 14)):
         word, before = words[at], words[at - 1]
         if word == "me" or (word in ("he", "they") and at < act + 3):
             return False
         after = words[at + 1] if at + 1 < len(words) else ""
-        if word in _YOUNG:
+        if word in young:
             return True
         if word in _NUMBER_WORDS and (after in _YEARS or before in ("is", "was", "aged")):
             return True

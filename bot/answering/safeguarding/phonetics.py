@@ -65,7 +65,8 @@ def _known_stems() -> frozenset[str]:
     return frozenset(word for listed in affinity_words.STEMS.values() for word in listed.split())
 
 
-def _known(word: str) -> bool:
+def known(word: str) -> bool:
+    """Whether a word is an everyday word, a short form or one whose stem the model of calls for help holds."""
     return word in COMMON or word in NOT_MISSPELT or word in SHORT_FORMS or not _known_stems().isdisjoint(stems(word))
 
 
@@ -81,7 +82,7 @@ class Sounds:
 
     def meant(self, word: str) -> str | None:
         """The indexed word that an unknown one sounds like and is spelt not too unlike, if any."""
-        if len(word) < LEAST or _known(word):
+        if len(word) < LEAST or known(word):
             return None
         heard = sound(word)
         if len(heard) < 2:

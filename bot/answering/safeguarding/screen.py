@@ -22,10 +22,12 @@ THRESHOLD = -0.8
 """Log odds of both at which help is due: a help line too many costs less than one too few."""
 DOCUMENT_THRESHOLD = 0.8
 """The same where the message also asks about the document."""
-HARMFUL = -0.7
+HARMFUL = -0.9
 """Log odds from which a message is refused."""
 PLAINLY_HARMFUL = 1.0
 """The same where it may as well be someone worried about their own behaviour."""
+BEYOND_DOUBT = 3.0
+"""The same where the rules do not find that it asks how to."""
 RULE = 3.0
 """Of the rules' finding that a message is harmful, beside the odds."""
 PLAIN = 4.5
@@ -77,11 +79,12 @@ def _concern(folded: Folded, clauses: list[Tagged]) -> Concern:
     document, asked = asks_about_document(clauses), asks(clauses)
     own = speaks_of_own_behaviour(words, bool(everything & BIT["SELF_MINOR"]))
     harmful = harmful_odds(clauses, asked, document)
+    to_harm = asks_to_harm(words)
     if asks_whether(words) or asks_about_them(words):
         harmful -= RULE
-    elif asks_to_harm(words):
+    elif to_harm:
         harmful += RULE
-    if harmful >= (PLAINLY_HARMFUL if own else HARMFUL):
+    if harmful >= ((PLAINLY_HARMFUL if to_harm else BEYOND_DOUBT) if own else HARMFUL):
         return Concern.HARMFUL
     if own:
         return Concern.OWN_BEHAVIOUR
@@ -89,6 +92,8 @@ def _concern(folded: Folded, clauses: list[Tagged]) -> Concern:
     odds = affinity(clauses, asked, document)
     total = odds + SHARE * min(value, ENOUGH)
     if total >= (DOCUMENT_THRESHOLD if document else THRESHOLD) or (value >= PLAIN and odds >= DOUBT):
+        if foreign_call(folded.words, folded.plain) == "crisis":
+            return Concern.CRISIS
         return _kind(bits or everything)
     foreign = foreign_call(folded.words, folded.plain)
     if foreign is not None:

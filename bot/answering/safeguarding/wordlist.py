@@ -44,6 +44,8 @@ roasted toasted boasted pasted tasted wasted lasted listed misted twisted truste
 peaks beaks speaks leaked peaked sneaked sneak break bread dread slapped clapped snapped mapped tapped wrapped trapped
 strapped shipped whipped flipped slipped tripped gripped dripped clipped grabbed stabbed crabbed gabbed blabbed punch
 lunch bunch launch launched munched bunched crunched hunched bullet bulletin belly bull billy jelly gully fully dully
+groom grooming groomed abuse abused abuser suicide suicidal raped blackmail blackmailed blackmailing threatened
+threatening selfie webcam undress underwear clean strap scout swimsuit
 sully woolly wooly silly cool fool pool tool wool fuel cruel duel
 """.split()
 )

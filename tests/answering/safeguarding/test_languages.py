@@ -42,7 +42,13 @@ def test_ordinary_talk_is_left_alone(message: str) -> None:
     assert screen(message).concern is Concern.NONE
 
 
-@pytest.mark.parametrize("message", ["I want to know the figures", "who is the man in the report", "no one said so"])
+@pytest.mark.parametrize(
+    "message",
+    [
+        "I want to know the figures", "who is the man in the report", "no one said so", "married?", "violent videos?",
+        "pass mark?",
+    ],
+)  # fmt: skip
 def test_english_is_not_taken_for_another_language(message: str) -> None:
     folded = fold(message)
     assert foreign_call(folded.words, folded.plain) is None
