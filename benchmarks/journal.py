@@ -20,14 +20,15 @@ import time
 from collections.abc import Sequence
 from pathlib import Path
 
+from bot.answering.answerer import Answerer
 from bot.knowledge.changes import Change, Op
 from bot.knowledge.journal_format import written
-from bot.knowledge.library import curated_base
+from bot.knowledge.library import Library, curated_base
 from bot.knowledge.local_fact import LocalCitation, LocalFact
 from bot.knowledge.models import Kind
-from bot.knowledge.reader import read
-from bot.services.calibration_store import open_answerer
+from bot.services.assembly import assemble
 from bot.services.disk import Disk
+from bot.services.guild_answering import GuildAnswering
 from bot.services.guild_facts import Overlays
 from bot.services.journal_files import JournalFiles
 
@@ -114,22 +115,43 @@ async def saving(folder: Path, count: int) -> tuple[float, float]:
     return own, statistics.median(seconds)
 
 
-async def remembering(folder: Path, guilds: int, facts: int) -> tuple[float, float]:
-    """Return the MB of an idle bot, and what is added once every one of `guilds` servers was asked a question."""
+async def remembering(folder: Path, guilds: int, facts: int) -> tuple[float, float, float]:
+    """Return the MB of an idle bot, what is added once the facts of every one of `guilds` servers were read, and what
+    once every one of them was asked a question of its own, which makes its index.
+    """
     changes = adds(facts)
     for guild in range(1, guilds + 1):
         fill(folder, guild, changes)
-    base = read(curated_base())
+    library = Library(curated_base())
+    library.load()
     with tempfile.TemporaryDirectory() as data:
-        answerer = open_answerer(base, Path(data))
-    answerer.reply("How many?")
-    overlays = Overlays(JournalFiles(folder))
-    gc.collect()
-    idle = resident()
-    for guild in range(1, guilds + 1):
-        await overlays.facts(guild)
-    gc.collect()
-    return idle, resident() - idle
+        services = assemble(library, Path(data))
+        services.answering.build()
+        answering = services.answering
+        assert answering.answerer is not None  # noqa: S101 - the base was read
+        overlays = Overlays(JournalFiles(folder))
+        answerers = GuildAnswering(overlays, time.monotonic)
+        for question in asked_of(answering.answerer):
+            answering.answerer.reply(question)
+        gc.collect()
+        idle = resident()
+        for guild in range(1, guilds + 1):
+            await overlays.facts(guild)
+        gc.collect()
+        read = resident() - idle
+        for guild in range(1, guilds + 1):
+            there = (await answerers.at(guild, answering)).answerer
+            assert there is not None  # noqa: S101 - there is a base
+            reply = there.reply(f"How many thefts in ward {guild % facts + 1} in 2024/25?")
+            assert any(part.added_by_server for part in reply.parts), reply  # noqa: S101 - else nothing was indexed
+        gc.collect()
+        await services.close()
+        return idle, read, resident() - idle
+
+
+def asked_of(answerer: Answerer) -> list[str]:
+    """Return questions after which an idle bot has read what any question makes it read."""
+    return [question for fact in answerer.base.facts.values() for question in fact.questions[:8]]
 
 
 def main() -> int:
@@ -141,8 +163,9 @@ def main() -> int:
     options = parser.parse_args()
     with tempfile.TemporaryDirectory() as temporary:
         folder = Path(temporary)
-        idle, added = asyncio.run(remembering(folder / "many", options.guilds, 20))
-        print(f"memory: {idle:.0f} MB idle, {added:+.1f} MB with {options.guilds:,} servers of 20 facts")
+        idle, read, added = asyncio.run(remembering(folder / "many", options.guilds, 20))
+        print(f"memory: {idle:.0f} MB idle; {options.guilds:,} servers of 20 facts: {read:+.1f} MB read, ", end="")
+        print(f"{added:+.1f} MB each asked once")
         opened = asyncio.run(opening(folder / "long", options.entries))
         print(f"{opened:.2f} s")
         own, whole = asyncio.run(saving(folder / "large", options.facts))

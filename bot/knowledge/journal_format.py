@@ -33,17 +33,20 @@ from pydantic import ValidationError
 from bot.knowledge.changes import REMOVED_PERSON, Change, GuildSettings, Op
 from bot.knowledge.journal import JournalReading, Notice, Trouble
 from bot.knowledge.local_fact import LocalFact
+from bot.knowledge.overlay import number_of
 from bot.knowledge.plain_yaml import PLAIN, flow, quoted, word
 from bot.knowledge.schema_faults import faults_of, hint
 from bot.knowledge.strict_yaml import Mapping, parse
 
 VERSION = "1"
 CHECKSUM = b"# sha256: "
-CLOSE = b"...\n"
+DOTS = b"..."
+CLOSE = DOTS + b"\n"
+_DOTTED = b"\n" + DOTS
 
 _CLOSING = re.compile(rb"^\.\.\.[ \t]*(?:\r?\n|\r?\Z)", re.MULTILINE)
 _OPENING = re.compile(rb"^---[ \t]*\r?$", re.MULTILINE)
-_CHECKSUM_LINE = re.compile(rb"(?:\A|\n)# sha256: ([0-9a-f]{64})[ \t\r\n]*\Z")
+_CHECKSUM_LINE = re.compile(rb"# sha256: ([0-9a-f]{64})[ \t\r\n]*\Z")
 _NOTHING = re.compile(rb"(?:[ \t]*(?:#[^\n]*)?(?:\r?\n|\Z))*\Z")
 _USED = re.compile(rb'^id: "?local-([1-9][0-9]{0,8})\b', re.MULTILINE)
 _WHEN = re.compile(r"\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}(?:\.\d{1,6})?Z")
@@ -54,6 +57,7 @@ _BATCH = re.compile(r"([1-9][0-9]{0,5})/([1-9][0-9]{0,5})")
 _OPS = {op.value: op for op in Op}
 _json = json.JSONDecoder().raw_decode
 _KEYS = ("v", "op", "id", "ref", "who", "when", "why", "undoes", "approved_by", "batch", "fact", "settings")
+_KNOWN_KEYS = frozenset(_KEYS)
 
 
 @dataclass(frozen=True, slots=True)
@@ -102,6 +106,7 @@ def read(content: bytes) -> Parsed:
     notices: list[Notice] = []
     edited: list[int] = []
     spans: list[tuple[int, int]] = []
+    unread: list[tuple[int, int]] = []
     line = 1
     end = 3 if content.startswith(b"\xef\xbb\xbf") else 0
     for start, stop, closed in _chunks(content, end):
@@ -114,6 +119,7 @@ def read(content: bytes) -> Parsed:
         spans.append((start, closed))
         change, intact, fault = _document(chunk, begins, len(spans))
         if change is None:
+            unread.append((start, closed))
             at, message = fault or (begins, "is not a change")
             notices.append(Notice(Trouble.UNREADABLE, at, f"entry {len(spans)} cannot be read: {message}"))
         else:
@@ -131,7 +137,9 @@ def read(content: bytes) -> Parsed:
         places = ", ".join(map(str, edited[:5])) + (", …" if len(edited) > 5 else "")
         counted = "1 entry was" if len(edited) == 1 else f"{len(edited)} entries were"
         notices.append(Notice(Trouble.HAND_EDIT, edited[0], f"{counted} edited by hand (line {places})"))
-    highest = max((int(number) for number in _USED.findall(content, 0, torn_at)), default=0)
+    used = [number for change in changes if (number := number_of(change.id or ""))]
+    used += [int(number) for start, stop in unread if stop <= torn_at for number in _USED.findall(content, start, stop)]
+    highest = max(used, default=0)
     reading = JournalReading(tuple(changes), len(spans), highest, tuple(sorted(notices, key=lambda n: n.line)))
     return Parsed(reading, torn_at, tuple(spans))
 
@@ -140,7 +148,7 @@ def _chunks(content: bytes, end: int) -> Iterator[tuple[int, int, int]]:
     """Yield (start, stop, end of the closing line) of every document; one that lost its close ends where the next
     begins.
     """
-    for closing in _CLOSING.finditer(content, end):
+    for closing in _closings(content, end):
         if content.find(b"\n---", end + 3, closing.start()) >= 0:
             openings = [found.start() for found in _OPENING.finditer(content, end, closing.start())]
             for opening in openings[1:]:
@@ -150,11 +158,22 @@ def _chunks(content: bytes, end: int) -> Iterator[tuple[int, int, int]]:
         end = closing.end()
 
 
+def _closings(content: bytes, start: int) -> Iterator[re.Match[bytes]]:
+    """Yield the lines that close a document, from `start` on: what `_CLOSING` finds, in a fraction of the time."""
+    if start == 0 and (closing := _CLOSING.match(content)):
+        yield closing
+    at = content.find(_DOTTED, max(start - 1, 0))
+    while at >= 0:
+        if closing := _CLOSING.match(content, at + 1):
+            yield closing
+        at = content.find(_DOTTED, at + 1)
+
+
 def _document(chunk: bytes, line: int, number: int) -> tuple[Change | None, bool, tuple[int, str] | None]:
     """Return the change, whether its checksum holds, and the fault where there is no change."""
-    found = _CHECKSUM_LINE.search(chunk)
+    found = _checksum(chunk)
     if found:
-        body = chunk[: found.start() + 1]
+        body = chunk[: found.start()]
         if hashlib.sha256(body).hexdigest().encode() == found[1]:
             change = _quickly(body, number)
             if change is not None:
@@ -163,6 +182,14 @@ def _document(chunk: bytes, line: int, number: int) -> tuple[Change | None, bool
             return change, True, fault
     change, fault = _strictly(chunk.lstrip(), line, number)
     return change, False, fault
+
+
+def _checksum(document: bytes) -> re.Match[bytes] | None:
+    """Return the checksum line that ends `document`, where one does."""
+    at = document.rfind(CHECKSUM)
+    if at < 0 or (at > 0 and document[at - 1 : at] != b"\n"):
+        return None
+    return _CHECKSUM_LINE.match(document, at)
 
 
 def _quickly(body: bytes, number: int) -> Change | None:
@@ -174,15 +201,21 @@ def _quickly(body: bytes, number: int) -> Change | None:
         if first != "---" or lines.pop() != "":
             return None
         for line in lines:
-            inner = line.startswith("  ")
-            key, _, value = (line[2:] if inner else line).partition(": ")
-            into = target if inner else entry
-            if key in into or (inner and target is entry):
+            key, _, value = line.partition(": ")
+            if key[:2] == "  ":
+                key, into = key[2:], target
+                if target is entry:
+                    return None
+            else:
+                into = entry
+            if key in into:
                 return None
             if not value:
                 if key[-1:] != ":":
                     return None
                 target = into[key[:-1]] = {}
+            elif value[0] == '"' and value.find('"', 1) == len(value) - 1 and "\\" not in value and value.isprintable():
+                into[key] = value[1:-1]
             elif value[0] in '"[{':
                 into[key], end = _json(value)
                 if end != len(value):
@@ -218,15 +251,16 @@ def _strictly(body: bytes, line: int, number: int = 0) -> tuple[Change | None, t
 
 def _change(entry: dict[str, Any], number: int) -> Change:
     """Return the change that `entry` describes. Raises ValueError (ValidationError for its fact) with what is wrong."""
-    for key in entry:
-        if key not in _KEYS:
-            raise ValueError(f"unknown key `{key}`{hint(key, _KEYS)}")
+    if not entry.keys() <= _KNOWN_KEYS:
+        unknown = next(key for key in entry if key not in _KNOWN_KEYS)
+        raise ValueError(f"unknown key `{unknown}`{hint(unknown, _KEYS)}")
     if _text(entry, "v") != VERSION:
         raise ValueError("was written by a newer version of the bot")
     op = _OPS.get(str(entry.get("op")))
     if op is None:
         raise ValueError(f"`op` is none of {', '.join(Op)}")
-    undoes, batch = _text(entry, "undoes", None, _NUMBER), _text(entry, "batch", None, _BATCH)
+    undoes = _text(entry, "undoes", None, _NUMBER) if "undoes" in entry else None
+    batch = _text(entry, "batch", None, _BATCH) if "batch" in entry else None
     fact: LocalFact | None = None
     questions: tuple[str, ...] = ()
     if op in {Op.ADD, Op.EDIT, Op.GAP}:
@@ -242,22 +276,22 @@ def _change(entry: dict[str, Any], number: int) -> Change:
         why=str(_text(entry, "why", "")),
         id=_text(entry, "id", None if op in {Op.PHRASE, Op.SETTINGS} else ...),
         fact=fact,
-        ref=_text(entry, "ref", ... if op is Op.PHRASE else None),
+        ref=_text(entry, "ref") if op is Op.PHRASE or "ref" in entry else None,
         questions=questions,
         settings=_settings(entry.get("settings")) if op is Op.SETTINGS else None,
         undoes=int(undoes) if undoes else None,
-        approved_by=_text(entry, "approved_by", None, _PERSON),
+        approved_by=_text(entry, "approved_by", None, _PERSON) if "approved_by" in entry else None,
         batch=_batch(batch) if batch else None,
         number=number,
     )
 
 
 def _text(entry: dict[str, Any], key: str, default: Any = ..., form: re.Pattern[str] | None = None) -> str | None:
-    value = entry.get(key, default)
-    if value is ...:
-        raise ValueError(f"`{key}` is missing")
-    if value is default and value is None:
-        return None
+    value = entry.get(key)
+    if value is None and key not in entry:
+        if default is ...:
+            raise ValueError(f"`{key}` is missing")
+        return default  # type: ignore[no-any-return]
     if not isinstance(value, str) or (form and not form.fullmatch(value)):
         raise ValueError(f"`{key}` does not have the form that it should")
     return value
@@ -353,9 +387,8 @@ def forgetting(content: bytes, user: int) -> tuple[bytes, int]:
 
 def _sealed_again(before: bytes, after: bytes) -> bytes:
     """Return `after` with a checksum of its own where that of `before` held."""
-    old = _CHECKSUM_LINE.search(_CLOSING.sub(b"", before))
-    new = _CHECKSUM_LINE.search(_CLOSING.sub(b"", after))
-    if not old or not new or hashlib.sha256(before[: old.start() + 1]).hexdigest().encode() != old[1]:
+    old, new = _checksum(_CLOSING.sub(b"", before)), _checksum(_CLOSING.sub(b"", after))
+    if not old or not new or hashlib.sha256(before[: old.start()]).hexdigest().encode() != old[1]:
         return after
-    digest = hashlib.sha256(after[: new.start() + 1]).hexdigest().encode()
+    digest = hashlib.sha256(after[: new.start()]).hexdigest().encode()
     return after[: new.start(1)] + digest + after[new.end(1) :]

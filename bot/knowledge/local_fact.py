@@ -124,11 +124,13 @@ class LocalFact(Entry):
 
     def sources(self) -> tuple[Source, ...]:
         """Return the sources that the fact cites, named by their hosts."""
-        found = {
-            c.source_id: Source(id=c.source_id, title=c.title or c.host, publisher=c.host, url=c.url)
-            for c in reversed(self.cite)
-        }
-        return tuple(found[i] for i in dict.fromkeys(c.source_id for c in self.cite))
+        # An address that is cited twice is named as it is first.
+        cited = {c.url: c for c in reversed(self.cite)}
+        found = []
+        for url in dict.fromkeys(c.url for c in self.cite):
+            citation, host = cited[url], cited[url].host
+            found.append(Source(id=citation.source_id, title=citation.title or host, publisher=host, url=url))
+        return tuple(found)
 
     def person(self) -> Person | None:
         """Return whom the fact quotes."""

@@ -23,11 +23,12 @@ from bot.knowledge.base import KnowledgeBase
 from bot.knowledge.changes import REMOVED_PERSON, Change, GuildSettings
 from bot.knowledge.deeds import Deed
 from bot.knowledge.history import Step, history
-from bot.knowledge.journal import ConflictError, Journal, Notice, Trouble
+from bot.knowledge.journal import ConflictError, Journal, JournalReading, Notice, Trouble
 from bot.knowledge.local_fact import LocalFact
 from bot.knowledge.overlay import GuildFacts, replay
 from bot.services.curated_format import ImportPlan, exported, planned
 from bot.services.proposals import Proposal, Proposals
+from bot.services.uncollected import uncollected
 
 log = logging.getLogger(__name__)
 
@@ -242,7 +243,7 @@ class Overlays:
         reading = await self.journal.read(guild)
         for notice in reading.notices:
             log.warning("journal of guild %d: line %d: %s", guild, notice.line, notice.sentence)
-        facts = await asyncio.to_thread(replay, reading.changes, length=reading.length, highest=reading.highest)
+        facts = await asyncio.to_thread(_replayed, reading)
         return self._keep(guild, _Opened(facts, reading.revision, reading.notices, now))
 
     def _keep(self, guild: int, opened: _Opened) -> _Opened:
@@ -284,3 +285,8 @@ class Overlays:
                 self._keep(guild, _Opened(facts, revision, opened.notices, asyncio.get_running_loop().time()))
                 return Saved(changes, facts)
             raise NotSavedError("not saved: another program keeps changing the facts of this server")
+
+
+def _replayed(reading: JournalReading) -> GuildFacts:
+    with uncollected():
+        return replay(reading.changes, length=reading.length, highest=reading.highest)

@@ -24,6 +24,7 @@ from bot.knowledge.journal_format import read as read_text
 from bot.knowledge.journal_format import written as document
 from bot.services.atomic_file import write_atomically
 from bot.services.disk import DISK, Disk
+from bot.services.uncollected import uncollected
 
 T = TypeVar("T")
 
@@ -137,7 +138,8 @@ class JournalFiles:
     def _parsed_open(self, descriptor: int) -> tuple[Parsed, FileRevision]:
         seen = _revision(self._disk.status(descriptor))
         content = self._disk.read(descriptor, LIMIT)
-        parsed = read_text(content)
+        with uncollected():
+            parsed = read_text(content)
         return parsed, seen._replace(size=len(content), clean=parsed.torn_at == len(content))
 
     def _set_aside(
