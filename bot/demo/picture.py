@@ -26,8 +26,8 @@ ARGUMENTS = (
 SCALE = 2
 """Pixels of the picture for one of CSS."""
 MARGIN = 8
-TALL = 4000
-"""Height of the window while messages are pictured, so that all of them fit."""
+TALL = 1000
+"""Height of the window while messages are pictured, beside that of the messages themselves."""
 
 
 def browser() -> str:
@@ -65,6 +65,10 @@ async def take(address: str, channel: int, shot: Shot, file: Path) -> None:
             await page.goto(f"{address}?{urlencode(asked)}")
             await page.wait_for_selector("#status.on", state="attached")
             await page.wait_for_selector("#messages .message")
+            if not shot.window:
+                # Higher than what there is, so that nothing has to be scrolled to.
+                tall = await page.evaluate("document.getElementById('messages').scrollHeight") + TALL
+                await page.set_viewport_size({"width": shot.width, "height": tall})
             await page.screenshot(path=file, clip=None if shot.window else await _around(page, shot.last))
         except Error as failure:
             raise ConfigurationError(f"the picture could not be taken: {failure.message.splitlines()[0]}") from failure
