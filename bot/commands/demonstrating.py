@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING, Annotated
 import typer
 
 from bot.commands.options import Data, Given, Knowledge, settings_of
-from bot.errors import FindingError, UsageError
+from bot.errors import FindingError, StorageError, UsageError
 
 if TYPE_CHECKING:
     from bot.demo.process import BotProcess
@@ -185,6 +185,7 @@ def _data_folder(settings: Settings, *, kept: bool) -> Iterator[Settings]:
     before = {number: signal.signal(number, _end) for number in _SIGNALS}
     try:
         if kept:
+            _require_writable(settings.data_dir)
             yield settings
             return
         with tempfile.TemporaryDirectory(prefix="bot-demo-", ignore_cleanup_errors=True) as folder:
@@ -192,6 +193,19 @@ def _data_folder(settings: Settings, *, kept: bool) -> Iterator[Settings]:
     finally:
         for number, handler in before.items():
             signal.signal(number, handler)
+
+
+def _require_writable(folder: Path) -> None:
+    """Raise StorageError where `folder` cannot be written: before anybody is told to open a page."""
+    import tempfile
+
+    try:
+        folder.mkdir(parents=True, exist_ok=True)
+        with tempfile.TemporaryFile(dir=folder):
+            return
+    except OSError as failure:
+        reason = (failure.strerror or "no reason given").lower()
+        raise StorageError(f"{folder} cannot be written ({reason}); name another folder with --data") from failure
 
 
 _SIGNALS = [number for name in ("SIGTERM", "SIGHUP") if (number := getattr(signal, name, None)) is not None]

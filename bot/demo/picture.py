@@ -23,6 +23,8 @@ ARGUMENTS = (
     "--disable-sync",
 )
 """Chromium speaks to nobody but the page."""
+NARROW = 700
+"""Pixels of CSS below which the page is that of a phone."""
 SCALE = 2
 """Pixels of the picture for one of CSS."""
 MARGIN = 8
@@ -59,7 +61,7 @@ async def take(address: str, channel: int, shot: Shot, file: Path) -> None:
         chromium = await playwright.chromium.launch(executable_path=browser(), args=list(ARGUMENTS))
         try:
             page = await chromium.new_page(
-                viewport={"width": shot.width, "height": shot.width * 3 // 4 if shot.window else TALL},
+                viewport={"width": shot.width, "height": _height(shot) if shot.window else TALL},
                 device_scale_factor=SCALE,
             )
             await page.goto(f"{address}?{urlencode(asked)}")
@@ -76,6 +78,11 @@ async def take(address: str, channel: int, shot: Shot, file: Path) -> None:
             raise ConfigurationError(f"{file} cannot be written: {failure.strerror}") from failure
         finally:
             await chromium.close()
+
+
+def _height(shot: Shot) -> int:
+    """Return the height of a window: of a screen, or of a phone where it is narrow."""
+    return shot.width * 3 // 4 if shot.width >= NARROW else shot.width * 16 // 9
 
 
 async def _around(page: Any, last: int) -> Any:

@@ -108,7 +108,7 @@ class Shot(_Entry):
     last: Annotated[int, Field(ge=1, le=50)] = 2
     """How many messages, from the end."""
     window: Truth = False
-    """The whole page instead, as high as three quarters of its width."""
+    """The whole page instead: as a screen shows it, or as a phone where it is narrower than 700."""
 
 
 class Script(_Entry):

@@ -140,6 +140,17 @@ def test_a_port_that_is_taken_is_said_in_one_sentence(bot) -> None:
     assert err.count("\n") == 1
 
 
+@pytest.mark.parametrize("script", [(), ("--script", "script.yaml")])
+def test_a_data_folder_that_cannot_be_written_is_said_before_a_page_is_shown(bot, tmp_path: Path, script) -> None:
+    (tmp_path / "script.yaml").write_text('title: x\nsteps:\n  - {say: "hello"}\n')
+    (tmp_path / "file").write_text("no folder")
+    status, out, err = bot("demo", "--data", str(tmp_path / "file" / "data"), *script)
+    assert status == 78
+    assert out == ""
+    assert "data cannot be written (not a directory); name another folder with --data" in err
+    assert err.count("\n") == 1
+
+
 @pytest.mark.parametrize("option", ["--save", "--picture"])
 def test_what_belongs_to_a_script_needs_one(bot, option: str) -> None:
     status, _, err = bot("demo", option, "x")
