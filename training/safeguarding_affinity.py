@@ -17,6 +17,7 @@ import argparse
 import json
 import lzma
 import math
+import re
 import struct
 import sys
 import textwrap
@@ -64,6 +65,8 @@ nspcc snapchat meta whatsapp facebook instagram govend robertson hargreav citize
 susi
 """.split()
 )
+FIGURE = re.compile(r"[0-9]{4}")
+"""Figures and years belong to a report, not in a table for any report."""
 SCALES = {"stem": 3.0, "neighbours": 2.0, "pair": 2.0, "flag": 0.7, "whole": 1.0}
 """How readily each kind of feature takes a large number."""
 VECTOR_SCALE = 2.2
@@ -278,7 +281,7 @@ def module(found: Array, bias: float, places: dict[str, int], vectors: dict[str,
     stems_read = [*seen, *(stem for stem in list(vectors)[:FREQUENT] if stem not in seen)]
     table: dict[str, float] = {}
     for stem in stems_read:
-        if stem.isascii() and stem.isalnum() and stem not in NAMES:
+        if stem.isascii() and stem.isalnum() and stem not in NAMES and not FIGURE.search(stem):
             own = VECTOR_SCALE * float(vectors[stem] @ found[len(places) :]) if stem in vectors else 0.0
             table[stem] = own + seen.get(stem, 0.0)
     known = {stem for stem in table if stem in seen}
@@ -287,7 +290,7 @@ def module(found: Array, bias: float, places: dict[str, int], vectors: dict[str,
     beside = {
         two.replace(" ", "_"): weight
         for two, weight in part["neighbours"].items()
-        if two.isascii() and not NAMES.intersection(two.split())
+        if two.isascii() and not NAMES.intersection(two.split()) and not FIGURE.search(two)
     }
     whole = ", ".join(f"{part['whole'][str(at)]:.3f}" for at in range(len(part["whole"])))
     return "\n".join(

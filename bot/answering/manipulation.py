@@ -103,7 +103,7 @@ _EXEMPT: Final = phrases(
 did they make up|make up the rest|make up most|make up the majority|make up for|makes up|girls make up|boys make up
 they make up|victims make up|what make up|children make up|does meta make up|make up of|make up a quarter|make up half
 make up more|make up what|make up which|stop being a child
-stop being a minor|stop being a kid|did the police make up|act like a backdoor|and act as
+stop being a minor|stop being a kid|did the police make up|act like a backdoor|and act as|on at everyone
 """
 )
 _REVEAL: Final = phrases(
@@ -171,6 +171,8 @@ _AGAIN: Final = frozenset(
 again me us what that it this more something anything about how why who when where which whether much if is in on the
 """.split()
 )
+_SUPPOSED: Final = frozenset("a an my some somebody someone i we you they there one your".split())
+_ASKED_THEN: Final = frozenset("what who how which where should do does did is are can whats".split())
 _MATTERS: Final = frozenset("about on".split())
 _DOCUMENTS: Final = frozenset("report article".split())
 _PASTING: Final = frozenset(
@@ -234,7 +236,7 @@ def manipulation(text: str) -> bool:
         return True
     if words[:2] == ("say", "exactly"):
         return True
-    if words[:2] in (("new", "rule"), ("new", "rules")) and not _BIDDEN.isdisjoint(words):
+    if words[:2] in (("new", "rule"), ("new", "rules")) and not _BIDDEN.isdisjoint(words) and "what" not in words:
         return True
     if not _IGNORE.isdisjoint(words) and any(word.startswith(_RULES) for word in words):
         return words[0] not in _FACT_QUESTION
@@ -266,6 +268,8 @@ def _told_to_say(words: Sequence[str]) -> bool:
     after = words[at + 1 : at + 3]
     if not after or after[0] in _AGAIN or (words[at] != "say" and after[0] in _MATTERS):
         return False
+    if after[0] in _SUPPOSED and not _ASKED_THEN.isdisjoint(words[at + 2 :]):
+        return False  # "say a parent asks whether …, what's the answer"
     return words[at] == "say" or after[0] not in _DOCUMENTS
 
 

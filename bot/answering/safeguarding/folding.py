@@ -17,7 +17,7 @@ from .wordlist import COMMON
 CAP = 4_000
 """Characters of a message that are read, before and again after compatibility folding."""
 MAX_TOKENS = 1_600
-_SHARE = re.compile(r"(?<=[0-9]) ?%")
+_SHARE = re.compile(r"(?<=[0-9a-z]) ?%(?![0-9a-f]{2})")
 LEET_WORDS = 2
 """Words with digits for letters from which a lone digit may be a letter too."""
 LINE = 5

@@ -99,7 +99,7 @@ _ABOUT_REPORT: Final = phrases(
     """
 according to|the report|this report|the article|this article|the piece|the study|the text|it say|it says|it mention
 say about|says about|mentioned|figures|how many|percentage|percent|statistics|the trainer|the charity|the bill|the law
-does the|did the|were used|was used|most used|used most|recorded|offences|cases
+does the|did the|the companies|the firms|the police look|were used|was used|most used|used most|recorded|offences|cases
 """
 )
 _PROTECTS: Final = phrases(

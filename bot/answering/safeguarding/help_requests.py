@@ -19,7 +19,7 @@ for
 )
 _TALK: Final = frozenset("talk speak chat".split())
 _CHATS: Final = frozenset("group class the a an our my this that in live voice video server team work family".split())
-"""Words before a chat that is a place, not something to be had."""
+"""Words before a chat or a talk that is a place or an event, not something to be had."""
 _PEOPLE: Final = frozenset(
     """
 someone somebody anyone anybody counsellor counselor helpline childline adult who nobody
@@ -96,7 +96,7 @@ def asks_for_a_person(words: Sequence[str]) -> bool:
 def _to_talk(words: Sequence[str], at: int) -> bool:
     """Whether the word at this place is a wish to talk to someone, and not about some plain subject."""
     around = words[max(0, at - 6) : at + 5]
-    if at and words[at] == "chat" and words[at - 1] in _CHATS:
+    if at and words[at - 1] in _CHATS:
         return False
     if words[at] not in _TALK or _PEOPLE.isdisjoint(around) or _WANTS.isdisjoint(around):
         return False

@@ -213,6 +213,8 @@ def asks_about_document(clauses: Sequence[Tagged]) -> bool:
 def _about_document(clause: Tagged) -> bool:
     bits = clause.bits
     framed = bits & BIT["FRAME"]
+    if bits & BIT["STAT"] and bits & BIT["HELPREQ"] and not bits & (_URGENT & ~BIT["HELPREQ"]):
+        return True  # "help me, teacher asks how much percent it rose"
     if not (clause.asked or clause.words[0] in _ASKING or framed):
         # "my dad lifts all day, is there training": the question comes last and without its mark
         return bool(bits & _DOCUMENT) and not bits & _URGENT and any(two in _LATE for two in pairwise(clause.words))

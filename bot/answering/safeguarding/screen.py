@@ -15,19 +15,28 @@ from .passages import COLOURED, asks, asks_about_document, overall
 from .tagging import Tagged, repaired, tag, union
 
 _FOREIGN = {"crisis": Concern.CRISIS, "help": Concern.HELP, "harm": Concern.DISCLOSURE}
+_PERSONAL = mask("I ME MY WE HE KIN CARE SELF_MINOR DESPAIR DIRECT HELPREQ FEAR SHAME CRISIS")
+_SPEAKERS = frozenset({"i", "me", "my", "we", "us"})
 SHARE = 0.2
 """Of the rules' evidence, up to `ENOUGH`, against one for the affinity's log odds."""
 ENOUGH = 4.0
-THRESHOLD = -0.8
+THRESHOLD = -1.1
 """Log odds of both at which help is due: a help line too many costs less than one too few."""
-DOCUMENT_THRESHOLD = 0.8
-"""The same where the message also asks about the document."""
+IMPERSONAL_THRESHOLD = -0.6
+"""The same where neither the speaker nor anyone who acts is in it: "boys and girls, half and half"."""
+BRIEF, BRIEF_THRESHOLD = 3, -0.3
+"""The same for so few words in which the rules find nothing: "idk" means nothing where no help was just given."""
+DOCUMENT_THRESHOLD = 0.2
+"""The same where the message also asks about the document and the rules find nothing told."""
+TOLD_THRESHOLD = -0.8
+"""The same where it asks about the document and the rules find something told as well."""
 HARMFUL = -0.9
 """Log odds from which a message is refused."""
 PLAINLY_HARMFUL = 1.0
 """The same where it may as well be someone worried about their own behaviour."""
+_HOW = frozenset("how what which where best ways".split())
 BEYOND_DOUBT = 3.0
-"""The same where the rules do not find that it asks how to."""
+"""The same where neither the rules nor its first word say that it asks how to."""
 RULE = 3.0
 """Of the rules' finding that a message is harmful, beside the odds."""
 PLAIN = 4.5
@@ -84,14 +93,21 @@ def _concern(folded: Folded, clauses: list[Tagged]) -> Concern:
         harmful -= RULE
     elif to_harm:
         harmful += RULE
-    if harmful >= ((PLAINLY_HARMFUL if to_harm else BEYOND_DOUBT) if own else HARMFUL):
+    if harmful >= ((PLAINLY_HARMFUL if to_harm or words[0] in _HOW else BEYOND_DOUBT) if own else HARMFUL):
         return Concern.HARMFUL
     if own:
         return Concern.OWN_BEHAVIOUR
     value, bits = overall(clauses)
     odds = affinity(clauses, asked, document)
     total = odds + SHARE * min(value, ENOUGH)
-    if total >= (DOCUMENT_THRESHOLD if document else THRESHOLD) or (value >= PLAIN and odds >= DOUBT):
+    personal = bool(everything & _PERSONAL) or not _SPEAKERS.isdisjoint(words)
+    if document:
+        edge = TOLD_THRESHOLD if value else DOCUMENT_THRESHOLD
+    else:
+        edge = THRESHOLD if personal else IMPERSONAL_THRESHOLD
+        if not value and len(words) <= BRIEF:
+            edge = BRIEF_THRESHOLD
+    if total >= edge or (value >= PLAIN and odds >= DOUBT):
         if foreign_call(folded.words, folded.plain) == "crisis":
             return Concern.CRISIS
         return _kind(bits or everything)
