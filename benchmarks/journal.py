@@ -134,6 +134,7 @@ async def remembering(folder: Path, guilds: int, facts: int) -> tuple[float, flo
         for question in asked_of(answering.answerer):
             answering.answerer.reply(question)
         gc.collect()
+        gc.freeze()  # as the running bot does
         idle = resident()
         for guild in range(1, guilds + 1):
             await overlays.facts(guild)
