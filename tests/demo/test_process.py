@@ -15,7 +15,9 @@ from bot.demo.process import BotProcess, begin, begun, end_unused
 from bot.demo.scenery import scenery
 from bot.demo.session import connected_settings, running
 from bot.errors import BotError, ConfigurationError
+from bot.knowledge.library import Library
 from bot.loopback import Loopback, World
+from bot.services.answering import FIRST, Answering
 from bot.settings import Settings
 
 
@@ -36,6 +38,18 @@ async def test_it_connects_and_tells_what_the_base_has_to_ask_about(settings: Se
         )
         await scene.world.wait_until(lambda: scene.college.channels[0].messages[-1].author is scene.world.bot)
     assert bot._process.returncode is not None
+
+
+def test_the_first_question_finds_everything_made(settings: Settings, monkeypatch: pytest.MonkeyPatch) -> None:
+    answering = Answering(Library(settings.knowledge_dir), settings.data_dir)
+    answering.warm()
+    assert answering.answerer is None
+    assert answering.library.reload()
+    answering.build()
+    asked: list[str] = []
+    monkeypatch.setattr(answering.answerer, "reply", asked.append)
+    answering.warm()
+    assert asked == [FIRST]
 
 
 async def test_why_it_ended_is_told_as_by_the_bot_itself(settings: Settings, bot: BotProcess) -> None:
