@@ -101,8 +101,11 @@ def _run(settings: Settings) -> None:
     from bot.knowledge.library import Library
     from bot.services import logs
 
+    library = Library(settings.knowledge_dir)
+    # A start that cannot answer is refused; a base that breaks later leaves the last good one in use.
+    library.load()
     logs.configure(settings.log_level, settings.log_format, secrets=[_token(settings)])
-    asyncio.run(client.run(settings, Library(settings.knowledge_dir)))
+    asyncio.run(client.run(settings, library))
 
 
 def _token(settings: Settings) -> str:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import asyncio
+import os
 import tempfile
 from collections.abc import Iterator
 from dataclasses import dataclass
@@ -11,8 +13,11 @@ from typing import Any
 
 import aiohttp
 
+from bot.errors import StorageError
 from bot.knowledge.checks import lint
 from bot.knowledge.reader import examine
+from bot.services.guild_facts import Overlays
+from bot.services.journal_files import JournalFiles
 from bot.services.semantic import open_semantic
 from bot.settings import Settings
 
@@ -28,6 +33,9 @@ TIMEOUT = 15.0
 """Seconds in which Discord must answer."""
 
 OTHERS_MAY_READ = 0o077
+JOURNALS = "servers' facts"
+NOTICES = 5
+"""What is told of one journal at the most; `bot check --guild` tells all."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,6 +53,9 @@ class Finding:
 async def examine_all(settings: Settings, today: date) -> list[Finding]:
     """Return what was found, in the order in which a person would mend it. Raises nothing that the set-up can cause."""
     findings = [*_base(settings, today), _data(settings.data_dir), _semantic(settings), *_secrets()]
+    folder = settings.data_dir / "guilds"
+    journals = await asyncio.to_thread(_journals, folder)
+    findings.extend(journals)
     findings.extend(await _discord(settings))
     return findings
 
@@ -81,6 +92,43 @@ def _data(folder: Path) -> Finding:
         )
         return Finding("data folder", says, failed=True)
     return Finding("data folder", str(folder))
+
+
+def _journals(folder: Path) -> list[Finding]:
+    """Return what is to be known of the journals of servers; nothing where no server added anything."""
+    if not folder.is_dir():
+        return []
+    findings: list[Finding] = []
+    overlays = Overlays(JournalFiles(folder))
+    try:
+        guilds = asyncio.run(overlays.journal.guilds())
+    except StorageError as failure:
+        return [Finding(JOURNALS, str(failure), failed=True)]
+    for guild in guilds:
+        findings.extend(_journal(folder, guild))
+    aside = sorted(path.name for path in folder.glob("*.torn-*.yaml"))
+    if aside:
+        named = ", ".join(aside[:NOTICES]) + (", …" if len(aside) > NOTICES else "")
+        says = f"{len(aside)} torn end(s) were set aside, none of them ever acknowledged; look, then delete: {named}"
+        findings.append(Finding(JOURNALS, says, remark=True))
+    count = f"{len(guilds)} journal" + ("" if len(guilds) == 1 else "s")
+    return findings or [Finding(JOURNALS, f"{count}, all whole")]
+
+
+def _journal(folder: Path, guild: int) -> Iterator[Finding]:
+    name = f"guilds/{guild}.yaml"
+    try:
+        notices = asyncio.run(Overlays(JournalFiles(folder)).notices(guild))
+    except StorageError as failure:
+        yield Finding(JOURNALS, f"{name}: {failure}", failed=True)
+        return
+    for notice in notices[:NOTICES]:
+        yield Finding(JOURNALS, f"{name}, line {notice.line}: {notice.sentence}", remark=True)
+    if len(notices) > NOTICES:
+        more = len(notices) - NOTICES
+        yield Finding(JOURNALS, f"{name}: {more} more; `bot check --guild {guild}` lists them", remark=True)
+    if not os.access(folder / f"{guild}.yaml", os.W_OK):
+        yield Finding(JOURNALS, f"{name}: is read-only for this user, so nothing can be saved there", remark=True)
 
 
 def _secrets() -> Iterator[Finding]:

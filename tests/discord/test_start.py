@@ -40,6 +40,19 @@ async def test_no_token(settings, library) -> None:
         await run(settings(discord_token=None), library)
 
 
+def test_a_base_that_cannot_be_read_is_refused_at_start(tmp_path, monkeypatch, capsys) -> None:
+    from bot.commands.application import main as program
+
+    monkeypatch.setenv("DISCORD_TOKEN", "canary-token-1234")
+    broken = tmp_path / "broken"
+    (broken / "facts").mkdir(parents=True)
+    (broken / "sources.yaml").write_text("- id: [\n")
+    assert program(["--knowledge", str(broken), "--data", str(tmp_path / "data"), "run"]) == 78
+    told = capsys.readouterr().err
+    assert "sources.yaml" in told
+    assert "canary" not in told
+
+
 async def test_a_refused_token(settings, library) -> None:
     with pytest.raises(ConfigurationError, match="refused the token") as refused:
         await run(settings(discord_token="canary-token-1234"), library)

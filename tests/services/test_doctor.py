@@ -9,7 +9,11 @@ from pathlib import Path
 import pytest
 from aiohttp import web
 
-from bot.services.doctor import Finding, examine_all, invitation
+from bot.knowledge.changes import Change, Op
+from bot.knowledge.journal_format import written
+from bot.knowledge.local_fact import LocalCitation, LocalFact
+from bot.knowledge.models import Kind
+from bot.services.doctor import JOURNALS, Finding, examine_all, invitation
 from bot.settings import Settings
 
 TODAY = date(2026, 11, 24)
@@ -88,3 +92,59 @@ def test_the_invitation_asks_for_no_more_than_is_needed() -> None:
     assert invitation("4242").endswith(
         f"client_id=4242&scope=bot+applications.commands&permissions={1024 + 2048 + 65536 + 2**38}"
     )
+
+
+def journal(folder: Path, guild: int, content: bytes) -> Path:
+    folder.mkdir(parents=True, exist_ok=True)
+    file = folder / f"{guild}.yaml"
+    file.write_bytes(content)
+    return file
+
+
+def entry(number: int) -> bytes:
+    fact = LocalFact(kind=Kind.STATEMENT, text="A bell rings.", cite=(LocalCitation(url="https://example.org/a"),))
+    return written(Change(Op.ADD, "5", "2026-11-24T08:00:00Z", id=f"local-{number}", fact=fact))
+
+
+async def told_of_journals(settings: Settings) -> list[Finding]:
+    return [finding for finding in await examine_all(settings, TODAY) if finding.what == JOURNALS]
+
+
+async def test_nothing_is_told_of_journals_where_there_are_none(settings: MakeSettings) -> None:
+    assert await told_of_journals(settings()) == []
+
+
+async def test_whole_journals_are_counted(settings: MakeSettings, tmp_path: Path) -> None:
+    journal(tmp_path / "data" / "guilds", 41, entry(1))
+    (told,) = await told_of_journals(settings())
+    assert (told.says, told.remark, told.failed) == ("1 journal, all whole", False, False)
+
+
+async def test_torn_ends_hand_edits_and_newer_entries_are_told(settings: MakeSettings, tmp_path: Path) -> None:
+    folder = tmp_path / "data" / "guilds"
+    journal(folder, 41, entry(1).replace(b"A bell rings.", b"A bell rang."))
+    journal(folder, 42, entry(1) + entry(2)[:-20])
+    journal(folder, 43, entry(1).replace(b"v: 1", b"v: 9") + entry(2))
+    told = [finding.says for finding in await told_of_journals(settings())]
+    assert any("41.yaml, line 1: 1 entry was edited by hand" in says for says in told)
+    assert any("42.yaml" in says and "cut short" in says for says in told)
+    assert any("1 torn end(s) were set aside" in says and "42.torn-1.yaml" in says for says in told)
+    assert any("43.yaml" in says and "newer version" in says for says in told)
+    # Set aside once, it is told as long as it is there, and the journal itself is whole.
+    again = [finding.says for finding in await told_of_journals(settings())]
+    assert not any("cut short" in says for says in again)
+    assert any("42.torn-1.yaml" in says for says in again)
+
+
+async def test_a_journal_that_cannot_be_written_is_told(
+    settings: MakeSettings, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    journal(tmp_path / "data" / "guilds", 41, entry(1))
+    monkeypatch.setattr("bot.services.doctor.os.access", lambda _path, _mode: False)
+    assert [finding.says for finding in await told_of_journals(settings()) if "read-only" in finding.says]
+
+
+async def test_a_journal_that_cannot_be_read_is_a_failure(settings: MakeSettings, tmp_path: Path) -> None:
+    (tmp_path / "data" / "guilds" / "41.yaml").mkdir(parents=True)
+    (told,) = [finding for finding in await told_of_journals(settings()) if finding.failed]
+    assert "41.yaml" in told.says
