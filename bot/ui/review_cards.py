@@ -52,7 +52,8 @@ def review_card(
         turns.append(Action("Previous", identify("review", number - 1)))
     if number + 1 < pages:
         turns.append(Action("Next", identify("review", number + 1)))
-    heading = f"**Review**: {len(groups)} questions" + (f" (page {number + 1} of {pages})" if pages > 1 else "")
+    count = "1 question" if len(groups) == 1 else f"{len(groups)} questions"
+    heading = f"**Review**: {count}" + (f" (page {number + 1} of {pages})" if pages > 1 else "")
     lines = [heading if blocks else wording.NO_REVIEW]
     if switched_off:
         lines.append(switched_off)

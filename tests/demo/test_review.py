@@ -37,7 +37,9 @@ async def test_a_question_without_an_answer_becomes_a_published_fact(visit: Visi
     await visit.sit("Mia")
     await use(visit, "review")
     await visit.sees("Review: 1 question")
-    assert UNANSWERED in await visit.last.inner_text()
+    shown = await visit.last.inner_text()
+    assert UNANSWERED in shown
+    assert "1 questions" not in shown
     assert "Only you can see this" in await visit.last.inner_text()
     await visit.last.get_by_role("button", name="Answer it").click()
     form = visit.page.get_by_role("dialog", name="Add a fact")
