@@ -186,9 +186,9 @@ class ReportBot(commands.AutoShardedBot):
 async def run(settings: Settings, library: Library) -> None:
     """Run the bot until it is told to end (SIGTERM; Ctrl-C and cancellation are passed on).
 
-    A base that cannot be read does not stop it: help is given without. SIGHUP reads the base again. Raises
-    ConfigurationError when
-    Discord refuses the token, the intents or the shards, and BotError when the connection ended for good.
+    A library without a base does not stop it: help is given without (`bot run` refuses to start so). SIGHUP reads the
+    base again. Raises ConfigurationError when Discord refuses the token, the intents or the shards, and BotError when
+    the connection ended for good.
     """
     token = _token(settings)
     logs.refuse_debug_of_discord()

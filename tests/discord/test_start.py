@@ -49,7 +49,7 @@ def test_a_base_that_cannot_be_read_is_refused_at_start(tmp_path, monkeypatch, c
     (broken / "sources.yaml").write_text("- id: [\n")
     assert program(["--knowledge", str(broken), "--data", str(tmp_path / "data"), "run"]) == 78
     told = capsys.readouterr().err
-    assert "sources.yaml" in told
+    assert "`bot check` lists them" in told
     assert "canary" not in told
 
 
