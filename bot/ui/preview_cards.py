@@ -35,7 +35,7 @@ def refusal_card(findings: Sequence[Finding], key: str) -> Card:
 
 def progress_card(asked: int, near: int) -> Card:
     """Return what is shown while other answers are looked at."""
-    return Card((f"Looking at what this would change: {asked:,} of {near:,} questions near it asked again …",))
+    return Card((f"Looking at what this would change: {asked:,} of {near:,} questions asked again …",))
 
 
 def preview_card(preview: Preview, draft: Draft, key: str, *, proposes: bool) -> Card:
