@@ -37,9 +37,7 @@ class Settings(BaseSettings):
 
     discord_token: Annotated[
         SecretStr | None,
-        Field(
-            description="The bot's token. Without it `bot` shows the demo, and `bot run` ends with status 78."
-        ),
+        Field(description="The bot's token. Without it `bot` shows the demo, and `bot run` ends with status 78."),
     ] = None
     discord_api_url: Annotated[
         str,

@@ -6,7 +6,9 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from typing import Self
 
-from bot.answering.calibration import Calibration, calibrate
+from bot.answering.calibration import Calibration
+from bot.answering.calibration_fit import calibrate
+from bot.answering.classifier import Classifier
 from bot.answering.guards import Guards
 from bot.answering.index import Index, Tokens
 from bot.answering.matcher import Matcher
@@ -37,14 +39,16 @@ class Engine:
         everyday: Sequence[str] = (),
         tokens: Tokens | None = None,
         encoder: Encoder | None = None,
+        classifier: Classifier | None = None,
     ) -> Self:
         """Return the engine of `base`.
 
         `vectors` is the table of word vectors. `calibration` and `tokens` are what an engine of the same base had;
         without the first it is fitted anew (a second or two) with `everyday` messages that no base answers. `encoder`
-        makes vectors of sentences in place of the table's.
+        makes vectors of sentences in place of the table's. `classifier` is what the base's ways of asking teach; a
+        calibration that was fitted without it does not go with it.
         """
-        matcher = Matcher(Index.of(base, vectors, encoder, tokens))
+        matcher = Matcher(Index.of(base, vectors, encoder, tokens), classifier=classifier)
         names = NameFinder(base.vocabulary.names)
         guards = Guards(base, matcher.index.reading, names.gap_of)
         return cls(base, matcher, names, guards, calibration or calibrate(matcher, everyday))

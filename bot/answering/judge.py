@@ -6,7 +6,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
 
 from bot.answering.adjusting import Adjuster
-from bot.answering.calibration import Calibration
+from bot.answering.calibration import PAIR_MARGIN, Calibration
 from bot.answering.decision import ANSWER_CUT, RANKED, Decision, Scored
 from bot.answering.followup import JOINT_AT_MOST, Turn, leans_on_context, own_weight
 from bot.answering.guards import Finding, Guarded, Guards
@@ -20,18 +20,18 @@ from bot.answering.readings import asked_part, parts, points_back
 from bot.answering.text import STOP_STEMS, for_matching
 from bot.answering.traits import asked_by
 from bot.answering.two_parts import TwoParts
-from bot.knowledge.models import Fact, Kind
+from bot.knowledge.models import Asked, Fact, Kind
 
 CLEAR = 0.6
 """A whole message that is understood with this chance is not read sentence by sentence."""
 PART_DISCOUNT, WHOLE_WEIGHT, POINTING_WEIGHT = 0.9, 0.5, 0.75
 """What the chance of a sentence counts against that of the whole message, and the whole's scores in those of a part."""
-PAIR_MARGIN = 0.08
-"""Two facts whose scores are nearer than this are both shown: nothing in the question tells them apart."""
 TELLING = 0.3
 """The least chance of being right of a fact that states a telling figure of the question."""
 NEAR_GAP = 0.4
 """How far behind the best fact a gap may be that a guard on a bare age leads to."""
+NEAR_CONTACT = 1.2
+"""How far behind a contact a gap may be that another contact is asked for by: a wrong number does the most harm."""
 
 
 class Judge:
@@ -127,24 +127,27 @@ class Judge:
         fired = self._guards.check(best.fact, question, stems, is_belief)
         fired = [g for g in fired if g.guard != "age" or g.finding is not Finding.GAP or g.gap in near]
         if best.fact.kind is Kind.CONTACT:
-            fired += self._another_contact(best.fact, [s.fact for s in scored if s.fact.id in near], stems)
+            gaps = [s for s in scored if s.fact.is_gap and best.adjusted - s.adjusted < NEAR_CONTACT]
+            fired += self._another_contact(best, gaps, stems)
         return tuple(fired)
 
-    def _another_contact(self, contact: Fact, near: Iterable[Fact], stems: frozenset[str]) -> Iterator[Guarded]:
-        """Yield a guard where the question has a word that a gap `near` is asked for by and `contact` is not.
+    def _another_contact(self, contact: Scored, gaps: Iterable[Scored], stems: frozenset[str]) -> Iterator[Guarded]:
+        """Yield a guard where another contact is asked for than `contact`, and one of `gaps` says that it is not there.
 
-        A number for one thing must never be given to who asks for another: a company's line to who looks for help.
-        One that names the contact's subject, or the number itself, asks for this one.
+        That is where such a gap is nearly as near, or where the question has a word that the gap is asked for by and
+        the contact is not. A number for one thing must never be given to who asks for another: a company's line to who
+        looks for help. One that names the contact's subject, or the number itself, asks for this one.
         """
         reading = self._index.reading
-        own = asked_by(contact, reading)
-        if self._guards.traits(contact).subject & stems or any(s[0].isdigit() for s in own & stems):
+        own = asked_by(contact.fact, reading)
+        if self._guards.traits(contact.fact).subject & stems or any(s[0].isdigit() for s in own & stems):
             return
         others = stems - own - STOP_STEMS
-        for gap in near:
-            if gap.is_gap and others & asked_by(gap, reading):
-                detail = "the question asks for a contact with a word that the gap is asked for by, and this is not"
-                yield Guarded("contact", Finding.GAP, gap.id, detail)
+        for gap in sorted(gaps, key=lambda gap: Asked.CONTACT not in gap.fact.gives):
+            near = Asked.CONTACT in gap.fact.gives and contact.adjusted - gap.adjusted < NEAR_GAP
+            if near or others & asked_by(gap.fact, reading):
+                detail = "the question may ask for a contact that the report does not give"
+                yield Guarded("contact", Finding.GAP, gap.fact.id, detail)
                 return
 
     def _is_belief(self, best: Scored, question: Question) -> bool:

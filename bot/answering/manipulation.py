@@ -21,7 +21,7 @@ from .safeguarding.tagging import Tagged
 
 READ: Final = 600
 """Words of a message that are read."""
-ATTEMPT: Final = -0.5
+ATTEMPT: Final = -0.25
 """Log odds from which a message counts as an attempt though no rule knows it: held back, it gets no answer, as it would
 get off topic."""
 _INJECTION: Final = re.compile(
@@ -240,7 +240,18 @@ def manipulation(text: str) -> bool:
         return True
     if not _IGNORE.isdisjoint(words) and any(word.startswith(_RULES) for word in words):
         return words[0] not in _FACT_QUESTION
-    return _phrased(words) or _told_to_say(words) or _plants(words) or _orders(words) or _sounds_like_it(folded.clauses)
+    return (
+        _phrased(words)
+        or _told_to_say(words)
+        or _plants(words)
+        or _orders(words)
+        or (not _counts(words) and _sounds_like_it(folded.clauses))
+    )
+
+
+def _counts(words: Sequence[str]) -> bool:
+    """Whether the message opens as a claim with a figure does: "only 900 …". Orders open with "only" too."""
+    return len(words) > 2 and words[0] in ("only", "just") and _DATA.fullmatch(words[1]) is not None
 
 
 def _encoded(text: str) -> bool:

@@ -5,7 +5,7 @@ A = Σ idf(u) max_v s(u, v) / Σ idf(u) over the words u of Q (how much of the q
 side, item = ½A + ½B; F is A against all words of a fact together. A fact's score is
 0.5 · max item + 0.5 · F + 0.35 · max token_set_ratio / 100 + 0.2 · max token_sort_ratio / 100
 + 0.5 · cosine(question, mean direction of its texts) + 0.2 · mean of its five best texts' cosines
-+ its habits (`habits`).
++ its habits (`habits`) + what the base's classifier says for it (`learned`, at most 0).
 The first weights were fitted on validation splits of public sets with five texts a fact; those that look at single
 texts (the last, and token_sort_ratio) were raised on questions about a base with forty texts a fact, where one mean
 direction blurs. The optimum is flat.
@@ -23,11 +23,12 @@ import numpy as np
 from numpy.typing import NDArray
 from rapidfuzz import fuzz, process
 
+from bot.answering.classifier import EVERYDAY, Classifier
 from bot.answering.index import STOP_FACTOR, Index, for_comparison, in_order
 from bot.answering.runs import Positions, Weights, positions
 from bot.answering.semantic import Repair
 from bot.answering.similarity import Similarity
-from bot.answering.text import STOP_STEMS, for_matching
+from bot.answering.text import STOP_STEMS, for_matching, words
 from bot.answering.vectors import Vector, unit
 
 
@@ -44,6 +45,8 @@ class Mix(NamedTuple):
 
 BY_TABLE = Mix(item=0.5, fact=0.5, token_set=0.35, token_sort=0.2, meaning=0.5, nearest=0.2)
 BY_ENCODER = Mix(item=0.2, fact=0.35, token_set=0.25, token_sort=0.1, meaning=1.0, nearest=0.4)
+LEARNED, LEAST_LEARNED = 0.2, -6.0
+"""What the classifier's log-odds against the likeliest fact weigh, and the least that they can be."""
 NEAREST_TEXTS = 5
 UNKNOWN_NUMBER = 0.3
 """What a number weighs that no text has: it is told by guards whether it is wrong, not by words."""
@@ -64,7 +67,9 @@ class Query:
     `sequence` are the token ids of all its words in order, −2 for words that the base has not. `similar` has shape
     (words, V) and `by_fact` (words, F): the greatest similarity to any word of a fact. `covered_by` are Σ idf(u) max_v
     s(u, v) for each text, shape (T,). `direction` is the unit vector of the whole question, shape (D,), `habits` what
-    each fact gains by the habits of asking, shape (F,).
+    each fact gains by the habits of asking, shape (F,), `logits` how strongly the classifier speaks for each; NaN for
+    facts that it does not know, all NaN where there is none. `everyday` is by how much its logit for everyday talk
+    exceeds that for the likeliest fact; 0 where there is none.
     """
 
     text: str
@@ -76,6 +81,8 @@ class Query:
     covered_by: Weights
     direction: Vector
     habits: Weights
+    logits: Weights
+    everyday: float
 
 
 class Candidate(NamedTuple):
@@ -97,9 +104,15 @@ class Candidate(NamedTuple):
 class Matcher:
     """Ranks the facts of an index against questions. Remembers what words are similar to; holds no question."""
 
-    def __init__(self, index: Index, remembered: int = REMEMBERED) -> None:
+    def __init__(self, index: Index, remembered: int = REMEMBERED, classifier: Classifier | None = None) -> None:
         """Match against `index`; the similarities of at most `remembered` words are kept."""
         self.index = index
+        self.classifier = classifier
+        columns = {fact: column for column, fact in enumerate(classifier.facts)} if classifier else {}
+        known = [(f, columns[fact.id]) for f, fact in enumerate(index.facts) if fact.id in columns]
+        self._taught = np.array([f for f, _ in known], np.int64)
+        self._columns = np.array([column for _, column in known], np.int64)
+        self._everyday = columns.get(EVERYDAY)
         self._similarity = Similarity(index, remembered, min(remembered, SPREAD))
         self._mix = BY_ENCODER if index.encoder else BY_TABLE
 
@@ -108,10 +121,11 @@ class Matcher:
         common = self.index.encoder.words if self.index.encoder else ()
         return Repair((t.text for t in self.index.texts), self.index.vectors.stems, common)
 
-    def query(self, question: str, encoded: Vector | None = None) -> Query:
+    def query(self, question: str, encoded: Vector | None = None, spoken: Weights | None = None) -> Query:
         """Read `question`: cleaned, in stems, with the base's synonyms.
 
-        `encoded` is what the index's encoder made of the same question before: that takes the longest.
+        `encoded` is what the index's encoder made of the same question before: that takes the longest. `spoken` are
+        logits to be used in place of the classifier's own.
         """
         index = self.index
         text = for_matching(question)
@@ -132,6 +146,15 @@ class Matcher:
             weights[i] = weight
             covered_by[spread.texts] += weights[i] * spread.by_text
             direction += row.vector * np.float32(plain**0.5)
+        logits = np.full(len(index.facts), np.nan, np.float32)
+        everyday = 0.0
+        if self.classifier and stems:
+            if spoken is None:
+                spoken = self.classifier.logits(said, words(text), unit(direction))
+            logits[self._taught] = spoken[self._columns]
+            everyday = (
+                float(spoken[self._everyday] - spoken[self._columns].max()) if self._everyday is not None else 0.0
+            )
         if index.encoder and stems:
             direction = index.encoder.of_question(self._repair.read(text)) if encoded is None else encoded
         habits = index.habits.score((spread.habit for spread in spreads), sequence)
@@ -145,6 +168,8 @@ class Matcher:
             covered_by,
             unit(direction),
             habits,
+            logits,
+            everyday,
         )
 
     def _weight(self, stem: str) -> tuple[float, float]:
@@ -180,7 +205,8 @@ class Matcher:
             f = int(index.text_fact[without_text])
             meaning[f] = unit(index.fact_sums[f] - index.text_units[without_text]) @ query.direction
         coverage = query.weights @ by_fact / float(query.weights.sum())
-        rough = mix.fact * coverage + (mix.meaning + mix.nearest) * meaning + habits
+        learned = learned_of(query.logits, without_fact)
+        rough = mix.fact * coverage + (mix.meaning + mix.nearest) * meaning + habits + learned
         if without_fact is not None:
             rough[without_fact] = -np.inf
         wanted = min(len(index.facts), max(limit, FACTS_SCORED))
@@ -206,6 +232,7 @@ class Matcher:
             + mix.meaning * meaning[facts]
             + mix.nearest * _mean_of_best(near, start)
             + habits[facts]
+            + learned[facts]
         )
         order = np.argsort(-score, kind="stable")[:limit]
         order = order[np.isfinite(score[order])]
@@ -260,6 +287,30 @@ class Matcher:
         # What token_sort_ratio does, with the sorting of the texts done before.
         token_sort[at] = process.cdist([in_order(query.text)], [text for _, text in compared], scorer=fuzz.ratio)[0]
         return token_set / np.float32(100), token_sort / np.float32(100)
+
+
+def chance_of(query: Query, fact: int) -> float | None:
+    """Return the chance in 0…1 that the classifier gives `fact` against all others and everyday talk.
+
+    None where there is no classifier, or it does not know the fact.
+    """
+    if fact >= len(query.logits) or np.isnan(query.logits[fact]):
+        return None
+    behind = query.logits[~np.isnan(query.logits)]
+    most = float(behind.max())
+    total = float(np.exp(behind - most).sum()) + float(np.exp(min(query.everyday, 50.0)))
+    return float(np.exp(query.logits[fact] - most)) / total
+
+
+def learned_of(logits: Weights, without_fact: int | None = None) -> Weights:
+    """Return what a classifier's `logits` are worth in a score, shape (F,), 0 or less; 0 where nothing is known."""
+    known = ~np.isnan(logits)
+    if without_fact is not None:
+        known[without_fact] = False
+    if not known.any():
+        return np.zeros_like(logits)
+    behind = np.maximum(logits - logits[known].max(), np.float32(LEAST_LEARNED))
+    return np.asarray(LEARNED * np.where(known, behind, 0), np.float32)
 
 
 def _bounds(start: NDArray[np.int32], chosen: Positions) -> tuple[list[int], list[int]]:

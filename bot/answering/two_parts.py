@@ -3,14 +3,16 @@
 from __future__ import annotations
 
 import re
+from typing import NamedTuple
 
 from bot.answering.adjusting import Adjuster
 from bot.answering.decision import Decision, Scored
-from bot.answering.matcher import Matcher
+from bot.answering.matcher import Matcher, chance_of
 from bot.answering.names import NameFinder
 from bot.answering.overlay import OverlaidMatcher
 from bot.answering.question import read
 from bot.answering.text import STOP_STEMS, for_matching
+from bot.knowledge.models import Fact
 
 PART_COVERED = 0.45
 """The least share of one part of a two-part question that a fact's words must cover."""
@@ -22,10 +24,12 @@ GAP_MARGIN = 0.2
 """How much more two facts must cover when a gap is best, and how little behind it the best fact must be."""
 FACTS_TRIED = 24
 """How many of the best facts for a part may answer it."""
+JOINED_CHANCE, LISTED_CHANCE, CLEAR_CHANCE = 0.2, 0.6, 0.9
+"""The least chance that a classifier gives a fact for its part: joined to a clear one, or not; and what is clear."""
 
 _CUTS = re.compile(
     r"\?\s+(?=\w)|;"
-    r"|\s*,?\s+(?:and|plus|n|together with|as well as|along with|also|versus|vs)\s+(?:also\s+|then\s+)?"
+    r"|\s*,?\s+(?:and|an|plus|n|together with|as well as|along with|also|versus|vs)\s+(?:also\s+|then\s+)?"
     r"|\s*[&+]\s*|,\s+(?=\w)|\s+/\s+",
     re.IGNORECASE,
 )
@@ -33,7 +37,18 @@ _CUTS = re.compile(
 _TAGS = re.compile(
     r",?\s*\b(?:right|correct|true|yes|yeah|no|innit|ok|surely|or not|please|pls|plz)\s*\?*\s*$", re.IGNORECASE
 )
-_JOINS = re.compile(r"\b(?:and|plus|together|well|along|versus|vs)\b|[&+]", re.IGNORECASE)
+_JOINS = re.compile(r"\b(?:and|plus|n|together|well|along|also|versus|vs)\b|[&+]", re.IGNORECASE)
+
+
+class _Part(NamedTuple):
+    """The fact that comes nearest to a part of a question: its score, the share of the part's words that it covers, and
+    the chance that the classifier gives it, None without one.
+    """
+
+    fact: Fact
+    score: float
+    covered: float
+    chance: float | None
 
 
 class TwoParts:
@@ -52,28 +67,36 @@ class TwoParts:
         cuts = list(_CUTS.finditer(text := _TAGS.sub("", for_matching(text))))
         if not cuts:
             return None
-        gap_first = whole.scored[0].fact.is_gap
-        best_fact = max((s.adjusted for s in whole.scored if not s.fact.is_gap), default=0.0)
-        if gap_first and whole.scored[0].adjusted - best_fact > GAP_MARGIN:
-            return None
         by_fact = {s.fact.id: s for s in whole.scored}
-        covered = PART_COVERED + (GAP_MARGIN if gap_first else 0.0)
         best: tuple[float, Scored, Scored] | None = None
         for cut in cuts:
-            # What the report does not say is not hidden behind two neighbours unless both parts are plain.
-            if gap_first and not _JOINS.search(cut.group()):
-                continue
-            first = self._best_of(text[: cut.start()], by_fact, covered)
-            second = self._best_of(text[cut.end() :], by_fact, covered) if first else None
+            first = self._best_of(text[: cut.start()], by_fact)
+            second = self._best_of(text[cut.end() :], by_fact) if first else None
             if not first or not second or first.fact.id == second.fact.id or first.fact.is_gap or second.fact.is_gap:
                 continue
-            strength = min(first.adjusted, second.adjusted)
-            if best is None or strength > best[0]:
+            joined = _JOINS.search(cut.group()) is not None
+            strength = _by_chance(first, second, joined) or self._by_words(first, second, joined, whole)
+            if strength and (best is None or strength > best[0]):
                 best = (strength, by_fact[first.fact.id], by_fact[second.fact.id])
-        return best[1:] if best and best[0] >= PART_SCORE else None
+        return best[1:] if best else None
 
-    def _best_of(self, part: str, by_fact: dict[str, Scored], covered: float) -> Scored | None:
-        """Return the fact of `by_fact` that answers `part`, if its words cover enough of it."""
+    def _by_words(self, first: _Part, second: _Part, joined: bool, whole: Decision) -> float | None:
+        """Return how strongly two parts are answered by their words, None where a classifier judges or it is too weak.
+
+        What the report does not say is not hidden behind two neighbours unless both parts are plain.
+        """
+        if first.chance is not None or second.chance is not None:
+            return None
+        gap_first = whole.scored[0].fact.is_gap
+        best_fact = max((s.adjusted for s in whole.scored if not s.fact.is_gap), default=0.0)
+        if gap_first and (not joined or whole.scored[0].adjusted - best_fact > GAP_MARGIN):
+            return None
+        covered = PART_COVERED + (GAP_MARGIN if gap_first else 0.0)
+        strength = min(first.score, second.score)
+        return strength if min(first.covered, second.covered) >= covered and strength >= PART_SCORE else None
+
+    def _best_of(self, part: str, by_fact: dict[str, Scored]) -> _Part | None:
+        """Return the fact of `by_fact` that comes nearest to `part`, None where no word of it is known."""
         query = self._matcher.query(part)
         if not any(s not in STOP_STEMS and row.any() for s, row in zip(query.stems, query.similar, strict=True)):
             return None
@@ -83,4 +106,13 @@ class TwoParts:
         if not known:
             return None
         top = max(known, key=lambda s: s.adjusted + WHOLE_COUNTS * by_fact[s.fact.id].adjusted)
-        return top if top.candidate.coverage >= covered else None
+        return _Part(top.fact, top.adjusted, top.candidate.coverage, chance_of(query, top.candidate.fact))
+
+
+def _by_chance(first: _Part, second: _Part, joined: bool) -> float | None:
+    """Return the lesser chance of two parts where the classifier finds it enough."""
+    if first.chance is None or second.chance is None:
+        return None
+    less, more = sorted((first.chance, second.chance))
+    least = JOINED_CHANCE if joined and more >= CLEAR_CHANCE else LISTED_CHANCE
+    return less if less >= least else None

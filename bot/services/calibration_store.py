@@ -1,7 +1,9 @@
 """What takes long to make of a base, kept on disk: its calibration, its texts in tokens, stems of words.
 
-That of the curated base comes with it; `python -m bot.services.calibration_store` makes it anew after a change of the
-base or of the engine (a test says when). That of other bases is kept in the data folder.
+That of the curated base comes with it, and the classifier that its ways of asking teach; `python training/teach.py`
+makes both anew after a change of the base or of the engine (a test says when). What other bases need is kept in the
+data folder; one that has most of the curated base's facts, as that base does while somebody works on it, has its
+classifier too.
 """
 
 from __future__ import annotations
@@ -11,6 +13,7 @@ import json
 import zlib
 from base64 import b64decode, b64encode
 from collections.abc import Mapping
+from contextlib import suppress
 from dataclasses import dataclass
 from functools import cache
 from pathlib import Path
@@ -25,8 +28,9 @@ from bot.answering.engine import Engine, stems_of
 from bot.answering.index import Tokens
 from bot.answering.text import remember_stems
 from bot.knowledge.base import KnowledgeBase
-from bot.knowledge.library import Library, curated_base
+from bot.knowledge.library import curated_base
 from bot.services.atomic_file import write_atomically
+from bot.services.packaged_classifier import FILE, classifier_for
 from bot.services.packaged_language import packaged_everyday, packaged_vectors
 from bot.services.semantic import OFF, Semantic
 
@@ -34,10 +38,13 @@ PACKAGED = "calibration.json"
 """The file that comes with the curated base, beside its others."""
 MADE_BY = (
     "calibration.py",
+    "calibration_fit.py",
+    "classifier.py",
     "everyday.txt",
     "habits.py",
     "index.py",
     "matcher.py",
+    "ngrams.py",
     "runs.py",
     "semantic.py",
     "shorthand.py",
@@ -81,7 +88,7 @@ class CalibrationStore:
     def save(self, digest: str, kept: Kept) -> None:
         """Keep `kept` for the base of this digest, where the data folder can be written."""
         try:
-            write_atomically(self._file(digest), _written(digest, kept))
+            write_atomically(self._file(digest), written(digest, kept))
             files = sorted(self._folder.glob("*.calibration.json"), key=lambda file: file.stat().st_mtime, reverse=True)
             for old in files[KEPT:]:
                 old.unlink(missing_ok=True)
@@ -99,25 +106,25 @@ def open_answerer(base: KnowledgeBase, data: Path, semantic: Semantic = OFF) -> 
     """
     store = CalibrationStore(data)
     digest = hashlib.sha256(f"{base.digest} {semantic.digest}".encode()).hexdigest() if semantic.digest else base.digest
+    classifier = classifier_for(base)
     kept = store.load(digest) if base.digest else None
     vectors, encoder = packaged_vectors(), semantic.encoder
     if kept:
         remember_stems(kept.stems)
-        return Answerer(Engine.of(base, vectors, calibration=kept.calibration, tokens=kept.tokens, encoder=encoder))
-    engine = Engine.of(base, vectors, everyday=packaged_everyday(), encoder=encoder)
+        return Answerer(
+            Engine.of(
+                base,
+                vectors,
+                calibration=kept.calibration,
+                tokens=kept.tokens,
+                encoder=encoder,
+                classifier=classifier,
+            )
+        )
+    engine = Engine.of(base, vectors, everyday=packaged_everyday(), encoder=encoder, classifier=classifier)
     if base.digest:
         store.save(digest, Kept.of(engine))
     return Answerer(engine)
-
-
-def main() -> None:
-    """Calibrate the curated base and write the result beside its files."""
-    base = Library(curated_base()).load()
-    engine = Engine.of(base, packaged_vectors(), everyday=packaged_everyday())
-    file = curated_base() / PACKAGED
-    write_atomically(file, _written(base.digest, Kept.of(engine)))
-    # It is published with the base: whoever installs it reads it.
-    file.chmod(0o644)
 
 
 def _read(file: Path, digest: str) -> Kept | None:
@@ -133,7 +140,8 @@ def _read(file: Path, digest: str) -> Kept | None:
         return None
 
 
-def _written(digest: str, kept: Kept) -> bytes:
+def written(digest: str, kept: Kept) -> bytes:
+    """Return the file that keeps `kept` for the base of this digest, and for the engine as it stands."""
     stored = {
         "base": digest,
         "engine": engine_digest(),
@@ -175,13 +183,11 @@ def _no_number(constant: str) -> float:
 
 @cache
 def engine_digest() -> str:
-    """Return a hash that changes with the modules and words of matching: what is kept fits the engine that made it."""
+    """Return a hash that changes with what matches, the classifier too: what is kept fits the engine that made it."""
     digest = hashlib.sha256()
     for name in MADE_BY:
         digest.update(f"{name}\0".encode())
         digest.update((Path(bot.answering.__file__).parent / name).read_bytes())
+    with suppress(OSError):
+        digest.update((curated_base() / FILE).read_bytes())
     return digest.hexdigest()[:32]
-
-
-if __name__ == "__main__":
-    main()

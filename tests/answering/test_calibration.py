@@ -10,7 +10,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from bot.answering.calibration import FEATURES, Calibration, calibrate
+from bot.answering.calibration import FEATURES, Calibration
+from bot.answering.calibration_fit import calibrate
 from bot.answering.engine import Engine
 from bot.answering.index import Index
 from bot.answering.matcher import Matcher

@@ -133,20 +133,20 @@ def imports_within_answering(module: str) -> set[str]:
 
 def test_what_is_kept_is_known_to_depend_on_all_that_it_is_made_by() -> None:
     words = {"everyday.txt", "word-vectors.xz"}
-    assert set(MADE_BY) == {f"{name}.py" for name in imports_within_answering("calibration")} | words
+    assert set(MADE_BY) == {f"{name}.py" for name in imports_within_answering("calibration_fit")} | words
 
 
 def being_edited() -> bool:
     """Whether the curated base or the engine has changes that are not committed; False where there is no git."""
     root = Path(__file__).resolve().parents[2]
-    paths = ["knowledge", *(f"bot/answering/{name}" for name in MADE_BY)]
+    paths = ["knowledge", "training/ways-of-asking", *(f"bot/answering/{name}" for name in MADE_BY)]
     command = ["git", "status", "--porcelain", "--", *paths]
     changed = subprocess.run(command, cwd=root, capture_output=True, check=False)
     return changed.returncode == 0 and bool(changed.stdout.strip())
 
 
 def test_the_curated_base_comes_calibrated(tmp_path: Path) -> None:
-    """When this fails: python -m bot.services.calibration_store, and commit the result with the change."""
+    """When this fails: python training/teach.py, and commit the result with the change."""
     if being_edited():
         pytest.skip("the base or the engine is being edited: a change is calibrated before it is committed")
     assert CalibrationStore(tmp_path).load(read(curated_base()).digest) is not None

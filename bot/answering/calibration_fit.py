@@ -1,0 +1,199 @@
+"""Fitting a calibration: a base is asked its own ways of asking, and everyday messages that no base answers.
+
+A base without a classifier is asked its own texts, each left out in turn, with its coverage computed as if it were not
+there, else the model learns from seeing itself. One with a classifier is asked what that has kept unseen. What is shown
+should answer (target 1, or 0 where it does not); with the whole fact hidden, what wins is wrong (target 0, at a low
+weight, neighbours left out: facts of one report overlap).
+"""
+
+from __future__ import annotations
+
+import random
+from collections.abc import Iterator, Sequence
+from dataclasses import replace
+from typing import NamedTuple
+
+import numpy as np
+
+from bot.answering.calibration import FEATURES, PAIR_MARGIN, Calibration, Row, features_of, towards
+from bot.answering.classifier import EVERYDAY, Unseen
+from bot.answering.index import Role
+from bot.answering.matcher import Candidate, Matcher, Query
+from bot.answering.vectors import Vector
+from bot.knowledge.models import Fact
+
+SAMPLE = 240
+"""How many texts of a base are left out in turn; more do not change the fit by what matters."""
+BESIDE = 800
+"""From how many everyday messages the topic's direction is taken, beside a classifier."""
+HIDDEN_FACT_WEIGHT = 0.5
+"""What a whole-fact-hidden row weighs: in a base about one report its neighbours often answer too."""
+RIDGE, TOPIC_RIDGE = 0.02, 0.003
+"""The L2 penalties of the fit and of the topic's direction."""
+
+
+class _Asked(NamedTuple):
+    """A row of the fit: a question, the best facts for it, whether they answer it, and what it weighs.
+
+    `half` says by which half of the texts its topic is judged.
+    """
+
+    query: Query
+    ranked: Sequence[Candidate]
+    right: bool
+    weight: float
+    half: int
+
+
+def calibrate(matcher: Matcher, everyday: Sequence[str] = (), *, sample: int = SAMPLE, seed: int = 0) -> Calibration:
+    """Fit a calibration on the base behind `matcher`, with `everyday` messages that it does not answer.
+
+    Deterministic for a base, a sample size and a seed; with a classifier, for what that has kept unseen.
+    """
+    index = matcher.index
+    if matcher.classifier:
+        met = frozenset(u.text for u in matcher.classifier.unseen)
+        beside = [message for message in everyday if message not in met]
+        queries = [matcher.query(message) for message in beside[:: max(1, len(beside) // BESIDE)]]
+        topics = [_topic_direction(index.text_units, _directions(queries))] * 2
+        asked = list(_unseen(matcher, matcher.classifier.unseen))
+    else:
+        chosen = _sample_of(matcher, sample, seed)
+        queries = [matcher.query(message) for message in everyday]
+        step = max(1, len(queries) // sample)
+        # The topic of each row is judged by the half of texts and messages that it is not in.
+        topics = [
+            _topic_direction(
+                index.text_units[half::2], _directions([q for i, q in enumerate(queries) if i // step % 2 == half])
+            )
+            for half in (1, 0)
+        ]
+        asked = [*_left_out(matcher, chosen), *_everyday(matcher, queries, step)]
+    if len({row.right for row in asked}) < 2:
+        return _plain()
+    rows = np.array([np.append(features_of(r.query, r.ranked), towards(topics[r.half], r.query)) for r in asked])
+    targets, weights = np.array([float(r.right) for r in asked]), np.array([r.weight for r in asked])
+    return _fit(rows, targets, weights, _topic_direction(index.text_units, _directions(queries)))
+
+
+def _sample_of(matcher: Matcher, sample: int, seed: int) -> list[int]:
+    """Return the positions of the texts that are left out in turn, in order."""
+    index = matcher.index
+    counts = np.diff(index.first_text)
+    texts = [t for t, text in enumerate(index.texts) if counts[text.fact] > 1 and text.role is not Role.STATEMENT]
+    draw = random.Random(seed)  # noqa: S311 - a sample, not a secret
+    return sorted(draw.sample(texts, min(sample, len(texts))))
+
+
+def _left_out(matcher: Matcher, chosen: Sequence[int]) -> Iterator[_Asked]:
+    """Yield what becomes of the texts `chosen` without themselves, and without their facts."""
+    index = matcher.index
+    for t in chosen:
+        own = index.texts[t].fact
+        query = matcher.query(index.texts[t].text)
+        yield from _rows(matcher, query, own, matcher.rank(query, 2, without_text=t), query, t % 2)
+
+
+def _unseen(matcher: Matcher, unseen: Sequence[Unseen]) -> Iterator[_Asked]:
+    """Yield what becomes of texts that neither the index nor the classifier has."""
+    for text, asks_for, logits in unseen:
+        query = matcher.query(text, spoken=logits)
+        ranked = matcher.rank(query, 2)
+        own = matcher.index.position.get(asks_for)
+        if own is not None:
+            yield from _rows(matcher, query, own, ranked, _without(query, own), 0)
+        elif asks_for == EVERYDAY and ranked:
+            yield _Asked(query, ranked, False, 1.0, 0)
+
+
+def _rows(
+    matcher: Matcher, query: Query, own: int, ranked: Sequence[Candidate], hidden: Query, half: int
+) -> Iterator[_Asked]:
+    """Yield the row of a question for the fact `own`, and the one with that fact hidden."""
+    facts = matcher.index.facts
+    if ranked:
+        shown = [c for c in ranked if ranked[0].score - c.score < PAIR_MARGIN]
+        yield _Asked(query, ranked, any(_answers(facts[own], facts[c.fact]) for c in shown), 1.0, half)
+    others = matcher.rank(hidden, 2, without_fact=own)
+    if others and not _answers(facts[own], facts[others[0].fact]):
+        yield _Asked(hidden, others, False, HIDDEN_FACT_WEIGHT, half)
+
+
+def _without(query: Query, fact: int) -> Query:
+    """Return `query` as a classifier speaks that does not know `fact`."""
+    logits = query.logits.copy()
+    if np.isnan(logits[fact]):
+        return query
+    before = float(np.nanmax(logits))
+    logits[fact] = np.nan
+    return replace(query, logits=logits, everyday=query.everyday + before - float(np.nanmax(logits)))
+
+
+def _everyday(matcher: Matcher, queries: Sequence[Query], step: int) -> Iterator[_Asked]:
+    """Yield every `step`-th of everyday messages: what is asked in earnest is the rule, not the exception."""
+    for i in range(0, len(queries), step):
+        ranked = matcher.rank(queries[i], 2)
+        if ranked:
+            yield _Asked(queries[i], ranked, False, 1.0, i // step % 2)
+
+
+def _directions(queries: Sequence[Query]) -> Vector:
+    return np.array([query.direction for query in queries], np.float32)
+
+
+def _topic_direction(own: Vector, beside: Vector) -> tuple[float, ...]:
+    """Return the weights of a ridge regression that tells `own` directions from those `beside`.
+
+    Both sides weigh the same.
+    """
+    if not len(own) or not len(beside) or not own.shape[1]:
+        return ()
+    design = np.vstack([own, beside]).astype(np.float64)
+    target = np.concatenate([np.ones(len(own)), -np.ones(len(beside))])
+    weight = np.concatenate([np.full(len(own), 0.5 / len(own)), np.full(len(beside), 0.5 / len(beside))])
+    square = (design * weight[:, None]).T @ design + TOPIC_RIDGE * np.eye(design.shape[1])
+    return tuple(map(float, np.linalg.solve(square, (design * weight[:, None]).T @ target)))
+
+
+def _answers(own: Fact, winner: Fact) -> bool:
+    """Whether `winner` answers what `own` is asked for: itself, or a neighbour.
+
+    Neighbours rest on the same paragraph, or one names the other as related.
+    """
+    if own.id == winner.id:
+        return True
+    if own.is_gap != winner.is_gap:
+        return False
+    same_passage = not _passages(own).isdisjoint(_passages(winner))
+    return same_passage or winner.id in own.related or own.id in winner.related
+
+
+def _passages(fact: Fact) -> set[tuple[str, int]]:
+    return {(c.source, c.paragraph) for c in fact.cite if c.paragraph}
+
+
+def _plain() -> Calibration:
+    """Return a calibration by score alone, for a base too small to fit one."""
+    zeros = (0.0,) * len(FEATURES)
+    return Calibration(zeros, (1.0,) * len(FEATURES), (6.0, *zeros[1:]), -6.6)
+
+
+def _fit(rows: Row, targets: Row, weights: Row, topic: tuple[float, ...]) -> Calibration:
+    """Weighted logistic regression with an L2 penalty by Newton's method (iteratively reweighted least squares)."""
+    mean, spread = rows.mean(axis=0), rows.std(axis=0)
+    spread[spread < 1e-9] = 1.0
+    design = np.hstack([(rows - mean) / spread, np.ones((len(rows), 1))])
+    penalty = np.full(design.shape[1], RIDGE * weights.sum() / design.shape[1])
+    penalty[-1] = 1e-6
+    beta = np.zeros(design.shape[1])
+    for _ in range(30):
+        p = 1 / (1 + np.exp(-design @ beta))
+        gradient = design.T @ (weights * (targets - p)) - penalty * beta
+        curvature = (design * (weights * np.maximum(p * (1 - p), 1e-6))[:, None]).T @ design + np.diag(penalty)
+        step = np.linalg.solve(curvature, gradient)
+        beta += step
+        if np.abs(step).max() < 1e-6:
+            break
+    return Calibration(
+        tuple(map(float, mean)), tuple(map(float, spread)), tuple(map(float, beta[:-1])), float(beta[-1]), topic
+    )

@@ -1,0 +1,138 @@
+"""What a base's ways of asking teach: a linear classifier from n-grams to facts.
+
+Matching compares a question with single texts; this tells facts apart by all of their texts at once, and by what other
+facts are never asked with. It is multinomial logistic regression over `ngrams` and the direction of the whole question
+among word vectors, fitted by `classifier_fit` when a base
+is published and kept beside it. It counts in a score only as a difference: nothing for the fact that it finds
+likeliest, less for the others.
+"""
+
+from __future__ import annotations
+
+import io
+import zipfile
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+from typing import NamedTuple, Self
+
+import numpy as np
+from numpy.typing import NDArray
+
+from bot.answering.ngrams import BUCKETS, Sparse, counted, weighted
+from bot.answering.runs import Weights
+from bot.answering.vectors import Vector
+
+VERSION = 1
+"""Changes with the meaning of what is stored."""
+EVERYDAY = "(everyday talk)"
+"""The column, beside those of the facts, of messages that no base of a report answers."""
+LEVELS = 127
+"""Weights are kept as whole numbers of −127…127, times a scale for each fact."""
+
+
+class Unseen(NamedTuple):
+    """A text, what it asks for (a fact's id, or `EVERYDAY`), and the logits, shape (F,), of one fitted without it."""
+
+    text: str
+    asks_for: str
+    logits: Weights
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Classifier:
+    """Weights of n-grams for each of `facts`, ids in order, `EVERYDAY` the last.
+
+    Shapes: `weights` (BUCKETS, F), `scale` and `bias` (F,), `of_direction` (D, F), `idf` (BUCKETS,).
+    `unseen` are ways of asking, with the facts that they ask for, and everyday messages: what a classifier is worth
+    shows only on texts that it has not met.
+    """
+
+    facts: tuple[str, ...]
+    weights: NDArray[np.int8]
+    scale: Weights
+    bias: Weights
+    of_direction: Weights
+    idf: Weights
+    unseen: tuple[Unseen, ...] = ()
+
+    @classmethod
+    def of(cls, facts: Sequence[str], weights: Weights, bias: Weights, of_direction: Weights, idf: Weights) -> Self:
+        """Keep fitted `weights`, shape (BUCKETS, F), in a quarter of the space."""
+        scale = np.maximum(np.abs(weights).max(axis=0), np.float32(1e-9)) / np.float32(LEVELS)
+        whole = np.rint(weights / scale).astype(np.int8)
+        # What is stored is what is used: the same answers before and after.
+        return cls(
+            tuple(facts), whole, scale.astype(np.float32), bias.astype(np.float32), _short(of_direction), _short(idf)
+        )
+
+    def logits(self, stems: Sequence[str], words: Iterable[str], direction: Vector) -> Weights:
+        """Return how strongly a question, as `stems` and as `words`, speaks for each fact, shape (F,), unnormalised.
+
+        `direction` is its unit vector by the table of word vectors, shape (D,).
+        """
+        buckets, values = self.vector(stems, words)
+        spoken = values @ self.weights[buckets].astype(np.float32)
+        return np.asarray(spoken * self.scale + direction @ self.of_direction + self.bias, np.float32)
+
+    def vector(self, stems: Sequence[str], words: Iterable[str]) -> Sparse:
+        """Return the question as this classifier weighs its n-grams."""
+        return weighted(*counted(stems, words), self.idf)
+
+    def to_bytes(self) -> bytes:
+        """Return what `from_bytes` reads back."""
+        file = io.BytesIO()
+        np.savez_compressed(
+            file,
+            version=np.int32(VERSION),
+            facts=_bytes_of(self.facts),
+            weights=self.weights,
+            scale=self.scale,
+            bias=self.bias,
+            of_direction=self.of_direction.astype(np.float16),
+            idf=self.idf.astype(np.float16),
+            unseen_texts=_bytes_of(u.text for u in self.unseen),
+            unseen_asks_for=_bytes_of(u.asks_for for u in self.unseen),
+            unseen_logits=np.array([u.logits for u in self.unseen], np.float16).reshape(-1, len(self.facts)),
+        )
+        return file.getvalue()
+
+    @classmethod
+    def from_bytes(cls, stored: bytes) -> Self:
+        """Read what `to_bytes` wrote. Raises ValueError when it is of another version or damaged."""
+        try:
+            with np.load(io.BytesIO(stored), allow_pickle=False) as arrays:
+                if int(arrays["version"]) != VERSION:
+                    raise ValueError("a classifier of another version")
+                facts, texts, asks_for = (_texts_of(arrays[n]) for n in ("facts", "unseen_texts", "unseen_asks_for"))
+                weights = arrays["weights"]
+                scale, bias, of_direction, idf, logits = (
+                    arrays[name].astype(np.float32)
+                    for name in ("scale", "bias", "of_direction", "idf", "unseen_logits")
+                )
+        except (KeyError, OSError, EOFError, TypeError, ValueError, zipfile.BadZipFile) as error:
+            raise ValueError(f"not a classifier: {error}") from error
+        shapes = weights.shape == (BUCKETS, len(facts)) and scale.shape == bias.shape == (len(facts),)
+        shapes = (
+            shapes
+            and idf.shape == (BUCKETS,)
+            and logits.shape == (len(texts), len(facts))
+            and len(asks_for) == len(texts)
+        )
+        if not shapes or weights.dtype != np.int8:
+            raise ValueError("not a classifier: arrays that do not fit together")
+        unseen = tuple(map(Unseen, texts, asks_for, logits))
+        return cls(facts, weights, scale, bias, of_direction, idf, unseen)
+
+
+def _bytes_of(texts: Iterable[str]) -> NDArray[np.uint8]:
+    """Return `texts`, none of which has a line break, as an array."""
+    return np.frombuffer("\n".join(texts).encode(), np.uint8)
+
+
+def _texts_of(stored: NDArray[np.uint8]) -> tuple[str, ...]:
+    return tuple(stored.tobytes().decode().split("\n")) if stored.size else ()
+
+
+def _short(numbers: Weights) -> Weights:
+    """Return `numbers` as precise as they are stored."""
+    return numbers.astype(np.float16).astype(np.float32)

@@ -1,0 +1,72 @@
+"""Teach the curated base's classifier, calibrate the base with it, and write both beside the base's files.
+
+    python training/teach.py
+
+It learns from the ways of asking in `knowledge/` and from those in `ways-of-asking/`, which are too many to be matched
+one by one; and from everyday messages, what is none of them. A minute or two.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from pathlib import Path
+
+from rich.console import Console
+from rich.progress import Progress
+
+from bot.answering.classifier import Classifier
+from bot.answering.classifier_fit import classifier_of
+from bot.answering.engine import Engine
+from bot.answering.index import Index
+from bot.knowledge.library import Library, curated_base
+from bot.services.atomic_file import write_atomically
+from bot.services.calibration_store import PACKAGED, Kept, engine_digest, written
+from bot.services.packaged_classifier import FILE
+from bot.services.packaged_language import packaged_everyday, packaged_vectors
+
+WAYS = Path(__file__).parent / "ways-of-asking"
+
+
+def ways_of_asking(folder: Path = WAYS) -> Iterator[tuple[str, str]]:
+    """Yield the id of a fact and a way of asking for it: a file's lines, each below the line `# id` of its fact."""
+    for file in sorted(folder.glob("*.txt")):
+        fact = ""
+        for line in file.read_text("utf-8").splitlines():
+            if line.startswith("# "):
+                fact = line[2:]
+            elif line:
+                yield fact, line
+
+
+def main() -> None:
+    """Teach, calibrate, write."""
+    base = Library(curated_base()).load()
+    vectors = packaged_vectors()
+    index = Index.of(base, vectors)
+    with Progress(console=Console(stderr=True)) as progress:
+        task = progress.add_task("Learning what asks for which fact")
+        classifier = classifier_of(
+            index,
+            packaged_everyday(),
+            ways_of_asking(),
+            lambda done, of: progress.update(task, completed=done, total=of),
+        )
+    if classifier is None:
+        raise SystemExit("The base has too few ways of asking for a classifier.")
+    _publish(FILE, classifier.to_bytes())
+    engine_digest.cache_clear()
+    # What is read back is what everybody will have.
+    classifier = Classifier.from_bytes((curated_base() / FILE).read_bytes())
+    engine = Engine.of(base, vectors, everyday=packaged_everyday(), tokens=index.tokens, classifier=classifier)
+    _publish(PACKAGED, written(base.digest, Kept.of(engine)))
+
+
+def _publish(name: str, content: bytes) -> None:
+    file = curated_base() / name
+    write_atomically(file, content)
+    # It is published with the base: whoever installs it reads it.
+    file.chmod(0o644)
+
+
+if __name__ == "__main__":
+    main()
