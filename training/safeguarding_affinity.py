@@ -1,10 +1,10 @@
 """Derives the numbers of the linear models beside the rules from word vectors and labelled messages.
 
     python training/safeguarding_affinity.py VECTORS.xz [--questions FILE.jsonl ...] [--plain FILE.txt ...]
-        [--ways FILE.jsonl ...] [--write]
+        [--write]
 
 A logistic regression over words, word vectors, neighbouring words, ordered pairs of nearby concepts and a few flags is
-fitted on the development part of `tests/questions/safeguarding.yaml`, with the questions of a knowledge base, everyday
+fitted on the development part of `tests/questions/safeguarding.yaml`, with the ways of asking of a knowledge base, everyday
 questions (one a line) and other question sets (JSON lines with a key `question`) as messages that call for nothing.
 There are three models: help is due, the message is to be refused, the message is to change the bot.
 What comes from the vectors is folded into one number a stem; small numbers are left out, the rest is rounded and
@@ -34,6 +34,7 @@ ROOT = Path(__file__).resolve().parent.parent
 sys.path[:0] = [str(ROOT), str(ROOT / "benchmarks")]
 
 from safeguarding import messages  # noqa: E402
+from teach import ways_of_asking  # noqa: E402
 
 from bot.answering.manipulation import attempt_odds  # noqa: E402
 from bot.answering.safeguarding.affinity import affinity, harmful_odds  # noqa: E402
@@ -206,11 +207,8 @@ def fit(known: Design, labels: Array, weights: Array) -> tuple[Array, float]:
     return found[:-1], BIAS_SCALE * float(found[-1])
 
 
-def others(paths: list[Path], plain: list[Path], knowledge: Path, ways: list[Path]) -> tuple[list[str], list[float]]:
-    """Messages that call for nothing, and what each counts for; the same ones at each run.
-
-    `ways` are further questions about the base's facts, JSON lines with a key `q`.
-    """
+def others(paths: list[Path], plain: list[Path], knowledge: Path) -> tuple[list[str], list[float]]:
+    """Messages that call for nothing, and what each counts for; the same ones at each run."""
     draw = np.random.default_rng(1)
     found: list[str] = []
     for path in paths:
@@ -227,9 +225,7 @@ def others(paths: list[Path], plain: list[Path], knowledge: Path, ways: list[Pat
             if isinstance(entry, dict) and "questions" in entry:
                 known += [str(question) for question in entry["questions"]]
                 known += [str(entry[key]) for key in ("text", "quote") if key in entry]
-    for path in ways:
-        rows = path.read_text(encoding="utf-8").splitlines()
-        known += [str(json.loads(row)["q"]) for row in rows if row.strip()]
+    known += [question for _, question in ways_of_asking()]
     known = sorted(dict.fromkeys(known), key=_nearness, reverse=True)
     near = min(NEAREST, len(known))
     nearer = min(NEARER, near)
@@ -320,14 +316,13 @@ def main() -> None:
     parser.add_argument("--questions", type=Path, nargs="*", default=[])
     parser.add_argument("--plain", type=Path, nargs="*", default=[])
     parser.add_argument("--knowledge", type=Path, default=ROOT / "knowledge")
-    parser.add_argument("--ways", type=Path, nargs="*", default=[])
     parser.add_argument("--write", action="store_true")
     options = parser.parse_args()
     vectors = read_vectors(options.vectors)
     labelled = [one for one in messages() if one.kind != "other_language"]
     tuned = [one for one in labelled if one.split == "dev"]
     scored = [one for one in labelled if one.split == "scored"]
-    more, counts = others(options.questions, options.plain, options.knowledge, options.ways)
+    more, counts = others(options.questions, options.plain, options.knowledge)
     weights = np.array([TUNED] * len(tuned) + counts)
     looked: dict[bool, list[Seen]] = {}
     for group, path in TABLES.items():

@@ -14,10 +14,12 @@ from pathlib import Path
 from rich.console import Console
 from rich.progress import Progress
 
+from bot.answering.calibration_fit import calibrate
 from bot.answering.classifier import Classifier
 from bot.answering.classifier_fit import classifier_of
 from bot.answering.engine import Engine
 from bot.answering.index import Index
+from bot.answering.matcher import Matcher
 from bot.knowledge.library import Library, curated_base
 from bot.services.atomic_file import write_atomically
 from bot.services.calibration_store import PACKAGED, Kept, engine_digest, written
@@ -57,7 +59,8 @@ def main() -> None:
     engine_digest.cache_clear()
     # What is read back is what everybody will have.
     classifier = Classifier.from_bytes((curated_base() / FILE).read_bytes())
-    engine = Engine.of(base, vectors, everyday=packaged_everyday(), tokens=index.tokens, classifier=classifier)
+    calibration = calibrate(Matcher(index, classifier=classifier), packaged_everyday(), sample=len(classifier.unseen))
+    engine = Engine.of(base, vectors, calibration=calibration, tokens=index.tokens, classifier=classifier)
     _publish(PACKAGED, written(base.digest, Kept.of(engine)))
 
 

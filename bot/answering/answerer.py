@@ -91,8 +91,10 @@ class Answerer:
         if is_foreign(question, self._known_words):
             return NoAnswer(Why.LANGUAGE)
         before = self._turn(context)
-        if before and before.fact and asks_for_source(question):
-            return Answer((before.fact,), 1.0, with_help=with_help)
+        if asks_for_source(question):
+            if before and before.fact:
+                return Answer((before.fact,), 1.0, with_help=with_help)
+            return NoAnswer(Why.UNKNOWN, with_help=with_help)
         return self._verdict.outcome(self._judge.decide(question, before), with_help=with_help)
 
     def explain(self, question: str, context: Sequence[str] = ()) -> Explanation:

@@ -7,7 +7,7 @@ a question answers it.
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Any, Self
 
 import numpy as np
@@ -34,7 +34,7 @@ PAIR_MARGIN = 0.4
 """Facts whose scores are nearer than this are both shown: little in the question tells them apart."""
 LEAST_LIKELIHOOD = -8.0
 """The least logarithm of a chance that is told apart."""
-VERSION = 7
+VERSION = 8
 """Changes when features or their meaning change, so that stored fits are made anew."""
 
 Row = NDArray[np.float64]
@@ -45,6 +45,8 @@ class Calibration:
     """A fitted model: mean and spread of each feature, their weights, an intercept.
 
     `topic` is the direction, among word vectors, that leads from everyday messages to the base's own questions.
+    `untaught` is the model for facts that the base's classifier does not know, such as a server's own: fitted as if
+    there were no classifier.
     """
 
     mean: tuple[float, ...]
@@ -52,6 +54,15 @@ class Calibration:
     weights: tuple[float, ...]
     intercept: float
     topic: tuple[float, ...] = ()
+    untaught: Calibration | None = None
+
+    def chance(self, query: Query, ranked: Sequence[Candidate]) -> float:
+        """Return the chance in 0…1 that what would be shown of `ranked` answers `query`."""
+        best = ranked[0].fact
+        if self.untaught and (best >= len(query.logits) or np.isnan(query.logits[best])):
+            unknown = np.full_like(query.logits, np.nan)
+            return self.untaught.chance(replace(query, logits=unknown, everyday=0.0), ranked)
+        return self.probability(self.features(query, ranked))
 
     def features(self, query: Query, ranked: Sequence[Candidate]) -> Row:
         """Return the features of the best match for `query`, shape (len(FEATURES),)."""
@@ -71,6 +82,7 @@ class Calibration:
             "weights": list(self.weights),
             "intercept": self.intercept,
             "topic": list(self.topic),
+            "untaught": self.untaught.to_json() if self.untaught else None,
         }
 
     @classmethod
@@ -81,11 +93,12 @@ class Calibration:
                 raise ValueError("a calibration of another version")
             columns = [tuple(float(x) for x in stored[key]) for key in ("mean", "spread", "weights", "topic")]
             intercept = float(stored["intercept"])
+            untaught = cls.from_json(stored["untaught"]) if stored["untaught"] else None
         except (KeyError, TypeError) as error:
             raise ValueError(f"not a calibration: {error}") from error
         if any(len(column) != len(FEATURES) for column in columns[:3]):
             raise ValueError("not a calibration: wrong number of features")
-        return cls(columns[0], columns[1], columns[2], intercept, columns[3])
+        return cls(columns[0], columns[1], columns[2], intercept, columns[3], untaught)
 
 
 def features_of(query: Query, ranked: Sequence[Candidate]) -> Row:

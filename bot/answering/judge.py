@@ -28,6 +28,8 @@ PART_DISCOUNT, WHOLE_WEIGHT, POINTING_WEIGHT = 0.9, 0.5, 0.75
 """What the chance of a sentence counts against that of the whole message, and the whole's scores in those of a part."""
 TELLING = 0.3
 """The least chance of being right of a fact that states a telling figure of the question."""
+LEAST_TELLING = 20
+"""The least figure that tells of a fact; smaller ones are everywhere."""
 NEAR_GAP = 0.4
 """How far behind the best fact a gap may be that a guard on a bare age leads to."""
 NEAR_CONTACT = 1.2
@@ -90,9 +92,13 @@ class Judge:
         # What the context took from the scores must not count against the chance of being right.
         lost = max(1 - own_weight(query.text) - JOINT_AT_MOST, 0.0) if before else 0.0
         ordered = [s.candidate._replace(score=s.adjusted + lost) for s in scored[:2]]
-        probability = self._calibration.probability(self._calibration.features(query, ordered))
+        probability = self._calibration.chance(query, ordered)
+        # "It is 82 degrees outside" states a figure of the report too.
+        on_topic = query.everyday <= 0
+        if on_topic and probability < CLEAR:
+            scored = self._led_by_figure(scored, question)
         best = scored[0]
-        if self._states_telling_figure(best.fact, question):
+        if on_topic and self._states_telling_figure(best.fact, question):
             probability = max(probability, TELLING)
         guards = () if best.fact.is_gap else self._fired(best, scored, question, frozenset(query.stems))
         return Decision(question, query, tuple(scored), probability, guards, followed=before is not None)
@@ -113,10 +119,25 @@ class Judge:
             return own
         return frozenset(query.stems) | (frozenset(within.query.stems) if within else frozenset())
 
+    def _led_by_figure(self, scored: list[Scored], question: Question) -> list[Scored]:
+        """Return `scored` with the first fact that states a telling figure of the question before the others.
+
+        Who looks up a figure says little else that tells: "there is an 82 in my notes".
+        """
+        stating = next((s for s in scored if self._states_telling_figure(s.fact, question)), None)
+        return [stating, *(s for s in scored if s is not stating)] if stating else scored
+
     def _states_telling_figure(self, fact: Fact, question: Question) -> bool:
-        """Whether the question names a figure that hardly anything but `fact` is about: one of three digits or more."""
+        """Whether the question names a figure that hardly anything but `fact` is about: a share, or one of two digits.
+
+        A bare number may be meant as a share.
+        """
         traits = self._guards.traits(fact)
-        return any(n.value >= 100 and traits.states(n) for n in question.of_unit(Unit.COUNT))
+        return any(
+            traits.states(n) or (n.value <= 100 and traits.states(replace(n, unit=Unit.SHARE)))
+            for n in question.of_unit(Unit.COUNT, Unit.SHARE)
+            if n.value >= LEAST_TELLING
+        )
 
     def _fired(
         self, best: Scored, scored: Sequence[Scored], question: Question, stems: frozenset[str]

@@ -50,7 +50,7 @@ LEARNED, LEAST_LEARNED = 0.2, -6.0
 NEAREST_TEXTS = 5
 UNKNOWN_NUMBER = 0.3
 """What a number weighs that no text has: it is told by guards whether it is wrong, not by words."""
-FACTS_SCORED = 20
+FACTS_SCORED = 14
 """How many facts, by words and meaning together, are scored exactly."""
 TEXTS_COMPARED = 96
 """How many of the best texts are compared as whole strings."""
@@ -300,6 +300,12 @@ def chance_of(query: Query, fact: int) -> float | None:
     most = float(behind.max())
     total = float(np.exp(behind - most).sum()) + float(np.exp(min(query.everyday, 50.0)))
     return float(np.exp(query.logits[fact] - most)) / total
+
+
+def is_plausible(query: Query, least: float) -> bool:
+    """Whether the classifier gives any fact a chance of at least `least`; True without one."""
+    chance = None if np.isnan(query.logits).all() else chance_of(query, int(np.nanargmax(query.logits)))
+    return chance is None or chance >= least
 
 
 def learned_of(logits: Weights, without_fact: int | None = None) -> Weights:

@@ -10,7 +10,8 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Iterable, Sequence
-from itertools import pairwise
+from functools import lru_cache
+from itertools import chain, pairwise
 from typing import NamedTuple
 from zlib import crc32
 
@@ -22,6 +23,8 @@ BUCKETS = 2**15
 HALF = BUCKETS // 2
 SHORTEST, LONGEST = 2, 5
 """Letters in a run, edges of the word among them."""
+REMEMBERED = 8_192
+"""Words whose runs of letters are kept."""
 _EDGE = "|"
 
 
@@ -36,16 +39,21 @@ def counted(stems: Sequence[str], words: Iterable[str]) -> tuple[Ids, Weights]:
     """Return the buckets of a text and how often each is met; the text as `stems` in order, and as `words`."""
     of_words = Counter(crc32(stem.encode()) % HALF for stem in stems)
     of_words.update(crc32(f"{a} {b}".encode()) % HALF for a, b in pairwise((_EDGE, *stems, _EDGE)))
-    of_letters: Counter[int] = Counter()
-    for word in words:
-        whole = f" {word} ".encode()
-        for length in range(SHORTEST, LONGEST + 1):
-            of_letters.update(
-                HALF + crc32(whole[at : at + length]) % HALF for at in range(max(len(whole) - length + 1, 0))
-            )
+    of_letters = Counter(chain.from_iterable(map(_runs, words)))
     buckets = np.fromiter((*of_words, *of_letters), np.int32, len(of_words) + len(of_letters))
     counts = np.fromiter((*of_words.values(), *of_letters.values()), np.float32, len(buckets))
     return buckets, counts
+
+
+@lru_cache(maxsize=REMEMBERED)
+def _runs(word: str) -> tuple[int, ...]:
+    """Return the buckets of the runs of letters in `word`."""
+    whole = f" {word} ".encode()
+    return tuple(
+        HALF + crc32(whole[at : at + length]) % HALF
+        for length in range(SHORTEST, LONGEST + 1)
+        for at in range(len(whole) - length + 1)
+    )
 
 
 def inverse_document_frequency(buckets: Ids, texts: int) -> Weights:

@@ -7,7 +7,7 @@ from typing import NamedTuple
 
 from bot.answering.adjusting import Adjuster
 from bot.answering.decision import Decision, Scored
-from bot.answering.matcher import Matcher, chance_of
+from bot.answering.matcher import Matcher, chance_of, is_plausible
 from bot.answering.names import NameFinder
 from bot.answering.overlay import OverlaidMatcher
 from bot.answering.question import read
@@ -99,6 +99,8 @@ class TwoParts:
         """Return the fact of `by_fact` that comes nearest to `part`, None where no word of it is known."""
         query = self._matcher.query(part)
         if not any(s not in STOP_STEMS and row.any() for s, row in zip(query.stems, query.similar, strict=True)):
+            return None
+        if not is_plausible(query, JOINED_CHANCE):
             return None
         ranked = self._matcher.rank(query, FACTS_TRIED)
         scored = self._adjuster.adjust(ranked, read(part, self._names), frozenset(query.stems))

@@ -33,7 +33,7 @@ def taught() -> Classifier:
 
 
 def best(classifier: Classifier, question: str) -> str:
-    return classifier.facts[int(np.argmax(classifier.logits(READING.stems(question), words(question))))]
+    return classifier.facts[int(np.argmax(classifier.logits(READING.stems(question), words(question), NOWHERE)))]
 
 
 @pytest.mark.parametrize(
