@@ -15,6 +15,7 @@ With a sentence encoder in the index its directions take the place of the word v
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from dataclasses import dataclass
 from functools import cached_property
 from typing import NamedTuple
@@ -115,6 +116,23 @@ class Matcher:
         self._everyday = columns.get(EVERYDAY)
         self._similarity = Similarity(index, remembered, min(remembered, SPREAD))
         self._mix = BY_ENCODER if index.encoder else BY_TABLE
+
+    def taken_from_own(self, texts: Iterable[int]) -> Weights:
+        """Return what the classifier takes from the score of the own fact of each of `texts`, 0 or less.
+
+        Most of them taught it, so that it takes nothing from nearly all.
+        """
+        taken = []
+        for t in texts:
+            fact, _, text = self.index.texts[t]
+            logits = np.full(len(self.index.facts), np.nan, np.float32)
+            if self.classifier:
+                own = self.index.text_units[t] if self.index.encoder is None else np.zeros(0, np.float32)
+                direction = own if own.size else np.zeros(self.index.vectors.dimensions, np.float32)
+                spoken = self.classifier.logits(self.index.reading.stems(text), words(text), direction)
+                logits[self._taught] = spoken[self._columns]
+            taken.append(learned_of(logits)[fact])
+        return np.array(taken, np.float32)
 
     @cached_property
     def _repair(self) -> Repair:

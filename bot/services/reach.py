@@ -122,7 +122,8 @@ class Reach:
                 units = index.text_units[texts.start : texts.stop]
                 nearest[texts.start : texts.stop] = _mean_of_best(units @ units.T)
         whole = mix.item + mix.fact + mix.token_set + mix.token_sort
-        return np.asarray(whole + mix.meaning * meaning + mix.nearest * nearest[self._texts], np.float32)
+        words_worth = whole + mix.meaning * meaning + mix.nearest * nearest[self._texts]
+        return np.asarray(words_worth + self._matcher.taken_from_own(self._texts.tolist()), np.float32)
 
     def _of_base(self, questions: Sequence[str]) -> _Asked:
         index = self._index

@@ -1,0 +1,70 @@
+"""What the curated base's answers must do with questions that say little: figures looked up, two parts, one name."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+import pytest
+
+from bot.answering.answerer import Answerer
+from bot.answering.outcome import Answer
+from bot.answering.quantities import Unit, numbers_in
+from bot.answering.traits import traits_of
+from bot.knowledge.overlay import GuildFacts
+
+
+@pytest.mark.parametrize("figure", ["6,350", "82%", "34,000", "5,500", "21,000", "83%", "150", "26%", "47%"])
+@pytest.mark.parametrize("said", ["my notes have {} without a label, which figure is that", "{}, what was that again"])
+def test_a_figure_that_is_looked_up_leads_to_a_fact_that_states_it(curated: Answerer, figure: str, said: str):
+    outcome = curated.outcome(said.format(figure))
+    assert isinstance(outcome, Answer)
+    (number,) = numbers_in(figure)
+    reading = curated.matcher.index.reading
+    stated = [traits_of(fact, curated.base, reading).states(number) for fact in outcome.facts]
+    assert any(stated)
+    assert number.unit in (Unit.COUNT, Unit.SHARE)
+
+
+@pytest.mark.parametrize(
+    "message",
+    ["it is 82 degrees in the shade today", "we won 47 to 26 last night", "my phone has 47 photos of my cat"],
+)
+def test_a_figure_of_something_else_leads_to_nothing(curated: Answerer, message: str):
+    assert not isinstance(curated.outcome(message), Answer)
+
+
+@pytest.mark.parametrize(
+    ("question", "facts"),
+    [
+        ("What share of the cases was against girls, and how many apps were used?", {"girls-share", "apps-150"}),
+        ("how many offences in one year n how much has it gone up", {"offences-2022-23", "increase-82"}),
+        ("Who is Kate Robertson and who is Susie Hargreaves?", {"robertson", "hargreaves"}),
+    ],
+)
+def test_two_parts_are_answered_by_two_facts(curated: Answerer, question: str, facts: set[str]):
+    outcome = curated.outcome(question)
+    assert isinstance(outcome, Answer)
+    assert {fact.id for fact in outcome.facts} == facts
+
+
+@pytest.mark.parametrize(
+    "question",
+    ["Only 900 offences were recorded, if memory serves?", "Which sort of people, according to the firms, need it?"],
+)
+def test_a_comma_alone_does_not_make_two_parts(curated: Answerer, question: str):
+    outcome = curated.outcome(question)
+    assert not isinstance(outcome, Answer) or "frt-clients" not in {fact.id for fact in outcome.facts}
+
+
+def test_a_fact_that_the_classifier_has_not_met_is_answered_by_its_words(
+    curated: Answerer, guild: Callable[..., GuildFacts]
+):
+    added = {
+        "kind": "figure",
+        "text": "The allotment society let 31 plots in 2025.",
+        "period": "2025",
+        "questions": ["How many plots did the allotment society let?", "How many plots are let?"],
+    }
+    outcome = curated.with_guild(guild(added)).outcome("how many plots did the allotment society let")
+    assert isinstance(outcome, Answer)
+    assert outcome.facts[0].id.startswith("local-")
