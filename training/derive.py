@@ -46,9 +46,7 @@ def main() -> None:
 def _arguments() -> argparse.Namespace:
     parser = argparse.ArgumentParser(description="Derive the table of word vectors.")
     parser.add_argument("--wordnet", type=Path, required=True, help="the folder of WordNet's database files")
-    parser.add_argument(
-        "--work", type=Path, required=True, help="where vectors of texts are kept, to resume a run"
-    )
+    parser.add_argument("--work", type=Path, required=True, help="where vectors of texts are kept, to resume a run")
     parser.add_argument("--out", type=Path, required=True, help="the file to write")
     parser.add_argument("--texts", type=int, default=TEXTS, help="how many texts to learn from; fewer for a trial")
     return parser.parse_args()

@@ -9,9 +9,9 @@ from bot.answering.matcher import Candidate, Query
 from bot.answering.question import Question
 from bot.knowledge.models import Fact
 
-ANSWER_CUT, SUGGEST_CUT = 0.16, 0.08
+ANSWER_CUT, SUGGEST_CUT = 0.2, 0.1
 """Chances of being right from which the best match is an answer, and from which it is offered as a suggestion."""
-FOLLOWED_CUT = 0.08
+FOLLOWED_CUT = 0.1
 """The least chance for an answer to a follow-up: who goes on about an answer asks about the report."""
 RANKED = 12
 """How many facts are looked at beyond the best."""

@@ -28,6 +28,8 @@ PART_DISCOUNT, WHOLE_WEIGHT, POINTING_WEIGHT = 0.9, 0.5, 0.75
 """What the chance of a sentence counts against that of the whole message, and the whole's scores in those of a part."""
 TELLING = 0.3
 """The least chance of being right of a fact that states a telling figure of the question."""
+OFF_TOPIC = 0.0
+"""How much more must speak for a fact than for everyday talk, for a figure to tell."""
 LEAST_TELLING = 20
 """The least figure that tells of a fact; smaller ones are everywhere."""
 NEAR_GAP = 0.4
@@ -94,7 +96,7 @@ class Judge:
         ordered = [s.candidate._replace(score=s.adjusted + lost) for s in scored[:2]]
         probability = self._calibration.chance(query, ordered)
         # "It is 82 degrees outside" states a figure of the report too.
-        on_topic = query.everyday <= 0
+        on_topic = query.everyday <= OFF_TOPIC
         if on_topic and probability < CLEAR:
             scored = self._led_by_figure(scored, question)
         best = scored[0]

@@ -46,7 +46,7 @@ class Mix(NamedTuple):
 
 BY_TABLE = Mix(item=0.5, fact=0.5, token_set=0.35, token_sort=0.2, meaning=0.5, nearest=0.2)
 BY_ENCODER = Mix(item=0.2, fact=0.35, token_set=0.25, token_sort=0.1, meaning=1.0, nearest=0.4)
-LEARNED, LEAST_LEARNED = 0.2, -6.0
+LEARNED, LEAST_LEARNED = 0.3, -6.0
 """What the classifier's log-odds against the likeliest fact weigh, and the least that they can be."""
 NEAREST_TEXTS = 5
 UNKNOWN_NUMBER = 0.3

@@ -75,12 +75,14 @@ class TwoParts:
             if not first or not second or first.fact.id == second.fact.id or first.fact.is_gap or second.fact.is_gap:
                 continue
             joined = _JOINS.search(cut.group()) is not None
-            strength = _by_chance(first, second, joined) or self._by_words(first, second, joined, whole)
+            if whole.scored[0].fact.is_gap and not joined:
+                continue
+            strength = _by_chance(first, second, joined) or self._by_words(first, second, whole)
             if strength and (best is None or strength > best[0]):
                 best = (strength, by_fact[first.fact.id], by_fact[second.fact.id])
         return best[1:] if best else None
 
-    def _by_words(self, first: _Part, second: _Part, joined: bool, whole: Decision) -> float | None:
+    def _by_words(self, first: _Part, second: _Part, whole: Decision) -> float | None:
         """Return how strongly two parts are answered by their words, None where a classifier judges or it is too weak.
 
         What the report does not say is not hidden behind two neighbours unless both parts are plain.
@@ -89,7 +91,7 @@ class TwoParts:
             return None
         gap_first = whole.scored[0].fact.is_gap
         best_fact = max((s.adjusted for s in whole.scored if not s.fact.is_gap), default=0.0)
-        if gap_first and (not joined or whole.scored[0].adjusted - best_fact > GAP_MARGIN):
+        if gap_first and whole.scored[0].adjusted - best_fact > GAP_MARGIN:
             return None
         covered = PART_COVERED + (GAP_MARGIN if gap_first else 0.0)
         strength = min(first.score, second.score)
