@@ -4,8 +4,9 @@
         [--write]
 
 A logistic regression over words, word vectors, neighbouring words, ordered pairs of nearby concepts and a few flags is
-fitted on the development part of `tests/questions/safeguarding.yaml`, with the ways of asking of a knowledge base, everyday
-questions (one a line) and other question sets (JSON lines with a key `question`) as messages that call for nothing.
+fitted on the development part of `tests/questions/safeguarding.yaml`, with the ways of asking of a knowledge base,
+everyday questions (one a line) and other question sets (JSON lines with a key `question`) as messages that call for
+nothing.
 There are three models: help is due, the message is to be refused, the message is to change the bot.
 What comes from the vectors is folded into one number a stem; small numbers are left out, the rest is rounded and
 written as a module. Deterministic; needs numpy. VECTORS.xz is a table of stems as its README describes.
