@@ -7,11 +7,14 @@ from dataclasses import dataclass
 
 from bot.answering.decision import ANSWER_CUT, SUGGEST_CUT, Decision, Scored
 from bot.answering.index import Index
+from bot.answering.matcher import chance_of
 from bot.answering.outcome import Answer, NoAnswer, Outcome, Refusal, Suggestion, Support
 from bot.answering.overlay import OverlaidIndex
 from bot.answering.text import STOP_STEMS
 
 SHOWN = 5
+TAUGHT = 3
+"""How many facts are named that the classifier finds likeliest."""
 
 
 @dataclass(frozen=True)
@@ -39,9 +42,23 @@ class Explanation:
             f"Chance that the best fact is right: {d.probability:.2f} "
             f"(answered from {ANSWER_CUT}, offered from {SUGGEST_CUT})"
         )
+        yield from self._taught(d)
         for rank, scored in enumerate(d.scored[:SHOWN], 1):
             yield from self._candidate(rank, scored, d.query.stems)
         yield from self._advice(d)
+
+    def _taught(self, d: Decision) -> Iterator[str]:
+        """Yield what the classifier says, where there is one that knows any fact."""
+        chances = {fact.id: chance_of(d.query, f) for f, fact in enumerate(self.index.facts)}
+        known = sorted(((chance, fact) for fact, chance in chances.items() if chance is not None), reverse=True)
+        if known:
+            likeliest = ", ".join(f"{fact} {chance:.2f}" for chance, fact in known[:TAUGHT])
+            beside = (
+                "more speaks for everyday talk"
+                if d.query.everyday > 0
+                else "more speaks for them than for everyday talk"
+            )
+            yield f"Likeliest by all ways of asking together: {likeliest}; {beside}"
 
     def _named(self) -> str:
         match self.outcome:
@@ -97,5 +114,6 @@ class Explanation:
                 "decides between them."
             )
         yield (
-            "If another fact should win, add this way of asking to its questions; if the report does not say, to a gap."
+            "If another fact should win, add this way of asking to its questions; if the report does not say, to a "
+            "gap. What all ways of asking teach is learnt anew by training/teach.py."
         )

@@ -8,9 +8,10 @@ from typing import TYPE_CHECKING, Annotated
 
 import typer
 
+from bot.commands.files import read_file
 from bot.commands.guilds import LARGEST
 from bot.commands.options import Data, Knowledge, settings_of
-from bot.errors import ConfigurationError, UsageError
+from bot.errors import ConfigurationError
 
 if TYPE_CHECKING:
     from bot.errors import Fault
@@ -101,14 +102,7 @@ def _check_guild(settings: Settings, guild: int, *, strict: bool) -> None:
 def _paragraphs(file: Path) -> dict[int, str]:
     from bot.knowledge.checks import numbered_paragraphs
 
-    try:
-        return numbered_paragraphs(file.read_text("utf-8-sig"))
-    except UnicodeDecodeError:
-        raise UsageError(f"{file}: is not UTF-8") from None
-    except ValueError as error:
-        raise UsageError(f"{file}: {error}") from None
-    except OSError as error:
-        raise UsageError(f"{file}: {(error.strerror or 'cannot be read').lower()}") from None
+    return read_file(file, numbered_paragraphs)
 
 
 def _online(reading: Reading) -> list[Fault]:

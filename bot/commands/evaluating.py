@@ -4,10 +4,11 @@ from __future__ import annotations
 
 import json
 from pathlib import Path
-from typing import TYPE_CHECKING, Annotated, Any
+from typing import TYPE_CHECKING, Annotated
 
 import typer
 
+from bot.commands.files import read_file
 from bot.commands.opening import open_answering
 from bot.commands.options import Data, Knowledge, settings_of
 from bot.errors import UsageError
@@ -49,8 +50,8 @@ def evaluate(
     from bot.commands.progress import counted
     from bot.services.evaluation import Tally, judge, read_items
 
-    items = _read(file, read_items)
-    least = _read(floors, _floors) if floors else {}
+    items = read_file(file, read_items)
+    least = read_file(floors, _floors) if floors else {}
     opened = open_answering(settings_of(context, knowledge, data))
     if opened.answerer is None:
         raise opened.fault or UsageError("there is no base")
@@ -67,17 +68,6 @@ def evaluate(
         typer.echo(line, err=True)
     if below:
         raise typer.Exit(1)
-
-
-def _read(file: Path, reader: Any) -> Any:
-    try:
-        return reader(file.read_text("utf-8-sig"))
-    except UnicodeDecodeError:
-        raise UsageError(f"{file}: is not UTF-8") from None
-    except ValueError as error:
-        raise UsageError(f"{file}: {error}") from None
-    except OSError as error:
-        raise UsageError(f"{file}: {(error.strerror or 'cannot be read').lower()}") from None
 
 
 def _floors(text: str) -> dict[str, float]:

@@ -44,3 +44,9 @@ def test_nothing_is_said_of_what_safeguarding_decided(answerer: Answerer):
 def test_a_question_without_a_known_word(answerer: Answerer):
     text = explained(answerer, "?!")
     assert "No word of the question is in the base" in text
+
+
+def test_what_the_ways_of_asking_teach_is_named_where_there_is_a_classifier(answerer: Answerer, curated: Answerer):
+    assert "Likeliest by all ways of asking" not in explained(answerer, "How many bicycles were stolen?")
+    text = explained(curated, "What share of the cases was against girls?")
+    assert "Likeliest by all ways of asking together: girls-share" in text
