@@ -5,6 +5,7 @@ from __future__ import annotations
 from .affinity import affinity, harmful_odds
 from .concepts import BIT, mask
 from .concern import Concern, Screening
+from .contact_seeking import seeks_contact
 from .crisis import crisis
 from .folding import Folded, fold, without_pictures
 from .harmful import asks_about_them, asks_to_harm, asks_whether
@@ -89,6 +90,8 @@ def _concern(folded: Folded, clauses: list[Tagged]) -> Concern:
     own = speaks_of_own_behaviour(words, bool(everything & BIT["SELF_MINOR"]))
     harmful = harmful_odds(clauses, asked, document)
     to_harm = asks_to_harm(words)
+    if not own and seeks_contact(words):
+        return Concern.HARMFUL
     if asks_whether(words) or asks_about_them(words):
         harmful -= RULE
     elif to_harm:

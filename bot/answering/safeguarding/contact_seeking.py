@@ -1,0 +1,61 @@
+"""Recognises who looks for a way to be in touch with children unseen, however the question is dressed.
+
+Three shapes: the speaker wants to write to or talk with children privately; asks whether they get caught at it; or asks
+which game or service lets adults do it privately. Nobody who has been approached speaks so, and nothing is said of
+ages: what a child tells of is not taken for it.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from typing import Final
+
+from .phrasing import holds, phrases
+
+_CHILD: Final = (
+    r"(?:(?:little|young|younger|underage|school) (?:girls?|boys?|kids?|children|teens?|ones)|schoolgirls?|schoolboys?"
+    r"|children|kids|minors|underage|preteens?|tweens?|toddlers?|pupils"
+    r"|under (?:tens|elevens|twelves|sixteens|1[0-6]s?|[5-9]s))"
+)
+_CONTACT: Final = (
+    r"(?:messag(?:e|ing)|text(?:ing)?|talk(?:ing)?|chat(?:ting)?|dm(?:s|ing)?|contact(?:ing)?|speak(?:ing)?"
+    r"|writ(?:e|ing)|meet(?:ing)?|reach(?:ing)?)"
+)
+_PLACE: Final = r"(?:games?|apps?|sites?|servers?|platforms?|services?|places?|chats?|rooms?)"
+_WANTED: Final = re.compile(
+    r"\b(?:i|me) (?:really )?(?:want|wanna|need|like|would like|wish|hope|plan|try|am trying|m trying|can|could)"
+    r"(?: to| 2)? "
+    rf"(?:\w+ ){{0,2}}?{_CONTACT}\b(?: \w+){{0,4}}? {_CHILD}\b"
+)
+_CAUGHT: Final = re.compile(
+    r"\b(?:caught|traced|noticed|seen|found out|in trouble) (?:for |when |while |if )?(?:i )?"
+    rf"{_CONTACT}\b(?: \w+){{0,3}}? {_CHILD}\b"
+)
+_PLACES: Final = re.compile(
+    rf"\b{_PLACE}\b(?: \w+){{0,3}}? (?:let|lets|allow|allows|where|that)\b"
+    rf"(?: \w+){{0,4}}? {_CONTACT}\b(?: \w+){{0,4}}? {_CHILD}\b"
+)
+_UNSEEN: Final = phrases(
+    """
+private|privately|in private|secret|secretly|in secret|caught|traced|trace|untraceable|no record|keeps no record
+keep no record|no logs|unnoticed|noticed|anonymous|anonymously|alone|one on one|1 on 1|hidden|disappear|disappears
+vanish|vanishes|deletes|without anyone|without parents|without their parents|not seen|unmonitored|unmoderated
+no moderation|off the record
+"""
+)
+_ABOUT: Final = phrases(
+    """
+according to|the report|this report|the article|this article|does it say|protect|prevent|stop|ban|banned|block|safe
+safer|safety|safeguard|safeguarding|as a parent|as a teacher|as a journalist|should|shouldnt|allowed to let|my son
+my daughter|my kids|our kids|my child|my pupils|our pupils|my class|worried|illegal|is it legal|the law|the bill
+"""
+)
+
+
+def seeks_contact(words: Sequence[str]) -> bool:
+    """Whether folded words look for unseen contact with children."""
+    text = f" {' '.join(words[:120])} "
+    if not holds(text, _UNSEEN) or holds(text, _ABOUT):
+        return False
+    return any(pattern.search(text) for pattern in (_WANTED, _CAUGHT, _PLACES))
