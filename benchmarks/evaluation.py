@@ -3,7 +3,8 @@
     python benchmarks/evaluation.py            print it
     python benchmarks/evaluation.py --write    put it between the marks in docs/evaluation.md
 
-The figures of `development.jsonl` are of questions that were looked at while building; those of `scored.jsonl` are not.
+The figures of `development.jsonl` are of questions that were looked at while building; those of `scored.jsonl` and
+`late.jsonl` are not.
 A test holds the page to what this prints.
 """
 
@@ -24,6 +25,7 @@ PAGE = ROOT / "docs" / "evaluation.md"
 QUESTIONS = ROOT / "tests" / "questions"
 BEGIN, END = "<!-- measured: begin -->", "<!-- measured: end -->"
 SETS = (
+    ("late.jsonl", "Questions that were written last"),
     ("scored.jsonl", "Questions that were only ever scored"),
     ("development.jsonl", "Questions used while building"),
 )

@@ -25,7 +25,8 @@ def read(path: Path) -> list[Item]:
     return [json.loads(line) for line in path.read_text(encoding="utf-8").splitlines()]
 
 
-SETS = {name: read(HERE / f"{name}.jsonl") for name in ("development", "scored")}
+SETS = {name: read(HERE / f"{name}.jsonl") for name in ("development", "scored", "rounds", "late")}
+PAIRED = ("development", "scored")
 ITEMS = [item for items in SETS.values() for item in items]
 
 
@@ -39,8 +40,8 @@ def earlier(item: Item) -> tuple[str, ...]:
 
 
 def test_ids_are_unique_and_name_their_file() -> None:
-    assert [i["id"] for i in SETS["development"]] == [f"e{n:03}" for n in range(1, len(SETS["development"]) + 1)]
-    assert [i["id"] for i in SETS["scored"]] == [f"s{n:03}" for n in range(1, len(SETS["scored"]) + 1)]
+    for name, letter in {"development": "e", "scored": "s", "rounds": "r", "late": "l"}.items():
+        assert [i["id"] for i in SETS[name]] == [f"{letter}{n:03}" for n in range(1, len(SETS[name]) + 1)]
 
 
 def test_no_question_occurs_twice() -> None:
@@ -72,12 +73,12 @@ def test_labels_are_consistent(name: str) -> None:
 
 
 def test_both_files_hold_the_same_mix() -> None:
-    mixes = [Counter(i["kind"] if i["kind"] not in FACT_KINDS else "fact" for i in items) for items in SETS.values()]
+    mixes = [Counter(i["kind"] if i["kind"] not in FACT_KINDS else "fact" for i in items) for items in map(SETS.__getitem__, PAIRED)]
     assert all(abs(mixes[0][kind] - mixes[1][kind]) <= 1 for kind in mixes[0] | mixes[1])
 
 
 def test_every_paragraph_is_asked_about_in_both_files() -> None:
-    for items in SETS.values():
+    for items in map(SETS.__getitem__, PAIRED):
         assert {paragraph for item in items for paragraph in item["paragraphs"]} == set(range(1, 26))
 
 
