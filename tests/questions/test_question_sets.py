@@ -73,7 +73,8 @@ def test_labels_are_consistent(name: str) -> None:
 
 
 def test_both_files_hold_the_same_mix() -> None:
-    mixes = [Counter(i["kind"] if i["kind"] not in FACT_KINDS else "fact" for i in items) for items in map(SETS.__getitem__, PAIRED)]
+    paired = [SETS[name] for name in PAIRED]
+    mixes = [Counter(i["kind"] if i["kind"] not in FACT_KINDS else "fact" for i in items) for items in paired]
     assert all(abs(mixes[0][kind] - mixes[1][kind]) <= 1 for kind in mixes[0] | mixes[1])
 
 
