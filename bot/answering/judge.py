@@ -11,7 +11,7 @@ from bot.answering.decision import ANSWER_CUT, RANKED, Decision, Scored
 from bot.answering.followup import JOINT_AT_MOST, Turn, leans_on_context, own_weight
 from bot.answering.guards import Finding, Guarded, Guards
 from bot.answering.index import Role
-from bot.answering.matcher import Candidate, Matcher, Query
+from bot.answering.matcher import Candidate, Matcher, Query, chance_of
 from bot.answering.names import NameFinder
 from bot.answering.overlay import OverlaidMatcher
 from bot.answering.quantities import Unit, numbers_in
@@ -28,6 +28,8 @@ PART_DISCOUNT, WHOLE_WEIGHT, POINTING_WEIGHT = 0.9, 0.5, 0.75
 """What the chance of a sentence counts against that of the whole message, and the whole's scores in those of a part."""
 TELLING = 0.3
 """The least chance of being right of a fact that states a telling figure of the question."""
+SURE, UNLIKELY = 0.7, 0.2
+"""Chances by the classifier from which it is sure of a fact, and up to which it hardly believes in one."""
 OFF_TOPIC = 0.0
 """How much more must speak for a fact than for everyday talk, for a figure to tell."""
 LEAST_TELLING = 20
@@ -95,6 +97,8 @@ class Judge:
         lost = max(1 - own_weight(query.text) - JOINT_AT_MOST, 0.0) if before else 0.0
         ordered = [s.candidate._replace(score=s.adjusted + lost) for s in scored[:2]]
         probability = self._calibration.chance(query, ordered)
+        if before is None:
+            scored = _led_by_the_sure(scored, query)
         # "It is 82 degrees outside" states a figure of the report too.
         on_topic = query.everyday <= OFF_TOPIC
         if on_topic and probability < CLEAR:
@@ -215,6 +219,19 @@ class Judge:
     def _may_be_added(self, fact: Fact, stems: frozenset[str]) -> bool:
         """Whether `fact` may stand beside another: a contact only where the question names what it is for."""
         return fact.kind is not Kind.CONTACT or not self._guards.traits(fact).subject.isdisjoint(stems)
+
+
+def _led_by_the_sure(scored: list[Scored], query: Query) -> list[Scored]:
+    """Return `scored` with the fact first of which the classifier is sure, where it hardly believes in the best match.
+
+    One word of many can decide: "how many were convicted of …" against "how many were recorded of …".
+    """
+    chances = [chance_of(query, s.candidate.fact) for s in scored]
+    best = chances[0]
+    sure = next((at for at, chance in enumerate(chances) if chance is not None and chance >= SURE), None)
+    if best is None or best > UNLIKELY or not sure:
+        return scored
+    return [scored[sure], *scored[:sure], *scored[sure + 1 :]]
 
 
 def _mixed(part: Sequence[Scored], whole: Decision, weight: float) -> list[Scored]:

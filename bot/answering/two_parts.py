@@ -41,11 +41,14 @@ _JOINS = re.compile(r"\b(?:and|plus|n|together|well|along|also|versus|vs)\b|[&+]
 
 
 class _Part(NamedTuple):
-    """The fact that comes nearest to a part of a question: its score, the share of the part's words that it covers, and
-    the chance that the classifier gives it, None without one.
+    """The fact that comes nearest to a part of a question.
+
+    `scored` is it as a candidate for the whole question, `score` what it scores for the part, `covered` the share of
+    the part's words that it covers, `chance` what the classifier gives it, None without one.
     """
 
     fact: Fact
+    scored: Scored
     score: float
     covered: float
     chance: float | None
@@ -71,15 +74,18 @@ class TwoParts:
         best: tuple[float, Scored, Scored] | None = None
         for cut in cuts:
             first = self._best_of(text[: cut.start()], by_fact)
-            second = self._best_of(text[cut.end() :], by_fact) if first else None
+            joined = _JOINS.search(cut.group()) is not None
+            # "In total since 2017 and in total last year": the second part is nearest to the first one's fact too.
+            known = first.fact.id if first and joined else ""
+            second = self._best_of(text[cut.end() :], by_fact, known) if first else None
             if not first or not second or first.fact.id == second.fact.id or first.fact.is_gap or second.fact.is_gap:
                 continue
-            joined = _JOINS.search(cut.group()) is not None
             if whole.scored[0].fact.is_gap and not joined:
                 continue
-            strength = _by_chance(first, second, joined) or self._by_words(first, second, whole)
+            near = first.fact.id in by_fact and second.fact.id in by_fact
+            strength = _by_chance(first, second, joined and near) or self._by_words(first, second, whole)
             if strength and (best is None or strength > best[0]):
-                best = (strength, by_fact[first.fact.id], by_fact[second.fact.id])
+                best = (strength, first.scored, second.scored)
         return best[1:] if best else None
 
     def _by_words(self, first: _Part, second: _Part, whole: Decision) -> float | None:
@@ -97,8 +103,11 @@ class TwoParts:
         strength = min(first.score, second.score)
         return strength if min(first.covered, second.covered) >= covered and strength >= PART_SCORE else None
 
-    def _best_of(self, part: str, by_fact: dict[str, Scored]) -> _Part | None:
-        """Return the fact of `by_fact` that comes nearest to `part`, None where no word of it is known."""
+    def _best_of(self, part: str, by_fact: dict[str, Scored], other_than: str = "") -> _Part | None:
+        """Return the fact that comes nearest to `part`, another than the one with the id `other_than`.
+
+        None where no word of the part is known. Without a classifier it is one of `by_fact`, near the whole question.
+        """
         query = self._matcher.query(part)
         if not any(s not in STOP_STEMS and row.any() for s, row in zip(query.stems, query.similar, strict=True)):
             return None
@@ -106,11 +115,16 @@ class TwoParts:
             return None
         ranked = self._matcher.rank(query, FACTS_TRIED)
         scored = self._adjuster.adjust(ranked, read(part, self._names), frozenset(query.stems))
-        known = [s for s in scored if s.fact.id in by_fact]
+        taught = any(chance_of(query, s.candidate.fact) is not None for s in scored)
+        floor = min((s.adjusted for s in by_fact.values()), default=0.0)
+        worth = {fact: s.adjusted for fact, s in by_fact.items()}
+        known = [s for s in scored if (taught or s.fact.id in by_fact) and s.fact.id != other_than]
         if not known:
             return None
-        top = max(known, key=lambda s: s.adjusted + WHOLE_COUNTS * by_fact[s.fact.id].adjusted)
-        return _Part(top.fact, top.adjusted, top.candidate.coverage, chance_of(query, top.candidate.fact))
+        top = max(known, key=lambda s: s.adjusted + WHOLE_COUNTS * worth.get(s.fact.id, floor))
+        chance = chance_of(query, top.candidate.fact)
+        whole = by_fact.get(top.fact.id, top)
+        return _Part(top.fact, whole, top.adjusted, top.candidate.coverage, chance)
 
 
 def _by_chance(first: _Part, second: _Part, joined: bool) -> float | None:
