@@ -10,7 +10,9 @@ likeliest, less for the others.
 from __future__ import annotations
 
 import io
+import struct
 import zipfile
+import zlib
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from typing import NamedTuple, Self
@@ -26,6 +28,18 @@ VERSION = 1
 """Changes with the meaning of what is stored."""
 EVERYDAY = "(everyday talk)"
 """The column, beside those of the facts, of messages that no base of a report answers."""
+_DAMAGE = (
+    KeyError,
+    OSError,
+    EOFError,
+    TypeError,
+    ValueError,
+    RuntimeError,
+    struct.error,
+    zlib.error,
+    zipfile.BadZipFile,
+)
+"""What reading a damaged archive of arrays raises, by where the damage is."""
 LEVELS = 127
 """Weights are kept as whole numbers of −127…127, times a scale for each fact."""
 
@@ -109,7 +123,7 @@ class Classifier:
                     arrays[name].astype(np.float32)
                     for name in ("scale", "bias", "of_direction", "idf", "unseen_logits")
                 )
-        except (KeyError, OSError, EOFError, TypeError, ValueError, zipfile.BadZipFile) as error:
+        except _DAMAGE as error:
             raise ValueError(f"not a classifier: {error}") from error
         shapes = weights.shape == (BUCKETS, len(facts)) and scale.shape == bias.shape == (len(facts),)
         shapes = (

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from contextlib import suppress
+
 import numpy as np
 import pytest
 from hypothesis import given
@@ -81,6 +83,14 @@ def test_what_is_damaged_is_refused_or_harmless(at: int, garbage: bytes):
     damaged = stored[: at % len(stored)] + garbage
     with pytest.raises(ValueError, match="classifier"):
         Classifier.from_bytes(damaged)
+
+
+@given(st.integers(0, 10**9), st.integers(1, 255))
+def test_a_changed_byte_raises_nothing_but_a_value_error(at: int, changed: int):
+    damaged = bytearray(taught_bytes())
+    damaged[at % len(damaged)] ^= changed
+    with suppress(ValueError):
+        assert Classifier.from_bytes(bytes(damaged)).facts
 
 
 _BYTES: list[bytes] = []
