@@ -25,7 +25,7 @@ from bot.knowledge.models import Fact
 SAMPLE = 240
 """How many texts of a base are left out in turn; more do not change the fit by what matters."""
 BESIDE = 800
-"""About how many everyday messages are read: more tell no more, and take their time when a base is first opened."""
+"""From how many everyday messages the topic's direction is taken, beside a classifier."""
 HIDDEN_FACT_WEIGHT = 0.5
 """What a whole-fact-hidden row weighs: in a base about one report its neighbours often answer too."""
 OWN_TEXTS = 1.06
@@ -55,21 +55,16 @@ def calibrate(matcher: Matcher, everyday: Sequence[str] = (), *, sample: int = S
     seed; with a classifier, for what that has kept unseen.
     """
     if matcher.classifier is None:
-        return _by_itself(matcher, _some(everyday), sample, seed)
+        return _by_itself(matcher, everyday, sample, seed)
     index = matcher.index
     unseen = matcher.classifier.unseen
     met = frozenset(u.text for u in unseen)
     beside = [message for message in everyday if message not in met]
-    queries = [matcher.query(message) for message in _some(beside)]
+    queries = [matcher.query(message) for message in beside[:: max(1, len(beside) // BESIDE)]]
     topic = _topic_direction(index.text_units, _directions(queries))
     asked = list(_unseen(matcher, unseen[:: max(1, len(unseen) // (2 * sample))]))
-    untaught = _by_itself(Matcher(index), _some(everyday), SAMPLE, seed)
+    untaught = _by_itself(Matcher(index), everyday[:: max(1, len(everyday) // BESIDE)], SAMPLE, seed)
     return replace(_fitted(asked, (topic, topic), topic), untaught=untaught)
-
-
-def _some(everyday: Sequence[str]) -> Sequence[str]:
-    """Return about `BESIDE` of the messages, evenly spread."""
-    return everyday[:: max(1, len(everyday) // BESIDE)]
 
 
 def _by_itself(matcher: Matcher, everyday: Sequence[str], sample: int, seed: int) -> Calibration:
