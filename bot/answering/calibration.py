@@ -61,7 +61,7 @@ class Calibration:
         best = ranked[0].fact
         if self.untaught and (best >= len(query.logits) or np.isnan(query.logits[best])):
             unknown = np.full_like(query.logits, np.nan)
-            return self.untaught.chance(replace(query, logits=unknown, everyday=0.0), ranked)
+            return self.untaught.chance(replace(query, logits=unknown, chances=unknown, everyday=0.0), ranked)
         return self.probability(self.features(query, ranked))
 
     def features(self, query: Query, ranked: Sequence[Candidate]) -> Row:
@@ -110,8 +110,8 @@ def features_of(query: Query, ranked: Sequence[Candidate]) -> Row:
     ]
     unknown = sum(
         1
-        for row, s in zip(query.similar, query.stems, strict=True)
-        if s not in STOP_STEMS and not s[0].isdigit() and not row.any()
+        for row, s in zip(query.rows, query.stems, strict=True)
+        if s not in STOP_STEMS and not s[0].isdigit() and not row.ids.size
     )
     total = float(query.weights.sum()) or 1.0
     return np.array(

@@ -53,6 +53,7 @@ class Judge:
         self._calibration = calibration
         self._adjuster = Adjuster(matcher.index, guards)
         self._two_parts = TwoParts(matcher, names, self._adjuster)
+        self._asked: dict[str, frozenset[str]] = {}
 
     def decide(self, text: str, before: Turn | None = None) -> Decision:
         """Return the decision for `text`, read after the turn `before` where it leans on that."""
@@ -165,17 +166,22 @@ class Judge:
         the contact is not. A number for one thing must never be given to who asks for another: a company's line to who
         looks for help. One that names the contact's subject, or the number itself, asks for this one.
         """
-        reading = self._index.reading
-        own = asked_by(contact.fact, reading)
+        own = self._asked_by(contact.fact)
         if self._guards.traits(contact.fact).subject & stems or any(s[0].isdigit() for s in own & stems):
             return
         others = stems - own - STOP_STEMS
         for gap in sorted(gaps, key=lambda gap: Asked.CONTACT not in gap.fact.gives):
             near = Asked.CONTACT in gap.fact.gives and contact.adjusted - gap.adjusted < NEAR_GAP
-            if near or others & asked_by(gap.fact, reading):
+            if near or others & self._asked_by(gap.fact):
                 detail = "the question may ask for a contact that the report does not give"
                 yield Guarded("contact", Finding.GAP, gap.fact.id, detail)
                 return
+
+    def _asked_by(self, fact: Fact) -> frozenset[str]:
+        known = self._asked.get(fact.id)
+        if known is None:
+            known = self._asked[fact.id] = asked_by(fact, self._index.reading)
+        return known
 
     def _is_belief(self, best: Scored, question: Question) -> bool:
         """Whether the text that fits best is a wrong belief, and the question does not state the right figure."""

@@ -15,6 +15,7 @@ With a sentence encoder in the index its directions take the place of the word v
 
 from __future__ import annotations
 
+import math
 from collections.abc import Iterable
 from dataclasses import dataclass
 from functools import cached_property
@@ -28,7 +29,7 @@ from bot.answering.classifier import EVERYDAY, Classifier
 from bot.answering.index import STOP_FACTOR, Index, for_comparison, in_order
 from bot.answering.runs import Positions, Weights, positions
 from bot.answering.semantic import Repair
-from bot.answering.similarity import Similarity
+from bot.answering.similarity import Row, Similarity
 from bot.answering.text import STOP_STEMS, for_matching, words
 from bot.answering.vectors import Vector, unit
 
@@ -65,25 +66,36 @@ SPREAD = 1_024
 class Query:
     """A question read for matching: its distinct stems in order, their weights, and what they are similar to.
 
-    `sequence` are the token ids of all its words in order, −2 for words that the base has not. `similar` has shape
-    (words, V) and `by_fact` (words, F): the greatest similarity to any word of a fact. `covered_by` are Σ idf(u) max_v
-    s(u, v) for each text, shape (T,). `direction` is the unit vector of the whole question, shape (D,), `habits` what
-    each fact gains by the habits of asking, shape (F,), `logits` how strongly the classifier speaks for each; NaN for
-    facts that it does not know, all NaN where there is none. `everyday` is by how much its logit for everyday talk
-    exceeds that for the likeliest fact; 0 where there is none.
+    `sequence` are the token ids of all its words in order, −2 for words that the base has not. `rows` say what each of
+    its stems is similar to, `nearest` the greatest of that for each word of the index, shape (V,), and `by_fact`
+    (words, F) for any word of a fact. `covered_by` are Σ idf(u) max_v s(u, v) for each text, shape (T,). `direction` is
+    the unit vector of the whole question, shape (D,), `habits` what each fact gains by the habits of asking, shape
+    (F,), `logits` how strongly the classifier speaks for each, `chances` its chance in 0…1 against all others and
+    everyday talk; NaN for facts that it does not know, all NaN where there is none. `everyday` is by how much its logit
+    for everyday talk exceeds that for the likeliest fact; 0 where there is none.
     """
 
     text: str
     sequence: tuple[int, ...]
     stems: tuple[str, ...]
     weights: Weights
-    similar: Weights
+    rows: tuple[Row, ...]
+    nearest: Weights
     by_fact: Weights
     covered_by: Weights
     direction: Vector
     habits: Weights
     logits: Weights
+    chances: Weights
     everyday: float
+
+    @property
+    def similar(self) -> Weights:
+        """Return how similar each stem is to each word of the index, shape (words, V)."""
+        similar = np.zeros((len(self.rows), len(self.nearest)), np.float32)
+        for of_stem, row in zip(similar, self.rows, strict=True):
+            of_stem[row.ids] = row.similarities
+        return similar
 
 
 class Candidate(NamedTuple):
@@ -150,19 +162,19 @@ class Matcher:
         said = index.reading.stems(text)
         sequence = tuple(index.vocabulary.get(s, -2) for s in said)
         stems = tuple(dict.fromkeys(said))
-        similar = np.zeros((len(stems), len(index.words)), np.float32)
+        nearest = np.zeros(len(index.words), np.float32)
         by_fact = np.zeros((len(stems), len(index.facts)), np.float32)
         covered_by = np.zeros(len(index.texts), np.float32)
         weights = np.zeros(len(stems), np.float32)
         direction = np.zeros(index.vectors.dimensions, np.float32)
         spreads = [self._similarity.spread(s) for s in stems]
-        for i, (s, spread) in enumerate(zip(stems, spreads, strict=True)):
-            row = self._similarity.row(s)
-            similar[i, row.ids] = row.similarities
+        rows = tuple(map(self._similarity.row, stems))
+        for i, (s, row, spread) in enumerate(zip(stems, rows, spreads, strict=True)):
+            nearest[row.ids] = np.maximum(nearest[row.ids], row.similarities)
             by_fact[i, spread.facts] = spread.by_fact
             weight, plain = self._weight(s)
             weights[i] = weight
-            covered_by[spread.texts] += weights[i] * spread.by_text
+            covered_by[spread.texts] += np.float32(weight) * spread.by_text
             direction += row.vector * np.float32(plain**0.5)
         logits = np.full(len(index.facts), np.nan, np.float32)
         everyday = 0.0
@@ -181,12 +193,14 @@ class Matcher:
             sequence,
             stems,
             weights,
-            similar,
+            rows,
+            nearest,
             by_fact,
             covered_by,
             unit(direction),
             habits,
             logits,
+            _chances(logits, everyday),
             everyday,
         )
 
@@ -289,7 +303,7 @@ class Matcher:
         """Return item for each of `texts`, shape (len(texts),)."""
         index = self.index
         at, start = positions(index.text_start, texts)
-        worth = query.similar.max(axis=0) * index.idf
+        worth = query.nearest * index.idf
         said = np.add.reduceat(worth[index.text_tokens[at]], start[:-1]) / index.text_idf[texts]
         asked = query.covered_by[texts] / query.weights.sum()
         return np.asarray(0.5 * asked + 0.5 * said, np.float32)
@@ -312,18 +326,24 @@ def chance_of(query: Query, fact: int) -> float | None:
 
     None where there is no classifier, or it does not know the fact.
     """
-    if fact >= len(query.logits) or np.isnan(query.logits[fact]):
-        return None
-    behind = query.logits[~np.isnan(query.logits)]
-    most = float(behind.max())
-    total = float(np.exp(behind - most).sum()) + float(np.exp(min(query.everyday, 50.0)))
-    return float(np.exp(query.logits[fact] - most)) / total
+    chance = float(query.chances[fact]) if fact < len(query.chances) else math.nan
+    return None if math.isnan(chance) else chance
 
 
 def is_plausible(query: Query, least: float) -> bool:
     """Whether the classifier gives any fact a chance of at least `least`; True without one."""
-    chance = None if np.isnan(query.logits).all() else chance_of(query, int(np.nanargmax(query.logits)))
-    return chance is None or chance >= least
+    known = query.chances[~np.isnan(query.chances)]
+    return not len(known) or float(known.max()) >= least
+
+
+def _chances(logits: Weights, everyday: float) -> Weights:
+    """Return the chance of each fact, NaN for those that the classifier does not know."""
+    known = logits[~np.isnan(logits)]
+    if not len(known):
+        return logits
+    most = known.max()
+    total = np.exp(known - most).sum() + np.float32(math.exp(min(everyday, 50.0)))
+    return np.asarray(np.exp(logits - most) / total, np.float32)
 
 
 def learned_of(logits: Weights, without_fact: int | None = None) -> Weights:

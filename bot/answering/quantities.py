@@ -88,6 +88,9 @@ _REFERENCE = re.compile(
     r"|room)\s*\d+\b|¶\s*\d+"
 )
 _PIECE = re.compile(r"\d+(?:\.\d+)?|[a-z]+|;")
+_DIGIT = re.compile(r"\d")
+_SPELT = frozenset((*_SMALL, *_TENS, *_SCALES, *_FRACTIONS))
+"""Words without any of which a text that has no digit states no number."""
 
 
 def numbers_in(text: str) -> tuple[Number, ...]:
@@ -96,7 +99,10 @@ def numbers_in(text: str) -> tuple[Number, ...]:
     Small bare numbers are left out, and so are references such as "paragraph 2".
     """
     # "2,000" is a count, "2000" may be a year: a comma is kept as a decimal point that changes nothing.
-    folded = _REFERENCE.sub(" ", fold(_WITH_COMMA.sub(r"\1\2.0", text)))
+    folded = fold(_WITH_COMMA.sub(r"\1\2.0", text) if "," in text else text)
+    if _DIGIT.search(folded) is None and _SPELT.isdisjoint(_PIECE.findall(folded)):
+        return ()
+    folded = _REFERENCE.sub(" ", folded)
     found: dict[Number, None] = {}
     for pattern, read in _FORMS:
         for match in pattern.finditer(folded):

@@ -81,11 +81,19 @@ def for_matching(text: str) -> str:
 
 def fold(text: str) -> str:
     """Return `text` in lower case, accents and apostrophes removed, numbers in one spelling."""
-    text = _DASHES.sub("-", _WOULD.sub(r"\1 would", text.casefold()).replace("'", ""))
+    text = text.casefold()
+    # Each expression is tried only where it can match: a question is folded many times.
+    if "'" in text:
+        text = _WOULD.sub(r"\1 would", text).replace("'", "")
     if not text.isascii():
+        text = _DASHES.sub("-", text)
         text = "".join(c for c in unicodedata.normalize("NFKD", text) if not unicodedata.combining(c))
-    text = _THOUSANDS.sub("", text)
-    return _REPEATS.sub(r"\1\1", _PER_CENT.sub("percent", text.replace("%", " percent ")))
+        text = _THOUSANDS.sub("", text)
+    elif "," in text:
+        text = _THOUSANDS.sub("", text)
+    if "%" in text or "per cent" in text:
+        text = _PER_CENT.sub("percent", text.replace("%", " percent "))
+    return _REPEATS.sub(r"\1\1", text)
 
 
 def words(text: str) -> list[str]:

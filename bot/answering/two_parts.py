@@ -7,7 +7,7 @@ from typing import NamedTuple
 
 from bot.answering.adjusting import Adjuster
 from bot.answering.decision import Decision, Scored
-from bot.answering.matcher import Matcher, chance_of, is_plausible
+from bot.answering.matcher import Matcher, Query, chance_of, is_plausible
 from bot.answering.names import NameFinder
 from bot.answering.overlay import OverlaidMatcher
 from bot.answering.question import read
@@ -73,11 +73,16 @@ class TwoParts:
         by_fact = {s.fact.id: s for s in whole.scored}
         best: tuple[float, Scored, Scored] | None = None
         for cut in cuts:
-            first = self._best_of(text[: cut.start()], by_fact)
+            one, other = text[: cut.start()], text[cut.end() :]
+            of_one = self._query(one)
+            of_other = self._query(other) if of_one else None
+            if not of_one or not of_other:
+                continue
+            first = self._best_of(one, of_one, by_fact)
             joined = _JOINS.search(cut.group()) is not None
             # "In total since 2017 and in total last year": the second part is nearest to the first one's fact too.
             known = first.fact.id if first and joined else ""
-            second = self._best_of(text[cut.end() :], by_fact, known) if first else None
+            second = self._best_of(other, of_other, by_fact, known) if first else None
             if not first or not second or first.fact.id == second.fact.id or first.fact.is_gap or second.fact.is_gap:
                 continue
             if whole.scored[0].fact.is_gap and not joined:
@@ -103,16 +108,18 @@ class TwoParts:
         strength = min(first.score, second.score)
         return strength if min(first.covered, second.covered) >= covered and strength >= PART_SCORE else None
 
-    def _best_of(self, part: str, by_fact: dict[str, Scored], other_than: str = "") -> _Part | None:
-        """Return the fact that comes nearest to `part`, another than the one with the id `other_than`.
-
-        None where no word of the part is known. Without a classifier it is one of `by_fact`, near the whole question.
-        """
+    def _query(self, part: str) -> Query | None:
+        """Return `part` read for matching, None where it has no known word or nothing that may be asked for."""
         query = self._matcher.query(part)
-        if not any(s not in STOP_STEMS and row.any() for s, row in zip(query.stems, query.similar, strict=True)):
+        if not any(s not in STOP_STEMS and row.ids.size for s, row in zip(query.stems, query.rows, strict=True)):
             return None
-        if not is_plausible(query, JOINED_CHANCE):
-            return None
+        return query if is_plausible(query, JOINED_CHANCE) else None
+
+    def _best_of(self, part: str, query: Query, by_fact: dict[str, Scored], other_than: str = "") -> _Part | None:
+        """Return the fact that comes nearest to `part`, which reads as `query`, if not the one with id `other_than`.
+
+        Without a classifier it is one of `by_fact`, near the whole question.
+        """
         ranked = self._matcher.rank(query, FACTS_TRIED)
         scored = self._adjuster.adjust(ranked, read(part, self._names), frozenset(query.stems))
         taught = any(chance_of(query, s.candidate.fact) is not None for s in scored)

@@ -7,6 +7,7 @@ words.
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
+from functools import lru_cache
 from urllib.parse import quote as percent_encoded
 
 from bot.answering.outcome import Answer, NoAnswer, Outcome, Refusal, Suggestion, Support, Why
@@ -73,7 +74,7 @@ class Wording:
 
     def part(self, fact: Fact) -> Part:
         """Return `fact` as shown."""
-        figure, share = self._figure(fact)
+        figure, share = _figure(fact.kind, fact.text, fact.gives)
         return Part(
             fact=fact.id,
             title=fact.title or fact.id.replace("-", " ").capitalize(),
@@ -214,22 +215,19 @@ class Wording:
             url,
         )
 
-    @staticmethod
-    def _figure(fact: Fact) -> tuple[str | None, float | None]:
-        """Return the number that a figure is about, as its text writes it, and its share in 0…1 where it is one."""
-        if fact.kind is not Kind.FIGURE:
-            return None, None
-        written = [w.strip('.,;:()“”"') for w in fact.text.split()]
-        for number in numbers_in(fact.text):
-            if number.unit is Unit.SHARE and fact.gives and Asked.SHARE not in fact.gives:
-                continue
-            if number.unit in (Unit.COUNT, Unit.SHARE):
-                shown = next((w for w in written if w.replace(",", "").rstrip("%") == f"{number.value:g}"), None)
-                if shown:
-                    is_share = (
-                        number.unit is Unit.SHARE
-                        and (not fact.gives or Asked.SHARE in fact.gives)
-                        and number.value <= 100
-                    )
-                    return shown, number.value / 100 if is_share else None
+
+@lru_cache(maxsize=1_024)
+def _figure(kind: Kind, text: str, gives: tuple[Asked, ...]) -> tuple[str | None, float | None]:
+    """Return the number that a fact of `kind` is about, as its `text` writes it, and its share in 0…1 if it is one."""
+    if kind is not Kind.FIGURE:
         return None, None
+    written = [w.strip('.,;:()“”"') for w in text.split()]
+    for number in numbers_in(text):
+        if number.unit is Unit.SHARE and gives and Asked.SHARE not in gives:
+            continue
+        if number.unit in (Unit.COUNT, Unit.SHARE):
+            shown = next((w for w in written if w.replace(",", "").rstrip("%") == f"{number.value:g}"), None)
+            if shown:
+                is_share = number.unit is Unit.SHARE and (not gives or Asked.SHARE in gives) and number.value <= 100
+                return shown, number.value / 100 if is_share else None
+    return None, None
