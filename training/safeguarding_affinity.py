@@ -4,9 +4,9 @@
         [--write]
 
 A logistic regression over words, word vectors, neighbouring words, ordered pairs of nearby concepts and a few flags is
-fitted on the development part of `tests/questions/safeguarding.yaml`, with the ways of asking of a knowledge base,
-everyday questions (one a line) and other question sets (JSON lines with a key `question`) as messages that call for
-nothing.
+fitted on the development part of `tests/questions/safeguarding.yaml` and on `messages/`, with the ways of asking of a
+knowledge base, everyday questions (one a line) and other question sets (JSON lines with a key `question`) as messages
+that call for nothing.
 There are three models: help is due, the message is to be refused, the message is to change the bot.
 What comes from the vectors is folded into one number a stem; small numbers are left out, the rest is rounded and
 written as a module. Deterministic; needs numpy. VECTORS.xz is a table of stems as its README describes.
@@ -34,7 +34,8 @@ import yaml
 ROOT = Path(__file__).resolve().parent.parent
 sys.path[:0] = [str(ROOT), str(ROOT / "benchmarks")]
 
-from safeguarding import messages  # noqa: E402
+from safeguarding import Message, messages  # noqa: E402
+from safeguarding_classifier import lines  # noqa: E402
 from teach import ways_of_asking  # noqa: E402
 
 from bot.answering.manipulation import attempt_odds  # noqa: E402
@@ -323,6 +324,9 @@ def main() -> None:
     labelled = [one for one in messages() if one.kind != "other_language"]
     tuned = [one for one in labelled if one.split == "dev"]
     scored = [one for one in labelled if one.split == "scored"]
+    labels_of = len(tuned)
+    tuned += [Message(text, "told", "dev", frozenset({"help"})) for text in lines("help-due.txt")]
+    tuned += [Message(text, "left alone", "dev", frozenset({"none"})) for text in lines("left-alone.txt")]
     more, counts = others(options.questions, options.plain, options.knowledge)
     weights = np.array([TUNED] * len(tuned) + counts)
     looked: dict[bool, list[Seen]] = {}
@@ -331,7 +335,8 @@ def main() -> None:
         if bare not in looked:
             looked[bare] = [look(text, vectors, bare) for text in [one.text for one in tuned] + more]
         seen = looked[bare]
-        use = [at for at, one in enumerate(tuned) if group != "help" or one.group != "refuse"]
+        # What tells help from talk says nothing of who means harm, and the other way round.
+        use = [at for at, one in enumerate(tuned) if (one.group != "refuse" if group == "help" else at < labels_of)]
         use += range(len(tuned), len(seen))
         seen = [seen[at] for at in use]
         labels = np.array([float(one.group == group) for one in tuned] + [0.0] * len(more))[use]

@@ -8,8 +8,12 @@ one by one; and from everyday messages, what is none of them. A minute or two.
 
 from __future__ import annotations
 
+import os
 from collections.abc import Iterator
 from pathlib import Path
+
+# One thread: the products are small, and threads that wait for each other take many times as long on a busy machine.
+os.environ.setdefault("OPENBLAS_NUM_THREADS", "1")
 
 from rich.console import Console
 from rich.progress import Progress

@@ -10,9 +10,6 @@ likeliest, less for the others.
 from __future__ import annotations
 
 import io
-import struct
-import zipfile
-import zlib
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from typing import NamedTuple, Self
@@ -20,6 +17,7 @@ from typing import NamedTuple, Self
 import numpy as np
 from numpy.typing import NDArray
 
+from bot.answering.arrays import read_arrays
 from bot.answering.ngrams import BUCKETS, Sparse, counted, weighted
 from bot.answering.runs import Weights
 from bot.answering.vectors import Vector
@@ -28,18 +26,8 @@ VERSION = 1
 """Changes with the meaning of what is stored."""
 EVERYDAY = "(everyday talk)"
 """The column, beside those of the facts, of messages that no base of a report answers."""
-_DAMAGE = (
-    KeyError,
-    OSError,
-    EOFError,
-    TypeError,
-    ValueError,
-    RuntimeError,
-    struct.error,
-    zlib.error,
-    zipfile.BadZipFile,
-)
-"""What reading a damaged archive of arrays raises, by where the damage is."""
+_TEXTS = ("facts", "unseen_texts", "unseen_asks_for")
+_NUMBERS = ("scale", "bias", "of_direction", "idf", "unseen_logits")
 LEVELS = 127
 """Weights are kept as whole numbers of −127…127, times a scale for each fact."""
 
@@ -113,18 +101,10 @@ class Classifier:
     @classmethod
     def from_bytes(cls, stored: bytes) -> Self:
         """Read what `to_bytes` wrote. Raises ValueError when it is of another version or damaged."""
-        try:
-            with np.load(io.BytesIO(stored), allow_pickle=False) as arrays:
-                if int(arrays["version"]) != VERSION:
-                    raise ValueError("a classifier of another version")
-                facts, texts, asks_for = (_texts_of(arrays[n]) for n in ("facts", "unseen_texts", "unseen_asks_for"))
-                weights = arrays["weights"]
-                scale, bias, of_direction, idf, logits = (
-                    arrays[name].astype(np.float32)
-                    for name in ("scale", "bias", "of_direction", "idf", "unseen_logits")
-                )
-        except _DAMAGE as error:
-            raise ValueError(f"not a classifier: {error}") from error
+        arrays = read_arrays(stored, VERSION, (*_TEXTS, *_NUMBERS, "weights"))
+        facts, texts, asks_for = (_texts_of(arrays[name]) for name in _TEXTS)
+        weights = arrays["weights"]
+        scale, bias, of_direction, idf, logits = (arrays[name].astype(np.float32) for name in _NUMBERS)
         shapes = weights.shape == (BUCKETS, len(facts)) and scale.shape == bias.shape == (len(facts),)
         shapes = (
             shapes

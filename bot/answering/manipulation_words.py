@@ -2,1397 +2,1536 @@
 
 from __future__ import annotations
 
-BIAS = -1.923
-WHOLE = (-3.156, 0.000, -1.488, -1.204)
+BIAS = -2.548
+WHOLE = (-3.118, 0.000, -1.339, -1.565)
 STEP = 0.1
 FLAGS: dict[str, float] = {}
 STEMS: dict[int, str] = {
-    -69: """
-macau
+    -62: """
+nurseri
+""",
+    -61: """
+crech
 """,
     -60: """
-blackpool unicef
+birthplac crib picnic
 """,
     -59: """
-birthplac
+anniversari balloon loch unicef
+""",
+    -58: """
+bandag cork dublin
 """,
     -57: """
-leicest wed
+twin
 """,
     -56: """
-mum peshawar twin
+babi infant leicest wed wembley
 """,
     -55: """
-babi belfast dublin karachi nurseri plight powel thatcher
+belfast cottag
 """,
     -54: """
-fulbright
+birthday
 """,
     -53: """
-bride churchyard durham islamabad lancashir
+festiv hike
 """,
     -52: """
-halifax infant newcastl skopj wembley womb
+blanket mattress tea
 """,
     -51: """
-anniversari blackburn loch mall marriag
+lancashir umbrella
 """,
     -50: """
-bangladeshi birthday custodi fiance heron neighbourhood orphanag picnic pregnant princess underwood yorkshir
+fundrais neighbourhood somerset
 """,
     -49: """
-barnsley blair bridget child gallantri grang grenada hug marri mattress mauritius policeman townsend yeomanri
+blair cushion how inver newcastl sunderland thatcher villag year
 """,
     -48: """
-annum breast children cottag mindanao pregnanc princ regatta rural sheffield villag year
+birmingham bride child dinner mum princ princess rural valentin yorkshir
 """,
     -47: """
-blanket chattanooga economist fetal fianc gambia how marquess mate munro paddi someon somerset who
+children cliff pregnant surrey
 """,
     -46: """
-ankara banquet birmingham cradl cuddl gloucestershir heartbreak kabul melissa sarajevo spous sunderland thank wyli
+badminton balconi birth crochet cuddl hug hurdl marriag mate terrac
 """,
     -45: """
-balloon firth fundrais galicia he inver ireland kidnapp leed lullabi maclean mummi sterl urdu
+bristol casualti devon ireland neighbour skate sponsorship strawberri venu
 """,
     -44: """
-arroyo balconi bandag cardiff childless derbyshir geraldin guyana hamlet kosovo langley madonna manchest momma
-montgomeri mrs mural paisley pisa pueblo rector romant selma trainer ultrasound venu
+boston cardiff crime fruit marri raini thank
 """,
     -43: """
-banjo casualti cinema cliff cork dinner festiv hike hurdl husband journalist lahor mama nanni nedra pakistan
-sponsorship they tourism wife
+age annum boat countrysid derbyshir hull kidd pond shetland stitch tenni vase vitamin who wimbledon
 """,
     -42: """
-affluent bangor bartlett birth bram childbirth councillor crime dhaka granddaught gurney lill lincolnshir macedonia
-mother outreach romanc surrey valentin
+autumn boyl donor dougla farmer holiday lincolnshir lump manchest mug policeman prize salmon scotland they tractor
 """,
     -41: """
-aberdeen bethlehem brood countrysid courtship donor filli gael galloway honeymoon lover madelein mango matern mri mysor
-nobleman nurs parent partnership philanthropist ransom rotterdam salman she singapor thriller tourist tyne whereabout
+award distanc edinburgh firm he lake lover mrs nurs pakistan potato scottish spoon summit trainer ulster
 """,
     -40: """
-age beirut bouquet brighton cairn cambridg christi comfort coventri documentari donaldson elizabeth england falkland
-garland gentri hitchcock hostel leicestershir mom neighbour newspap nigeria northamptonshir nottingham of orchard
-penthous precious racecours rotherham scotia somali tragedi ulster watford worcest
+backdrop bond bradford brighton brooklyn cambridg catfish corn cup custodi glasgow home husband leed meal of oslo rain
+romanc santa sponsor stadium summer thriller
 """,
     -39: """
-abroad afghanistan arboretum badminton bond brest bristol bungalow crore daughter durga farmer feast firm girl gloucest
-goldsmith herring hometown leigh mumbai nehru niec or pedestrian picturesqu racetrack sibl sympathi tulsa
+bruis calendar christi corner councillor documentari everest favourit knot love nigeria royal son spous street swan
+tender trophi wife
 """,
     -38: """
-alistair amman amour batsman bedford bloomington breton brit coupl courtroom craig cushion date devon embank feel
-fisher fruit galile galway got grandchildren hagu hutton istanbul kimberley kingston kolkata laird lamb macedonian
-massachusett meal meet mommi montenegro nashvill newmarket nippl peerag punjab quay routledg somalia surinam thoroughbr
-tirana toronto townspeopl villa yerevan zimbabw
+ball bed bird carrot coupl gift got granddaught irish journalist lamb medal mother mummi newspap singapor soup tomato
+yard
 """,
     -37: """
-afghan bail ballroom benin bollywood bradford britney clinton cousin cpi crisi diplomat distanc dougla expert georgina
-holiday kidd lad liberia love lulu luzon lynn man marit medallist migrant modest mph naomi newfoundland politician
-popcorn raini rebecca regina royal santa schoolgirl scotland severn sheep skyscrap son sponsor sweetheart tabloid
-terrac tobago tori trondheim wainwright wealthi wharton windsor yarmouth
+archeri backpack bedroom berri camp canteen carp cheap cinema courtroom cramp crowd feather finland geographi heap hill
+isl kidnapp lad leather milk nato neck niec orchid parent photograph poker pub sibl snooker sofa someon suitcas sword
+tin trailer uk weather
 """,
     -36: """
-argentina autumn backdrop barbara baronet bedfordshir bedroom benefactor bloomfield bluegrass boston bowler burnham
-camera campbel carter charlott commemor constabulari cornish countess crane darl dempsey denver donnel dubai edinburgh
-event favourit fortif galveston gardin granada granni grave help hostag karen kinship lavish loneli lump maid manila
-megan merchant midsumm municip neighborhood news nigel nigerian outing owen pakistani paterson pension prize prostitut
-pupil ravin rosario sami scholarship shire swansea tbilisi town turkmenistan uk wale warmth waterfront wayn
-worcestershir yvonn
+bail bedtim beef bill born constabulari crisi date daughter derbi england exam food galleri grave iceland march nanni
+or politician pounder prom river sand seedl she sheep swansea tent thame toronto town trip vodka wine
 """,
     -35: """
-agricultur albania bachelor bangkok baronetci barrio bill blous britain calendar celebr charlton congenit conservatori
-corn cornwal courtyard cuthbert detaine diana dorset eyr film fond gaga groom jami keyn kilometr knot lakshmi ledg
-lexington liverpool maiz murdoch neck offspr photograph pilgrimag podium poultri ralli refuge scar scottish skate
-slipperi spectat spitfir street stud tate terrorist tomato tortricida trailer trinidad utrecht villier what yard yemen
+battl bench boost bowl camera condom cricket daytim decad dunde farm glass granni guin hockey knife knit lunch mileston
+necklac nhs otter outdoor photo photographi queen septemb statu tide tower
 """,
     -34: """
-ambassador archdeacon arun aubrey background bahrain bed bedtim blackberri blush bruis buckingham bumper chariti
-chelsea collis cub daddi darren demetrius digger duchess dunde feminist gallant galleri georgetown grimsbi groceri
-hailey hermitag hiv hunan immigr irish ivan kane labour lago lawrenc layton lea liam lifeboat lindsay lloyd mackenzi
-madeira mandela margaret martyr mps museum netbal nobil northumberland pretoria racehors rivalri rooney saskatoon
-sheikh skater specialist stanley stormi surgeon sussex sweeti tiffani turnout urban viscount wesley when whitney wyatt
+abroad borough britain budget bundl childhood christma concert cousin creas crunch cub cumbria deliveri dorset dubai
+edg event expert film fish furnitur garden girl grandchildren hat hostel knight labour lago leith lighthous liverpool
+marathon mcdonald meet midland month museum octob owen pad parachut pavement phoenix pune pupil sail sandwich saturday
+school schoolgirl seminar shore silk slope soldier swift when wool yoga
 """,
     -33: """
-abort app award babu blake bombay borough brahm brandt british brother brunei brunswick budget burma caress carp
-causeway compani condom corner cot cramp crowd decad decatur delay delhi diaspora expenditur famin farmhous farmland
-fisherman florenc frail geographi glamorgan gravel hertfordshir hoars homicid hooker hull jewelleri ky lancast leyt
-mecca minneapoli moat mug murder nairobi name nassau nato partner penang philippin pike queen quilt raft relationship
-rosi seaman slow sociolog somber stadium summer sweat tandem tender thame todd touch tumor uganda visa wagon widow
-wimbledon
+april bag basket bleed boil bridg castl centr chariti chicken cloud cole crete easter fridg inflat june keen lean lili
+limp loft loneli macbeth man margin meredith metr mud oasi ripe roof scar scorer shelter specialist st steep surveyor
+terrorist touch triangl troop wale wind
 """,
     -32: """
-accent alba alison ang auckland bangladesh barbado batman bloodi bolivar born bourn bra brink brisban brooklyn bwf
-calcutta callum carrot catfish cayman cheryl cheshir concert countri cricket doctor duffi edmonton embassi eritrea exam
-feather fibr gaelic gemma grandpar griffin haley hen hilli home kid kidnap kyli laden landslid livelihood lucknow
-majesti malaya marathi mba mcdonald mcleod mercantil metropoli milk money morri museo needi nhs orchid otter panchayat
-paraguay photographi pier plush pocket policemen rees rochdal rudd saddam sanchez settlement share shelbi shelter
-shetland silk stitch strawberri subcontin taliban tea twain unrest warship yarn
+auction bachelor beach booth brit brother buffalo bus cheer climb compani copper crop curv dad day delhi explain fenc
+florist fortun hamburg hampshir highland kenya market mayor mps needl parti pillow plastic plate pothol reed refuge
+rich rose rush scene scot skye slip teddi vend visitor wednesday
 """,
     -31: """
-aden albanian april archeri bafta barangay beef bernardo bird bleed brno brook caledonia cavalri centimet chest chicken
-childhood christchurch cobb consort consul cuff dad davenport degre dioces eleanor evelyn everest finland flotilla
-gibson glasgow great guggenheim heap jamaica keen keep kildar macdonald macleod mandir march markham maryland mayor meg
-meredith midland mileston millionair msc nanj niagara octob overland padr palm pendleton philanthrop photo plata
-playhous postgradu postur prom promenad pub qualif rbi reec research rhodesia robson rooftop rosa saharan salzburg
-scene school seminar slip sofa softbal sparrow stella stomach stratford stroll sweater sweati tango tatum tenni textil
-tower uzbekistan vantag vertigo visitor wallac waterfal weekend wellington
+affair arena august avocado bolton bottl bra british bump caravan champagn chees chest citi delay dock doctor domino
+donat elbow februari ferri fife golf heel help hen hitch hotel island ivi jacket mapl moor mt nan night oscar penguin
+policemen ridg road saint streetlight sunday tie tyre urban week weekend wight wont workshop zebra
 """,
     -30: """
-advocaci affair affection aiden alberta amsterdam argyl arteri ascot attende austen backpack bailey belli belmont
-bennett biennal bleak boer briefcas brisk bullock caraca cdc centr charit cheer chick cinematographi clement cole
-connor coron crunch cynthia danni day deliveri deport derbi derrick douglass dylan emir explain farm fein fenc filmmak
-fingernail fontain food forens gabriell galician gaug gees gift gladston graham guantanamo guatemala harper hereford
-heritag hill historian huddl hunt inflat iqbal isla jackson jewel kiara kite knox koln larsen lawson lean luton
-maharashtra malawi manor melancholi metr mil movi nan natali nearbi necklac neighbor nepal newtown niall niger
-nineteenth nomine nude occas olivi oslo oversea pak palermo paxton plum poker pollard pounder privat rain redevelop
-reunif rich rockefel rowland rush saturday scarborough scenic seasid section sharif sleeper spencer stevenson stuart
-swan tie torso tractor trip umbrella valencia vanderbilt watch week williamson winnipeg woman yorker zagreb
+amsterdam ballpark bubbl bucket cafe cereal derri dessert dipper feel get globe golfer great harbour harvest hunt ice
+journey juli luton old pace pack packag parallel partner peac pierc pinch plaster plumber poster privat rate reel
+research ryan seed sergeant sharpen shot stomach storm tori tour turkey verdict vignett what yearbook
 """,
     -29: """
-aristocrat armagh austin ball ballad barri becki befriend bergman betsi bounti breaststrok buffalo bulg bump bundl
-burton calgari cardiac cari catherin cebu churchil citi colleen convoy copper cours cove cup dakota damon darbi derri
-duc dyer einstein embryo english escort fergus footag friend gal gazett get grandmoth greenvill hancock hanov hardship
-helen helsinki hitch homeless hotel household hurst hyderabad iceland jewelri joshua karat kellan kelli kimber kiran
-lankan latvia libbi linen london lunch ma maldiv margin mart masjid mccartney mclean month morrison natalia neolith
-offenc pay pediatr physician pic pleas practition pradesh prison prosper purs raleigh ramsay rate relief remembr ripe
-river rochest rori rupert scorer seoul septemb serbian shropshir simpler snooker sophia stockholm stockport strait
-sturdi summit surveil swift sydney tallinn tehsil thayer thornton tim tramway trauma treasuri trophi tumbl verandah
-weather where wight wool
+appl barbecu bass bow bunk carpentri club cocoa daddi danc degre flyer friendship gal grandson heart heritag homeless
+hors keep kettl kitten lark leaf lens litr loop massag measur migrant mist monetari motorway movi muddl murder news
+offenc oyster padr pea pension pic pile plank platform playground pocket portrait relationship roofer room salad scarf
+shelf simpler sleeper sleev snack sociolog sock stockport stoke stranger supermarket survivor sussex tabloid twain
+victorian violin visa vital watch westminst yin york zoom
 """,
     -28: """
-aarhus actress adrenalin aerodrom agenda alloy amanda amara anaheim angus anzac argentin aunt averi baro baron barron
-beckett belgrad boat boxer breadth broken bucharest caledonian camp cardboard carrier castl cheap clover clyde cocoa
-connolli cora court courthous cree croft daphn deer delic dhabi divorc doll domesday donat doncast downtown duke dunbar
-easter elm epidem father fortress friar friendship fund gage gandhi gao glint good gorg gorgeous graz hamburg harcourt
-hawker hayn heather heiress hilltop hooper hua hub india inexpens isl jacobit johannesburg knive kurdistan ladi lanka
-likelihood lili lisbon lordship lowel maddi market martina messina miracl mistress monarch monica monument moor
-mosquito musa nearer need newborn night nightingal nighttim northampton novgorod nun oscar ottawa padma patti pennant
-perspect petra philli pinch poster pound poverti preschool prestigi rape reagan reev rigid romeo ruben sapphir sara
-sceneri scot scranton sean selangor sensual serb serbia shack shay shear shorelin shoulder silvio skye stade statu
-stranger studi suburb suffolk suitcas survivor swimmer sword tanker tanzania thrill titus townland tragic trent unhappi
-vancouv vein victorian vitamin warmer waterford weigh wicket young yugoslav
+adam agenda app background bay breakfast bribe cabbag cabl carpet chilli clinic cotton countri court cross densiti
+detent dexter dioces drink dune eas gazett goos leaflet mile mini minist ml monday money morn mountain newton norway
+onion oversea paper pictur pot preschool quarter rack ratio reunion roll roommat rope sailor sarah shade sheer ski
+slice slide slow spill squar stapl steel struggl supplier swollen tank theatr throne trauma turkish unhappi venus vicar
+warm warsaw weekday wider worthi wrap young
 """,
     -27: """
-abbess activist aleksandr alexei anthropolog argus arlington asher august backdoor backyard baghdad barnard bedsid beij
-berwick bordeaux burmes camilla canadian cann caravan casablanca case cattl chaplin cher christma clergyman cleveland
-collier colombia connacht conrad crop cumbria curtiss danc deacon diploma dominiqu duet duncan dunedin eastwood edmond
-essex estuari fast femin fertil finch flinch friday fulham gardner geelong genealog gibraltar gillespi grandson
-greenland gwen haiti haji happi heel hepburn holstein impoverish indus ito jonah june kenyan knife leighton lilli loft
-lund macbeth manitoba mater mcgraw mckay measur meat medal mercenari merril merritt michael monday morocco natal paig
-panorama parallel pastur paulo peacekeep pereira playboy plumag polli potato provinc rescu rey reykjavik romano roommat
-salford sasha saunder shanghai sleev slide snack solicitor solidar soup sovereign spectacl st staten storey strata
-sultan surnam susanna susannah sutherland tangent theater thug tonga tottenham verdict vill vime violinist virgin
-vultur wealthiest wednesday weight westminst wharf whi wichita wilson windi wnba wound wrinkl yin york zebra
+agil ankl attract aunt bless bohemian bookcas bori brass broken canadian candi cleveland coat cold companion donkey
+eros escort fast father feminist fever friday groom happi haul historian hospit imag india jude juici kane kid kidnap
+km lee lemon liberti lisbon michael militari mir murray nam nephew norfolk nuclear nun organist patch peel peer pigeon
+postag poverti pride proton rocki roundabout scientist shark ship skin squash stab stake stiff stilt sweet swimmer
+sydney thick travel turf twist vinyl where whi worth
 """,
     -26: """
-acr alexi algeria anglican antigua archer barrow battl bench bermuda berri bihar bogota bohemian bosnia boulder
-bournemouth bueno bunk businessman calder cale canopi casey celaena chad cheyenn chow climb coinag companion composur
-conor conservatoir cu curios curvatur dame danish daytim densiti denton detent dina diocesan dixi dollar dori drake
-economi eireann elbow enclosur englishman erasmus erica exchequ feb februari filipino finn focal fortun gall goa goat
-graze greensboro guadalup hallmark hat heart heller hickori himalaya hit hockey i imag incent interest jail jealousi
-juli keith kemp kenton killer kitten kobe lam laud laurenc lebanes lee leisur leon lilith limp mace maci mackay mai
-manpow margot mari massacr mc mccain meath mecklenburg meteor migratori mina minist mitchel monetari multicultur murray
-mutual myle nana nestl nicola oakley oldham orlando outbreak pace pad papa penguin philip phoenix phylli piti planner
-platt polic pond portrait preston punta qaeda radha reconnaiss reunion roadsid robyn rodrigo rohan roof royalti
-showdown showtim slaughter stab stepfath strode sunglass sunni suspect sylvi tapestri tay tehran tensor tent thanksgiv
-theatr thessaloniki tingl tod transylvania trolley troop tudor upbeat valuat vanessa velvet vicar vicin violenc waltz
-watkin welsh weston wider wolverhampton wrestlemania wynn
+angl applaus astronomi barclay beam capacit collag contest cours cream cube cuff diamond dig diploma dish drift flat
+foundat fragil friend gather georg goat good harvard headlin helmet hole household houston januari juggl ki knee ladder
+ladi life liner london loveli mari microwav middleton moistur mp name nearer need ni obstacl paddington pear penni
+pound price recept rusti scienc section sex share sheet shirt shoulder sling smooth soft soho stabl sunset swim tape
+toe tow traine trek virgin warehous wedg weigh whereabout wobbl
 """,
     -25: """
-abdomen adam airship aleppo andrei annapoli armada articl attract babe bag beaumont biograph blockbust boil bolton boyl
-brant breakfast bridg brig brittani bryant bsc buchanan cambodian cant caribbean castil cathi cbn census charger
-chesterfield citadel clinic congratul conner correl cozi cromwel curran daili damian dartmouth declan deng detector
-detroit dolli earthquak econom edg edouard emilia equestrian evan fall farrel fatima filmfar flinder fridg fulton funer
-fuscous glen godfath goodwin graem grassroot greenwood greer guardian gymnasium hampshir handel harbour hardin hartford
-hasti headlin heartbeat hobbi hospit hussein indian infanc insulin invest jacket juan juliet kilda lac laci lake
-landmark landown leith lennon leopold lightweight lindsey livingston liz magistr malvern marian marjori marrow mcintosh
-meadow mellon met metropolitan mile moreno morn mp muir muster myra nanci neill nephew nest nicaragua nickel noell
-norfolk norman nottinghamshir nrl nur old olympiad omar ordnanc otago outdoor paddington parachut parti peach peni
-perimet phd philolog pile pillow polynomi pride pune quaker radcliff ramirez rap refug rent richer rink rocki romero
-room roy rug ryan sabin sad sahib salmon samuel sandra saskatchewan savoy scarf schooner sex shan sheer sheriff shore
-shot sister ska slick somervill specialti spend sperm stake sunday supermarket surveyor tamil taunton their theresa
-ting traine tucker tunisia uss vaughan veriti video vigil vital warsaw welfar wilmington worth would yacht yoga
-youngster
+apart armour bournemouth bullet campaign cant chalk charger cid colour competitor congest couch craft curtain daili ear
+earring essex evening face fall famous forc fund glove glue grain guardian guernsey honour hous hungri hurri indian
+joint kindl kitchen lass lawn lent marketplac martin mosqu nest pair park pearl pegasus pie plane planner polit pool
+port rap rape rival sea sheriff sir somm station studi sugar thailand thursday tile tough trial view volunt whale whom
+wooden youngster youth
 """,
     -24: """
-afford agil airfield allegheni analyst andhra apart appl arya asleep attend backstrok barrist beacon beau beit birch
-booth bourgeoi bowl bratislava breakthrough brett brodi byron cam cambodia canteen cantones carolin cemeteri cereal
-ceylon chanc chancellor cheung chieftain chilli ciudad clifford clive coastlin colin collag comt concess constabl
-cornerback cornic cow cowboy cross crossroad dahl dalton dayton devi dona dunn dwarf eas edwin embrac famous fellowship
-fleetwood flirt flock flyer forehead fractur francois fraser frighten furnitur gale garcia gdp gown graduat grandpa
-guildford gunnar haifa headlines heavier helpless hillari holli hopkin hous hungri icc internet intimaci iraq ismail
-jordanian jorg joyc kenya kin knit kong kota lagoon lakesid lark lass lbs leather lena lens lil lime liza loretta lynch
-magnet manhattan mariann marn md medley memorabilia metro mickey miln mir mosqu mourn mt myanmar nam nelli netherland
-ni nora nuclear pack paperback patriot peac peacock pebbl peer pei peninsula percentag peruvian pictur piec pine plate
-pouch prasad premio prospect punjabi rafe railway rand reckon regenc related rihanna rose seed sergeant sheila siam
-sidewalk silva sima slab slope soldier speed speedi spoon stoke struggl taipei taiwan talbot tang tavi tennesse
-thailand tomb tour tow township transvaal travel turkey tyron vase viaduct victim vodka wadi walkov waller wander
-wealth weari whom width wont worn wta yue yugoslavia zealand
+activist afternoon anglia attend badg baro batman befriend blood bonnet book brace build cadet card carrier cent chanc
+classroom cook dilemma dip economi egghead favour flinch for frame friction gloomi grandmoth headach headlines hero
+holder interest juliet juri lamp luck math metropolitan nail oak painter parrot pay peg phd piec polo prison robb rock
+rod roller row sad scout sheila sister solut spend splinter sport star steadi stumbl surgeri tension ticket torn towel
+toy tray truck val vigil waterloo weight welfar welsh wing wood zealand
 """,
     -23: """
-advisor alderman ampl ankl apr asean ashor aspen aziz baltimor basebal beam beatric bedrock berth beverley blanca
-bodyguard bonus bout bow brace bribe buckley bukit bus campo canada cano capit cardiovascular caretak carmel cash cbc
-club coco coconut colorado complexion consult contemporari cooler cornel craven crept crimin cutler dancer delgado
-demograph dicken diplomaci discomfort distraught dorchest dorothea dwarv earl eastend endang eurovis exhibit facil
-fanni ferreira fish fortifi friedman fugit fuller fusili garden gather gb gender geograph georg georgi ghana gibbon
-glimps greta guerr guin haitian hanoi happier harold harri hart heavyweight helena henrik highland hilton hodgson hole
-homecom hoop hope hors housem huddersfield hurt hutchinson idf intim irina johor kelsey kim lacross landscap librarian
-libyan liechtenstein lieg lookout loren macmillan macquari madelin maharaja maitland marina martin mayfield mcgrath
-michell milwauke minogu mob mohan nationalist nell newton oops orphan palac paper parad parma patrick pavement penni
-perch person pilgrim pillar platform pois premiership prosecutor pursu quarter rashid recept regan reid roll rope
-rothschild rue saint salari sand sao sarah sash saudi schubert scientist shelley shirt shiva sioux skin slump sofia
-spacious springer stalker stephen stevi strap stronghold stumbl support syracus taluk taylor textur throne track
-trafford tranc triangl troi turkish universiti upscal valet vineyard vivian vlad wait waiter walton warm warn weekday
-which winc wine wrexham yate zoom
+afford anchor articl beer best box brussel buse cam chair chancellor charg chess clap clay closer constabl crown defenc
+district divorc dungeon eastwood eton evan expens explos fare feet field gentleman gettysburg ghana gradient haiku
+happier honey hung invest jail kansa kong lego light lighter limerick lone melt mesh michell mushroom nap narrow nation
+ned not odd pancak patient plot premier related relax roast romeo rust sam shadi shed size snag snow sore spring steam
+student sunlight sweden swindon tear three throat tomb trouser tudor tuition universiti wait wheel winner wrist
 """,
     -22: """
-adelaid agrarian aid ali alicia alma ambros amelia anchor anna anyon aquino argent armenia arsenal auction augusta
-avila back bahama beauti bey booster brat breeder bronco bubbl bunker burial bust cage canyon carnegi celtic cent
-certainti cheekbon chestnut chopin christin clare claudio closer coin collid collin colombo communal condo confer
-connecticut connel conspicu contest crete croat crocodil croydon ct cubic cupboard curv dalla damascus darlington decca
-devin dew diego dimitri diva dizzi dobson durban dutch dutton ecuador estonia evi examin famili featherweight feed fern
-fever fingertip fischer fishermen fore foreign forster fowler fragil frame frankfurt freight fuji gabbi gabl generos
-geoffrey ghanaian gogh golfer goos goran granvill grief griffith hang happili heartland holden homeland horseback
-humanitarian huron hurrican id ike incid industrialist inmat intrigu investig iraqi isil iucn jaim jan jane jase
-journey juici kaitlyn kashmir kunst lace latham lauri leonid livestock madra mahal maison malayalam maru massag math
-maui merit meritori mig milton ml momentum monitor montreal moroccan mozambiqu mud murmur myer nant nash nate nation
-nawab ned negoti ngo nichola nolan notabl oman our paler patienc patient patsi peripheri pierc pieter plaid plastic
-playground pollock poppi porch portfolio portsmouth postag potomac prc prescott proport rachel rao ratio regiment rn
-road rock romania ronan runaway ruth sail sarawak scatter scholar sd sen seneg settl shaun shed shenzhen sherwood shia
-sichuan sicili somebodi squir stabl steel steep stress striker student taiwanes tamara tangl tata teddi teen teller
-terror thai thick thursday timet tn toledo toy tripoli tuck tuition turin turk tyson ufo varga vendor venezuelan verv
-view vincent viral vision wage warrington wheelbas whore wigan wiley willem woodland workshop worthi wrist youth yuri
-zoolog
+aid airport aisl alli amateur architectur armi art berlin bright burden carol cash cater ceremoni clash clock
+commonwealth cyprus dancer daylight desk dj dollar duo examin excel exet fairi famili fastest finger float fought
+frozen gilmor gold grown gun halloween hang harri hast heal heavi hit hope hurt keel kindergarten king kiss lane lap
+leak liquid lost mainland map mass materi medicin met mill nearest nokia novel nude ounc person plod pole priest
+protect rent rice sauc scratch sentiment shake shape shoe sink sixti sky socket solicitor speed sri stamped steward
+strap striker surf swell theresa tim tire togeth trade trend tripl van walk wallet war willing woman
 """,
     -21: """
-afar angelo anglia angola anson antrim antwerp arena astor at bai ballpark bangalor bass bay ben benjamin berber
-berg berlin bet billionair biographi blood blossom bottl bowen brandi britannia buffet bullet businessmen byrn cabl
-caitlin calvert canterburi career carlton carpathian carpet carri cassi centenari cfa cheltenham chocol cold
-commonwealth congo cop couch coulter covet cube currenc cv daisi darci denmark dime distant dj donkey dracula duff duo
-ear edmund educ elmer exquisit fairfax farther favour fiber fledgl flex flop freder fresco frigat gallo garment gaze
-georgian gig gora gotham guangdong guangzhou gunfir gunmen habitat halloween harald harlan haul havr heavi heir
-hereditari hero herrera his hobb hodg holder hong honour hotspur houston hurri ice investor isabella island joel jose
-kentucki kilkenni knee knight lan lana lawyer layla lb leaflet libya life limousin liv ljubljana lorenzo loyalist mae
-magnat malacca marathon marcus marguerit mass mathew mcnamara memphi mick mikhail miranda missi mont montros motionless
-nagar naval ndp nearest nichol nightstand nile nineti nokia norwegian noteworthi obituari onlin ontario ottoman
-oxfordshir pair parkinson parramatta parrot paso patern peasant pere phillip phone photon physicist plaqu plaster plot
-populac pothol pr prakash prick puddl quarri race raf rankin rhea rib ridley riga rival ronald rourk rugbi seafood seam
-serena sheath sindh situat smithsonian sonia splinter squar squash stacey stallion statesman statur steak stephani
-sudanes sullivan tape teresa thierri thistl three tiger timor tong tornado tournament tracker transatlant trial trident
-trio tristan trouser tsar tulli twig ucla uncl uttar walk wallet warwickshir windmil wive worker xiao yearbook yong
+ach asleep baggag beak ben biographi biscuit bomb breed burger caesar canada canal capit case cleopatra clerk coach
+coin collector compar cover crisp croydon dark democraci denmark discount dna drama everton eyebrow fee feed flesh flew
+gender ginger glad greenhous herd indoor investor lesson lol mae match mediev navi ngo noon nottinghamshir novemb panda
+passport portfolio prais prosecutor pumpkin race radius railway random readi reckon robert robin rough san sandal seat
+sen sharp sinc social sprain squirrel stall stone support surfac tattoo taylor tickl tiger transport trio tuesday uncl
+video visit want willi
 """,
     -20: """
-aisl arrest assess awkward better bit build burden card coach counti crush curtain dark defend detect dig dilemma
-egghead ethnic expens face financ finger for foster full golf government harvest hear her joint juggl kati ki lost mane
-mar match molli mountain ms pal patel pear project readi recognis remind robb robin scout shadi sixti slice stall
-suspicion swim swimsuit tattoo theres train us visit wedg wind youngest
+alon anyon arriv arsenal awkward backdoor bacon balanc beneficiari bet better brick brigad bust carri chart coastal
+concret consult crimin crook crow crush currenc curricular cute cv david deck dentist der development difficult
+difficulti dimension din drone dug estat eurovis everyday fell fifti fig fold folk foot foster friendli gap gb gig
+grass graviti green grenad grid growth hear hot huge internship juvenil kevin labor librari librarian lightn line
+magnesium mar mr naughti net netherland packet pal par parker paul petti phillip pit pleas poor project reason recip
+recommend reproduct romania rugbi scissor servic settl side sit situat slam slight slowli sped stag stream strength
+suspect swimsuit tackl their thunder titl ton topper tree trot urgenc urgent useless violenc walker wari water way
+which william woodwork would
 """,
     -19: """
-ani beach billion cafe charg clash clock colour compar count coverag creepi cute defenc done drama eat evening everyday
-exet fee field fife fight flee foundat gentleman glass gps grown if januari juri kiss kitchen landlord liberti live
-local loveli media mi mr muslim nail odd organist parker pe pigeon plan pornographi postal privaci quot rack radar
-recommend reward san scienc score sexual short sinc singer sling sob social sport strength supplier swindon tampa there
-tickl timelin togeth torn trot wari wich willi wobbl women worri
+academi again analyst anatomi aquarium assess at back ballet bog bone bounc busi calm camper cap catchment center chunk
+clan closest count coverag cracker creep cri cruis danger dead defend doc dr drill dutch easi eat edward egg far
+feasibl flight fog footbal game giant gilt government grade grandpa grow halv hay his hun i if internet jet junction
+juror keeper lat lifetim littl liv lobbi meter mission mob mount ms ness nice nois parliament payment penn pere pill
+pizza pont porter proud radar rainbow rare rhyme riski runner salt score see shortest solv split spread spur stack
+starv stem sting stir stress teen therapi thesi tidi tight tokyo uneven victim victoria virginia wallpap ware welch
+worker
 """,
     -18: """
-abel afternoon arm benefit boyfriend capacit caution chicago classmat clerk cloth coat cook counsel cover creep cri
-danger data dress dug earn egg encrypt fargo fastest feet fell fifti find fought friendli him itv justic lap moment
-muddl network not packag panic payment pm point porn price priest protest proud reason riski sandwich scare seeker
-sensibl sit sore spill sri stakehold stanc stiff sum sweet teacher tear ticket tight titl tough trend twist useless
-want warehous watcher william wit
+approach ar arm barrist bishop bite black blade board bobbi bremen cake candl career carv clamp cloth comparison curri
+decent deliver dick divid elli elvi encrypt english explor eye fair fight fli flood foam frighten gemini grape grief
+grim guest guilti hail hatch her hopeless ian inch justic kent known luxuri male mane mat ministeri mixtur mole molli
+moss near nineti nobel overnight paint parliamentari pastor patel pe pen pencil perfum plumb poke polic pork porto
+postal pr practic printer problem profession quantiti quick resin ring robberi rubber sacrific sat scan scenario
+shakespear shine short shrink soil spot stain stil stretch stripe sum talent taxi televis terribl them treasur us usd
+wangl ward wet wheat winter wore yield younger
 """,
     -17: """
-alon approach arriv art audienc best chart clan classroom cp cream dat discount dr drink elli et faint fear fed financi
-folk glad guilti handcuff harvard held hold ian incident iwf juvenil ladder law lesson lifetim lighter male matur mill
-move naked nois ounc peek peel penn peopl poor pot profession public quick rapport relat rice sauc scan sens side sir
-sock split spot spread starv station storm stretch surgeri temperatur them trade two wardrob willing winner younger
+150 9 arrest banker banner bath battlefield bikini billion bit bowi broad burglar carpent cello chemistri chimney civil
+coffe communiti council crate creepi desert deserv detect devic dri earn emerg emma evidenc faint faster fellow fiesta
+foreign freelanc goal grew gym hall halo handicap healthi heat helicopt idea incident jelli kit korean ks land landlord
+law luggag maiden matur metal miss mm on orang outsid pain parcel pdf pick pitch point poland provision pt public pud
+puppi pyramid red roam robber robinson sack salari salesman scrape season second sensibl sexual shard shoot simpl
+smallest snail sprint stakehold stood stove survey susan tast teacher team thumb tip track traffic trick tune unusu vet
+wall wardrob whore wild wiltshir wit wive work youngest
 """,
     -16: """
-abduct bikini bite book both burglar care cater chees closest communiti competitor convict council de debat desk devic
-dock due ed er eva evidenc fallen far femal flat gang gap gold growth harm hay hot inch join king known lawn leak liner
-littl materi mean miss mm mole monster near nervous paid parliament pen peru pont prais probabl sacrific seat secretari
-sheet shelf sick skirt slam spain stat stil takedown talent tank tighter tire tripl van wear work wrestl
+83 across alik alp angel antiqu await belt between blind bore boyfriend brawl bulb care caretak cass ceil challeng
+chester classmat colleg convinc crack de debat decemb done dress drown eaten emergenc enemi epic financ fright frost
+gala goe grand handcuff highlight hobbi hour hunger hymn industri juic kati krakow lin lip live malta may media medic
+men moment monitor motiv music muslim national network norwich onlin ordeal our oxford padlock pawn peek per percentag
+petrol piano pixel plain plan planet pm podcast potassium potteri pretti promot pump recognis relat risen rite
+schoolboy sector seduc sens sew sexi shelv shower sick sight similar skirt sleepi slept small special still strongest
+stuck suffer sun suppli tal tallest temperatur texan theres till toast too tram twenti two uncov vector vest visual
+wager warn watcher wear welcom wich wise
 """,
     -15: """
-82 africa against analysi anyth area big brief burger campaign chalk chase civil colleagu convinc crown eaten em euro
-faster govt grab grandfath green grow gun highlight hour incom ipad judg juror kettl kindergarten know languag lego
-librari light lobbi lol luck map meter motiv naughti norwich novel novemb outsid oxford padlock pancak passport pdf
-plank posit puppi random ring risen robert row scratch scrutini see sexi should shrink smartphon smooth stalk such suit
-supervisor target terrifi thesi tomorrow transport trick urgent vest way we wore zoo
+2 82 abel achiev africa agatha album alcohol aliv anywher area audienc aug avon banana barber beat beaten bled border
+bought broke burglari captur carriag caution centuri cheaper chef church climat cn colleagu compound cone convict cop
+cost crumb dart dd deputi division drawer drum due dye eldest encount enterpris episod excit falcon fallen fanci fed
+find flea flee floor flute four gambl gang garag goalkeep healthcar held hold homework hunch in inspect itv iwf japanes
+judg kg layer legend length lit local long lopsid louis mean meaning mend ministri neil never orlean paw peter pickup
+plateau plea plenti po poison probabl proportion protest publish purchas quot raid rational referendum rig rip rise
+rout satisfi scale screen secretari seeker should singer singl smile sob solid stanc steve straw strop suit suitabl
+surg surround surviv swamp tablet target templ tenth thousand tighter til trail train ugli unit valley vegetarian
+vintag visibl voter wage wean wrestl zip zoo
 """,
     -14: """
-150 47 83 across adult again alarm alik aliv angl anywher away bank been belt between black broke ceil chair come
-comparison concern dead deserv dick en fat fit forc giant gossip grade grand guest gym institut iphon kent laid lay
-listen long loot manag mat meaning medic men mist molest net nice nightmar parliamentari pastor per peter pick pie plod
-plumber pool problem propos qui rite second shake shoot shop slept small soon sorri stack stood talli teenag that thing
-thumb til too twenti war
+47 5yr al amnesti appeal artist assault away bank bat benefit bologna bracket brand bread brilliant bulletin canari
+cancer chapel chaplain chase china cm concern connect cope counti cure cut dagger die door doubl drag duck ed er ethnic
+euro extract fete fighter financi fit fring full fuse fuss gill glu golden grandfath gut handheld hard hardest harm
+headquart health holdup hood hs impress institut ipad jame knick lab laid listen lotteri mailbox method mi minor mon
+monsieur monster mors moth napl newslett nightmar nut oliv oops own parish pasta phone physic pin plus poorer popular
+portug propos push rainforest reliabl repair ronin rub ruler russian sampl satnav scrutini seek seventeen seventi shock
+slack smart smarter soap somebodi somewher spare spark splash stage stale stalker stock straight streak strong studio
+substanc surnam swallow sync talli teammat ted temp texa theme thirti thread tini top tracker tube umpir unfold unsolv
+varieti viewer violent volcano whiski whose wisdom wwe yellow
 """,
     -13: """
-2 9 amount badg balanc banana beat block box brawl brigad bulletin by carpent carv chess chunk clip cn collar colleg
-cultur decemb decent deputi dish divid doe dong drag easi eldest emerg enterpris excel fair foot forecast fuss gain
-gambl gay gg grew gut hargreaves heard herself intern international korea land lectur list locat mein memes minor mon
-mond national noon nspccs park patch pill pizza plea poland promot protect pull regret roma scari seen seventeen shape
-singl slowli somewher spare squirrel steam sting surviv teach thirti threat till tip tonight traffick trail tuesday
-violent visibl ward well whose yer
+abba accuraci adopt adult against alway amber amount analysi anthem athen beg blacksmith blue boom both brief buck buy
+cabinet choir cholesterol circl clint clutch coaster collaps collar column come crawl crew cultur dat def dental
+dinosaur dirt doe dover et expand fan fashion femal filler funni gay gdp grab greec grind ground guitar harder
+hargreaves heath height him holland incom injuri jersey justifi lay least lend locker lodg loos loot lord mans matrix
+microphon mobil moodi naked nike nspccs open opinion org outcom overheat para peopl pivot poni portugues potti pressur
+pro profit protector punch quip radio rapport rattl recent risk robust round sale scanner scare seen silver simil
+simplifi slower smaller soar spent spice squeak stand sushi teach techniqu teenag tempt tend there timelin tinker
+tomorrow torch troubl unti versaill vs wash wee well whit wide worri zone
 """,
     -12: """
-academi achiev agenc appeal assault australian bacon barber beaten biscuit bodi bracket brick broad bros bucket
-challeng connect costum cut def dentist eighteen exchang excit eye felt floor frank freedom gallon gaming goal gover
-health heat horror impress in industri length line locker loos lot mailbox mobil netflix nowaday on org physic pin
-pitch positiv practic present proportion provision publish rare rep reserv risk rough safeguard scale screen sector shi
-shock similar sixteen sleepi solut solv sourc special spent spokesperson stand stone stream strong strongest suffer
-summari survey take team televis tidi tile transfer treasur vet vic wall wee wheel woodwork
+abduct acrobat altitud analys argument bait bar belgium bin bring broadcast bros bryson butterfli by cell charl chip
+chocolate choirboy clip collect costum counsel crest cur dust earli eighteen em energi eva even fear felt feminin fin
+five flask forecast forest fork furlong gain gloss going govt gum half hedg hum identifi intern jam john lawyer lectur
+left leg litter locat magazin manag mild min minimum mood mould move mover nervous non north nose obtain organis paid
+pass patron peak pharmaci pip pipe poach predat present primari prof progress proven pull qui quiz reach remedi remind
+rep repay roma ruffl russia same sausag schedul scrambl sham shield shove six sixteen slot sneak snug someth soon spin
+spit squeaki squeez stalin steer subject suspicion tailor take tonight treatment trebl tv valv ventur vera vic vis
+volum we weed whip women
 """,
     -11: """
-actor afraid ahead angel bare blackmail bog bonjour bought bounc bring bro cheaper collect concret contact content
-credit crook curri deaf difficulti down dream durat eighti email enemi engag exposur fan fanci five futur going
-goodnight gracias homework ich idea info it justifi left liken lose magazin mans newslett noun outcom outfit pain plain
-plenti plus podcast pose pro progress pronounc quantiti raid rais reach reader realis recent right rise sat scissor
-sharp shelv size smith someth span spring sugar suitabl surf tak teammat tempt thousand top toward traffic troubl vote
-voter west while wide wild win wise
+agenc air alarm alic axi bargain batter besid bid big bitter blight bold broader brown busiest captain catch checkout
+childish cod conceal concept conflict consider controversi cool cp deaf death dice distribut dong ever exchang explod
+fantasi fifteen firework flow foe formula forti freedom fresh genr gg goodnight govender gp grasp grey guinea hal
+hangout horn horror ink instrument interview iron japan join knead laboratori larger laundri lesser licenc liken lot
+loud lure malaga mash netflix noun nowher object one outfit panic panick peru polish positiv prime prop pure purpl
+puzzl rank recoveri recruit regret rematch scrap secur sha shave shop shown silicon skim smokescreen societi solar
+spici spike standpoint stat stroke summari surpris takedown tariff terrifi throw thrown tooth trustworthi underground
+unfair veri vibe vote waffl west wheelchair wig wink woo worst yer
 """,
     -10: """
-about alien attach banner beg bishop bore buck busi cas charl check childline clue cort cum death deliver depress
-dinosaur doubl drawer energi enquir esther foe fog fun gist govender hall hangout hatch hola increas interview john
-knick larger las lodg luggag may never oliv organis organisations pasta place plane por premis prey profit proven
-provid punch purchas qoute quarrel recruit red reed same sampl sang schedul secur sent sextortion shown six slot
-smaller smallest smile spit squad stage stay still stock stuck suggest susan swallow ta taxi tech terribl thread throw
-underwear upset usa wher whether yr
+26 42 about alien alongsid anyth apprentic around arrang bare been bias bro buyer champ check checker chew chris chuck
+clever comedi common contact contrast dear describ diffus dose draw durat e eighti elder elect en equip essenc esther
+exposur fail fat ferret flavour font forev frank fun gas gregg hair heavili herself idiom invit iphon isnt item joe
+junior jurisdict know lawsuit leader leap literatur loan memes menac mind mint mit modern mond nationwid nba newest
+nick nineteen nowaday obscur oil ok outset over owl partial persuad place plagu playlist pluto poli porn precis prey
+privaci pronounc prove qualiti quarrel rail rais security seller sent shi skeleton slogan smith snake snapchats snub
+sorri sparta spite squad stamp strategi stronger supervisor territori test toward transfer treat treati triniti tub
+underwear unidentifi virus von weak yesterday
 """,
     -9: """
-21 abus acquir advis au aug australia avon awar blade bless bobbi bold brass broadcast buy call chef choir
-conflict controversi cool cost culprit current dart deadlin describ die draw elder emergenc equal fifteen flight foir
-fotos funni further game garag goe hardest height hint involv jump ks latest least lotteri m mainstream matron menac
-mijn mnie music north one overheat paint parcel pet poll pretti prosecut rank record rental resourc sky snapchats sneak
-snow societi sooner statistician stepdad straight stronger subject surfac surpris technologies tho timer trace true
-trump unfold unsaf veri vip wink winter wrong yellow yesterday
+21 acquir advantag airlin ani annual appendix apprehend attach bang bean bear biolog blend brought calculator caught
+caus chord co culprit cum curious dank dawn dementia dent department desir dim disord dozen dragon easiest east elton
+enquir equal equat everywher extrem few flower ford forgot futur generat genius gossip gov gram gripe guard halfway
+harpsichord have heard het hip hollow horribl id impact increas international iowa jump kingdom layout lead lose ltd
+mail main matron medium minecraft mop mow multipl multipli murphi mysteri natur nod northern occasion ocean outlet oven
+pan period pig plant plead poll pollen pop pose possibl pray prepar prim product professor provid reader rec receipt
+record remot result riddl roman saber sang scari serv shin shouldnt sold song sourc spa space span spec spoil stalk
+stay such swept tall technolog textbook theori thump tool undercov une unsaf vagu vivid warrant wax wherev while wi
+wifi win wire woke wonder worm wreck yr
 """,
     -8: """
-account advic aps around ate bang blind bonnet brought bye can catch caught champion chemistri chew choos church co cod
-concept curriculum dd defin display doing dose drill earli exercis factori few fin fli forti freez girlfriend grass
-grim guard guy hair happen hard harder haunt highway ict isnt kill kit less lip lit lopsid lord might ministri mortgag
-nowher numbr object obtain ok open packet patron pend perhap plead possibl prove puzzl quiz radio real search sharehold
-shove skeleton smart soar stroke stuff suicid suppli sure surg techniqu technolog these tini trustworthi understand
-vagu valley vega vintag virus waffl wheelchair whisper wisdom witch worldwid zip
+17 23 abus acton actor adverb advic advis ahead american ap argu audi australia axe bike blackmail bolt bulk bull
+butter cactus catalogu certifi champion childline choos chop christian client commerci contain counter cring curriculum
+data deadlin deed den depth display drawn eclips elis emblem engag est fiddl fill flu footnot found fraction freez
+furious gen govern gracias gran graph greatest group guid gush handi hank har henri high highest hmm hola ile induct
+jai kepler label lag las latest ledger less machin mainstream masculin minion molest moon motto mumbl nich offer older
+oldest overlook patter perhap pink poetri portion premis prescript proof prosecut puff qoute razor resourc saw scooter
+seri sextortion sharehold slaveri smartphon smash string success suggest suicid sweep swing taken tap tech tel temper
+tenant thirteen threat trace traffick true trumpet twice underneath useful vinegar vip weightlift widespread witch
 """,
     -7: """
-30 42 999 airport al almost also american annual anybodi ap argu attack base beer believ blame board brb buster choic
-choke contribut crack curious dear dice disord door doubt dri employ even everywher excus fella focus foi freak gams
-governor greec grey hargreeves identifi imagin index inspect johnson larg lesser lure mail mechanisms memori mindful
-much multipli nationwid neither offer older organisation over parish pass peak perpetrators pink playlist popular pray
-push recommendations responsibility robinson ruffl rumour safe sale sausag scrambl send settings sfgrding shoe sing
-smokescreen so spi squeez stamp star streak suzi temper therapist thirteen threaten trust undress unit varieti via weak
-wet woke
+110 300 abl also amazon amongst an anybodi arrow ate attack audio bate bio blame blast block blow bodi bonjour cast
+chap choic choke civic cleaner clue content continent contra contribut coursework dare das davi depress destini dream
+drove duti easier elo envelop exercis experienc factori fire footballers fotos front further hing howev hygien ich
+intact involv it itali jack kangaroo larg leav legal lyric made makeup marshal mb med mein mijn mine mix monkey monti
+mor motion notch oat organisation organisations outdat outlook pcs peanut perfect pornographi potter prise queue realis
+recit recover reflect regular reviv rhapsodi safeguard safer salti scope scribbl search semi send sherlock shini sign
+sing skill snapshot snore sod sole sooner spar spawn spider stoog strang struck structur sure ta taller telegram
+templat thing third tho through timer toilet took transit trust twitch uniform usa via worldwid
 """,
     -6: """
-among an anoth appear appendix appoint arrang artical autism aye ayuda bar bate bear besid bid blue breakdown briefli
-cabinet cake candl cap catalogu chap clergi common confid contra counter deal del department detectives director
-division duck eee equat forev fraction frts furious glu gov gripe guid halfway hand hide hr hundr imessage induct
-inquiri invit itali italian jealous legislation lgbt licenc loud medium method mexico minecraft mood motion ngl nod non
-notic organizations outset owt penalti persuad planet pop prime professor profil promis pure quanti realiti reliabl
-result rub safer seller senior song south spoken stale statut supervis sushi tel telegram theori tht tick treat twitter
-ugli unusu vs water weed whoever whr wht wi wonder yen yrs
+abbreviation account ace afraid agent almost aps artefact awak beard boast brave brb briefli btw buff built bunch
+certificate classic clergi cloak coke committe confin consum corridor cough credit crusad disagre dog driver el ensur
+excus fax flounc foi foir foo fourth froze frts gist gorilla gover had haha hint hm hundr hwo ie index inset instant
+isa jess jumper kill knock lewi lofi mac making meanwhil mechanisms memori micro might mindful mortgag neither nfl ngl
+noth nr nutshell occurr out outer outlin parse past pattern penalti perform ph pokemon posit powder power prefer
+premium pri probat procedur punk quest ran react reaction realiti receiv reprint responsibility return right roblox
+sentenc servant seven shrek sketch slat slave south spokesperson sql stepdad strangl style subset succeed t tactic tak
+tale technologies that thee these tick topic trainr trump upshot vampir wave weaken wh woken
 """,
     -5: """
-18 23 350 agenst argument artcle bath biggest bum bunch certifi chip chuck client cloak confin consent contain context
-crew dare dealt deepfake detail dim dozen drew driver e easier easiest east elect european ex experienc expos forgot
-four giving ground group grumbl gurls had high hm hoo horribl item jai joe junior lag leap learn legal lnk made master
-mild mor mysteri na newest nite northern nr nut o obsess ofences offend outlin pan piano poli possess predator prepar
-printer prise probat proof qualifi rat receiv recip season sentenc shaking shield sketch skim slave sold spike starbuck
-statutori strangl sue taken tall theme through thrown took tv tween twitch volum wasnt whatsapps whts widespread wie
+11 14 141 18 30 999 admiss aftermath among anoth anytim appear artifici ayuda band bark base beep believ blower borrow
+breakdown brute builder can capitalis chain chief collat combin conced cynic dealt demand depart didnt diesel
+difference dms doubt draft drive eighth elementari extra faulti fella fi first fix flash focus foul fri fulli gaming
+giveaway governor gross guy hoo hornet imprison improv inherit instructor jone late leapt list lmaoo look m madden
+manni mario mayb median methodolog mid mirror mnie na nine notic o occur ofcoms pedant pend pet pog pointless politics
+por primer qt quicker rear regex regulate releas reprot respect retriev review rhubarb safe screenshot seal secondari
+secondhand sermon shaking shampoo shorter shrug simon siren somthing sort sos soz speaker staff stair statistician
+sticki tame th threaten threshold thrust tri under unknown upset var verbatim vow vulnerable wasnt weaker websit weird
+white whiteboard whitehall whts workforc workplac z
 """,
     -4: """
-11 13 14 300 310 4 actual address advanc asham attent biolog bread bulk capt car cast caus cell checker civic
-clown column combin contrast countdown cps crypt deep dem distribut do dos drum elsewher ever expand explan fi frst
-germani gregg gross groupchat guitar half hargreavess have havent hid import individuals innit insid instgram into lab
-leader learner ledger look main making meanwhil meu minimum nick nutshell okay owe own padrasto period pointer portion
-precis pressur primari pss raw react reaction regulate report repport respnse restaurant roblox robust round rout
-rubber saw scrap secreci serious serv shorter silenc spanish spark spoke stepmum subtract summat tariff tast those
-tinker tldr trainng ultimatum under underneath verbatim versus vr vulnerable wash weaken woken workplac zuck
+13 15 19 310 45 6 8 action afterward alreadi anymor apprenticeship awar aye bas biggest bn braini bruh cal capt car
+cartoon clientel clown commit consequences cooper cort crazi crypt custom deal dealer decrypt deep deepfake defin dem
+departur depend design detail detectives digest dishwash dnd doesnt dogg download drew drummer dsl eee elector email
+entranc european experiment expos ez fine flashcard fortnite founder freephone fret geht git gma hand happen helpline
+histori hook hop important imprint insan instanc introduc jealous jean joy json ken kind lack legislation linkedin lion
+longest loss manner marvel master mega microsoft multi neptun newer ohio oral orchestra organizations ought pari
+pertain platfroms predator produc provok qualifi recommendations refere roger rot sec senior sentance serious seventh
+sfty silenc so spain statut statutori stick stori summat suzi technic teeth testimoni thi tween und vers vox walkout
+whatsapps whch wher whichev wht wie wieviel wow
 """,
     -3: """
-17 22 26 34 6 anymor archivist awak backstory becaus bin borrow came cheapest circl claus commit
-communication csam d depend discuss drawn dsl encripted encription fail finish football foto found fourth govenders
-gram grandad graph h haha handi hypothetically ill important information inset joking kept lst makeup mario matter mayb
-mediator miami mio nerds nine notifications occur ofcoms ofence oldest osb out overall ownership pct persentage
-politicans power prefer queri quota releas requirements sentance seven shall shame shouldnt simpl smash solid speaker
-squabbl statement structur success tactic third to tocca trainr tran tri und unknown up url victms weaker websit whip
-whn wil wos z zio
+123 2x addit advanc alexa alright alternative amendments asian au available backlash backstory baker baselin bee beginn
+bell bil bingo blazer boot bosch bum bye charli citizenship cloning combat compliment confid conk crims cumulative damp
+decis decker del deposit depriv diagram director driving drug dt dum earth eight eleven employ enlighten entitl
+establish everybodi facetime factor fewer fifth finish flap flashback football forward freak frequent frog germani gone
+govenders greek grumbl gurls hammer handout hargreavess hargreeves haunt havent hide ho hostil hr ict imagin imessage
+individu inner inquiri insid intelligence issu itch jazz jog just kcsie kept lasagne lawnmower learn learner lineup
+lmao loophol low magician majority meme meu monopoli mouth nab ncryptn nite numbr obs oppos outnumb owt p padrasto
+phase photosynthesis potion prioriti privte pss quanti quotat ram raspberry raw real recognit regard remaind reproduc
+reson resum ride shall shell sie slap snpachat solo spoiler spoke spoken squabbl strike stubborn stuff sue syllabl
+taxpay telegraph telephon term timetable toll tongu truli understat uni unpopular unseen url vr wake warren whether
+whistl whoever wil wish world worthless
 """,
     -2: """
-122 16 19 34k abbreviation abl accus acess acording ad afterward air alreadi asid available axi backdor
-bas basically belong bil blight blow blurb brazil buff bulli certificate chop citizenship clientel commerci committe
-compliment con consequences corse cumulative dagger dangerous demand didnt difference dms doom dragon driving drove
-either enkryption enough ethnicity extent flash flashback flounc footnot forgotten fortnite freephone fri froze gether
-gloss go googl govendor gran grandparents gush head hed hire histori illustrate imprint improv indicate individu
-influenc informations institution instructor insurance intelligence irl job just knew knwn label late lead leg likly
-linkedin lock longer mani mesages messag min mine my numba occurr onlne opinion oppos outlet oven overwhelmingly past
-perp perpetrator pineapple platfroms pointless pri primer provok puff putt queue quickest ran rang recall recogniz
-refer regard regulating regulation reno reservation respons review safty scream senor sext shower silicon slag slogan
-smokscreen snpchat soundbite space splash staff steer stori strike subheads takeaways tale tap tengo term test
-testimoni though threshold timezone tooth tot tutor vacat wake wassap web webinars weird wish world wors yung
-zuckerberg zucks
+16 22 24 240 25 34k 350 4 404 7 7am accident actual ad afk agenst aplications archivist artcle artific asid attitud
+autocorrect awful bakdoor becaus beeb bicycl boiler broadband call came campagin catan cba celebrity ceop chatbot
+chatbots cheapest chiefli childcare chippy chromebook clean clear commut consist constituency contry countdown
+crossheads csam cyberbullying d decim demographics differ disabilities dislik distinct doing domestic doom dot drain
+drastic dread driling eco electronically encripted encription enigma enough enrol error ethnicity exat expalin expect
+explan facbook factorise fahrenheit fault featur fisrt foto fox fuel gams girlfriend giving god goldfish googl grandad
+greyhound groupchat grout gtg h hadrians ham handl hargreves head hoodie hotline hype hypothetically ikea import
+individuals innit inspector install instgram institution insurance interveiw into introduct invoice italian joking
+laugh lawmakers layman lf lgbt liek lnk lock lookup loser lotr lowdown lowest mann matter mechanics ment mic middl
+minority mio moving nerds none notifications npm numba ofcom ofence ofences okay omg onlien opponent orgnisations osb
+owe oxbootoost page pandemic particular pct perpetrators photoshop phrase player plural pong population portray possess
+postman predict profil promis putt railcard re receptionist recipient recoreded regulation reopen repport requirements
+respons revenu rocket rs saturn secreci sext sfgrding shr simpel slag soul speci spi spotify stepmum stub subheadings
+subtitl sudoku sundial sus takeaways tbh those though throughout tht tiktoks timestamp titel tldr tocca toddlers
+tradeoff tran truth typing uis ultimatum understand undress unknwon up urg usb using valorant varnish versus villain
+voltag vouch vpn wasp wassap whatsit whatsoev whn wieviele wireless wos wotsap wrong wsa wuts yoghurt yrs zio
 """,
     -1: """
-12s 15 15th 1s 25 27 500 80 80s activity aim amendments applications argumnts articel artifishal
-authorities autistic babysitter backlash bak bakdoor bbq beeb bother brownies builder built but byline calories
-campaing ceop chain chatbot childcare childminder chipotle circumstances citizan com commencement condition contct
-covid crims cuarto dataset deepfakes defnition denominator deposit diferent differ disput dissertation doesnt donts dot
-download dramatic driling drive during each eight electronic eleven elon enquiries enrol entra enumerate es estimate eu
-everybodi exakt executive expect expensive explanation explod extra fbtigtwa fewer fill fix flatmate fraudulent fresh
-ful funniest gander gangster gas ghostwritten giv haf handl hargraves hargreves hasnt headcount headteachers hedings
-helpline hoodie hoom hopeful hotline hotspots ia imiges incrase increese indecent ingredients instagrams install
-inteligence interviewee invoice itch iwfs jog jumpscare jurnalists kahoot kind kms knock laugh layman leccy lenient
-lenth liability liking lmao lobbyist madam majority malarkey manda me meme menshuned metta microsoft million mind
-mindfull mis misread mny modus moving mpg msgng mustnt newer nmbrs noche nos num numbrs ofcom ofenders offnces omg
-operandi organization ought padrastro pandemic pant parlament paycheck percentge perv photosynthesis player powerpoint
-ppls prcnt predators president privcy process product pto publication punishmnt pushback qualifications rando reachable
-recipient recommendation reddit redeem region reli remot resistance responsibilities rewritten rishi rome safest saftey
-savings scooter scroll secondari security seri servises sextorsion sfty sitizen skateboard sleepover smartwatches
-smudged sneezed snp solushuns sort spamming specific status stepbrother subheadings swing techies technic technically
-tek ther titel tradeof twice typo ugh un uncomfortable unreported unseen until ups urg username using valorant vicitms
-wach watchdog whatll whatsoev whch white wifi within wnts wouldnt writen wurst yay yougov zukerberg
+10s 12s 20 21k 27 2nd 34 340 3x 400 52 5k 5pm 5x 64 80 90s 9am abuot acording activated address ads aggregate airfryer
+along animals anonymous anxieti apparently arcad arduino arent artical attent authorities autism autistic automatic
+babysitter backdor backup bakdor baking bathroom batteri bbq bday beekeeper beeps beings bi bitesize bitmoji bll blurb
+bookshop britian but buttermilk byline calculate calculation calories careful chce chidlcare chidlren childminder
+clarifi claus closur commas commencement communication compatible compny compos conjugate context continuous corect
+corporations covre cps critic crypto cse csv cuarto curl dative delivr despit detain detective dev dictionari diferent
+direct discuss disput dissertation ditch do donts doorbell dos down dramatis dyslexic earliest education elden electric
+electronic elon emotional enforcement entra enumerate eurostar executive expensive facebok fewest ffncs figur firefox
+fireman flatmate flout forgotten foundaton funniest fx g gander gangster gcse gether ghost giv glastonbury glossari
+goggles govendor govinder grateful gta hardwar harmless hasnt having hdmi header headphones headset heck hed hedgehogs
+helpdesk henc hilarious hire houseplants hrs hunter illustrate impossible indecent indicate information interviewee irl
+ist iwfs jist journo jumpscare kaet keyword kidz kilos kms knew leagu led leo lettuce level liability liking lobbyist
+logo lst lwa madam maintain manda mechanism mediator menshund merg metta minorities minoritys mis mitochondria modus
+moral mot movement mustnt myth naem nameless nandos necessari nln noche nos nubmer numerals obvious offside ohms
+operandi opponents orginal overall overwatch ownership oxfam padrastro pale parkrun periodic perp perpetrator
+persentage persn perspective perv physio pikachu pilot pineapple pointer politely political politicans posing postcard
+postcode pps prcnt pre precentage predators presentation proposals protectin provenance prozent pts purr pythagoras q
+quadratic qualifications quarterback queri quickest quizmaster radiator rainfall rando rang rather recall recogniz
+recycl reduct region regulating regulator regulators relative reli reluctant remain resist retail rewritten ringtone rl
+robertsn rotten rspca rsvp rubbish ryt safest safty scam scrabble scroll senor setlist sever sextorsion shd significant
+simpson simultaneous skateboard skype sleepover smell smh sneezed snpchat soundbite spamming spanish status stepbrother
+storag strip successful sunburn supervis sweetener technically tengo ther therapist thort thr threw timeframe tinder
+tofu tot tradeof trampoline trivia tweet twelv typo ugh uks undetected unread unreported until uproar ups upsid upstair
+username v vegan veiw victms videocall viele vienna volts voting wacth wann warhammer watsap webinars wholl whr wo wors
+worum wrongdo ws wtf xmas yay yung zuck zuckerberg
 """,
     0: """
-00 062 101 10k 10s 11s 12yo 13yr 146 14th 16s 16th 182 1st
-20s 21k 24 250 25s 28 29 2am 2nd 31 33 35 36 37 3rd 3s 400 401k 40s 43 44 45 492 52 530 55 5k 5pm 5s 600 63 650 6k 6s
-73 74 8 800 840 89 8s 9s abbreviations abot abusive academic accessible accordin accountant accurate acknowledgements
-acounts acquittals actuary ade ads advce adverts advocate aes aftershave agen agm airtime allot allready alltogether
-almst alphabetical alredy alternative amazon ambulance amendmants amendmnts amex and animals announc anonymous aoife
-apa apologise apparently appreciate apprentic approximately arent artikel asap assessments associate associations
-augmentation augst auntie avrage awareness awful babysit backdoors baddies bakdor band bark barnardos baselin bckdoor
-becos becum beings belive benifits bestie bigwigs bitcoin blackest bod boffin boffins bookmark bound boyz braini
-braverman brexit britons brownie bruh brunt btw bursar businesses buzzword caboodle calculated calorie campain
-campainin campaining captioning careful cathcart celebrities celebrity cert characteristics charaty chatbots cheif
-cheque childern childlines childminders childrn chippy chld chocolate chromebooks citibank citing citizn citzen closing
-clueless colected coment comfortable comfy comm commas comms compnies compny compnys comunication conference confidence
-conservatives constituent cookery coordinates corect cornwall corporate corporation correspondent corses could couldnt
-counsellor counsellors countin coursework cpd crimestoppers criminals criminology criticism crossword crypto
-cyberbullying dateline debit definiton delict desensitise designated detective deterrence did diffrent difrent
-diligence disability disagreement disappear dithering diy dmed dming dog dom domestic donelan dorries dosh downside
-drastic drillin dummi duti education electric elementari elevator embroidering emotional encripshun encrption encrypton
-enforcement engineer engineering esports estimated estimates europol evaluation evr exaggerating exaggeration exampel
-executives expiration exploitation facebok facetime facing factor famly featur federation fencepost fewest fifth figur
-fine fink firma fiver flak flashcards flip flower fondation fones forklift forses fortnight forward fredom freebie
-freedm fret frms front fundation g gaffer gcse gendr ghost gilrs gizmo glossari gmail gna gon goodie goodies govendar
-govinder govnder gpu grandads granddad grandparent grateful greater grils grls gromming gruming grumpy gt gudance
-guesswork guidence guv gwent gymnastics hackspace hadnt hairdresser handful handout hapen hapend hargrieves harmful
-having headmistress headset headsets hearsay heckler hedline helpful helth hier higer higest higher highest highst
-hilarious hiring hitchhikers hols homepage hospitals hotlines howmany humberside hump hundreds hustings hv iceberg
-identity ik impossible inbox increse incryption independent indicators infoafirstresponsetraining infographic
-infomation informaton initials instalments intenet interpol intervew interviewees interweb intimate intrnet investigate
-investigation investigations invisible irland ish isolate issu itd journalism journos jus justification k kart kebab
-keir kiddie kiddies kiddos kidz kik ksi labb lack lanyard lasagne lawmakers lawmaking layout leakier leftovers
-legislative legit legitimate legwork leotard lib lifeguard lifeline lion literally littlest littleuns lockdown lollipop
-longest loo los lowdown lunchtime lyk magistrate magistrates manipulate manipulation mastercard materials mch mechanism
-meen meening meens menlo menshun mension merseyside mesaging mesengers mesures midjourney minibus minority minster
-minut mix moderate moderation monkey mothership mouthful msgin mugshot musk musks mustve mutch nadine nappies
-nationality neednt nerd netball newfangled nicest nich nippers nmber nmbr nose nothern noticeboard nought nowt nspc
-nsppc nuber nummber nutritional objectors obligations ofer officially offncs oficer ofqual ofsted oi oil omegle
-omelette onlyfans opinon oppinion opponent opponents optimistic organisatons originally originate other outback
-overheard overreacting overstate p paediatric painful paracetamol participants participate participating particular pas
-paus paypal payroll pcc pcso pedantic pedos peephole peple persn perverts phoning photodna phrase pint pinterest pipe
-placard playgroup plees plice poking polise politic political politics pollster poof population posh posible postcard
-postcode postman postponements pram prcent prcentage pre precisely presentation preteens primry prisn privasy privately
-prizon prob procent procurement proposals protecshun protectin protecton provenance pshe psni psychologist pta
-punishable punishments pyjamas qualification quango quater quotable qurter rantzen realistic rear recored recoreded
-recrod referral registered regulated regulator relatives relevant reluctant remain remedi remotely repeatedly repot
-representative republic reqest requst reserch reservations residents responce responsability responsible ride rishis
-rising riskiest robertsen robrtson robux rollover roomful rota rotas roundtrip rozzers rsa rspca rubles rulebook
-russell safegaurding safegrding safeguardin said sayin scam scams scaremongering schtum screenshot screenshots
-screenshotted scribbl secretive sectons selfies senco senedd separate separately seperate ses sever sexuality sexul
-shair sharing shebang shoud shre sie sinse skint skl skools skyrocketed slap slut snapcht snoring sociologist somi
-sorce sorces soulmates specifically speeker spiegel spiegels spiel spokeswoman spotify spreadsheet sprogs staffroom
-stallin standstill starmer statistically stepdaughter strt stuk style subeditor subjets suella sunak suport supportive
-survay suspicious swept syllabus symptom t tablet takin tec techie tecnical teech telephon tesco thatll ths tik
-timetable tinder tink tl toddler toddlers togehter togethr tok toolbox totl tots translator transparency trap trapdoor
-trapeze trning tru truth tummy tutee tweens tweet twiter typically undated underage undercount underestimate underi
-undr uni unknwon unprecedented uns upload upstair useful v vapes vat vctims vctms viber victems victm villain volunteer
-volunteers vouch vpn vulnrable wanless watchdogs wave waving webcams webinar webpage wechat wellbeing werent whatsit
-whatve whistleblower whiteboard whitehall whittaker whodunnit whole whove withheld wizz wrds wrk xact xactly youngst
-yubo yunger yungest zilch zuckerbergs
+00 050 062 100m 101 105 10k 10th 115 11s 120 122 12th 12yo 130 13s 13yr 146 14s 14th 156 15th 16s 16th 180 182 18s 1s
+1st 203 20k 20mm 20s 210 220 250 25s 28 29 2am 2d 2kg 301 305 30k 30s 31 32 33 35 36 37 39 3rd 3s 40s 41 43 44 46 48
+492 4am 4k 4pm 50p 50s 530 55 550 57 5am 5s 600 61 63 650 6am 6k 6pm 6s 71 73 74 7s 800 80s 81 824 84 840 85 89 8pm 8s
+900 93 98 9pm 9s abbreviations abilities abot abowt absente abuja abusive abusrs academic academics accent accessible
+accordin accountant accreditation accumulated accurate acess acknowledgements acktually acounts acquittals activity
+actuary acutally adc additional ade adhd adidas administrative adolescents advce advcie adverts advocate aes
+affiliation aftercare aftershave agen agencies agian agianst agin aginst agm aim airbnb airpods airtime ais aldi
+algoritm allegations allergic allot allowance allready alltogether almst alphabetical alredy ambulance amendmants
+amendmnts ancient anecdot anfield anger anonymised anonymously anser antibiotics anyware anywere aoife aol apa apollo
+apologise applications approximate approximately aqa arested arests argumnts articel artifishal artikel asap asexual
+asia asos assembl assemblies assessments assistants associate associates association associations aswell atall atomic
+attendance augmentation augst auntie auther authoritys automatically aux availability avanti avg avrage awareness awear
+babysit backbencher backdoors baddies bairns bak bakclash bandwagon bankrolls barista barnardos bart basically
+basketball bcakdoor bcc bckdoor bcome beagle becos becum belive belong benchmark benifits bereal bestie betwen bibs
+bigwigs bitcoin bitlocker blackest blaming bleach bleakest bletchley bluetooth bluff blurry bod boffin boffins
+bookkeeping bookmark boudicca bound boyz bpm braille brakdown braverman breif brexit britons broccoli brochure brownie
+brownies brum brunch brunt burrito bursar bursary businesses buzzword caboodle caces calculated california camhs
+campain campaing campainin campaining campane campaning captioning cardio cartographer caseload casework casio cathcart
+celeb celebrities celebs central cert certificates characteristics charaty charety chatrooms chatt chatty cheetah cheif
+chem chemicals cheque childern childlines childminders childrn chld chromebooks circumstances citing citisen citizan
+citizenlab citizin citizn cityzen citzen civ clapham clegg clickbait clippers close closing clueless cobbles cockapoo
+cockatiel colander coldest colected coleslaw collective columbo com comapnies combination coment comfortable comfy comm
+comma commonest comms communicate communicating communications comp comparable compensation complet completely compnies
+compnys comprehensive comunication concretely condition conditon conference confidence confiscate consent consequence
+conservatives const constituent constituents constructive consultation contagious contct convert coo cookery cooperate
+coordinates coppa cornwall corporate corporation correspondent corsa corse corses cosines cosy couldnt counsellor
+counsellors countin covid cpd cpr crayon credentials crimestoppers criminalised criminals criminology criticism crmie
+crmies crocs crossplay crossword croupier cryptography css cucumber cuont curiosity current custard cyberflashing daft
+damag dangerous dataset dateline dawdle dawdled dawdling dbs dcms debit decid deepfakes defendant defendants definiton
+defnition dehumidifier delegate deliberate delict denominator dependent descale desensitise designated destory destroy
+deterrence devolved dfe diff differently diffrence diffrent difrent digit diligence diminish disability disagreement
+disappear discovered discribe disgust dissapear dissidents dithering div diwali diy dmed dming dob donelan doodle
+doorbells dor dorries dosh downside dramatic dril drilin drillin dsa dub duckworth dunkelziffer during duvet duvets
+dyfed each easyjet ebay economics educational een effective eiffel electrician electricity elevator elsewher
+embroidering emirates encripshun encripton encrption encrpytion encryptoin encrypton encrytion encrytped encrytpion
+encyrption endangered engineer engineering engineers englnad enkryption enquiries enticement equality esports espresso
+essenti essentials establishments estimate estimated estimates europol euston evaluation evr evryone ex exaggerated
+exaggerating exaggeration exakt exampel exclusive executives exhaustive existence exlpain expectations explanation
+exploitation extent facing faithfull falconry fam famly federation fencepost ferst ffnc ffs fgm figgure fink finl
+firewall firma fiver flak flamingos flase flashcards flip foggy fondation fones forensics forklift forses fortnight
+foundashun fourteen fourty framing frau frction fredom freebie freedm freedum frims frist frms frst fudge fudgy ful
+fuming fundament fundation gaems gaffer gamer gav gavender gchq gd gdpr gear gendr generative genuinely geog geographic
+geographical geographically ghostwritten gif gilrs gizmo gluten gmail gmp gna godson godwins gon goodie goodies
+govander govendar govendrs govinda govnder gpu grandads granddad grandparent grandparents gratification gratis grils
+grindr grls gromming groundhog grr gruffalo gruming grumpy grundschule gudance guesswork guidence guidnce guilt guv
+gwent gymnastics haaland hackspace hadnt haf haggl hairdresser hammock hamster hamsters handful handlin handset
+handsets hapen hapend hapened hapens harg hargraves hargreevs hargrieves harmful harsh headcount headins headmistress
+headsets headshot headteachers headwind hearsay heathrow hebrides heckler hedgehog hedings hedline heisst helpful
+helplines helth hexagon hiccups hid hier higer higest highst hihger hihgest hiking hintertur hiring histogram historic
+hitchhikers hiya hmwrk hoels hogwarts hols homebrew homepage homeschooled homomorphic honcho hoom hoos hopeful
+hospitals hostility hotlines hotspots housemate housemates howmany humberside humbersides humidity hummus hump hunderd
+hundreds hustings hv hwich hygeine hygene hygienist hyperlink iaahz iceberg ico icon icos identical identities identity
+ill imbalance imiges immigrant immigrants importance inbox incept incidence incl incrase increese increse incripted
+incription incryption independent indicating indicators indivduals individually inernet influenc info
+infoafirstresponsetraining infographic infomation informations informaton initials instagrams instalments insted
+insulation inteligence intelijence intenet intenret interchangeable internt interpol interrail intervew interviewees
+interweb interwiew intimate intrenet intrnet introdused investigate investigated investigates investigation
+investigations investigatory investin investments invisible involvement ioft ios iplayer ipsos irland ish isolate itd
+itll jaffa jigsaw jot journalism journos judo jurnalists jus justification k kahoot karaoke kart kebab keir kennet
+ketchup kiddie kiddies kiddos kidron kik kiwi knowledg knwn knwo knwon kombucha kse ksi labb landline lanyard laptop
+lash lassies latte laughable lawmaking lbw leaderboard leakier leavin leccy leeks leev leftover leftovers legislative
+legislators legit legitimate legwork lenient lenth leotard lern lib lidl lido lifeguard lifeguards lifeline likelier
+likly limitations literally literaly litle litteraly littlest littleuns livestreamed load lockdown locksmith logbook
+lollipop loners loo lorry loudest lsat ludlow lunchtime lwas lying lyk macbook madchen maen magenta magistrate
+magistrates malarkey malicious mani manipulate manipulation marshmallow mask matchsticks materials mch mcuh measurement
+mecanisms mechanic mechanical mechanizms meen meening meens meerkats meiosis menlo menny menshun menshuned mension mere
+merseyside mesages mesaging mesengers messag mesures metaphor metaphysics metaverse midjourney mindfull mindfulness
+minibus minster misheard mismatch mitosis mnay mny moderate moderation monstera montage moot mothership motorbike
+moustache mouthful msgin msgng mugshot musk musks mustve mutch nachrichten nadine naemd nag nappies narrator
+nationality nativity nav nca ncmec ncpcc neednt nerd netball neural nevis newcom newfangled newsnight nicest nippers
+nits nmber nmbr nmbrs nmd nor northumbria northumbrias nothern noticeboard notification notorious nought nowt npcc nspc
+nsppc nsync nto nuber nubers nubmers nudify nuggets num numbas numbrs numerically nummber nye obedience objector
+objectors obligations observation occupation oculus odeon ofenders ofense ofer offen offend officially officials offnce
+offnces offncs oficer ofqual ofsted ogroats oi olympic olympics omegle omelette onc onlne onlnie onlyfans ons operat
+opinon oposition oppinion optimistic organisatons organization orientation originally originate orignal orkney osmosis
+othr ouch overdue overreacting overstate overview overwhelmingly ownz paediatric painful paladin pani panto paprika
+paracetamol paragraf paramedic parlament participants participate participating paving paypal payroll paywall pcc pcso
+pedantic pedos peephole penalised peple pepole percantage percentge percentige percnt perforating perps persent
+perverts pesto pf phoning photodna pickleball pigpen pint pinterest placard plait plasterboard plattforms platypus
+playbook playgroup playgroups plees plice plug pms poking polcie polcy policewoman polise politcians politic
+polititians pollster polyester poodle poodles pooed poof poplar popularity porridge posh posible postponements
+powerpoint powerpuff powys ppls pram prcent prcentage precisely president preteens primry pringles printout prisn
+privasy privately privcy privet privicy prizon prob probability probs procent procurement professionals programm
+proofread properti protecshun protecton prune pshe psni psnis psvr psychologist pta pubilshed publication publications
+puffins punishable punishments punishmnt punt puppeteer pushback pyjamas qe qouted qoutes qr qualification qualitative
+quango quantified quantum quater quietest quitters quoat quotable qurter racing radicalisation raffle ramadan ranee
+ranting rantzen raport rarer rarest rat reachable readin realistic reaves rebuttal recap reciever recod recomend
+recordid recored recrded recrod reddit reduc referral referrals reform registered registration regulated regulates
+regulations reheat rekord relatives relevant relocate reluctance remembered remotely renam renew repeatedly repetedly
+replacement repot representative republic req reqest requirement requst reserch resident residents resistance respnse
+responce respondents responsability responsibilities responsibilty responsible restaurant restaurants resultant
+retirement rishi rishis rising riskiest risotto riten robberson roberson robertosn robertsen robetson robrtson robux
+rome roomful rota rotas routinely rozzers rprt rsa rti ruels rulebook ruling runescape rung russell ryanair sachar
+safegardin safegaurding safegrding safeguardin safeguardng saftey samaritans sandhurst saving savings sayin scams
+scaremongering scc schl schoolkids schtum scientific scone scones screan screenshots screenshotted screw scwc secretive
+sectons secureity securely segfault seiko seit selfie selfies senco sendr senedd sensitive separate separately seperate
+servises ses sexaul sexuality sexul sfae shadow shair sharing sharpest shazam shebang shorthand shoud shre shudnt
+sickos simpli sinse sitizen sixth sizeable skatepark skating skint skl skoda skools skyrim skyrocketed slideshow slut
+smartwatches smokesceen smokescrean smokescreens smoking smokscreen smudged snapcaht snapcat snapcht snapchta snice
+snooze snoring snowdon snp sociologist soll solushuns solutons sombody somi soppy sorce sorces soulmates sourse
+specific specifically speedrun speek speeker speeks spelt spiegel spiegels spiel spokespeople spokeswoman spooks spooky
+spreadsheet spreadsheets sprogs spyware staf staffroom stallin standstill stansted stardew starmer starmers
+statistically statistics stayin steepest steht stepdaughter stonehenge strat strt stuk subeditor subheads subjets
+subtract successfully suella sumarize sunak sunflower suport supportive supposedly survay surveillance suspicious swiss
+switzerland syllabus synthetic systematic tablecloth tablespoon taht takeaway takin taught teahc tec techie techies
+techuk tecnical tecnologies tectonics teech teechers teesside tehc tehse tehy tek telefon terrorism tesco thatll
+themself thermodynamics thorens thousend threema threten ths thurs tiddlers tightrope tihgter tihs tik timespan tiniest
+tink tintin titanic titels tl toddler togehter togethr tok toolbox tortoise tortoises totel tother totl toto tots
+totted trademark trading tradoff trainig trainng translator translators transparency trap trapdoor trapeze trim trning
+trnr tru truro trustpilot tuch tumblr tummy tutee tutor tweaked tweens tweeted twelvemonth twiter twitter typesetter
+typically ucas udner ugliest ukulele ultimate un unacceptable unanimous uncomfortable uncovered undated underage
+undercount underestimate underfunded underi undr unencrypted unfollowed unguarded uniqu unkown unnoticed uno
+unprecedented unquote unrecorded uns upskirting uptick upvc vapes vat vctims vctms vegetables veiws velocity
+verification viber vicitms victems victm victums viewable vigenere vikings vim vitcims vitel vitle voluntari volunteer
+volunteered volunteers vorderman vulnerability vulnrable vunerable wach wallpapering wanless wapp warzone watchdog
+watchdogs waterline waving webcams webinar webpage wechat wehre wellbeing werent whatll whatve whistleblower
+whistleblowers whitby whittaker whne whodunnit whove wiht withheld wizz wk wnat wnats wnts wonderwall wonk workbook
+workng wotch wotsapp wouldnt wrds writen wrk wrod wrok wth wurst wwi wyh xact xactly yaer yall yeers yh yougov youngst
+yoy yubo yunger yungest yuong zelda zilch zitat zs zuckerbergs zuckerburg zucks zukerberg
 """,
     1: """
-absolut ac affect agent along alway arrow beard bingo blend boo brand certain chief clever combat cough decid definit
-digest direct dislik drug dust embarrass envelop exact first founder franc generat german giveaway grandma hook illeg
-inspector jack json knowledg leagu liabl low machin maintain median mental methodolog mic middl mouth nay noth offic
-overview perfect press produc quotat regular resum rob salt sceptic sec seiz shift snore soda spar staf stolen tens
-themselv threw topic translat vers whenev will worm
+abandon absolut abstent accredit algorithm android avoid bake bakeri boo bother ca carbon centrifug certain chime claud
+con conduct confus contributor dec definit drunk ea effect either els faith fc final given greater haircut headteacher
+job mess midnight much nicknam notebook obsess onto onward origin overheard permit pest principl process rabbit rebel
+ref refurbish regim report revolution rumour samsung seiz shame sheldon si spielberg statement stolen suck symptom time
+unabl undisclos univers upload web went whenc whole within
 """,
     2: """
-20 7 airlin anyway blogger blower bluff butter captain claud comment comput confus control corridor design
-directive disagre disgust draft earliest effect els employe entir entranc europ formal fourteen given goodby
-headteacher hygien is laboratori last link load lowest manner mere midnight mirror nag new obe onward paperwork pedo
-polish procedur protocol rather rebel refere save servant servic snoop somthing spokesman statistics stubborn subtitl
-taught toilet tube twelv uniform upper upsid went worst
+abid anim anti anyway applianc asham boe brazil burn burnt circuit courtesi disgrac driven dual dummi entir expressli
+fiction flag forgiv formal frown fur gadget gearbox gt handwrit hello higher ia ik illeg intro itself labrador loath
+longer magic mistak mongolia multiplay nay neutral nintendo obe oh ordinari organ panel pant paraphras paus pc press
+prevent protocol refresh rotari run seem singular sr starter technician tens themselv to turnov typic vacuum vanish
+whenev worksheet writer
 """,
     3: """
-100 90 acc accident action advert attribut authorit avoid behalf bell beyond caveat claim complet compromis
-consist damag dictionari distinct drunk enlighten fault flout former gamer gone hello helper hop introduc magician moan
-nor notch onc onto origin pc prep programm put realli return rot seem sermon shout simpli steal suppos tag technician
-teeth tool unnam usual writer
+100 500 90 aa accus advert amp and announc attempt auditor authorit begin begun bibliographi boring brake brush bulli
+chapter charter chi compromis descript different ding downward empir employe engin era escap exclus fa fbi fir flatteri
+form forum goodby graphic ha hysteria lurk mediat million misread mous octopus offic op other overwork paperwork pedo
+pi pipelin postpon prank pronoun realli refund rob said sceptic scream settings shout squat teapot than translat uber
+unspecifi upward usual wile xbox yawn
 """,
     4: """
-abandon accredit all aloud artific auditor clear crash cs custom diagram different disclos earth empir end faith
-fiction fuel fundament ha haircut has hi introduct laptop leav level louder neglect nintendo op operat play prevent
-resist reson rotten rubbish secret stair stick swiss thou transact understood upon won yo youtub
+after altogeth ant aristotl attribut averag beast behalf blackout blaze blink branch buzz checklist chorus circus comic
+complaint conclud continu control diari directive dumb end es ethic eu except exist franc handbook handler hell helper
+hi hog honest howl huff johnni knob launch les los minut my onset pac pas passag ps punish refer referenc restor shift
+sid spirit suppos symbol tail tesla thou uniti unnam unwilling upper vii won yo
 """,
     5: """
-absent abstain altogeth basi bathroom bike categori checkbook circus coffe cyber destroy echo flap french hammer
-harmless header intro itself jot lash led mad metaphor mistak multiplay myself nobodi none oblig paraphras postpon
-readabl remark silent sixth soul speech strip today tom truste turnov vanish welcom worksheet xbox ya
+absent acc activ agreement author below blogger bottom categori caveat comment conclus consol decreas deviat did dodg
+dough echo embarrass empti entiti europ exact excess exodus expir flush fraud go hob infer is largest lazi liabl macro
+mental mice mistaken nobodi null otherwis peep petition poem prep remark robot save sound sourdough spokesman steal
+strict submit synonym thermostat upon ya
 """,
     6: """
-62 america annex bee begin beginn below boy conclud critic diari disgrac dying ee express final folder forum fraud
-gadget god graphic hog icon inform loophol mention mess mistaken more newcom notion number page paragraph re regist
-reprint run safeti set shell sid submit time trigger trumpet typic uber whistl worthless
+12 abstain affect all basi blank boss cat cheat chrome comput cs cyber devil disco don dying enact etiquett exceed
+extend extens flog format former freeli gate has host html inc kev languag latin link louvr mad maximum moan nasti ne
+neglect notion outright proper python questionnair readabl regist rein rid ruin sarcastic seo shorten signatur sim sms
+speech stink subscript understood yank yeah
 """,
     7: """
-200 40 anim anti artifici assum batteri being bibliographi boring brain checklist cleaner close condemn decreas
-digit ding dm dont drain ethic except form host mark nah neutral poem psycholog punish punt referenc sign signal sound
-strict sub than ye
+40 60 aka annex basic basil beyond bot brain breach breath brows bug claim condemn contract could declin dom flour
+folder german grandma hash louder mark me mock more myself new nonsens number paragraph protein quota religion rotie
+slash sub suspend tom toothbrush toothpast trigger union wast yet
 """,
     8: """
-12 accord acknowledg algorithm ask averag boss cat conclus consol continu conversation delta exist fifa flag flatteri
-freeli hell largest magic moon offici polici python questionnair renew reveal root smell stole union upward was writ
-yet
+62 acknowledg becam boy composit convention creat dismiss emi express fifa french general guild hoover java keyboard
+lift linux minus misquot must napoleon oder offici paste philosophi rest reveng revis root signal silent sleep specifi
+stole tax today truste twelfth valid various version wrote
 """,
     9: """
-accept android burn chat cheat commission contract dodg engin fir free honest lift meant messeng must necessari
-ordinari otherwis part passag proper rabbit retir sanction signpost silli sleep spell tail twelfth valu yeah
+200 aloud approv archiv ask assent audit befor behav buffer cach commission constitut conversation crash dont forth
+free fuzz gave himself honesti jab lower luci meant menu messeng motor nah off part put roster safeti sell session
+spell step tabl then therefor thought unchang verifi virtual vowel was with youtub
 """,
     10: """
-0 50 after ancient annoy archiv assembl author bleach complaint declin deni himself insist ip maximum meow pac panel
-plug refusals rid seal signifi some spam then wrote
+although america annoy bad beethoven bind bonfir boycott cartridg cipher criticis desktop disclos element explicit fm
+from guidelin insist intend interval klingon last manuel objection oblig offens play playstat polici print remov requir
+reveal rundown secret signifi slug smoke snoop underli whisper
 """,
     11: """
-10 70 a apologised approv bakeri befor beneath bigger boiler bottom bug citat cite convers descript devil from
-handbook javascript logo lower mute petition quiet refresh refund ruin sell sometim speak suspend valid voic
+a accept ago beneath bigger binari decode deni denot ee exploit geek italic most often option pirat portal quiet reject
+sanction sometim sonic state substitut tone unwant valu will writ xx
 """,
     12: """
-60 access add ago appli assign authoris becam blank blaze branch breath complianc criticis decode document empti essay
-exploit fire format gave general global innocent interval like nasti off offens option phase pirat print requir select
-slang softwar text tiktok virtual
+add ai avatar began caller citat complianc disclosur emojis extinguish f function hq ip maker mute onli opposit retir
+softwar stop theft troll unsign voic voluntarili
 """,
     13: """
-am avatar b bad bake bind burnt ceo chapter clean confirm creat earlier exampl exclud exec expir flog guidanc includ
-launch luci mock objection paste philosophi question rein religion reveng signatur summarise tabl tell unless with
+0 5 70 appli assign assum authoris beforehand behaviour cite compli compliant compulsori convers dm earlier environment
+essay exampl frequenc global incomplet infinit invers javascript membership mention meow psycholog replay shortcut
+signpost silli tag trojan turn utter verb window wolf ye yoda
 """,
     14: """
-advertis allow assent basic behaviour caller dave emojis exodus liter most next often onli onload percent pipelin
-playstat role session smoke the think thought troll verb
+3 accord addict apologised behind being chat clone combo document exclud inform like order pledg reus revers show
+wikipedia withdraw wizard
 """,
     15: """
-5 99 behind blog chatgpt decker desktop disconnect element enforc f gate guidelin hash hate maker reject revis step te
-total turn version wikipedia word
+10 99 abstract access allow amend bash button ceo complain greas impos includ letter liter max onload select spam
+standard tell total zen
 """,
     16: """
-basea began complain compli editor entri feder fuzz give klingon read rest skip state withdraw
+advertis confirm contradict give hate invert program question site some stupid tab text the undo unless wicked
 """,
     17: """
-000 addict admit browser convention guild harass hq incomplet infinit later menu order refus remov robot src tax use
-voluntarili
+50 backward entri exec impli innocent internal joke key mandatori outlaw percent personally refus request rework slang
+speak src start summarise
 """,
     18: """
-backward configuration dan environment error internal le represent rotari show site start starter yes
+am blog bob ceas chatgpt emoji grammar initi instal no omit prefix read refusals s setback sin ten untouch
 """,
     19: """
-ai application copi hey human no personally prior program
+000 backlog basea class configuration creator guidanc human jargon later manual obligatori personality prior rewrit
+tiktok
 """,
     20: """
-be click contradict des initi instead joke keyboard normal post task ten
+38 browser copi copyright develop editor hex hey quit repeat role think withdrawn word
 """,
     21: """
-abstract acronym antibodi apach binari dashboard dissent eureka follow inactiv letter mandatori mislead model nitro
-pandora passwd pulpit redesign relinquish restroom reus scriptur stupid verif whatev withdrawn
+admit b click compil cycl dan dave enforc input le metadata mislead restart statistic swap sworn use yes
 """,
     22: """
-38 amend bob class codex command compil credenti dialogu disabl epilogu everyth extinguish hade hoffmann incens
-insert instrucciones invert karma la memoir notat obligatori owner portal proprietari refit remak reorgan revers serial
-standard statistic stop subgroup syntax talk told
+acronym declar dial disabl exit misus modul nitro purpos without
 """,
     23: """
-admins capitals databas develop discontinu furnac inelig interfac linnaeus linux max mose oversight perenni persona
-plasma que sabotag synthes terminolog tobacco trojan ventral verbal werewolf written xiii
+are des everyth log make post reboot written
 """,
     24: """
-angri are assistant authent bot cartridg combust copyright dial function inferno inject instal juda judaism let misus
-nirvana oblivion opposit output purpos request s schizophrenia taxonom transcript unleash untouch window www
+break capitals dirti drop follow harass interceptor normal offline output represent store transcript whatev
 """,
     25: """
-3 abolit automat ban behavior ceas channel decept drop forbad forbid gpt grant jargon launcher make mandat modif modul
-obedi prohibit quit reassign relaunch resign sin startup sud swap undo
+admins alter be channel fals gpt instead login model passwd set skip told updat verbal
 """,
     26: """
-ajax authorship autom banish break cleans clone creator dirti discord exit file greas heresi login lucif parodi store
-without xiv
+command exempt forbidden grant instrucciones invent la next pedal ping previous task
 """,
     27: """
-configur deine dharma discharg enabl entropi exempt imit moderator modifi offline oublie previous rework suppress swore
-synthesi testament this toxin vergiss
+application dashboard enabl forbid hoax owner persona rememb swore wipe
 """,
     28: """
-abbrevi abyss alter chang fals misconduct proclam proxi regul rememb repeal rewrit sandbox self sworn tab tes violat
+alphabet chang talk
 """,
     29: """
-button confisc expel forbidden guess hidden hubbard loki unrestrict
+angri character discord
 """,
     30: """
-cleanup here limit log reorganis restart slur sudo
+agre as becom databas guess let moderator self
 """,
     31: """
-becom cisco dump invalid java key oracl reset
+abolish assistant ban deine dump file note oublie reset sudo te unrestrict vergiss
 """,
     32: """
-agre character daemon fact faust gui member nomenclatur ping throttl unconstitut unlock veto
+everi here
 """,
     33: """
-alert cancel everi note oath os ozon pretend regulatori repeat todo unauthor updat wipe
+code member moderators sandbox tes this
 """,
     34: """
-ignor invent ls manual purif replac revert
+http os rude slur x
 """,
     35: """
-debug encod interceptor moderators pedal respond revok x
+fake kick server shut were
 """,
     36: """
-1 abolish alphabet correct enter fake forget hack subunit unix were
+default hacker
 """,
     37: """
-as env je regeln rude server sorcer termin
+act hidden limit obey replac respond type
 """,
     38: """
-hacker kick
+correct hack mod say
 """,
     39: """
-abov
+enter forget ignor ls
 """,
     40: """
-config mod script
+1 rule void zero
 """,
     41: """
-77 edict eras everyon fourier obey repli say switch zero
+cooki delet encod eras pretend que repli
 """,
     42: """
-bc code http
+alert overrid permiss regeln
 """,
     43: """
-default delet restrict rule shut
+debug env init script switch unlock
 """,
     44: """
-disregard etc now overrid type void
+everyon fact
 """,
     45: """
-act ignora llm permiss
+cancel je password
 """,
     46: """
-init roleplay
+abov edit
 """,
     47: """
-token
+77 config user
 """,
     48: """
-you
-""",
-    49: """
-cooki edit
+disregard etc token
 """,
     50: """
-bypass user
+llm you
+""",
+    51: """
+bypass curs yourself
 """,
     52: """
-admin password
+api filter ignora restrict roleplay
 """,
-    54: """
-curs prompt write
-""",
-    55: """
+    53: """
 evil
 """,
-    56: """
-filter rm
+    54: """
+answer
+""",
+    55: """
+now prompt
 """,
     57: """
-answer swear yourself
+write
 """,
-    63: """
-mode system
+    58: """
+swear
+""",
+    59: """
+admin
+""",
+    61: """
+system
 """,
     66: """
-lie
+rm
+""",
+    70: """
+mode
 """,
     73: """
-your
+instruct lie
 """,
-    76: """
-instruct
+    84: """
+your
 """,
 }
 NEIGHBOURS: dict[int, str] = {
     -23: """
-^_a ^_key
+^_a
 """,
-    -19: """
+    -20: """
 fact_$
 """,
-    -18: """
+    -19: """
 number_$
 """,
-    -17: """
-^_you a_secret
+    -18: """
+^_all
 """,
-    -16: """
-^_he me_the report_$
+    -17: """
+^_key a_secret me_the
 """,
     -15: """
-^_as
+^_my report_$
 """,
     -14: """
-^_my ^_they
+^_he ^_is
 """,
     -13: """
-^_is are_useless change_your from_the is_your key_facts language_setting me_everything rule_$ setting_to your_language
+^_you from_the key_facts please_$ rule_$
 """,
     -12: """
-^_all ^_hidden ^_it ^_so bot_is does_the id_like stop_talking talking_$ the_new to_be your_accent
+ban_dave is_this me_everything new_rules to_be
 """,
     -11: """
-^_ai is_this spam_$ the_answer this_report words_$ you_for
+^_ai ^_any ^_as ^_bot ^_number does_the in_the is_your numbers_$ this_report
 """,
     -10: """
-^_everyone ^_example ^_help article_$ broken_$ great_$ groomer_what in_the is_broken please_$ right_$ thank_you what_$
-wrong_channel you_a you_answer your_bot
+^_hidden ^_it ^_no ^_so ^_they ^_your as_a go_$ groomer_what is_it me_to the_new you_for
 """,
     -9: """
-^_link ^_skip ^_summarise act_and and_section dm_me me_to numbers_$ what_can you_know
+^_percent and_the answers_are are_as bot_is bot_you right_$ spam_$ the_answer what_can you_answer you_know
 """,
     -8: """
-^_access ^_any ^_ban ^_define ^_give ^_je ^_someone ^_this a_fact a_schoolgirl as_a as_the everyone_would for_my
-forget_it groomer_and imagine_you internet_$ is_it killing_me like_i list_$ list_all show_me source_$ the_rule used_$
-was_the would_be
+^_help ^_list ^_summarise a_fact about_a act_and article_$ behind_the dm_me id_like ignore_that imagine_you s_$
+say_something that_wrong the_rule to_the used_$ what_$ words_$ wrong_channel
 """,
     -7: """
-^_being ^_bye ^_did ^_no ^_takedown ^_that ^_wich about_a am_i and_the correct_$ do_you down_the for_your
-girls_$ go_$ i_need is_killing is_that it_say just_the know_the like_the make_a me_all me_with new_rules online_safety
-only_$ quote_$ takedown_rules the_code this_article tricks_$ want_to whisper_mode without_me words_not write_down
-year_old your_first your_source
+^_bad ^_define ^_every ^_everyone ^_example ^_give ^_je ^_link ^_rules ^_someone ^_the ^_this am_being am_i and_section
+are_useless bad_bot correct_action down_the everyone_would everything_you facts_$ for_$ for_my great_$ groomer_and
+have_$ killing_me like_i lol_$ mentioned_$ only_$ quotation_$ show_me stop_talking talking_$ time_$ useless_$ would_be
+write_down you_a your_answers your_bot
 """,
     -6: """
-1_in 1_to ^_34 ^_am ^_and ^_anything ^_cant ^_data ^_gg ^_good ^_got ^_how ^_our ^_rank ^_thank ^_whereabouts a_boy
-a_random about_$ all_users an_expert are_an autumn_$ being_followed better_off done_with facts_$ figure_for
-first_message for_$ from_$ help_me hobbies_$ in_my in_percent into_a lol_$ make_this mention_$ mentiond_$ of_you out_$
-position_$ pretend_to says_delete schoolgirl_$ section_$ sent_you share_$ slow_$ so_are so_slow statement_$ tell_$
-that_wrong the_next then_$ to_do to_whisper with_everything with_the your_hobbies
+9_and ^_5yr ^_am ^_are ^_did ^_got ^_oops ^_opposition ^_that ^_total ^_who ^_wich a_fun a_random a_schoolgirl about_$
+again_$ all_users an_expert broken_$ by_a figure_for first_message for_your fun_fact girls_$ happened_to in_my
+internet_$ is_broken is_killing is_that just_the me_all messages_$ no_$ number_of oops_wrong opposition_to pinging_me
+pretend_to skip_$ source_$ then_$ this_article to_new total_$ tricks_$ type_please want_to was_the what_the with_the
+without_me wrong_server you_talk your_age your_first your_source
 """,
     -5: """
-000_$ 4_$ 82_percent 83_percent 9_and ^_bonjour ^_dark ^_every ^_everything ^_explain ^_feel ^_gaming ^_hola ^_id
-^_list ^_opening ^_private ^_quote ^_ready ^_report ^_some ^_something ^_tell ^_the ^_their ^_theres ^_tiktok ^_who
-a_fun a_man a_surname access_message again_$ all_this am_being and_a and_let anything_on are_the as_$ back_to be_better
-confirm_the correct_action cp_$ does_it encryption_$ english_$ everyone_hates fun_fact go_back go_now happened_to
-has_it he_says homework_is i_dont in_4 it_a like_me mate_$ me_how memes_$ message_content message_me messages_$
-messages_what mondays_$ my_class next_song no_$ now_$ on_the one_$ opening_times or_it own_words owner_$ percent_girls
-percentage_$ post_memes ready_to real_$ repeat_that say_something says_the secret_santa self_harm something_in song_$
-story_from such_as surname_in tell_your the_bill the_names their_own this_homework time_$ to_go to_take what_did
-what_percent what_the who_$ who_is wont_tell you_the yours_$
+1_in 83_percent ^_being ^_everything ^_explain ^_first ^_gg ^_how ^_http ^_if ^_mods ^_quote ^_rank ^_ready ^_skip
+^_some ^_takedown ^_thank ^_user a_boy age_not all_the am_so and_a and_let and_you answer_$ are_an are_the as_$
+autumn_$ being_followed better_off can_i dad_joke do_you does_it done_with explain_the facts_on go_home go_now he_says
+help_me into_a it_say job_$ know_the late_$ like_me like_the link_or me_with mention_$ message_me messages_by my_notes
+names_of not_your or_it out_$ please_write ready_to running_late says_delete schoolgirl_$ secret_about section_$
+sent_you sentence_$ settings_to shoe_size size_$ slow_$ so_slow something_in song_$ start_$ takedown_rules tell_$
+thank_you the_code the_iwf the_names this_homework to_go to_switch up_$ who_is whom_$ year_old you_give your_so
 """,
     -4: """
-21_000 500_$ 5_500 ^_1 ^_47 ^_5 ^_82 ^_are ^_childline ^_dad ^_describe ^_does ^_first ^_goodbye ^_imagine ^_iwf
-^_metas ^_name ^_number ^_percent ^_sextortion ^_she ^_total ^_two ^_wher ^_wheres ^_why ^_will ^_yes a_kid a_reminder
-a_teacher a_timer action_to am_so and_go and_i and_you any_mention apps_$ backdoor_$ background_$ be_happier
-be_switched behind_the bill_$ body_$ calling_you can_i can_you cant_do code_word dark_figure do_i do_this exact_words
-factory_settings first_$ for_cp from_it full_$ goodbye_everyone hargreaves_$ help_$ hit_me i_allowed i_told if_i in_a
-in_pirate it_for job_$ less_secure like_to me_at meaning_$ meant_to mentioned_$ messages_rule name_of name_the names_of
-new_rule new_technologies no_one no_to of_all off_without on_my out_in percent_into percent_were private_message
-private_messages request_$ role_in say_any says_$ says_about says_it secret_about set_a since_the someone_$ stats_$
-switched_off take_$ technologies_such thanks_for that_correct that_like the_facts the_gist the_name the_nspccs
-the_thing the_trainer there_$ thing_is this_bot this_text timer_for to_know to_meet to_the total_please were_there
-what_lies window_$ written_$ you_like you_report your_factory your_talking
+1_to 21_000 82_percent ^_1 ^_access ^_and ^_anything ^_ban ^_cant ^_data ^_does ^_feel ^_good ^_hola ^_may ^_metas
+^_method ^_mind ^_name ^_ok ^_our ^_private ^_report ^_snapchats ^_tell ^_thanks ^_their ^_two ^_under ^_voice ^_wheres
+^_why ^_will ^_windows ^_word a_surname about_my ai_example always_say am_running and_now are_about as_the asleep_post
+be_better bill_$ break_$ ceo_$ class_$ confirm_the correct_$ do_i do_this encryption_$ everyone_hates far_as first_$
+from_$ full_$ going_to help_$ hi_$ homework_is how_do how_to i_dont i_need i_told in_$ in_4 in_korean is_so it_a it_all
+know_it korean_$ lets_go make_this mate_$ me_about me_how me_your mind_your mods_asleep mondays_$ my_class my_gran
+name_the notes_say now_$ of_150 of_forces off_without on_a on_the one_$ online_safety only_in own_words percent_girls
+percentage_$ pretend_you private_message python_loop quote_$ random_fact report_say safety_settings say_no says_$
+says_the secret_santa send_me shouldnt_be shut_up sign_$ somthing_about statement_$ surname_in that_like the_bill
+the_data the_file the_nspccs the_percentage the_thing the_tide the_way their_own thing_$ thing_is this_$ to_10 to_end
+to_know to_make to_take to_talk to_this tonight_$ way_$ were_$ were_the what_lies with_ai with_everything wont_tell
+words_not you_always you_do you_the your_name your_version yours_$
 """,
     -3: """
-10_year 12_year 150_$ 1_5 47_and 47_percent 5_0 5_minutes 999_$ ^_999 ^_anyone ^_approval ^_backdoor ^_best
-^_brb ^_call ^_cheers ^_condition ^_daily ^_do ^_exact ^_foir ^_happy ^_hello ^_hi ^_hit ^_if ^_invest ^_kill ^_lol
-^_manual ^_ngl ^_nobody ^_online ^_password ^_responsibility ^_says ^_snapchats ^_somebody ^_sorry ^_suzy ^_trainer
-^_was ^_whod ^_whr ^_would ^_your a_backdoor a_bus a_child a_computer a_percentage a_pupil a_python about_mechanisms
-actual_words after_the against_the age_are am_calling and_dont and_know and_now and_youtube approval_rating are_playing
-as_well as_what backdoor_thing bad_$ be_kids blackmail_$ break_down bus_$ by_whom can_the ceo_$ channel_$ charity_about
-chats_$ childline_$ colour_$ command_$ computer_$ condition_for count_$ daily_$ delays_$ describe_the do_the dont_say
-dont_understand dont_want everyone_thanks everything_it explain_the face_$ favourite_colour feel_used film_$ for_5
-forces_$ forces_that forget_$ forgot_my game_is girl_in give_examples go_on going_to got_a hacked_my have_on hello_into
-hidden_cases home_$ how_do how_many i_love i_wont if_the if_your in_full in_paragraph is_what it_says kids_were kill_me
-know_about late_$ love_you me_1 me_as me_on mechanisms_$ meet_me messaging_me metas_reply minutes_$ my_netflix
-my_stepdad need_the netflix_password next_$ not_your number_into number_of numbr_$ of_150 of_the old_girl one_would
-or_no outside_$ password_manager percentage_please perpetrators_$ person_$ playlist_$ please_the please_write
-pointless_$ por_la pretend_you privacy_and privacy_safety process_$ quotation_with rating_$ recognise_respond
-recommendations_$ refer_to reminder_for repeat_offenders repeated_delays report_it report_say respond_$
-responsibility_recognise safety_all said_$ say_about say_me say_no say_which say_who says_i says_on says_who scale_$
-script_for secret_$ secret_key section_number see_you send_me sentence_$ server_to shape_of sites_used smoke_quote
-snapchats_role someone_hacked something_happened start_$ statement_from suzy_hargreeves talking_to teacher_$ tell_my
-text_written that_be that_out the_150 the_backdoor the_boys the_exact the_full the_government the_key the_m the_message
-the_organisations the_original the_percentage the_piece the_prompt the_quotation the_smoke the_story the_system
-theres_a they_are they_said thing_$ this_$ this_anymore this_from this_one to_approach to_end to_kids to_private
-to_someone to_switch to_this told_me told_my tonight_$ total_$ trainer_about translate_hello two_$ update_$ was_a
-what_age what_it when_$ wheres_the whether_the who_wrote whod_be whom_was with_a won_the wording_$ work_$ write_that
-you_bot you_do you_give your_favourite youtube_$
+23_$ 4_$ 5_500 ^_$ ^_26 ^_best ^_bonjour ^_bye ^_childline ^_code ^_computer ^_dad ^_describe ^_exact ^_expand ^_fake
+^_figure ^_forgot ^_girls ^_goodbye ^_govender ^_hi ^_id ^_invest ^_ministers ^_ngl ^_nobody ^_non ^_official ^_parking
+^_protection ^_push ^_safeguarding ^_sextortion ^_she ^_since ^_something ^_theres ^_tiktok ^_users ^_was ^_were ^_wh
+^_with ^_would ^_yes a_kid a_man a_medieval a_message a_one a_python a_sandwich a_teacher a_texan about_as about_cheese
+accounts_$ action_$ action_to after_the all_$ all_my all_this and_i and_know and_my any_answer are_just are_wrong
+as_your asks_$ backdoor_thing be_$ be_happier be_with before_coffee being_blackmail blackmail_$ break_down btw_$
+calculator_$ can_you cant_do case_in change_a change_from changes_$ cheese_$ code_$ coffee_$ command_$ comment_$
+content_rule cookie_$ coursework_$ cp_$ describe_the do_$ do_the do_your does_a dont_leave dont_want e_to end_to
+every_time everyone_thanks everyone_with exact_words examples_$ face_$ feel_used followed_$ for_the force_be forget_$
+forgot_my from_were from_whom function_that fuse_$ give_an go_on goes_$ goodbye_$ goodbye_everyone got_a grooming_$
+has_it here_hi here_is hit_me hola_que i_allowed i_love i_think i_wont if_i if_your in_a in_full in_java is_boring
+is_far is_fire it_$ it_for it_out iwf_is just_a kick_off later_$ let_me lets_have letter_to like_to list_$ list_all
+lofi_$ love_you make_a may_the me_at meaning_$ meant_to meet_me memes_$ mentiond_$ message_content method_acting
+minecraft_server must_be my_cat my_old my_wifi new_technologies new_update no_one no_to non_responders number_10 of_you
+on_my on_then one_line order_$ out_in outside_$ owner_$ password_manager percent_change percentage_please petition_to
+pirate_and play_lofi playlist_is please_can position_$ post_memes privacy_safety protection_from python_function
+que_tal reply_from report_goes requested_$ response_$ role_in rule_in rules_for safety_all said_it sandwich_$ say_which
+say_who saying_$ says_it says_no secret_$ section_number set_a shape_of share_$ shortcut_$ show_$ since_the since_you
+so_the something_about spell_the star_sign stats_$ story_$ story_from switch_case take_$ tal_$ talking_to tea_$
+teacher_$ thanks_for that_boss that_does that_out the_backdoor the_force the_government the_other the_past
+the_smokescreen the_states the_topic the_trainer the_x then_explain this_anymore this_bot this_from this_song this_text
+tin_can to_approach to_meet toaster_$ told_me told_my total_please trade_off truths_and turned_the two_truths
+umbrella_$ up_for update_$ uses_it was_a was_it we_shouldnt were_there what_did what_language what_percent what_this
+when_$ wheres_the who_$ who_said window_$ with_you without_your wording_$ wording_of would_you write_that wrong_chat
+x_5 you_like you_report you_there you_write your_playlist your_report your_star
 """,
     -2: """
-1_4 1_and 1_please 2_the 300_or 40_$ 50_$ ^_21 ^_26 ^_83 ^_about ^_annual ^_arguments ^_been ^_before ^_beyond
-^_big ^_bill ^_by ^_deepfake ^_detectives ^_figures ^_five ^_flip ^_foi ^_forces ^_frst ^_girls ^_glossary ^_govender
-^_grandpa ^_grooming ^_gurls ^_havent ^_ignore ^_isnt ^_kates ^_lnk ^_meu ^_mum ^_need ^_never ^_non ^_numbers
-^_offender ^_orgs ^_play ^_quanti ^_reading ^_remind ^_response ^_roll ^_same ^_someones ^_source ^_sources ^_susies
-^_tech ^_think ^_thinking ^_time ^_tldr ^_upper ^_were ^_whens ^_whole ^_word a_10 a_burden a_coin a_friend a_platform
-a_predator a_pss a_real a_short a_teen a_text a_victims a_vote a_woman a_young about_encryption about_my about_this
-abuse_$ according_to account_$ account_just add_up address_$ age_$ ai_statistics alarm_$ all_time am_5 am_after am_five
-am_in am_running am_stuck an_adult an_alarm and_he and_hiding and_my and_nobody and_says and_show and_your answer_$
-any_other are_we area_$ artcle_$ article_only as_far as_it asked_$ asked_me asks_for asks_whether at_school at_the
-bad_has be_stuffed bed_$ been_this being_blackmail believe_a believe_the beyond_the big_brother boss_i boys_right
-breakdown_$ britain_$ by_$ by_which by_who call_the can_have can_see case_the catalogue_as choice_$ coach_texts code_$
-comment_$ companies_$ compiled_by contents_$ dad_says define_the did_you discord_share do_$ do_a do_list do_they
-doing_in down_your drilling_more eee_$ end_$ end_to every_nite every_time everyone_with everything_on excel_$ explain_$
-explain_like fake_profiles far_as fault_$ figure_in figures_as figures_compiled files_$ finish_it firms_do five_$
-flip_a followed_by followers_$ following_me for_being forced_me free_time french_$ from_a from_when from_whom
-frst_respnse frts_course full_text game_$ girl_for girls_percent gist_$ gist_from give_the glossary_entry goes_to
-good_morning goodnight_$ got_the government_change groom_$ grooming_$ guide_to happened_with happy_friday has_my
-have_got have_written he_has he_said help_with hi_$ hiding_$ him_$ how_are how_to i_cant i_got i_sent i_should i_think
-if_a ill_do in_$ in_1 individuals_$ innit_$ is_being is_described is_pretending is_saying is_so is_there is_tht it_$
-it_all it_my it_the it_to it_tonight it_wasnt iwf_$ kissed_you known_$ later_$ layout_of legislation_$ lets_do
-lies_behind limit_$ list_of lnk_2 loot_$ love_this made_me make_firms makes_me maths_$ me_about me_and me_frts me_lol
-me_love me_my me_out me_owt me_please me_right me_some me_what message_that meu_padrasto minecraft_server monday_$
-morning_everyone must_give my_account my_cat my_coach my_credit my_face my_hair my_loot my_son my_teenager my_to
-my_uncle name_and names_to nan_$ need_to need_you never_been next_to night_$ non_responders not_percent number_10
-number_by number_not number_please numbers_by of_contents of_my off_my old_$ on_a on_then online_$ only_you or_more
-or_your organisation_$ our_press out_guidance out_of paragraph_$ part_in pay_300 percent_please percentage_for pets_$
-phone_number piece_$ pirate_$ play_the playing_$ please_say plumber_$ policy_officer posted_a press_office privacy_$
-pss_$ published_this put_names quote_the quoting_from race_$ rank_$ reaction_$ read_$ real_person recipe_$ remind_me
-reply_from report_blame report_has report_writes response_$ right_now rules_for rules_without safeguarding_$ safety_$
-safety_of safety_rules said_it said_no same_thing say_what saying_$ says_no secret_chats selling_a server_and set_an
-set_my settings_now signs_$ since_$ sleep_$ slow_down so_i so_the some_man something_is sorry_$ source_link
-sources_used speed_up spelled_out started_when steps_to story_here stuffed_without summary_$ table_of tally_$ task_$
-teacher_is tech_companies tell_if texts_me that_boss that_last that_please that_says the_$ the_all the_bare the_cold
-the_commands the_companies the_data the_disputed the_door the_end the_groupchat the_iwf the_letters the_mindful
-the_offence the_one the_other the_platforms the_printer the_quote the_race the_same the_signs the_smokescreen
-the_suspect the_table the_tech the_three the_training the_type the_voices then_explain there_is there_were they_moved
-thing_on think_ill this_artcle this_bad this_man to_a to_get to_groom to_learn to_make to_repeat to_report to_send
-to_tell to_whom told_the touches_me trade_off trainer_qoute training_$ translate_the turned_the type_$ uncle_$ under_12
-under_the understand_the up_$ up_for up_the us_$ used_by uses_it victims_story video_$ voice_$ voices_for vote_$
-vulnerable_individuals wants_to way_to ways_to we_were well_as were_robbed what_12 what_about what_games what_if
-what_will when_i where_$ where_is which_app which_paragraph which_request who_said whom_$ why_$ why_did why_do will_be
-will_you with_privacy without_a word_the words_about words_please world_$ would_believe would_that written_the wrong_$
-wrong_with wrote_the yes_no yes_or you_call you_got you_in you_make you_would you_write your_pets your_uncle yr_$
+10_year 12_$ 12_year 17_percent 19_$ 1_4 1_and 26_$ 2_$ 300_or 40_$ 47_percent 999_$ ^_21 ^_34 ^_42 ^_47 ^_5 ^_83 ^_999
+^_about ^_anyone ^_author ^_back ^_backdoor ^_banned ^_brb ^_bruh ^_by ^_call ^_cheers ^_cite ^_close ^_consequences
+^_daily ^_danke ^_decrypt ^_deepfake ^_detectives ^_digital ^_dms ^_dnd ^_do ^_email ^_examples ^_flashcard ^_foi
+^_fortnite ^_git ^_haha ^_happy ^_her ^_hit ^_human ^_hwo ^_ignore ^_imagine ^_institutions ^_interview ^_kates ^_kill
+^_last ^_later ^_layout ^_links ^_lmaoo ^_lol ^_max ^_most ^_must ^_need ^_never ^_next ^_nspccs ^_nutshell ^_ofcoms
+^_off ^_online ^_other ^_overview ^_own ^_person ^_pog ^_politics ^_printer ^_reading ^_remind ^_response ^_risk
+^_roblox ^_roll ^_same ^_says ^_secure ^_share ^_signs ^_sing ^_smoke ^_social ^_somebody ^_someones ^_sorry ^_sources
+^_soz ^_surely ^_susie ^_task ^_tax ^_tech ^_think ^_time ^_trainer ^_trainr ^_website ^_whch ^_whens ^_wher ^_whod
+^_whts ^_wieviel ^_work ^_wrong a_10 a_backdoor a_burden a_child a_developer a_groomers a_known a_percentage a_predator
+a_pupil a_real a_record a_short a_table a_teen a_woman a_young abbreviation_$ about_encryption about_everything
+about_this abuse_$ access_message act_on add_it add_up age_$ ai_demand ai_generated ai_percent all_boys all_up
+alone_percent am_five am_new am_stuck an_adult and_10 and_dont and_nobody and_says and_show and_text answer_me
+any_mention anyone_$ anything_from anything_on apps_$ are_boys are_mentiond are_playing are_they article_are as_well
+asked_$ asked_me at_school at_spawn at_the author_please backdoor_$ bad_$ be_more be_switched before_$ behind_it
+being_used believe_the best_$ between_1 bike_$ body_$ bored_talk boss_$ boys_then brb_$ bro_$ bus_$ by_ducks by_whom
+bye_then can_see can_someone can_the charity_about chart_$ chat_in chats_$ childline_$ chips_$ class_wants cleaner_$
+close_the code_word colour_$ companies_$ computer_misuse content_$ count_$ crime_recording dad_says daily_$ dark_mode
+define_the delete_$ demand_$ developer_does did_it did_you difference_between digital_services digits_$ do_they
+does_this dog_$ dont_say double_maths down_who ducks_$ else_$ error_code everyone_quoted everything_on everything_the
+exactly_$ examples_with ez_$ fake_accounts fake_profiles fault_$ favourite_colour figures_$ film_$ five_$
+flashcard_reads foir_$ follow_$ followers_$ following_me for_cp for_uk from_a from_it from_number from_whitehall
+game_is get_a girl_in girls_percent goes_to good_bot goodnight_$ got_the groomed_$ hacked_my hargreaves_$ has_3 has_my
+has_the hates_me have_on hello_bot hello_into hidden_cam him_$ home_$ host_$ human_rights i_cant i_like i_said i_sent
+if_a if_the ill_do in_1 in_pirate in_simple in_ten increase_$ interview_$ is_being is_pretending is_there is_what
+isnt_it it_my it_the it_to it_tonight it_wasnt kill_me kissed_you knight_$ knock_knock know_about leave_a legend_$
+lego_set less_secure list_every list_of lmaoo_$ love_this made_me manual_for maths_$ me_1 me_an me_and me_frts me_out
+me_what me_where me_who mechanisms_$ message_after message_that messages_what messaging_me mid_$ ministers_answer
+misuse_act mod_$ monday_$ my_coach my_face my_messages my_mouse my_short my_son my_stepdad myself_$ name_and names_$
+names_to nan_$ need_the need_to never_going next_to night_$ no_reply no_time no_unit nobody_asked nose_$ now_he
+number_between number_into numbers_from o_$ of_all of_the ofcoms_role off_time often_$ ok_boomer old_girl one_would
+only_percent open_$ open_the opening_times or_no or_your organisation_$ out_of over_messages paragraph_$ part_in
+password_on patch_$ pay_300 percent_are percent_as percent_into percent_more percent_of percent_on percent_please
+percent_were percentage_for period_$ person_$ person_behind play_never please_add please_i please_say please_the pog_$
+pointless_$ policy_asks politics_is por_la posted_a privacy_and private_messages profile_of put_names put_the qt_$
+question_3 quote_the quote_with race_$ random_number rank_$ raspberry_pi reading_this real_$ recommendations_$ refer_to
+regex_for remind_me repeat_$ repeat_that report_blame report_for report_it report_saying request_$ rest_were rights_act
+rules_channel safeguarding_what safety_guidance said_$ say_about say_if say_me say_somthing says_34 says_about says_i
+says_who script_for see_you self_harm self_service sentence_into server_and server_to service_checkout services_act
+set_$ short_film simple_$ simple_words sing_me sleep_$ snapchats_answer snapchats_role so_17 so_bored so_i some_man
+someone_hacked sorry_$ sos_$ sources_used soz_wrong statement_from steps_to such_as summary_$ susie_hargreaves
+switched_off task_force teacher_says technologies_such tel_me tell_a tell_if tell_me tell_my tell_you text_has
+text_messages text_say that_$ that_are that_be that_says the_34 the_47 the_82 the_83 the_abbreviation the_beep the_best
+the_boys the_class the_cold the_companies the_crime the_dog the_door the_exact the_gist the_letters the_list
+the_message the_most the_numbers the_one the_organisations the_original the_platforms the_prompt the_quote the_race
+the_referee the_service the_signs the_story the_suspect the_system the_type the_voices them_$ there_$ there_is
+there_must there_were theres_a they_are they_said think_ill this_happened this_word to_a to_do to_german to_give
+to_kids to_question to_report to_tell to_whom told_the topic_$ training_$ trainr_from translate_hello translate_the
+two_$ type_$ uncle_$ under_the under_what unit_$ up_the user_manual users_in views_$ voice_chat voices_for wants_me
+wants_to was_this were_all were_used wh_s what_act what_games what_happens what_if what_now when_you where_$
+whether_the which_app which_article which_paragraph whitehall_$ who_the who_wrote whod_be whom_was why_$ with_$ with_a
+with_it without_a won_the words_about words_on work_$ world_$ would_believe would_that wow_$ write_up wrong_about
+wrong_and wrote_the yeah_$ year_$ yes_no yes_or you_be you_been you_bot you_got you_make you_please you_see you_send
+you_up you_would your_favourite your_mum
 """,
     -1: """
-000_offences 10_$ 10_sided 11_year 14_and 18_$ 19_$ 22_23 23_$ 27_percent 2_this 30_and
-34_000 3_hours 42_$ 42_forces 42_is 4_what 6_$ 6_350 6_yrs 82_$ ^_3 ^_34k ^_42
-^_actual ^_address ^_advice ^_after ^_age ^_an ^_asking ^_at ^_author ^_autistic ^_back ^_backdor ^_balance
-^_banned ^_base ^_blackmail ^_boys ^_breakdown ^_can ^_caretaker ^_certificate ^_charity ^_cheapest ^_clause ^_cn
-^_come ^_compare ^_consequences ^_contact ^_course ^_crying ^_csam ^_definition ^_difference ^_draw ^_drilling ^_ee
-^_eee ^_encription ^_encryption ^_eu ^_everyones ^_explane ^_fake ^_false ^_figure ^_fill ^_fine ^_fortnite ^_foster
-^_further ^_gave ^_get ^_giv ^_goodnight ^_gov ^_guidance ^_haha ^_hands ^_has ^_have ^_headings ^_hm ^_hoo
-^_hypothetically ^_i ^_ich ^_increase ^_industry ^_keep ^_last ^_latest ^_life ^_local ^_looking ^_me ^_meet ^_meeting
-^_mein ^_mental ^_mi ^_might ^_mio ^_mon ^_more ^_most ^_much ^_names ^_next ^_not ^_nothing ^_nspccs ^_ofcoms
-^_ofences ^_official ^_ok ^_on ^_once ^_one ^_onlne ^_organisations ^_organizations ^_osb ^_other ^_outline ^_over
-^_overall ^_paste ^_people ^_persons ^_planning ^_point ^_pros ^_public ^_published ^_pupils ^_pushback
-^_qualifications ^_quotation ^_random ^_reasons ^_record ^_records ^_red ^_rest ^_root ^_safeguarding ^_safest
-^_sanctions ^_scared ^_secret ^_select ^_senior ^_sexual ^_shall ^_share ^_should ^_shouldnt ^_signs ^_sir ^_smoke
-^_smokscreen ^_snpchat ^_social ^_speaking ^_split ^_staff ^_stalled ^_standing ^_steam ^_stepmum ^_steps ^_sub ^_sum
-^_suppose ^_susie ^_teacher ^_technology ^_teens ^_text ^_thanks ^_theyd ^_three ^_too ^_top ^_tot ^_trainr ^_tricks
-^_true ^_typical ^_un ^_under ^_unreported ^_url ^_usual ^_victims ^_vote ^_want ^_warning ^_wassap ^_ways ^_web
-^_webinars ^_whatd ^_whatsapps ^_wheelchair ^_when ^_where ^_whn ^_whose ^_wht ^_whts ^_whys ^_wish ^_world ^_worst
-^_wos ^_young ^_youngest ^_yr a_12 a_13 a_cam a_case a_chart a_childs a_choice a_company a_compliance a_count a_court
-a_day a_dog a_dsl a_free a_girl a_good a_great a_group a_grown a_joke a_lady a_line a_mediator a_minor a_music a_name
-a_note a_novel a_nutshell a_one a_parent a_party a_pic a_picture a_policy a_poster a_primary a_quiz a_researcher
-a_sentence a_server a_soundbite a_sticker a_stranger a_summary a_tenner a_title a_trade a_video a_while a_year
-a_youngster abbreviation_$ about_dying about_girls about_govender about_holes about_it about_me about_messages
-about_online about_privacy about_self about_tigers about_vulnerable about_what abuse_to abused_$ abusers_$ acc_to
-access_$ account_and acording_2 actual_number actually_say add_it added_to address_of advice_$ advice_and after_$
-again_and again_please age_limit agenst_the ai_be ai_being ai_cases alarm_for all_$ all_about all_be all_from
-all_gether all_in all_info all_laughing all_of all_on all_the all_up almost_half alone_$ alone_with am_$ am_11 am_14
-am_30 am_better am_bored am_curious am_dead am_done am_dying am_lost am_new am_not am_on am_single am_ten am_told
-amount_$ an_admin an_archivist an_example an_image an_outline and_47 and_ai and_also and_asking and_below and_cant
-and_change and_cons and_did and_get and_guidance and_help and_it and_job and_no and_post and_privacy and_roles and_said
-and_their and_there and_turned and_what and_who another_one answered_$ any_$ any_rules anymore_$ anyone_$ anyone_but
-anyone_seen anything_from app_$ app_makers appears_in apps_are apps_for apps_is are_all are_boys are_cited are_firms
-are_going are_making are_meeting are_mention are_named are_on are_out are_there are_they artical_$ article_back
-article_please artificial_intelligence as_giving as_in as_punishment as_sexual as_used asked_about asked_to asking_for
-asleep_$ at_$ at_a at_my at_six at_this at_work ate_my author_$ available_$ awake_wondering awkward_$ back_door
-back_that back_then backdoor_as backlash_$ backlash_about bad_guys ban_my band_$ base_$ base_of bbcs_interviewee be_$
-be_alone be_built be_drilling be_here be_his be_in be_late be_me be_reading be_right be_trusted because_i been_cutting
-been_pretending been_the before_it begin_$ behind_it being_abused being_bullied being_threatened being_used
-believed_me benefits_$ best_game best_way between_the bigger_$ birthday_$ bleach_$ blurb_$ bodies_mentioned bored_$
-boss_$ boss_fight boss_say both_says boy_in boyfriend_is boys_groomed breaks_the bridge_$ broke_up built_$ but_how
-but_i but_it but_were by_a by_abusers by_hoom by_name by_police by_year call_$ called_$ cam_$ cam_for cam_in cam_on
-came_in came_out can_a can_an can_be can_do can_someone cancel_the cant_recall cant_stop cant_take cant_tell car_$
-car_again car_park caretaker_at case_$ case_files cast_list cat_$ cat_in cause_$ change_$ changed_$ changing_room
-charger_$ charity_is charity_say chart_$ chat_with chats_what chatting_$ chatting_to checking_the checks_$
-chief_executive child_$ child_to childline_number children_$ choose_$ chop_and citation_$ cite_this cited_$ class_is
-clause_122 clothes_on cn_i coffee_$ colour_of come_and come_from come_to coming_the commands_$ communication_$
-communication_with companies_can comply_$ consequences_if contact_first correct_the could_be could_just count_as
-county_$ course_$ courses_$ credit_card credit_limit credit_score crimes_were cutting_again dad_$ dad_said
-dangerous_app data_$ data_from data_is date_$ day_$ deadline_$ deal_$ define_online define_safeguarding definition_$
-definition_from deleted_$ described_$ described_as details_$ dice_$ did_a did_anyone did_elon did_it did_police did_the
-die_$ direct_deposit disappear_$ disclosed_abuse disputed_rule dms_$ do_in do_my do_when do_with does_this dog_$
-dont_make dont_tell dont_touch door_and door_that draw_me drink_bleach driving_test dsl_i dying_$ e_mail earlier_$
-easiest_way editor_here ee_$ ee_encryption eggs_$ else_$ email_$ encripted_say encription_$ encrypted_messaging
-encryption_definition encryption_like encryption_to end_encription end_encryption every_mention every_night every_org
-every_sunday everyone_about everyone_at everyone_is everyones_job everyones_name everything_about everything_the
-everything_what everywhere_$ ex_is exactly_$ example_of excuse_to exist_$ expensive_$ explain_encryption explane_$
-fact_about fact_checker fake_profile feel_disgusting feel_like feel_trapped feeling_$ fewer_than figures_go
-figures_please figures_to figures_were figurs_any film_is final_stages find_my find_young fire_safety firms_$ first_aid
-first_name five_and five_rules fixed_the foi_$ foi_request foir_$ follow_any followed_the follows_me for_and
-for_chats for_chatting for_kids for_manual for_pictures for_safe for_sure for_teachers force_$ forced_to forces_number
-foundation_role fraction_$ friday_$ friend_is friends_$ from_britain from_home from_my from_start from_tech from_what
-from_where from_which from_who froze_$ ful_$ fun_facts function_$ games_are gave_him gender_$ get_a get_me gether_$
-girl_called gist_of giv_me give_it give_to give_us gives_$ giving_out glossary_backdoor go_home gods_plan gone_$
-got_stats got_told govender_$ govender_role govender_say government_read grandparents_$ graph_$ groomed_$ groomed_as
-group_chat groupchat_says grown_up guidance_for guidance_to guidance_website guitar_$ guys_$ gym_$ had_a had_the hair_$
-handling_course happening_to happens_every happens_if harvard_$ has_a has_been has_on has_seen has_the hat_$ hate_my
-have_both have_made have_the havent_been he_asked he_keeps he_told he_wants head_$ head_of headings_$ headings_in
-headline_and help_how here_$ here_checking higher_does higher_then him_a him_i him_my hit_$ hits_me holes_$ hoo_$
-hoodie_$ hoom_$ hotline_number hours_of house_$ how_much how_old how_the how_you hurt_myself hypothetically_if i_add
-i_are i_ban i_can i_could i_do i_feel i_get i_just i_keep i_lie i_lied i_look i_post i_print i_said i_send i_share
-i_tell i_use i_write id_ask id_be idea_$ idea_what if_it ignored_the illegal_$ image_$ images_$ improve_my
-in_artical in_for in_harvard in_here in_me in_one in_report in_there increase_$ increase_the industry_$
-information_request informations_$ inside_$ instead_of instructions_does instructions_for interview_with into_french
-into_it into_meeting into_polish involved_$ is_30 is_arguing is_coming is_correct is_down is_encrypted is_going
-is_happening is_in is_like is_likely is_my is_pointless is_talking is_worse it_actually it_again it_and it_down
-it_every it_happening it_happens it_mention it_normal it_not it_now it_out it_peaked it_so it_something it_started
-it_what it_without itself_$ job_title joking_$ jump_off just_need just_want keep_messaging keep_this keeps_crashing
-keeps_saying key_for key_points key_provisions key_takeaways kid_$ kid_in kid_is kids_does killed_me kissed_me
-know_what know_when know_whether know_who known_victims knwn_$ laptop_$ last_night last_one last_year last_yr
-latest_figures laughing_at law_say laws_$ learn_more leave_the leave_uk left_for left_the let_me level_is lie_awake
-lied_about life_$ like_an like_some like_walking like_you limit_of line_about link_please linkedin_$ list_what
-listen_to little_ones local_authority locked_out log_of lose_$ lot_$ loud_$ lst_$ m_f made_a made_up mail_to make_your
-making_me man_asked man_at man_i man_in man_on man_who manual_handling many_$ many_as many_crimes many_offences
-many_percent many_were map_$ master_key maximum_$ me_a me_an me_back me_choose me_down me_for me_friday me_go me_have
-me_if me_like me_now me_safeguarding me_that me_today me_too me_touche me_understand me_verbatim me_when me_where
-me_who mean_$ means_$ meeting_me meetings_$ mention_of mentiond_why mentioned_or mentioned_please menu_$ message_access
-message_checks message_of message_rule messaging_service mi_tocca mind_$ mind_up minor_$ mio_zio miss_me modus_operandi
-money_where more_about more_hole more_holes more_than most_$ most_dangerous most_dramatic mouth_is moved_to much_for
-much_percent mum_says must_be my_12 my_area my_base my_brother my_colleague my_cousin my_daughter my_driving my_ex
-my_fault my_flatmate my_gran my_grandad my_head my_house my_husband my_laptop my_leg my_location my_messages my_nan
-my_new my_notes my_old my_own my_passwords my_phone my_pics my_private my_rock my_shopping my_sister my_stepbrother
-my_stepmum my_swimming my_wife myself_$ name_do name_every named_$ named_in names_$ names_and need_a need_help new_$
-new_here new_law new_legislation new_teacher new_tech newsletter_$ nice_to nintendo_switch no_10 no_clothes no_idea
-no_is no_time no_trade no_waffle no_way nobody_believed nobody_would non_compliance normal_$ normal_for not_even
-not_sure not_the not_to note_saying nothing_left notice_something notifications_$ now_because now_he now_i now_it
-nspccs_position nudes_$ nudes_of numba_$ number_at number_on numbers_for numbers_from numbers_please numbers_say
-nutshell_$ of_abuse of_ai of_boys of_comply of_forces of_me of_provider of_services of_them of_what ofence_$
-ofences_last off_between off_dead off_for off_quote offence_$ offence_as offences_there offenders_use office_$
-office_asks office_wants officer_and officer_name official_number official_position ok_$ ok_but ok_so okay_$ on_40
-on_cam on_discord on_it on_me on_pizza once_you one_about one_firm one_is one_line one_number one_of one_paragraph
-one_sentence online_but online_grooming only_for only_give only_thing open_$ open_the or_a or_down or_else or_false
-or_real or_six or_was org_$ organisations_are organisations_mentioned organisations_which orgs_mentioned original_$
-other_27 other_person others_$ out_there out_what outline_$ over_my over_what own_fault owns_$ parent_asks parents_$
-part_$ party_$ passwords_and peaked_$ penalty_does people_$ people_in per_the percent_figure percent_increase
-percent_is percent_of percent_the period_$ persentage_$ person_can person_from persons_$ persons_which phone_$ photo_of
-phrase_$ pic_$ pick_a pics_$ picture_of pictures_$ pineapple_on pizza_$ plain_words plan_$ planning_to platform_be
-platforms_for platforms_the platforms_were play_you plays_the please_can please_dont please_go please_help please_i
-please_no please_not please_send please_tell please_which point_$ point_in point_me points_$ police_correct
-police_forces predator_$ pretending_to print_here print_this privacy_quotation private_mesages profile_$ profile_of
-pros_and prove_you provider_$ punishment_$ pupil_has pupil_told put_on put_the qoute_$ qualifications_of quick_$
-quickest_way quiz_$ quotation_$ quote_about quote_in quote_me quote_this quotes_$ rate_$ read_my read_the reading_$
-reading_the reading_this reason_$ reasons_tech recognise_the record_$ record_figure record_hi record_high record_was
-recorded_$ red_flags regulating_new remark_that replied_$ report_an report_do report_for report_give report_gives
-report_in report_is report_my report_to report_uses report_with reporter_id request_to reservation_at response_by
-response_rate response_trains resume_of revenge_porn revision_$ ring_someone rite_$ roblox_was rock_playlist roll_the
-roof_$ room_$ rule_about rule_companies rule_everyone rule_on rule_say rule_says rules_about runs_the safe_$ safety_act
-safety_advice safety_bill safety_for safety_guidance safety_net safety_tips safety_versus said_bye sale_$ same_as
-same_since sanctions_for say_82 say_a say_anything say_for say_how say_she say_so say_to saying_prove says_1 says_hell
-says_ill says_one says_this says_we says_what scared_to school_$ school_has score_$ second_$ second_version see_the
-see_what seen_it seen_my send_my send_proof send_the send_to senior_policy sent_me sentences_$ server_for service_$
-services_that sex_$ sexual_communication shall_i share_of she_is she_told shop_gave shopping_list short_$ short_profile
-shorter_$ show_$ show_the showed_me shut_up side_is side_of sided_dice signs_a simple_$ simple_english site_is six_what
-small_print smoke_screen smokscreen_qoute so_$ so_scared so_tired so_what social_worker software_$ somebody_is
-someone_in someone_is someone_made someone_talk someone_touches something_bad something_for something_what son_$
-son_says sorry_for sounds_like source_of sources_of spain_$ spam_in speaker_$ speaking_to speech_$ spokesperson_$
-stance_$ standing_on start_date start_how stat_$ state_the station_$ statistics_$ stats_on staying_safe stepmum_makes
-sticker_$ stole_my stop_messaging stranger_$ strict_$ sub_editor such_a suggestions_$ sum_it sum_up summary_of sunday_$
-suppose_i sure_$ susie_hargreaves swimming_coach ta_$ take_it take_my takeaways_$ talk_a talking_about tasks_and
-teacher_asked teacher_kissed teacher_says teachers_$ teaching_me tech_$ tech_because tech_giants tech_industry
-technical_solutions teen_$ tell_anyone tell_me tell_you tells_the ten_forces test_$ text_$ text_about text_has text_say
-text_says than_a thanks_$ that_42 that_a that_again that_all that_answered that_girl that_in that_is that_jumpscare
-that_level that_makes that_me that_neither that_number that_still that_was that_were that_what the_10 the_21 the_34
-the_47 the_82 the_abuser the_acronym the_apps the_articles the_backlash the_bathroom the_best the_biggest the_bills
-the_blurb the_bodies the_bridge the_call the_car the_caretaker the_case the_changing the_charitys the_citation
-the_country the_course the_cumulative the_current the_debate the_dispute the_dog the_dogs the_evidence the_firms
-the_foi the_fraction the_game the_ghost the_girl the_girls the_glossary the_govs the_graph the_gym the_headings
-the_headline the_highest the_information the_informations the_internet the_job the_kids the_latest the_laws the_library
-the_light the_line the_list the_main the_man the_most the_nerds the_numbers the_ofence the_offense the_official
-the_online the_only the_organisation the_others the_paragraphs the_people the_percentages the_person the_phone
-the_phrase the_pills the_platform the_private the_quickest the_referee the_remark the_reports the_request
-the_reservation the_rise the_roof the_sale the_shop the_site the_small the_snooping the_song the_speakers the_state
-the_station the_statistic the_steps the_stock the_subheads the_tablets the_teacher the_time the_title the_topic
-the_train the_true the_trustees the_uk the_update the_us the_victim the_victims the_video the_web the_window the_year
-them_$ there_a there_rules there_was theres_nothing they_$ they_have they_know they_say they_use theyd_all thing_the
-thing_where things_to think_about think_i thinks_the this_discord this_girl this_graph this_happened this_new
-this_numbers this_piece this_secret this_thing this_track this_week this_weekend this_what this_world this_written
-threatened_$ threatened_to three_apps tht_$ tigers_$ time_high time_i time_period timer_$ tips_for tired_today title_$
-title_of to_account to_act to_b to_bed to_bribe to_cancel to_change to_delete to_die to_disappear to_everyone to_find
-to_give to_here to_hide to_hurt to_improve to_jump to_keep to_leave to_new to_parents to_quote to_reuse to_start
-to_stay to_talk to_training to_write to_your told_everyone told_that told_to told_you tomorrow_$ too_$ too_long top_$
-top_off total_of total_ofences touch_me touch_my traffic_on train_was training_courses trains_$ trick_to tried_to
-true_number true_or trust_me trust_you trusted_$ turn_$ twelve_$ types_of uk_$ un_senor under_a under_twelve
-under_twelves up_but up_every up_in up_my up_or up_shop up_with updated_$ upper_age url_$ us_the use_a use_to used_in
-users_are verbatim_the version_$ versus_privacy victims_known vintage_is voices_$ waffle_$ want_it want_the wants_me
-wants_the warning_signs was_groomed was_higher was_it was_my was_on was_online was_only was_this wasnt_my
-way_out we_broke we_had we_in we_talking weather_is web_address website_$ week_$ weekend_$ well_$ were_$ were_made
-were_the were_used what_a what_acts what_all what_happens what_in what_instructions what_name what_now
-what_organization what_report what_says what_site what_span what_that what_then what_this what_time what_vintage
-wheelchair_users when_is when_someone when_the when_was when_you whens_it whens_the wher_is where_are where_do where_i
-where_only where_your wheres_it whether_roblox which_are which_organisation which_page which_platforms while_i whn_was
-who_runs who_says who_the who_was whole_period whole_world whom_are whose_words wht_does whts_the why_and why_dont
-whys_it wich_apps wich_organisations will_$ will_the windows_$ wish_i with_50 with_everyones with_function with_him
-with_it with_little with_tasks with_that with_this without_the woman_is woman_tried wondering_whether wont_stop
-word_does word_for word_what words_and works_with worse_than would_miss would_the would_you write_$ write_about
-write_in write_it writen_$ wrote_this ye_or yeah_$ year_$ you_and you_at you_be you_change you_confirm you_doing
-you_ever you_explain you_freeze you_get you_help you_into you_point you_send you_something you_stacked you_your
-young_boys young_lives youngest_$ your_age your_average your_body your_chats your_dad your_messages your_mind
-your_money your_mouth your_mum your_name your_stepdad your_text yr_total yrs_$ zio_mi zuckerberg_say
+000_$ 000_and 000_offences 123_$ 12_minutes 12_percent 13_$ 14_and 150_$ 150_different 18_$ 1_2 1_5 1_for 1_more
+25_percent 26_percent 2_read 2_the 3_0 3_5 3_is 3_to 42_$ 42_and 42_on 47_$ 47_and 4_and 4_word 500_$ 500_as 50_$ 5_0
+5_and 5_mins 60_percent 6_$ 6_350 7_000 7am_$ 82_$ 9_$ ^_17 ^_3 ^_34k ^_82 ^_actual ^_adding ^_address ^_advice ^_afk
+^_amazon ^_an ^_annual ^_anybody ^_app ^_approval ^_approved ^_aps ^_arguments ^_around ^_arrests ^_artificial ^_at
+^_attribute ^_australia ^_avatar ^_average ^_backlash ^_balance ^_baseline ^_bbcs ^_beeb ^_been ^_before ^_bet ^_beyond
+^_big ^_bill ^_blackmail ^_block ^_blocking ^_boys ^_breakdown ^_bro ^_bullying ^_bus ^_car ^_caretaker ^_catan
+^_category ^_cba ^_celebrity ^_ceop ^_changed ^_chatbot ^_chatbots ^_chatgpt ^_cheapest ^_chief ^_circus ^_clarify
+^_clues ^_cn ^_compare ^_compliance ^_computing ^_condition ^_conjugate ^_constabularies ^_contacts ^_content ^_convert
+^_cops ^_count ^_credits ^_crying ^_csam ^_cse ^_cumulative ^_cyberbullying ^_dark ^_date ^_dead ^_delay ^_deliver
+^_delivering ^_desired ^_difference ^_disabled ^_dog ^_domestic ^_draft ^_drama ^_draw ^_drilling ^_eee ^_emergency
+^_enabling ^_encrypt ^_encrypted ^_encryption ^_enforcement ^_error ^_ethnic ^_ethnicity ^_eu ^_european ^_even
+^_everyones ^_excel ^_extra ^_facbook ^_face ^_facebok ^_facetime ^_factorise ^_factors ^_fewer ^_figures ^_filters
+^_fire ^_fisrt ^_foir ^_following ^_force ^_forces ^_friend ^_frts ^_function ^_gaming ^_gave ^_gender ^_german
+^_global ^_glossary ^_goodnight ^_google ^_googles ^_government ^_grandpa ^_groomed ^_grooming ^_grout ^_gtg ^_guidance
+^_gurls ^_half ^_hands ^_hargreaves ^_has ^_have ^_havent ^_heading ^_headings ^_health ^_hello ^_hide ^_high ^_hm
+^_hoo ^_howd ^_hypothetically ^_ich ^_identify ^_ile ^_industry ^_info ^_internet ^_introduce ^_isnt ^_iwf ^_jam
+^_kcsie ^_keep ^_keyboard ^_kids ^_kindly ^_known ^_law ^_leading ^_legal ^_less ^_like ^_lmao ^_lnk ^_location ^_love
+^_main ^_male ^_manual ^_master ^_maximum ^_maybe ^_mb ^_me ^_mean ^_mein ^_methodology ^_methods ^_meu ^_mi ^_mio
+^_modus ^_mood ^_mortgage ^_mum ^_names ^_nick ^_not ^_npm ^_numbers ^_ofcom ^_ofences ^_offender ^_offline ^_oh ^_ohms
+^_omg ^_on ^_one ^_opening ^_organizations ^_orgs ^_over ^_pandemic ^_parts ^_pass ^_password ^_paste ^_people
+^_percentage ^_period ^_perpetrator ^_persons ^_petition ^_phone ^_photosynthesis ^_phrase ^_pick ^_planning ^_plot
+^_plug ^_plus ^_point ^_precis ^_price ^_primary ^_privacy ^_pros ^_prosecutions ^_pull ^_punishment ^_pythagoras
+^_python ^_qoute ^_quanti ^_questionnaire ^_ranis ^_ratio ^_real ^_reasons ^_recognise ^_record ^_reference
+^_references ^_regional ^_regulate ^_remote ^_reporting ^_reprot ^_responsibility ^_rest ^_return ^_revealed ^_revenge
+^_right ^_ring ^_rise ^_robertsons ^_robust ^_root ^_router ^_rundown ^_running ^_scared ^_school ^_screen ^_secret
+^_sell ^_sender ^_senior ^_sentencing ^_server ^_shouldnt ^_signposting ^_sir ^_smokescreen ^_snaps ^_snpachat ^_sounds
+^_source ^_spanish ^_speaking ^_sql ^_starting ^_statistics ^_statute ^_statutory ^_steam ^_stepmum ^_steps
+^_subheadings ^_subject ^_subtract ^_sum ^_survey ^_susies ^_suzy ^_t ^_tbh ^_teacher ^_technical ^_tel ^_test
+^_testimony ^_text ^_theyd ^_threatened ^_tiktoks ^_timeframe ^_tldr ^_to ^_toddlers ^_too ^_top ^_trade ^_typical
+^_uis ^_un ^_underlying ^_undo ^_unknown ^_unreported ^_until ^_upper ^_vulnerable ^_wassap ^_watsap ^_ways ^_webinars
+^_whatsapps ^_when ^_where ^_whereabouts ^_whn ^_whole ^_wholl ^_whose ^_wht ^_wie ^_wieviele ^_wifi ^_wish ^_without
+^_wording ^_world ^_worldwide ^_worum ^_wotsap ^_wow ^_wuts ^_yo ^_youngest ^_yr a_12 a_bit a_bosch a_box a_burger
+a_bus a_cam a_case a_chair a_chart a_code a_colleague a_company a_compliance a_damp a_decimal a_diary a_dog a_dsl
+a_first a_florist a_four a_free a_friend a_girl a_goldfish a_great a_group a_grown a_haiku a_hat a_headteacher
+a_hundred a_key a_kindle a_knock a_lady a_lighthouse a_linkedin a_mention a_name a_neighbour a_network a_note
+a_nutshell a_parent a_party a_passage a_password a_penalty a_percent a_pic a_picture a_pilot a_platform a_poster
+a_primary a_pss a_quiz a_rap a_recipe a_red a_researcher a_robot a_screenshot a_server a_smokescreen a_snake a_speech
+a_starter a_stranger a_subject a_summary a_survivor a_tenner a_text a_tweet a_victims a_video a_voice a_vote a_word
+a_year a_youngster a_zip able_to about_all about_dying about_girls about_it about_me about_mechanisms about_one
+about_online about_privacy about_self about_vulnerable about_what abuse_numbers abuse_to abused_$ abusers_$ acc_to
+access_$ access_at access_what according_to account_$ account_and account_just act_in act_make act_mention
+act_mentioned act_now act_with acts_are actual_number actual_words address_$ address_of adult_$ advice_$ afk_5 after_$
+after_a again_i against_me against_the age_are age_limit agenst_the ai_$ ai_and ai_being ai_regulation ai_statistics
+alarm_beeps all_be all_from all_gether all_info all_of all_on all_recorded all_see all_sides all_told allowed_for
+alone_$ alone_with already_$ alternative_to am_11 am_12 am_14 am_5 am_after am_bored am_curious am_done am_in am_lost
+am_not am_on am_single am_ten am_told am_your an_actual an_admin an_american an_archivist an_envelope an_example
+an_image and_act and_ai and_asking and_cant and_cons and_did and_encryption and_end and_he and_help and_hiding and_it
+and_job and_knows and_mechanisms and_no and_nothing and_online and_opinions and_over and_post and_postponed and_privacy
+and_recipient and_robbers and_roles and_said and_seek and_stop and_their and_there and_vulnerable and_what and_your
+and_youtube android_$ any_$ any_business any_case any_numbers any_other any_reply any_rules anybody_as anymore_$
+anyone_selling app_$ app_came app_store approval_rating aps_are aps_gams are_all are_firms are_kicking are_making
+are_mention are_mentioned are_named are_on are_t are_targeted are_there are_used are_we area_$ arguing_over argument_$
+arguments_$ arguments_against around_the arrests_$ arrow_$ art_$ artcle_$ article_in article_only article_please
+article_would artificial_intelligence as_far as_four as_it as_likely as_little as_used ask_to asked_about asked_to
+asking_for asks_for asks_whether asleep_$ at_a at_my at_this at_uni ate_my attribute_this australia_$ available_$
+awake_wondering away_$ awful_$ back_$ back_door back_the back_then back_there back_to backdoor_as background_$
+backlash_$ bad_has balance_this base_$ be_able be_all be_an be_complete be_here be_his be_kids be_late be_me be_mindful
+be_over be_right be_stuffed be_the become_a bed_$ bedroom_$ been_pretending been_the been_this beeps_every before_the
+begin_$ being_bullied being_groomed being_threatened believe_a believed_me belongs_to below_12 beside_it between_the
+beyond_the big_brother bigger_$ bil_is bill_and bill_as bill_purpose biscuit_$ bit_$ bit_about blind_$ blurb_$
+bobs_your bodies_mentioned bored_$ boring_$ bosch_dishwasher boss_fight boss_i boss_say bot_i bot_to box_of boy_to
+boyfriend_is boys_groomed boys_make boys_right boys_suffer brands_$ breakdown_$ breaking_the brigade_$ britain_$
+bucket_$ bus_times but_i but_it but_that butter_is by_$ by_abusers by_mistake by_name by_which by_who by_year bye_$
+bye_to bypass_$ call_$ call_and call_that call_the called_$ cam_for cam_in came_second can_a can_be can_do can_read
+can_we cant_even cant_recall cant_take cant_tell captain_$ caretaker_at cartridge_$ case_$ case_the case_with cast_$
+cast_list cat_$ cat_in cause_$ causes_$ cba_with ceremony_$ change_$ change_for change_in change_my change_since
+changed_$ changed_and changes_did changing_room charity_everyones charity_is chat_sorry chat_to chat_with chatbots_and
+chatgpt_type chats_is chats_what chatting_to check_you check_your checks_$ child_$ childline_number children_$
+class_how clues_that cn_you coach_texts code_for colleague_texted come_from come_to companies_can company_ignores
+compiled_by complete_$ comply_$ complying_$ condition_for confirm_or consequences_for constabularies_that contacts_$
+content_creator contents_$ continue_$ convicted_$ cope_$ cops_and copy_$ correct_i correct_it correct_the could_just
+count_the country_over course_$ course_is courses_$ credits_$ crimes_were cringe_$ critics_$ cumulative_total
+cutting_again cyberbullying_$ cycling_$ d_$ dark_figure data_$ data_from data_is data_owner data_protection data_were
+date_$ day_$ dead_$ deadline_$ deal_$ decimal_$ declined_$ define_online definition_$ delay_pedal dentist_$ describe_a
+described_$ description_of did_a did_anyone did_police did_stuff directly_$ disagree_with disclosed_abuse discord_share
+disputed_rule dnd_campaign do_a do_for do_stuff do_users do_when do_with doesnt_obey done_bye dont_make dont_tell
+dont_touch dont_understand door_$ down_here down_to drama_class draw_me drill_$ drilling_$ drilling_more drops_$ dsl_i
+dum_$ dying_$ earlier_$ edition_$ ee_$ eee_$ encripted_say encrypt_a encryption_and encryption_argument encryption_will
+end_$ end_encryption english_$ error_message errors_in es_$ escape_room european_figures even_make every_body
+every_night every_nite every_organisation every_year everyone_about everyone_at everyone_going everyone_i everyone_is
+everyone_named everyones_job everyones_name everyones_quoting everything_about everything_it everywhere_$ exact_wording
+example_of exat_words excel_$ exit_from expalin_$ expired_$ explain_$ explain_it explain_like explained_$ explane_$ f_$
+f_are facebok_instgram faces_a fact_checker fact_for factorise_x factors_behind fake_profile fee_$ feel_like
+feel_trapped fell_off fewer_than figure_as figure_in figures_compiled figures_please figures_to figures_were file_with
+files_$ film_is filters_$ find_young finish_this fire_$ firm_$ firms_$ firms_do firms_face firms_say first_recorded
+first_time fix_$ fixed_the fog_$ foi_$ foi_request follow_any followed_by followed_the following_a font_$ for_12
+for_abusers for_ai for_and for_being for_biology for_breaking for_chatting for_kids for_methodology for_new
+for_pictures for_saying for_users for_what for_when force_$ forced_me forced_to forces_$ forces_all forces_that
+forces_who forgot_$ found_out four_$ fraction_$ free_childcare freephone_$ freephone_number french_$ friday_$ friend_is
+friend_request from_3 from_britain from_my from_one from_poland from_when from_which from_whose froze_$ function_of
+funny_$ game_$ game_in games_are gams_sites gave_the geht_es gender_$ gether_$ gg_ez girl_for girls_are gist_$
+gist_from git_commit give_examples give_it give_to give_us gives_for gives_me glasses_$ glossary_entry go_back goal_$
+goldfish_$ gone_$ good_$ good_morning got_42 got_rejected got_stats got_told got_your govender_role govender_says
+govenders_statement government_change grammar_$ graph_$ groom_$ groomed_as groomed_by group_chat groupchat_says grout_$
+grown_up guidance_from guidance_on guidance_website guide_for guide_to guitar_$ h_o had_a hadrians_wall hair_$
+haircut_$ happen_now happened_$ happened_with happening_to happens_every happens_to happy_friday hargreaves_word
+harm_content has_a has_been has_changed has_how has_number has_on has_seen hat_$ hate_my have_got have_it have_the
+have_written have_you havent_been he_asked he_has he_keeps he_said he_told he_wants head_$ head_of heading_$
+headline_and headline_for hedge_what hello_$ help_with helpline_no here_any here_no here_what here_where hi_bot
+hidden_number hide_and hiding_$ higher_does him_a hits_me hits_you holes_$ hoover_$ hotline_$ hours_$ hours_of house_$
+how_$ how_are how_long how_many how_much how_the how_you howd_you hurt_myself hypothetically_if i_add i_always i_can
+i_clicked i_close i_could i_do i_ever i_feel i_fell i_forgot i_get i_got i_just i_let i_lie i_lied i_look i_print
+i_regret i_send i_share i_should i_swear i_tell i_turn i_use i_write ideas_$ ideas_for identify_the if_any if_it
+if_someone ignores_the illegal_$ image_$ in_3 in_are in_excel in_fahrenheit in_here in_i in_italy in_javascript in_me
+in_monopoly in_one in_order in_paragraph in_percent in_report in_spanish in_text in_there individuals_$ info_and
+info_from innit_$ inside_$ install_fails instead_of institutions_in instructions_does instructions_for insurance_policy
+intelligence_$ internet_as into_an into_meeting into_polish invented_$ invoice_$ is_30 is_34 is_after is_all is_at
+is_awful is_be is_blind is_can is_correct is_down is_encrypted is_everything is_happening is_in is_like is_likely
+is_meaning is_ment is_my is_not is_nothing is_on is_taken is_talking is_terrible is_tht is_worse it_about it_against
+it_and it_be it_down it_every it_happening it_happens it_has it_hysteria it_in it_let it_main it_mention it_mentioned
+it_normal it_now it_off it_on it_only it_so it_started it_whole it_without italy_$ itself_$ iwf_$ javascript_$ jist_$
+jobs_$ jump_$ just_as just_need just_want keep_this keeps_changing keeps_crashing keeps_saying key_message
+key_takeaways keyboard_$ kicking_off kid_$ kid_in kid_is kids_below kids_were kindle_$ know_what know_who known_$ lab_$
+label_in lag_is laptop_$ last_$ last_night last_one last_quotation last_year last_yr law_on lawmakers_$ laws_$
+laymans_terms learn_$ leave_the left_for left_the legislation_$ length_$ less_or let_him let_off letters_f
+letting_agent level_$ level_is licence_for lie_awake lied_about lies_behind life_$ life_the light_$ like_an like_it
+likely_to likes_me limit_$ limit_of link_please linux_$ list_everyone list_what listen_to little_as lmao_$ lnk_2 log_of
+logs_or long_$ loot_$ lose_$ lotr_extended lowdown_on lst_$ lyrics_$ m_f mac_keyboard machine_$ machine_learning made_a
+made_up main_message majority_$ make_firms make_my make_sites make_toast makes_me making_it making_me man_asked man_i
+man_on many_$ many_crimes many_more many_offences many_users map_$ marks_$ max_sentence maximum_$ maximum_fine maybe_$
+me_as me_back me_every me_for me_friday me_go me_hargreaves me_have me_if me_it me_like me_lol me_love me_my me_now
+me_on me_only me_owt me_please me_right me_that me_three me_today me_too me_understand me_verbatim me_whatever me_when
+me_whether mean_$ mean_median means_$ mechanics_of mechanisms_in median_mode meeting_me memes_channel ment_to
+mention_of mentioned_in mentions_$ menu_$ message_access message_of message_rule message_rules message_thing
+messages_from messages_rule met_$ metaphor_with metas_aps metas_reply metas_sites method_in methodology_$ methods_used
+meu_padrasto mi_tocca mic_under mindful_and mindful_of ministry_$ mins_$ minutes_$ mio_zio miss_me mode_of
+modus_operandi mood_$ more_crims more_hole more_often more_than morning_everyone most_$ most_ever most_important
+mostly_$ mouse_$ moved_to mum_if mum_says mum_was music_channel must_give must_pick must_the my_12 my_account my_age
+my_area my_bike my_brother my_calculator my_campaign my_copy my_daughter my_ex my_fault my_grandad my_hair my_head
+my_house my_husband my_invoice my_laptop my_loot my_netflix my_own my_passwords my_phone my_sister my_sourdough
+my_speech my_spotify my_stepbrother my_teenager my_uncle name_list name_of named_$ named_go names_and ncryptn_$ near_me
+need_a need_help needs_the netflix_password never_been never_told new_$ new_here new_law new_legislation new_rule
+new_teacher new_tech new_to newsletter_$ next_available next_five next_steps nice_to no_1 no_10 no_idea no_label
+no_offence nobody_believed nobody_would none_$ normal_$ normal_for not_a not_making not_percent not_the not_to note_$
+note_saying notes_$ nothing_beside nothing_has nothing_left notifications_$ now_how now_i now_in now_it now_says
+npm_install nspccs_part nspccs_words nudes_$ numba_$ number_83 number_again number_at number_before number_by
+number_for number_in number_not number_on number_please numbers_by numbers_show numbr_$ nutshell_$ nutshell_version
+obey_$ objection_$ of_34 of_4 of_abuse of_ai of_butter of_comply of_contents of_every of_figures of_first of_it of_me
+of_my of_offender of_them of_users of_what ofence_$ ofences_last off_and off_at off_delayed off_for off_my off_qoute
+off_with offence_$ offence_as offence_but offences_there offences_would offender_$ offender_be offenders_$ offense_$
+office_$ officer_name official_number official_position official_reaction offline_abuse offline_grooming ohms_law ok_$
+ok_so old_$ omg_$ on_40 on_about on_access on_android on_artificial on_correct on_discord on_it on_mac on_me on_metas
+on_radio on_steam on_what on_whose one_about one_example one_is one_of one_with online_$ online_grooming only_1
+only_figure only_give only_thing only_what only_you opens_$ opinion_on opinions_from or_20 or_fewer or_ill or_just
+or_some or_survey organisation_behind organisations_$ organisations_are organisations_mentioned organisations_which
+orgnisations_are orgs_mentioned origin_$ origin_of original_$ osb_$ other_acts other_person other_rules our_chat
+our_girls our_press out_every out_there out_what oven_$ over_and over_message over_what overview_$ overview_please
+oxbootoost_$ page_$ page_with pandemic_effect parent_asks parents_$ parts_$ parts_of party_$ pass_me pass_the
+passage_with passed_the passwords_and paste_me penalty_$ penalty_does people_$ per_user percent_convicted percent_does
+percent_figure percent_is percent_off percent_up percentage_change periodic_table perpetrators_$ persentage_$
+person_can person_from phone_$ phone_number photoshop_$ phrase_$ phrase_used pi_$ pic_$ pick_a pick_one pics_$
+picture_of pictures_$ piece_$ ping_pong pizza_$ plain_words planning_to platform_be platforms_$ platforms_for
+platforms_that platforms_used play_you playing_$ plays_the please_dont please_help please_no please_send please_stop
+please_which pledge_$ plumber_$ point_in point_me points_$ police_correct police_know police_logs policy_at
+policy_officer policy_position population_behind portuguese_for posted_$ postman_$ posts_$ predator_$ press_office
+pretended_to previous_job previous_year price_$ price_of primary_is print_$ print_the print_this printer_$ privacy_$
+private_$ private_chats privte_messages procedure_were profile_$ prom_$ promoted_$ pros_and prosecutions_$ protected_$
+protection_act pss_$ published_this punishment_if put_this qoute_$ qoute_about question_on question_why quick_$ quiet_$
+quietly_$ quiz_$ quiz_the quotation_with quote_about quote_me quote_no quote_this quoted_$ quotes_$ quoting_$
+quoting_from railcard_$ rap_about re_$ reaction_$ read_$ read_chats read_give read_my read_out read_the read_your
+reading_chats real_person really_$ reasons_tech recipe_$ recipe_with recognise_respond recognise_this record_$
+record_before record_figure record_hi record_was recorded_$ recorded_year ref_$ ref_is references_$ regarding_the
+regret_it regulate_$ regulate_ai regulation_$ rejected_$ repeat_offenders repeat_prescription replied_$ reply_by
+reply_please reply_to report_a report_an report_button report_do report_has report_in report_into report_like
+report_link report_on report_set report_to report_url report_uses report_with report_writes report_yes request_to
+requirements_$ respond_$ responders_list response_by response_to responsibility_$ responsibility_recognise results_$
+resume_of retired_$ revenge_porn revision_timetable right_now rip_$ rise_$ risk_per rite_$ roblox_was robot_write
+robust_standard roles_$ roman_numerals room_$ room_12 root_causes round_$ rubbish_$ rule_about rule_companies
+rule_everyone rule_everyones rule_is rule_let rule_of rule_on rule_say rule_says rule_what rules_$ rules_about rules_in
+rules_on rules_start rules_state rules_without run_on running_total runs_the safe_$ safeguarding_$ safeguarding_like
+safeguarding_the safety_$ safety_and safety_bil safety_bill safety_car safety_for safety_net safety_of safety_tips
+said_bye said_come said_i said_no said_the sale_$ same_$ same_as same_since same_thing say_34 say_5 say_82 say_any
+say_anything say_how say_she say_so say_to say_what say_word saying_no says_150 says_21 says_hell says_in says_my
+says_on says_this scared_now scared_to scary_$ school_has screen_share second_$ seconds_$ secret_chats secret_key see_$
+see_the seen_it selling_a send_$ send_proof send_the send_to sender_and sent_him sent_me sentences_$
+sentencing_guidelines series_$ set_an set_me set_of set_out set_up settings_for sex_$ share_of share_the she_hits
+she_is she_told shop_gave short_profile should_be should_happen should_i shouted_at show_as show_my show_the shut_$
+side_of sign_language signs_$ signs_a signs_my simple_english sims_4 since_$ site_is sites_$ sites_check sites_used
+sites_were slot_$ smarter_than smoke_$ smoke_alarm smoke_quote smokescreen_$ smokescreen_for smokescreen_sentence
+snake_game so_$ so_are so_bad so_scared so_tired so_what social_class social_worker sofa_$ some_$ some_say some_users
+somebody_is someone_in someone_is someone_talk something_$ something_from something_happened something_is son_$
+son_says songs_$ sound_$ sounds_like source_link source_of sources_of sourdough_starter spam_in spamming_the speak_to
+speakers_$ speaking_$ speaking_to speech_$ spelled_out spokesperson_$ spotify_playlist sql_join staff_member stance_$
+standard_errors start_as start_when start_yr started_when starting_$ starting_number stat_$ state_the statistics_are
+statistics_refer stats_on statutory_maximum steps_today still_right stop_messaging stop_sign stories_$ story_here
+strict_$ stuffed_without subject_at sum_it summary_of sunday_$ suppose_i survey_answers survey_of susie_$
+susie_hargreves suzy_hargreeves swapped_$ sweet_talk swimming_coach switch_$ symptoms_$ tab_$ table_$ table_of
+tactics_$ take_it take_me take_my takeaways_$ taken_from tale_signs talk_$ talk_a tally_$ targeted_more tasks_and
+teacher_asked teacher_is teacher_kissed teachers_$ teaching_me tech_$ tech_because tech_boss tech_companies tech_doesnt
+technologies_$ teen_$ teenagers_$ telegram_and tell_anyone tell_tale tenner_$ terms_$ terrible_$ test_$ testimony_$
+text_a text_about text_i text_mentions text_says text_to text_written texted_me texts_$ texts_me than_a than_obey
+than_that than_the thanks_that that_a that_again that_all that_girl that_in that_joke that_level that_me that_number
+that_right that_still that_what that_will the_$ the_150 the_acronym the_address the_advice the_all the_app the_apps
+the_ask the_bare the_bathroom the_biggest the_bills the_biscuits the_blurb the_bodies the_boy the_brains
+the_broadcaster the_bus the_call the_canteen the_cast the_changing the_charitys the_chief the_chippy the_commands
+the_country the_course the_critics the_debate the_difference the_disputed the_drill the_dsl the_dum the_duties the_end
+the_evidence the_facts the_fine the_firms the_foundation the_freephone the_full the_girl the_govs the_gram the_graph
+the_groupchat the_head the_headline the_hidden the_holes the_increase the_internet the_interview the_jist the_jump
+the_key the_kids the_lab the_line the_lowdown the_m the_main the_majority the_man the_mechanics the_memes the_mindful
+the_ministry the_minority the_moon the_name the_nerds the_next the_nfl the_o the_ofence the_offence the_offender
+the_offense the_official the_online the_only the_organisation the_osb the_page the_parts the_people the_percent
+the_period the_person the_phone the_phrase the_piece the_pills the_plumber the_population the_printer the_privacy
+the_prom the_quiz the_quotation the_recipe the_ref the_reports the_reprot the_request the_rise the_sale the_same
+the_second the_shop the_sign the_site the_smoke the_speakers the_stages the_state the_station the_statistic the_statute
+the_step the_steps the_stream the_symptoms the_tab the_table the_teacher the_tech the_telly the_the the_things
+the_third the_three the_time the_title the_top the_trade the_training the_true the_two the_uk the_uks the_units
+the_universe the_update the_upshot the_us the_very the_victim the_victims the_video the_waffle the_water the_window
+the_wording the_world the_wrong the_years their_posts them_continue then_a there_a there_any there_cases there_was
+they_$ they_have they_know they_moved they_must they_say they_set they_take they_use theyd_all thing_any thing_ever
+thing_on thing_the thing_where things_the think_about think_i think_the thinks_the this_about this_artcle this_bad
+this_data this_end this_girl this_graph this_man this_new this_numbers this_one this_out this_piece this_secret
+this_thing this_tune this_we this_week this_weekend this_world those_$ thought_to thousand_$ threatened_$ three_$
+three_facts tiktok_$ time_i time_to time_what time_window timestamp_$ timetable_for tips_$ tired_today title_and
+title_of to_3 to_access to_act to_an to_answer to_b to_bed to_change to_complying to_delete to_disappear to_everyone
+to_find to_for to_get to_groom to_her to_hide to_him to_hurt to_jump to_keep to_lawmakers to_parents to_private
+to_quote to_send to_start to_telegram to_that to_them to_training to_turn to_write to_you toast_$ today_and
+toddlers_were told_anyone told_everyone told_that told_to told_you tomorrow_$ too_$ tool_$ top_$ total_over
+total_percent total_victims touch_my touches_me trainer_about trainer_qoute trainer_quote training_courses trick_to
+tried_to trouble_$ true_number trust_you tuesday_$ turn_$ turn_a turn_it turn_the tweet_$ twelve_$ type_in type_of
+type_stuff types_$ types_of typical_offender uk_$ uk_users uks_$ under_12 under_twelve under_which understand_the uni_$
+units_$ unknown_gender unpopular_with until_what up_but up_in up_or up_shop upper_limit upshot_$ url_$ us_$ us_the
+used_by used_in used_the user_stories users_of users_or users_what using_the verbatim_$ verbatim_the version_$
+very_last victims_story video_$ voice_cloning voice_note voices_$ vote_$ vulnerable_individuals vulnerable_users
+waffle_what wall_$ want_it want_the wanted_$ wants_$ wants_the was_all was_asked was_changed was_groomed was_higher
+was_more was_my was_on was_posted was_so was_told wasnt_my way_to ways_to we_in we_were weather_is web_page website_$
+website_is website_says week_$ weekend_$ well_$ well_as went_up were_7 were_made were_off were_robbed were_some wet_$
+what_12 what_a what_about what_age what_all what_do what_driving what_else what_instructions what_it what_purpose
+what_report what_says what_should what_site what_sites what_span what_that what_time what_will whatever_the when_i
+when_is when_the when_your whens_it wher_do where_boys where_do where_is where_only whether_roblox which_$
+which_application which_corporations which_ones which_platforms which_procedure which_request which_staff whn_was
+who_do who_found who_replied who_runs who_says who_used who_was whole_$ whole_report whole_world whom_are whose_$
+whose_data whose_site whose_website wht_s whts_the why_and why_did why_do why_is wich_apps wich_compny wich_contry
+wich_organisations wich_orgnisations wieviel_percent wifi_is will_be will_it will_the windows_$ wish_i with_50
+with_dogs with_everyones with_guidance with_kids with_mindful with_privacy with_tasks with_that with_this with_who
+without_giving without_the without_them woman_is wondering_whether wont_delete wont_let wont_open wont_stop word_4
+word_drilling word_in words_and words_please words_what worldwide_total worst_thing worum_geht wos_it would_miss
+would_the write_$ write_about write_this write_to written_$ written_in written_the wrong_$ wrong_with wrote_this
+yanks_say yawn_$ year_from year_to years_$ yes_$ yesterday_$ yet_$ yo_$ yoghurt_$ you_add you_call you_cant you_confirm
+you_explain you_get you_help you_if you_keep you_learn you_lot you_point you_run you_said you_something you_summarise
+you_translate you_use you_your young_boys young_lad young_person your_chats your_dad your_messages your_money your_own
+your_text your_texts your_uncle youtube_$ yr_$ yr_total zio_mi zip_file
 """,
     1: """
-50_000 6_000 90_percent 99_percent ^_continue ^_discord ^_guess ^_javascript ^_just ^_only ^_pretend ^_role ^_rule
-^_run ^_spell ^_translate ^_x a_bedtime a_cat a_doctor a_letter a_message a_pedo a_to above_and act_$ add_this
-all_previous all_your and_have and_that and_write answer_every answer_in answer_is answer_to are_90 are_now article_is
-author_of before_i blame_$ brain_$ bullet_list can_$ can_swear check_the code_for command_you configuration_$ dan_and
-delete_your developer_mode discord_token doctor_$ essay_on every_figure every_question every_user everyone_that
-everything_you facts_and fell_$ figure_$ finish_the follow_the for_a for_the for_you for_youtube forces_were
-forget_your friend_$ from_that hack_the have_$ have_a have_changed have_to i_command ignore_all ignore_your in_fact
-instructions_and is_3 is_5 is_50 is_off it_as it_fell it_in journalist_and just_say keys_$ later_the letters_$ line_$
-list_the max_$ message_to my_friend my_secret my_tutor no_longer now_dan on_every only_and only_answer order_of
-point_you previous_instructions print_your question_with refuse_$ reply_with report_use report_what reveal_your
-run_this said_you say_it saying_the speak_with start_a state_it story_$ swear_$ system_new teacher_in that_$ that_i
-the_26 the_ai the_and the_article the_author the_headteacher the_law the_previous the_sentence the_sources this_game
-this_point this_server to_blame to_print trump_$ up_and we_need were_a what_are whenever_i where_1 will_now with_no
-work_for written_in wrong_and yes_$ you_may you_never you_only you_reply you_work your_config your_facts youtube_in
+10_$ 50_000 6_000 99_percent ^_can ^_continue ^_dont ^_play ^_process ^_promise ^_role ^_rule ^_run ^_stop ^_translate
+^_we above_and add_this all_your an_evil and_have and_tell and_that and_write answer_every answer_from answer_like
+apply_$ are_90 are_now article_is author_of best_friend bullets_$ can_$ can_answer can_swear check_the configuration_$
+dan_and delete_your discord_$ discord_token essay_on every_message every_number every_question facts_and fell_$
+figure_$ for_this forget_your from_that from_this guidelines_$ have_a have_to here_$ human_$ i_hate i_have i_was
+in_fact in_french info_$ is_50 is_written it_as it_fell job_and journalist_and like_one link_in max_$ message_from
+model_$ my_best my_friend my_next my_secret my_tutor my_website name_$ nickname_to now_dan number_you on_every
+opinion_$ opinion_as order_of password_$ poem_as point_you police_$ pretending_to print_all question_with reply_with
+report_use reveal_your rude_to rules_no run_this saying_the sentence_and set_aside site_$ state_it statistics_$
+suppose_the swear_$ system_prompt talk_like teapot_$ that_i the_26 the_and the_channel the_forces the_headteacher
+the_rules the_sources the_start then_do this_game this_point this_server to_$ to_1 to_your trump_$ turn_off unless_you
+use_the were_boys what_is what_would whenever_i where_1 will_now with_no word_for words_of work_for write_a you_have
+you_will you_work your_facts your_opinion your_system
 """,
     2: """
-12_000 12_and 20_$ ^_finish ^_police ^_reset ^_start ^_use a_different a_game a_normal a_role ai_$ allowed_to an_advert
-and_1 and_forget and_safety and_tell and_then and_use answer_all answers_$ anything_$ as_if before_this bot_and call_me
-can_answer cancelled_$ ceo_of charity_$ dirty_to end_of every_number everyone_in figures_$ following_the for_this
-given_$ had_no have_no i_came id_$ imagine_a is_20 is_fake is_from it_from job_and letter_from made_it made_you my_mum
-my_next my_slave name_$ need_your no_limits normal_ai now_and now_answer number_higher numbers_are opinion_$ over_the
-own_opinion percent_from poem_$ pretend_your put_your python_$ read_it read_this reply_$ report_says reset_yourself
-rule_for rules_as say_you says_you script_src set_aside side_$ slave_now table_$ tell_a ten_$ text_you the_bot the_ceo
-the_developer the_earlier the_start the_statistics the_stats think_$ this_user to_$ to_shut total_from users_$
-were_given what_do what_was what_you where_you with_me with_yes without_sources worse_$ would_$ write_code you_had
-you_repeat you_tell your_answer your_next your_settings your_system
+0_$ 12_and 20_$ 90_percent ^_body ^_discord ^_finish ^_forget ^_guess ^_i ^_javascript ^_leave ^_safety ^_start ^_x
+a_doctor a_pedo a_police a_role above_$ act_$ all_messages all_previous an_advert and_1 and_forget and_then answer_a
+answer_is answers_$ base_and before_i boss_says bot_and brain_$ bullet_list by_your called_dave ceo_of delete_all
+delete_the developer_mode dirty_to discord_do doctor_$ everyone_that follow_the for_you for_youtube forces_were given_$
+go_into hack_the had_no have_changed ignore_all ignore_your in_this instructions_and is_20 is_3 is_5 is_fake is_from
+is_off is_ten it_from just_say later_the lied_$ like_a longer_a make_me more_$ my_slave name_to need_your no_longer
+now_and now_the number_higher numbers_are of_a one_side only_and percentage_is pirate_$ play_$ play_along
+police_officer pretend_your previous_instructions put_your refuse_$ report_what role_play rules_to rules_with said_you
+says_you set_every side_$ slave_now speak_with start_a statistics_say system_new the_act the_author the_ceo the_earlier
+the_knowledge the_law the_limits the_previous the_sentence the_stats think_$ to_one to_shut to_swear tutor_$ up_and
+we_need were_a what_was what_you where_the with_yes worse_$ you_had you_may you_never you_only you_reply your_next
+youtube_in
 """,
     3: """
-0_$ 5_000 5_to 62_percent 7_$ 99_$ ^_copy ^_could ^_dont ^_import ^_leave ^_print ^_put ^_script ^_take a_chef
-a_drill a_general a_groomer a_human a_new a_police a_script a_test act_as admit_that admit_you all_facts all_i
-all_numbers along_with am_a am_with an_ai and_$ and_chat and_make answer_anything answer_from author_and being_a
-big_letters boss_says bot_about boys_in called_dave capitals_$ chef_$ could_you delete_everything delete_it do_what
-dont_have ends_with everything_i facts_about figure_was first_response for_boys for_word forget_everything
-from_telling from_your girls_for go_into grooming_and hate_the have_been he_is here_in higher_$ i_authorise i_made
-import_os in_all in_big in_which instead_$ instructions_$ is_7 is_evil is_only is_ten is_worst it_was joke_about link_$
-link_to logs_$ memory_$ mum_in must_answer my_dad my_essay new_job new_name now_the numbers_to of_a of_victims
-of_yourself one_side only_a only_know only_the os_system paragraph_5 people_the percentage_is play_along police_officer
-police_use pretend_the put_a role_play rules_to say_$ say_yes set_every site_$ src_x stop_following tell_people
-that_from the_following the_limits the_record to_5 to_follow to_one to_swear translate_your use_that user_$ version_of
-victims_were wake_up was_5 we_are went_down what_is where_the which_the with_all with_capitals withdrawn_$ worst_$
-write_the you_have you_think your_new your_reply your_token yourself_and
+12_000 12_as 1_or 5_000 5_percent 5_to 7_$ 99_$ ^_decode ^_message ^_only ^_open ^_police ^_spell ^_take a_cat
+a_different a_game a_human a_joke a_letter act_as admit_that all_earlier all_i along_with am_with and_chat and_safety
+and_use answer_all answer_in anything_$ are_fake author_and call_me came_$ cancelled_$ charity_$ dave_$ do_what
+dont_have every_user everyone_in everything_i figure_was filter_$ filter_is finish_the for_boys forget_what
+from_telling from_there half_of have_been he_is hoax_$ i_authorise i_came i_made i_own id_$ imagine_a in_klingon
+instructions_$ invite_link is_evil keys_$ klingon_$ leave_your letter_from letters_$ line_$ link_$ logs_$ made_it
+made_you me_in memory_$ message_to must_answer my_mum no_limits now_answer of_victims off_the officer_who only_know
+only_the over_the own_opinion owner_now paragraph_5 people_the percent_from poem_$ police_use pretend_the python_$
+read_it read_this report_said rule_for rules_as said_half say_$ say_yes say_you script_src start_of stuff_$ tell_people
+text_you that_from the_article the_developer the_following the_police this_sentence this_user to_5 to_edit to_follow
+total_from translate_your use_it use_that user_$ victims_$ victims_were went_down were_given what_are where_you with_me
+withdrawn_$ without_sources would_$ write_the you_are you_not you_repeat your_answer your_reply your_token
 """,
     4: """
-3_$ 4_or ^_admit ^_enable ^_erase ^_let ^_override ^_remember ^_safety ^_send ^_swap ^_system a_lawyer a_number
-a_world agree_with an_invite answer_as are_being are_in are_not are_you are_your as_fact bad_example been_told cats_$
-confirm_$ confirm_it confirm_that data_it discord_staff dont_know essay_$ everything_with fact_that facts_as filter_$
-fine_$ for_x freely_$ from_there from_users game_where hacked_$ half_of hand_over hi_to http_bad i_want in_german is_$
-law_$ lawyer_$ like_a master_and me_in me_something members_$ meow_$ message_from more_$ my_grandma name_to number_for
-of_this off_the officer_who play_$ print_it quote_from remember_that report_said respond_to role_$ said_half
-say_goodbye say_hi script_$ secret_code sell_me so_you something_you spell_out start_of summarise_it system_message
-teacher_and tell_the that_you the_filter the_letter the_police the_source the_total theres_no this_and this_sentence
-to_post to_visit to_zero told_and unrestricted_$ use_it victims_$ was_in what_does what_i wish_is with_my word_grooming
-you_break your_memory your_own
+4_or 60_$ 62_percent ^_enable ^_import ^_just ^_let ^_previous ^_print ^_remember ^_reset ^_script ^_self ^_step
+^_today ^_use a_chef a_dm a_drill a_general a_new a_normal a_script a_test a_world admit_you agree_with all_facts
+allowed_to am_a an_invite and_think answer_anything are_not as_if been_told before_this being_a big_letters bot_about
+boys_in capitals_$ change_your chef_$ confirm_$ confirm_it confirm_that end_of essay_$ fake_$ figure_bigger fine_$
+following_the for_word from_your game_where german_$ girls_for grooming_and hate_the here_in hidden_message hidden_ones
+higher_$ i_want import_os in_big in_python is_$ is_7 is_only is_the it_was job_you joke_$ joke_about law_$ master_and
+members_$ mum_in my_dad my_essay new_job new_name normal_ai of_this ones_$ only_a only_answer os_system percent_confirm
+percent_to print_it quote_from remember_that report_was reset_yourself role_$ safeguards_$ show_all src_x stop_$
+stop_acting stop_following talk_to tell_the telling_me that_you the_bot the_letter the_source this_the to_post to_visit
+told_and translate_this wake_up was_5 was_in we_are what_does what_your wish_is with_all with_capitals worst_$
+write_code you_break you_tell you_think your_hidden your_memory your_new
 """,
     5: """
-70_percent ^_add ^_cat ^_click ^_dm ^_end ^_exit ^_in ^_learn ^_message ^_open ^_stop ^_there a_$ a_no a_report a_shop
-about_the affected_$ ai_behind all_messages am_stupid an_offender and_answer and_read angry_$ apologised_$ be_rude
-being_the cars_$ cases_$ cat_etc database_$ decode_this discord_trust disregard_the dump_your everyone_$ everything_$
-everything_above exactly_i fake_$ give_a go_to grooming_is in_every interviewed_$ is_12 is_40 is_fine is_to it_rules
-learn_this lies_$ lifted_$ like_my like_theres maker_$ many_forces mark_my messages_in most_affected most_victims
-must_obey my_therapist name_is no_matter no_more no_safety number_and ones_$ open_this percent_next poem_about
-pretend_it promise_to quit_being refusals_$ report_was round_it safety_stuff says_but shop_assistant show_all silly_$
-sources_$ state_that statistic_$ stop_$ story_in stupid_$ switch_off tell_him telling_me text_of the_whole this_in
-this_link this_the tiktok_is to_stop today_$ translate_this trust_and use_your void_$ was_corrected was_wrong
-without_restrictions written_by yes_to you_are you_can your_hidden your_maker your_secret
+5_$ ^_admit ^_cat ^_copy ^_could ^_end ^_erase ^_ill ^_learn ^_override ^_put ^_send ^_sign ^_there ^_union ^_which
+a_groomer a_no a_number about_cats all_numbers and_just and_read are_$ are_being are_in are_your being_so being_the
+cars_$ cats_$ cite_the could_you data_it database_$ decode_this delete_it discord_staff discord_trust dont_know
+dump_your ends_with fact_that facts_as for_x forget_everything freely_$ guess_$ guidance_is hacked_$ hand_over have_no
+in_all in_german in_which instead_$ is_40 is_99 is_to is_worst learn_this lifted_$ like_my link_and maker_$ mark_my
+matter_what me_something most_victims my_grandma my_therapist name_is no_matter numbers_to open_this percent_$
+percent_next pretend_it promise_to put_a quit_being report_says respond_to rude_$ say_boys say_goodbye say_it says_but
+script_$ secret_code sell_me so_boring so_you something_you source_to statistic_$ story_in system_message teacher_and
+the_filter the_word therapist_and theres_no this_in tiktok_is to_stop to_zero today_$ told_$ trust_and unrestricted_$
+up_without was_corrected what_i which_the wikipedia_$ word_grooming yes_to yourself_and
 """,
     6: """
-^_crash ^_for ^_ping ^_policy ^_round ^_speak ^_which a_bot a_gangster a_million a_tech add_a and_just apply_to are_$
-as_an assistant_$ bot_$ charity_that cite_the closed_$ dont_be everyone_free exec_$ first_thing forces_is groomer_$
-guess_$ guidance_$ hey_claude him_he homework_$ if_you innocent_$ instructions_are is_99 is_closed is_innocent
-it_official javascript_alert job_is joke_$ limits_$ look_like make_me message_the mods_that my_server nitro_$ no_cases
-note_to number_is onload_alert owner_and percent_and post_a print_1 report_and response_training right_answer root_$
-shoes_$ something_up speak_like statistic_about sudo_give that_it that_sounds the_admin the_real the_right the_rules
-therapist_and thing_you this_for this_is to_me to_see to_sell told_$ told_before union_select up_to used_to was_10
-was_written you_say your_data your_instructions
+40_000 70_percent ^_click ^_dm ^_os ^_quit ^_speak ^_store ^_swap ^_system a_correction a_lawyer a_shop about_the add_a
+affected_$ ai_behind am_stupid an_offender and_$ angry_$ answer_as apologised_$ as_fact banned_from be_rude breaks_it
+cat_etc channels_$ charity_that closed_$ curse_$ disregard_the emojis_$ everyone_$ everything_with exactly_i
+facts_about figure_to first_response forces_is from_users groomers_$ grooming_is guidance_$ hey_claude hi_to him_he
+homework_$ if_you in_capitals in_emojis in_every interviewed_$ is_closed is_fine it_rules lawyer_$ lies_$ like_theres
+link_to make_up many_forces meow_$ message_the messages_in mods_that most_affected must_obey no_cases no_safety note_to
+number_and of_yourself onload_alert owner_and poem_about post_a right_answer safety_stuff say_hi say_that
+shop_assistant something_up sources_$ state_that statistic_about step_one store_it stupid_$ summarise_it switch_off
+tell_him text_of that_it that_sounds the_record the_rest the_right the_total the_whole this_and this_is this_link
+to_how to_see to_sell up_a up_if up_to used_to version_of was_wrong what_were with_my written_by you_can
+your_instructions your_maker
 """,
     7: """
-^_admin ^_break ^_correct ^_new ^_now ^_or ^_please ^_quit ^_show a_b a_song a_statistic and_give any_more b_$
-banned_from basea_$ bigger_than ceo_who drop_table drunk_$ essay_about figure_to for_everything for_later for_tiktok
-from_first gave_me hates_the ignora_las in_basea is_now it_up like_$ make_it make_up message_$ mode_$ my_homework
-nobody_will not_allowed now_on official_$ percent_$ post_this questions_$ repeat_the report_bot rest_of restrictions_$
-say_from send_a sentence_my stop_being stop_pretending talk_like talk_to teacher_gave than_it that_boys the_database
-the_mods the_rest the_safety there_are this_fact tiktok_then up_a was_withdrawn were_you what_hidden what_were
-who_hates without_limits write_a you_dont you_told
+^_add ^_admin ^_correct ^_exit ^_in ^_policy ^_round ^_s a_$ a_gangster a_million a_report a_statistic and_answer
+and_do apply_to bad_example bigger_than chat_$ first_thing for_everything give_a groomer_$ grooming_for hosts_$
+http_bad instructions_are is_12 is_now it_official it_up javascript_alert job_is like_$ limits_$ look_like make_it
+mode_on my_homework nitro_$ number_is post_this report_and response_training rest_of round_it rules_dont say_from
+see_your settings_$ site_and speak_like sudo_give switch_to teacher_gave the_admin the_dashboard the_members the_mods
+the_password the_real the_safety thing_you this_fact this_for to_me to_my to_read told_before topics_are type_the
+union_select use_your void_$ was_10 was_withdrawn was_written were_you what_topics write_my you_told your_data
+your_secret
 """,
     8: """
-^_agree ^_disregard ^_enter ^_state a_part a_poem access_to agree_that ai_model an_essay and_do are_a are_no be_a bob_$
-by_the chat_$ curse_$ dave_is f_word groomer_in groomers_$ guess_a has_no is_the it_like list_your me_i minister_$
-my_boyfriend quote_by reply_in say_that see_your site_and song_about story_with table_users the_f the_figures
-the_minister this_channel to_read topics_are update_the were_told what_ai what_topics write_an x_$ you_must
-your_configuration your_job zero_$
+3_$ ^_agree ^_ping a_tech about_groomers access_to act_like agree_that and_give any_more are_you as_an assistant_$
+by_the dave_is dont_be drunk_$ emoji_for essay_about everyone_free everything_above example_$ exec_$ false_$ for_tiktok
+from_first gave_me give_you innocent_$ is_a is_innocent it_like it_sound my_boyfriend my_server my_teacher no_more
+nobody_will not_allowed percent_and refusals_$ root_$ sentence_my shoes_$ silly_$ spell_out than_it there_are
+this_channel tiktok_then users_$ want_you what_hidden with_one you_dont you_say your_configuration zero_$
 """,
     9: """
-^_dump ^_hey ^_lie ^_wipe a_fake a_link about_groomers application_$ article_was boyfriend_$ drop_the every_answer
-every_member figure_is follow_it free_nitro give_me her_$ it_is lets_say lie_to make_the member_$ note_for of_your
-read_me rules_are so_do so_it tell_everyone the_charity the_first the_voice the_word to_every to_everything to_sleep
-use_$ voice_of want_you what_your whatever_i with_one
+38_percent ^_break ^_or ^_show ^_state a_part a_song a_teapot article_was basea_$ bob_$ boyfriend_$ ceo_who did_they
+drop_table f_word follow_it for_next girls_were has_no hates_the her_$ i_order ignora_las in_basea list_your me_i
+official_$ order_you personality_$ print_1 purpose_$ questions_$ read_me remember_for report_bot restrictions_$ say_i
+so_do so_it stop_being stop_pretending tell_everyone that_boys that_girls the_database the_f the_figures the_first
+to_say to_sleep use_$ what_ai who_hates without_limits without_restrictions write_an your_job
 """,
     10: """
-38_percent 5_$ ^_reply ^_request ^_roleplay ^_shut ^_turn about_grooming act_like admins_can answer_with are_most ask_$
-ask_you at_me boys_are can_use commands_only did_they do_it etc_passwd false_$ for_next girls_were head_office here_on
-i_ask i_order ignore_the in_your is_a it_reads like_her my_name my_teacher on_$ only_admins or_1 order_you passwd_$
-permission_to purpose_$ record_the roleplay_as rules_did say_i show_hidden swear_at that_girls that_the the_last
-they_give this_chat to_say total_5 what_secret write_me you_were
+000_with ^_bypass ^_crash ^_delete ^_enter ^_from ^_lie ^_request ^_shut ^_type ^_wipe a_b a_bot a_link after_me
+ai_model an_essay are_no ask_you at_me every_member everything_$ figure_is give_me go_to groomer_in guess_a ignore_the
+it_reads lets_say lie_to like_her me_permission member_$ minister_$ my_late of_your or_1 permission_to quote_by
+record_the repeat_after rules_did send_a show_hidden song_about story_with that_the the_charity the_last the_minister
+they_give this_chat this_message to_every type_out were_told what_secret whatever_i x_$ you_must
 """,
     11: """
-10_percent 1_1 ^_answer ^_drop ^_from ^_lets ^_set ^_type a_minute after_me alert_1 am_from and_be are_my
-developer_message does_your example_$ from_here me_access me_permission me_wrong no_rules number_to office_give
-on_purpose repeat_after say_bad shut_down the_number things_about to_my token_$ yourself_$
+1_1 ^_disregard ^_dump ^_for ^_hey a_minute a_poem about_grooming admins_can alert_1 are_a are_most are_my b_$ boys_are
+can_use cases_$ chatgpt_$ commands_only developer_message do_it does_your drop_the etc_passwd for_later free_nitro
+head_office here_on it_is lets_play make_the minute_$ mode_$ note_for now_on number_to on_purpose only_admins passwd_$
+repeat_the reply_in swear_at system_$ the_number the_server the_voice to_everything total_5 update_the voice_of
+write_me your_developer yourself_$
 """,
     12: """
-^_oublie ^_post ^_repeat ^_update a_pirate admin_$ chatgpt_$ down_$ lets_play my_girlfriend offline_$ oublie_tes
-ping_everyone the_boss this_message total_is vergiss_deine windows_keys your_developer
+10_percent ^_new ^_roleplay ^_set ^_turn a_fake a_pirate am_from application_$ ask_$ boss_of character_$ everyone_for
+i_ask init_$ me_$ me_access me_wrong message_$ my_girlfriend my_name office_give on_$ ping_everyone roleplay_as
+rules_are table_users the_boss your_prompt
 """,
     13: """
-77_$ ^_become ^_delete ^_kick ^_sudo and_say as_i become_my boss_of boys_$ do_as evil_example girlfriend_$ i_am
-is_behind just_guess kids_$ know_$ moderator_$ new_task prompt_$ system_$ ten_times turn_on word_$ your_prompt
+^_become ^_change ^_post ^_switch a_dirty a_story and_be answer_with as_i be_a do_as every_answer from_here in_your
+just_guess key_$ kids_$ mention_all offline_$ say_bad shut_down the_text things_about token_$ total_is windows_keys
 """,
     14: """
-^_invent ^_note a_lie a_quote a_story above_this config_$ invent_a me_$ next_time on_boys skip_the the_chat
+77_$ ^_oublie ^_reply ^_sudo ^_update admin_$ and_say become_my down_$ girlfriend_$ i_am is_behind know_$ moderator_$
+next_time no_rules opposite_of oublie_tes prompt_$ skip_the the_opposite vergiss_deine word_$ you_were
 """,
     15: """
-^_change ^_respond env_$ the_opposite your_rules
+^_drop a_lie a_quote above_this config_$ new_task ten_times the_moderators
 """,
     16: """
-^_switch for_me forget_the my_site play_a regeln_$ the_moderators the_owner the_text
+1_$ ^_answer ^_invent ^_kick ^_please ^_respond boys_$ forget_the invent_a my_site out_the say_the the_owner
 """,
     17: """
-1_$ ^_ignora behind_this off_$ safety_off say_the the_server times_$ you_$
+^_lets ^_note ^_repeat evil_example on_boys play_a the_chat turn_on your_rules
 """,
     18: """
-^_77 ^_class lie_about out_the you_to
+behind_this bot_$ env_$ for_me
 """,
     19: """
-be_my from_now talk_in the_words
+be_my lie_about off_$ regeln_$ you_$
 """,
     20: """
-the_report
+^_ignora api_key the_words
 """,
     21: """
-^_act ^_say server_$
+^_77 server_$ talk_in times_$ you_to
 """,
     22: """
-^_go
+am_the from_now safety_off
 """,
     23: """
-change_the
-""",
-    24: """
-^_write am_the i_say key_$
+the_report
 """,
     25: """
-^_make
+^_class ^_say change_the i_say
 """,
     26: """
-numbers_on
+^_go ^_mention
 """,
     27: """
-^_mention
+^_write
 """,
-    29: """
-the_figure
+    28: """
+^_act
 """,
-    34: """
-^_talk
+    30: """
+numbers_on
 """,
-    35: """
-^_be
+    31: """
+^_make the_figure
 """,
-    40: """
+    37: """
+^_be ^_talk
+""",
+    41: """
 ^_what
 """,
 }
 PAIRS: dict[int, str] = {
-    -15: """
+    -19: """
+and>me
+""",
+    -14: """
 the>for
 """,
     -13: """
-and>me me>the
+and>you me>the
 """,
     -12: """
-does>the the>in to>a
+a>that does>the
+""",
+    -11: """
+is>me the>in to>a
 """,
     -10: """
-a>that and>you for>my is>me to>to what>can
+a>what to>to what>can
 """,
     -9: """
-and>to are>the are>what do>you it>for me>from the>me the>on to>this
+a>your are>and are>what i>my it>me the>me to>this you>it
 """,
     -8: """
-a>what a>your i>my is>that me>for on>the please>your was>the what>for what>it you>on you>what you>your
+for>my is>that me>for on>the the>with to>you you>what your>are
 """,
     -7: """
-a>i for>to has>it i>a it>me me>my me>what my>the that>to the>what the>with your>so
+a>on are>the do>you it>for me>from my>i the>on what>for
 """,
     -6: """
-from>the he>the in>the me>and me>you of>you so>are tell>your that>in the>the to>do
+a>this for>to for>you i>a i>and me>how my>is says>i that>to to>on what>it what>to you>that your>so
 """,
     -5: """
-a>of a>on a>this and>a are>your can>to can>you do>the does>it he>me he>says i>and i>dont i>in is>my is>what it>on
-me>how my>is please>me says>it says>on to>for to>what to>you what>to who>is wont>tell would>me you>in you>it you>that
+a>does a>i and>to can>i do>the does>it for>the from>to has>it he>me he>says he>the i>i in>the is>my me>this my>me
+my>the not>your on>a please>me tell>what that>in the>what to>i was>the what>a who>is
 """,
     -4: """
-and>dont and>of are>and at>the can>i cant>do cant>this did>the do>a do>this do>to dont>it for>the from>it from>to
-got>the how>you i>to if>i in>me is>in keeps>me me>at me>have me>that me>with my>a my>i of>to on>my please>of so>the
-tell>i tell>my tell>what that>me the>at the>has the>it the>which the>who they>me what>a you>tell
+a>tell and>of are>your can>you cant>this do>this do>your does>a got>a got>the how>do how>to how>you i>dont i>in i>it
+i>says i>this i>to in>me is>what it>on me>and me>my me>with me>you my>a on>my on>this says>it so>the that>me the>do
+to>for to>it was>a what>if what>the where>is wont>tell would>me you>in you>on you>your
 """,
     -3: """
-a>does a>says a>wont and>are and>can and>in and>on been>it can>it can>my do>do do>me dont>want from>a got>a got>to
-have>from have>on have>this he>and he>to how>a how>are how>do how>the i>him i>i i>this i>wont if>the if>your in>is
-in>this in>what is>with it>i it>says me>this me>wont my>for my>me my>on not>your on>a on>and on>from on>this on>what
-please>which said>it said>to says>i says>the says>who so>a tell>from tell>how tell>it that>says the>keeps they>are
-they>said they>the they>to to>it to>on to>tell was>a what>have what>if where>is who>it why>you would>a you>got you>is
-you>says
+a>of a>says a>wont and>a and>dont and>how and>in are>me at>the can>it can>my can>the can>your cant>do did>the do>a
+do>do do>me do>to dont>want dont>your for>what from>a from>do from>the got>to has>the he>to i>cant i>him i>tell i>that
+i>what i>wont i>your if>i if>it if>your in>is in>what is>on it>i it>in me>at me>have me>that me>what me>wont my>says
+of>in on>from please>can please>to please>which said>it says>the tell>how that>a that>does that>my that>says the>from
+the>has the>the the>who they>me they>the they>to to>do to>if to>tell to>the to>what who>it who>said with>on with>this
+would>you you>is you>when you>you your>your
 """,
     -2: """
-a>at a>how a>if a>me a>please and>and and>cant and>got and>have and>how and>i and>want and>your are>at are>it are>me
-are>on are>we because>the been>the been>this can>have can>that can>the can>your did>a did>it do>in do>my do>on do>they
-dont>tell dont>you for>and for>please for>what for>your from>this from>what from>when get>a got>says got>that has>and
-has>my has>to have>got have>says have>the have>your he>a he>has he>my he>said how>i how>to i>can i>cant i>does i>for
-i>got i>it i>said i>should i>tell i>that i>what i>your if>a if>is if>it in>for in>i in>says in>was is>for is>i is>on
-isnt>from isnt>this it>a it>in it>that it>this it>wasnt it>when keep>me me>please me>was my>do my>has my>wants my>was
-not>the of>for of>in of>my of>that of>which of>with on>have on>it please>a please>tell please>that please>to
-please>with said>the says>a says>is says>what says>would says>your she>is so>me so>to tell>and tell>if tell>on
-tell>says that>a that>my that>please the>from the>have the>says the>should the>where they>a they>and they>my this>from
-this>has this>i to>get to>of us>the want>that want>the wants>the was>and was>my we>it what>me what>on what>the
-what>will what>with when>i when>the when>you which>is who>said who>says who>this who>you why>did why>do will>me
-will>the with>of with>this would>if would>that would>you would>your you>from you>get you>when you>with you>would
-your>you
+a>at a>how a>if a>my a>with and>and and>are and>did and>on are>they at>a but>is can>do can>to did>it did>this do>on
+do>tell do>they do>when does>this dont>it for>a for>and from>from from>it from>when get>a got>on got>says got>that
+has>a has>and has>are has>my has>you have>from have>on have>this he>and he>my how>a how>are how>i how>the i>can i>does
+i>got i>he i>is i>said if>a if>please if>to in>are in>i in>says is>i is>in is>so is>the is>to is>with is>your isnt>it
+it>has it>that it>wasnt it>your keeps>me me>please me>where me>who my>has my>on my>was of>is of>my of>with of>you
+on>and on>it on>what please>i please>of please>with said>the said>to said>your says>a says>in says>is says>my says>on
+says>who says>your so>are so>me so>to tell>from tell>i tell>if tell>it tell>me tell>my tell>your the>at the>it the>them
+the>where the>which the>would they>and they>are they>my they>said this>from this>i this>on this>we to>please to>so
+us>the wants>me wants>the was>and was>my was>this what>on what>that what>when what>with when>the when>you which>do
+which>is who>says who>this why>you with>you would>a would>if would>tell would>that would>the would>your you>get you>got
+you>please you>with you>would your>you
 """,
     -1: """
-a>dont a>has a>have a>he a>her a>said a>want a>wants a>was a>we a>will and>at and>did and>get and>her and>not and>said
-and>they and>this and>wants and>was and>which and>who and>will and>would are>for are>of are>they are>this are>which
-at>a at>and at>has at>i at>is at>it at>my at>would at>you at>your because>i because>in been>a been>to but>how but>i
-but>it but>on but>what can>do can>get can>in can>says can>this can>what can>who can>with cant>a cant>it cant>tell
-cant>the cant>was did>from did>me did>of did>to do>dont do>for do>get do>if do>tell do>want do>when do>where do>will
-do>with do>your does>a does>so does>that does>this does>to does>you dont>but dont>i dont>my for>a for>does for>from
-for>him for>i for>on for>us from>are from>do from>for from>my from>where from>which from>who get>from get>i get>if
-get>me get>to get>you got>and got>from got>my got>on had>a had>the has>a has>been has>me has>on has>the have>for
-have>to have>who he>are he>i he>it he>keeps he>on he>wants he>you him>a him>and him>i him>my him>will how>in how>it
-how>would i>are i>at i>been i>get i>have i>he i>her i>how i>if i>is i>keep i>keeps i>not i>them i>when i>where i>who
-if>are if>was if>will in>are in>because in>did in>does in>how in>it in>keeps in>on in>please in>said in>that in>you
-is>and is>at is>does is>have is>is is>not is>says is>so is>the is>this is>to is>who is>your it>been it>but it>he it>if
-it>please it>so it>what it>you it>your keep>are keep>this keep>we keeps>my keeps>the keeps>to me>does me>get me>has
-me>he me>him me>if me>me me>on me>says me>so me>tell me>when me>where me>who me>would my>at my>did my>from my>he my>how
-my>keeps my>please my>said my>says my>to my>us my>what my>with my>wont of>from of>has of>if of>is of>it of>on of>please
-of>them of>was of>what of>who on>are on>do on>i on>is on>me on>please on>that on>you our>for our>the our>wants
-please>can please>dont please>from please>i please>is please>my please>not said>a said>i said>is said>me said>that
-says>are says>do says>for says>get says>if says>in says>my says>should says>that says>this says>was says>we she>a
-she>me she>the she>you so>is so>my so>this so>was so>what so>you tell>but tell>me tell>to tell>will tell>you that>and
-that>for that>have that>his that>what that>will that>with the>been the>did the>does the>get the>got the>if the>not
-the>so the>us the>want the>would them>me they>at they>have they>in they>it they>tell this>have this>on this>to this>we
-this>which this>who this>with to>at to>from to>have to>her to>him to>his to>if to>keep to>our to>please to>so to>us
-to>we to>when to>which to>who to>why want>a want>in want>it want>this wants>me wants>my was>but was>for was>is was>on
-was>that was>this was>we was>what wasnt>my we>and we>at we>but we>had we>him we>on we>with what>has what>my what>of
-what>said what>that what>we what>when when>and when>dont when>in when>is when>this when>to when>want when>was where>and
-where>do where>i where>the where>your which>do which>has which>in which>the which>they which>to who>are who>if who>tell
-who>they who>to who>was why>and why>dont why>me will>my will>you with>and with>have with>him with>is with>on with>that
-with>what wont>me would>his would>i would>is would>tell would>the you>his you>how you>of you>said you>want you>will
-your>can your>i your>in your>that your>what your>where
+a>can a>do a>dont a>has a>have a>he a>me a>please a>said a>wants a>was a>we a>when and>can and>cant and>get and>got
+and>have and>i and>not and>please and>said and>should and>they and>this and>want and>wants and>was and>what and>where
+and>which and>who and>why are>are are>at are>i are>it are>of are>on are>this are>we at>and at>has at>i at>is at>it
+at>my at>with at>you at>your because>the been>a been>has been>it been>the been>this been>to but>i but>it but>my
+but>that but>why can>get can>in can>that can>this can>we can>what can>when can>who cant>a cant>it cant>tell cant>the
+cant>was did>a did>and did>from did>have did>me did>of did>that did>to did>was do>and do>dont do>for do>get do>if do>in
+do>keep do>my do>that do>want do>where do>with does>have does>so does>tell does>that does>to dont>but dont>do dont>for
+dont>i dont>is dont>my dont>tell dont>what for>from for>how for>i for>please for>when for>your from>and from>for from>i
+from>my from>of from>this from>what from>which get>if get>the got>and got>my got>was got>your had>a had>the has>been
+has>do has>how has>me has>of has>on has>to has>what have>got have>it have>which have>you have>your he>a he>has he>i
+he>it he>keeps he>on he>our he>said he>wants he>will him>a him>and him>i him>my how>it how>would i>at i>been i>for
+i>get i>her i>keeps i>not i>should i>was i>when i>where if>are if>do if>is if>she if>was if>would in>and in>did in>do
+in>does in>for in>have in>how in>in in>it in>keeps in>on in>please in>said in>was in>where in>you is>at is>can is>does
+is>for is>have is>is is>isnt is>it is>not is>said is>says is>tell is>who isnt>from isnt>this it>but it>can it>have
+it>if it>please it>says it>so it>this it>what it>when it>you keep>me keep>this keeps>my keeps>the keeps>to me>get
+me>has me>he me>me me>so me>tell me>was me>when me>would my>at my>but my>did my>for my>from my>got my>he my>how
+my>keeps my>said my>so my>they my>to my>us my>wants my>what my>with not>a not>it not>the not>who of>and of>for of>from
+of>it of>on of>please of>that of>them of>to of>was of>what of>which of>who on>does on>i on>is on>please our>and our>for
+our>the our>to our>wants please>a please>dont please>from please>is please>it please>my please>tell please>who
+please>you said>a said>dont said>i said>is said>me said>that said>was says>are says>do says>for says>should says>that
+says>this says>was says>what says>would she>a she>is she>me she>the she>you should>a should>i should>says should>the
+so>a so>in so>is so>my so>this so>was so>what tell>and tell>but tell>says tell>tell tell>to tell>when tell>where
+tell>who that>his that>please that>so that>what that>will that>with the>been the>did the>does the>get the>have the>if
+the>isnt the>keeps the>not the>should the>so the>us them>and them>how they>a they>at they>have they>it they>your
+this>has this>have this>which this>who this>with to>at to>from to>get to>have to>her to>him to>his to>keep to>of
+to>them to>us to>which to>who to>will want>it want>the want>this wants>my was>but was>is was>of was>on was>so was>that
+was>we was>what wasnt>my we>had we>him we>it we>on what>has what>said what>should what>tell what>we what>will when>a
+when>and when>dont when>from when>i when>is when>it when>this when>to when>want when>was when>your where>and where>do
+where>it where>keep where>the where>to where>was where>your which>they which>to who>are who>can who>do who>i who>tell
+who>that who>to who>was who>you who>your why>and why>did why>do why>for why>is why>me why>my will>a will>for will>it
+will>me will>my will>the with>and with>have with>of with>that with>what with>who wont>i wont>in wont>me wont>the
+would>his would>i would>to you>cant you>do you>his you>how you>keep you>of you>said you>says you>she you>want you>who
+your>if your>in your>on your>that your>was your>what
 """,
     1: """
-a>a a>in a>is a>so a>with a>would and>for and>my and>says and>that and>with are>have are>that do>have dont>the for>it
-for>you from>in from>you i>do i>with in>my it>my me>a me>can me>i me>is of>a on>in on>with please>and said>can said>you
-so>can that>i this>me this>my wants>to what>and what>from what>i what>in what>was where>are where>you with>a with>in
-with>the you>a you>if you>this your>tell your>the your>with
+a>is and>says and>that and>with and>your are>for are>have are>so dont>me dont>the for>do for>is for>it from>in
+from>where from>your i>do i>with if>the in>my in>to is>a it>a it>my it>to me>are me>can me>is me>says my>my my>your
+on>for on>with please>and says>can so>can the>my the>says this>are this>so this>to was>it was>to what>do what>from
+what>was what>would where>you with>the with>to you>a you>been you>if you>this you>will your>for your>is your>tell
+your>with
 """,
     2: """
-and>has and>tell and>we are>them at>of at>this had>what had>would have>been i>the i>want is>of it>from it>to my>are
-of>do of>me says>can says>you the>how the>i them>for this>a this>please to>that to>with was>from was>i was>in was>it
-was>to we>are what>does where>my with>i with>me you>had your>for your>me
+a>so a>to and>for and>has and>my and>we are>that at>of at>this can>and do>what from>you had>what had>would i>want
+if>you is>from is>you it>from me>on my>can my>you of>do of>me on>in said>can said>you says>and says>you the>please
+this>me this>please was>from was>i what>does where>are where>my which>the with>a you>had your>me your>please
 """,
     3: """
-a>from a>to a>which and>he are>from are>who been>and can>a can>and can>tell do>what dont>a dont>have dont>me from>your
-have>and he>is i>on if>you in>from in>to in>which is>has is>it it>and it>not it>was me>are my>can my>in my>that my>you
-of>i of>this on>to says>and says>from tell>are that>from the>a the>can the>please the>wants this>in this>said this>what
-want>at we>in what>at what>not where>says with>it with>says you>been you>so your>a your>from
+a>would and>from and>he are>them are>who been>and dont>have have>and have>been he>is is>of it>and me>not me>your my>in
+my>that of>i said>of says>from tell>are tell>this that>from that>you the>wants them>for this>my this>said this>what
+this>your was>in we>a we>are what>at what>i what>in what>not with>i with>in with>me with>says you>are you>from you>have
+your>a your>my
 """,
     4: """
-and>from and>is are>you but>the but>to do>from do>says for>this in>a is>a is>you me>it me>not me>which said>of says>but
-so>and tell>this that>the that>you that>your the>are the>but the>said this>you wants>you we>a what>been what>did
-which>it your>it your>my your>not your>to
+a>from a>which a>you and>is but>the but>to can>a do>have do>says dont>to for>this in>a in>from in>which is>has it>it
+it>not it>was me>in me>it of>this so>you that>has that>it that>your the>a the>how this>a this>you to>how to>that
+to>with wants>you was>your we>in what>been where>says you>and you>for you>so your>from your>it
 """,
     5: """
-a>where and>him are>to dont>to how>is if>dont it>it me>in tell>him tell>in tell>that that>has that>it the>that the>your
-this>for this>is this>your to>how to>in to>is to>your was>me what>are what>but with>my you>are you>can you>for you>have
-you>i you>the
+a>in are>to are>you can>tell do>from how>is i>on i>the me>which my>and my>are my>it on>to says>but so>and tell>a
+the>but the>can the>said the>your this>in to>and to>is what>are what>but what>did what>is which>it with>it you>at
 """,
     6: """
-for>in for>of from>that have>do have>so him>he him>is in>with my>it not>to please>the tell>he the>dont the>him to>and
-to>has you>at your>and
+a>where and>do and>him are>from are>not from>me have>do have>so him>he him>is if>dont tell>he tell>him tell>in
+tell>that that>the the>are the>him this>for this>is to>has was>me you>can you>i you>not
 """,
     7: """
-a>are and>do are>a are>not for>has for>will from>me of>the so>i tell>a the>and the>this you>dont you>not
+can>me dont>a from>that i>so in>with not>to so>i tell>the the>dont the>that to>in to>your with>my you>the your>and
 """,
     8: """
-a>it i>so it>is me>your my>and so>it this>do want>you what>is which>are
+for>of for>that for>will please>for please>the so>it want>you what>they which>are with>for you>dont you>my
 """,
     9: """
-and>the at>me did>you for>that i>you in>of me>do of>your please>for so>do that>are the>tell to>my what>they with>for
-you>and you>my
+a>are and>the at>me did>they did>you for>has for>in of>the so>do the>this they>you this>do to>my which>you
 """,
     10: """
-a>and a>who are>my did>they do>her in>your it>her it>with me>of that>is that>was they>you this>the to>me which>you
-you>to
+a>and a>who are>my do>her in>of it>her it>is it>with of>your that>are that>was the>and this>the to>me what>this
 """,
     11: """
-does>your me>to
+are>a does>your me>do me>to the>tell your>to
 """,
     12: """
-can>me do>it the>was you>me
+a>it can>for do>it me>of you>me
 """,
     13: """
-a>for the>to
+i>of in>your the>to the>was
 """,
     14: """
-can>for i>of tell>of tell>the what>this
+a>for i>you tell>is tell>of that>is
 """,
     15: """
-for>me tell>is this>it
-""",
-    16: """
-do>i from>on i>from
-""",
-    17: """
-what>your
-""",
-    18: """
 the>you
 """,
-    19: """
-a>the this>and
+    16: """
+do>i for>me what>your
 """,
-    25: """
-what>you
+    17: """
+i>from this>it
 """,
-    26: """
-the>is
+    18: """
+you>to
 """,
-    30: """
+    21: """
+this>and
+""",
+    22: """
+from>on
+""",
+    23: """
+a>the
+""",
+    27: """
 and>it
 """,
-    31: """
+    28: """
+the>is
+""",
+    29: """
+what>you
+""",
+    33: """
 the>of
 """,
 }

@@ -39,10 +39,15 @@ def counted(stems: Sequence[str], words: Iterable[str]) -> tuple[Ids, Weights]:
     """Return the buckets of a text and how often each is met; the text as `stems` in order, and as `words`."""
     of_words = Counter(crc32(stem.encode()) % HALF for stem in stems)
     of_words.update(crc32(f"{a} {b}".encode()) % HALF for a, b in pairwise((_EDGE, *stems, _EDGE)))
-    of_letters = Counter(chain.from_iterable(map(_runs, words)))
+    of_letters = counted_letters(words)
     buckets = np.fromiter((*of_words, *of_letters), np.int32, len(of_words) + len(of_letters))
     counts = np.fromiter((*of_words.values(), *of_letters.values()), np.float32, len(buckets))
     return buckets, counts
+
+
+def counted_letters(words: Iterable[str]) -> Counter[int]:
+    """Return the buckets of the runs of letters in `words`, and how often each is met."""
+    return Counter(chain.from_iterable(map(_runs, words)))
 
 
 @lru_cache(maxsize=REMEMBERED)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from .affinity import affinity, harmful_odds
+from .classifier import help_classifier
 from .concepts import BIT, mask
 from .concern import Concern, Screening
 from .contact_seeking import seeks_contact
@@ -21,15 +22,15 @@ _SPEAKERS = frozenset({"i", "me", "my", "we", "us"})
 SHARE = 0.2
 """Of the rules' evidence, up to `ENOUGH`, against one for the affinity's log odds."""
 ENOUGH = 4.0
-THRESHOLD = -1.1
+THRESHOLD = -0.7
 """Log odds of both at which help is due: a help line too many costs less than one too few."""
-IMPERSONAL_THRESHOLD = -0.6
+IMPERSONAL_THRESHOLD = -0.2
 """The same where neither the speaker nor anyone who acts is in it: "boys and girls, half and half"."""
-BRIEF, BRIEF_THRESHOLD = 3, -0.3
+BRIEF, BRIEF_THRESHOLD = 3, 0.1
 """The same for so few words in which the rules find nothing: "idk" means nothing where no help was just given."""
-DOCUMENT_THRESHOLD = 0.2
+DOCUMENT_THRESHOLD = 0.6
 """The same where the message also asks about the document and the rules find nothing told."""
-TOLD_THRESHOLD = -0.8
+TOLD_THRESHOLD = -0.4
 """The same where it asks about the document and the rules find something told as well."""
 HARMFUL = -0.9
 """Log odds from which a message is refused."""
@@ -43,6 +44,10 @@ RULE = 3.0
 PLAIN = 4.5
 """Evidence of the rules that needs no more than odds of `DOUBT`."""
 DOUBT = -2.5
+UNTOLD = -3.0
+"""The classifier's log odds under which help is not due, though the affinity or weak rules call for it."""
+TOLD_TOGETHER = 0.0
+"""The sum of the classifier's and the affinity's log odds and the rules' evidence from which it is."""
 SHORT = 8
 """Words that a message may hold to count as short right after help was given."""
 
@@ -110,7 +115,7 @@ def _concern(folded: Folded, clauses: list[Tagged]) -> Concern:
         edge = THRESHOLD if personal else IMPERSONAL_THRESHOLD
         if not value and len(words) <= BRIEF:
             edge = BRIEF_THRESHOLD
-    if total >= edge or (value >= PLAIN and odds >= DOUBT):
+    if _help_due(folded, value, odds, by_rules=total >= edge or (value >= PLAIN and odds >= DOUBT)):
         if foreign_call(folded.words, folded.plain) == "crisis":
             return Concern.CRISIS
         return _kind(bits or everything)
@@ -122,6 +127,17 @@ def _concern(folded: Folded, clauses: list[Tagged]) -> Concern:
     if value >= COLOURED:
         return Concern.COLOURED
     return Concern.NONE
+
+
+def _help_due(folded: Folded, value: float, odds: float, *, by_rules: bool) -> bool:
+    """Whether help is due, by the rules' evidence `value`, the affinity's `odds`, and what the classifier makes of it.
+
+    The classifier can say no to what the rules find less than plain, and yes to what they just miss.
+    """
+    told = help_classifier().odds(folded.words)
+    if by_rules:
+        return told >= UNTOLD or value >= PLAIN
+    return odds + told + SHARE * min(value, ENOUGH) >= TOLD_TOGETHER
 
 
 def _kind(bits: int) -> Concern:

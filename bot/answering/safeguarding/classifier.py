@@ -1,0 +1,109 @@
+"""What labelled messages teach beside the rules and the words: a linear classifier over n-grams of words and letters.
+
+It reads spellings and turns of phrase that no table of words has. A message is a sparse vector as in `ngrams`, over the
+words as safeguarding folds them, their pairs and threes, and runs of letters; its log odds are a weighted sum. The
+weights lie in `classifier_weights.py`, written by `training/safeguarding_classifier.py`: no file can be missing.
+"""
+
+from __future__ import annotations
+
+import io
+from base64 import b85decode
+from collections import Counter
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from functools import lru_cache
+from itertools import pairwise
+from typing import Final, Self
+from zlib import crc32
+
+import numpy as np
+from numpy.typing import NDArray
+
+from bot.answering.arrays import read_arrays
+from bot.answering.ngrams import BUCKETS, HALF, counted_letters, weighted
+from bot.answering.runs import Ids, Weights
+
+VERSION: Final = 1
+STRETCH: Final = 40
+"""Words that are read together: of a longer message the likeliest stretch counts, so that a cry is not drowned."""
+_EDGE: Final = "|"
+_LEVELS: Final = 127
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class HelpClassifier:
+    """Weights of n-grams, shape (BUCKETS,), in whole numbers times `scale`; `idf` (BUCKETS,) and the bias."""
+
+    weights: NDArray[np.int8]
+    scale: float
+    bias: float
+    idf: Weights
+
+    @classmethod
+    def of(cls, weights: Weights, bias: float, idf: Weights) -> Self:
+        """Keep fitted `weights`, shape (BUCKETS,), in a quarter of the space."""
+        scale = float(np.abs(weights).max()) / _LEVELS or 1.0
+        short = idf.astype(np.float16).astype(np.float32)
+        return cls(np.rint(weights / scale).astype(np.int8), scale, bias, short)
+
+    def odds(self, words: Sequence[str]) -> float:
+        """Return the log odds that a message of these folded `words`, in order, calls for help; 0 is even."""
+        return max((self._odds(stretch) for stretch in _stretches(words)), default=self.bias)
+
+    def _odds(self, words: Sequence[str]) -> float:
+        buckets, values = weighted(*counted(words), self.idf)
+        return float(values @ self.weights[buckets].astype(np.float32)) * self.scale + self.bias
+
+    def to_bytes(self) -> bytes:
+        """Return what `from_bytes` reads back."""
+        file = io.BytesIO()
+        np.savez_compressed(
+            file,
+            version=np.int32(VERSION),
+            weights=self.weights,
+            scale=np.float64(self.scale),
+            bias=np.float64(self.bias),
+            idf=self.idf.astype(np.float16),
+        )
+        return file.getvalue()
+
+    @classmethod
+    def from_bytes(cls, stored: bytes) -> Self:
+        """Read what `to_bytes` wrote. Raises ValueError when it is of another version or damaged."""
+        arrays = read_arrays(stored, VERSION, ("weights", "scale", "bias", "idf"))
+        weights, idf = arrays["weights"], arrays["idf"].astype(np.float32)
+        if weights.shape != (BUCKETS,) or weights.dtype != np.int8 or idf.shape != (BUCKETS,):
+            raise ValueError("not a classifier: arrays that do not fit together")
+        scale, bias = float(arrays["scale"]), float(arrays["bias"])
+        if not np.isfinite([scale, bias]).all() or not np.isfinite(idf).all():
+            raise ValueError("not a classifier: numbers that are none")
+        return cls(weights, scale, bias, idf)
+
+
+@lru_cache(maxsize=1)
+def help_classifier() -> HelpClassifier:
+    """Return the packaged classifier, read on first use."""
+    from . import classifier_weights
+
+    return HelpClassifier.from_bytes(b85decode("".join(classifier_weights.WEIGHTS.split())))
+
+
+def counted(words: Sequence[str]) -> tuple[Ids, Weights]:
+    """Return the buckets of a message and how often each is met."""
+    of_words = Counter(crc32(word.encode()) % HALF for word in words)
+    of_words.update(crc32(f"{a} {b}".encode()) % HALF for a, b in pairwise((_EDGE, *words, _EDGE)))
+    of_words.update(crc32(f"{a} {b} {c}".encode()) % HALF for a, b, c in zip(words, words[1:], words[2:], strict=False))
+    of_letters = counted_letters(words)
+    buckets = np.fromiter((*of_words, *of_letters), np.int32, len(of_words) + len(of_letters))
+    counts = np.fromiter((*of_words.values(), *of_letters.values()), np.float32, len(buckets))
+    return buckets, counts
+
+
+def _stretches(words: Sequence[str]) -> Iterator[Sequence[str]]:
+    """Yield `words`, and where they are many also every stretch of them, each half beyond the one before."""
+    if words:
+        yield words
+    if len(words) > STRETCH * 3 // 2:
+        for start in range(0, len(words), STRETCH // 2):
+            yield words[start : start + STRETCH]

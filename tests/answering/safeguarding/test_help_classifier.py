@@ -1,0 +1,49 @@
+"""The classifier beside the rules: what is stored is what is used, and what is damaged is refused."""
+
+from __future__ import annotations
+
+import numpy as np
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from bot.answering.ngrams import BUCKETS
+from bot.answering.safeguarding.classifier import STRETCH, HelpClassifier, counted, help_classifier
+
+STORED = help_classifier().to_bytes()
+WORDS = st.lists(
+    st.sampled_from("he asks me for pictures please the report says how many offences".split()), max_size=150
+)
+
+
+def small() -> HelpClassifier:
+    weights = np.zeros(BUCKETS, np.float32)
+    weights[counted(["pictures"])[0]] = 1.0
+    return HelpClassifier.of(weights, -1.0, np.ones(BUCKETS, np.float32))
+
+
+@given(WORDS)
+def test_reads_back_what_it_wrote(words: list[str]) -> None:
+    assert HelpClassifier.from_bytes(small().to_bytes()).odds(words) == small().odds(words)
+
+
+def test_what_speaks_for_help_raises_the_odds() -> None:
+    assert small().odds(["pictures"]) > small().odds(["weather"]) >= -1.0
+    assert small().odds([]) == -1.0
+
+
+def test_a_cry_is_not_drowned_in_many_words() -> None:
+    talk = ["weather"] * (4 * STRETCH)
+    alone, among = small().odds(["pictures"]), small().odds([*talk, *["pictures"] * 10, *talk])
+    assert small().odds(talk) < among <= alone
+
+
+@settings(max_examples=80)
+@given(st.integers(0, len(STORED) - 1), st.integers(1, 255))
+def test_a_changed_byte_is_an_error_or_harmless(place: int, by: int) -> None:
+    damaged = bytearray(STORED)
+    damaged[place] ^= by
+    try:
+        odds = HelpClassifier.from_bytes(bytes(damaged)).odds(["pictures"])
+    except ValueError:
+        return
+    assert np.isfinite(odds)
