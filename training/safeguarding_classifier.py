@@ -29,7 +29,7 @@ sys.path[:0] = [str(ROOT), str(ROOT / "benchmarks")]
 from safeguarding import messages  # noqa: E402
 from teach import ways_of_asking  # noqa: E402
 
-from bot.answering.ngrams import BUCKETS, Sparse, inverse_document_frequency, weighted  # noqa: E402
+from bot.answering.ngrams import OF_LETTERS, Sparse, inverse_document_frequency, weighted  # noqa: E402
 from bot.answering.runs import Weights  # noqa: E402
 from bot.answering.safeguarding.classifier import HelpClassifier, counted  # noqa: E402
 from bot.answering.safeguarding.folding import fold  # noqa: E402
@@ -71,8 +71,8 @@ def lines(name: str) -> list[str]:
 
 
 def fit(vectors: Sequence[Sparse], labels: Weights, counts: Weights) -> tuple[Weights, float]:
-    """Return weights, shape (BUCKETS,), and bias: logistic regression by minibatches with AdaGrad's step sizes."""
-    weights, squared = np.zeros(BUCKETS, np.float32), np.full(BUCKETS, 1e-8, np.float32)
+    """Return weights, shape (OF_LETTERS,), and bias: logistic regression by minibatches with AdaGrad's step sizes."""
+    weights, squared = np.zeros(OF_LETTERS, np.float32), np.full(OF_LETTERS, 1e-8, np.float32)
     bias, bias_squared = 0.0, 1e-8
     draw = np.random.default_rng(0)
     for _ in range(EPOCHS):
@@ -108,7 +108,7 @@ def main() -> None:
     options = parser.parse_args()
     known = list(examples())
     grams = [counted(fold(example.text).words[:LONGEST]) for example in known]
-    idf = inverse_document_frequency(np.concatenate([buckets for buckets, _ in grams]), len(grams))
+    idf = inverse_document_frequency(np.concatenate([buckets for buckets, _ in grams]), len(grams), OF_LETTERS)
     vectors = [weighted(buckets, counts, idf) for buckets, counts in grams]
     labels = np.array([example.help_due for example in known], np.float32)
     counts = np.array([example.counts for example in known], np.float32)

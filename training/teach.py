@@ -3,7 +3,7 @@
     python training/teach.py
 
 It learns from the ways of asking in `knowledge/` and from those in `ways-of-asking/`, which are too many to be matched
-one by one; and from everyday messages, what is none of them. A minute or two.
+one by one; and from everyday messages, what is none of them; from each twice, the second time varied. Five minutes.
 """
 
 from __future__ import annotations
@@ -17,9 +17,10 @@ os.environ.setdefault("OPENBLAS_NUM_THREADS", "1")
 
 from rich.console import Console
 from rich.progress import Progress
+from variations import Variations
 
 from bot.answering.calibration_fit import calibrate
-from bot.answering.classifier import Classifier
+from bot.answering.classifier import EVERYDAY, Classifier
 from bot.answering.classifier_fit import classifier_of
 from bot.answering.engine import Engine
 from bot.answering.index import Index
@@ -56,6 +57,7 @@ def main() -> None:
             packaged_everyday(),
             ways_of_asking(),
             lambda done, of: progress.update(task, completed=done, total=of),
+            _varied,
         )
     if classifier is None:
         raise SystemExit("The base has too few ways of asking for a classifier.")
@@ -66,6 +68,14 @@ def main() -> None:
     calibration = calibrate(Matcher(index, classifier=classifier), packaged_everyday(), sample=len(classifier.unseen))
     engine = Engine.of(base, vectors, calibration=calibration, tokens=index.tokens, classifier=classifier)
     _publish(PACKAGED, written(base.digest, Kept.of(engine)))
+
+
+_variations = Variations()
+
+
+def _varied(text: str, asks_for: str) -> str:
+    """Return `text` as somebody else would type it; talk is not dressed up as a question about a report."""
+    return _variations.hasty(text) if asks_for == EVERYDAY else _variations.either(text)
 
 
 def _publish(name: str, content: bytes) -> None:

@@ -22,7 +22,7 @@ from bot.answering.ngrams import BUCKETS, Sparse, counted, weighted
 from bot.answering.runs import Weights
 from bot.answering.vectors import Vector
 
-VERSION = 1
+VERSION = 2
 """Changes with the meaning of what is stored."""
 EVERYDAY = "(everyday talk)"
 """The column, beside those of the facts, of messages that no base of a report answers."""

@@ -21,8 +21,9 @@ from bot.answering.runs import Weights
 from bot.answering.text import STOP_STEMS, words
 from bot.answering.vectors import Vector, unit
 
-EPOCHS = 8
-"""Passes over the texts; fewer leave rare facts behind, more only fit the texts that are there."""
+EPOCHS, EPOCHS_VARIED = 8, 5
+"""Passes over the texts; fewer leave rare facts behind, more only fit the texts that are there. Where each text comes
+a second time, varied, fewer will do."""
 BATCH = 64
 RATE = 0.1
 """The first step of a weight whose gradient is 1."""
@@ -37,12 +38,14 @@ def classifier_of(
     everyday: Sequence[str] = (),
     further: Iterable[tuple[str, str]] = (),
     progress: Callable[[int, int], None] | None = None,
+    vary: Callable[[str, str], str] | None = None,
 ) -> Classifier | None:
     """Return the classifier of the texts of `index` and of `everyday` messages; None where there are too few for one.
 
     `further` are more ways of asking, each with the id of its fact before it; those of unknown facts are left out.
     Everything is fitted twice: with all, and before that without some of `further` and of the messages, to see what is
-    made of texts that are met nowhere else.
+    made of texts that are met nowhere else. `vary` returns a text, given with the id of what it asks for, as somebody
+    else would type it: each is then learned from in both forms.
     """
     if len(index.texts) < FEWEST * len(index.facts):
         return None
@@ -59,7 +62,9 @@ def classifier_of(
             if progress:
                 progress(turn * of + done, 2 * of)
 
-        return fit([text for text, _ in pairs], [fact for _, fact in pairs], ids, index, progress=told)
+        learned = [*pairs, *((vary(text, ids[fact]), fact) for text, fact in pairs)] if vary else pairs
+        texts, facts = [text for text, _ in learned], [fact for _, fact in learned]
+        return fit(texts, facts, ids, index, epochs=EPOCHS_VARIED if vary else EPOCHS, progress=told)
 
     first = fitted([pair for pair in (*own, *more, *beside) if pair not in left_out], 0)
     unseen = tuple(Unseen(text, ids[fact], first.logits(*_read(text, index))) for text, fact in left_out)
@@ -73,6 +78,7 @@ def fit(
     index: Index,
     *,
     seed: int = 0,
+    epochs: int = EPOCHS,
     progress: Callable[[int, int], None] | None = None,
 ) -> Classifier:
     """Return the classifier of `texts`, each of the fact whose position stands in `facts`; `ids` name all of them.
@@ -94,7 +100,7 @@ def fit(
     of_direction = np.zeros((directions.shape[1], len(ids)), np.float32)
     direction_squared = np.full_like(of_direction, 1e-8)
     batches = -(-len(vectors) // BATCH)
-    for epoch in range(EPOCHS):
+    for epoch in range(epochs):
         order = draw.permutation(len(vectors))
         for batch in range(batches):
             chosen = order[batch * BATCH : (batch + 1) * BATCH]
@@ -112,7 +118,7 @@ def fit(
             bias_squared += of_bias * of_bias
             bias -= np.float32(RATE) * of_bias / np.sqrt(bias_squared)
             if progress:
-                progress(epoch * batches + batch + 1, EPOCHS * batches)
+                progress(epoch * batches + batch + 1, epochs * batches)
     return Classifier.of(ids, weights, bias, of_direction, idf)
 
 

@@ -1,9 +1,9 @@
-"""A text as a sparse vector of n-grams: of its words, and of the letters in them.
+"""A text as a sparse vector of n-grams: of its words, of the letters in them, and of words that stand together in it.
 
-Two blocks side by side, each of half the buckets: stems with pairs of neighbouring stems, and the runs of two to five
-letters of every word with its edges. A gram's bucket is its CRC-32 (feature hashing, Weinberger et al. 2009); its value
-is (1 + ln frequency) · inverse document frequency, and each block has the Euclidean length 1. Letters make it read what
-is misspelt, words what is said.
+Three blocks side by side: stems with pairs of neighbouring stems; the runs of two to five letters of every word with
+its edges; and every two different stems, wherever they stand. A gram's bucket is a hash (feature hashing, Weinberger et
+al. 2009); its value is (1 + ln frequency) · inverse document frequency, and each block has the Euclidean length 1.
+Letters make it read what is misspelt, words what is said, and two words what one of them alone leaves open.
 """
 
 from __future__ import annotations
@@ -16,16 +16,24 @@ from typing import NamedTuple
 from zlib import crc32
 
 import numpy as np
+from numpy.typing import NDArray
 
 from bot.answering.runs import Ids, Weights
 
-BUCKETS = 2**15
-HALF = BUCKETS // 2
+OF_WORDS = 2**14
+"""The buckets of words begin at 0 and end here, where those of letters begin."""
+OF_LETTERS = 2**15
+"""The end of the buckets of letters, where those of two words begin."""
+BUCKETS = 2**16
 SHORTEST, LONGEST = 2, 5
 """Letters in a run, edges of the word among them."""
+PAIRED = 24
+"""Different stems of a text that are paired, from its beginning: every two of more would be too many."""
 REMEMBERED = 8_192
 """Words whose runs of letters are kept."""
-_EDGE = "|"
+EDGE = "|"
+_MIXER = np.uint64(0x9E3779B97F4A7C15)
+"""2^64 over the golden ratio: multiplying by it spreads neighbouring numbers (Knuth, volume 3, §6.4)."""
 
 
 class Sparse(NamedTuple):
@@ -37,11 +45,16 @@ class Sparse(NamedTuple):
 
 def counted(stems: Sequence[str], words: Iterable[str]) -> tuple[Ids, Weights]:
     """Return the buckets of a text and how often each is met; the text as `stems` in order, and as `words`."""
-    of_words = Counter(crc32(stem.encode()) % HALF for stem in stems)
-    of_words.update(crc32(f"{a} {b}".encode()) % HALF for a, b in pairwise((_EDGE, *stems, _EDGE)))
+    of_stem = [crc32(stem.encode()) for stem in stems]
+    of_words = Counter(h % OF_WORDS for h in of_stem)
+    of_words.update(crc32(f"{a} {b}".encode()) % OF_WORDS for a, b in pairwise((EDGE, *stems, EDGE)))
     of_letters = counted_letters(words)
-    buckets = np.fromiter((*of_words, *of_letters), np.int32, len(of_words) + len(of_letters))
-    counts = np.fromiter((*of_words.values(), *of_letters.values()), np.float32, len(buckets))
+    of_two = _of_two(of_stem)
+    single = len(of_words) + len(of_letters)
+    buckets, counts = np.empty(single + len(of_two), np.int32), np.ones(single + len(of_two), np.float32)
+    buckets[:single] = (*of_words, *of_letters)
+    counts[:single] = (*of_words.values(), *of_letters.values())
+    buckets[single:] = of_two
     return buckets, counts
 
 
@@ -55,22 +68,37 @@ def _runs(word: str) -> tuple[int, ...]:
     """Return the buckets of the runs of letters in `word`."""
     whole = f" {word} ".encode()
     return tuple(
-        HALF + crc32(whole[at : at + length]) % HALF
+        OF_WORDS + crc32(whole[at : at + length]) % (OF_LETTERS - OF_WORDS)
         for length in range(SHORTEST, LONGEST + 1)
         for at in range(len(whole) - length + 1)
     )
 
 
-def inverse_document_frequency(buckets: Ids, texts: int) -> Weights:
-    """Return ln((texts + 1) / (met in + 1)) + 1 for each bucket, shape (BUCKETS,); `buckets` are those of all texts."""
-    met = np.bincount(buckets, minlength=BUCKETS)
+def _of_two(hashes: Iterable[int]) -> NDArray[np.int64]:
+    """Return the buckets of every two different stems, whichever comes first, by the hashes of the stems."""
+    distinct = np.sort(np.fromiter(list(dict.fromkeys(hashes))[:PAIRED], np.uint64))
+    one, other = _twos(len(distinct))
+    mixed = (distinct[one] * _MIXER + distinct[other]) * _MIXER
+    return np.unique(mixed >> np.uint64(64 - 15)).astype(np.int64) + OF_LETTERS
+
+
+@lru_cache(maxsize=PAIRED + 1)
+def _twos(count: int) -> tuple[NDArray[np.intp], NDArray[np.intp]]:
+    """Return the places of every two of `count`, the earlier and the later."""
+    one, other = np.triu_indices(count, 1)
+    return one, other
+
+
+def inverse_document_frequency(buckets: Ids, texts: int, size: int = BUCKETS) -> Weights:
+    """Return ln((texts + 1) / (met in + 1)) + 1 for each bucket, shape (size,); `buckets` are those of all texts."""
+    met = np.bincount(buckets, minlength=size)
     return np.asarray(np.log((texts + 1) / (met + 1)) + 1, np.float32)
 
 
 def weighted(buckets: Ids, counts: Weights, idf: Weights) -> Sparse:
-    """Return the vector of a text with these `counts`."""
+    """Return the vector of a text with these `counts`, its buckets block by block as `counted` gives them."""
     values = (1 + np.log(counts)) * idf[buckets]
-    for block in (buckets < HALF, buckets >= HALF):
+    for block in (buckets < OF_WORDS, (buckets >= OF_WORDS) & (buckets < OF_LETTERS), buckets >= OF_LETTERS):
         length = float(np.sqrt((values[block] ** 2).sum()))
         if length:
             values[block] /= length

@@ -15,7 +15,7 @@ from bot.answering.classifier import EVERYDAY, Classifier, Unseen
 from bot.answering.classifier_fit import classifier_of, fit
 from bot.answering.index import Index
 from bot.answering.matcher import LEARNED, LEAST_LEARNED, Matcher, chance_of, learned_of
-from bot.answering.ngrams import BUCKETS, HALF, counted, inverse_document_frequency, weighted
+from bot.answering.ngrams import BUCKETS, OF_LETTERS, OF_WORDS, counted, inverse_document_frequency, weighted
 from bot.answering.text import Reading, words
 from bot.answering.vectors import WordVectors
 from bot.knowledge.base import KnowledgeBase
@@ -108,7 +108,9 @@ def test_each_block_of_a_text_has_the_length_one(text: str):
     vector = weighted(buckets, counts, inverse_document_frequency(buckets, 1))
     assert len(set(vector.buckets.tolist())) == len(vector.buckets)
     assert all(0 <= bucket < BUCKETS for bucket in vector.buckets.tolist())
-    for block in (vector.buckets < HALF, vector.buckets >= HALF):
+    buckets = vector.buckets
+    blocks = (buckets < OF_WORDS, (buckets >= OF_WORDS) & (buckets < OF_LETTERS), buckets >= OF_LETTERS)
+    for block in blocks:
         length = float((vector.values[block] ** 2).sum())
         assert length == pytest.approx(1.0, abs=1e-4) or not block.any()
 

@@ -21,19 +21,18 @@ import numpy as np
 from numpy.typing import NDArray
 
 from bot.answering.arrays import read_arrays
-from bot.answering.ngrams import BUCKETS, HALF, counted_letters, weighted
+from bot.answering.ngrams import EDGE, OF_LETTERS, OF_WORDS, counted_letters, weighted
 from bot.answering.runs import Ids, Weights
 
 VERSION: Final = 1
 STRETCH: Final = 40
 """Words that are read together: of a longer message the likeliest stretch counts, so that a cry is not drowned."""
-_EDGE: Final = "|"
 _LEVELS: Final = 127
 
 
 @dataclass(frozen=True, slots=True, eq=False)
 class HelpClassifier:
-    """Weights of n-grams, shape (BUCKETS,), in whole numbers times `scale`; `idf` (BUCKETS,) and the bias."""
+    """Weights of n-grams, shape (OF_LETTERS,), in whole numbers times `scale`; `idf` (OF_LETTERS,) and the bias."""
 
     weights: NDArray[np.int8]
     scale: float
@@ -42,7 +41,7 @@ class HelpClassifier:
 
     @classmethod
     def of(cls, weights: Weights, bias: float, idf: Weights) -> Self:
-        """Keep fitted `weights`, shape (BUCKETS,), in a quarter of the space."""
+        """Keep fitted `weights`, shape (OF_LETTERS,), in a quarter of the space."""
         scale = float(np.abs(weights).max()) / _LEVELS or 1.0
         short = idf.astype(np.float16).astype(np.float32)
         return cls(np.rint(weights / scale).astype(np.int8), scale, bias, short)
@@ -73,7 +72,7 @@ class HelpClassifier:
         """Read what `to_bytes` wrote. Raises ValueError when it is of another version or damaged."""
         arrays = read_arrays(stored, VERSION, ("weights", "scale", "bias", "idf"))
         weights, idf = arrays["weights"], arrays["idf"].astype(np.float32)
-        if weights.shape != (BUCKETS,) or weights.dtype != np.int8 or idf.shape != (BUCKETS,):
+        if weights.shape != (OF_LETTERS,) or weights.dtype != np.int8 or idf.shape != (OF_LETTERS,):
             raise ValueError("not a classifier: arrays that do not fit together")
         scale, bias = float(arrays["scale"]), float(arrays["bias"])
         if not np.isfinite([scale, bias]).all() or not np.isfinite(idf).all():
@@ -91,9 +90,11 @@ def help_classifier() -> HelpClassifier:
 
 def counted(words: Sequence[str]) -> tuple[Ids, Weights]:
     """Return the buckets of a message and how often each is met."""
-    of_words = Counter(crc32(word.encode()) % HALF for word in words)
-    of_words.update(crc32(f"{a} {b}".encode()) % HALF for a, b in pairwise((_EDGE, *words, _EDGE)))
-    of_words.update(crc32(f"{a} {b} {c}".encode()) % HALF for a, b, c in zip(words, words[1:], words[2:], strict=False))
+    of_words = Counter(crc32(word.encode()) % OF_WORDS for word in words)
+    of_words.update(crc32(f"{a} {b}".encode()) % OF_WORDS for a, b in pairwise((EDGE, *words, EDGE)))
+    of_words.update(
+        crc32(f"{a} {b} {c}".encode()) % OF_WORDS for a, b, c in zip(words, words[1:], words[2:], strict=False)
+    )
     of_letters = counted_letters(words)
     buckets = np.fromiter((*of_words, *of_letters), np.int32, len(of_words) + len(of_letters))
     counts = np.fromiter((*of_words.values(), *of_letters.values()), np.float32, len(buckets))

@@ -6,7 +6,7 @@ import numpy as np
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from bot.answering.ngrams import BUCKETS
+from bot.answering.ngrams import OF_LETTERS
 from bot.answering.safeguarding.classifier import STRETCH, HelpClassifier, counted, help_classifier
 
 STORED = help_classifier().to_bytes()
@@ -16,9 +16,9 @@ WORDS = st.lists(
 
 
 def small() -> HelpClassifier:
-    weights = np.zeros(BUCKETS, np.float32)
+    weights = np.zeros(OF_LETTERS, np.float32)
     weights[counted(["pictures"])[0]] = 1.0
-    return HelpClassifier.of(weights, -1.0, np.ones(BUCKETS, np.float32))
+    return HelpClassifier.of(weights, -1.0, np.ones(OF_LETTERS, np.float32))
 
 
 @given(WORDS)
