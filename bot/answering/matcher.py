@@ -52,9 +52,9 @@ LEARNED, LEAST_LEARNED = 0.3, -6.0
 NEAREST_TEXTS = 5
 UNKNOWN_NUMBER = 0.3
 """What a number weighs that no text has: it is told by guards whether it is wrong, not by words."""
-FACTS_SCORED = 14
-"""How many facts, by words and meaning together, are scored exactly."""
-TEXTS_COMPARED = 96
+FACTS_SCORED, FACTS_SCORED_TAUGHT = 14, 10
+"""How many facts, by words and meaning together, are scored exactly; fewer where a classifier is among these."""
+TEXTS_COMPARED, TEXTS_COMPARED_TAUGHT = 96, 64
 """How many of the best texts are compared as whole strings."""
 REMEMBERED = 8_192
 """Words of questions whose similar words are kept."""
@@ -128,6 +128,8 @@ class Matcher:
         self._everyday = columns.get(EVERYDAY)
         self._similarity = Similarity(index, remembered, min(remembered, SPREAD))
         self._mix = BY_ENCODER if index.encoder else BY_TABLE
+        self._facts_scored = FACTS_SCORED_TAUGHT if classifier else FACTS_SCORED
+        self._texts_compared = TEXTS_COMPARED_TAUGHT if classifier else TEXTS_COMPARED
 
     def taken_from_own(self, texts: Iterable[int]) -> Weights:
         """Return what the classifier takes from the score of the own fact of each of `texts`, 0 or less.
@@ -218,17 +220,18 @@ class Matcher:
     def rank(
         self,
         query: Query,
-        limit: int = FACTS_SCORED,
+        limit: int | None = None,
         *,
         without_text: int | None = None,
         without_fact: int | None = None,
     ) -> list[Candidate]:
-        """Return the best facts for `query`, best first.
+        """Return the best facts for `query`, best first: `limit` of them, or as many as are scored exactly.
 
         `without_text` scores as if the base had not that text, `without_fact` as if it had not that fact (leave one
         out).
         """
         index, mix = self.index, self._mix
+        limit = self._facts_scored if limit is None else limit
         if not query.stems or not index.texts:
             return []
         by_fact, habits, meaning = query.by_fact, query.habits, index.fact_units @ query.direction
@@ -241,7 +244,7 @@ class Matcher:
         rough = mix.fact * coverage + (mix.meaning + mix.nearest) * meaning + habits + learned
         if without_fact is not None:
             rough[without_fact] = -np.inf
-        wanted = min(len(index.facts), max(limit, FACTS_SCORED))
+        wanted = min(len(index.facts), max(limit, self._facts_scored))
         facts = np.argpartition(-rough, wanted - 1)[:wanted]
         facts = np.sort(facts[np.isfinite(rough[facts]) & (index.first_text[facts + 1] > index.first_text[facts])])
         if not len(facts):
@@ -311,7 +314,8 @@ class Matcher:
     def _whole_strings(self, query: Query, texts: Positions, item: Weights) -> tuple[Weights, Weights]:
         """Return token_set_ratio and token_sort_ratio, in 0…1, of the best of `texts`; 0 for all others."""
         token_set, token_sort = np.zeros(len(item), np.float32), np.zeros(len(item), np.float32)
-        best = np.argpartition(-item, TEXTS_COMPARED)[:TEXTS_COMPARED] if len(item) > TEXTS_COMPARED else slice(None)
+        most = self._texts_compared
+        best = np.argpartition(-item, most)[:most] if len(item) > most else slice(None)
         at = np.arange(len(item))[best]
         at = at[np.isfinite(item[at])]
         compared = [self.index.folded(t) for t in texts[at].tolist()]

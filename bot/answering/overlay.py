@@ -92,7 +92,7 @@ class OverlaidMatcher:
         own = {field.name: getattr(read, field.name) for field in fields(Query)}
         return OverlaidQuery(**own, local=self._local.query(question, read.direction))
 
-    def rank(self, query: Query, limit: int = FACTS_SCORED) -> list[Candidate]:
+    def rank(self, query: Query, limit: int | None = None) -> list[Candidate]:
         """Return the best facts for `query`, best first."""
         ranked = {c.fact: c for c in self._base.rank(query, limit)}
         local = query.local if isinstance(query, OverlaidQuery) else self._local.query(query.text)
@@ -111,7 +111,7 @@ class OverlaidMatcher:
                 continue
             if known is None or score > known.score:
                 ranked[position] = candidate._replace(fact=position, text=first_text + candidate.text, score=score)
-        return sorted(ranked.values(), key=lambda c: -c.score)[:limit]
+        return sorted(ranked.values(), key=lambda c: -c.score)[: limit or FACTS_SCORED]
 
     def _years_sought(self, query: Query, best: Candidate | None) -> frozenset[float]:
         """Return the years that the question names, none where the base's best fact has them."""

@@ -5,6 +5,8 @@ from __future__ import annotations
 import re
 from typing import NamedTuple
 
+import numpy as np
+
 from bot.answering.adjusting import Adjuster
 from bot.answering.decision import Decision, Scored
 from bot.answering.matcher import Matcher, Query, chance_of, is_plausible
@@ -23,7 +25,7 @@ WHOLE_COUNTS = 0.4
 GAP_MARGIN = 0.2
 """How much more two facts must cover when a gap is best, and how little behind it the best fact must be."""
 FACTS_TRIED = 24
-"""How many of the best facts for a part may answer it."""
+"""How many of the best facts for a part may answer it, where no classifier says which are likely."""
 JOINED_CHANCE, LISTED_CHANCE, CLEAR_CHANCE = 0.2, 0.6, 0.9
 """The least chance that a classifier gives a fact for its part: joined to a clear one, or not; and what is clear."""
 
@@ -61,6 +63,7 @@ class TwoParts:
         self._matcher = matcher
         self._names = names
         self._adjuster = adjuster
+        self._stated = np.array([not fact.is_gap for fact in matcher.index.facts], np.float32)
 
     def facts(self, text: str, whole: Decision) -> tuple[Scored, Scored] | None:
         """Return the two facts that answer the two parts of `text`, in order, where it has two.
@@ -78,8 +81,10 @@ class TwoParts:
             of_other = self._query(other) if of_one else None
             if not of_one or not of_other:
                 continue
-            first = self._best_of(one, of_one, by_fact)
             joined = _JOINS.search(cut.group()) is not None
+            if not self._may_differ(of_one, of_other, joined):
+                continue
+            first = self._best_of(one, of_one, by_fact)
             # "In total since 2017 and in total last year": the second part is nearest to the first one's fact too.
             known = first.fact.id if first and joined else ""
             second = self._best_of(other, of_other, by_fact, known) if first else None
@@ -115,12 +120,23 @@ class TwoParts:
             return None
         return query if is_plausible(query, JOINED_CHANCE) else None
 
+    def _may_differ(self, one: Query, other: Query, joined: bool) -> bool:
+        """Whether two different facts can come out of the parts, by the chances that a classifier gives: else no part
+        need be ranked. True where it does not know all facts.
+        """
+        if len(one.chances) < len(self._stated) or np.isnan(one.chances).any():
+            return True
+        chances = np.stack([one.chances, other.chances]) * self._stated
+        least = JOINED_CHANCE if joined and chances.max() >= CLEAR_CHANCE else LISTED_CHANCE
+        likely = chances >= least
+        return bool(likely.any(axis=1).all()) and int(likely.any(axis=0).sum()) > 1
+
     def _best_of(self, part: str, query: Query, by_fact: dict[str, Scored], other_than: str = "") -> _Part | None:
         """Return the fact that comes nearest to `part`, which reads as `query`, if not the one with id `other_than`.
 
         Without a classifier it is one of `by_fact`, near the whole question.
         """
-        ranked = self._matcher.rank(query, FACTS_TRIED)
+        ranked = self._matcher.rank(query, FACTS_TRIED if np.isnan(query.chances).all() else None)
         scored = self._adjuster.adjust(ranked, read(part, self._names), frozenset(query.stems))
         taught = any(chance_of(query, s.candidate.fact) is not None for s in scored)
         floor = min((s.adjusted for s in by_fact.values()), default=0.0)

@@ -22,6 +22,10 @@ STATED_PERIOD = 0.55
 """The least score of a server's fact that states the period asked for, to be shown instead of a gap."""
 
 
+LIKELIER_TALK = 0.5
+"""How much more may speak for everyday talk than for any fact where one is shown (log odds); beyond, it is offered."""
+
+
 class Verdict:
     """Turns decisions about one base into outcomes; `local` are the ids of facts that a server added to it."""
 
@@ -44,7 +48,7 @@ class Verdict:
         gap = self._gap(decision, with_help)
         if gap is not None:
             return gap
-        if decision.probability < (FOLLOWED_CUT if decision.followed else ANSWER_CUT):
+        if decision.probability < (FOLLOWED_CUT if decision.followed else ANSWER_CUT) or self._is_talk(decision):
             return self._suggest(decision, with_help)
         facts = self._shown(decision, best)
         beside = next(
@@ -53,6 +57,11 @@ class Verdict:
         if beside is not None:
             facts = (*facts, self._base.facts[beside])
         return Answer(facts, decision.probability, corrects=decision.corrects, with_help=with_help)
+
+    def _is_talk(self, decision: Decision) -> bool:
+        """Whether the classifier takes the question for everyday talk; it knows nothing of a server's facts."""
+        of_server = decision.best is not None and decision.best.fact.id in self._local
+        return decision.query.everyday > LIKELIER_TALK and not decision.followed and not of_server
 
     def _shown(self, decision: Decision, best: Scored) -> tuple[Fact, ...]:
         """Return the facts of an answer: the best, what belongs with it, and a server's beside the base's own."""
