@@ -98,25 +98,28 @@ class Habits:
             count += 1
         if not self.share or not count:
             return np.zeros_like(total)
-        for code in set(self._codes(sequence)):
-            at = self._pairs.of(code)
-            counts = np.zeros(len(self._texts), np.float32)
-            counts[self._pairs.facts[at]] = self._pairs.counts[at]
-            if hidden and code in hidden.pairs:
-                counts[hidden.fact] -= 1
-            general = float(counts.sum())
-            if general > 0:
-                total += PAIR_WEIGHT * self._ratio(counts, general, hidden)
+        codes = list(dict.fromkeys(self._codes(sequence)))
+        counts = self._pairs.of(codes, len(self._texts))
+        if hidden:
+            counts[[code in hidden.pairs for code in codes], hidden.fact] -= 1
+        general = counts.sum(axis=1)
+        met = general > 0
+        if met.any():
+            total += PAIR_WEIGHT * self._ratio(counts[met], general[met, None], hidden).sum(axis=0)
         return np.asarray(self.share * total / math.sqrt(count), np.float32)
 
-    def _ratio(self, counts: Weights, general: float, hidden: Hidden | None) -> Weights:
-        """Return ln(p(word | fact) / p(word)) for each fact, the own habit mixed with the general one."""
+    def _ratio(self, counts: Weights, general: Weights | float, hidden: Hidden | None) -> Weights:
+        """Return ln(p(word | fact) / p(word)) for each fact, the own habit mixed with the general one.
+
+        Shapes: `counts` (F,) or (words, F), `general` a number or (words, 1).
+        """
         texts = self._texts
         if hidden:
             texts = texts.copy()
             texts[hidden.fact] -= 1
         share = general / self._all
-        return np.asarray(np.clip(np.log((counts + PRIOR * share) / (texts + PRIOR) / share), -CAP, CAP), np.float32)
+        ratio = np.log((counts + PRIOR * share) / ((texts + PRIOR) * share))
+        return np.asarray(np.minimum(np.maximum(ratio, -CAP), CAP), np.float32)
 
     def _codes(self, sequence: Sequence[int]) -> list[int]:
         """Return a number for each pair of neighbours in `sequence`, its edges too; pairs of unknown words left out."""
@@ -159,9 +162,12 @@ class _Counts:
         """Return the rows of those of `keys` that stand anywhere: all words of an index do."""
         return np.searchsorted(self.keys, keys)
 
-    def of(self, key: int) -> slice:
-        """Return where `key` is counted: nowhere where no text has it."""
-        row = int(np.searchsorted(self.keys, key))
-        if row == len(self.keys) or self.keys[row] != key:
-            return slice(0, 0)
-        return slice(int(self.start[row]), int(self.start[row + 1]))
+    def of(self, keys: Sequence[int], facts: int) -> Weights:
+        """Return in how many texts of each of `facts` facts each of `keys` stands, shape (len(keys), facts)."""
+        counts = np.zeros((len(keys), facts), np.float32)
+        wanted = np.array(keys, np.int64)
+        rows = np.minimum(np.searchsorted(self.keys, wanted), len(self.keys) - 1)
+        known = np.flatnonzero(self.keys[rows] == wanted)
+        at, own = positions(self.start, rows[known])
+        counts[np.repeat(known, np.diff(own)), self.facts[at]] = self.counts[at]
+        return counts

@@ -8,6 +8,7 @@ Letters make it read what is misspelt, words what is said, and two words what on
 
 from __future__ import annotations
 
+import math
 from collections import Counter
 from collections.abc import Iterable, Sequence
 from functools import lru_cache
@@ -98,8 +99,9 @@ def inverse_document_frequency(buckets: Ids, texts: int, size: int = BUCKETS) ->
 def weighted(buckets: Ids, counts: Weights, idf: Weights) -> Sparse:
     """Return the vector of a text with these `counts`, its buckets block by block as `counted` gives them."""
     values = (1 + np.log(counts)) * idf[buckets]
-    for block in (buckets < OF_WORDS, (buckets >= OF_WORDS) & (buckets < OF_LETTERS), buckets >= OF_LETTERS):
-        length = float(np.sqrt((values[block] ** 2).sum()))
+    letters, two = np.count_nonzero(buckets < OF_WORDS), np.count_nonzero(buckets < OF_LETTERS)
+    for block in (slice(letters), slice(letters, two), slice(two, None)):
+        length = math.sqrt(float(values[block] @ values[block]))
         if length:
             values[block] /= length
     return Sparse(buckets, np.asarray(values, np.float32))
