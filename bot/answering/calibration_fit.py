@@ -25,12 +25,19 @@ from bot.knowledge.models import Fact
 SAMPLE = 240
 """How many texts of a base are left out in turn; more do not change the fit by what matters."""
 BESIDE = 800
-"""From how many everyday messages the topic's direction is taken, beside a classifier."""
+"""About how many everyday messages are read: more tell no more, and take their time when a base is first opened."""
 HIDDEN_FACT_WEIGHT = 0.5
 """What a whole-fact-hidden row weighs: in a base about one report its neighbours often answer too."""
 OWN_TEXTS = 1.06
 """What is added to the log odds of a fit on a base's own texts: each was written to differ from the others, so that one
 left out is farther from them than what people ask."""
+SIGNS = np.array(
+    [
+        -1.0 if name in ("largest uncovered", "share uncovered", "unknown words", "everyday") else 1.0
+        for name in FEATURES
+    ]
+)
+"""Which way each feature speaks: for the best match or against it."""
 RIDGE, TOPIC_RIDGE = 0.02, 0.003
 """The L2 penalties of the fit and of the topic's direction."""
 
@@ -55,16 +62,21 @@ def calibrate(matcher: Matcher, everyday: Sequence[str] = (), *, sample: int = S
     seed; with a classifier, for what that has kept unseen.
     """
     if matcher.classifier is None:
-        return _by_itself(matcher, everyday, sample, seed)
+        return _by_itself(matcher, _some(everyday), sample, seed)
     index = matcher.index
     unseen = matcher.classifier.unseen
     met = frozenset(u.text for u in unseen)
     beside = [message for message in everyday if message not in met]
-    queries = [matcher.query(message) for message in beside[:: max(1, len(beside) // BESIDE)]]
+    queries = [matcher.query(message) for message in _some(beside)]
     topic = _topic_direction(index.text_units, _directions(queries))
     asked = list(_unseen(matcher, unseen[:: max(1, len(unseen) // (2 * sample))]))
-    untaught = _by_itself(Matcher(index), everyday[:: max(1, len(everyday) // BESIDE)], SAMPLE, seed)
+    untaught = _by_itself(Matcher(index), _some(everyday), SAMPLE, seed)
     return replace(_fitted(asked, (topic, topic), topic), untaught=untaught)
+
+
+def _some(everyday: Sequence[str]) -> Sequence[str]:
+    """Return about `BESIDE` of the messages, evenly spread."""
+    return everyday[:: max(1, len(everyday) // BESIDE)]
 
 
 def _by_itself(matcher: Matcher, everyday: Sequence[str], sample: int, seed: int) -> Calibration:
@@ -80,17 +92,19 @@ def _by_itself(matcher: Matcher, everyday: Sequence[str], sample: int, seed: int
         for half in (1, 0)
     ]
     asked = [*_left_out(matcher, _sample_of(matcher, sample, seed)), *_everyday(matcher, queries, step)]
-    fitted = _fitted(asked, topics, _topic_direction(index.text_units, _directions(queries)))
+    fitted = _fitted(asked, topics, _topic_direction(index.text_units, _directions(queries)), signed=True)
     return replace(fitted, intercept=fitted.intercept + OWN_TEXTS)
 
 
-def _fitted(asked: Sequence[_Asked], topics: Sequence[Sequence[float]], topic: tuple[float, ...]) -> Calibration:
-    """Fit a calibration to `asked`, each row's topic judged by one of `topics`."""
+def _fitted(
+    asked: Sequence[_Asked], topics: Sequence[Sequence[float]], topic: tuple[float, ...], *, signed: bool = False
+) -> Calibration:
+    """Fit a calibration to `asked`, each row's topic judged by one of `topics`; `signed` as in `_fit_signed`."""
     if len({row.right for row in asked}) < 2:
         return _plain()
     rows = np.array([np.append(features_of(r.query, r.ranked), towards(topics[r.half], r.query)) for r in asked])
     targets, weights = np.array([float(r.right) for r in asked]), np.array([r.weight for r in asked])
-    return _fit(rows, targets, weights, topic)
+    return _fit_signed(rows, targets, weights, topic) if signed else _fit(rows, targets, weights, topic)
 
 
 def _sample_of(matcher: Matcher, sample: int, seed: int) -> list[int]:
@@ -193,6 +207,20 @@ def _plain() -> Calibration:
     """Return a calibration by score alone, for a base too small to fit one."""
     zeros = (0.0,) * len(FEATURES)
     return Calibration(zeros, (1.0,) * len(FEATURES), (6.0, *zeros[1:]), -6.6)
+
+
+def _fit_signed(rows: Row, targets: Row, weights: Row, topic: tuple[float, ...]) -> Calibration:
+    """Fit with no weight of the wrong sign: features that would have one are left out, and the rest fitted anew.
+
+    From the few texts of a small base a fit may learn that a worse match is likelier right.
+    """
+    kept = np.ones(len(FEATURES), bool)
+    while True:
+        fitted = _fit(rows * kept, targets, weights, topic)
+        wrong = kept & (np.array(fitted.weights) * SIGNS < 0)
+        if not wrong.any():
+            return fitted
+        kept &= ~wrong
 
 
 def _fit(rows: Row, targets: Row, weights: Row, topic: tuple[float, ...]) -> Calibration:

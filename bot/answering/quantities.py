@@ -87,6 +87,8 @@ _REFERENCE = re.compile(
     r"\b(?:paragraph|para|section|page|part|chapter|year|yr|grade|form|key stage|ks|class|line|point|step|code|top"
     r"|room)\s*\d+\b|¶\s*\d+"
 )
+_TELEPHONE = re.compile(r"(?<![\d.,])(?:\+\d|0)(?:[ ()-]{0,2}\d){7,13}(?!\d)")
+"""A telephone number counts nothing."""
 _PIECE = re.compile(r"\d+(?:\.\d+)?|[a-z]+|;")
 _DIGIT = re.compile(r"\d")
 _SPELT = frozenset((*_SMALL, *_TENS, *_SCALES, *_FRACTIONS))
@@ -96,13 +98,13 @@ _SPELT = frozenset((*_SMALL, *_TENS, *_SCALES, *_FRACTIONS))
 def numbers_in(text: str) -> tuple[Number, ...]:
     """Return the numbers that `text` states, in digits or in words, ratios, spans, ages and years before others.
 
-    Small bare numbers are left out, and so are references such as "paragraph 2".
+    Small bare numbers are left out, and so are telephone numbers and references such as "paragraph 2".
     """
     # "2,000" is a count, "2000" may be a year: a comma is kept as a decimal point that changes nothing.
     folded = fold(_WITH_COMMA.sub(r"\1\2.0", text) if "," in text else text)
     if _DIGIT.search(folded) is None and _SPELT.isdisjoint(_PIECE.findall(folded)):
         return ()
-    folded = _REFERENCE.sub(" ", folded)
+    folded = _REFERENCE.sub(" ", _TELEPHONE.sub(" ", folded))
     found: dict[Number, None] = {}
     for pattern, read in _FORMS:
         for match in pattern.finditer(folded):

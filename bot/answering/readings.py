@@ -27,14 +27,19 @@ LEAST_WORDS = 2
 def parts(text: str) -> tuple[str, ...]:
     """Return the sentences of `text` that may be what is asked, its clauses where it is one long sentence.
 
-    None where it is short. The order is that of the text. Parts without two words of meaning are left out.
+    None where it is short. The order is that of the text. Parts without two words of meaning are left out; a number is
+    none.
     """
     sentences = [s for s in _SENTENCE.split(text) if s.strip()]
     if len(sentences) == 1 and len(text.split()) > 9:
         sentences = [s for s in _CLAUSE.split(text) if s.strip()]
     if len(sentences) < 2:
         return ()
-    return tuple(s for s in sentences if len({w for w in words(s) if w not in STOP_WORDS}) >= LEAST_WORDS)
+    return tuple(s for s in sentences if len(_words_of_meaning(s)) >= LEAST_WORDS)
+
+
+def _words_of_meaning(text: str) -> set[str]:
+    return {word for word in words(text) if word not in STOP_WORDS and not word[0].isdigit()}
 
 
 def asked_part(text: str) -> str:

@@ -48,6 +48,8 @@ _QUOTES = str.maketrans(
         "\u00a0": " ",
     }
 )
+_MARKUP = re.compile(r"<(?:@[!&]?|#|a?:\w{1,32}:|t:)[0-9]{1,20}(?::[a-zA-Z])?>")
+"""What Discord writes for a mention of somebody or something: its digits are no number of the question."""
 _DASHES = re.compile("[\u2010-\u2015\u2212]")
 _THOUSANDS = re.compile(r"(?<=\d)[,\u2009\u202f](?=\d{3}(?!\d))")
 _TOKEN = re.compile(r"[a-z0-9]+(?:\.[0-9]+)?")
@@ -71,8 +73,12 @@ def clean(text: str) -> str:
 
 
 def for_matching(text: str) -> str:
-    """Return `text` cleaned and, where it is very long, only its first and last parts."""
+    """Return `text` cleaned, without Discord's markup for people, channels and emoji, and, where it is very long, only
+    its first and last parts.
+    """
     text = clean(text)
+    if "<" in text:
+        text = " ".join(_MARKUP.sub(" ", text).split())
     if len(text) <= MATCHING_CAP:
         return text
     half = MATCHING_CAP // 2

@@ -11,7 +11,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from bot.answering.calibration import FEATURES, Calibration
-from bot.answering.calibration_fit import calibrate
+from bot.answering.calibration_fit import SIGNS, calibrate
 from bot.answering.engine import Engine
 from bot.answering.index import Index
 from bot.answering.matcher import Matcher
@@ -82,3 +82,11 @@ def test_a_base_too_small_to_learn_from_is_trusted_by_score(small_base: Knowledg
         query = matcher.query(question)
         scores.append(calibration.probability(calibration.features(query, matcher.rank(query))))
     assert scores[0] > scores[1] > scores[2]
+
+
+@given(st.integers(0, 3), st.integers(1, 6))
+def test_a_base_by_itself_never_learns_that_a_worse_match_is_likelier(small_base: KnowledgeBase, seed: int, few: int):
+    fitted = calibrate(
+        Matcher(Index.of(small_base, WordVectors.empty())), packaged_everyday()[:40], sample=few, seed=seed
+    )
+    assert all(weight * sign >= 0 for weight, sign in zip(fitted.weights, SIGNS.tolist(), strict=True))

@@ -101,3 +101,8 @@ def test_any_text_has_numbers_or_none(text: str):
 )
 def test_a_rounded_number_stands_for_the_exact_one(said: Number, meant: Number, about: bool):
     assert said.is_about(meant) is about
+
+
+@pytest.mark.parametrize("text", ["ring 07700 900123", "0800 310 2300", "call +44 7700 900123", "08003102300"])
+def test_a_telephone_number_counts_nothing(text: str):
+    assert not found(text)

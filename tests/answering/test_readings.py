@@ -45,3 +45,7 @@ def test_who_asks_is_left_out_of_what_is_asked(text: str, asked: str | None):
 def test_parts_are_parts(text: str):
     assert all(part in text for part in parts(text))
     assert all(word in text for word in asked_part(text).split())
+
+
+def test_a_part_of_numbers_alone_is_no_part():
+    assert parts("My bicycle is gone. 07700 900123") == ("My bicycle is gone.",)

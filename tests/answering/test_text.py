@@ -164,3 +164,11 @@ def test_ratios_are_read_alike(said: str):
 def test_plain_texts_are_cleaned_as_all_others_are(text: str):
     """A text of printable ASCII goes a shorter way; with one more character it goes the long one."""
     assert clean(text) == clean(f"{text} é").removesuffix("é").rstrip()
+
+
+@pytest.mark.parametrize(
+    "markup", ["<@123456789012345678>", "<@!1>", "<@&42>", "<#7>", "<:ok:99>", "<a:wave:12>", "<t:1700000000:R>"]
+)
+def test_what_discord_writes_for_a_mention_is_no_word_of_the_question(markup: str):
+    assert for_matching(f"how many thefts {markup} then") == "how many thefts then"
+    assert for_matching("is 3 < 4 and 5 > 2") == "is 3 < 4 and 5 > 2"

@@ -98,7 +98,7 @@ async def test_nothing_near_help_enters(bot, world, school, general, ada, servic
 
 
 async def test_mentions_and_contacts_are_taken_out(bot, world, school, general, ada, ben, services) -> None:
-    await ada.slash(general, "ask", {"question": f"What do tandem owners pay, {ben.mention}? 07700 900123"})
+    await ada.slash(general, "ask", {"question": f"{UNANSWERED} {ben.mention}? 07700 900123"})
     await eventually(lambda: count(services, school), 1)
     (kept,) = await reviewed(services, school)
     assert str(ben.id) not in kept
@@ -144,7 +144,7 @@ async def test_from_an_unanswered_question_to_its_fact_in_six_interactions(
 
 
 async def test_it_is_this_fact_adds_a_way_to_ask(bot, world, school, general, mia, ada, services) -> None:
-    odd = "Do twin padlocks deter anybody?"
+    odd = "Is it worth chaining mine up twice over?"
     await ada.slash(general, "ask", {"question": odd})
     await eventually(lambda: reviewed(services, school), [odd])
     shown = await mia.slash(general, "review")
@@ -232,7 +232,7 @@ async def test_switched_off_for_all_nothing_is_kept(
 
 
 async def test_teach_from_a_message(bot, world, school, general, mia, ada, services) -> None:
-    odd = "Do twin padlocks deter anybody?"
+    odd = "Is it worth chaining mine up twice over?"
     said = await ada.say(general, odd)
     choice = await mia.menu(said, "Teach the bot this question")
     assert choice.ephemeral
