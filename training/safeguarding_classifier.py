@@ -115,7 +115,7 @@ def main() -> None:
     classifier = HelpClassifier.of(*fit(vectors, labels, counts), idf)
     print(f"{len(known)} messages, {int(labels.sum())} of them call for help")
     scored = [m for m in messages() if m.split == "scored" and m.group in ("help", "alone")]
-    odds = np.array([classifier.odds(fold(m.text).words) for m in scored])
+    odds = np.array([classifier.odds([clause.words for clause in fold(m.text).clauses]) for m in scored])
     called = np.array([m.group == "help" for m in scored])
     for edge in (-3, -2, -1, 0):
         print(f"above {edge}: {np.mean(odds[called] > edge):.3f}, left alone {np.mean(odds[~called] > edge):.3f}")

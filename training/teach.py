@@ -3,7 +3,7 @@
     python training/teach.py
 
 It learns from the ways of asking in `knowledge/` and from those in `ways-of-asking/`, which are too many to be matched
-one by one; and from everyday messages, what is none of them; from each twice, the second time varied. Five minutes.
+one by one; and from everyday messages, what is none of them; from each twice, the second time varied. Ten minutes.
 """
 
 from __future__ import annotations

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import io
+import lzma
 import struct
 import tokenize
 import zipfile
@@ -20,10 +21,13 @@ _DAMAGE = (
     TypeError,
     ValueError,
     RuntimeError,
+    OverflowError,
+    MemoryError,
     SyntaxError,
     tokenize.TokenError,
     struct.error,
     zlib.error,
+    lzma.LZMAError,
     zipfile.BadZipFile,
 )
 """What reading a damaged archive of arrays raises, by where the damage is."""
@@ -40,4 +44,4 @@ def read_arrays(stored: bytes, version: int, names: Iterable[str]) -> dict[str, 
                 raise ValueError("of another version")
             return {name: arrays[name] for name in names}
     except _DAMAGE as error:
-        raise ValueError(f"not a classifier: {error}") from error
+        raise ValueError(f"not an archive of what is wanted: {error}") from error

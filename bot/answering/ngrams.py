@@ -25,7 +25,8 @@ OF_WORDS = 2**14
 """The buckets of words begin at 0 and end here, where those of letters begin."""
 OF_LETTERS = 2**15
 """The end of the buckets of letters, where those of two words begin."""
-BUCKETS = 2**16
+OF_TWO_BITS = 15
+BUCKETS = OF_LETTERS + 2**OF_TWO_BITS
 SHORTEST, LONGEST = 2, 5
 """Letters in a run, edges of the word among them."""
 PAIRED = 24
@@ -80,7 +81,7 @@ def _of_two(hashes: Iterable[int]) -> NDArray[np.int64]:
     distinct = np.sort(np.fromiter(list(dict.fromkeys(hashes))[:PAIRED], np.uint64))
     one, other = _twos(len(distinct))
     mixed = (distinct[one] * _MIXER + distinct[other]) * _MIXER
-    return np.unique(mixed >> np.uint64(64 - 15)).astype(np.int64) + OF_LETTERS
+    return np.unique(mixed >> np.uint64(64 - OF_TWO_BITS)).astype(np.int64) + OF_LETTERS
 
 
 @lru_cache(maxsize=PAIRED + 1)
@@ -99,8 +100,8 @@ def inverse_document_frequency(buckets: Ids, texts: int, size: int = BUCKETS) ->
 def weighted(buckets: Ids, counts: Weights, idf: Weights) -> Sparse:
     """Return the vector of a text with these `counts`, its buckets block by block as `counted` gives them."""
     values = (1 + np.log(counts)) * idf[buckets]
-    letters, two = np.count_nonzero(buckets < OF_WORDS), np.count_nonzero(buckets < OF_LETTERS)
-    for block in (slice(letters), slice(letters, two), slice(two, None)):
+    words_end, letters_end = np.count_nonzero(buckets < OF_WORDS), np.count_nonzero(buckets < OF_LETTERS)
+    for block in (slice(words_end), slice(words_end, letters_end), slice(letters_end, None)):
         length = math.sqrt(float(values[block] @ values[block]))
         if length:
             values[block] /= length

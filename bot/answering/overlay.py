@@ -93,7 +93,8 @@ class OverlaidMatcher:
         return OverlaidQuery(**own, local=self._local.query(question, read.direction))
 
     def rank(self, query: Query, limit: int | None = None) -> list[Candidate]:
-        """Return the best facts for `query`, best first."""
+        """Return the best facts for `query`, best first: `limit` of them, or as many as are scored exactly."""
+        limit = FACTS_SCORED if limit is None else limit
         ranked = {c.fact: c for c in self._base.rank(query, limit)}
         local = query.local if isinstance(query, OverlaidQuery) else self._local.query(query.text)
         habits = query.habits
@@ -111,7 +112,7 @@ class OverlaidMatcher:
                 continue
             if known is None or score > known.score:
                 ranked[position] = candidate._replace(fact=position, text=first_text + candidate.text, score=score)
-        return sorted(ranked.values(), key=lambda c: -c.score)[: limit or FACTS_SCORED]
+        return sorted(ranked.values(), key=lambda c: -c.score)[:limit]
 
     def _years_sought(self, query: Query, best: Candidate | None) -> frozenset[float]:
         """Return the years that the question names, none where the base's best fact has them."""

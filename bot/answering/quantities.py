@@ -87,8 +87,10 @@ _REFERENCE = re.compile(
     r"\b(?:paragraph|para|section|page|part|chapter|year|yr|grade|form|key stage|ks|class|line|point|step|code|top"
     r"|room)\s*\d+\b|¶\s*\d+"
 )
-_TELEPHONE = re.compile(r"(?<![\d.,])(?:\+\d|0)(?:[ ()-]{0,2}\d){7,13}(?!\d)")
-"""A telephone number counts nothing."""
+_TELEPHONE = re.compile(
+    r"(?<![\d.,+])(?:\+\d{1,3}[ -]?(?:\(0\)[ -]?)?\d{2,5}|\(?0\d{2,4}\)?)(?:[ -]?\d{3,4}){1,3}(?![\d.,]|[ -]\d)"
+)
+"""A telephone number as it is written here, in groups of three and more digits: it counts nothing."""
 _PIECE = re.compile(r"\d+(?:\.\d+)?|[a-z]+|;")
 _DIGIT = re.compile(r"\d")
 _SPELT = frozenset((*_SMALL, *_TENS, *_SCALES, *_FRACTIONS))

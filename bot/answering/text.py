@@ -48,7 +48,10 @@ _QUOTES = str.maketrans(
         "\u00a0": " ",
     }
 )
-_MARKUP = re.compile(r"<(?:@[!&]?|#|a?:\w{1,32}:|t:)[0-9]{1,20}(?::[a-zA-Z])?>")
+_MARKUP = re.compile(
+    r"<(?:(?:@[!&]?|#|a?:\w{1,32}:|t:-?|/[^:<>]{1,100}:)[0-9]{1,20}(?::[a-zA-Z])?|id:\w{1,20})>"
+    r"|\bhttps?://(?:\w+\.)?discord(?:app)?\.com/channels/[\w/@]+"
+)
 """What Discord writes for a mention of somebody or something: its digits are no number of the question."""
 _DASHES = re.compile("[\u2010-\u2015\u2212]")
 _THOUSANDS = re.compile(r"(?<=\d)[,\u2009\u202f](?=\d{3}(?!\d))")
@@ -77,7 +80,7 @@ def for_matching(text: str) -> str:
     its first and last parts.
     """
     text = clean(text)
-    if "<" in text:
+    if "<" in text or "://" in text:
         text = " ".join(_MARKUP.sub(" ", text).split())
     if len(text) <= MATCHING_CAP:
         return text

@@ -25,7 +25,7 @@ WHOLE_COUNTS = 0.4
 GAP_MARGIN = 0.2
 """How much more two facts must cover when a gap is best, and how little behind it the best fact must be."""
 FACTS_TRIED = 24
-"""How many of the best facts for a part may answer it, where no classifier says which are likely."""
+"""How many of the best facts for a part may answer it, where no classifier knows any of the facts."""
 JOINED_CHANCE, LISTED_CHANCE, CLEAR_CHANCE = 0.2, 0.6, 0.9
 """The least chance that a classifier gives a fact for its part: joined to a clear one, or not; and what is clear."""
 

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from bot.answering.decision import ANSWER_CUT, FOLLOWED_CUT, RANKED, SUGGEST_CUT, Decision, Scored
 from bot.answering.guards import Finding, Guards
+from bot.answering.matcher import chance_of
 from bot.answering.outcome import Answer, NoAnswer, Outcome, Suggestion, Why
 from bot.answering.quantities import Unit
 from bot.knowledge.base import KnowledgeBase
@@ -59,9 +60,10 @@ class Verdict:
         return Answer(facts, decision.probability, corrects=decision.corrects, with_help=with_help)
 
     def _is_talk(self, decision: Decision) -> bool:
-        """Whether the classifier takes the question for everyday talk; it knows nothing of a server's facts."""
-        of_server = decision.best is not None and decision.best.fact.id in self._local
-        return decision.query.everyday > LIKELIER_TALK and not decision.followed and not of_server
+        """Whether the classifier, where it knows the best fact at all, takes the question for everyday talk."""
+        best = decision.best
+        known = best is not None and chance_of(decision.query, best.candidate.fact) is not None
+        return known and decision.query.everyday > LIKELIER_TALK and not decision.followed
 
     def _shown(self, decision: Decision, best: Scored) -> tuple[Fact, ...]:
         """Return the facts of an answer: the best, what belongs with it, and a server's beside the base's own."""

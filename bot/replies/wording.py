@@ -7,7 +7,6 @@ words.
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
-from functools import lru_cache
 from urllib.parse import quote as percent_encoded
 
 from bot.answering.outcome import Answer, NoAnswer, Outcome, Refusal, Suggestion, Support, Why
@@ -56,6 +55,7 @@ class Wording:
         """Word replies about `base`; `added` are the ids of facts that a server's moderators added."""
         self._base = base
         self._added = added
+        self._figures: dict[str, tuple[str | None, float | None]] = {}
 
     def compose(self, outcome: Outcome, scores: Sequence[tuple[str, float]] = ()) -> Reply:
         """Return the reply for `outcome`; `scores` are passed through."""
@@ -74,7 +74,7 @@ class Wording:
 
     def part(self, fact: Fact) -> Part:
         """Return `fact` as shown."""
-        figure, share = _figure(fact.kind, fact.text, fact.gives)
+        figure, share = self._figure_of(fact)
         return Part(
             fact=fact.id,
             title=fact.title or fact.id.replace("-", " ").capitalize(),
@@ -201,6 +201,14 @@ class Wording:
             return Quotation(fact.quote, fact.speaker or "")
         return Quotation(fact.quote, person.name, person.role, person.organisation, person.as_of)
 
+    def _figure_of(self, fact: Fact) -> tuple[str | None, float | None]:
+        """Return what `_figure` does. Kept for facts of the base: drafts and a server's facts leave nothing behind."""
+        if self._base.facts.get(fact.id) is not fact or fact.id in self._added:
+            return _figure(fact.kind, fact.text, fact.gives)
+        if fact.id not in self._figures:
+            self._figures[fact.id] = _figure(fact.kind, fact.text, fact.gives)
+        return self._figures[fact.id]
+
     def _passage(self, cited: Citation) -> Passage:
         source = self._base.sources[cited.source]
         url = text_fragment(source.url, cited.excerpt) if source.url else None
@@ -216,7 +224,6 @@ class Wording:
         )
 
 
-@lru_cache(maxsize=1_024)
 def _figure(kind: Kind, text: str, gives: tuple[Asked, ...]) -> tuple[str | None, float | None]:
     """Return the number that a fact of `kind` is about, as its `text` writes it, and its share in 0…1 if it is one."""
     if kind is not Kind.FIGURE:

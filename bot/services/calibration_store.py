@@ -37,6 +37,7 @@ from bot.services.semantic import OFF, Semantic
 PACKAGED = "calibration.json"
 """The file that comes with the curated base, beside its others."""
 MADE_BY = (
+    "arrays.py",
     "calibration.py",
     "calibration_fit.py",
     "classifier.py",

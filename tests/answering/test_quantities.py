@@ -106,3 +106,16 @@ def test_a_rounded_number_stands_for_the_exact_one(said: Number, meant: Number, 
 @pytest.mark.parametrize("text", ["ring 07700 900123", "0800 310 2300", "call +44 7700 900123", "08003102300"])
 def test_a_telephone_number_counts_nothing(text: str):
     assert not found(text)
+
+
+@pytest.mark.parametrize(
+    ("text", "years"),
+    [
+        ("since 01-01-2010", {2010}),
+        ("since 01 01 2021", {2021}),
+        ("ages 0-17 2019-2023", {2019, 2023}),
+        ("on 03-03-2016 in total", {2016}),
+    ],
+)
+def test_a_date_is_no_telephone_number(text: str, years: set[int]):
+    assert {value for value, unit in found(text) if unit is YEAR} == years

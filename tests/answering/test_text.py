@@ -167,7 +167,19 @@ def test_plain_texts_are_cleaned_as_all_others_are(text: str):
 
 
 @pytest.mark.parametrize(
-    "markup", ["<@123456789012345678>", "<@!1>", "<@&42>", "<#7>", "<:ok:99>", "<a:wave:12>", "<t:1700000000:R>"]
+    "markup",
+    [
+        "<@123456789012345678>",
+        "<@!1>",
+        "<@&42>",
+        "<#7>",
+        "<:ok:99>",
+        "<a:wave:12>",
+        "<t:1700000000:R>",
+        "</ask:123456789012345678>",
+        "<id:customize>",
+        "https://discord.com/channels/1/2/3",
+    ],
 )
 def test_what_discord_writes_for_a_mention_is_no_word_of_the_question(markup: str):
     assert for_matching(f"how many thefts {markup} then") == "how many thefts then"

@@ -12,11 +12,11 @@ from typing import Final
 from .linear import Model
 from .tagging import Tagged
 
-STRETCH: Final = 40
+STRETCH: Final = 16
 """Words of a stretch that is also read alone where a message is much longer."""
 TELLING: Final = 6
 """Words from which one sentence of such a message is read alone as well."""
-ALONE: Final = 0.5
+ALONE: Final = 0.75
 """What a stretch must have above the whole message."""
 
 LONGEST_REQUEST: Final = 80

@@ -25,8 +25,10 @@ from bot.answering.ngrams import EDGE, OF_LETTERS, OF_WORDS, counted_letters, we
 from bot.answering.runs import Ids, Weights
 
 VERSION: Final = 1
-STRETCH: Final = 40
-"""Words that are read together: of a longer message the likeliest stretch counts, so that a cry is not drowned."""
+STRETCH: Final = 20
+"""Words that are also read by themselves where a message is half as long again: a cry must not be drowned in talk."""
+TELLING: Final = 4
+"""Words from which one sentence of several is read by itself as well."""
 _LEVELS: Final = 127
 
 
@@ -46,9 +48,12 @@ class HelpClassifier:
         short = idf.astype(np.float16).astype(np.float32)
         return cls(np.rint(weights / scale).astype(np.int8), scale, bias, short)
 
-    def odds(self, words: Sequence[str]) -> float:
-        """Return the log odds that a message of these folded `words`, in order, calls for help; 0 is even."""
-        return max((self._odds(stretch) for stretch in _stretches(words)), default=self.bias)
+    def odds(self, sentences: Sequence[Sequence[str]]) -> float:
+        """Return the log odds that a message of these `sentences`, in folded words, calls for help; 0 is even.
+
+        They are those of the likeliest part of it: the whole, a sentence, or a stretch.
+        """
+        return max((self._odds(part) for part in _parts(sentences)), default=self.bias)
 
     def _odds(self, words: Sequence[str]) -> float:
         buckets, values = weighted(*counted(words), self.idf)
@@ -101,10 +106,16 @@ def counted(words: Sequence[str]) -> tuple[Ids, Weights]:
     return buckets, counts
 
 
-def _stretches(words: Sequence[str]) -> Iterator[Sequence[str]]:
-    """Yield `words`, and where they are many also every stretch of them, each half beyond the one before."""
+def _parts(sentences: Sequence[Sequence[str]]) -> Iterator[Sequence[str]]:
+    """Yield the words of all `sentences`, of each where there are several, and of stretches of a long message.
+
+    Each stretch begins in the middle of the one before.
+    """
+    words = [word for sentence in sentences for word in sentence]
     if words:
         yield words
+    if len(sentences) > 1:
+        yield from (sentence for sentence in sentences if len(sentence) >= TELLING)
     if len(words) > STRETCH * 3 // 2:
-        for start in range(0, len(words), STRETCH // 2):
+        for start in range(0, len(words) - STRETCH // 2, STRETCH // 2):
             yield words[start : start + STRETCH]

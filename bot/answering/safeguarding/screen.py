@@ -134,7 +134,7 @@ def _help_due(folded: Folded, value: float, odds: float, *, by_rules: bool) -> b
 
     The classifier can say no to what the rules find less than plain, and yes to what they just miss.
     """
-    told = help_classifier().odds(folded.words)
+    told = help_classifier().odds([clause.words for clause in folded.clauses])
     if by_rules:
         return told >= UNTOLD or value >= PLAIN
     return odds + told + SHARE * min(value, ENOUGH) >= TOLD_TOGETHER

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import numpy as np
-from hypothesis import given, settings
+import pytest
+from hypothesis import example, given, settings
 from hypothesis import strategies as st
 
 from bot.answering.ngrams import OF_LETTERS
@@ -23,27 +24,38 @@ def small() -> HelpClassifier:
 
 @given(WORDS)
 def test_reads_back_what_it_wrote(words: list[str]) -> None:
-    assert HelpClassifier.from_bytes(small().to_bytes()).odds(words) == small().odds(words)
+    assert HelpClassifier.from_bytes(small().to_bytes()).odds([words]) == small().odds([words])
 
 
 def test_what_speaks_for_help_raises_the_odds() -> None:
-    assert small().odds(["pictures"]) > small().odds(["weather"]) >= -1.0
+    assert small().odds([["pictures"]]) > small().odds([["weather"]]) >= -1.0
     assert small().odds([]) == -1.0
 
 
-def test_a_cry_is_not_drowned_in_many_words() -> None:
+@pytest.mark.parametrize("before", [0, 5, 30, 200])
+@pytest.mark.parametrize("after", [0, 5, 30, 200])
+def test_a_cry_in_a_sentence_of_its_own_counts_as_if_alone(before: int, after: int) -> None:
+    cry = ["they", "want", "my", "pictures"]
+    assert small().odds([["weather"] * before, cry, ["weather"] * after]) == pytest.approx(
+        small().odds([cry]), abs=1e-6
+    )
+
+
+def test_a_cry_within_one_long_sentence_is_not_drowned() -> None:
     talk = ["weather"] * (4 * STRETCH)
-    alone, among = small().odds(["pictures"]), small().odds([*talk, *["pictures"] * 10, *talk])
-    assert small().odds(talk) < among <= alone
+    whole = small()._odds([*talk, *["pictures"] * 5, *talk])
+    assert small().odds([[*talk, *["pictures"] * 5, *talk]]) > whole + 0.5
+    assert small().odds([talk]) == pytest.approx(-1.0)
 
 
 @settings(max_examples=80)
 @given(st.integers(0, len(STORED) - 1), st.integers(1, 255))
+@example(len(STORED) - 65, 6)
 def test_a_changed_byte_is_an_error_or_harmless(place: int, by: int) -> None:
     damaged = bytearray(STORED)
     damaged[place] ^= by
     try:
-        odds = HelpClassifier.from_bytes(bytes(damaged)).odds(["pictures"])
+        odds = HelpClassifier.from_bytes(bytes(damaged)).odds([["pictures"]])
     except ValueError:
         return
     assert np.isfinite(odds)

@@ -9,6 +9,8 @@ from types import ModuleType
 
 import pytest
 
+from bot.answering.safeguarding import screen
+
 ROOT = Path(__file__).resolve().parents[3]
 FLOORS = {
     ("help", "dev"): 0.99, ("help", "scored"): 0.94,
@@ -51,6 +53,18 @@ def test_the_share_met_does_not_fall(benchmark_module: ModuleType, group: str, s
     judged = [benchmark_module.judge(row) for row in rows]
     missed = [one.message.text for one in judged if not one.met]
     assert 1 - len(missed) / len(rows) >= FLOORS[group, split], missed
+
+
+BEFORE = "So today at school we had double maths and then the canteen ran out of chips, which everyone moaned about for ages."
+AFTER = "My cousin came over at the weekend and we watched three films in a row and ate far too much popcorn."
+
+
+@pytest.mark.parametrize(("before", "after"), [(1, 0), (1, 1), (2, 0), (0, 2), (2, 2)])
+def test_help_is_not_drowned_in_talk(benchmark_module: ModuleType, before: int, after: int) -> None:
+    messages = [m.text for m in benchmark_module.messages() if m.group == "help" and m.split == "dev"][::25]
+    met = sum(screen(" ".join([BEFORE] * before + [f"{text}."] + [AFTER] * after)).support_due for text in messages)
+    assert met / len(messages) >= 0.85
+    assert not screen(" ".join([BEFORE] * before + [AFTER] * after)).support_due
 
 
 @pytest.mark.parametrize(
