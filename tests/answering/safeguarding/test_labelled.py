@@ -55,7 +55,7 @@ def test_the_share_met_does_not_fall(benchmark_module: ModuleType, group: str, s
     assert 1 - len(missed) / len(rows) >= FLOORS[group, split], missed
 
 
-BEFORE = "So today at school we had double maths and then the canteen ran out of chips, which everyone moaned about for ages."
+BEFORE = "So today at school we had double maths and then the canteen ran out of chips, which everyone moaned about."
 AFTER = "My cousin came over at the weekend and we watched three films in a row and ate far too much popcorn."
 
 
