@@ -3,8 +3,8 @@
     python benchmarks/evaluation.py            print it
     python benchmarks/evaluation.py --write    put it between the marks in docs/evaluation.md
 
-The figures of `development.jsonl` are of questions that were looked at while building; those of `scored.jsonl` and
-`late.jsonl` are not.
+The figures of `development.jsonl` are of questions that were looked at while building, those of `late.jsonl` of such
+that were read when it was done; those of `scored.jsonl` and `last.jsonl` are of questions that nobody looked at.
 A test holds the page to what this prints.
 """
 
@@ -25,7 +25,8 @@ PAGE = ROOT / "docs" / "evaluation.md"
 QUESTIONS = ROOT / "tests" / "questions"
 BEGIN, END = "<!-- measured: begin -->", "<!-- measured: end -->"
 SETS = (
-    ("late.jsonl", "Questions that were written last"),
+    ("last.jsonl", "Questions that were written last"),
+    ("late.jsonl", "Questions that were written before those"),
     ("scored.jsonl", "Questions that were only ever scored"),
     ("development.jsonl", "Questions used while building"),
 )

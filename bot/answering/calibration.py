@@ -30,7 +30,7 @@ FEATURES = (
     "everyday",
     "topic",
 )
-PAIR_MARGIN = 0.55
+PAIR_MARGIN = 0.7
 """Facts whose scores are nearer than this are both shown: little in the question tells them apart."""
 LEAST_LIKELIHOOD = -8.0
 """The least logarithm of a chance that is told apart."""

@@ -38,7 +38,7 @@ OWN_WEIGHTS = (0.15, 0.4, 0.55, 0.65)
 for more)."""
 SHORT = 7
 """A question of at most so many words may lean on the one before."""
-JOINT_AT_MOST = 0.6
+JOINT_AT_MOST = 0.45
 """The most that the question read after the one before weighs: its words are mostly those of the one before."""
 KIND_COUNTS = 2.0
 """How many times more the kind of thing asked for counts where a question has hardly any other words."""

@@ -23,8 +23,8 @@ STATED_PERIOD = 0.55
 """The least score of a server's fact that states the period asked for, to be shown instead of a gap."""
 
 
-LIKELIER_TALK = 0.5
-"""How much more may speak for everyday talk than for any fact where one is shown (log odds); beyond, it is offered."""
+LIKELIER_TALK = 0.0
+"""How much more may speak for everyday talk than for any fact where one is told (log odds); beyond, it is offered."""
 
 
 class Verdict:

@@ -25,7 +25,8 @@ def read(path: Path) -> list[Item]:
     return [json.loads(line) for line in path.read_text(encoding="utf-8").splitlines()]
 
 
-SETS = {name: read(HERE / f"{name}.jsonl") for name in ("development", "scored", "rounds", "late")}
+SETS = {name: read(HERE / f"{name}.jsonl") for name in ("development", "scored", "rounds", "late", "final", "last")}
+LETTERS = {"development": "e", "scored": "s", "rounds": "r", "late": "l", "final": "f", "last": "z"}
 PAIRED = ("development", "scored")
 ITEMS = [item for items in SETS.values() for item in items]
 
@@ -40,7 +41,7 @@ def earlier(item: Item) -> tuple[str, ...]:
 
 
 def test_ids_are_unique_and_name_their_file() -> None:
-    for name, letter in {"development": "e", "scored": "s", "rounds": "r", "late": "l"}.items():
+    for name, letter in LETTERS.items():
         assert [i["id"] for i in SETS[name]] == [f"{letter}{n:03}" for n in range(1, len(SETS[name]) + 1)]
 
 
