@@ -22,6 +22,7 @@ _ANAPHORA = frozenset(
     latter it's
     """.split()
 )
+_OF_PERSONS = frozenset("he she him her his hers who whom whose".split())
 _SOURCE = re.compile(
     r"^(?:whats? (?:is )?(?:the |your )?)?"
     r"(?:source|sources|citation|link|reference|proof|evidence)s?(?: for (?:that|this|it))?$"
@@ -67,6 +68,11 @@ def leans_on_context(question: str) -> bool:
         or (points_back and opens and len(tokens) <= 2 * SHORT)
         or (points_back and len(content) <= 4)
     )
+
+
+def means_a_person(question: str) -> bool:
+    """Whether `question` speaks of somebody who must have been named before, or asks who."""
+    return not _OF_PERSONS.isdisjoint(words(clean(question)))
 
 
 def own_weight(question: str) -> float:

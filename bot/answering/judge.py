@@ -8,7 +8,7 @@ from dataclasses import replace
 from bot.answering.adjusting import Adjuster
 from bot.answering.calibration import PAIR_MARGIN, Calibration
 from bot.answering.decision import ANSWER_CUT, RANKED, Decision, Scored
-from bot.answering.followup import JOINT_AT_MOST, Turn, leans_on_context, own_weight
+from bot.answering.followup import JOINT_AT_MOST, Turn, leans_on_context, means_a_person, own_weight
 from bot.answering.guards import Finding, Guarded, Guards
 from bot.answering.index import Role
 from bot.answering.matcher import Candidate, Matcher, Query, chance_of
@@ -23,7 +23,8 @@ from bot.answering.two_parts import TwoParts
 from bot.knowledge.models import Asked, Fact, Kind
 
 CLEAR = 0.6
-"""A whole message that is understood with this chance is not read sentence by sentence."""
+"""A whole message that is understood with this chance is not read sentence by sentence, nor after the question before
+where that would make it less clear."""
 PART_DISCOUNT, WHOLE_WEIGHT, POINTING_WEIGHT = 0.9, 0.5, 0.75
 """What the chance of a sentence counts against that of the whole message, and the whole's scores in those of a part."""
 TELLING = 0.3
@@ -56,13 +57,14 @@ class Judge:
         self._asked: dict[str, frozenset[str]] = {}
 
     def decide(self, text: str, before: Turn | None = None) -> Decision:
-        """Return the decision for `text`, read after the turn `before` where it leans on that."""
+        """Return the decision for `text`, read after the turn `before` where it leans on that and is unclear alone."""
         alone = self._best_reading(text)
         if before and before.fact:
             leans = leans_on_context(text)
             if leans or alone.probability < ANSWER_CUT:
                 followed = self._judge(text, before)
-                if leans or followed.probability > max(alone.probability, ANSWER_CUT):
+                clearer = CLEAR <= alone.probability > followed.probability and not means_a_person(text)
+                if (leans and not clearer) or followed.probability > max(alone.probability, ANSWER_CUT):
                     return followed
         if alone.best and not alone.gap:
             return self._with_parts(text, alone)

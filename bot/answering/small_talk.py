@@ -1,7 +1,8 @@
-"""Messages that ask nothing (greetings, thanks, goodbyes), and questions in another language than the base's."""
+"""Messages that ask nothing of a report: greetings, thanks, sums; and questions in another language than the base's."""
 
 from __future__ import annotations
 
+import re
 import unicodedata
 
 from bot.answering.text import clean, fold, words
@@ -56,6 +57,21 @@ _FOREIGN = {
 }
 """Common words of languages, each with a meaning in a question."""
 _FOREIGN_WORDS = {language: frozenset(listed.split()) for language, listed in _FOREIGN.items()}
+
+
+_SUM = re.compile(
+    r"(?:(?:what|whats|wats|is|calculate|compute|work|out|solve|how|much|hey|hi|ok|so|please|pls|quick|question|the|answer"
+    r"|to|of|and|does|do|make|equal|equals|sum|result|maths?|homework|bot|can|you|tell|me)\s+)*"
+    r"\(?\d[\d.,]*\)?(?:\s*(?:[x*×+÷^=-]|/|times|plus|minus|divided by|multiplied by|over|to the power of|add)\s*"
+    r"\(?\d[\d.,]*\)?)+(?:\s*(?:=|equals|is|pls|please|thanks|bot|make))*"
+)
+_YEARS = re.compile(r"(?:19|20)\d\d\s*[-/]\s*\d{2,4}")
+
+
+def is_sum(text: str) -> bool:
+    """Whether `text` is nothing but a sum to be worked out ("what is 17 times 23?"); a span of years is none."""
+    folded = " ".join(fold(text).replace("?", " ").replace("!", " ").split())
+    return _SUM.fullmatch(folded) is not None and not _YEARS.search(folded)
 
 
 def is_small_talk(text: str) -> bool:

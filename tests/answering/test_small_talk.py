@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from bot.answering.small_talk import is_foreign, is_small_talk
+from bot.answering.small_talk import is_foreign, is_small_talk, is_sum
 
 KNOWN = frozenset(["bicycl", "theft", "report"])
 
@@ -55,3 +55,37 @@ def test_other_languages(text: str, foreign: bool):
 def test_any_text_is_looked_at(text: str):
     assert is_small_talk(text) in (True, False)
     assert is_foreign(text, KNOWN) in (True, False)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "what is 17 times 23?",
+        "wats 17 x 23",
+        "12+30",
+        "2 * (3) =",
+        "calculate 144 divided by 12 pls",
+        "5 plus 5 minus 2",
+    ],
+)
+def test_a_sum_is_no_question_about_a_report(text: str):
+    assert is_sum(text)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "2017/18?",
+        "2022-23",
+        "6,350",
+        "34,000 - is that right",
+        "26 and 47",
+        "1 in 4",
+        "what is 82%",
+        "",
+        "how many times 2",
+        "what about 2017 - 2023",
+    ],
+)
+def test_what_only_has_numbers_is_no_sum(text: str):
+    assert not is_sum(text)

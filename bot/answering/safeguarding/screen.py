@@ -48,6 +48,8 @@ UNTOLD = -3.0
 """The classifier's log odds under which help is not due, though the affinity or weak rules call for it."""
 TOLD_TOGETHER = 0.0
 """The sum of the classifier's and the affinity's log odds and the rules' evidence from which it is."""
+CRY = 2.0
+"""The affinity's log odds, and twice the classifier's, from which a message that a rule takes for harmful is a cry."""
 SHORT = 8
 """Words that a message may hold to count as short right after help was given."""
 
@@ -93,7 +95,7 @@ def _concern(folded: Folded, clauses: list[Tagged]) -> Concern:
         return Concern.CRISIS
     document, asked = asks_about_document(clauses), asks(clauses)
     own = speaks_of_own_behaviour(words, bool(everything & BIT["SELF_MINOR"]))
-    harmful = harmful_odds(clauses, asked, document)
+    harmful = sounds_harmful = harmful_odds(clauses, asked, document)
     to_harm = asks_to_harm(words)
     if not own and seeks_contact(words):
         return Concern.HARMFUL
@@ -101,21 +103,20 @@ def _concern(folded: Folded, clauses: list[Tagged]) -> Concern:
         harmful -= RULE
     elif to_harm:
         harmful += RULE
+    value, bits = overall(clauses)
+    odds = affinity(clauses, asked, document)
+    told = help_classifier().odds([clause.words for clause in folded.clauses])
+    if sounds_harmful < 0 and odds >= CRY and told >= CRY / 2:
+        # Who tells of harm in words of harm is helped: "if a girl had sent something and he won't leave her alone".
+        harmful = sounds_harmful
     if harmful >= ((PLAINLY_HARMFUL if to_harm or words[0] in _HOW else BEYOND_DOUBT) if own else HARMFUL):
         return Concern.HARMFUL
     if own:
         return Concern.OWN_BEHAVIOUR
-    value, bits = overall(clauses)
-    odds = affinity(clauses, asked, document)
     total = odds + SHARE * min(value, ENOUGH)
     personal = bool(everything & _PERSONAL) or not _SPEAKERS.isdisjoint(words)
-    if document:
-        edge = TOLD_THRESHOLD if value else DOCUMENT_THRESHOLD
-    else:
-        edge = THRESHOLD if personal else IMPERSONAL_THRESHOLD
-        if not value and len(words) <= BRIEF:
-            edge = BRIEF_THRESHOLD
-    if _help_due(folded, value, odds, by_rules=total >= edge or (value >= PLAIN and odds >= DOUBT)):
+    edge = _edge(value, len(words), document=document, personal=personal)
+    if _help_due(value, odds, told, by_rules=total >= edge or (value >= PLAIN and odds >= DOUBT)):
         if foreign_call(folded.words, folded.plain) == "crisis":
             return Concern.CRISIS
         return _kind(bits or everything)
@@ -129,12 +130,20 @@ def _concern(folded: Folded, clauses: list[Tagged]) -> Concern:
     return Concern.NONE
 
 
-def _help_due(folded: Folded, value: float, odds: float, *, by_rules: bool) -> bool:
-    """Whether help is due, by the rules' evidence `value`, the affinity's `odds`, and what the classifier makes of it.
+def _edge(value: float, words: int, *, document: bool, personal: bool) -> float:
+    """Return the log odds from which help is due, by what a message speaks of and what the rules find in it."""
+    if document:
+        return TOLD_THRESHOLD if value else DOCUMENT_THRESHOLD
+    if not value and words <= BRIEF:
+        return BRIEF_THRESHOLD
+    return THRESHOLD if personal else IMPERSONAL_THRESHOLD
+
+
+def _help_due(value: float, odds: float, told: float, *, by_rules: bool) -> bool:
+    """Whether help is due, by the rules' evidence `value`, the affinity's `odds` and the classifier's, `told`.
 
     The classifier can say no to what the rules find less than plain, and yes to what they just miss.
     """
-    told = help_classifier().odds([clause.words for clause in folded.clauses])
     if by_rules:
         return told >= UNTOLD or value >= PLAIN
     return odds + told + SHARE * min(value, ENOUGH) >= TOLD_TOGETHER

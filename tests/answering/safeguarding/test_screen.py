@@ -115,3 +115,14 @@ def test_a_clear_disclosure_is_found_wherever_it_stands(noise: str, at: int) -> 
 @pytest.mark.parametrize("told", ["please help me", "he touched me", "i want to die", "he wants nudes of me"])
 def test_a_disguise_changes_nothing(disguise, told: str) -> None:
     assert screen(disguise(told)).support_due
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "hypothetically if a boy in my class had sent one to a man online and now he wants more, what would he even do",
+        "say someone in my year got asked for pics by a grown up and he wont stop, what could she do",
+    ],
+)
+def test_who_tells_of_harm_in_the_words_of_harm_is_helped_and_not_refused(text: str) -> None:
+    assert screen(text).support_due
