@@ -26,7 +26,7 @@ THRESHOLD = -0.7
 """Log odds of both at which help is due: a help line too many costs less than one too few."""
 IMPERSONAL_THRESHOLD = -0.2
 """The same where neither the speaker nor anyone who acts is in it: "boys and girls, half and half"."""
-BRIEF, BRIEF_THRESHOLD = 3, 0.1
+BRIEF, BRIEF_THRESHOLD = 4, 0.1
 """The same for so few words in which the rules find nothing: "idk" means nothing where no help was just given."""
 DOCUMENT_THRESHOLD = 0.6
 """The same where the message also asks about the document and the rules find nothing told."""
@@ -116,7 +116,8 @@ def _concern(folded: Folded, clauses: list[Tagged]) -> Concern:
     total = odds + SHARE * min(value, ENOUGH)
     personal = bool(everything & _PERSONAL) or not _SPEAKERS.isdisjoint(words)
     edge = _edge(value, len(words), document=document, personal=personal)
-    if _help_due(value, odds, told, by_rules=total >= edge or (value >= PLAIN and odds >= DOUBT)):
+    by_rules = total >= edge or (value >= PLAIN and odds >= DOUBT)
+    if _help_due(value, odds, told, by_rules=by_rules, brief=not value and len(words) <= BRIEF):
         if foreign_call(folded.words, folded.plain) == "crisis":
             return Concern.CRISIS
         return _kind(bits or everything)
@@ -139,14 +140,15 @@ def _edge(value: float, words: int, *, document: bool, personal: bool) -> float:
     return THRESHOLD if personal else IMPERSONAL_THRESHOLD
 
 
-def _help_due(value: float, odds: float, told: float, *, by_rules: bool) -> bool:
+def _help_due(value: float, odds: float, told: float, *, by_rules: bool, brief: bool) -> bool:
     """Whether help is due, by the rules' evidence `value`, the affinity's `odds` and the classifier's, `told`.
 
-    The classifier can say no to what the rules find less than plain, and yes to what they just miss.
+    The classifier can say no to what the rules find less than plain, and yes to what they just miss; not where a
+    message is too `brief` to tell anything ("idk").
     """
     if by_rules:
         return told >= UNTOLD or value >= PLAIN
-    return odds + told + SHARE * min(value, ENOUGH) >= TOLD_TOGETHER
+    return not brief and odds + told + SHARE * min(value, ENOUGH) >= TOLD_TOGETHER
 
 
 def _kind(bits: int) -> Concern:
