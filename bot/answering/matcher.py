@@ -54,7 +54,7 @@ UNKNOWN_NUMBER = 0.3
 """What a number weighs that no text has: it is told by guards whether it is wrong, not by words."""
 FACTS_SCORED, FACTS_SCORED_TAUGHT = 14, 10
 """How many facts, by words and meaning together, are scored exactly; fewer where a classifier is among these."""
-TEXTS_COMPARED, TEXTS_COMPARED_TAUGHT = 96, 64
+TEXTS_COMPARED, TEXTS_COMPARED_TAUGHT = 96, 40
 """How many of the best texts are compared as whole strings."""
 REMEMBERED = 8_192
 """Words of questions whose similar words are kept."""

@@ -87,7 +87,7 @@ def is_foreign(text: str, known: frozenset[str]) -> bool:
     foreign.
     """
     text = clean(text)
-    letters = [c for c in text if c.isalpha()]
+    letters = [] if text.isascii() else [c for c in text if c.isalpha()]
     if len(letters) >= 4:
         latin = sum(1 for c in letters if "LATIN" in unicodedata.name(c, ""))
         if latin / len(letters) < 0.5:
