@@ -187,8 +187,12 @@ class Matcher:
             everyday = (
                 float(spoken[self._everyday] - spoken[self._columns].max()) if self._everyday is not None else 0.0
             )
-        if index.encoder and stems:
-            direction = index.encoder.of_question(self._repair.read(text)) if encoded is None else encoded
+        if index.encoder and encoded is not None:
+            direction = encoded
+        elif index.encoder:
+            # A message without words ("?!") has no direction, of the same length as any.
+            known = index.encoder.of_question(self._repair.read(text)) if stems else None
+            direction = np.zeros(index.fact_units.shape[1], np.float32) if known is None else known
         habits = index.habits.score((spread.habit for spread in spreads), sequence)
         return Query(
             for_comparison(text),

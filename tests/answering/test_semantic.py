@@ -8,6 +8,7 @@ from pathlib import Path
 import numpy as np
 import pytest
 
+from bot.answering.calibration_fit import calibrate
 from bot.answering.index import Index
 from bot.answering.matcher import Matcher
 from bot.answering.overlay import OverlaidMatcher
@@ -111,8 +112,14 @@ def test_over_a_base_a_question_is_encoded_once_and_a_servers_facts_are_found_by
 
 def test_a_question_without_a_word_is_not_encoded():
     encoder = SenseEncoder()
-    matcher(encoder).query("?!")
+    query = matcher(encoder).query("?!")
     assert encoder.questions == []
+    assert query.direction.tolist() == [0, 0, 0]
+
+
+def test_messages_without_a_word_are_calibrated_with():
+    calibrated = calibrate(matcher(SenseEncoder()), ["?!", "sunny spells", "...", "what is for dinner"])
+    assert all(np.isfinite(calibrated.weights))
 
 
 @pytest.mark.parametrize(
