@@ -204,9 +204,9 @@ class Wording:
     def _figure_of(self, fact: Fact) -> tuple[str | None, float | None]:
         """Return what `_figure` does. Kept for facts of the base: drafts and a server's facts leave nothing behind."""
         if self._base.facts.get(fact.id) is not fact or fact.id in self._added:
-            return _figure(fact.kind, fact.text, fact.gives)
+            return _figure(fact)
         if fact.id not in self._figures:
-            self._figures[fact.id] = _figure(fact.kind, fact.text, fact.gives)
+            self._figures[fact.id] = _figure(fact)
         return self._figures[fact.id]
 
     def _passage(self, cited: Citation) -> Passage:
@@ -224,17 +224,18 @@ class Wording:
         )
 
 
-def _figure(kind: Kind, text: str, gives: tuple[Asked, ...]) -> tuple[str | None, float | None]:
-    """Return the number that a fact of `kind` is about, as its `text` writes it, and its share in 0…1 if it is one."""
-    if kind is not Kind.FIGURE:
+def _figure(fact: Fact) -> tuple[str | None, float | None]:
+    """Return the number that a figure is about, as its text writes it, and its share in 0…1 if it is one."""
+    if fact.kind is not Kind.FIGURE:
         return None, None
-    written = [w.strip('.,;:()“”"') for w in text.split()]
-    for number in numbers_in(text):
-        if number.unit is Unit.SHARE and gives and Asked.SHARE not in gives:
+    written = [w.strip('.,;:()“”"') for w in fact.text.split()]
+    for number in numbers_in(fact.text):
+        if number.unit is Unit.SHARE and fact.gives and Asked.SHARE not in fact.gives:
             continue
         if number.unit in (Unit.COUNT, Unit.SHARE):
             shown = next((w for w in written if w.replace(",", "").rstrip("%") == f"{number.value:g}"), None)
             if shown:
-                is_share = number.unit is Unit.SHARE and (not gives or Asked.SHARE in gives) and number.value <= 100
+                given = not fact.gives or Asked.SHARE in fact.gives
+                is_share = number.unit is Unit.SHARE and given and number.value <= 100
                 return shown, number.value / 100 if is_share else None
     return None, None
