@@ -1,6 +1,7 @@
 """Teach the curated base's classifier, calibrate the base with it, and write both beside the base's files.
 
     python training/teach.py
+    python training/teach.py --calibrate    (a few seconds: after a change of matching that changes nothing it learned)
 
 It learns from the ways of asking in `knowledge/` and from those in `ways-of-asking/`, which are too many to be matched
 one by one; and from everyday messages, what is none of them; from each twice, the second time varied. Ten minutes.
@@ -8,6 +9,7 @@ one by one; and from everyday messages, what is none of them; from each twice, t
 
 from __future__ import annotations
 
+import argparse
 import os
 from collections.abc import Iterator
 from pathlib import Path
@@ -47,9 +49,24 @@ def ways_of_asking(folder: Path = WAYS) -> Iterator[tuple[str, str]]:
 
 def main() -> None:
     """Teach, calibrate, write."""
+    parser = argparse.ArgumentParser(description="Teach and calibrate the curated base's classifier.")
+    parser.add_argument("--calibrate", action="store_true", help="keep the classifier, only calibrate the base anew")
+    only_calibrate = parser.parse_args().calibrate
     base = Library(curated_base()).load()
     vectors = packaged_vectors()
     index = Index.of(base, vectors)
+    if not only_calibrate:
+        _teach(index)
+    engine_digest.cache_clear()
+    # What is read back is what everybody will have.
+    classifier = Classifier.from_bytes((curated_base() / FILE).read_bytes())
+    calibration = calibrate(Matcher(index, classifier=classifier), packaged_everyday(), sample=len(classifier.unseen))
+    engine = Engine.of(base, vectors, calibration=calibration, tokens=index.tokens, classifier=classifier)
+    _publish(PACKAGED, written(base.digest, Kept.of(engine)))
+
+
+def _teach(index: Index) -> None:
+    """Learn from all ways of asking and everyday messages, and write what was learned."""
     with Progress(console=Console(stderr=True)) as progress:
         task = progress.add_task("Learning what asks for which fact")
         classifier = classifier_of(
@@ -62,12 +79,6 @@ def main() -> None:
     if classifier is None:
         raise SystemExit("The base has too few ways of asking for a classifier.")
     _publish(FILE, classifier.to_bytes())
-    engine_digest.cache_clear()
-    # What is read back is what everybody will have.
-    classifier = Classifier.from_bytes((curated_base() / FILE).read_bytes())
-    calibration = calibrate(Matcher(index, classifier=classifier), packaged_everyday(), sample=len(classifier.unseen))
-    engine = Engine.of(base, vectors, calibration=calibration, tokens=index.tokens, classifier=classifier)
-    _publish(PACKAGED, written(base.digest, Kept.of(engine)))
 
 
 _variations = Variations()

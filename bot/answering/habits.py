@@ -11,7 +11,7 @@ from forty-eight on; with few texts it would only add noise.
 from __future__ import annotations
 
 import math
-from collections.abc import Iterable, Sequence
+from collections.abc import Collection, Iterable, Sequence
 from itertools import pairwise
 from typing import NamedTuple
 
@@ -91,22 +91,18 @@ class Habits:
         `words` says for each distinct word of a question what `of_word` returns; `sequence` are the ids of all of them
         in order, −2 for those that the base has not.
         """
-        total = np.zeros(len(self._texts), np.float32)
-        count = 0
-        for word in words:
-            total += WORD_WEIGHT * word
-            count += 1
-        if not self.share or not count:
-            return np.zeros_like(total)
-        codes = list(dict.fromkeys(self._codes(sequence)))
-        counts = self._pairs.of(codes, len(self._texts))
+        of_words = list(words)
+        if not self.share or not of_words:
+            return np.zeros(len(self._texts), np.float32)
+        total = np.float32(WORD_WEIGHT) * np.sum(of_words, axis=0)
+        codes, counts = self._pairs.of(dict.fromkeys(self._codes(sequence)), len(self._texts))
         if hidden:
-            counts[[code in hidden.pairs for code in codes], hidden.fact] -= 1
+            counts[[code in hidden.pairs for code in codes.tolist()], hidden.fact] -= 1
         general = counts.sum(axis=1)
         met = general > 0
         if met.any():
             total += PAIR_WEIGHT * self._ratio(counts[met], general[met, None], hidden).sum(axis=0)
-        return np.asarray(self.share * total / math.sqrt(count), np.float32)
+        return np.asarray(self.share * total / math.sqrt(len(of_words)), np.float32)
 
     def _ratio(self, counts: Weights, general: Weights | float, hidden: Hidden | None) -> Weights:
         """Return ln(p(word | fact) / p(word)) for each fact, the own habit mixed with the general one.
@@ -162,12 +158,14 @@ class _Counts:
         """Return the rows of those of `keys` that stand anywhere: all words of an index do."""
         return np.searchsorted(self.keys, keys)
 
-    def of(self, keys: Sequence[int], facts: int) -> Weights:
-        """Return in how many texts of each of `facts` facts each of `keys` stands, shape (len(keys), facts)."""
-        counts = np.zeros((len(keys), facts), np.float32)
-        wanted = np.array(keys, np.int64)
+    def of(self, keys: Collection[int], facts: int) -> tuple[Positions, Weights]:
+        """Return those of `keys` that stand anywhere, and in how many texts of each of `facts` facts each of them does,
+        shape (known keys, facts).
+        """
+        wanted = np.fromiter(keys, np.int64, len(keys))
         rows = np.minimum(np.searchsorted(self.keys, wanted), len(self.keys) - 1)
-        known = np.flatnonzero(self.keys[rows] == wanted)
+        known = self.keys[rows] == wanted
         at, own = positions(self.start, rows[known])
-        counts[np.repeat(known, np.diff(own)), self.facts[at]] = self.counts[at]
-        return counts
+        counts = np.zeros((len(own) - 1, facts), np.float32)
+        counts[np.repeat(np.arange(len(own) - 1), np.diff(own)), self.facts[at]] = self.counts[at]
+        return wanted[known], counts

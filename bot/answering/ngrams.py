@@ -9,10 +9,9 @@ Letters make it read what is misspelt, words what is said, and two words what on
 from __future__ import annotations
 
 import math
-from collections import Counter
 from collections.abc import Iterable, Sequence
 from functools import lru_cache
-from itertools import chain, pairwise
+from itertools import pairwise
 from typing import NamedTuple
 from zlib import crc32
 
@@ -48,32 +47,32 @@ class Sparse(NamedTuple):
 def counted(stems: Sequence[str], words: Iterable[str]) -> tuple[Ids, Weights]:
     """Return the buckets of a text and how often each is met; the text as `stems` in order, and as `words`."""
     of_stem = [crc32(stem.encode()) for stem in stems]
-    of_words = Counter(h % OF_WORDS for h in of_stem)
-    of_words.update(crc32(f"{a} {b}".encode()) % OF_WORDS for a, b in pairwise((EDGE, *stems, EDGE)))
-    of_letters = counted_letters(words)
+    pairs = [crc32(f"{a} {b}".encode()) for a, b in pairwise((EDGE, *stems, EDGE))]
+    buckets, counts = counted_with_letters([*of_stem, *pairs], words)
+    # Every two stems count once, even where two such twos share a bucket.
     of_two = _of_two(of_stem)
-    single = len(of_words) + len(of_letters)
-    buckets, counts = np.empty(single + len(of_two), np.int32), np.ones(single + len(of_two), np.float32)
-    buckets[:single] = (*of_words, *of_letters)
-    counts[:single] = (*of_words.values(), *of_letters.values())
-    buckets[single:] = of_two
-    return buckets, counts
+    return np.concatenate((buckets, of_two), dtype=np.int32), np.concatenate((counts, np.ones(len(of_two), np.float32)))
 
 
-def counted_letters(words: Iterable[str]) -> Counter[int]:
-    """Return the buckets of the runs of letters in `words`, and how often each is met."""
-    return Counter(chain.from_iterable(map(_runs, words)))
+def counted_with_letters(of_words: Sequence[int], words: Iterable[str]) -> tuple[Ids, Weights]:
+    """Return the buckets of grams of words, given as the hashes `of_words`, and of the runs of letters in `words`, in
+    order, and how often each is met.
+    """
+    hashes = np.fromiter(of_words, np.int64, len(of_words)) % OF_WORDS
+    buckets, counts = np.unique(np.concatenate((hashes, *map(_runs, words))), return_counts=True)
+    return buckets.astype(np.int32), counts.astype(np.float32)
 
 
 @lru_cache(maxsize=REMEMBERED)
-def _runs(word: str) -> tuple[int, ...]:
-    """Return the buckets of the runs of letters in `word`."""
+def _runs(word: str) -> NDArray[np.int64]:
+    """Return the buckets of the runs of letters in `word`, shape (runs,)."""
     whole = f" {word} ".encode()
-    return tuple(
+    runs = [
         OF_WORDS + crc32(whole[at : at + length]) % (OF_LETTERS - OF_WORDS)
         for length in range(SHORTEST, LONGEST + 1)
         for at in range(len(whole) - length + 1)
-    )
+    ]
+    return np.array(runs, np.int64)
 
 
 def _of_two(hashes: Iterable[int]) -> NDArray[np.int64]:

@@ -36,12 +36,11 @@ class Row(NamedTuple):
 
 
 class Spread(NamedTuple):
-    """The same over facts and texts: the greatest similarity to any word of each, where there is any.
+    """The same over facts, shape (F,), and over texts where there is any: the greatest similarity to any word of each.
 
     `habit` is what the word says for each fact by the habits of asking, shape (F,).
     """
 
-    facts: Ids
     by_fact: Weights
     texts: Ids
     by_text: Weights
@@ -63,11 +62,12 @@ class Similarity:
         index, row = self._index, self.row(word)
         ascending = np.argsort(row.similarities, kind="stable")
         ids, similarities = row.ids[ascending], row.similarities[ascending]
-        facts, by_fact = _greatest(ids, similarities, index.token_facts, index.token_fact_start, len(index.facts))
-        texts, by_text = _greatest(ids, similarities, index.token_texts, index.token_text_start, len(index.texts))
+        by_fact = _greatest(ids, similarities, index.token_facts, index.token_fact_start, len(index.facts))
+        by_text = _greatest(ids, similarities, index.token_texts, index.token_text_start, len(index.texts))
+        texts = np.flatnonzero(by_text).astype(np.int32)
         share = index.habits.share
         habit = index.habits.of_word(row.ids, row.similarities) if share else np.zeros(len(index.facts), np.float32)
-        return Spread(facts, by_fact, texts, by_text, habit)
+        return Spread(by_fact, texts, by_text[texts], habit)
 
     def _row(self, word: str) -> Row:
         index = self._index
@@ -128,8 +128,8 @@ class Similarity:
         return self._by_length[length]
 
 
-def _greatest(ids: Ids, similarities: Weights, holders: Ids, start: Ids, count: int) -> tuple[Ids, Weights]:
-    """Return which of `count` holders hold any of `ids`, and the greatest similarity of those that each holds.
+def _greatest(ids: Ids, similarities: Weights, holders: Ids, start: Ids, count: int) -> Weights:
+    """Return the greatest similarity of those of `ids` that each of `count` holders holds, 0 where it holds none.
 
     `similarities` are in ascending order.
     """
@@ -137,8 +137,7 @@ def _greatest(ids: Ids, similarities: Weights, holders: Ids, start: Ids, count: 
     greatest = np.zeros(count, np.float32)
     # Where a holder comes several times, what is written last stays: the greatest.
     greatest[holders[at]] = np.repeat(similarities, np.diff(own))
-    some = np.flatnonzero(greatest).astype(np.int32)
-    return some, greatest[some]
+    return greatest
 
 
 def _has_digit(word: str) -> bool:

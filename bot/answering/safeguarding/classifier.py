@@ -9,7 +9,6 @@ from __future__ import annotations
 
 import io
 from base64 import b85decode
-from collections import Counter
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
@@ -21,7 +20,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from bot.answering.arrays import read_arrays
-from bot.answering.ngrams import EDGE, OF_LETTERS, OF_WORDS, counted_letters, weighted
+from bot.answering.ngrams import EDGE, OF_LETTERS, counted_with_letters, weighted
 from bot.answering.runs import Ids, Weights
 
 VERSION: Final = 1
@@ -95,15 +94,12 @@ def help_classifier() -> HelpClassifier:
 
 def counted(words: Sequence[str]) -> tuple[Ids, Weights]:
     """Return the buckets of a message and how often each is met."""
-    of_words = Counter(crc32(word.encode()) % OF_WORDS for word in words)
-    of_words.update(crc32(f"{a} {b}".encode()) % OF_WORDS for a, b in pairwise((EDGE, *words, EDGE)))
-    of_words.update(
-        crc32(f"{a} {b} {c}".encode()) % OF_WORDS for a, b, c in zip(words, words[1:], words[2:], strict=False)
-    )
-    of_letters = counted_letters(words)
-    buckets = np.fromiter((*of_words, *of_letters), np.int32, len(of_words) + len(of_letters))
-    counts = np.fromiter((*of_words.values(), *of_letters.values()), np.float32, len(buckets))
-    return buckets, counts
+    grams = [
+        *words,
+        *(f"{a} {b}" for a, b in pairwise((EDGE, *words, EDGE))),
+        *(f"{a} {b} {c}" for a, b, c in zip(words, words[1:], words[2:], strict=False)),
+    ]
+    return counted_with_letters([crc32(gram.encode()) for gram in grams], words)
 
 
 def _parts(sentences: Sequence[Sequence[str]]) -> Iterator[Sequence[str]]:
