@@ -3,8 +3,9 @@
     python benchmarks/evaluation.py            print it
     python benchmarks/evaluation.py --write    put it between the marks in docs/evaluation.md
 
-The figures of `development.jsonl` are of questions that were looked at while building, those of `late.jsonl` of such
-that were read when it was done; those of `scored.jsonl` and `last.jsonl` are of questions that nobody looked at.
+The figures of `development.jsonl` are of questions that were looked at while building, those of `late.jsonl` and
+`last.jsonl` of such that were read when they had been asked; of `border.jsonl` and `followups.jsonl` every second one
+was. Of `scored.jsonl` and `fresh.jsonl` nobody looked at any.
 A test holds the page to what this prints.
 """
 
@@ -25,8 +26,11 @@ PAGE = ROOT / "docs" / "evaluation.md"
 QUESTIONS = ROOT / "tests" / "questions"
 BEGIN, END = "<!-- measured: begin -->", "<!-- measured: end -->"
 SETS = (
-    ("last.jsonl", "Questions that were written last"),
-    ("late.jsonl", "Questions that were written before those"),
+    ("fresh.jsonl", "Questions that were written last"),
+    ("border.jsonl", "Near misses that share their words with a fact, talk, and what may be taken for a call for help"),
+    ("followups.jsonl", "Follow-ups"),
+    ("last.jsonl", "Questions that were written before those"),
+    ("late.jsonl", "Questions that were written before these"),
     ("scored.jsonl", "Questions that were only ever scored"),
     ("development.jsonl", "Questions used while building"),
 )

@@ -6,7 +6,6 @@ from collections.abc import Iterable
 from functools import lru_cache
 
 from bot.answering.decision import Scored
-from bot.answering.followup import KIND_COUNTS, Turn, nearness
 from bot.answering.guards import Guards
 from bot.answering.index import Index, Role
 from bot.answering.matcher import Candidate
@@ -34,14 +33,12 @@ class Adjuster:
         self._index = index
         self._guards = guards
 
-    def adjust(
-        self, ranked: Iterable[Candidate], question: Question, stems: frozenset[str], before: Turn | None = None
-    ) -> list[Scored]:
-        """Return `ranked` adjusted to `question`, whose stems are `stems`, asked after `before`; in the same order."""
+    def adjust(self, ranked: Iterable[Candidate], question: Question, stems: frozenset[str]) -> list[Scored]:
+        """Return `ranked` adjusted to `question`, whose stems are `stems`; in the same order."""
         people = self._guards.people_in(stems)
-        return [self._one(candidate, question, people, before) for candidate in ranked]
+        return [self._one(candidate, question, people) for candidate in ranked]
 
-    def _one(self, candidate: Candidate, question: Question, people: frozenset[str], before: Turn | None) -> Scored:
+    def _one(self, candidate: Candidate, question: Question, people: frozenset[str]) -> Scored:
         fact = self._index.facts[candidate.fact]
         traits = self._guards.traits(fact)
         is_gap = fact.is_gap
@@ -49,7 +46,7 @@ class Adjuster:
         asked = question.asked
         given = asked & traits.gives
         if given:
-            adjusted += GIVES_ASKED * (KIND_COUNTS if before and question.brief else 1.0)
+            adjusted += GIVES_ASKED
             why.append(f"gives {_listed(given)}")
         elif asked and traits.gives and not is_gap and asked <= _EXACT_KINDS:
             adjusted += WRONG_KIND
@@ -63,11 +60,6 @@ class Adjuster:
         if not is_gap and self._states_number(candidate, question):
             adjusted += STATES_NUMBER
             why.append("states a number of the question")
-        if before and before.fact:
-            gain = nearness(fact, before.fact, bool(given) or (Asked.YEAR in asked and bool(fact.period)))
-            if gain:
-                adjusted += gain
-                why.append("belongs to the answer before" if gain > 0 else "was the answer before")
         return Scored(fact, candidate, adjusted, tuple(why))
 
     def _states_number(self, candidate: Candidate, question: Question) -> bool:

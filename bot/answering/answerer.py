@@ -35,16 +35,17 @@ class Answerer:
         self._engine = engine
         self.base = engine.base
         self.matcher: Matcher | OverlaidMatcher = engine.matcher
-        guards = engine.guards
+        self.guards = engine.guards
+        self.names = engine.names
         added: frozenset[str] = frozenset()
         if guild is not None:
             self.base = guild.over(engine.base)
             self.matcher = OverlaidMatcher(engine.matcher, engine.base, guild)
-            guards = Guards(self.base, engine.matcher.index.reading, engine.names.gap_of, engine.guards)
+            self.guards = Guards(self.base, engine.matcher.index.reading, engine.names.gap_of, engine.guards)
             added = frozenset(guild.facts)
         self._known_words = frozenset(self.matcher.index.vocabulary)
-        self._judge = Judge(self.matcher, guards, engine.names, engine.calibration)
-        self._verdict = Verdict(self.base, guards, added)
+        self._judge = Judge(self.matcher, self.guards, engine.names, engine.calibration)
+        self._verdict = Verdict(self.base, self.guards, added)
         self._wording = Wording(self.base, added)
 
     def with_guild(self, guild: GuildFacts) -> Answerer:
@@ -92,7 +93,7 @@ class Answerer:
             return NoAnswer(Why.LANGUAGE)
         if is_sum(question):
             return NoAnswer(Why.UNKNOWN, with_help=with_help)
-        before = self._turn(context)
+        before = self.turn(context)
         if asks_for_source(question):
             if before and before.fact:
                 return Answer((before.fact,), 1.0, with_help=with_help)
@@ -103,17 +104,20 @@ class Answerer:
         """Return why `question` goes where it goes, for a curator."""
         outcome = self.outcome(question, context)
         private = isinstance(outcome, Support | Refusal)
-        decision = None if private else self._judge.decide(question, self._turn(context))
+        decision = None if private else self._judge.decide(question, self.turn(context))
         return Explanation(outcome, decision, self.matcher.index)
 
-    def _turn(self, context: Sequence[str]) -> Turn | None:
+    def turn(self, context: Sequence[str]) -> Turn | None:
         """Return the last question before this one that says what is spoken of, and the fact that answered it."""
         turn: Turn | None = None
+        older: frozenset[str] = frozenset()
         for earlier in list(context)[-CONTEXT_TURNS:]:
             if first_aid(earlier, ()) is not None or manipulation(earlier) or is_small_talk(earlier):
                 continue
             decision = self._judge.decide(earlier, turn)
             best = decision.best.fact if decision.best and decision.probability >= SUGGEST_CUT else None
             if best is not None or turn is None:
-                turn = Turn(earlier, best)
+                if turn and turn.fact:
+                    older |= {turn.fact.id}
+                turn = Turn(earlier, best, older)
         return turn

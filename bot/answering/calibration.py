@@ -28,13 +28,14 @@ FEATURES = (
     "likelihood",
     "strength",
     "everyday",
+    "unsaid",
     "topic",
 )
-PAIR_MARGIN = 0.7
+PAIR_MARGIN = 0.9
 """Facts whose scores are nearer than this are both shown: little in the question tells them apart."""
 LEAST_LIKELIHOOD = -8.0
 """The least logarithm of a chance that is told apart."""
-VERSION = 8
+VERSION = 9
 """Changes when features or their meaning change, so that stored fits are made anew."""
 
 Row = NDArray[np.float64]
@@ -61,7 +62,9 @@ class Calibration:
         best = ranked[0].fact
         if self.untaught and (best >= len(query.logits) or np.isnan(query.logits[best])):
             unknown = np.full_like(query.logits, np.nan)
-            return self.untaught.chance(replace(query, logits=unknown, chances=unknown, everyday=0.0), ranked)
+            return self.untaught.chance(
+                replace(query, logits=unknown, chances=unknown, everyday=0.0, unsaid=0.0), ranked
+            )
         return self.probability(self.features(query, ranked))
 
     def features(self, query: Query, ranked: Sequence[Candidate]) -> Row:
@@ -130,22 +133,22 @@ def features_of(query: Query, ranked: Sequence[Candidate]) -> Row:
     )
 
 
-def _learned(query: Query, ranked: Sequence[Candidate]) -> tuple[float, float, float]:
+def _learned(query: Query, ranked: Sequence[Candidate]) -> tuple[float, float, float, float]:
     """Return what the classifier tells of `ranked`, zeros without one.
 
     That is the logarithm of the chance that it gives to what would be shown, its greatest logit, and by how much more
-    speaks for everyday talk.
+    speaks for everyday talk, and for what nothing answers.
     """
     known = query.logits[~np.isnan(query.logits)]
     if not len(known):
-        return 0.0, 0.0, 0.0
+        return 0.0, 0.0, 0.0, 0.0
     most = float(known.max())
     total = float(np.exp(known - most).sum())
     shown = [c for c in ranked[:2] if ranked[0].score - c.score < PAIR_MARGIN and c.fact < len(query.logits)]
     spoken = [float(query.logits[c.fact]) for c in shown]
     # A fact that the classifier does not know is as likely as the likeliest.
     chance = sum(np.exp((most if np.isnan(logit) else logit) - most) for logit in spoken) if spoken else 1.0
-    return max(float(np.log(chance / total)), LEAST_LIKELIHOOD), most, query.everyday
+    return max(float(np.log(chance / total)), LEAST_LIKELIHOOD), most, query.everyday, query.unsaid
 
 
 def towards(topic: Sequence[float], query: Query) -> float:

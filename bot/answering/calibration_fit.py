@@ -16,7 +16,7 @@ from typing import NamedTuple
 import numpy as np
 
 from bot.answering.calibration import FEATURES, PAIR_MARGIN, Calibration, Row, features_of, towards
-from bot.answering.classifier import EVERYDAY, Unseen
+from bot.answering.classifier import EVERYDAY, UNSAID, Unseen
 from bot.answering.index import Role
 from bot.answering.matcher import Candidate, Matcher, Query
 from bot.answering.vectors import Vector
@@ -31,9 +31,12 @@ HIDDEN_FACT_WEIGHT = 0.5
 OWN_TEXTS = 1.06
 """What is added to the log odds of a fit on a base's own texts: each was written to differ from the others, so that one
 left out is farther from them than what people ask."""
+IN_EARNEST = 0.8
+"""What is added to the log odds of a fit with a classifier: of what it is fitted on, more lies beside the base than of
+what people ask."""
 SIGNS = np.array(
     [
-        -1.0 if name in ("largest uncovered", "share uncovered", "unknown words", "everyday") else 1.0
+        -1.0 if name in ("largest uncovered", "share uncovered", "unknown words", "everyday", "unsaid") else 1.0
         for name in FEATURES
     ]
 )
@@ -71,7 +74,8 @@ def calibrate(matcher: Matcher, everyday: Sequence[str] = (), *, sample: int = S
     topic = _topic_direction(index.text_units, _directions(queries))
     asked = list(_unseen(matcher, unseen[:: max(1, len(unseen) // (2 * sample))]))
     untaught = _by_itself(Matcher(index), _some(everyday), SAMPLE, seed)
-    return replace(_fitted(asked, (topic, topic), topic), untaught=untaught)
+    fitted = _fitted(asked, (topic, topic), topic)
+    return replace(fitted, intercept=fitted.intercept + IN_EARNEST, untaught=untaught)
 
 
 def _some(everyday: Sequence[str]) -> Sequence[str]:
@@ -133,7 +137,7 @@ def _unseen(matcher: Matcher, unseen: Sequence[Unseen]) -> Iterator[_Asked]:
         own = matcher.index.position.get(asks_for)
         if own is not None:
             yield from _rows(matcher, query, own, ranked, _without(query, own), 0)
-        elif asks_for == EVERYDAY and ranked:
+        elif asks_for in (EVERYDAY, UNSAID) and ranked:
             yield _Asked(query, ranked, False, 1.0, 0)
 
 
@@ -157,7 +161,8 @@ def _without(query: Query, fact: int) -> Query:
         return query
     before = float(np.nanmax(logits))
     logits[fact] = np.nan
-    return replace(query, logits=logits, everyday=query.everyday + before - float(np.nanmax(logits)))
+    less = before - float(np.nanmax(logits))
+    return replace(query, logits=logits, everyday=query.everyday + less, unsaid=query.unsaid + less)
 
 
 def _everyday(matcher: Matcher, queries: Sequence[Query], step: int) -> Iterator[_Asked]:

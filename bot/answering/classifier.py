@@ -26,6 +26,8 @@ VERSION = 2
 """Changes with the meaning of what is stored."""
 EVERYDAY = "(everyday talk)"
 """The column, beside those of the facts, of messages that no base of a report answers."""
+UNSAID = "(not said)"
+"""The column, where there is one, of questions about the report's subject that neither a fact nor a gap answers."""
 _TEXTS = ("facts", "unseen_texts", "unseen_asks_for")
 _NUMBERS = ("scale", "bias", "of_direction", "idf", "unseen_logits")
 LEVELS = 127
@@ -33,7 +35,10 @@ LEVELS = 127
 
 
 class Unseen(NamedTuple):
-    """A text, what it asks for (a fact's id, or `EVERYDAY`), and the logits, shape (F,), of one fitted without it."""
+    """A text, what it asks for (a fact's id, `UNSAID` or `EVERYDAY`), and the logits of one fitted without it.
+
+    Shape of `logits`: (F,).
+    """
 
     text: str
     asks_for: str
@@ -42,7 +47,7 @@ class Unseen(NamedTuple):
 
 @dataclass(frozen=True, slots=True, eq=False)
 class Classifier:
-    """Weights of n-grams for each of `facts`, ids in order, `EVERYDAY` the last.
+    """Weights of n-grams for each of `facts`, ids in order, `UNSAID` (where there is one) and `EVERYDAY` the last.
 
     Shapes: `weights` (BUCKETS, F), `scale` and `bias` (F,), `of_direction` (D, F), `idf` (BUCKETS,).
     `unseen` are ways of asking, with the facts that they ask for, and everyday messages: what a classifier is worth

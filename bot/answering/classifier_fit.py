@@ -14,7 +14,7 @@ from dataclasses import replace
 import numpy as np
 from numpy.typing import NDArray
 
-from bot.answering.classifier import EVERYDAY, Classifier, Unseen
+from bot.answering.classifier import EVERYDAY, UNSAID, Classifier, Unseen
 from bot.answering.index import STOP_FACTOR, Index
 from bot.answering.ngrams import BUCKETS, Sparse, counted, inverse_document_frequency, weighted
 from bot.answering.runs import Weights
@@ -28,7 +28,8 @@ BATCH = 64
 RATE = 0.1
 """The first step of a weight whose gradient is 1."""
 UNSEEN = 1_000
-"""How many ways of asking, and how many everyday messages, are left out of the first fit; a fifth of them at most."""
+"""How many ways of asking, how many everyday messages, and how many questions that nothing answers, are left out of the
+first fit; a fifth of each at most."""
 FEWEST = 20
 """Mean texts a fact below which nothing is learned that single texts do not tell."""
 
@@ -42,20 +43,26 @@ def classifier_of(
 ) -> Classifier | None:
     """Return the classifier of the texts of `index` and of `everyday` messages; None where there are too few for one.
 
-    `further` are more ways of asking, each with the id of its fact before it; those of unknown facts are left out.
+    `further` are more ways of asking, each with the id of its fact before it, or `UNSAID`; those of unknown facts are
+    left out.
     Everything is fitted twice: with all, and before that without some of `further` and of the messages, to see what is
     made of texts that are met nowhere else. `vary` returns a text, given with the id of what it asks for, as somebody
     else would type it: each is then learned from in both forms.
     """
     if len(index.texts) < FEWEST * len(index.facts):
         return None
-    ids = [*(fact.id for fact in index.facts), EVERYDAY]
+    further = list(further)
+    unsaid = [UNSAID] if any(fact == UNSAID for fact, _ in further) else []
+    ids = [*(fact.id for fact in index.facts), *unsaid, EVERYDAY]
     number = {fact: at for at, fact in enumerate(ids)}
     own = [(text.text, text.fact) for text in index.texts]
-    more = [(text, number[fact]) for fact, text in further if fact in number]
+    more = [(text, number[fact]) for fact, text in further if fact in number and fact != UNSAID]
+    nowhere = [(text, number[UNSAID]) for fact, text in further if fact == UNSAID]
     beside = [(message, number[EVERYDAY]) for message in everyday]
     draw = random.Random(0)  # noqa: S311 - a sample, not a secret
-    left_out = {pair: None for pairs in (more, beside) for pair in draw.sample(pairs, min(UNSEEN, len(pairs) // 5))}
+    left_out = {
+        pair: None for pairs in (more, beside, nowhere) for pair in draw.sample(pairs, min(UNSEEN, len(pairs) // 5))
+    }
 
     def fitted(pairs: Sequence[tuple[str, int]], turn: int) -> Classifier:
         def told(done: int, of: int) -> None:
@@ -66,9 +73,9 @@ def classifier_of(
         texts, facts = [text for text, _ in learned], [fact for _, fact in learned]
         return fit(texts, facts, ids, index, epochs=EPOCHS_VARIED if vary else EPOCHS, progress=told)
 
-    first = fitted([pair for pair in (*own, *more, *beside) if pair not in left_out], 0)
+    first = fitted([pair for pair in (*own, *more, *nowhere, *beside) if pair not in left_out], 0)
     unseen = tuple(Unseen(text, ids[fact], first.logits(*_read(text, index))) for text, fact in left_out)
-    return replace(fitted([*own, *more, *beside], 1), unseen=unseen)
+    return replace(fitted([*own, *more, *nowhere, *beside], 1), unseen=unseen)
 
 
 def fit(

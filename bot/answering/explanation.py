@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+import math
+from collections.abc import Iterator
 from dataclasses import dataclass
 
+from bot.answering.chances import chance_of
 from bot.answering.decision import ANSWER_CUT, SUGGEST_CUT, Decision, Scored
 from bot.answering.index import Index
-from bot.answering.matcher import chance_of
 from bot.answering.outcome import Answer, NoAnswer, Outcome, Refusal, Suggestion, Support
 from bot.answering.overlay import OverlaidIndex
 from bot.answering.text import STOP_STEMS
@@ -38,13 +39,14 @@ class Explanation:
             yield f"Asks for: {', '.join(sorted(d.question.asked))}"
         for guard in d.guards:
             yield f"Guard {guard.guard} ({guard.finding}): {guard.detail}" + (f" → {guard.gap}" if guard.gap else "")
-        yield (
-            f"Chance that the best fact is right: {d.probability:.2f} "
-            f"(answered from {ANSWER_CUT}, offered from {SUGGEST_CUT})"
+        yield f"Chance that the best fact is right: {d.probability:.2f} " + (
+            "(answered where it and the one beside it are likelier than all gaps and no answer together)"
+            if d.followed
+            else f"(answered from {ANSWER_CUT}, offered from {SUGGEST_CUT})"
         )
         yield from self._taught(d)
         for rank, scored in enumerate(d.scored[:SHOWN], 1):
-            yield from self._candidate(rank, scored, d.query.stems)
+            yield from self._candidate(rank, scored, d)
         yield from self._advice(d)
 
     def _taught(self, d: Decision) -> Iterator[str]:
@@ -59,6 +61,8 @@ class Explanation:
                 else "more speaks for them than for everyday talk"
             )
             yield f"Likeliest by all ways of asking together: {likeliest}; {beside}"
+            if d.query.unsaid > 0:
+                yield "More speaks for what neither a fact nor a gap says: a gap may be missing."
 
     def _named(self) -> str:
         match self.outcome:
@@ -73,12 +77,17 @@ class Explanation:
             case Refusal():
                 return "refuse"
 
-    def _candidate(self, rank: int, scored: Scored, stems: Sequence[str]) -> Iterator[str]:
-        c = scored.candidate
+    def _candidate(self, rank: int, scored: Scored, d: Decision) -> Iterator[str]:
+        c, stems = scored.candidate, d.query.stems
         text = self.index.texts[c.text]
         adjustments = f" ({'; '.join(scored.adjustments)})" if scored.adjustments else ""
+        worth = (
+            f"chance {math.exp(scored.adjusted):.2f}, match {c.score:.2f}"
+            if d.followed
+            else f"{scored.adjusted:.2f} = match {c.score:.2f}{adjustments}"
+        )
         yield (
-            f"{rank}. {scored.fact.id}  {scored.adjusted:.2f} = match {c.score:.2f}{adjustments}"
+            f"{rank}. {scored.fact.id}  {worth}"
             f"  [words {c.item:.2f}, coverage {c.coverage:.2f}, meaning {c.meaning:.2f}]"
         )
         yield f"   nearest {text.role}: {text.text}"
@@ -93,6 +102,9 @@ class Explanation:
 
     def _advice(self, d: Decision) -> Iterator[str]:
         """Yield what a curator would add to change it."""
+        if not d.scored and d.followed:
+            yield "After the question before, no fact is likelier than none; asked with its subject it may be found."
+            return
         if not d.scored:
             yield (
                 "No word of the question is in the base: add it as a way of asking to the fact it belongs to, or write "
@@ -108,7 +120,7 @@ class Explanation:
                 f"To bring such questions nearer to {best.fact.id}, add a way of asking with: {', '.join(missing)} "
                 "(a synonym in vocabulary.yaml, where it means the same everywhere)."
             )
-        if len(d.scored) > 1 and best.adjusted - d.scored[1].adjusted < 0.1:
+        if not d.followed and len(d.scored) > 1 and best.adjusted - d.scored[1].adjusted < 0.1:
             yield (
                 f"{best.fact.id} and {d.scored[1].fact.id} are close: a way of asking that names what sets them apart "
                 "decides between them."

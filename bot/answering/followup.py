@@ -31,26 +31,26 @@ _SOURCE = re.compile(
     r"|^(?:is|are) (?:that|you) (?:true|sure|real)$|^really$|^which paragraph(?: is (?:that|it))?$"
     r"|^where in the (?:report|article) is (?:that|it)$"
 )
-RELATED, SAME_VOICE, SAME_TOPIC, SAME_FACT = 0.28, 0.14, 0.06, -0.1
-"""What a fact gains for belonging to the one answered before, and what that one loses: people go on and do not ask
-again."""
-OWN_WEIGHTS = (0.15, 0.4, 0.55, 0.65)
-"""What a question by itself weighs against it read after the one before, by how many words of meaning it has (the last
-for more)."""
 SHORT = 7
 """A question of at most so many words may lean on the one before."""
-JOINT_AT_MOST = 0.45
-"""The most that the question read after the one before weighs: its words are mostly those of the one before."""
-KIND_COUNTS = 2.0
-"""How many times more the kind of thing asked for counts where a question has hardly any other words."""
+_LEADING = frozenset(
+    """
+    and n but so also or plus then ok okay what about how no i meant thanks cool right well oh hm hmm wait lol the
+    """.split()
+)
+"""Words that lead on from what was said and ask for nothing by themselves."""
 
 
 @dataclass(frozen=True, slots=True)
 class Turn:
-    """A question answered before: its text and the fact that it was answered with, if any."""
+    """A question answered before: its text and the fact that it was answered with, if any.
+
+    `older` are the ids of the facts that questions before it were answered with.
+    """
 
     question: str
     fact: Fact | None
+    older: frozenset[str] = frozenset()
 
 
 def leans_on_context(question: str) -> bool:
@@ -75,29 +75,18 @@ def means_a_person(question: str) -> bool:
     return not _OF_PERSONS.isdisjoint(words(clean(question)))
 
 
-def own_weight(question: str) -> float:
-    """Return what `question` by itself weighs, in 0…1, against it read after the one before."""
-    content = {t for t in words(clean(question)) if t not in STOP_WORDS and t not in _ANAPHORA}
-    return OWN_WEIGHTS[min(len(content), len(OWN_WEIGHTS) - 1)]
+def words_of_meaning(question: str) -> int:
+    """Return how many different words of `question` say something by themselves."""
+    return len({t for t in words(clean(question)) if t not in STOP_WORDS and t not in _ANAPHORA})
+
+
+def bare(question: str) -> str | None:
+    """Return the words of `question` without those that lead on or point back; None where these are all or none."""
+    said = words(clean(question))
+    kept = [t for t in said if t not in _ANAPHORA and t not in _LEADING]
+    return " ".join(kept) if 0 < len(kept) < len(said) else None
 
 
 def asks_for_source(question: str) -> bool:
     """Whether `question` asks only where the last answer comes from."""
     return bool(_SOURCE.match(" ".join(words(clean(question)))))
-
-
-def nearness(fact: Fact, before: Fact, gives_asked: bool) -> float:
-    """Return what `fact` gains for belonging to `before`, the fact answered last.
-
-    `gives_asked`: whether `fact` gives the kind of thing that is asked for now.
-    """
-    if fact.id == before.id:
-        return 0.0 if gives_asked else SAME_FACT
-    gain = 0.0
-    if fact.id in before.related or before.id in fact.related:
-        gain += RELATED
-    if (fact.speaker and fact.speaker in (before.speaker, before.id)) or (before.speaker and before.speaker == fact.id):
-        gain += SAME_VOICE
-    if set(fact.topics) & set(before.topics):
-        gain += SAME_TOPIC
-    return gain

@@ -2,16 +2,19 @@
 
 from __future__ import annotations
 
+import math
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
 
 from bot.answering.adjusting import Adjuster
 from bot.answering.calibration import PAIR_MARGIN, Calibration
-from bot.answering.decision import ANSWER_CUT, RANKED, Decision, Scored
-from bot.answering.followup import JOINT_AT_MOST, Turn, leans_on_context, means_a_person, own_weight
+from bot.answering.chances import chance_of
+from bot.answering.decision import RANKED, Decision, Scored
+from bot.answering.following import Following
+from bot.answering.followup import Turn, leans_on_context
 from bot.answering.guards import Finding, Guarded, Guards
 from bot.answering.index import Role
-from bot.answering.matcher import Candidate, Matcher, Query, chance_of
+from bot.answering.matcher import Matcher, Query
 from bot.answering.names import NameFinder
 from bot.answering.overlay import OverlaidMatcher
 from bot.answering.quantities import Unit, numbers_in
@@ -31,12 +34,16 @@ TELLING = 0.3
 """The least chance of being right of a fact that states a telling figure of the question."""
 SURE, UNLIKELY = 0.7, 0.2
 """Chances by the classifier from which it is sure of a fact, and up to which it hardly believes in one."""
+BESIDE = 0.1
+"""The least chance of a second fact that is shown beside the first one in answer to a follow-up."""
 OFF_TOPIC = 0.0
 """How much more must speak for a fact than for everyday talk, for a figure to tell."""
 LEAST_TELLING = 20
 """The least figure that tells of a fact; smaller ones are everywhere."""
-NEAR_GAP = 0.4
+NEAR_AGE = 1.0
 """How far behind the best fact a gap may be that a guard on a bare age leads to."""
+NEAR_GAP = 0.4
+"""How far behind a contact the gap of another contact may be that is likely meant as well."""
 NEAR_CONTACT = 1.2
 """How far behind a contact a gap may be that another contact is asked for by: a wrong number does the most harm."""
 
@@ -53,19 +60,15 @@ class Judge:
         self._names = names
         self._calibration = calibration
         self._adjuster = Adjuster(matcher.index, guards)
+        self._following = Following(matcher, guards)
         self._two_parts = TwoParts(matcher, names, self._adjuster)
         self._asked: dict[str, frozenset[str]] = {}
 
     def decide(self, text: str, before: Turn | None = None) -> Decision:
         """Return the decision for `text`, read after the turn `before` where it leans on that and is unclear alone."""
         alone = self._best_reading(text)
-        if before and before.fact:
-            leans = leans_on_context(text)
-            if leans or alone.probability < ANSWER_CUT:
-                followed = self._judge(text, before)
-                clearer = CLEAR <= alone.probability > followed.probability and not means_a_person(text)
-                if (leans and not clearer) or followed.probability > max(alone.probability, ANSWER_CUT):
-                    return followed
+        if before and before.fact and (alone.probability < CLEAR or leans_on_context(text)):
+            return self._follow(text, alone, before)
         if alone.best and not alone.gap:
             return self._with_parts(text, alone)
         return alone
@@ -79,29 +82,46 @@ class Judge:
         best = max(readings, key=lambda d: d.probability, default=whole)
         return best if best.probability * PART_DISCOUNT > whole.probability else whole
 
-    def _judge(self, text: str, before: Turn | None = None, within: Decision | None = None) -> Decision:
-        """Decide for `text`, after the turn `before`, or as a part of the message that `within` decided as a whole.
+    def _follow(self, text: str, alone: Decision, before: Turn) -> Decision:
+        """Decide for `text` after the turn `before`; `alone` is what was decided for it by itself."""
+        question = self._read(for_matching(text), None)
+        query = self._matcher.query(text)
+        follows, none = self._following.follows(text, question, query, before, alone.probability)
+        stems = frozenset(query.stems)
+        scored = [Scored(self._index.facts[f.candidate.fact], f.candidate, math.log(f.chance)) for f in follows]
+        chance = {s.fact.id: f.chance for s, f in zip(scored, follows, strict=True)}
+        told = [s for s in scored if not s.fact.is_gap]
+        shown = told[:1] + [s for s in told[1:2] if chance[s.fact.id] >= BESIDE and self._may_be_added(s.fact, stems)]
+        gaps = [s for s in scored if s.fact.is_gap]
+        held = none + sum(chance[s.fact.id] for s in gaps)
+        if shown and sum(chance[s.fact.id] for s in shown) > held:
+            best = shown[0]
+            ordered = (best, *(s for s in scored if s is not best))
+            guards = self._fired(best, ordered, question, stems)
+            return Decision(question, query, ordered, chance[best.fact.id], guards, tuple(shown[1:]), followed=True)
+        if gaps and chance[gaps[0].fact.id] > none:
+            ordered = (gaps[0], *(s for s in scored if s is not gaps[0]))
+            return Decision(question, query, ordered, chance[gaps[0].fact.id], followed=True)
+        return Decision(question, query, (), 0.0, followed=True)
+
+    def _judge(self, text: str, within: Decision | None = None) -> Decision:
+        """Decide for `text`, or for it as a part of the message that `within` decided as a whole.
 
         The numbers and names of the whole message count for a part of it, and so does what the whole is near to.
         """
         question = self._read(for_matching(text), within)
-        own = query = self._matcher.query(text)
+        query = self._matcher.query(text)
         ranked = self._matcher.rank(query)
-        if before is not None:
-            query, ranked = self._after(before, query, ranked)
-        named = self._named(frozenset(own.stems), query, within)
-        scored = self._adjuster.adjust(ranked, question, named, before)
+        named = self._named(frozenset(query.stems), query, within)
+        scored = self._adjuster.adjust(ranked, question, named)
         if within and scored:
             scored = _mixed(scored, within, POINTING_WEIGHT if points_back(text) else WHOLE_WEIGHT)
-        scored = sorted(scored, key=lambda s: -s.adjusted)[: RANKED if within or before else None]
+        scored = sorted(scored, key=lambda s: -s.adjusted)[: RANKED if within else None]
         if not scored:
-            return Decision(question, query, (), 0.0, followed=before is not None)
-        # What the context took from the scores must not count against the chance of being right.
-        lost = max(1 - own_weight(query.text) - JOINT_AT_MOST, 0.0) if before else 0.0
-        ordered = [s.candidate._replace(score=s.adjusted + lost) for s in scored[:2]]
+            return Decision(question, query, (), 0.0)
+        ordered = [s.candidate._replace(score=s.adjusted) for s in scored[:2]]
         probability = self._calibration.chance(query, ordered)
-        if before is None:
-            scored = _led_by_the_sure(scored, query)
+        scored = _led_by_the_sure(scored, query)
         # "It is 82 degrees outside" states a figure of the report too.
         on_topic = query.everyday <= OFF_TOPIC
         if on_topic and probability < CLEAR:
@@ -110,7 +130,7 @@ class Judge:
         if on_topic and self._states_telling_figure(best.fact, question):
             probability = max(probability, TELLING)
         guards = () if best.fact.is_gap else self._fired(best, scored, question, frozenset(query.stems))
-        return Decision(question, query, tuple(scored), probability, guards, followed=before is not None)
+        return Decision(question, query, tuple(scored), probability, guards)
 
     def _read(self, text: str, within: Decision | None) -> Question:
         question = read(text, self._names)
@@ -153,7 +173,7 @@ class Judge:
     ) -> tuple[Guarded, ...]:
         """Return the guards that fire for `best`; one that rests on a bare age only where its gap is near too."""
         is_belief = question.mood is not Mood.ASKS and self._is_belief(best, question)
-        near = {s.fact.id for s in scored if best.adjusted - s.adjusted < NEAR_GAP}
+        near = {s.fact.id for s in scored if best.adjusted - s.adjusted < NEAR_AGE}
         fired = self._guards.check(best.fact, question, stems, is_belief)
         fired = [g for g in fired if g.guard != "age" or g.finding is not Finding.GAP or g.gap in near]
         if best.fact.kind is Kind.CONTACT:
@@ -193,18 +213,6 @@ class Judge:
         figures = question.of_unit(Unit.COUNT, Unit.SHARE)
         traits = self._guards.traits(best.fact)
         return not figures or not all(traits.states(n) for n in figures) or not numbers_in(nearest.text)
-
-    def _after(self, before: Turn, query: Query, ranked: Sequence[Candidate]) -> tuple[Query, list[Candidate]]:
-        """Score the question also as said after the one before, and mix the two."""
-        joint = self._matcher.query(f"{before.question} {query.text}")
-        alone = {c.fact: c.score for c in ranked}
-        floor = min(alone.values(), default=0.0)
-        weight = own_weight(query.text)
-        joint_weight = min(1 - weight, JOINT_AT_MOST)
-        return joint, [
-            c._replace(score=weight * alone.get(c.fact, floor) + joint_weight * c.score)
-            for c in self._matcher.rank(joint)
-        ]
 
     def _with_parts(self, text: str, whole: Decision) -> Decision:
         """Add the facts that answer other parts of the question, or that nothing tells apart from the best."""

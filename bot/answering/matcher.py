@@ -15,7 +15,6 @@ With a sentence encoder in the index its directions take the place of the word v
 
 from __future__ import annotations
 
-import math
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from functools import cached_property
@@ -25,7 +24,8 @@ import numpy as np
 from numpy.typing import NDArray
 from rapidfuzz import fuzz, process
 
-from bot.answering.classifier import EVERYDAY, Classifier
+from bot.answering.chances import chances_of, learned_of
+from bot.answering.classifier import EVERYDAY, UNSAID, Classifier
 from bot.answering.index import STOP_FACTOR, Index, for_comparison, in_order
 from bot.answering.runs import Positions, Weights, positions
 from bot.answering.semantic import Repair
@@ -47,8 +47,6 @@ class Mix(NamedTuple):
 
 BY_TABLE = Mix(item=0.5, fact=0.5, token_set=0.35, token_sort=0.2, meaning=0.5, nearest=0.2)
 BY_ENCODER = Mix(item=0.2, fact=0.35, token_set=0.25, token_sort=0.1, meaning=1.0, nearest=0.4)
-LEARNED, LEAST_LEARNED = 0.3, -6.0
-"""What the classifier's log-odds against the likeliest fact weigh, and the least that they can be."""
 NEAREST_TEXTS = 5
 UNKNOWN_NUMBER = 0.3
 """What a number weighs that no text has: it is told by guards whether it is wrong, not by words."""
@@ -72,7 +70,7 @@ class Query:
     question, shape (D,), `habits` what each fact gains by the habits of asking, shape (F,), `logits` how strongly the
     classifier speaks for each, `chances` its chance in 0…1 against all others and everyday talk; NaN for facts that it
     does not know, all NaN where there is none. `everyday` is by how much its logit for everyday talk exceeds that for
-    the likeliest fact; 0 where there is none.
+    the likeliest fact, `unsaid` the same for what nothing in the base answers; 0 where there is none.
     """
 
     text: str
@@ -88,6 +86,7 @@ class Query:
     logits: Weights
     chances: Weights
     everyday: float
+    unsaid: float
 
     @property
     def similar(self) -> Weights:
@@ -126,6 +125,7 @@ class Matcher:
         self._taught = np.array([f for f, _ in known], np.int64)
         self._columns = np.array([column for _, column in known], np.int64)
         self._everyday = columns.get(EVERYDAY)
+        self._unsaid = columns.get(UNSAID)
         self._similarity = Similarity(index, remembered, min(remembered, SPREAD))
         self._mix = BY_ENCODER if index.encoder else BY_TABLE
         self._facts_scored = FACTS_SCORED_TAUGHT if classifier else FACTS_SCORED
@@ -180,14 +180,14 @@ class Matcher:
                 [row.vector for row in rows]
             )
         logits = np.full(len(index.facts), np.nan, np.float32)
-        everyday = 0.0
+        everyday = unsaid = 0.0
         if self.classifier and stems:
             if spoken is None:
                 spoken = self.classifier.logits(said, words(text), unit(direction))
             logits[self._taught] = spoken[self._columns]
-            everyday = (
-                float(spoken[self._everyday] - spoken[self._columns].max()) if self._everyday is not None else 0.0
-            )
+            most = spoken[self._columns].max()
+            everyday = float(spoken[self._everyday] - most) if self._everyday is not None else 0.0
+            unsaid = float(spoken[self._unsaid] - most) if self._unsaid is not None else 0.0
         if index.encoder and encoded is not None:
             direction = encoded
         elif index.encoder:
@@ -207,8 +207,9 @@ class Matcher:
             unit(direction),
             habits,
             logits,
-            _chances(logits, everyday),
+            chances_of(logits, everyday, *(() if self._unsaid is None else (unsaid,))),
             everyday,
+            unsaid,
         )
 
     def _weight(self, stem: str) -> tuple[float, float]:
@@ -347,42 +348,6 @@ class Matcher:
         # What token_sort_ratio does, with the sorting of the texts done before.
         token_sort[at] = process.cdist([in_order(query.text)], [text for _, text in compared], scorer=fuzz.ratio)[0]
         return token_set / np.float32(100), token_sort / np.float32(100)
-
-
-def chance_of(query: Query, fact: int) -> float | None:
-    """Return the chance in 0…1 that the classifier gives `fact` against all others and everyday talk.
-
-    None where there is no classifier, or it does not know the fact.
-    """
-    chance = float(query.chances[fact]) if fact < len(query.chances) else math.nan
-    return None if math.isnan(chance) else chance
-
-
-def is_plausible(query: Query, least: float) -> bool:
-    """Whether the classifier gives any fact a chance of at least `least`; True without one."""
-    known = query.chances[~np.isnan(query.chances)]
-    return not len(known) or float(known.max()) >= least
-
-
-def _chances(logits: Weights, everyday: float) -> Weights:
-    """Return the chance of each fact, NaN for those that the classifier does not know."""
-    known = logits[~np.isnan(logits)]
-    if not len(known):
-        return logits
-    most = known.max()
-    total = np.exp(known - most).sum() + np.float32(math.exp(min(everyday, 50.0)))
-    return np.asarray(np.exp(logits - most) / total, np.float32)
-
-
-def learned_of(logits: Weights, without_fact: int | None = None) -> Weights:
-    """Return what a classifier's `logits` are worth in a score, shape (F,), 0 or less; 0 where nothing is known."""
-    known = ~np.isnan(logits)
-    if without_fact is not None:
-        known[without_fact] = False
-    if not known.any():
-        return np.zeros_like(logits)
-    behind = np.maximum(logits - logits[known].max(), np.float32(LEAST_LEARNED))
-    return np.asarray(LEARNED * np.where(known, behind, 0), np.float32)
 
 
 def _joined(parts: Iterable[NDArray[Any]]) -> NDArray[Any]:

@@ -8,8 +8,9 @@ from typing import NamedTuple
 import numpy as np
 
 from bot.answering.adjusting import Adjuster
+from bot.answering.chances import chance_of, is_plausible
 from bot.answering.decision import Decision, Scored
-from bot.answering.matcher import Matcher, Query, chance_of, is_plausible
+from bot.answering.matcher import Matcher, Query
 from bot.answering.names import NameFinder
 from bot.answering.overlay import OverlaidMatcher
 from bot.answering.question import read

@@ -6,9 +6,9 @@ beats a gap.
 
 from __future__ import annotations
 
+from bot.answering.chances import chance_of
 from bot.answering.decision import ANSWER_CUT, FOLLOWED_CUT, RANKED, SUGGEST_CUT, Decision, Scored
 from bot.answering.guards import Finding, Guards
-from bot.answering.matcher import chance_of
 from bot.answering.outcome import Answer, NoAnswer, Outcome, Suggestion, Why
 from bot.answering.quantities import Unit
 from bot.knowledge.base import KnowledgeBase
@@ -23,8 +23,13 @@ STATED_PERIOD = 0.55
 """The least score of a server's fact that states the period asked for, to be shown instead of a gap."""
 
 
-LIKELIER_TALK = 0.0
-"""How much more may speak for everyday talk than for any fact where one is told (log odds); beyond, it is offered."""
+LIKELIER_TALK, PLAIN_TALK = 1.0, 3.0
+"""How much more may speak for everyday talk than for any fact where one is told (log odds), and where one is offered;
+beyond, nothing in the base has to do with it."""
+LIKELIER_UNSAID = 1.0
+"""How much more may speak for what nothing in the base answers than for any fact where one is told."""
+NEAREST = 2
+"""How many facts are named beside the word that there is no answer."""
 
 
 class Verdict:
@@ -49,7 +54,14 @@ class Verdict:
         gap = self._gap(decision, with_help)
         if gap is not None:
             return gap
-        if decision.probability < (FOLLOWED_CUT if decision.followed else ANSWER_CUT) or self._is_talk(decision):
+        if self._learned(decision):
+            if decision.query.everyday > PLAIN_TALK:
+                return NoAnswer(Why.UNKNOWN, with_help=with_help)
+            if decision.query.unsaid > max(LIKELIER_UNSAID, decision.query.everyday):
+                return NoAnswer(Why.UNKNOWN, nearest=_nearest(decision), with_help=with_help)
+            if decision.query.everyday > LIKELIER_TALK:
+                return self._suggest(decision, with_help)
+        if decision.probability < (FOLLOWED_CUT if decision.followed else ANSWER_CUT):
             return self._suggest(decision, with_help)
         facts = self._shown(decision, best)
         beside = next(
@@ -59,11 +71,11 @@ class Verdict:
             facts = (*facts, self._base.facts[beside])
         return Answer(facts, decision.probability, corrects=decision.corrects, with_help=with_help)
 
-    def _is_talk(self, decision: Decision) -> bool:
-        """Whether the classifier, where it knows the best fact at all, takes the question for everyday talk."""
+    def _learned(self, decision: Decision) -> bool:
+        """Whether the classifier is to be heard on what no fact answers: where it knows the best fact at all."""
         best = decision.best
         known = best is not None and chance_of(decision.query, best.candidate.fact) is not None
-        return known and decision.query.everyday > LIKELIER_TALK and not decision.followed
+        return known and not decision.followed
 
     def _shown(self, decision: Decision, best: Scored) -> tuple[Fact, ...]:
         """Return the facts of an answer: the best, what belongs with it, and a server's beside the base's own."""
@@ -132,7 +144,7 @@ class Verdict:
         if gap is not None:
             return self._no_answer(gap, with_help)
         plausible = decision.probability >= SUGGEST_CUT
-        nearest = tuple(s.fact for s in decision.scored[:2] if not s.fact.is_gap) if plausible else ()
+        nearest = _nearest(decision) if plausible else ()
         return NoAnswer(Why.UNKNOWN, nearest=nearest, with_help=with_help)
 
     def _no_answer(self, gap: Fact, with_help: bool) -> NoAnswer:
@@ -143,3 +155,7 @@ class Verdict:
         if not offered:
             return NoAnswer(Why.UNKNOWN, with_help=with_help)
         return Suggestion(tuple(offered), tuple(f.questions[0] for f in offered), decision.probability, with_help)
+
+
+def _nearest(decision: Decision) -> tuple[Fact, ...]:
+    return tuple(s.fact for s in decision.scored[:NEAREST] if not s.fact.is_gap)

@@ -71,13 +71,22 @@ def ask(
         raise opened.fault
 
 
-def explain(context: typer.Context, words: Words = None, knowledge: Knowledge = None, data: Data = None) -> None:
+def explain(
+    context: typer.Context,
+    words: Words = None,
+    after: Annotated[
+        list[str] | None,
+        typer.Option("--after", metavar="QUESTION", help="A question asked before it; again for more, oldest first."),
+    ] = None,
+    knowledge: Knowledge = None,
+    data: Data = None,
+) -> None:
     """Show how a question is matched: candidates, scores, words covered or not, guards, decision."""
     question = question_of(words)
     opened = open_answering(settings_of(context, knowledge, data))
     if opened.answerer is None:
         raise opened.fault or UsageError("there is no base")
-    print("\n".join(opened.answerer.explain(question).lines()))
+    print("\n".join(opened.answerer.explain(question, after or ()).lines()))
 
 
 def question_of(words: list[str] | None) -> str:

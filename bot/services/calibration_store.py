@@ -40,6 +40,7 @@ MADE_BY = (
     "arrays.py",
     "calibration.py",
     "calibration_fit.py",
+    "chances.py",
     "classifier.py",
     "everyday.txt",
     "habits.py",

@@ -11,10 +11,11 @@ from hypothesis import strategies as st
 
 from bot.answering.answerer import Answerer
 from bot.answering.calibration_fit import calibrate
-from bot.answering.classifier import EVERYDAY, Classifier, Unseen
+from bot.answering.chances import LEARNED, LEAST_LEARNED, chance_of, learned_of
+from bot.answering.classifier import EVERYDAY, UNSAID, Classifier, Unseen
 from bot.answering.classifier_fit import classifier_of, fit
 from bot.answering.index import Index
-from bot.answering.matcher import LEARNED, LEAST_LEARNED, Matcher, chance_of, learned_of
+from bot.answering.matcher import Matcher
 from bot.answering.ngrams import BUCKETS, OF_LETTERS, OF_WORDS, counted, inverse_document_frequency, weighted
 from bot.answering.text import Reading, words
 from bot.answering.vectors import WordVectors
@@ -133,6 +134,7 @@ def test_texts_that_are_kept_unseen_are_not_among_those_it_learns_from(small_bas
     index = Index.of(small_base, WordVectors.empty())
     first = index.facts[0].id
     further = [(first, f"how many bikes went missing number {n}") for n in range(20 * len(index.facts))]
+    further += [(UNSAID, f"who built those bikes number {n}") for n in range(40)]
     crowded = Index(
         [
             fact.model_copy(update={"questions": tuple(f"{q} {n}" for q in fact.questions for n in range(20))})
@@ -145,20 +147,24 @@ def test_texts_that_are_kept_unseen_are_not_among_those_it_learns_from(small_bas
     classifier = classifier_of(crowded, CHAT, further)
     assert classifier is not None
     asked_for = {u.asks_for for u in classifier.unseen}
-    assert asked_for == {first, EVERYDAY}
+    assert asked_for == {first, UNSAID, EVERYDAY}
     matcher = Matcher(crowded, classifier=classifier)
+    assert matcher.query("who built those bikes, the red ones").unsaid > 0
+    assert matcher.query("how many bikes went missing").unsaid < 0
     assert calibrate(matcher, CHAT) == calibrate(matcher, CHAT)
 
 
 def test_the_packaged_classifier_knows_every_fact_and_is_mostly_right_on_what_it_has_not_met(curated: Answerer):
     classifier = classifier_for(curated.base)
     assert classifier is not None
-    assert set(classifier.facts) == {*curated.base.facts, EVERYDAY}
-    asked = [u for u in classifier.unseen if u.asks_for != EVERYDAY]
+    assert set(classifier.facts) == {*curated.base.facts, UNSAID, EVERYDAY}
+    asked = [u for u in classifier.unseen if u.asks_for not in (EVERYDAY, UNSAID)]
+    nowhere = [u for u in classifier.unseen if u.asks_for == UNSAID]
     beside = [u for u in classifier.unseen if u.asks_for == EVERYDAY]
     assert min(len(asked), len(beside)) >= 500
     assert share_right(classifier, asked) > 0.75
     assert share_right(classifier, beside) > 0.85
+    assert share_right(classifier, nowhere) > 0.5
 
 
 def share_right(classifier: Classifier, unseen: list[Unseen]) -> float:

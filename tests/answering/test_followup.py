@@ -7,9 +7,9 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from bot.answering.answerer import Answerer
-from bot.answering.followup import OWN_WEIGHTS, asks_for_source, leans_on_context, nearness, own_weight
+from bot.answering.followup import asks_for_source, bare, leans_on_context, words_of_meaning
 from bot.answering.outcome import Answer, NoAnswer
-from bot.knowledge.base import KnowledgeBase
+from bot.answering.text import clean, words
 
 
 @pytest.mark.parametrize(
@@ -47,20 +47,25 @@ def test_asking_for_the_source(question: str, asks: bool):
     assert asks_for_source(question) is asks
 
 
+@pytest.mark.parametrize(
+    ("question", "left", "meaning"),
+    [
+        ("and what about the locks?", "locks", 1),
+        ("no i meant the charity", "charity", 2),
+        ("why", None, 0),
+        ("and that?", None, 0),
+        ("Who stole them in Northport?", "who stole in northport", 2),
+    ],
+)
+def test_what_a_follow_up_says_by_itself(question: str, left: str | None, meaning: int):
+    assert bare(question) == left
+    assert words_of_meaning(question) == meaning
+
+
 @given(st.text(max_size=100))
-def test_a_question_weighs_something_and_never_all(question: str):
-    assert own_weight(question) in OWN_WEIGHTS
-
-
-def test_what_belongs_to_the_answer_before_comes_nearer(small_base: KnowledgeBase):
-    facts = small_base.facts
-    before = facts["thefts"]
-    related, same_topic, other = (
-        nearness(facts[i], before, False) for i in ("recovered", "young-riders", "okafor-patrols")
-    )
-    assert related > same_topic > other == 0
-    assert nearness(before, before, False) < 0
-    assert nearness(before, before, True) == 0
+def test_nothing_is_read_again_that_has_no_words(question: str):
+    left = bare(question)
+    assert left is None or 0 < len(left.split()) < len(words(clean(question)))
 
 
 @pytest.mark.parametrize(

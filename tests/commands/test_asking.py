@@ -129,6 +129,13 @@ def test_with_a_broken_base_help_is_still_given(bot: Bot, broken: Path, tmp_path
     assert bot("ask", "How many?").out == ""
 
 
+def test_explain_reads_a_question_after_another(bot: Bot) -> None:
+    ran = bot("explain", "and how many came back?", "--after", "How many bicycles were stolen?")
+    assert ran.status == 0
+    assert "Read as a follow-up" in ran.out
+    assert "chance" in ran.out
+
+
 def test_explain_lists_candidates(bot: Bot) -> None:
     ran = bot("explain", "How many bicycles were stolen?")
     assert ran.status == 0

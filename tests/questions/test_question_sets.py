@@ -25,8 +25,18 @@ def read(path: Path) -> list[Item]:
     return [json.loads(line) for line in path.read_text(encoding="utf-8").splitlines()]
 
 
-SETS = {name: read(HERE / f"{name}.jsonl") for name in ("development", "scored", "rounds", "late", "final", "last")}
-LETTERS = {"development": "e", "scored": "s", "rounds": "r", "late": "l", "final": "f", "last": "z"}
+LETTERS = {
+    "development": "e",
+    "scored": "s",
+    "rounds": "r",
+    "late": "l",
+    "final": "f",
+    "last": "z",
+    "border": "b",
+    "followups": "c",
+    "fresh": "n",
+}
+SETS = {name: read(HERE / f"{name}.jsonl") for name in LETTERS}
 PAIRED = ("development", "scored")
 ITEMS = [item for items in SETS.values() for item in items]
 

@@ -44,7 +44,7 @@ RULE = 3.0
 PLAIN = 4.5
 """Evidence of the rules that needs no more than odds of `DOUBT`."""
 DOUBT = -2.5
-UNTOLD = -3.0
+UNTOLD = -2.5
 """The classifier's log odds under which help is not due, though the affinity or weak rules call for it."""
 TOLD_TOGETHER = 0.0
 """The sum of the classifier's and the affinity's log odds and the rules' evidence from which it is."""
