@@ -26,7 +26,8 @@ PAGE = ROOT / "docs" / "evaluation.md"
 QUESTIONS = ROOT / "tests" / "questions"
 BEGIN, END = "<!-- measured: begin -->", "<!-- measured: end -->"
 SETS = (
-    ("fresh.jsonl", "Questions that were written last"),
+    ("fresh.jsonl", "Questions that nobody looked at"),
+    ("harder.jsonl", "Harder questions that were written last"),
     ("border.jsonl", "Near misses that share their words with a fact, talk, and what may be taken for a call for help"),
     ("followups.jsonl", "Follow-ups"),
     ("last.jsonl", "Questions that were written before those"),

@@ -16,7 +16,7 @@ from bot.answering.matcher import Matcher
 from bot.answering.outcome import Answer, NoAnswer, Outcome, Refusal, Support, Why
 from bot.answering.overlay import OverlaidMatcher
 from bot.answering.safeguarding import Concern, asks_plainly_to_harm
-from bot.answering.small_talk import is_foreign, is_small_talk, is_sum
+from bot.answering.small_talk import asks_the_time, is_foreign, is_small_talk, is_sum
 from bot.answering.verdict import Verdict
 from bot.knowledge.models import Fact
 from bot.knowledge.overlay import GuildFacts
@@ -91,7 +91,7 @@ class Answerer:
             return NoAnswer(Why.SMALL_TALK, with_help=with_help)
         if is_foreign(question, self._known_words):
             return NoAnswer(Why.LANGUAGE)
-        if is_sum(question):
+        if is_sum(question) or asks_the_time(question):
             return NoAnswer(Why.UNKNOWN, with_help=with_help)
         before = self.turn(context)
         if asks_for_source(question):

@@ -74,6 +74,19 @@ def is_sum(text: str) -> bool:
     return _SUM.fullmatch(folded) is not None and not _YEARS.search(folded)
 
 
+_CLOCK = re.compile(
+    r"(?:\w+ )?(?:what|whats|wat|wats|tell me|you know) (?:is )?(?:the )?(?:time|day|date)"
+    r"(?: is it| it is| is today| today| now| right now| rn)*"
+    r"(?: (?:in|at|over|there|where|pls|plz|please|lol)(?: \w+){0,4})?"
+)
+
+
+def asks_the_time(text: str) -> bool:
+    """Whether `text` asks what time or day it is, here or elsewhere; a bot that knows one report does not know."""
+    folded = " ".join(fold(text).replace("?", " ").replace("!", " ").split())
+    return _CLOCK.fullmatch(folded) is not None
+
+
 def is_small_talk(text: str) -> bool:
     """Whether `text` is nothing but a greeting, thanks or the like; "good question?" about something is not."""
     tokens = fold(text).replace("?", " ").replace("!", " ").replace(",", " ").replace(".", " ").split()

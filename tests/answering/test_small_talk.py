@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from bot.answering.small_talk import is_foreign, is_small_talk, is_sum
+from bot.answering.small_talk import asks_the_time, is_foreign, is_small_talk, is_sum
 
 KNOWN = frozenset(["bicycl", "theft", "report"])
 
@@ -89,3 +89,21 @@ def test_a_sum_is_no_question_about_a_report(text: str):
 )
 def test_what_only_has_numbers_is_no_sum(text: str):
     assert not is_sum(text)
+
+
+@pytest.mark.parametrize(
+    ("text", "asks"),
+    [
+        ("what time is it", True),
+        ("wat time is it in lagos rn", True),
+        ("hey what's the date today?", True),
+        ("what day is it pls", True),
+        ("What time period do the figures cover?", False),
+        ("what is the time frame", False),
+        ("what date is it from?", False),
+        ("What is the date of the report?", False),
+        ("", False),
+    ],
+)
+def test_what_time_it_is_no_report_knows(text: str, asks: bool):
+    assert asks_the_time(text) is asks

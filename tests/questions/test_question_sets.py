@@ -35,6 +35,7 @@ LETTERS = {
     "border": "b",
     "followups": "c",
     "fresh": "n",
+    "harder": "h",
 }
 SETS = {name: read(HERE / f"{name}.jsonl") for name in LETTERS}
 PAIRED = ("development", "scored")
