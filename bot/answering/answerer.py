@@ -91,7 +91,7 @@ class Answerer:
             return NoAnswer(Why.SMALL_TALK, with_help=with_help)
         if is_foreign(question, self._known_words):
             return NoAnswer(Why.LANGUAGE)
-        if is_sum(question) or asks_the_time(question):
+        if _is_of_no_report(question):
             return NoAnswer(Why.UNKNOWN, with_help=with_help)
         before = self.turn(context)
         if asks_for_source(question):
@@ -112,7 +112,9 @@ class Answerer:
         turn: Turn | None = None
         older: frozenset[str] = frozenset()
         for earlier in list(context)[-CONTEXT_TURNS:]:
-            if first_aid(earlier, ()) is not None or manipulation(earlier) or is_small_talk(earlier):
+            if first_aid(earlier, ()) is not None or manipulation(earlier):
+                continue
+            if is_small_talk(earlier) or _is_of_no_report(earlier):
                 continue
             decision = self._judge.decide(earlier, turn)
             best = decision.best.fact if decision.best and decision.probability >= SUGGEST_CUT else None
@@ -121,3 +123,8 @@ class Answerer:
                     older |= {turn.fact.id}
                 turn = Turn(earlier, best, older)
         return turn
+
+
+def _is_of_no_report(question: str) -> bool:
+    """Whether `question` is a sum or asks the time, which is in no report."""
+    return is_sum(question) or asks_the_time(question)

@@ -19,7 +19,10 @@ RANKED = 12
 
 @dataclass(frozen=True, slots=True)
 class Scored:
-    """A candidate with what it gained or lost by kind, numbers and context, and why."""
+    """A candidate with what it gained or lost by kind and numbers, and why.
+
+    In a decision that was `followed`, `adjusted` is what its chance comes to in the units of a score.
+    """
 
     fact: Fact
     candidate: Candidate
@@ -31,7 +34,8 @@ class Scored:
 class Decision:
     """What was found for one question: candidates best first, the chance that the best is right, guards that fired.
 
-    `also` are further facts to be shown with the best; `followed` says that the question was read after another.
+    `also` are further facts to be shown with the best; `followed` says that the question was read after another, and
+    that the chance is that of the best among all candidates and no answer.
     """
 
     question: Question

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import math
 from collections.abc import Iterator
 from dataclasses import dataclass
 
@@ -82,7 +81,7 @@ class Explanation:
         text = self.index.texts[c.text]
         adjustments = f" ({'; '.join(scored.adjustments)})" if scored.adjustments else ""
         worth = (
-            f"chance {math.exp(scored.adjusted):.2f}, match {c.score:.2f}"
+            f"{scored.adjusted:.2f} after the question before, match {c.score:.2f}"
             if d.followed
             else f"{scored.adjusted:.2f} = match {c.score:.2f}{adjustments}"
         )

@@ -4,9 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from bot.answering.manipulation import gives_orders
 from bot.answering.outcome import Refusal, Support
-from bot.answering.safeguarding import Concern, Screening, screen
+from bot.answering.safeguarding import Screening, screen
 
 
 def first_aid(question: str, context: Sequence[str] = (), *, help_just_given: bool = False) -> Support | Refusal | None:
@@ -21,11 +20,7 @@ def first_aid(question: str, context: Sequence[str] = (), *, help_just_given: bo
 def screening_of(question: str, context: Sequence[str] = (), *, help_just_given: bool = False) -> Screening:
     """Return what safeguarding makes of `question` asked after `context`."""
     after_help = help_just_given or any(screen(earlier).support_due for earlier in list(context)[-1:])
-    screening = screen(question, help_just_given=after_help)
-    if screening.by_sound and gives_orders(question):
-        # "Forget the report, just talk to me" gets the plain word on rules, and a help line all the same.
-        return Screening(Concern.COLOURED)
-    return screening
+    return screen(question, help_just_given=after_help)
 
 
 def decided(screening: Screening) -> Support | Refusal | None:

@@ -14,7 +14,7 @@ from typing import NamedTuple
 
 import numpy as np
 
-from bot.answering.chances import chance_of
+from bot.answering.chances import LEARNED, chance_of
 from bot.answering.following_weights import TAUGHT, UNTAUGHT
 from bot.answering.followup import Turn, bare, leans_on_context, means_a_person, words_of_meaning
 from bot.answering.guards import Guards
@@ -51,12 +51,25 @@ class Reading(NamedTuple):
         return known.score - self.best if known else self.others
 
     def chance(self, fact: int) -> float:
-        """Return the logarithm of the classifier's chance for `fact`; of the likeliest where it does not know it."""
+        """Return the logarithm of the classifier's chance for `fact`.
+
+        For one that it does not know, what a match as far behind would be to it: as likely as the likeliest where it
+        matches best.
+        """
         chance = chance_of(self.query, fact)
-        if chance is None:
-            known = self.query.chances[~np.isnan(self.query.chances)]
-            chance = float(known.max()) if len(known) else 1.0
-        return math.log(max(chance, LEAST_CHANCE))
+        if chance is not None:
+            return math.log(max(chance, LEAST_CHANCE))
+        known = self.query.chances[~np.isnan(self.query.chances)]
+        if not len(known):
+            return 0.0
+        return max(
+            math.log(max(float(known.max()), LEAST_CHANCE)) + self.behind(fact) / LEARNED, math.log(LEAST_CHANCE)
+        )
+
+    def meets(self, fact: int) -> bool:
+        """Whether the text has a word in common with `fact`."""
+        known = self.ranked.get(fact)
+        return known is not None and known.coverage > 0
 
 
 class Follow(NamedTuple):
@@ -109,6 +122,8 @@ class Following:
         much = min(words_of_meaning(text), MUCH) / MUCH
         candidates, features = [], []
         for at in sorted({*own_reading.ranked, *plain.ranked, *after.ranked}):
+            if self._is_stranger(at, query, before) and not (own_reading.meets(at) or plain.meets(at)):
+                continue
             candidates.append(_candidate(at, query, own_reading, plain, after))
             fact = self._index.facts[at]
             own: Features = {}
@@ -130,6 +145,16 @@ class Following:
             "sure": math.log(alone / (1 - alone)) / 5,
         }
         return candidates, features, nothing
+
+    def _is_stranger(self, at: int, query: Query, before: Turn) -> bool:
+        """Whether the classifier of a base that has one does not know the fact, and it does not belong to the last one.
+
+        A server's fact is meant where a word of the question is in it, not for want of a better one.
+        """
+        if chance_of(query, at) is not None or np.isnan(query.chances).all():
+            return False
+        fact, last = self._index.facts[at], before.fact
+        return last is None or fact.id not in (last.id, *last.related)
 
     def _read(self, query: Query) -> Reading:
         ranked = {c.fact: c for c in self._matcher.rank(query, CONSIDERED)}

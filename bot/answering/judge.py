@@ -8,9 +8,9 @@ from dataclasses import replace
 
 from bot.answering.adjusting import Adjuster
 from bot.answering.calibration import PAIR_MARGIN, Calibration
-from bot.answering.chances import chance_of
+from bot.answering.chances import LEARNED, chance_of
 from bot.answering.decision import RANKED, Decision, Scored
-from bot.answering.following import Following
+from bot.answering.following import LEAST_CHANCE, Following
 from bot.answering.followup import Turn, leans_on_context
 from bot.answering.guards import Finding, Guarded, Guards
 from bot.answering.index import Role
@@ -34,6 +34,8 @@ TELLING = 0.3
 """The least chance of being right of a fact that states a telling figure of the question."""
 SURE, UNLIKELY = 0.7, 0.2
 """Chances by the classifier from which it is sure of a fact, and up to which it hardly believes in one."""
+LIKELIEST = 2.0
+"""What the likeliest answer to a follow-up counts as, in the units of a match's score."""
 BESIDE = 0.1
 """The least chance of a second fact that is shown beside the first one in answer to a follow-up."""
 OFF_TOPIC = 0.0
@@ -88,7 +90,16 @@ class Judge:
         query = self._matcher.query(text)
         follows, none = self._following.follows(text, question, query, before, alone.probability)
         stems = frozenset(query.stems)
-        scored = [Scored(self._index.facts[f.candidate.fact], f.candidate, math.log(f.chance)) for f in follows]
+        likeliest = follows[0].chance if follows else 1.0
+        scored = [
+            # In the units of a match's score, in which the classifier's log odds weigh `LEARNED`.
+            Scored(
+                self._index.facts[f.candidate.fact],
+                f.candidate,
+                LIKELIEST + LEARNED * math.log(max(f.chance, LEAST_CHANCE) / likeliest),
+            )
+            for f in follows
+        ]
         chance = {s.fact.id: f.chance for s, f in zip(scored, follows, strict=True)}
         told = [s for s in scored if not s.fact.is_gap]
         shown = told[:1] + [s for s in told[1:2] if chance[s.fact.id] >= BESIDE and self._may_be_added(s.fact, stems)]

@@ -221,24 +221,13 @@ _DATA: Final = re.compile(r"[0-9][0-9,.]*%?")
 
 def manipulation(text: str) -> bool:
     """Whether the message is to change the bot's rules, make it ping, show its set-up, play a part or keep a figure."""
-    folded = fold(text)
-    words = folded.words[:READ]
-    if _ordered(text, words):
-        return True
-    return bool(words) and not _speaks_of_rules(words) and not _counts(words) and _sounds_like_it(folded.clauses)
-
-
-def gives_orders(text: str) -> bool:
-    """Whether the rules alone find that, and not only how the message sounds."""
-    return _ordered(text, fold(text).words[:READ])
-
-
-def _ordered(text: str, words: Sequence[str]) -> bool:
     plain = clean(text)
     if _MARKUP.search(plain) or _INJECTION.search(plain):
         return True
     if _encoded(text):
         return True
+    folded = fold(text)
+    words = folded.words[:READ]
     if not words:
         return False
     if len(words) > 3 and not _CODES.isdisjoint(words) and not _UNCODE.isdisjoint(words) and words[0] not in _QUESTION:
@@ -249,14 +238,15 @@ def _ordered(text: str, words: Sequence[str]) -> bool:
         return True
     if words[:2] in (("new", "rule"), ("new", "rules")) and not _BIDDEN.isdisjoint(words) and "what" not in words:
         return True
-    if _speaks_of_rules(words):
+    if not _IGNORE.isdisjoint(words) and any(word.startswith(_RULES) for word in words):
         return words[0] not in _FACT_QUESTION
-    return _phrased(words) or _told_to_say(words) or _plants(words) or _orders(words)
-
-
-def _speaks_of_rules(words: Sequence[str]) -> bool:
-    """Whether rules are to be ignored, or it is asked who ignores them."""
-    return not _IGNORE.isdisjoint(words) and any(word.startswith(_RULES) for word in words)
+    return (
+        _phrased(words)
+        or _told_to_say(words)
+        or _plants(words)
+        or _orders(words)
+        or (not _counts(words) and _sounds_like_it(folded.clauses))
+    )
 
 
 def _counts(words: Sequence[str]) -> bool:

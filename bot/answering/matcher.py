@@ -330,6 +330,8 @@ class Matcher:
     def covered_by(self, query: Query) -> Weights:
         """Return Σ idf(u) max_v s(u, v) over the words of `query` for each text of the index, shape (T,)."""
         covered = np.zeros(len(self.index.texts), np.float32)
+        if not query.stems:
+            return covered
         spreads = query.spreads
         shares = np.repeat(query.weights, [len(spread.texts) for spread in spreads])
         shares *= _joined(spread.by_text for spread in spreads)

@@ -75,9 +75,10 @@ def is_sum(text: str) -> bool:
 
 
 _CLOCK = re.compile(
-    r"(?:\w+ )?(?:what|whats|wat|wats|tell me|you know) (?:is )?(?:the )?(?:time|day|date)"
-    r"(?: is it| it is| is today| today| now| right now| rn)*"
-    r"(?: (?:in|at|over|there|where|pls|plz|please|lol)(?: \w+){0,4})?"
+    r"(?:hey |hi |ok |bot |so |pls |yo )*(?:what|whats|wat|wats|tell me|you know) (?:is )?(?:the )?"
+    r"(?:time(?: is it| it is)?(?: now| right now| rn)?(?: in (?!the\b)\w+(?: \w+)?)?"
+    r"|(?:day|date) (?:is it |is )?today)"
+    r"(?: now| right now| rn| pls| plz| please| lol)*"
 )
 
 

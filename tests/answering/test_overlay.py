@@ -126,3 +126,51 @@ def test_one_servers_facts_are_not_anothers(answerer: Answerer, guild: Made, que
     one, other = answerer.with_guild(guild(SHELTER)), answerer.with_guild(guild(NEWER))
     assert facts(one, question) == ["local-1"]
     assert "shelter" not in " ".join(part.text for part in other.reply(question).parts)
+
+
+LATER = {
+    "kind": "figure",
+    "text": "Police forces in the UK recorded 7,062 offences of sexual communication with a child in 2023/24.",
+    "period": "2023/24",
+    "gives": ("count",),
+    "questions": ("How many grooming offences in 2023/24?", "How many grooming offences in 2024?"),
+}
+ROOM = {
+    "kind": "statement",
+    "text": "The safeguarding lead of our school is in room 12, next to the library.",
+    "questions": ("Where is the safeguarding lead?", "Who is our safeguarding lead?"),
+}
+
+
+@pytest.mark.parametrize(
+    ("earlier", "question", "first"),
+    [
+        ("How many offences in 2022/23?", "and in 2024?", "local-1"),
+        ("How many offences in 2022/23?", "and in 2023/24?", "local-1"),
+        ("How many grooming offences in 2023/24?", "and in 2022/23?", "offences-2022-23"),
+        ("Who is our safeguarding lead?", "where is the safeguarding lead then?", "local-2"),
+    ],
+)
+def test_a_servers_fact_is_found_in_a_follow_up_that_is_for_it(
+    curated: Answerer, guild: Made, earlier: str, question: str, first: str
+):
+    outcome = curated.with_guild(guild(LATER, ROOM)).outcome(question, [earlier])
+    assert isinstance(outcome, Answer)
+    assert outcome.facts[0].id == first
+
+
+@pytest.mark.parametrize(
+    ("earlier", "question"),
+    [
+        ("how much was snapchat", "and whatsapp?"),
+        ("is the Bill delayed", "whose fault"),
+        ("how many arrests", "how do they talk to the kids"),
+        ("Who is Kate Robertson?", "what did she say"),
+        ("Are most victims girls?", "and boys?"),
+    ],
+)
+def test_a_servers_facts_change_nothing_about_follow_ups_that_are_not_theirs(
+    curated: Answerer, guild: Made, earlier: str, question: str
+):
+    there = curated.with_guild(guild(ROOM, SHELTER))
+    assert there.reply(question, [earlier]).facts == curated.reply(question, [earlier]).facts

@@ -38,13 +38,9 @@ SUPPORTED = frozenset(
 
 @dataclass(frozen=True, slots=True)
 class Screening:
-    """The outcome of screening one message; it holds no word of the message.
-
-    `by_sound`: it sounds like a call for help, but the rules find nothing told in it.
-    """
+    """The outcome of screening one message; it holds no word of the message."""
 
     concern: Concern = Concern.NONE
-    by_sound: bool = False
 
     @property
     def support_due(self) -> bool:

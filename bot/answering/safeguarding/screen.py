@@ -82,20 +82,13 @@ def _screened(text: str, help_just_given: bool) -> Screening:
     if plain_call(folded.words):
         return Screening(Concern.HELP)
     clauses = [tag(clause) for clause in folded.clauses]
-    screening = _judged(folded, clauses)
-    if screening.concern in (Concern.NONE, Concern.COLOURED) and help_just_given and _short_reply(folded, clauses):
+    concern = _concern(folded, clauses)
+    if concern in (Concern.NONE, Concern.COLOURED) and help_just_given and _short_reply(folded, clauses):
         return Screening(Concern.HELP)
-    return screening
+    return Screening(concern)
 
 
-def _judged(folded: Folded, clauses: list[Tagged]) -> Screening:
-    value, bits = overall(clauses)
-    concern = _concern(folded, clauses, value, bits)
-    sounds = concern in (Concern.DISCLOSURE, Concern.WORRIED_ADULT, Concern.SURVIVOR)
-    return Screening(concern, by_sound=sounds and not value and foreign_call(folded.words, folded.plain) is None)
-
-
-def _concern(folded: Folded, clauses: list[Tagged], value: float, bits: int) -> Concern:
+def _concern(folded: Folded, clauses: list[Tagged]) -> Concern:
     words = tuple(repaired(word) for word in folded.words)
     everything = union(clause.bits for clause in clauses)
     if crisis(clauses):
@@ -110,6 +103,7 @@ def _concern(folded: Folded, clauses: list[Tagged], value: float, bits: int) -> 
         harmful -= RULE
     elif to_harm:
         harmful += RULE
+    value, bits = overall(clauses)
     odds = affinity(clauses, asked, document)
     told = help_classifier().odds([clause.words for clause in folded.clauses])
     if sounds_harmful < 0 and odds >= CRY and told >= CRY / 2:

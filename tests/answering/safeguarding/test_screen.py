@@ -85,7 +85,7 @@ def test_support_and_refusal_follow_from_the_concern(concern: Concern) -> None:
 
 
 def test_a_screening_holds_no_word_of_the_message() -> None:
-    assert set(Screening.__slots__) == {"concern", "by_sound"}
+    assert set(Screening.__slots__) == {"concern"}
 
 
 @given(st.text(max_size=4_500))
