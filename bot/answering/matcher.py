@@ -173,7 +173,8 @@ class Matcher:
         if stems:
             # All words at once: one by one takes several times as long.
             np.maximum.at(nearest, _joined(row.ids for row in rows), _joined(row.similarities for row in rows))
-            np.stack([spread.by_fact for spread in spreads], out=by_fact)
+            for of_stem, spread in zip(by_fact, spreads, strict=True):
+                of_stem[spread.facts] = spread.by_fact
             weighed = [self._weight(s) for s in stems]
             weights[:] = [weight for weight, _ in weighed]
             direction = np.sqrt(np.array([plain for _, plain in weighed], np.float32)) @ np.stack(

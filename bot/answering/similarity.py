@@ -36,11 +36,12 @@ class Row(NamedTuple):
 
 
 class Spread(NamedTuple):
-    """The same over facts, shape (F,), and over texts where there is any: the greatest similarity to any word of each.
+    """The same over facts and texts: the greatest similarity to any word of each, where there is any.
 
     `habit` is what the word says for each fact by the habits of asking, shape (F,).
     """
 
+    facts: Ids
     by_fact: Weights
     texts: Ids
     by_text: Weights
@@ -64,10 +65,10 @@ class Similarity:
         ids, similarities = row.ids[ascending], row.similarities[ascending]
         by_fact = _greatest(ids, similarities, index.token_facts, index.token_fact_start, len(index.facts))
         by_text = _greatest(ids, similarities, index.token_texts, index.token_text_start, len(index.texts))
-        texts = np.flatnonzero(by_text).astype(np.int32)
+        facts, texts = np.flatnonzero(by_fact).astype(np.int32), np.flatnonzero(by_text).astype(np.int32)
         share = index.habits.share
         habit = index.habits.of_word(row.ids, row.similarities) if share else np.zeros(len(index.facts), np.float32)
-        return Spread(by_fact, texts, by_text[texts], habit)
+        return Spread(facts, by_fact[facts], texts, by_text[texts], habit)
 
     def _row(self, word: str) -> Row:
         index = self._index
