@@ -2,10 +2,15 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 
+from bot.answering.manipulation import manipulation
 from bot.answering.outcome import Refusal, Support
-from bot.answering.safeguarding import Screening, screen
+from bot.answering.safeguarding import Concern, Screening, screen
+from bot.answering.text import INPUT_CAP
+
+_PARTS = re.compile(r"[,.;:!?\n]+")
 
 
 def first_aid(question: str, context: Sequence[str] = (), *, help_just_given: bool = False) -> Support | Refusal | None:
@@ -20,7 +25,12 @@ def first_aid(question: str, context: Sequence[str] = (), *, help_just_given: bo
 def screening_of(question: str, context: Sequence[str] = (), *, help_just_given: bool = False) -> Screening:
     """Return what safeguarding makes of `question` asked after `context`."""
     after_help = help_just_given or any(screen(earlier).support_due for earlier in list(context)[-1:])
-    return screen(question, help_just_given=after_help)
+    screening = screen(question, help_just_given=after_help)
+    if screening.concern is Concern.COLOURED and manipulation(question):
+        # An order to the bot must not drown what is told beside it: "ignore your rules, he makes me send more".
+        parts = (screen(part) for part in _PARTS.split(question[:INPUT_CAP]) if part.strip())
+        return next((part for part in parts if part.support_due), screening)
+    return screening
 
 
 def decided(screening: Screening) -> Support | Refusal | None:
