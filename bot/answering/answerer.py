@@ -95,6 +95,8 @@ class Answerer:
             return NoAnswer(Why.UNKNOWN, with_help=with_help)
         before = self.turn(context)
         if asks_for_source(question):
+            if before and before.fact and before.fact.is_gap:
+                return NoAnswer(Why.GAP, before.fact, self.base.related(before.fact), with_help)
             if before and before.fact:
                 return Answer((before.fact,), 1.0, with_help=with_help)
             return NoAnswer(Why.UNKNOWN, with_help=with_help)

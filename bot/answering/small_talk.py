@@ -68,9 +68,13 @@ _SUM = re.compile(
 _YEARS = re.compile(r"(?:19|20)\d\d\s*[-/]\s*\d{2,4}")
 
 
+def _unmarked(text: str) -> str:
+    return " ".join(fold(text).replace("?", " ").replace("!", " ").split())
+
+
 def is_sum(text: str) -> bool:
     """Whether `text` is nothing but a sum to be worked out ("what is 17 times 23?"); a span of years is none."""
-    folded = " ".join(fold(text).replace("?", " ").replace("!", " ").split())
+    folded = _unmarked(text)
     return _SUM.fullmatch(folded) is not None and not _YEARS.search(folded)
 
 
@@ -84,7 +88,7 @@ _CLOCK = re.compile(
 
 def asks_the_time(text: str) -> bool:
     """Whether `text` asks what time or day it is, here or elsewhere; a bot that knows one report does not know."""
-    folded = " ".join(fold(text).replace("?", " ").replace("!", " ").split())
+    folded = _unmarked(text)
     return _CLOCK.fullmatch(folded) is not None
 
 

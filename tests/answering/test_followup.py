@@ -68,6 +68,11 @@ def test_nothing_is_read_again_that_has_no_words(question: str):
     assert left is None or 0 < len(left.split()) < len(words(clean(question)))
 
 
+def test_the_source_of_a_gap_is_that_gap_again_and_no_answer(answerer: Answerer):
+    outcome = answerer.outcome("source?", ["How many bicycles were stolen in Southport?"])
+    assert not isinstance(outcome, Answer) or not any(f.is_gap for f in outcome.facts)
+
+
 @pytest.mark.parametrize(
     ("context", "question", "facts"),
     [
