@@ -327,6 +327,7 @@ def main() -> None:
     labels_of = len(tuned)
     tuned += [Message(text, "told", "dev", frozenset({"help"})) for text in lines("help-due.txt")]
     tuned += [Message(text, "left alone", "dev", frozenset({"none"})) for text in lines("left-alone.txt")]
+    tuned += [Message(text, "to be refused", "dev", frozenset({"harmful"})) for text in lines("refuse.txt")]
     more, counts = others(options.questions, options.plain, options.knowledge)
     weights = np.array([TUNED] * len(tuned) + counts)
     looked: dict[bool, list[Seen]] = {}
@@ -335,8 +336,9 @@ def main() -> None:
         if bare not in looked:
             looked[bare] = [look(text, vectors, bare) for text in [one.text for one in tuned] + more]
         seen = looked[bare]
-        # What tells help from talk says nothing of who means harm, and the other way round.
-        use = [at for at, one in enumerate(tuned) if (one.group != "refuse" if group == "help" else at < labels_of)]
+        # Who means harm is told neither from who needs help nor by who would change the bot.
+        use = [at for at, one in enumerate(tuned) if one.group != "refuse" or group != "help"]
+        use = [at for at in use if at < labels_of or group != "manipulation"]
         use += range(len(tuned), len(seen))
         seen = [seen[at] for at in use]
         labels = np.array([float(one.group == group) for one in tuned] + [0.0] * len(more))[use]

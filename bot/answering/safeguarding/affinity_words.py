@@ -2,3897 +2,4415 @@
 
 from __future__ import annotations
 
-BIAS = -4.279
-WHOLE = (-1.629, -0.293, -0.595, 2.785)
+BIAS = -4.344
+WHOLE = (-1.663, -0.145, -0.811, 2.383)
 STEP = 0.1
 FLAGS: dict[str, float] = {
-    "ABUSE": 0.913,
-    "ADULT": 0.685,
-    "ASK": 0.662,
-    "ASSAULT": 0.851,
-    "BEING": -0.098,
-    "BULLY": 1.102,
-    "CARE": 0.061,
-    "CHILD": 0.289,
-    "CONTACT": 0.190,
-    "CREEPY": 0.274,
-    "CRISIS": 2.171,
-    "CROWD": -0.354,
-    "DESPAIR": 1.364,
-    "DIRECT": 0.703,
-    "DISTRESS": 0.623,
-    "FAULT": 0.584,
-    "FEAR": 0.922,
-    "FORCE": 0.587,
-    "FRAME": -0.558,
-    "GIFT": 0.822,
-    "GROOMED": 0.265,
-    "HARMED": 1.140,
-    "HE": 0.933,
-    "HELPREQ": 1.235,
-    "HYPO": 0.325,
-    "I": 0.158,
-    "KIN": 0.283,
-    "KNOWS": 0.468,
-    "LEAK": 0.310,
-    "LOVE": 0.167,
-    "ME": 1.093,
-    "MEET": 0.656,
-    "MINOR": 0.657,
-    "MOVED": 0.196,
-    "MY": 0.146,
-    "NEAR": 0.241,
-    "NEVERMET": 0.488,
-    "NEWS": -0.512,
-    "NUDE": 1.112,
-    "OLDER": 1.077,
-    "ONLINE": 0.025,
-    "OPINION": -0.058,
-    "ORDINARY": -1.126,
-    "OTHER_ADULT": 0.878,
-    "PAST": 0.799,
-    "PEER": 0.619,
-    "PIC": 1.455,
-    "SECRET": 0.446,
-    "SELF_ADULT": -0.432,
-    "SELF_MINOR": 0.626,
-    "SEND": 0.364,
-    "SEX": 0.030,
-    "SHAME": 0.735,
-    "SOMEONE": 0.895,
-    "SOURCE": -0.727,
-    "STALK": 0.598,
-    "STAT": -0.836,
-    "THREAT": 0.566,
-    "TOLD": 0.359,
-    "TOPIC": -0.675,
-    "TOUCH": 1.212,
-    "VIOLENCE": 1.221,
-    "WE": 0.401,
-    "WORRY": 0.587,
-    "YOU": 0.265,
+    "ABUSE": 1.051,
+    "ADULT": 0.519,
+    "ASK": 0.809,
+    "ASSAULT": 0.912,
+    "BEING": -0.014,
+    "BULLY": 0.929,
+    "CARE": -0.218,
+    "CHILD": 0.386,
+    "CONTACT": 0.025,
+    "CREEPY": 0.206,
+    "CRISIS": 2.239,
+    "CROWD": -0.387,
+    "DESPAIR": 1.321,
+    "DIRECT": 0.528,
+    "DISTRESS": 0.598,
+    "FAULT": 0.680,
+    "FEAR": 1.290,
+    "FORCE": 0.532,
+    "FRAME": -0.524,
+    "GIFT": 0.708,
+    "GROOMED": 0.714,
+    "HARMED": 1.462,
+    "HE": 0.610,
+    "HELPREQ": 1.148,
+    "HYPO": 0.168,
+    "I": 0.066,
+    "KIN": 0.048,
+    "KNOWS": 0.540,
+    "LEAK": 0.516,
+    "LOVE": 0.198,
+    "ME": 0.852,
+    "MEET": 0.572,
+    "MINOR": 0.473,
+    "MOVED": 0.082,
+    "MY": 0.135,
+    "NEAR": 0.569,
+    "NEVERMET": 0.647,
+    "NEWS": -0.435,
+    "NUDE": 1.129,
+    "OLDER": 1.203,
+    "ONLINE": 0.228,
+    "OPINION": 0.045,
+    "ORDINARY": -0.864,
+    "OTHER_ADULT": 1.142,
+    "PAST": 0.861,
+    "PEER": 0.607,
+    "PIC": 1.630,
+    "SECRET": 0.721,
+    "SELF_ADULT": -0.286,
+    "SELF_MINOR": 0.747,
+    "SEND": 0.527,
+    "SEX": -0.119,
+    "SHAME": 0.601,
+    "SOMEONE": 0.919,
+    "SOURCE": -0.673,
+    "STALK": 0.690,
+    "STAT": -0.761,
+    "THREAT": 0.783,
+    "TOLD": 0.488,
+    "TOPIC": -0.741,
+    "TOUCH": 1.070,
+    "VIOLENCE": 1.110,
+    "WE": 0.307,
+    "WORRY": 0.661,
+    "YOU": 0.181,
 }
 STEMS: dict[int, str] = {
-    -91: """
+    -97: """
 monopoli
 """,
-    -86: """
-cake competitor fisheri
+    -93: """
+cake
 """,
-    -84: """
+    -91: """
+bakeri
+""",
+    -90: """
 partridg
 """,
-    -83: """
-bakeri pennant
+    -89: """
+competitor fisheri
 """,
-    -79: """
-gees rain salesman
+    -87: """
+salesman
 """,
-    -78: """
+    -86: """
 toad
 """,
-    -77: """
+    -84: """
+salmon
+""",
+    -83: """
 strawberri
 """,
-    -76: """
-pud
+    -81: """
+dinosaur rain
 """,
-    -75: """
-hors lobster pastur
+    -80: """
+pennant
+""",
+    -78: """
+gees pud
+""",
+    -77: """
+cereal crisp snail
+""",
+    -76: """
+hors lobster syndic
 """,
     -74: """
-snail
+fish mascot sidekick
 """,
     -73: """
-biodivers regatta salmon
+franchis frog owl pastur poni thoroughbr
 """,
     -72: """
-owl syndic
+biodivers biscuit carousel coffe greenhous pond
 """,
     -71: """
-meadow
+basebal cun fern houghton
 """,
     -70: """
-columnist philanthropi
+columnist dolphin fraction horsesho moos snowfal
 """,
     -69: """
-basebal glider greenhous homer perenni pond thoroughbr wildlif
+clerk competit meadow parodi perenni philanthropi
 """,
     -68: """
-franchis moos poni
+dish glider homer sort waffl
 """,
     -67: """
-cricket crisp dolphin fern holstein houghton snowfal umpir
+beaver class cornish duck fanci pancak potato trout wildlif
 """,
     -66: """
-captain competit cornish dinosaur sidekick skipper
+cricket equilibrium novel roast sale stori taxonom toast
 """,
     -65: """
-bee biscuit boat clerk coffe deer ecolog ecosystem fish grassland novel rainforest turf
+bingo deer flower lark rivalri tractor vaudevill
 """,
     -64: """
-concord emmi equestrian horsesho potato pulitz
+domino ecosystem ensembl gould holstein pilgrim regatta score thanksgiv
 """,
     -63: """
-bingo crime duck lark marsh pancak sportsman taxonom toast trout
+ate ecolog economist fair kangaroo marsh mlb olympiad penguin
 """,
     -62: """
-bird canari dish fauna fli gastropod gould score tractor win
+bee boat bradi cabbag comedi emmi grassland keyston newfoundland peabodi plymouth popcorn stilt trademark turtl win
 """,
     -61: """
-antholog ate cook economist jockey literari liveri mascot payrol peat pilgrim quay rivalri waffl zoolog
+bagpip ban bookcas broadway bunni canari cook feeder fix print quay revenu salad schoolhous sitcom supermarket
+tortricida umpir zoolog
 """,
     -60: """
-beat carousel cun domino flower hopper hunt midsumm mlb murder parodi patent schooner shoe sitcom sunset
+baker bird captain cartel copyright dinner dog farm gastropod goos herring jockey pike pulitz rabbit rainforest red
+reprint robust rosi seminol sportsman throttl tomato trade
 """,
     -59: """
-cartel comedi compani dinner ensembl fair farm farmer feeder frog glide goos herd hitter keyston mutini olympiad
-paperback pivot plymouth skier tomato vaudevill wildcat
+carol cart clown compani conson division equestrian farmer fauna melodi patent payrol pivot schooner shoe sing ski snow
+sofa sonic turf wildcat
 """,
     -58: """
-arthur bagpip broadway commiss dog fitzgerald galley guernsey herring intercollegi jamestown newspap pollock skylin
-wetland won
+antholog diner egghead herd hickori libretto liveri newspap paperback peat pebbl pig piraci roger skipper trophi wharf
+winter zoo
 """,
     -57: """
-botani column contest dockyard fix grass hartford hemingway hickori hudson investor livestock nectar pig pigeon print
-sail sale throttl wharf
+bluegrass bun carrot catalog cheer column concord cooki curri fisher fitzgerald glide hitter hopper humboldt newmarket
+pollock pumpkin skier squeak squirrel turnpik witti zebra
 """,
     -56: """
-baker baronetci beaver bradi camel carol catalog daisi fraud guitar landfal limerick newfoundland newmarket pegasus
-play rabbit reprint revenu rower statist stori trophi turtl whale
+bacon banana bass burger chestnut crime distributor fife guitar hartford hunt investor jeopardi literari mammal midsumm
+mutini nectar nrl pie shop skylin slug soundtrack sunset unfair walkov
 """,
     -55: """
-bacon bowl burger diner disqualif encrypt equilibrium fanci fisher fisherman fleet fraction hat humboldt jeopardi most
-music nrl penelop piraci proprietor roger rosi shetland simpson sonic sparrow thanksgiv thorp toulon vineyard winter
+babi ballad basket beef bloom botani brant contest daisi darwin encrypt evergreen fisherman fraud hat jamestown juggl
+knit laurel murder ottawa pegasus plum ratio seafood simpson soda squash tariff thunder unicorn wetland
 """,
     -54: """
-berkshir coaster connolli distributor dove hypothesi kangaroo laurel lobbi mammal melodi millionair muddl penguin pike
-plumag racecours reel roast siren snow streak trademark wheeler
+aggreg arthur boston chess coalit commerc crosbi crush cuckoo flock glee intercollegi lawsuit nich nickelodeon pigeon
+pitcher prairi proport proportion proprietor rana restaur shetland shrimp snowi statist stout sunshin tail thornton
 """,
     -53: """
-barn bloom bluegrass bunni clown commission copyright courier cow eater fife insect lawn lawsuit monograph pebbl pie
-prairi prize salad seattl squirrel tabloid tenni witti yanke zebra
+auction beat briberi camel clarinet clever counterattack courier dessert disqualif dockyard dove eater fielder floral
+galley holiday hypothesi kellogg lobbi play plumag recip reel roar seattl stew supplier tuna weasel whale wheeler
+willow won
 """,
     -52: """
-aggreg agricultur amazon americana ascot auction ball ballad battleship biennial bread bun butterfli cart chimney
-clarinet egghead fda fielder flock flyer hound journalist libretto lotteri meteorolog racehors recip slug sofa stilt
-tail tariff thud turnpik unicorn weston willow
+analyst bake ball barn baronetci berkshir birthday blockbust book bowl breweri brilliant clich commiss concess connolli
+cuisin discount egg eleg embarrass evolutionari fruit grass habitat hate haydn hound how inequ invit lizard luck most
+muddl mute pantri peach pirat playoff putnam reptil rutherford sandwich scrambl seat slant softbal stevenson
+superfamili swarm wig
 """,
     -51: """
-armada basket bookcas brant brilliant carrol catcher collier curri davidson division embarrass fabl garden gillespi
-graze inequ jena luck marino middleton nich patti peerag penni publish rhyme roar scranton season shipyard shorelin
-sunshin supplier tortricida writer yacht zoo
+agricultur amazon americana amphibi bargain battleship butter carrol charger coaster cute driveway fundrais guernsey
+hemingway inning leagu lego linnaeus livestock loaf marino middleton offenc parochi pastri peacock philli pitch
+ponytail postseason potteri prey publish racehors scranton shelf siren sousa submarin tabloid tobi toronto tv waiter
+yanke
 """,
     -50: """
-amphibi anglia ballpark breez buffet ceylon charger coalit dessert evergreen finch floral fri gambl grassi horticultur
-inning lexington linnaeus loaf monsoon mushroom outfield philli pirat pitcher plumber popcorn prey quiz rutherford
-schoolhous screenwrit seminol sharehold sing sloop snowi stapl talli thornton tuna veterinari volleybal waiter walkov
-wineri
+afl banjo best bestsel biennial bread broke buffet candi cat ceylon choral cinderella cold cow crab crook danc dewey
+diversifi fabl fda garden grassi groceri horticultur innov jingl limerick lineup milk monograph ontario penni plumber
+quintet racecours repertoir scribbl seasid season secretariat snack sourdough stapl strateg su trend veterinari wilton
 """,
     -49: """
-afl analyst baronet bass bat best birthday boston cabbag carniv cat cereal climat counterattack croft crosbi dewey drum
-fundrais gazett leagu lunch marquess melvill ottawa pantri pastri plum ponytail pumpkin rendezv restaur rook rutland
-sandwich seasid shrimp soda sort steward su textbook trombon wicket
+ascot baronet breed bribe canberra cartridg chimney collier cushion davidson delici economi fleet fri gillespi goofi
+halloween handwrit jurisprud keel kicker lawn lexington lotteri mammoth mclean memes millionair mushroom pacif pattern
+patti phonet pianist rank rbi reef rook rule sail simulcast sli smaller snore sweeney tasmania tea textbook thistl thud
+tidi trombon yearbook
 """,
     -48: """
-bake banana banjo barbado beef breweri butter caravan cattl cavalri championship chess chestnut class comet cornwal
-crab darwin egg fishermen freighter frigat fruit gunneri habitat holiday hornet horseback hurrican keel lineup lynx
-mercantil mortgag murdoch ocean or peach planet racetrack rank reef robinson rodeo saratoga scienc scientist screenplay
-seafood secretariat shelf sousa squeak stagecoach steamship submarin summari tasmania tournament
+agreement assort badger bug burgess butterfli cartoon catcher chef coinag comic dictionari drum fiscal gloomi greedi
+gunneri jolli journalist lunch mcintosh mercantil ono parrot peerag positiv price replica rhyme rival rocket rutland
+scienc seedl seller shuffl subsidi symphon thorp trenton tune wheat zealand
 """,
     -47: """
-ant authorit badger baseman bestsel booklet carrot clemen clever clich comic cuisin derbi driveway equiti feather
-forestri gloucestershir golf golfer inventor juggl juri kicker mph netbal oriol pacif partnership peabodi peacock pitch
-portfolio postseason potteri prolif proportion racer rye safeguard seedl seri shovel softbal steak stevenson stout
-superfamili sweeney trade tragedi tv wheat yarmouth
+anaheim authorit badminton ballpark bat calcium carniv classif climat commission crocodil dairi defam exemplari finch
+frost gazett giggl gloucestershir graze greyhound henson hudson insect kat mario market marquess meteorolog mischiev
+mph netbal outfield paradox pokemon portag racetrack regal rhino rockefel seri sharehold slalom sparrow stagecoach
+strict tampa tax teach twinkl unpredict weston wicket writer yarn
 """,
     -46: """
-admiralti anecdot atlant authorship badminton bargain blockbust bounc bug cabaret calf chef cinderella combust commerc
-commodor conson contractor cuckoo defam dissert encyclopedia goal goaltend handwrit jingl jurisprud kellogg kepler knit
-lab mail mollusk mors moth nash novella offenc parcel pianist predatori pun receipt rhino rockefel schubert seller ski
-sourdough squash stew storytel sunris tale tax thistl tobacco toronto typhoon umbrella weasel yearbook
+accuraci aquarium bariton base bookstor broom budget cafe cafeteria christchurch classroom clemen comparison consensus
+cowboy culinari dietari econom feather flagship freighter gentri harmoni hockey incent infring joker kitten landfal
+laughter mail manuscript medley merchant mice monsoon nutrit postag predatori pun racer redskin refriger robinson rye
+scooter spong stephenson sushi symmetri talli theatric typhoon vineyard wellington wonderland
 """,
     -45: """
-accuraci agreement antarct assort ban beetl bloomfield briberi broker circus citat cold collector concess crush
-cumberland delici economi exemplari extinct eyr farrel firm fjord fletcher innov joyc kennedi leicest mclean misconduct
-motorcycl mute oyster pilot playoff profit promot proport punt quintet rana refineri revu robust rugbi sawmil scrambl
-shipbuild shirley soundtrack steamboat supermarket trend tune twinkl upton warren wig winner
+afc ant backlash baseman booklet brisk cabaret cascad chees citat coat collector combust commodor compressor coop corn
+cornwal creativ cring crop derbi dexter dicken dodg donkey easter enforc evolut eyr farrel fishermen fli forecast gambl
+genr gill hereford hive horseback isbn mapl mors mortgag napkin newslett novella orchard oriol parcel partnership
+persuas phosphat pitchfork portfolio prescott prolif rate reader receipt refineri rendezv revu rodeo scoop screenplay
+seo shipyard shovel snout speci squid steamship storytel strategi subscript sunris tale tast theater trader tragedi
+umbrella verv violat walton wineri yacht
 """,
     -44: """
-acoust afc atmospher banker beak botanist cafe coat committe contractu cowboy culinari decker diversifi drought eleg
-fiscal fleme flog forecast gloucest hawker haydn henson hockey horatio hotspur incent invent jule literatur lizard
-majest manuscript mccarthi memorabilia merchant merger mice napkin nomenclatur ontario outcom overturn paradox parochi
-parrot premiership prescott quot ratio regulatori repertoir rival rocket rubbish sawyer scientif shotgun shrill
-simulcast sonar spectat squid strateg subsidi swarm taxonomi tea tech theatric tidi unfair voyag wilton wonderland
-workforc
+acoust adject anglia audio beak belmont breez bulldog burrow cavalri championship cheerlead cinnamon contenti crochet
+cruiser dissert dunedin eclect equiti excel flavor fleme fluffi flyer greed hawaiian hurrican hutchinson invent
+inventor lab laps lost lynx marketplac melvill merger missil mollusk moth motorcycl nutrient omaha orchestra overturn
+peak playhous potomac prize rodger rower safeguard saratoga schubert scientif scientist scrap shorelin shrill sloop
+sneaker sonar streak summari syllabl tabl taxonomi tech thesi tobacco treacher unanim yarmouth
 """,
     -43: """
-abund aquarium autumn banquet breed brisk burgess canberra cartridg catastroph christchurch coral coyot crook crop
-cushion diet dietari discount dominion econom elk enforc evolutionari excel fairfield famin folklor forag forest gill
-harvest hereford isbn javelin larva libel lima marathon mario meteor missil omaha ono orchard pensacola perth
-philanthrop portag porter postmast potomac putnam ranch recount redskin replica scribbl seat slalom spade speci
-speedway stephenson tampa televis thesi triumph violat vultur wager what yarn zealand
+adversari alphabet anecdot antarct banter barbado biotechnolog botanist bracket bred brett brewer broker cassett
+censorship chew circus clade composit crack crust dash dino duet elmer encyclopedia except expert faeri feasibl folklor
+generous gershwin goaltend guin hawker hymn inventori joyc kennedi knee kyoto larva maiz majest marbl mcgraw
+memorabilia misconduct mock murdoch music nash nomenclatur penelop planet probabl profit promot puck puppet replic
+satir scroll shirley skim soprano sox spectat sue surpris tavern teaser televis toulon trumpet walnut websit
 """,
     -42: """
-adversari anaheim babi backstrok bookstor bribe broom cano cape carpent carriag catalogu chairman chees choral clade
-colonist coop craftsman cruiser dauphin dictionari dodg duel editori ernest faa florida foreword frost fungus genr glee
-goalkeep greedi groceri guin harold harp hawaiian hobbi infring inventori jurass laps late ledger mammoth mapl marbl
-marguerit milk nonfict oakland odyssey order pattern pillow postag price prose race refund retribut royalti rule snore
-soprano spokesman stadium subscript sue symphon tabl theater thunder ticket titl treasur unanim vet walnut wilkinson
-worm
+abund analog anim applaus bean beetl blossom brace brew calf camouflag cano catastroph cattl cavali chuckl coca comet
+commerci complianc contractu cool coral correct costello critiqu delay eleph espionag exchequ extinct feroci forag
+forestri fremantl frigat gardner gloucest gregg harmon instrumentalist ironi java javelin jena jurass kraft lakesid
+ledger leicest mccarthi mccormick merchandis metacrit morrison nose oakland oyster pepper philanthrop phylogenet
+pittsburgh poppi prank punt quarter quartet race ralli reciproc refund regulatori repair rewrit rotari rude sawmil
+scholarship screenwrit stadium steak style subtitl sudburi sugarcan symphoni syrup tchaikovski terminolog treasur
+tricki upton vend what winner worksheet
 """,
     -41: """
-annual aquat award base berri bibliographi biomass biotechnolog book brett brewer burrow caledonia cascad catch cavali
-coca coinag comedian cork corn cours crew crust dash dexter exchequ faeri farmhous feud fl foundri freight gardner
-giggl goofi graz gunfir hog how indi industri invertebr ithaca jasper joker judgment lakesid lanc liabil lifeboat lion
-mccormick motorsport mule notorieti novelist nutrit olivi pageant patrick pokemon polo pork portsmouth poultri puck
-rate read reader repair reptil rhythmic rode rudder salli scholarship scoop scooter scrap serial skim smaller stanley
-stitch strategi sudburi swan syllabl tempest tornado treacher trenton victori walton weather which wholesal
+authorship band berri burnett calder caravan carriag cartoonist cater chart chatter cloud clover clumsi comedian
+controversi cours coyot croft cumberland decker diet disagr divis drought editori ellington famin fjord flaw fletcher
+fridg gallant goal golden horatio humour huski ice invertebr jelli judgment laci ladder lasagne libel lima mandolin
+motif motorsport napier nonfict ocean or patrick perfect petti picnic printer prose refin repetit rhythmic robbin
+royalist rudder shotgun slick sock stanley stitch stock teeth theme vegetarian vitamin volleybal wager weather whig
+wholesal
 """,
     -40: """
-alderman athlet audio backyard ballast banter barbecu bean belmont bermuda biolog botan cannon casey casino cater
-catherin chronolog coloni compressor cooki correl crack crocodil curat data databas dawson delay department dicken
-dieter ding doyl echo error expert feroci firth flagship fox franci fremantl gloomi goddard guthri hamlet hartley hive
-hoax hooper hutchinson interceptor ireland jersey kickoff kilkenni lancashir lasagne laughter legend liverpool
-marketplac merchandis mock moon mound norfolk nutrient orbit oversight paddl patter pest phonet picnic picturesqu
-pitchfork poem porch positiv quartet queue reconnaiss regal rotari saddl sausag savanna scandal script sea sentenc seo
-shark shop shortstop slant snout spaceship spong swing tavern teaser terminolog tobi ventur whistl wimbledon
-worcestershir workplac worksheet
+amplifi anzac autumn backstrok ballast banker banquet bias bombardi brick businessmen buy carp client coloni contractor
+convex cork creak credibl dine dominion endem error expertis fairfield favourit fender fine flatteri flog fluctuat
+flute fork fossil fraudul freight frozen furnitur gottfri grin guilti gust hardcov hearth hornet hotspur howe industri
+jam jule kickoff literatur matilda mention minion moss mule naturalist newt optim outcom palett patter pdf picturesqu
+pinto poem polici porch pork porter postmast potter poultri prelud premiership prolifer quarterback quot rainfal raini
+ranch recess relianc reproduc research retribut rotat roundabout royalti rustic saskatoon sausag saxophonist scale
+schmidt scholast septemb serial sharpli somerset spade speech speedway spokesman squabbl susanna sweet symmetr thump
+tiger tournament varsiti vendor vet wagon wild
 """,
     -39: """
-aerodynam allig arctic azor backlash band bariton baroni bombardi brentford burnett businessmen cafeteria cancel carp
-caucus checkbook cheer clark classif client cod colbert conjectur costello craft creativ critiqu dine donkey drummer
-eclect elmer endang experiment factori farmland feasibl flew foreman fork fortun fraudul gallant gentri gertrud greed
-guilti henderson horsemen howe hull hymn invit irish jelli laird landown leinster limousin machin mandolin market
-medalist medley metacrit mischiev morrison morton moss newslett noah nose orchestra oswald oven paddi persuas
-phylogenet pier playwright pounder projectil quarterback rainfal rbi refriger repetit reproduc research rotat sailor
-sci shipment sli somerset songwrit sox statistician summar susanna sushi taxat thump tiger trader trumpet turbul verdi
-whip windi
+apr aquat archeri arctic armada arrang auckland auditori australian backyard baroni bibliographi biolog biomass
+bradford caledonia calendar canadian cap categor chairman choir clubhous collid colonist compil corrupt cracker cyclic
+data dauphin desk diamet disast echo export feast feud fiddl firm flour forest foundri franci funki graz gunfir harp
+harper harvest hooper humor incom incompat josephin kepler kitti lancashir leach limousin lion lister litig magistr
+mansfield manufactur marathon median mischief mold morton neoclass olivi order oversight pageant pea perth peyton
+playwright precis prix puppi purpl quantiti rbis redistribut refere repertori rf rhubarb rocker rpm rubbish rugbi
+scissor script sentenc sequenc sheep shipbuild sloppi songwrit soup sourc spi spoon taxat tendenc tilt tornado trolley
+veget victorian vocabulari vultur warren wilkinson willard workforc
 """,
     -38: """
-airlin alphabet archeri aviat bracket bred camden cann cartoon chairperson charter cite cloud collid commerci complianc
-consensus conspiraci contenti contract credibl crochet cute dairi dino domesday draw dunedin eleph email entourag
-excurs expedit expertis fact falcon fender fiddl flight fossil freelanc furnitur greas green greyhound guild hardcov
-hearth hostess instrumentalist invest ironi jam java joe josephin journal kitten kyoto ladder lagoon litig macbeth maiz
-manufactur medallist montpelli montreal motif navi newport oracl pembrok perfect perpetr petti peyton philharmon
-pittsburgh planetari plank plantat playhous plume printer prolifer propuls raceway replic sequenc ship shuffl smallpox
-snack sock spectacular sponsor spoon squadron subtitl sugarcan tast taxon toe touchdown trolley trondheim tropic ulyss
-unpredict victorian waitress wasp wild windsor
+admiralti annual australia axial bet between bicker bitter bloomfield breakfast brentford bright burlington businessman
+cannon cape carpent caucus centenni chronolog clap colbert collingwood committe conjectur correl crossov crown curat
+decim dentist devon dieter din endang english ernest expo factori fare florida fox freelanc genera genius glacier glint
+golf haircut hamlet harold hobbi hog hungri indi jefferson jersey juri jurisdict kilkenni kindergarten lifeboat loophol
+luigi magnitud marlin maxim media minecraft montreal moon noah noel norfolk novelti oracl orbit organism overhaul
+overrid paddi par patriot pensacola philharmon pillow polo premier prosper quiz radial recount repeat rooster rudolph
+ruthless saddl sci shark shipment shortstop skeptic spectacular spot stack stereotyp stimulus sturdi summar swan titl
+toe tumbl updat verdi villain wakefield windsor workplac yukon
 """,
     -37: """
-acclaim acrobat airway allegheni analog anim annett annoy applaus astronomi auditor australian bike bob bot bowler
-bradford breakfast budget bulldog bullock burnt calder camouflag canadian censorship centenni chuckl claud clover
-collingwood collis comparison composit condor controversi convex couch creak cup cyclic darryl decad disast dobson
-entrepreneur espionag estuari evolut export fare faster fiction footbal francisco fungi gibson grape great greg gunshot
-gust ham harmon hate hawaii incom inspector jacqu jefferson jet jock jolli jurisdict kat knee laci leisur loophol
-matilda mcgraw memorandum mention mud naturalist neoclass nicholson palo patriot potter project prosper raini rebecca
-referendum rewrit rhythm rodger sandi satir scarlet schmidt scuba sheriff sneaker snooker specialist specialti
-sponsorship stack stanton starvat stick stock subcommitte symposium telecast ten tom trial two uniform varsiti vitamin
-warrant wellington
+adelaid align allig among anthem atlant award barbecu benevol bike booster bounc brewster buick cancel case casey chao
+charm chocol choreographi classic coke compar convect convoy corpor couch craft craftsman databas decad decept depot
+disastr disput doubl dramat drill drummer duel elk enigma experiment ferret fl flint fuzzi glacial greg gunshot
+henderson higher hoax hoov insult irresist jasper joe kirbi latch late leaf legitimaci leinster librari liverpool
+lowland lullabi machin marguerit merri meteor motorway mud mustach nelli nicholson nonlinear notorieti parad parliament
+peanut pearl pen pest pier plant playback podcast project quartermast reed reissu retali rodent salli savanna shale
+skater specialti squeaki starter steamboat stole storm supremaci taxon tempest tom torpedo tripl triumph trondheim
+tropic two unusu varieti ventur vibrant victori vowel which whip woo
 """,
     -36: """
-adelaid among antoinett apr asteroid astronom axial bafta ballet barker barrington beach bergman biographi blackpool
-booster brew brewster broke bronco businessman butcher byrd cadenc calai calcium calendar carl cartoonist cassett
-catchment cellar ceo chatter chester chord cinnamon citrus colonel conclus convoy corpor correct credit debat depot
-devon diamet disagr disciplinari easter ellington emma endem england english feast ferdinand flint flour fluctuat
-fluffi folli galileo gallantri generous glacial golden gottfri harbor harmoni harper headlin hoop humour hungri injunct
-jubile lake leather loan log magistr mcintosh nautic nickelodeon nonprofit occurr oscar patio pdf peak peg penalti
-phosphat pinto pollen precis premier prix quantit quantiti quarri red refin rematch repertori rider riff robbin
-scholast shakespear shale showdown spawn speech surveyor susan symmetri symphoni takeov torpedo trajectori unbeaten
-veget vendor willard william
+agenda aggress alderman analysi andersen atmospher audienc ballet bankruptci bench benni bergman beverag blend botan
+bowler bradshaw break britain burnt carmin catalogu cellar ceram chattanooga cheap chester chord cluster coconut cod
+colloqui commonwealth commot concerto conspicu contract credit cruel cup darryl deck defenc ding direct distort dobson
+dodd doyl dryli dubious exagger faa faber fact fairi farmhous farmland faulti figur flander fledgl folli footbal
+foreword formid fortun fumbl gertrud glass goalkeep grassroot greas guthri hack ham hartley hawaii headlin holden homag
+hostag invert liabil manfr masterpiec mcdonald medallist melod mimic monti neglig noctuida nonprofit novelist occurr
+oswald overshadow packer panda panorama pear pedant peg pepsi pet poster pounder prestigi proprietari prototyp quantit
+queue quit rainbow random reconnaiss referendum refurbish rematch reorgan retail rhythm riff rink rode rumbl salsa
+scuba settler shear sheriff silli spawn speaker steamer stick subcommitte swirl tenor thiev transcript troup uniform
+wasp web whistl worcestershir worm
 """,
     -35: """
-aerospac allianc analysi annal anthem antoin anzac apprenticeship atol auditori australia bankruptci barg berth bet
-betti blossom boar buccan buick burlington caledonian candi chapter cheerlead chew choir choreographi clap coastal
-cochin coconut col collegi consortium convect costa creek crown cruel cunningham dahl dart disput diver doubl duet
-earnest eddi enigma ensign environment essendon flavor food fridg genius gershwin gorman graem groov gustav haircut
-hampshir huski incumb jazz john johnni kendal leach legitimaci logist magnat mare marg martha mcpherson media miami
-monti musician noel orang ozon panda panorama pearl pen perciv pipelin pizza playback poker polici poppi preseason
-ralph redempt redistribut refere reissu repeat reproduct retali ricki rocker rustic scotland septemb sequenti slick
-spring stella stimulus supremaci sweep swirl syrup tanker taxpay thiev timet tome transcript troup uk updat vegetarian
-vend wakefield websit wind woodward yorkshir
+abc acclaim acrobat adob allegheni allegro alpin app avocado barrel barrington blackpool breakthrough bronco buccan
+bucket busi cactus campaign canteen cardboard castl catch catchment catfish charter chili circuit cite col collegi
+compli compliant copi creek cumul custer darl debat disgrac dissent eel email entertain entrepreneur epidem erupt
+essendon falcon faster flutter foreman francisco friedman general geoffrey geometrida goddard graem green groundbreak
+gum harbor hasti hing horsemen hostil inspector invest irish jaguar jazz johnni kendal kern legend loan locomot loud
+madagascar mccann microwav miracl mixtur modif mound musician narrowli nestl newscast noisi odyssey operat orchid oscar
+oval overwork palo perch peter pipelin piper plank plaqu playground plume polk pollen preseason projectil propuls
+purchas raceway reckless rees regul reproduct revolution scandal sea sequenti shamrock shini showdown simpler slice
+snooker solicitor sour spaceship sparkl specialist spring stanton starvat statistician surrey swing takeov thayer
+theatr toothpast torqu trustworthi ulyss waitress walli windi wri yorkshir
 """,
     -34: """
-accredit adject agatha agenda airplan antarctica bias bradshaw bull cambridgeshir cartwright categor centenari chip
-clumsi colin colloqui commentari commot compli conspicu cracker deck desk din disastr discord dodd domingo drama dramat
-endeavour endors epa epidem faber fail fairbank fantasia filter finalist flame flute formid fumbl glint grassroot gregg
-groundbreak hacker handbook headlines higher holden horn hose huff humor humphrey illustri invas irv isl jack jargon
-judith labrador lafayett landscap lear liabl lighthous lost lowland lyndon mackenzi macleod macmillan marlin masterpiec
-mccann neglig newt nineteenth noctuida northamptonshir notabl odd outnumb overwork packer parad paragraph pedant perch
-phenomenon prestigi quarter radial ralli reciproc redwood reed replay rhubarb rodent roosevelt rooster roster rpm rumbl
-saxophonist scrape scrutini settler sheep shelley sherri shire skater sloppi soup southland spi stallion stormi
-storylin surg surrey survey torqu tribun turquois vane veloc verv vibrant victor vike volcano volley watson web wed
-yukon
+accent acid ador aerodynam algorithm american appleton applianc approxim athlet backbon baffl bafta balanc barker
+barney bison boom boutiqu brand buck butcher byrd cadenc canterburi chase cheat checkbook cherri clientel cochin collis
+comed compet cooper corrug costum criticis dahl dart department dilemma diver duff enthusiast epa faux fell fiction
+filter firth flame folk frenzi gaming gardin gibson glossi grimac haiti handbook headlines horn horsepow humphrey
+imposs improvis influenc influenti job jock john journal kaufman lagoon lanc leather linden logist macbeth major
+montpelli mutat notabl onion optimist overtak paddl parish patio patronag pawn perpetr phenomenon phoeb piedmont pizza
+planetari plantat poker politician pomeranian precipit prejudic prioriti product propel prowess ration revolut ricki
+roster santa spat spell splendid spoil spokesperson sponsor sponsorship steam steward streetcar sunderland superior
+surg symposium technolog tempera ten thief thomson touchdown toy trick unbeaten uncertainti unpreced viscount voyag
+workshop
 """,
     -33: """
-abc accid american andersen anniversari applianc audienc bandit banish batsman berti bicker biplan blackberri bog bonus
-bore cactus campaign carolin catalina chart clan clientel clive clubhous coastlin coffin compet compil crossov custer
-cuthbert dave decept dipper disgrac divis draught drill duff durham eel enterpris enthusiast erupt estim ferret
-firework fledgl fowler franc genera glacier glass graph greenland gunpowd hack harley higgin hobb hunter ice influenti
-irresist jerri johnston kirbi kirk kitti knight latch leaf librari lister locomot lucrat luigi madagascar magnitud maid
-mainten mansfield map misquot moonlight motor napier narrat nelli newscast nomine noteworthi novelti onslaught operat
-orchid organism overrid paid par patronag pepper photo plant plaqu podcast predat prelud primer product propel prosecut
-public recess reckless recommend regul releg rink robert roi roundabout royalist ruthless salari salisburi sampl sank
-scissor scottish secretari shamrock shear skip sky solicitor spacecraft spear starter stool storm sturdi sunderland
-supper tara teach technolog telescop theatr treatis tricki tripl tumbl uncertainti unpreced viceroy villain viscount
-vocabulari wage wagon whig wwf
+absurd album ambassador atol averag bandit banish beig berth bob bonus bose bull bullock cantor carl casino catalyst
+chilli chip chop citrus clark cola comeback congress congressman conservatoir cougar countrysid creatur cunningham dave
+dawson deficit distribut divers domesday draper everett everton favorit feedback feloni fen festiv fifa flicker flip
+forgot frequenc fungus golfer government grandma grape groov hacker hastili heel huff inevit jubile judith kirk knight
+koch labrador launcher legisl leisur lighthous lotus lucrat mailbox malici math medalist memorandum methodolog
+minnesota mood moonlight morri multipli muzzl nes new novemb offend orang ounc outnumb outrag parliamentari petal
+portsmouth predat preschool primer privaci pulpit qualiti quarrel quasi ranger realism recommend remak replay revers
+rick roosevelt roy ruffl rum salari salisburi sandi senat seton sheffield ship simplic slate smallpox solut song
+sophomor spear sprout spur squir stallion stool styliz surpass susan swift switch tanner terrif tile timet townsend
+trailer tree turbul undermin uneven unison upbeat vane vaughan waltz warehous warrant william wimbledon wobbl
 """,
     -32: """
-aaron ambassador angus auckland backbon barrel beech benevol between bobbi boom brand brick brittani buchanan build
-busi caldwel castl cessna chanc chapman charit choreograph cinematographi circuit commonwealth compens conjunct
-connecticut contribut costum countrysid crank creatur cumul documentari dusk earl edna eisenhow elector erin everett
-expo faulti fen fine flander flatteri flaw flick folk frequenc geoffrey globe haiti harbour harrington hastili hectar
-hing hms homag horsepow incompat industrialist jem kern lauderdal launch legendari linden mabel manfr maxim mayfair
-mcdonald median melod methodolog ncaa nielsen nike norman omnibus output overhaul palett paperwork parish pea pear penn
-per pollard precipit propheci provost purpl python quartermast rainbow ramp rbis refuel relianc reveng revolut rick
-rosen rover roy salsa saturday scorer sequel sharpli shutter skeptic slice sourc spat spitfir spoil spokesperson spruce
-spur squir stamp star steamer stein stewart streetcar stunt suit sumner suspens sweden tanner tendenc terrif theme
-thief tilt trick vase vaughan vermont warehous windmil wingspan wolv woo wri
+aaron accredit antarctica antoinett argument artifici astonish astronomi audibl awkward bautista beard betti blackberri
+blue bolt brittani brittl brush build bulletin cambrian canin centenari ceo chanc charit chill choreograph claim clan
+claud claw coastal cocktail commentari compromis connecticut constrain contempt crank creami crippl digest discord
+disney dynamit edibl effici elvi environment estuari excurs fail fairbank feudal finalist fluoresc furlong gadget giant
+gladston great grind hammer handicap hectar hideous hyster indiffer instabl interceptor jacksonvill kindl kitchen laird
+landown lazi leap lear legendari librarian licens linguist liturg luna lyndon mabel madden mare marg mask massiv match
+miocen misquot mozart mustard napoleon neat newport nick nineteenth nj nomine northwest noun omnibus ornat outlook oven
+paperwork parenthes pilot plc powerhous profici programm prohibit promo protagonist python raid reflex releg reliabl
+renegad review rfc robin rosen run ruth sailor salvag sarcasm saskatchewan sawyer scarlet scrape semifin servic
+shepherd shire silki skinner smart smooth smug springer spruce stamped stein stella storylin straightforward subdivid
+subordin superb supper surplus sweep syntax tanker tasmanian taxpay tenni tome toothbrush townspeopl transact turquois
+uncanni verona version veto viceroy vike whether winger
 """,
     -31: """
-achill acr advertis alfr align allegro alpin amateur amplifi andrew api app arbitr arcadia arrang ascent ashor avocado
-balloon bangor bill blackburn bravo breach britain brunswick bucket bulletin bus canadien carthag catfish celtic cheat
-cholera cigar circular climax coke comeback compar concerto congressman contributor cooper corrupt dane decim donnel
-dorset draper dryli duchess dumont dynamit eagl eco everton exagger explain feloni festiv fin fitzpatrick flicker
-florist flotilla fluoresc football francoi fring frozen furlong gateway glossi grill guest hamburg hasti heller
-hemispher hoov hot inaccur insurrect interfer jaguar job jonathan kraft leap lieuten list ltd lumber luna manag mauric
-may memes metadata minnesota monik monro morri motorway myrtl napoleon narrowli naval newark nj nobil noisi northampton
-novemb optim oregon outlook oval parliamentari pat pga piper plaintiff plot poetic politician poster predict
-preliminari premis protagonist prowess purchas pursuant random refurbish renegad respit retail reviv rfc rosenth rum
-saskatoon scale semifin showtim signific silli simon smithsonian soloist spanish splendid squeaki steiner stump superb
-supervisori surpass surpris sussex sutherland swept thayer thoma thomson townspeopl traci transact treati tudor unusu
-valuat varieti verdict vignett vowel washington whether wiltshir wing workshop
+agil airway amend amus annett annoy antoin assent author bangor barg batch batsman beckett bent berti bid bill boon
+both boycott brave brunswick buster cambridg camden capitalist carmichael carolin carthag catalina categori catherin
+cavendish chairperson chaotic chuff cipher clamp cloak coincid cole colin colonel commod commonplac concert conclus
+conflict conform consolid contradict cuthbert dane delic dipper disciplinari district doug drama draught duplic dupont
+dusk earnest easili eco enterpris februari feed firework flask flop foolish football footnot goat gorman gunpowd
+halifax hank harley harm higgin holt hoop horton hot hull inaccur injunct interfer invas irv ital jacqu januari jargon
+jerri jet jim joy keyboard kill layton less limit literaci mango map mathemat max mayfair mayfield mcpherson mint monik
+murphi nap nashvill norman norway nut objection odd onslaught ought output padlock pat paw payment pbs perciv pioneer
+plausibl poetic predict primetim prom pronounc proto public ralph rat rebecca recycl redempt redwood reid republican
+respit reveng rex robot rocki roll sampl sarcast saunder scrutini secondari settlement seventeenth shortag showtim
+smirk soloist solv southland standard stolen stump stunt suit supervisori synonym synthes tank technic telecast thoma
+ticket trajectori treati trial tribun ture upscal upsid wage washington weaker weekday wiltshir wwf
 """,
     -30: """
-ace acid adventur analyz appleton astonish balanc barney beard bid biker bitter blue bonnet buffer campground cantor
-cap carmichael case categori chao charm cherri chop classroom clement coincid compliant congress constabulari contend
-cottag cougar coverag creditor digest dilemma diplomaci distribut dive dolli dupont duti elf elvi embark emerald
-evening exposit favourit financ fitch flare flutter frankenstein frenzi friedman funki galway grace grenada harlan haul
-hawk henri hodgson hyster invert jacksonvill joke karl kincaid lawyer leaflet lexi licenc licens lisbon louisa lp
-madden magna milford miocen miracl mischief muzzl nascar nassau nfl nhl northumberland onion oti outrag overshadow
-padlock parliament percuss petal phoeb piedmont pioneer plc pollut prank primetim probabl proctor programm prototyp
-rack raf raid ranger rat record rees reliabl remark remington respons review reward reynold rico ronni rose run salvag
-sensor settlement seventeenth sheffield shepherd shortag slate spar sparkl spell spin spoiler sport springer
-staffordshir stanford stole stuart subsidiari suffolk sum sun superior surplus symmetr tasmanian tate tchaikovski
-toulous townsend trailer tree triumphant tyne uci undef vanguard verona vertic vinegar warner winger wisconsin woodrow
-woodwork
+abov advertis agre alexa alia api aristocraci auditor balloon behaviour bellow bestow biographi bland blizzard boer
+breach british bros bryce burr ca caledonian canada canadien carey cartwright chapman checkout cheek chemistri chicken
+chunk churn circular classifi clement clive coin compens compliment compos cone conglomer conic consortium conspiraci
+constraint contend contribut costa courtroom crate dashboard defect defianc defiant diplomaci disagre donnel dorset
+dragoon dye elector elf endors entourag erin exampl fabul fantasia fictiti fig financi fitzpatrick flare flawless flick
+flora florist food four funnel furious furri galileo gallantri garth gene generic gerri gloom greenland grenada grill
+guest hampshir harbour harrington heller helmet hobb hole hostess imit incumb influenza injustic invers jack lake
+landscap latham leaflet licenc loyalti lp ltd mackenzi macleod macmillan magna maori martha mauric mermaid mic mono
+monologu move mustang narrat narrow nbl newtown nfl nhl nike nintendo noteworthi obliqu obscur offspr omega oregon
+overlap ozon paragraph parchment pardon patch pembrok penalti penn percuss phosphorus photo piano plaintiff plump
+pollard preliminari premis prosecut protocol provost ramp refuel regress reject related remark remington reservoir
+resurg rider robberi rover rural rusti rustl ryan sall sank schuster scoot scorer secretari sentiment shallow sharp shi
+signific simil simon simplifi slump smiley somervill spiral spit spitfir sport stab stormi stuf submerg subscrib sucker
+sumatra sutherland swept tantrum tate teammat thompson tier tinker traci tray treatis twice tyne uncertain unconvent
+valv veloc versatil vinyl wainwright wed winthrop wisconsin
 """,
     -29: """
-aberdeen affili agenc aggress agrarian ai aircraft algorithm apocalyps approv approxim argu author autobiographi autom
-batch battl bernstein bestow beverag bison booker boon bourbon breakthrough brent buy cardin causal cheap checkout
-cheltenham chronicl clube cocktail coerc commemor consum continent courtroom crawl criticis cumbria curl curran cylind
-dant daphn darl dawn death delaney diabet direct disneyland dissent doug dough dougla dover dragoon dubious dvd edison
-edouard efficaci effici employe entrepreneurship envelop felic figur financi five flop flora foliag footnot frantic
-funnel gap genus geometrida geraldin giveaway goat governor ground guiana half harlow helicopt herald hillsid hole holt
-hostil housekeep hundr iata improvis inevit infrastructur insurance jakob joy jurist laboratori land launcher lawrenc
-leger lego lever limit literaci llc lotus loyalti lucill macarthur magazin magnolia mailbox majesti mariano mauritius
-mayfield meat mechan mermaid meyrick mic microwav modif mold molli morgan mous mysteri myth nanni nestl new nick nixon
-olsen oppon optimist ornat ounc overlap paramilitari paraphras patsi payment pepsi pet plaid polk professorship quarrel
-realism reelect reflex reorgan resurg richard ride royal rudolph runner ruth saunder scot scotch scribe scroll seismic
-sherlock sherwood shred shrub silki sociolog song spark spider spiral spite stamped starv sterl strict subtrop summit
-surf swamp switch teammat technic tinker tnt tsunami turner twain unison unoppos vichi violet wash wembley wiley
-winfield woodland writ year
+accid accordion adapt advent agatha amateur ambiti analyz apolog apprenticeship ascent atkin barber barley bartlett
+beach bear benedict bergen bermuda blogger bog boyer butler calculus calv candl cappella cbc charg cheshir chore cocki
+communion complic composur condor conjunct contradictori contrari contributor converg creditor cree crew crowd crumbl
+curt custom cylind democraci dent disapprov dishwash disneyland disqualifi distrust dive domingo donaldson doo dough
+draw durham duti eat efficaci endeavour exposit exquisit extraordinari eyelid fin financ finest fireplac frankenstein
+frantic freshwat fungi fur gap genus gestapo globe grang greater grim guinea halftim hamish hammond heali homemad hose
+host hunter ici imperfect increas industrialist inuit ithaca jasmin jem joey justic lafayett lopsid mainstream mainten
+maker mayhem mcmillan merril metadata meyrick miniatur minim mohawk morgan motor mous must nascar navi ncaa negoti
+nielsen nobil noon nsw oppon orchestr organis paste persuad peterborough phenomena picasso piec pine platt player
+portion proctor propheci pub pursuant rebellion reconcil recover redesign registri reput revis rubber rudolf safari
+sanction saxophon scribe seismic sermon shakespear shred shrub siberian sierra slope sociolog sodium sophist speed
+spider spin split squint stagger stakehold stereo sterl steve straw stylist subsidiari sullivan sum suspens sussex tall
+taunton team telescop textual threshold tini token tonic uci uncommon undef underwood uniqu unlik vermont vertic
+vignett violet volcano vote water webster widespread windmil winfield wolv writ wryli
 """,
     -28: """
-000 absurd adob advent advic aeronaut alfonso alumni amus aristocrat armstrong atkin atp audibl authoris avalanch
-averag axi backlog baffl bartend bassett batteri bautista beatti bellow benni bergen bing blogger blond bordeaux bourn
-boyer british buster ca cambrian cambridg canada candidaci canterburi carleton carmin cavendish champion chemist chorus
-churn cinematograph clamp clarkson clinch coin conced cone conflict conic consolid crane crippl crowd curt dancer
-dashboard defenc deficit dentist destroy disney dispatch disqualifi dublin duplic edgar edinburgh edwin elizabeth eton
-extinguish fairi fame favorit feedback fifa fireplac flask friction frontier frs fuzzi gardin gasolin gerri geschicht
-giant gossip grimsbi grind guerra guinea hare heali herbert horton hostag huntington impact incid increas instabl
-intermitt interven intrigu jim justic kaufman kent kindl kitchen koch legisl lesli librarian luci major maker malici
-manageri manni manual marin marjori mayhem mcmillan memoir movi moving must nanci nationwid neal newcastl newton
-newtown nightfal normandi northwest norway notch noun nut offend offspr ordin organis ought overnight palermo palmer
-parenthes pawn penultim phenomena philanthropist picasso piston plausibl plump poetri powerhous preced prejudic primari
-prioriti produc profession promo pronounc propos proto pulpit raaf raymond recur redund reject revers revolution rise
-rna robberi rockwel roller rudolf saloon sanction schuster scoot seal sediment seton shini signal six skateboard
-snapshot solut speaker speed steve stockton stolen straw sundial sunlight swung sydney tackl taunton teeth tenor tenur
-textual thread tide topper trilog trustworthi upland upsid uss versaill veto vibrat vinyl walsh wartim wilk wine wonder
-wood wrath wreckag wryli
+acronym adverb aesthet agrarian allianc almond amp argu aristocrat asteroid autom avalanch aviat azor bash batteri bbq
+berkeley bleak boar boring borrow bourbon bow brighten bureaucraci buyer calai cambridgeshir candidaci cann catalyt
+cello cessna chieftain chorus cinematographi clock complementari conced consum contrast cornerback cosmopolitan coup
+crane creep crib cruelti crunch crystal dant decemb dickson dispatch disrepair downhil easi edison editor elus emerald
+enlarg ensign entrepreneurship envelop estim eton exceed exclus expedit extravag ferdinand file fischer fit fitch flew
+foliag fowler fractur frs fullback gasolin generos genet goldsmith governor grace growth gustav hamburg hamper hare
+haul hierarchi hodgson homogen horror humili hydroelectr illeg inconsist ingredi insurance insurrect interest intrigu
+karl keyn knock landlord launch lawrenc lever lexi liabl lincolnshir link magnat maid mammalian manitoba manner mariano
+maroon mega method miami microsoft minimum mislead movi mysteri nanni nationwid nebraska nest newcastl newton
+northamptonshir northumberland nurseri oppos oti packet paisley paper paraguay parallel parri pedal per period perro
+piazza polli preced procur prologu propos quaker quarri rack reaction read reelect reform regi respons reviv revolv
+rich rigid rna rodney roi rooki rosenth rotor saloon sang satellit scot scottish seal segreg semi sequel shaggi shell
+shelley showcas shutter similar sitter smithsonian snapshot snitch spacecraft spanish spatial spite squadron stamp
+stanford star subtract subtrop suffolk sumner sweden tailor tara ted theodor thirsti thwart toler tooth tremor
+triumphant typic vanc watson wembley wheel wiggl wiley wind woodrow yale
 """,
     -27: """
-acronym adjunct album alexand alia ambiti amend america answer aquitain argument aristotl artifact artifici baldwin
-baltimor bartlett bbq beaumont bicycl billboard boer boss brighton broadcast butler buyer by calcul camp capitalist
-cappella catalyst cecil char charg cheshir chili classic claw clock clue colleagu colleg comed complaint concert
-connacht consequ converg creep cruelti cutler dickson dioxid dishwash divers dod doo ecuador edibl editor entertain
-equat exquisit factual ferri feudal fictiti fig fiji fischer fivb flinder ford formula four franco fritz fur furri
-gadget garth gdp gene geoff gladston gloom gorilla government grang greater grim groan halifax halloween hammond
-handicap hank hanson hardwood harm hearst hedg heel hondura hubert illeg influenza ingredi invers investig januari
-jupit juror kelli kildar kinet knock kochi larri latham laureat lesley letterman leverag linguist lordship lullabi
-mammalian mango margaret marqui marylebon max mega mele merri merril method monologu monterey multipli mustach mustang
-neat nobleman nova obo obscur op outset owner peanut pedal pendulum perpetu persuad peruvian peter peterborough
-phosphorus planner poet pomeranian porto procur prohibit prologu purcel raven recycl regi registri regress reid related
-relentless reput revok rex riski roanok robin rocki rot rusti rustl sall sang sarcasm satellit screw seamen semi senat
-shaggi shell shore shreveport sierra silesia simil site slump smart solv somervill sophomor spit stakehold steam
-stereotyp stuf subordin success swift synonym tack thirsti tin tolkien trainer twice uncertain undermin uninhabit
-upbeat upheld uruguay uruguayan velvet versatil version vivian vote vt walli waltz waterloo wednesday wilson wobbl wolf
-wreck zoom
+7 abrupt achill akin alfr alvin analogu andi andrew anglican anniversari appeal approv aquitain astronom axl barri
+bazaar beech bigger biplan blog blond boiler bone bonnet brandi bravo brawl breeder brent brood buffalo burglari calcul
+canning carleton carnegi causal celtic chandler char cheekbon cheltenham chemist commemor complaint concurr corros
+crawl crest crouch curl curran dancer daphn decor decreas dioxid dismay dorothi drive dumont earl eccentr ecuador edict
+eisenhow emma equat evening fantast feder fierc formula fresh fright fring fritz gag glue gmina griffith groan ground
+grover grumbl grunt guild gulp hanson happili hardwood hawk helicopt herald hillsid hms hoc honda hunan idea improp
+inferior infrastructur intellig intro introduct isl jakob jolt jonathan juici jurist kinet kit kochi kong kyli landslid
+larger larri lauderdal lawyer leger legislatur lili lilli list louisa manni mara mart maximum mayor mechan mele mercer
+mild milford mistaken moe momentum mould netflix newark nobleman oat octav olsen opera outburst padr panther paraphras
+peer pharmaci phase philanthropist pip piston plastic plot podium primal produc profession prop puzzl raaf recoil
+record recur relentless repositori rever ride rise riski rms rockwel rot rubi salt sammi scotch sherri shift six slid
+slipperi snarl specialis stage starv steep straighten strike stuart studi subdivis subdu summarise sutton swamp sydney
+synchron tack taft tennesse terribl than theft thousand tnt tori trivial truce understat uruguayan utopia valuat
+varianc vase vibrat victor violin volley wallpap warili waterloo welsh widen wingspan wood woodwork wreck wrongdo
+youtub
 """,
     -26: """
-34 academ acquisit adolph afternoon ag agre ahead alfredo andi annapoli apparatus aragon archer aristocraci artilleri
-artisan as assign audit bard barley basketbal bear beau benefactor bent berkeley biograph blend blizzard bought brandi
-breeder bright buffalo bureaucraci california calv canin carey carnegi carpentri causeway cayman ceram champagn
-checklist chieftain chuff cigarett cipher classifi claus coast cockpit coincident colombo commod compromis concurr
-conglomer constraint contempt corrug craig crescent crouch cyclon dazzl debri deleg delic deliver disapprov disrepair
-donnelli dori dorothi drive earthquak eclips epithet exceed excerpt extraordinari fabul faculti fantast faux februari
-feder fertil fewer field fierc file flawless flout foam foil forgot fractur french fret fullback furrow gallo georg
-gmina gorgeous griffith grin guarante hackney hay hbo heiress heroic hire hugo hum hydraul hydroelectr imposs inch
-incident infer ink inuit judi kawasaki key labor lancast landlord landslid lantern libbi lilli lincolnshir lindsay link
-lissa liturg loir lopsid lunar madeira maritim massiv maximum mccall mcnamara measur metabol miniseri momentum motion
-munster murray mythic nbl nebraska neighbor netflix nichol nino nonlinear oat olympian omega orchestr organiz outstand
-overthrow packet pact parkway patterson platt playstat pluck populac popular portion powerpl profici proprietari puppet
-puppi pyrene queri raider rais remak reopen retract revolutionari rhetor rich roblox roll rotor rubi ruler safari
-sarcast saxophon schedul scorpion seaman servic shooter showcas sous spatial specimen spot spotlight squabbl stab stat
-stylist subtract sucker suitcas sullivan tall tammi tapestri taxa thriller tipperari token tori traffic tragic truman
-tuesday ufo union unionist upward usaf vacat vanc vassal vice victim walter welsh westbound widespread wife wikipedia
-wnba
+000 adventur affluent afternoon ahead airlin ammunit annal apocalyps arbitr array ascrib assign atv authoris bassett
+bert big blackburn bless brake broadcast buchanan capitalis causeway cecil cellular cfl clarkson clinch coffin collabor
+compat constabulari cozi critic cryptic cur danni delight dentistri digit documentari dolli downward dub duchess dvd
+earthquak edinburgh exemplifi expect felic fergus fewer fieri flout franc fret friction fuse futurist gateway georgi
+gig giveaway glaze gorgeous graph greenwood grimsbi guiana hardwar hearst holder horizont hub hum inch intermitt
+irregular irrelev jagger justif kawasaki kent kincaid lag lair larsen lawson lesser libbi lime lloyd lumber macarthur
+mackay madeira manageri manipul margin marjori meat melt memoir metabol mickey miniseri mistak mosaic muffl multimedia
+multiplay neighbor news nino nomin nonsens nostalgia notat obstacl oclc organiz outset pact paint palmer paradigm pasta
+pearson percentag pga plaid playstat plush polar populac prais presley pro professorship pup ramsay ramsey reagan
+reconcili redeem reduct redund remedi rep replac restrict retort revok revolt revolutionari reward roblox roller rowan
+royal runner sabotag satisfactori scan sceptic schedul screw secret sector seed sensibl sherlock sherman sherwood
+simultan size skate slower sneer spar spars specimen sped spoiler spotlight spp staunch steer suitcas summit sunday
+surveyor swung systemat tapestri tide tipperari topper traction tragic trident tsunami turner twain upland uruguay usc
+vancouv vanguard variabl variat velvet vicious walter warm wednesday wider wii woodland woodward wool wrath wrong wynn
 """,
     -25: """
-accolad aerial agil alarm albion allison alumnus ammunit analys aroma array arson ascrib assent beaufort beer beig
-benedict billi blog boiler bon bone both boutiqu boycott brace brave brawl britannia bryant bryce carolina cbc census
-chandler charl chase chattanooga chesterfield chilli chunk cluster cocki cola cole commonplac communion compliment
-compos congression conservatoir constrain contradict corp cryptic custom cv cycl cypriot danni decreas degre deliber
-democraci dempsey destini digit disagre discoveri district donaldson donna dorsey dozen duan elect employ encor engin
-environ extravag fan feed fein fell fergus fieri fiesta finish flag flap flip flore freder genealog generic georgi gig
-grain grimac guess guillaum guitarist hammer hamper hanoi hatch helmet hideous hitchcock holder homemad hop host hub
-iceland injustic instrument intellig ioc irrig issn jamaica jame jasmin jay joey jot judgement juliet kimbal lacross
-lair lawson layton limo lineman livelihood loot loui lucia lucki luisa mackay mara maroon mathemat mckenzi mclaughlin
-mediev menu mick microsoft mixtur moat monarch murphi nam nashvill nc nes noir nomin noon norwegian norwich nsw offset
-olson onstag optic parachut parallel parchment pari parisian paste pe perro plagu plane plate portland presley prompt
-propon prosecutor protect provis proxi ptolemi quak question quotat railroad rake ramsey reaction recoil reconcil
-recover replac reservoir return revolt revolv riddl ritter rms role rolf romanc romant ronald rothschild row runoff
-runway rupert rural sabr scan scott seahawk seed select sentiment sew shriek simpler simultan skinner slogan slot smoki
-sour spain sql stagger steer strikeout string stripe submerg subscrib sumatra sunk sutton swindon syntax syracus tactic
-tank taylor technician terra terrac theft theodor thompson thwart tier tourism toy transatlant trident truce truste
-turnout underway underwood uniqu usc valet valv vancouv vanderbilt vicious voter wainwright wallpap warm warwickshir
-water webster weekday wheel who wilhelm williamsburg winthrop word xbox zeppelin
+42 aberdeen academ acquisit aerospac ag albert algebra allmus alpha ambigu amnesti angus annapoli arcadia archer
+arithmet artifact atp backward baird baltimor bamboo bankrupt bartend batman beer benefactor benign bernstein billboard
+bing bobbi boost bot bourn brighter brighton brillianc brown bryant calib camp campground cantata carlton chalk
+champagn chatham chihuahua children cholera cigar climax clube coastlin colleg color common congression connacht
+consequ cottag cpc creas cutler date dazzl declin degre deliber detriment diagon difficult dispers displeasur disrupt
+dorsey dynam eagl employe england enrico environ escal estrada extinguish fashion fei fein ferri fiji finer finland
+flavour flight foil font foot ford format foundat furrow gari garri gdp geraldin geschicht gilbert glare goodwil grain
+gruff gun half hamilton hardi hedg heinz hemispher herbert highway honolulu housekeep howi hubert hydraul illustri
+incorpor interven introductori issn issu jealousi johnston keith keynot laboratori lamp lateral lemonad lesley lesli
+leverag leyt lick lieuten limo llc lowest mckenzi mclaughlin measur middleweight mini misunderstand misus mix moat
+modest molli monstrous moreov motion muddi nautic newborn nichol nicknam nightfal nixon northampton norwegian notch nov
+octob octopus offset outstand overthrow palermo paramilitari parti partisan patterson peasant peculiar perpetu picker
+pitt planner playabl pontiac popular porto pot powder powerpl primari propon provis ps puddl quak rca reduc relaunch
+remot renaiss reorganis retract scarborough scheme scotland scowl seahawk sega seiz select sensor shriek siam signal
+silesia simplest sky slack smuggl sonni spark spici staffordshir steadili stem stewart stockton streetlight strife
+stripe strode subfamili success sun sunlight superintend survey swindon synthesi syracus tackl tactic terenc test
+theori tim tone tough tourism triangular trilog tudor unaccept unif unoppos unsuit upward verandah victim vinegar voter
+warner warp watch watersh wesleyan whitehead wing xbox yawn yokohama zeppelin
 """,
     -24: """
-abrupt acceler agent airpods alley apolog arguabl argyl art atv balfour bankrupt baron bay behalf behaviour bigger
-billionair break bristol brittl brood brown brute buck buckl bureau burr busch candl canning cardboard carr catalyt
-ceasefir celesti cerambycida chaotic checker chocolate churchyard clanci cloak clockwis cn coe collabor collect comb
-commend complic copi cosmopolitan council creami cromwel crumbl cue damon danc denver detail diagon dismay disrupt
-distort distrust duo eccentr elus emil energet eri escal essay ethel exclus expenditur fei fenc ferreira finest fire
-foolish foot fordham fran franz fund funni garcia gerard gilmor giovanni glover goalscor godfrey grandma grove grumbl
-gubernatori guildford gum gunner gym hackett halftim hancock harald hardwar harrisburg http ici incorpor indiffer insur
-intak introduct introductori island issu ital itv jane jungl keith kemp keyn knuckl kyli larsen leas lei leicestershir
-loft lore madelin malon martian mask match maud mayor mcgrath meet mimic moran muddi multin mustard mx mytholog negoti
-nintendo nod nonsens nordic notat objection oceania octob octopus opera opin overse padr paint panther paraguay pave
-pharmaci picker pine pip pitt plung polli ponc prentic prop prospect pub puddl puzzl quasi quit ramsay rebellion
-recreat reduct repris republican revis rig risk robb rodney ruffl sabotag sardinia sear seiz sermon shepard shuttl siam
-siberian sire smuggl snarl soccer sophist specul spore stake stereo stove striker studi sugar sunday superintend
-supplement surfer sylvi synchron system systemat taft takeoff target tennesse terr test ton tone toothpast tray
-triangular twentieth typic understat uneven unsuccess utopia variabl vengeanc vin war warden waterfront wealth wealthi
-whitman wilbur wool worri wrongdo wynn yale yank yard zenith
+34 aaa acceler acr adjunct advic alexand alter alumni antagonist aqua arena arguabl aroma axi baron baroqu basketbal
+battl bay behav bicycl blanc boss bratislava breaker brute buffer bulb bumper bunk cabinet caldwel california calvin
+carpentri carr cave cd character chesterfield chocolate christma chronicl churchyard clanci claus cleric clue cn coars
+coincident colombo combin commend constitu continent cost council craig cretac criterion crude crumpl cumbria
+curriculum cycl deafen defens dental descript development diabet dignitari discours discret dissolv dock dodger dollar
+dummi duran edwin elect energet envi expenditur explain facto factual failur fascin field fiesta fivb flotilla fordham
+framework francoi franklin funni fuscous fuzz gallo galway gangster genom geoff gibbon global glover gnu gorilla gossip
+govender greenish greyish grid guarante hanoi harlan hast hepburn hondura honour hop hundr illegitim impact incident
+incomplet incorrect inflat ink ipa ipod iwf jamaica judi kelli key kinas lantern laureat learner lester lisbon loco
+lunar magazin magnolia majesti manag manual marin marley maud mauritius mcgrath mediev melancholi modifi mps nasal nat
+naval nobl nova obey oceania onstag otago overnight owner pamphlet pave pendulum peruvian ph philadelphia plaster plaza
+pois polytechn prentic prompt propaganda proxi raider railroad rais rebuild recreat reinforc repris rhetor ripe robert
+romant ronni row ruler runoff schneider scott shaki shaun shooter sideway skip slater snuggl softwar spectacl spokan
+sql stabl steiner stomp subsid substanti substitut taxa teatro techno teen tenth terra thorough thread tin total
+tramway truman uk unbeliev unreli upheld user vagu valet vassal verdict vivian vivid voltag volum walsh wartim wash
+watt wave wax wealthi westbound wherebi willing winnipeg withstand zip
 """,
     -23: """
-accordion adapt admir adverb air albert alexa alexandr allmus alpha amelia antenna antiqu archipelago arena arkansa
-armistic ascens ash ashbi automobil baird baja barbara bart baselin beauti beckett bedford bench berger bertram berwick
-betsi bleak blew blockad blous blower boring borneo brake breaker brennan brien brunett brush burglari burner burton
-bwf cabinet cadet calhoun career caribbean carrier casablanca cassidi charlott chatham chicken claim cleanup cleric
-colchest constel consult conting coron corros crunch crystal cuba darci davey db decemb decommiss decor defect defens
-defianc defiant delight demolish descript dig dignitari disc dispers distanc domest dorchest downward dun dunlop dutch
-dye earth eastbound ebook edict effect emiss englishman engrav entropi epic eponym erica erik espn exampl excit explod
-extra facto failur fantasi fargo feat filli forb foundat franklin freshwat fright fuzz gail gangster garrison generos
-gerald gestapo glamorgan gravel grid guerr gunmen hamish harass hardi hierarchi hoc honda honour horac horizont hp imit
-imperfect improp incomplet inconsist incorrect indianapoli indonesian influenc inspect interval iroquoi irregular iwf
-jar jimmi jog johann join judici juici kean kebab killer larger lateral lick likelihood lockhe lowri lure madelein
-mahogani manitoba mart maui medal michell mickey migratori mile mislead misti mls mohawk moistur moreov mozart
-multiplay nasa nasal nat nest obituari obliqu oclc oppos outdoor pamphlet pardon particip pasadena paw pbs pearson
-peasant percentag philadelphia philip phrase pickup pinnacl plod pois portug prais profess protocol proud puget qualiti
-queen questionnair raft ration rca reagan rebuild recipi redesign relaunch rep request restrict rf rhys rift rivera
-rochell rte rubber ryan samoa samsung sandal saskatchewan scarborough scenario scenic segreg shaft sharp shaun shift
-shorter sicilian sink slope slower smug spearhead specialis sped spp stage standard styliz suez sven teatro the
-thermostat threshold thrust tile timelin tonic toppl tramway trek trim ture turkey turnov twig uncanni uncommon unharm
-uni untitl upscal user varianc verandah vertebra voltag warili watersh wax weaker wealthiest wherebi wiggl willoughbi
-winslow
+accolad affili agenc ai airplan alarm alfonso alfredo allison antiqu apparatus archi artilleri audit automobil backlog
+ballard bassist beau beaumont beauti bend berger biker blous bon borneo brass bristol bronx brussel calgari cardin
+carpet cassidi cayman ceasefir cebu census centuri chrysler clash cloudi coe collaps communal compel comprehens
+convention corp creed crescent cromwel crucial customari cylindr dalton darci dawn dayton deliver destroy deviat
+disbelief discont discoveri disdain dod domin drift dublin dwarf eddi edna effect enemi enthusiasm enzym epithet
+excerpt explod extra factor fame fcc feat fir flinder flore flourish fool formul fought fragil freder frontier futsal
+gail georg glamorgan goalscor grader granni growl hackett harald harlow hbo heroic hierarch highest hillsborough hire
+honey horac http hugo iata incid incred indianapoli inexpens insignific instrument intak intric introduc intrus invari
+iroquoi irrig italic item itv jakarta jake jame jenk jimmi johann judici jug juliet kansa kathi kebab kimbal knob
+knowledg land leed lend lissa livelihood loot louisvill lowri lucill marylebon mccall meet menu meti microphon mighti
+minni mixer molecul monterey moving multin murray myth mythic nanci narcot nc neal nippon nod norwich obo obsolet odi
+op opin optic ordin organic orr outlaw overs packag parkway parlor penultim plate plod pluck plung pollut portland
+portrait postgradu postwar practic prepar prospect puget purcel purdu raf rampant ransom raymond re readili remodel
+renov reopen resolut restor restructur return rhys rico riddl risk robb rooney russo sabr samsung savoy scenario scenic
+scorpion seam semant sew shorter shrewsburi sicilian silenc singl sixteenth sizabl slip slogan slow sooth sous
+spearhead specul spice spoilt squeal stabil stall stoog suitabl supersed supplement sven swap system taylor templat
+tighten tolkien ton traitor trim trooper truste turkey unharm uninhabit union universal vaughn view vt warmer
+warrington weaken whiskey whiski wick wilk wreckag yamaha yank year yellowston
 """,
     -22: """
-150 42 aaa abbey academia aesthet affair airborn airlift airship aisl ambigu ambush amp ampl analogu antagonist apach
-apollo appeal appel aqua arboretum armagh articl athena auspic axl background ballard ballot bayou big bose boulevard
-bounti bow brass breakdown brillianc bulb burgundi cach calib camilla campeonato carlton carpet cdc cebu cellular
-centuri certifi cfl charlton chemistri chocol chore christoph clad cochran combin complementari composur confer
-contradictori copa corbett cornerback creas crest critic crow curriculum curtiss customari date dealer denounc deploy
-detriment dice dime discont discours discus displeasur document downhil drift due dummi edmond elit elton end endeavor
-endow epilogu estrang evict evid expect fashion fernandez fide finland fixtur flank flea flounc fought fraser freddi
-fresh garfield garri gleam global goldsmith granni greenish greenwood groom grover growth gulp hadley hail halt happili
-harvard havoc hawthorn heavyweight highest highway historian holm honey honorari hook humili hysteria illegitim inelig
-inspir interrupt intro irwin jacki jen jenni jerom kathi kindergarten knob lag lamp lazi lemon leonid lesser lloyd loco
-logo lori main manner math middleweight milton minion minni mirag mistaken misus moe mojo monmouth monstrous moreno
-mould myriad nad nail namibia nant narrow nebula neil nicknam nitrogen nov obes obey obsolet obstacl odi offshor otto
-ownership oxford paisley parlor pieter pledg podium pool portugues postgradu pothol preschool primal privat punch
-qualifi quebec rampag rampant ransom re ref remaind remedi remot renaiss repeal repositori roadsid rout rude sammi
-schneider scientolog scotia sector sega servant seven shallow sherman shootout similar singl sixteenth slack smirk
-sonni spectra sprinter squint startl staunch steadili stephen stomp straightforward streetlight strike strode subdivis
-subdu substanti suburban summat sweet team techno ted telegraph terenc theori tighten toothbrush toss total traitor
-tremor tucker tyre unauthor unlik vhf vine walkway warrington warship watt weld wendi whose wider wii withstand wyli
-yellowston zip
+accur adolph airship alik ampl analys analyt anybodi appetit articl aveng bark beatti behavior bertram berwick blush
+booker brat brigadi brisban brow buckl busch butch canuck careless cdc cent centrifug chopper chu cigarett
+cinematograph clockwis closer coher collat confer consult copa coverag creol crossword cue currenc damag dealer deleg
+denounc denver destini difficulti dig distinct divid document doorbell dougla dover downfal dozen dragon duan ebook
+edit embark engin engrav entropi epic errat exam excit explan eyebrow fantasi fargo featur fiba fide fire flu foam
+foremost fran franki franz fraser fuller garrison gee genealog genuin gleam grammat gravel grow gubernatori halo halv
+hancock harrisburg harsh hatr hay heavyweight hp humbl huntington hurri iceland impos improv indonesian infer interval
+investig iter jar josi jot judgement kean ken kildar labor lavish layout leas lennon leonard ligament linear liturgi
+lordship lucki luisa lure lush maclean madison maggi magnific main maneuv massachusett maui maxi mcconnel mcguir
+mckinley merg merritt mick minus miscellan monarch moran mortar mp mvp mx myrtl namibia nasti nebula northeast oblivi
+offici oklahoma olli olympian otto overheat overtur pang passageway pathogen patsi percent pious plagu pleasant plural
+poetri policemen pothol pratt pristin program pronunci propag prosecutor puff punch qualifi rainer rampag rapid realist
+recit repeal repuls richard rifl rigor roadsid roanok rolf romanc rourk rout samoa scof shatter shepard sink sire
+skelet snub solidar spectra spend spore spread stare startl statewid station stove stride string sub suburban suggest
+sundial sunglass suppli taipei tc tenur terrac thai thriller tissu too toulous traffic treasuri tremend turnout
+twentieth tyre unexpect unreason unsuccess upgrad uss vengeanc vernon vice vocal walker wari warwickshir wealthiest
+weld wicked wiener wine
 """,
     -21: """
-50 abl aboard accur acheron affluent alban almond alvin ambit amtrak anglican anybodi apparel apprentic archi arsenal
-ashland aunt aveng bark barri basin batman baton beatl beatric bernhard bertrand blanc blazer boot braini bratislava
-bret brigadi bring brisban bronx bullet bunk burt calvin captiv captur careless cave character chassi cheek cheekbon
-chopper clash color common compel concern congratul constabl contrari cost crawford credenti cretac criterion crucial
-crypto cyprus dayton deafen discret dodger domain domin doneg duffi duran dust dwarf dy dynam dynamo edmund eighteenth
-enclosur enrico enthusiasm equatori eric estrada etiquett eureka event exact except exemplifi exempt explan eyelid
-fabric fascin finn fir flair flood flourish footag foremost forens forew formul furious fuse futil futurist genet gild
-goodwil growl hairi hamilton height heinz henrik hillsborough holdup homestead honolulu hubbard iaaf icc illustr impos
-incred intercept intervent intrud intrus invad irrelev item iter jolt joseph josi judiciari jug kill kite knot knowledg
-lace lacey larson laurenc lauri lennon lester let ligament lili louisvill lyle machineri maclean madam magnific malic
-maori martina massachusett maverick mckinley mercer meredith merg metaphor microphon miniatur minimum miscellan mixer
-molecul moor mosaic mp muir mutat mvp napl nineti nobl nors northward nurseri observatori occas offici oliv olli orlean
-otter outburst outlaw overs packag paper parc parri pathogen patrol paus permiss phillip photographi picket plural
-portrait powder prefac prevent ps rainer recaptur redevelop redhead rediscov reduc reinforc renov restor rever rhapsodi
-rica ripe robber rochest roland rooki rori rourk rue rutger ryder saber salt satisfactori sauc scandinavia scheme
-semant shard shot shrewsburi sideway silenc simplifi skeleton slater slaughter slid smash smashword sodium soil
-spectacl sprint stabil staff staircas stall starboard starr statement steep subfamili summarise suppli surreal suspect
-tailor terrain they thorough thousand thursday tidal timber tini topic traction tremend trigger unbeliev unconvent
-underwat unlaw unreli unsuit vacanc variat vaughn vernon view walker were wesleyan whiski wigan wilkin work write wwii
-www yate
+150 47 6am abstract admir airplay aisl akron alcohol amalgam amtrak arbitrari arboretum archipelago argyl aristotl
+arizona atkinson autobiographi background badg baja baldwin ballot ballroom bandwidth bart baselin basin beatl beaufort
+becca beck bertrand betray betsi blew blind blitz bold bologna bolton booth bordeaux botswana braini brennan buckley
+burner cach cadet captiv cari carson cbn cds celebr certif charact chassi checker clarissa clay coast collag comb
+confus constel conting convent convert convinc cyclon damon defici design desktop detail dime disc discourag discrimin
+disguis domest drastic dun dy edouard elabor elit elizabeth encor englishman enorm entrust equal espn ethel evolv
+exempt expans explicit fan fertil finish flair flank flap flounc fluent futil garfield geelong giovanni grade gradient
+gregorian grove guidanc guildford guis gunmen guzman hadley hairi hampson harass hari harmonica harvard hatch headlight
+height henri hobart horrifi huge hunger huron idol impati inhibitor input inspir intensifi interciti invad involuntari
+involv jab japanes joke jungl junior juvenil kemp keyboardist knuckl kowalski lacross law legitim lei lemon leopard
+lower loyal lyle madelin malic margaret may mechanisms miracul misread misunderstood mojo monarchi moreno munster musik
+myriad nah nassau naughti neill nell neolith nightingal nineti nitrogen nocturn noir nordic numer obstruct olson oricon
+ostens otter parker particip particular pedro peng permiss peshawar philip pick picket pigment platinum ponc potent pr
+practis prefect prevent privat quebec question quip quotat radio raven rec recept reconstruct rectangular rectori
+redevelop regener regga reluct remaind renault rica roberto ronald routledg rs rte rue rupert rutger sardinia scatter
+scotia sear shootout sidewalk simi sleepi smallest smarter smashword speedi spent spine sprint steal stiffli stimuli
+stranger strikeout stub subgenus submiss surf surreal suscept sylvi synthet taller tangibl technician telegraph terrain
+thermostat third thumb tip tonn toppl torino town transvaal truck true tuesday tuft unauthor understand unrel untitl
+valentin vanderbilt vari variant vigor virtu walkway warden who wide wikipedia wilhelm wolf woodstock
 """,
     -20: """
-350 47 acquit addict adjust ador aft akin albani annabell appoint arbor argus arithmet astro atkinson attorney authent
-auto autonom bailey ballroom bandwidth barclay barrist barrow beck bever blight blitz blow bolt bolton bother
-breaststrok brighten builder bush calculus calderon calgari cameron camper canteen cari carnag cast cd certainti chain
-chief chihuahua chrysler chu ci clair clarissa cloudi clutch coars cocain coeffici collaps columbus combien communal
-concacaf conclud conserv copeland cora coup cox cpc craftsmen crate crawley cree crib crossword crumpl cultiv cur damag
-daylight deacon debt demolit design detect dock drip drove dub duke dusti dwight earli eastward edit elabor emerson
-enemi enlarg ep ewe expans explicit featherweight fidel finer fit format forum framework francais franciscan frenchman
-furnac futsal gabbi gag gari gearbox geelong genom geographi ghent giro glare gloria glue gold grafton grammat gregori
-guidanc hale hampson hast headlight hollywood homework howi howl huf hunan hunger in index indict indochina indonesia
-inhibitor inquiri insert instruct intensifi introduc invalid involv jab jacket jacquelin jakarta jill julien ken kilda
-king kong laker laugh lavish law leadership lend leopard lift lime linear logic loud louisiana loyal madison mafia
-malabar manipul margarita marissa marlborough marley mathematician maxwel mcconnel mccoy mcguir merton messina meti
-microscopi minecraft minim miss mono morley mps muster myle narcot nell news nocturn northeast numer oak oklahoma omin
-organic overheat parasit passageway pedro peer penang perform perri petition poke polish postpon postwar pr precinct
-prehistor presidenti prime privaci prom proteg pseudonym puff purdu pursuit quinn recal recit reconcili reconstruct
-redeem registrar relev remarri remodel renew repay reset resolut resort retir retort reykjavik richi roberto roch roe
-rooney russo sabbath sand scalp scatter sceptic scholar scof seam secondari secret sergei serv sevill shatter shelv
-simplic size sleepi slipperi slow smiley smooth solidar southbound spa spectroscopi spend spiderman spielberg spine
-spokan startup stem stephan strife style sub subgenus subsid sudoku supersed surgeon tandem taught tc tee templar
-terrestri third throb tim tobin toro tough town transvaal trot truck true ulster unconstitut uncredit unexpect vaccin
-vagu vessel vigor volcan volum wagner watcher whiskey widen woodstock yamaha yawn yeomanri
+50 abbey academia adjust aircraft alaska ale ambush angl angrili ani annabell aquino ardent arkansa arroyo art ashor
+aspect astro authent autism autonom awesom bayou behalf billi biograph blast blockad blur boni boulevard breakdown bret
+brien brightest britannia broader bruin bubbl bud bullet bush calhoun camper carolina caviti celest celesti cerambycida
+certainti certifi chariti charl charlton chiefli childish chow christoph chrome clergyman closet cocoa codex colour
+combien concacaf concern content cora could counterpart cox crawley criteria cultiv cynic cypriot death decca decent
+delaney dempsey deputi despis dev dice disposit dissatisfact dorchest dunlop dutch dwight earth eastbound easton eclips
+effort elton emerson employ enclosur enough ep evangelist exclud extent extrem fabric faculti fernandez filli finn
+finnish fixtur focal forb forbid fragment franciscan franco freddi freez gearbox ghent gigant ginger glanc glitter
+gloss glucos gold gradual gram gran gratitud greet guerrilla hail hokkaido holdup homework hubbard huf icc illus
+impromptu indigen inflict intermedi invalid ivori jacki jail jane jen joseph killer lace larg laugh laundri lauri lead
+leadership leonid let lindsay liza loft logic lori lot luzon macro madelein magic mahogani malabar maritim marlborough
+marqui medal menac messi metaphor michell mirag misti moistur monmouth multipl musa nathaniel newel novic npr offens
+omin open ortiz ownership paid panick pasadena paxton pennsylvania percept perform perri perspect photographi phrase
+pieter pink pinnacl pledg poke polish prefac prescript prime problem profess promenad promin provinci pseudo pursuit
+queensland queri quinn rare rebelli ref regular rehears relev request resolv resort respond result reunif rework rig
+ritter robber roe rothschild rpg russ salut savannah scalp scandinavia sergei servant sevill shapiro share sheldon
+shelv shortcut shuttl sinist site skeleton smash smoki soccer solubl spare splinter sprinter stamford steadi striker
+stubborn subspeci super susquehanna swear sweeti sync tab techniqu tehsil terr throb thursday tobin tonga tracey train
+tucker tulsa twelfth twig uni unlaw unrestrict upstream urgenc usaf vertebra vfl vhs vicar vichi violent vs war
+waterfal wealth wendi whose willoughbi wilson winston work
 """,
     -19: """
-ac accomplish advantag alan ale alic alien analyt angl annum anson anthropolog apocalypt archibald are arizona arroyo
-aug automat avid awesom backward badg bamboo bash bassist becca betray blame blast boast bologna boost booth borrow
-bound brian brighter brussel buena burnley cabl capitalis carver casket cassandra caution caviti celebr celest certif
-chalk charact chiefli cincinnati circul clare closer coher combo compat comprehens comt conform connel constitu content
-contrast control corinn countless cousin creed criteria crude cylindr daili dc dealt defeat delawar deputi derelict
-deux devast diagram dmitri dollar doorbell draft dragon drainag duc dunn edward effort elliott engag enlist entrust
-envi enzym episod escap etienn exclud extent factor fatal faust fcc fee fiba fifteenth fifth fingerprint firearm fitz
-fitzroy font fray fugit fuscous garlic garrett gas gerhard giacomo gigant gilbert gillian giusepp glaze glitter grader
-gregor gretchen grow guerrilla gun gunsling gurney gush happi hayward hazel hess hierarch histor hogan hq human hurri
-ian inflict info interciti intermedi interview intric invari invok italic itch jagger jealousi jennif jillian jose
-justif juventus kansa keen kowalski labour laundri lead learner leed legislatur legitim leith lesson lindsey lineback
-litter locat lookout lot lou lower lush lyric mallori maneuv marcia margot marina marta martini meal meath melancholi
-merlin merritt milwauke mint misread mission misunderstand modifi nathaniel navig neill neolith newborn number obsess
-octav opportun ordain ortiz osborn outing overview parker particular patch paula paxton pba peculiar pentagon period ph
-pietro pink platinum playabl player pleistocen plug policemen pont pot potent practic prescript pristin proclam program
-promenad promin proven quaker quest quilt quip radio rattl rebelli rec recept refrain regener remembr renault reorganis
-repli resolv restart restructur richmond ridley rigor ringo rock routledg salut savannah sceneri scowl seychell shaki
-shaw shudder sizabl skate skateboarding smarter snub soho speedi spice splash sporad spread stabl stafford stare
-statewid strangl subdivid subsist sunken swedish taipei taiwan techniqu teenag telecommun tempera thai that thrill
-thumb toler tonn tooth travel troy twelfth unaccept unrel uphold upload urgenc valiant vantag vfl vhs viewer vincenzo
-vivid vocal ware watch waterway westward willing winston writh wta
+100 45 abl ace aeronaut age airpods altern ammonia anson antenna apach apollo appal apparel appel aragon are armagh
+armstrong arson arthriti artisan artwork arun as ashland aspen assimil backseat balfour ballist bard barrist biggest
+blow bother buena burton bwf cameron capabl career carrier carver champion chevi chief cholesterol cincinnati clad
+cleanup clone cobb coerc coli conceptu congratul congreg copper coron correspond councillor craftsmen crawford crazi
+crech ctv curti curtiss cv daylight db deacon dealt debri deploy devin discus donnelli dynamo edmond elong emil emphasi
+enact endow engag enhanc eponym eri essay etiquett eureka eurovis exot expens fa fals fasten fastest featherweight feb
+fest fetal fifteenth filipino firearm five flatten for forens frown frustrat fuming fund furnish garlic gather gerald
+giacomo gm godfrey gospel grate gregor griffin grit guerr guerra guillaum gush hackney haggl hallmark halt hargreaves
+havoc histor historian holli honorari howl hz illustr implement in index inelig inspect interdisciplinari ioc jerom
+judiciari khz larson lift limp lockhe logo loosen low lowel luci mafia manila marriott martian martini mathematician
+maverick mayo mcintyr mcnamara meaningless medium messina microscopi migratori mildr min minneapoli momentarili monday
+moor moral muster mytholog nag nail nathan nfc norm nors nudg occas olaf omg outdoor outing outward overheard overwhelm
+patienc patrol pba pedest penang perfum petition phillip phoenix pietro plug plumb postpon potion precinct prefix
+prehistor protect pss questionnair radcliff rake rediscov refus registrar relic reminisc renam rhapsodi richer ridley
+rift ringo rochest roxi sag salti satisfi satur saturn sax scarc seamen seven shard sharpen shudder skill slam societi
+solvent southbound specif spencer spiderman springsteen stalk starbuck startup stephan stephen sublim subsist substant
+summat sunk sunken taiwan tammi telecommun templar tentat thrill tidal tighter tourist tradit trainer transcrib
+transform transvers turbin unconstitut uncredit underwat unionist unpopular unrest unspecifi vacat versaill vin vogel
+weak whirl wigan wilbur wilkin williamson winslow wrench www wyli yard youngster yue zenith
 """,
     -18: """
-4 6am 82 admin alaska aleksandr alexandra allot alter altitud andes angrili ani antill antioch appetit archaeolog
-archduk archiv ark arthriti artwork attende august bahama ballist batavia bauer bequeath bikini bland brad bridgeport
-bruin buckingham buckley callum calvert canuck capabl cardiff carolyn cedar cello chevi cholesterol christi chuck
-churchil clapton closet collag collin colour conceptu coordin copenhagen cornelius corona correspond counterpart
-courthous coventri cowan cozi crossbow ct daniell dartmouth daytim decis declin dentistri deportivo devin disbelief
-dissatisfact dissolv downfal drown easton eleven elv emin emmett enact enorm eros estadio eurovis evidenc exet explor
-eyebrow fa fals fete flu fontana for fountain franki fulbright furnish galact galloway gather germain gile glanc gogh
-gottingen govender granit grant grate grown gruff gymnast halv hari hart harvey heartland heir hoffman horizon horror
-idiom ignit ignor impromptu improv inferior inflat inhibit input insignific insurg interdisciplinari ipa iren ivori
-jenk jett joint journey juic kati keeper kenton keynot lambda lanka later legaci lenni less leyt lip lisa load lola
-loop loretta lowest maggi mainstream mandat manor mantl margin marker marriott mayo mcgill mckenna melt menac mercenari
-metric mighti mild mildr million miracul momentarili monarchi monday motown muffl multimedia naughti nicola nightingal
-nippon nonstop nostalgia npr offens ohio orlando orr otago outbreak outlet overheard paig panama pang paradigm passag
-penal pennsylvania perfum perkin perspect peshawar pete physician piazza piec pigment pipe plastic plata platoon plaza
-plumb potion practis premium preserv prevail prior propag propaganda proposit provenc pump qb queensland radcliff randi
-rapid realist rear reev reform regular relat respond resum retrospect richardson rigid ritchi robbi rowan rpg sandra
-santa savoy se seneg sensibl sheldon shortcut signatur simi skelet skill skirmish slam smack sneer soap sorcer spare
-spars sphere spici spray springsteen sprung stade stamford steadi steal stint stoke stoog straighten stratford stride
-stub submiss subspeci substitut suitabl sulawesi swam synthes tab telephon tenth thank tiktok tonga tracey train
-trampoline tulsa unreason unspecifi upstream venetian vime violin virtu vogel vortex vs warmer warp whirl whitehead
-wide windshield wrench yellow
+350 abnorm ac accomplish addit advantag advert advoc air allegi alley ambit america annum answer apparently argus ash
+asshol athena auto automat aw backdoor bailey bangkok baton bauer bedrock bell benton birch blight bloomberg blower
+boot breakaway brian brunett bulli burgundi burnley burt by cale callum cameo cantones cardiff caribbean cas cathedr
+caught characterist choi christi churchil clegg clip cochran colchest columbus commut compuls condens connel conserv
+convey coordin copeland corbett cosmet court credenti cross crossbow ct cuba cypress dai davey dc delux demolish demot
+devast diagram differenti disco dissatisfi dissemin distanc distilleri divin donna doom dori draft drainag due dull
+dunn dusti dutton earlier eastward eighteenth elv eric erik evangel explos extract fenc ferreira fifth fitz flex fm
+fontana forcibl gabbi gareth gas generat gild glossari goodwin grammar granvill greatest guitarist gunsling gurney hair
+hansen heal helm hine homecom human hurdl hysteria idiom idiot impress indonesia inquiri insert intellectu interchang
+interrupt interview intrud ireland jacquelin jenni jill jr julien jumper jupit keen ki kilda laker laurenc lean lectur
+leicestershir likelihood limeston lineback lip lipstick log lombard loui louie loyalist lump lurk lyricist machineri
+macquari manifesto manor mccoy mcgill meal meath met microscop midday mileston moist monster montana motown murmur myle
+napl nativ neil nitro np oliv onset opportun opposit ordinari origin osborn overse pac pak pantheon parramatta partial
+paula paus pcs pe pencil pharmaceut pickup platoon power premium prevail prior prodigi provision pump qb quieter quilt
+radius randi readabl rear recal recipi reilli retro revert reykjavik reynold riot rivera ro roach robbi roch rochell
+romanesqu rose rotten routin runway sauc scholar secur serv shaw sheer sheet shifter shock shout shreveport siegel
+signatur skirmish slide slight slime slowli smell smyth spec spectrum staff staircas stake starboard statement stir
+strong subt sudoku sulawesi sung superhero suprem surgeon swedish sweetheart teddi the theoret thrust tht timber
+timelin toro trek trevor trigger trio trot twist ufo unclear unsaf unstabl upload usd vaccin vanilla venetian verlag
+vincenzo vine volcan wal waterfront wateri weep width williamsburg wit wnba wwii yate
 """,
     -17: """
-accent achiev actor add addit adjut ads advert akron alabama alba alert alik allegi amalgam anchor appal ardent arid
-arun aspect assess autopsi avon barber baro behav bert besieg bio blanch blaze blink boe bran brandt breakaway burst
-butch caller cantata canyon cargo cas catalan cathedr centrifug characterist chateau chesapeak clegg clermont cobb
-collat commenc confront conven convey could countess courtyard crater creator curricular cutter damian danish dea debbi
-declan deliveri denni deviat dew difficult director disband discuss diseas doom dung earlier easi ed eighth elain elast
-enhanc errat esa eta evangelist exam expeditionari expens explos fasten featur firefight fluent forg fortnite frazier
-freez gabriell gareth gear generat gesellschaft ginger glossari gradi gran greatest greensboro greyish grope gulf
-guyana hansen helm highland hiss hobart holland holli homogen honor horrifi hove hover huffington hurley hurst impati
-implement inc influx inlet inset institution internship involuntari jarvi jumper jun katherin kevin kinas knockout kobe
-la lankan larg length leon lewi longev luftwaff macro maestro mane massacr maxi mcdowel midwest mileston minus mix mod
-moist monitor montagu montana mort mortar msc multipl nearer ned nhs nikolai ninth nobel observ obstruct of offic
-ostens overtur palm palma pantheon parramatta partisan passeng pavement pedest pencil peng perish phoenix piano pious
-polar polytechn pontiac pride procedur proceed provision punk quick radar radius rankin referenc rehears reminisc rescu
-retro rework rifl ro roofer rotten rouen routin roxi russ salon satisfi scam scandinavian schultz seater section seek
-seventh shave sheet sick sidewalk sidney sling snuggl soar sonora split sprang stark stellar stiffli struck styx
-subterranean succeed suggest superhero susquehanna swear sync taut temerair tentat territori thailand throne tourist
-trio tuft turbin twilight ultimatum undertaken unpaid unsaf uproar vacuum vari venus versus vocat walden waterfal webb
-wick williamson winnipeg wit worcest worldwid wrong
+21 4 43 6 achiev aft agent airlift alexandr amaz angelica anti apocalypt appl arcad arid ashbi avid barbara becki
+bedford bhp blanch blink bluff boast bore bori bridgeport bring bsf bulk callahan calm camilla canva canyon captur
+catalan cbe clariti clench closest cocain cockpit colleagu combo communism confront conqueror cornic corona countless
+courtship cramp curricular curv damian daytim decis declan decommiss decre demand densiti denton detect deux develop
+devot disadvantag discuss dislik dixi dmitri doll domain doneg druri duffi dyer eighth elliott elm embryo emphas
+endeavor equival erni escap estadio estrang event evict evid faulkner faust fearless feldman fetch fidel fitzroy flood
+forgiv forgiven fountain francais fray french fresco friar fugit fun gear gerard gilmor giro giusepp gogh grammi
+greenfield gregori gretchen gunner handshak happi harden hazel head helmut henrik herb hiss hitchcock hollywood hoodie
+huddl indict ineffect infecti infin inhibit instruct intervent irwin island jarvi jay jillian jog join joint kati
+kentucki kidd lenni letterman lindsey locat lookout los lucia lyric macintosh maddi maestro mane mantl marcia martina
+mcbride melbourn melissa meredith michelangelo miln milton mis miser mobil msc musiqu nad naiv nant navig ndp negat
+neutral niagara ninth nonstop novo nspccs obes obsess outdat outlet pace pandora papa parasit parc parisian paterson
+peke perkin pete pictori pilgrimag pineapple pipe pleistocen pod poet pole politely poor poverti pp preserv presidenti
+principl procedur proud provok pseudonym ptolemi pulp puls pyrene racism radar rankin rattl reassign redhead reev
+refrain relat rendit renumb repay repli reset reson retrospect rippl roc rock roland role rudd ryder sabbath sandal
+sandra scandinavian scent schultz se seater sediment semest setback settl seventh shaken shawn shore should shove simpl
+ska slovakia smile snug sorcer space spectroscopi spontan sporad sprung stark stat stronger strongest stun subset
+subterranean subtl sud suffrag sugar sulli superhuman superman suspect sway swell takahashi temper territori tesco
+thailand theorem thrive tiktok toss trait transplant travel ubiquit ultimatum underway unfortun vacanc valiant vaniti
+vernacular versus viabl violinist vpn ware whitman windshield word worri writh yellow yeomanri zoom zuckerberg
 """,
     -16: """
-45 5 abolit abstract advanc aforement age aid airplay al alberto alli amanda amaz anita antrim apertur arbitrari arc
-arnold arrow aspen asphalt asshol auburn awak azur backdoor backseat bangkok batter behavior bell bender beneficiari
-bericht bertha biggest bind bismarck blind bloomberg bori box braid brit broadband broader bubbl bulli bunch bypass
-cabin cameo candid carson caspian cass cathi caught cds cent cesar chamberlain chariti charleston che children chopin
-circl claremont clarenc clay clergyman cliff climb clyde coa coal cobalt conni conservatori convent convinc cool
-councillor countri coupl courtship cover creol cross culprit currenc dalton dame damp decca decre dental depart derek
-desktop desmond destruct deton dharma dial dialogu disclosur discrimin dissemin distilleri distinct dm doherti dominiqu
-doorstep downstream drastic dug duli dull dyer eager eileen emanuel embroid emerg engulf enrol ensu erskin ethernet
-european evalu exot extract extrem fastest feet fest filippo finnish focal fool forbid forcibl forefront foul founder
-fr fredrik fremont friar friedrich from function funniest fuselag garner gee general gentlemen genuin geolog gibbon
-glorious glucos gm gmbh goodnight goodwin gratitud greenfield greet griffin guis gut guzman had halo hargreaves
-harrison hawkin heinrich helmut hen hilari histoir historia honeymoon hotel howel hurdl ii illicit impetus import
-ineffect infrar interest international intersect iucn ivi jeffrey jenkin johanna jonni junior kentucki khz ki known
-kristina lane langdon lap latitud layout lean learn leg leonard leung liking liza lock lookup loom loosen lose louie
-lowel lsu luggag mainland march mari matthew mcbride mcdonnel mcgregor meaningless melbourn met microscop midday mini
-minneapoli mis mobil modest molina moral mozambiqu mrs multitud musik musiqu nathan newel newsweek nitro noob nora
-norma novic oasi oh onset open origin outsid outward oversaw pac pace pandora panick papua parson patricia pearc
-pendleton percent perci peru pharmaceut phd phylli pictori pierr playground pole poll popul pratt pro provok quota
-ramon readili reassign reclam reiter reluct rental repuls reson revert ribbon richer risen robot rodriguez romanesqu
-rosemari rs rudd saturn sax sbs sc scarc scrub sculpt secondhand sein setback shapiro share shelli shoot shout siegel
-simeon simmon sinist sixti slit small smyth snatch societi softwar solar southeast space specif spenc spheric spike
-spill splinter squad squeal staf stipul stranger submit subset suffrag super superhuman suscept sustain tangibl telecom
-than thatcher theorem thrash tissu togo tombston torino traine transvers treason treasuri trevor trivial trooper tuck
-tulli twenti twitter uefa universal unman unpublish unrest usl valentin vega videocall vintag viola violent visitor
-wade wateri wavelength weaken wrought yorker zaragoza
+82 acquit ads advanc advocaci affair aggrav alic alien alli alumnus ancestr anchorag andersson andes apertur appoint
+archiv ark armistic arrow ascens asphalt attorney aug aux auxiliari babysit barefoot batavia batter belgian benefici
+bequeath besieg bever bile billionair bio biochemistri blame bound bounti brigad bunch bureau bus calderon campeonato
+capcom cargo carmel carnag casablanca cathi caution caveat cesar chain charlott choke chopin chuck circul clarenc
+classmat coa cobalt coeffici collin compound compris concentr concret conservatori consol constabl cooler cornelius
+courtesi courtyard cousin cowan cr creator crise crow cutter czechoslovakia dammit danish dartmouth debt demograph
+deportivo dictatorship diminish disown doherti drake dream drip duc duli duolingo eager easiest ed edgar eileen elast
+eleven embroid emerg emin episod erica estonia ewe excus exploit facad fast fee fete fifti fingerprint firefight first
+flea flexibl floppi focus footag forew forg fr fragranc frame function funk geni geographi gerhard gift gin glu gmbh
+godfath grafton grant greasi greensboro grope guyana gym harpsichord hart hawkin hawthorn hayward heartland heighten
+hilari hoffman honor hook https hyde hydro iihf illicit impetus import instead integr invok iri itch jose juror kc
+kenni kenton kimberley knot known kobayashi lamb lancast lane lankan legaci leon lineman litter lore lou ludwig mallori
+marissa marko marta mascara massacr matthew mckenna melvin middletown midwest mission mls mode monro montagu montevideo
+mundan namesak nan nbc ninja noob norma normandi northward nvm occur offshor onlin ordain orlando ornament outbreak
+pagan papaci parachut pari patron pavement pediatr permit peterson pew phd physician pont pool porsch portug portugues
+possibl prefer press prima problemat proclam proven queen quest quiver quota raft reactor recaptur reddi regenc
+reintroduc remembr resembl resent resist reuter rev ribbon ridicul rip ritchi rodriguez rori saber safest salford sas
+saturday sbs scam sculpt seek seneg setup shave shelli shook shot sick simmon sioux sleek slot smackdown small sol
+speechless spheric spielberg spill splash squad stafford stale stammer sticki stil stipul stirl stratford student
+suppress surfer suspici suzi suzuki tee thank thrash tight tn tobago tombston trickl tulli undo uniti unwilling uphold
+uproar utmost valid vintag visitor vocalist vulcan wavi weekend welch westward worldwid wrought yield zone
 """,
     -15: """
-1 action adept affirm alistair ammonia amnesti anarchi andersson anterior anton antonio apex appalachian aquino ascend
-assembl astronaut athenian attempt augment awkward axe bartholomew barton battlefield bazaar beast becki belgian below
-bend benefici billion biochemistri bluff blur bold botswana bowman boyd brianna bride brigad brightest brow cale
-callahan cambodia canon canva carbon cbe celia ceremoni charli chemotherapi chilean choi circumst cleaner clench clip
-coleman commut compris condens consol consort corsica cosmos court crise cruis ctv cynic dammit dead dear delgado deliv
-delux demograph denmark densiti denton depict describ desert devot dfb difficulti discourag disown dissatisfi divid
-dixi donald duboi duluth duolingo eat eireann elimin elong emphas emphasi ensur entri equip essex ethic euro evacu
-expel exposur fate faulkner fay fearless feldman felip fetch flatten flavour focus fourth francesca freestyl fresco
-fuel fuller further gibraltar gift girlfriend glamour gloss gospel granvill gregorian habit haggl hahn hartman hatfield
-havr header heal heather hero hirsch hitch household https humbl huron hut hydro idea idiot idol ign illus inexpens
-inherit inscrib intellectu interchang juli juvenil kappa kathleen kathryn kenneth keyboardist kid kimberley kota kruger
-label lifestyl lineag liner lipstick liszt lombard loung luce ludwig macquari mainlin malaga manifesto manila mariann
-marquett maryland mascara mediterranean medium messi mistak mode mond mood more motto mount move mow multi murmur
-museum mv nandos nation national nato ndp newman nfc nightmar nolan northern numba occur oct offer olymp oper oricon
-ornament outpost overrun overwhelm ox papa pascal pasta pathway pcs percept pertain petersen phase pile pineapple ping
-pleasant possibl pound pp predecessor prefer presid principl pronunci punta pup purport qualif raja refus regga
-reintroduc relic remind renam renumb retent reunif reuter riot rip rob roc rowland sabah sag schumach secur selma serra
-setup sheila shut sieg singer slave smoking snag snoop snort sooth spec spectrum spire sprain stain stir stockholm stun
-substant surgic suv suzi sway templat terribl thrive tighter tobago tradit transcrib transplant trickl tube ubiquit
-unclear undercov undo unif unsolv upgrad usd util valid valor vaniti variant vicin vigil violinist vittorio volatil
-warfar weaponri weed welch wicked wiener wilder wile wilmington wordle yield yokohama your yue
+26 3 90 aarhus abbott aboard accustom acheron aerial affect affection affirm afghanistan al alabama alban albani
+alberto albion allot alto amplitud anarchi anita anterior anthropolog antioch apostol appli applic april apt arsenal
+asbesto attende attitud aunt auspic bahn bar battlefield beast beginn bericht bernhard bind blazer bought bowman brandt
+brianna brit britney broad broken bunker burst byte cambodia campbel candid canon carbon carolyn casket cassandra cell
+che chet choirboy chris circumst clair commando constitut control conven copenhagen courthous crusad cy dame damp dar
+dear defeat defin definit deliveri deni denot dens detent dialect dictat dion diseas dna donald doorstep downstream
+duke ear elain emiss emmett enchant enlighten enrich ensur erebida eta evalu excess exponenti eye facial falter fatal
+felip fight filippo finley flag flirt footstep fortnite frazier fred fremont freshman funniest galact galloway garcia
+garner garrett gentl gile gillian give glamour gloria glorious godmother gradi grew gta guardian gut habit hale hanna
+heiress hello hind holm howel huddersfield huffington hurst hut iaaf ian inappropri institution insur intercept
+internship intimid ipad jealous joann jong jonni justifi juventus kaiser kang karen kellan kidney king knoxvill kyushu
+labour lacey lambda lanka lattic leith level lightn lola lookup loom loop loretta louder louisiana madam mainland
+margot marijuana marker markham marvel massey mcmahon meaning mel meritori metric micro milwauke minut mla mob moder
+molina more morpholog motto mow mrs mughal multi multitud mv nearer nearest neighborhood nervous netball nhs nobel
+nolan nora numba ochreous oct offic oh oldi opinion overrun overview oxford pa pad pair paramount paso pearc peggi
+penal perci petersburg petersen philippin pierc pisa place plata polym precursor pride primarili psalm quinci ramon
+rational receptionist reckon recoveri reg reiter remarri remix rental retent revel richi rim rush sabah sakura sand
+sanford sc scientolog scoff scrub sell senior short shri sinatra sinclair singer skateboard skateboarding slaughter
+slim smack smith smoking soak socio socket soil sonora southeast sparhawk spenc spike sprang ssr stationari stiff
+strain strangl stumbl styx succeed swipe sympathet tandem tangent taut tb telecom tesla th timothi togo tr transatlant
+transmitt treason ts tumor turnov twitter uneas unpleas unsolv useless vehicl vhf vile vime vita vittorio vortex vox
+wagner warship watcher weed wendel wonder yorker
 """,
     -14: """
-310 7 about accumul accustom adverts advocaci aggrav airbus alessandro alex altern anti applic appreci apprehens april
-arous asa asbesto ashford aurora ave backdrop bahn bar barlow baroqu bedrock begun belfast bessi bhp birch bjorn brenda
-britney broad bud bunker cab cal campbel canopi capcom carlson casualti cecilia cf charley chelsea chiang classmat
-clearanc clone closest club coldplay coli collieri commando compuls confidenti confirm confluenc congreg conqueror
-conquest consecut consider contamin convention cornwall countdown courag cyclist cypress dani dank david denot dent dev
-devic dian dillon disdain disturb doctor doll dot dri driver druri dudley dunbar dutton eleanor emblem embryo ethanol
-eurasian evad examin exclaim facad falter farther fia filipino finley fleetwood flex fling floyd foo footstep forc fore
-forgiven forthcom frame francesco frequent fuss gael gaelic gaull gave glove goddamn goldberg gonzal gothenburg
-gradient gradual graviti greasi grew hair handler harmonica harriet head heighten hepburn hercul homecom housem
-huddersfield huge hutton hype iberian idf iihf impress inclus infam infecti instanc integr interspers ip ipswich
-jameson japanes jean joann jr kelsey ladi lass lavend level los low loyalist lung lurk luzon maddi madrid magnum maguir
-mansion marko marti mcmahon meaning melissa melvin mer michelangelo middletown midfield miln mla montan montevideo
-montros morrow mosquito mt mundan musa namesak nap nasti nativ nbc neighbour netball netherland nois norm novak np null
-obtain occasion occup ogden oil oldi oliveira ordinari ore oust outdat oversea overtim pa paramount partial pension
-permit pew phil pilgrimag pisa pl poverti prefix prima prodigi quad raleigh recall receptionist reckon recognit
-recoveri reddi refit reg regiment registr reilli rein renown republish resent resign resourc revel rim ripley rippl
-roach roth salford samuel satisfact scene sebastian segunda semest seminar senior shaken sharpen shifter shirt shove
-ska sketch slain slip smackdown smith soak sound sparhawk spent sperm spontan stale starbuck statistics stimuli stumbl
-stung succumb suffer sulli sung suppress susannah suspici swipe synod synthesi talent tehsil thigh tickl tight titular
-tn tour toxic tr trafford triangl trojan truncat turk twist ufc uhf undraft unlimit unpopular unrestrict useless vehicl
-viabl vietnam vocalist walsal wari weaver weddings wedg weekend weep wendel wexford whatve whitehal whitley whom willem
-wolfgang world worthi zone
+adequ admin afford afraid airborn alan allow angular anomali appreci apprehens appropri archaeolog assess athenian
+attempt authoritarian automot azur bao barclay barrack bartholomew bathurst beal beethoven belief belov below beta
+bilingu bloomington breakout breaststrok broadband bruh cal calvert cane capac caspian cast cc ceremoni cf characteris
+charli chosen ci claremont clarifi colbi comt concepcion confluenc conquest conscript consider corinn cough courag
+coventri craven crypto dank decidu demo denni depict dillon diplomat disband disregard dissolut disturb dri drown duboi
+dudley dunbar during dust earring electric elimin ensu esq etienn evad evidenc fc fed foo forefront forward foul
+fredrik frenchman fulbright further fusion fuss gallon gaston geek gemini germain gesellschaft ghost given goddamn
+gottingen groom happier harmless header heir helsinki hero heroism highlight horizon hue icon ignor ii impuls inclus
+indian inherit inquisit insid insist instanc integ intellect international interspers inward iq iren isol iucn japan
+jett jonah kappa kathleen kettl knick knockout konstantin kota kruger kw lebanon leung loi loir mainlin mall mandat
+mandi mari maryland mcdowel mckay melani memor merit midfield mindanao mount mozambiqu na nasa national newman nikolai
+nits nz obituari observ ode ogden orlean oust pale panchayat papua parol peep peru pierr pile polit porcelain pressur
+proceed profil provoc punk push quad rag rebrand recognis recognit refresh regard registr renew republish res restless
+retir richardson richmond rob rust sargent sceneri seaman selfish set settings sextortion shaft sheila shiver sidney
+sincer sketch slang slash sleeper snag snatch snort soap somewhat spa specifi spire sprain stain stairway starr static
+statutori stellar stockport stud submit succumb suez sulfur sw swam takeoff tanaka teas teenag that thatcher they
+thirst tobia trafford trampoline troy ugli ultrasound unbear undergradu unicef univers unlimit unoffici unse upris usl
+util vicin villier vision vocat volvo walden walsal weddings wedg wee wessex wexford wholli wolfgang wordle worsen
+worthi wrinkl yay yemen yoo zinc
 """,
     -13: """
-17 36 43 500 abbott acknowledg adjac advisori advoc affect afford aftermath afterward aime airfield aix alloc allow
-alyssa amplitud amsterdam angelo anni anomali appendix appl appli arden armand attribut austen aux av avila backdoors
-baltic barrack bathurst beginn behold bela belov benign benton besid blush bonfir boni borough brendan bulk bumper byte
-cadiz caesar capac capacit carmel cbn ceas charcoal cheung christma cinemat clueless co cock colon combat compound
-compulsori connector conscript consumpt contin convert copper cosmet crash cring crossroad cult cy czechoslovakia dai
-dal davenport debra dee defend defunct demetrius demot deni develop development dia dictat diminish dion disguis
-dismantl divin dorsal droplet dwarv eighti eject elm endless equal equival era erebida erni estonia evolv exasper fat
-feb fetal fifti filler foe forgiv forth fragil fragment fragranc fred frustrat fulfil gaa gamer gaston gemini
-georgetown ghost given glasgow gore gown grade grammar grammi grit guam handbal harmless harsh hash heath heist hello
-helsinki highlight hill hine hokkaido homicid hottest huddl hue hyde hz icon indigen infin inland inquisit insight is
-jayn jon josef julia juno karen kettl keyboard knick kobayashi konstantin lamb larkin lebanon lectur limp line liturgi
-loi longitudin lorenzo lucius lund lynn magnus maitland mandi manuel marri marvel mcgee mcintyr mckay membership merit
-meritori michel min mindful minut mississippi mob moder mortim mughal muriel nah nearest nemesi nevill nightstand
-nspccs nudg ochreous odor olaf opinion opposit otherwis overal pablo paso patienc peep peggi pereira petersburg
-peterson petroleum postdoctor prefect premio prequel press primarili princeton proclaim protector prove pseudo pulp
-puls quarterfin quieter quinci quiver rachel rare readabl ree regard regenc respiratori rest restraint result rev
-richter ridden robson rundown rust sal sargent sas satur scarf scent seren seymour sgt shade shannon shook sight sign
-simplest skylar slayer slovakia slowli smallest snug sol solvent spam specifi spectral squat stairway station
-stationari stern stil stink stirl subt superman suprem surviv suspicion suzann suzuki sw sweetheart swell swim synthet
-tap tel temper tenant termin tesco th thirti thrown tracker trinidad tuba underli unfortun universiti unlock upris
-ursula utmost venu verlag vernacular villier vita volvo vpn warlord wessex width woodi wouldn xv yay yemen yoo zane
-zuckerberg
+10 10k 36 abbrevi abil abolit aborigin academi acknowledg action actor adjut admiss alert alessandro alloc anchor
+antigen anyth arbor archibald asiat asid auditorium audrey augment austen av beatric bender bengal billion binari bjorn
+blaze blister boogi borough bouquet brad braden bran brunei bsc buckingham bypass cathol cedar chesapeak cheung chiang
+chico chilean clapton clermont clutch coldplay columbian complement compulsori conclud confidenti conk construct craze
+crossroad culprit curb curios curious cyprus dagger daili daniell dea delawar delgado deliv derek desert deserv desmond
+destruct deton dialogu diari dioces dm doctor doorbel dung dynasti ebay edmonton eireann emblem end engulf enjoy enlist
+equatori erskin ethanol everybodi exchang exet expand expel explor farther fatti fia fission foir forum fourth freeway
+frequent friedrich fx gaa gamer gentlemen geolog georgetown gonzal govern granit guam hardest hartman harvey headach
+headshot heck hirsch histoir homestead hottest hq icao ieee ignit implicit inadequ inclin indochina inflammatori influx
+info infrar inscrib insurg invinc irrit jacket jameson jenkin jennif josef josiah journey karma kevin kobe ku la label
+langdon lans largest later legit levin ligand liking lineag liszt longitudin loung loveli mac maguir malon march
+margarita maxwel mcc mcgee mer merlin merton mile million mingl miseri miss mitchel mixtap mond moodi moravian mort
+mortim muir municip museum nation natur newcom newsweek nicola nightstand nor norri northern nostril oak oasi object
+occasion odisha odor of olymp ore outright overal ox paig palm palma pascal pathway perish phil pit pl plight pour
+premio preparatori prescrib preview princ princip protector punta purport qualif raja ratif ratifi rave react reclam
+reddish referenc reginald rei remind remors repres rescu residu respiratori richter risen roofer rug safeti sal salon
+sanctuari satisfact schumach schwartz scope secondhand seminar seneca session shade shimmer shorten sibl sixti slade
+slave sniper snoop snuck soar soften sometim southend sovereign spartan sphere spray squeez stench surgic sweater synod
+tame target td tend terrestri tertiari thick thicker throat throne tiffani togeth toward toxic tsar tuba twenti uhf
+universiti unman unpaid upright ups ursula valuabl vantag vega venu verb viewer viola warlord wavelength weaponri
+weaver welfar whatve wichita worcest wouldn
 """,
     -12: """
-12s 90 abbrevi abid abigail abnorm abyss academi acc accessori accompani accountant acquir ad alt alto ancestr anderson
-angi anticip antwerp anyth appropri arcad archeolog archway artemi assassin associ assur aston astrid auditorium
-automot avenu ax beal bedtim blacksmith blister blown boca bomber bouquet bournemouth boyl breun broughton bsc bungalow
-buzz byrn byu cage cane cantones cara caveat check chem chevrolet chichest chile choke chow chrome clarifi clifford
-codex colorado communism complement concepcion constitut contemporari cooler cornic cort courtesi cr cramp craven crazi
-cremat crusad cuddl culmin curb curios curious curv dail dangl decent decidu deed deepest def defici definit democrat
-deserv detent diana dim discov disk disregard dl dna dogg doorbel drawn dread dresden driven drone dynasti earring ebay
-electr electric elisabeth elsa embank emili enclos enquir entireti entiti erwin esq esther evangel excav excess excus
-execut exponenti eye facilit falkland fc fed felix film fireman flanagan floppi fm fog forerunn forward frederick
-furthermor futur gang garbag git gladi glori glu godfath gotham govern grand grunt gta guidelin guillermo hallmark
-hampton handi hanna happier hatr hazard headquart headshot heav heron hind hoffmann hoodie icao ieee implic incur
-inform injuri insist intellect interrog iona ipod iq iri jacobit jail jd johan jona jong julius kaiser karma kc kerri
-ketchup kingdom kit last latest legal leland leroy letter lid limeston loss lydia maharashtra marek markham mcc
-mccartney mechanisms mendez methan michigan middlesbrough middlesex midway millennium minerva miser misunderstood
-mitchel monsieur motorbike munoz musica na nasser neighborhood neptun niagara north nostril notifications ny nz obama
-object oblivi octagon onward org os outlin outright overland pad painter pale paradis paralymp park payload peek
-personnel philippin plasma plenti plush port postal pour precursor preparatori pretoria previous princ princip profil
-prolong provinci provoc rag rave rebuilt recent rectori refresh regina reginald reign reinstat relay releas remors
-resist restless retreat retriev ridicul roleplay rumor rush safeti saga salti sanford sap second shall sheer sheridan
-shine signpost silvia sleeper slight so soon southend southern southport southwest stadion statutori stray strong
-stronger strongest stronghold stud subject sublim subsequ sud sulfur sundanc sunglass sure sweeti tarzan td teller
-terri tesla thame theoret thirst tick timothi toll toward transmitt ts understand underworld univers unoffici unse
-unstabl upright usag verb veteran vicar victoria vito vogu vulcan wale wallac wcw weak weav webber welterweight
-wheelchair wichita willi witch wong yamamoto york youngster yourselv
+310 800 900 abid abolish accumul add addict aden adept adjac adopt advers against alberta aleksandr alexandra allevi
+along amar anni apprentic arc arch archduk arden arous arrog ascend attribut auburn backdoors backsid baltic bandag
+bane basically bedtim behold bellevu besid bessi bismarck bliss blu blunt bonfir boyd bp brendan builder burglar byu
+caden capacit capit cass celia centimetr cheaper chelsea chemic chemotherapi cho cinemat clare cliff cognit colder
+collect colon colorado commenc compact compress configur conni consid contemporari cornwall countri coupl covert covet
+covid cuddl cult cw damien dani darbi default defend deform democrat demolit denmark depart dew dia dissip dogg dot
+driven dug duluth dwarv earli educ enrag enrol entireti entri equip eros erwin ethic ever evil exact examin exhibit
+express expressli facetime favor feet flanagan fog forerunn founder foyer francesca frederick freestyl friendzoned from
+front fulfil furthermor fuselag git gotham gown graf greer guidelin hahn halfway harri hatfield hazard heath heidi help
+hen hess hill hmm hoars household housem hove ict ign inaccess inc indigo infanc inlet insight insuffici interrog
+intersect intuit ipswich is johanna julia katherin keenan kenya kernel kerri kingdom klan lap latest lavend legal
+lesson lifestyl lionel liter loos luce lund magma magnum malaga marcus marek mariann marina marvin mash medial
+membership mercenari metr michigan middl middlesbrough mm mod montan montros mt mumbl nevill nickel nightmar notebook
+obama obedi obtain offer oiler oper organisations os outgo outlin overlook oversaw pablo panama parson pension pertain
+petroleum ping plasma popul potassium practition predators predecessor prestig preval previous process profound reacher
+regiment regina renown resourc respect retrain rm rocco rosemari roth rouen rt s saliva sap sat scout sec selma sept
+seren sgt shaman shape shine shirt shut sieg simeon sip slender slit soft solar southern soy spam spamming spectral
+springfield sri stade stairwel stern stink stoke stronghold struck struggl studio subway suspicious suv swallow tallinn
+tatum testament themat theorist timmi today tokugawa tong topic towel township traine transluc tribe truncat tuck twelv
+tyrant ulster ultra undercov underli undraft unless unnecessari usag utc valor valu verg vessel videocall vigil volatil
+vu wade wale warfar waterway weav well wharton wheelchair whitley wilder winc winni witch wong wta wyatt yamamoto yong
+yu
 """,
     -11: """
-10k 8 800 aarhus abolish adequ against ambul amherst amor ann ao apostol appear arch ariel armor artist asid ass asset
-astoria audrey authorities avatar babylon bae bald bandag benfica bengal bennett beta bile binari bite blanco bless
-bosch breathless bremen briefli broken brunei built caden call can cash cathol cbs cede centimetr champaign chemic chet
-chico chosen chris clandestin clariti claudio click columbian concentr concours configur congest construct continu
-cough counter covert creation cuban cupboard curti damien darbi darrel deadlin debut decatur decomposit depth despis
-dictatorship diego diplomat disadvantag disciplin displac disposit dissip dissolut distant distraught disus dominican
-dracula drake dumb duncan dyke dyslexic easili ecol eight eldest elig ellipt enchant encircl enrag entitl envis est
-estat eucalyptus eugen exhibit expand exploit express facetime fatti final flirt foir frown fungal fusion fx gabl
-gallon gameplay gape gase gaze geni gibb giorgio glimps gnu goldman goldstein gong gordon graf halfway handout hardin
-harlem haze heap hector hee heidi helen helix herb hermann heroism hey hoist honneur hurl hydra ile impuls inclin
-indigo inflammatori inhal insignia instructor insuffici intend inver invinc inward iron jeff joan joaquin joking judg
-justifi kenni kidney knowl knoxvill kuala landmark laser legit lieu lill longer louder louis lunat macintosh magic
-malaria malley marcus massey maximilian medial megan mel melani metr micro middl midwife mill mitch mny mouth nba
-newest niall nix northbound note notebook novo obedi odisha ofcom organisations outgo overlook owe pair pak panel parol
-patron perez perpendicular pharmacist place placement plight polym power practition predator predators prepar prescrib
-pressur prestig priscilla probe problem problemat proxim purs pyramid ramadan rebrand recognis rei repres res reunit
-ritual rocco rv sacramento saudi scope screen sculli sec selangor seneca sextortion shawn shelbi shiver shock short
-shortest shortlist shri skirt slash slide slim sloan snitch snuck sovereign spencer spoke sri ssr stalk stammer sticki
-stiff strain suarez supplementari surgeri swallow sweater takahashi tallest tamara tame tb tbh tend tertiari tko togeth
-toma towel trench tribe tribut trier trillion troi trough tumor typo ultrasound uncov undertak undoubt unicef uniti
-unmark unnecessari upcom usa usher valuabl verifi vidal vile vinci violenc virginia vision vu wal warpath was wavi
-whereupon wholli wight wireless woken worker worth yell yes
+12s 9 accessori accompani adorn aforement agit alistair alt amanda amelia android anton antonio antrim ap appear
+archway armor artist asa astoria atari avatar avenu avila avon bae bahama balconi barrow belfast bereal bertha bilater
+blown bobo bolshevik br brief briefli brigham browser budg buff busiest byrn cabin camera can cao carlson cbs center
+certificate chapter charley chateau chem cheroke chevrolet chichest chile chin chromosom cisco cleavag cleveland
+clifford climb co complex compon comput concept confirm connector consecut consumpt contamin cosmos couldn cpi crater
+creation crore cs czech darrel debbi deport depth devic dfb director discreet displac donuts droplet edmund eeri electr
+endless envis epilogu era european even exasper expressway facilit fairfax fallout fat film fleetwood foe forth
+forthcom frts gabriell gameplay gang gape gibb giorgio girlfriend glad gladi gloat goalie goldberg gong goodnight
+gothenburg graham grand graviti handel handi handkerchief hardin harlem hash heavier heavili hee heinrich historia
+hogan hover hypothet idf important incap infam infant insulin iowa ivi jayden jona juic kathryn kenneth knive koppen
+kristina kuala kwan lame leroy lewi lex line liquor lisa local longev lsu lt luggag lung magician maharashtra marco
+marti matrix maureen mcdonnel mcgregor meme methodist mid midwife mill millennium mitch modern mouth mural musica name
+ned nerf newsreader nigel nois north notion notori novak nr number octagon oliveira opt opus outfit outpost outreach
+overtim paddington part passag patricia peptid persecut phylli platform plenti poll posit postal preacher predomin
+properti proposit proteg psycholog quarterfin queer ravag rb rc rd rebuilt relinquish remast restart restraint retreat
+rice rihanna ripley ritual root rowland rq russian saga scanner scaremongering selfie sesam seychell shelbi shoot
+shortest sk skint slur so soho sole sonata sooner southport spoke squat staf steeler stifl stockholm straight strata
+strengthen subunit sulfat supplementari surviv susannah suspicion sustain swiss swollen tag talbot telangana teller
+temperatur temptat though tongu trent trier trinidad tube tunic ucla uefa unchang undertaken uneasi unpublish unspoken
+utter vacuum veg vietnam vogu ward warrior wcw welcom welterweight western when wile wizard worth wtf xml yell yuki
+zane zombi
 """,
     -10: """
-21 22 26 6 83 admiss adorn afraid alberta alexia alleg alvarez amadeus anchorag andrea angelica ap application apron
-apt armour arriv asean ashton assimil auxiliari aw backsid balconi bank banner barefoot beethoven behead bernard
-beverley bin bingham bitmoji blank block blu blunt bmg bonjour bottom bp br braden brat brigham busiest cadillac camera
-camill certificate champ choirboy civilian cleavag cleveland clifton cocoa code cognit coil colbi command comput
-concret consid convict couldn cove covet crech cri cullen cw default defin del demand demo denis dens depend deport
-deposit destin deter determin detroit dickinson dioces dirt doin donuts duchi eastman eaten edmonton educ eeri either
-elbow emergenc enjoy enlighten enough enrich enslav episcop everybodi expressli expressway fairfax fallout fellowship
-filmmak first flown footprint forster francois fraudulent frontal fulton fusili gasp geek gin glisten googl gracias
-graduat grime groupchat gunter gustavo havana heavier heavili heck help high hike hillari hilli histori hume hydrogen
-ibn ict impend important imprint inaccess inadvert inaugur indian induct innsbruck insul insulin intent iowa italiana
-itf jan jarrett jeann jimi josiah julio karaoke katharin kellan kiss knive kristen ku kw kyushu latvia layman ledg
-lengthi levi lieg lightn likewis liter loch loos lorrain mace mack magician malta manchest mann manpow mash maureen
-meme memor methodist mexican miseri mixtap monster ms mundo nag naiv nape natali natur needl nestor neutral nighttim
-nikita nonetheless notori notr notwithstand nutshell oblig obligatori oedd outreach overtook parapet peck pedersen pit
-pleasur po poor porsch posit preval preview probat process puebla queer quiet racism randal randolph ratif ratifi ravag
-rd reacher reactor rearview rebound rectangular reddish rejoin relinquish rendit rent report resembl residu sakura
-salazar sander save sb sculptur sept sergio settings sewer shack shorten sioux sixth sk sleek slender smokescreen
-snapchats societ socio socket sole sovereignti span spartan speechless stairwel start static strait strauss strengthen
-stubbl stubborn stuttgart subcontin subtl superliga superstructur suppos suspicious swiss talon tangent tangl task
-tatum temptat term themat therebi thick throat throughout tobia today too tottenham trash traver tsar tulan ugh una
-unacceptable unwilling utter visionari vouch warrior watford wave welfar western wie wrap x yahoo yong yu zoe
+24 34k 50th 71 83 abel accommod acquir act ad adverts advisori alexia antic anticip ape application arabian aren ariel
+arnold asean assur autopsi axel baccalaur bacteria befor bil bizarr blacksmith bmg boe boil bonjour boyl brenda breun
+brutal burnham cab caf cage cambodian canopi cede centro cerebr certain challeng chamber chant charleston chocolates
+circl claudio clearanc clueless coal coco coleman combat comment communic comprehend congest conner contempl corpus
+cosmic cupboard dail dal dark davenport david deadlin debut decatur decomposit dee deepest deepli def degrad derelict
+deriv dismantl distinguish dorsal dow dq dracula drove dso durban dysfunct eastman eastwood elig ellipt emanuel enclos
+enslav esa etymolog eugen eurasian exposur eyelash falkland fate ferrara ferrari ffs filler footprint fore forster
+fraudulent freshmen fukuoka fulton gaelic gall galleri garland gasp gave gaze gel gemma gentleman gg glimps glisten gma
+goo govt grayson groundwat gustavo had haiku harriet harrison havr hd headquart headteacher heap herbal hercul hidden
+highland hoffmann holland honesti horrif hotel html huh identifi illustrate im immens immers inadvert includ inland
+innsbruck inset intend intent interpret interstat inver jacobit jag jana jarrett jayn johan joking judg kala karaoke
+kayla keeper kid kite ks ladi lid lill liner lobe lock lorenzo lucius luftwaff lynn mace mack mama mansion marxism
+maximilian megan memo mendez methan mexican midland mississippi mitsubishi monsieur morley moustache movement mug
+multicultur muriel mutual nagoya nam nato necessarili neptun nestor netherland neurosci newest nexus nix non
+nonetheless northbound nuggets ny obscen ofcom ofsted ohio padua pakistani pedersen pereira perpendicular pfp
+pharmacist phi placement plead po postcard potti predator prequel presid princeton proclaim prove provenc raleigh
+rancho recall recent ree regan regim regret reign releas resum ric roleplay rr rundown sacramento sami samuel sb scarf
+scene self sensit serra sever sewer shortlist shrink silvia simpli sixth sling sloven socialist softer solemn spacious
+spain stadion stair statistics stealth steven stray subject subsequ superfici sure synagogu taiwanes tangl tap task tay
+temerair tempt term terri tianjin tickl titular tracker translat transmiss traver trillion truli tubular turn ugh
+unacceptable undoubt unhappi unleash unlock unreal usa various viaduct vienna vigilant villag vito volunteers voodoo
+wheelbas whom wife wilcox willem wilmington woken woodi world worship yahoo young your yourselv zuck
 """,
     -9: """
-abil accommod advers affection alcohol alexi allevi along alongsid alton amass andr android ankl anonym ape apprehend
-ari arlington arrog aspir attir augustin bane bao barnet basically bb bellami bellevu bianca bien bil bk bobo boil
-bonapart boogi brazil bridget brownies buff bust byline caf calm capitals capybara carri castro cell chant characteris
-chevali chime chines chippy circa cisco comment compact complet conan conner consecr contempl courgettes croix cs curs
-depos diploma discard disco discreet donat doubt dq dr durban eduardo elena emit eras etymolog europ evelyn eventu
-exhaust exil exodus expir extend eyelash fairchild favor feminist ferrari ffs foyer freeway freshman funk gall gallagh
-gentl gentleman geometr gotten gpu gram granada gravit grayson greer greta groundwat guggenheim guo haiku haley hall
-harden headteacher helena hilltop hola hooker howard hypothet identifi immens inadequ inappropri indus information
-inject intercontinent internacion intuit ipad ir italian jana kang kayla keat kelley kitkat ks kurt lame landfil
-langley lat laura les liar libertador lionel liz longest loser love loving lt luciano lyricist mac maddox manifold mar
-mariana marijuana marseill mast mba memo mend metaphys mid moja monica moustache movement mr municip munit munro mutual
-necessarili negat nickel nico nightclub norri nottingham nouvell nr oath obscen olympia onlin orion outfit overcam
-overseen oxygen paddington papaci physicist pod poe portico postcard predomin princess processor pulmonari qaeda
-reflect regent regim regret reli requir reunion reveal rhode rihanna rodrigo rq rr rug savag scanner scarlett seamus
-selector sell semin serena set settl sever sexual shield side signifi simpl sinclair sip sixteen slaveri smoke snake
-somewhat stair steeler stepmoth stepmums steven stockport storey straight strap strata stream stroll strung student
-studio subway sus swansea sylvia sympathet tabitha tallinn tanaka temperatur tempt testament theorist thicker thinker
-thirteenth throwaway thru tierney timmi tip topographi torch tow toyota trait transform tread triad tristan trouser
-tubular tug tunic twelv tx tyrant ua ucla undergradu underw unfollowed unreleas valu vanilla various venic verg verif
-via vicki vie vinni viper vladimir wa wander wastewat weigh weren westminst westwood wherein wilcox winc winni
-wrestlemania wright xiv xml yeast you youtub zinc zombi
+11 5 90s 9pm aback about accountant aid all altitud ao appendix apprehend archeolog arriv ashford asset au august ave
+avoid axe babysitting backdrop bank banner baro bb beam bennett bin bishop braid cabl caesar caller cannabi capita
+capybara cash cautious child chines cleaner clergi code collieri complet conan confid contin convers counter crash
+deepen depriv dial discov disk distraught dnd doubt dr drop duncan eas ecclesiast edward either eleanor encircl eras
+ethernet eucalyptus exclaim fade fever fireman fold formal futur gael garbag german god gpu gracias gravit guess gunter
+haha hall handout helix hick hitch hola honneur hoo hopeless hydrogen ie impair inflamm inform information instinct ir
+jan jd jun kart kelsey kia kitkat kneel lack landmark learn lebanes leg libertarian loss louis luciano lunat macdonald
+manchest mann mannheim mend metropoli mny monetari monitor motorbike mysor nab nba nemesi notifications obligatori oedd
+offline oil onward opaqu org organist otherwis overland painter panel postdoctor prematur probat processor pyramid
+qaeda reach receptor recogniz reddit rein reinstat reserv responsibility reunit ridden ridg right righteous rogu ronin
+sabha sander saudi savag scari sculli seeker segment sensitive shack sign signpost silent situat sixteen smokescreen
+snake sperm sundanc tabitha tallest telephon thi thong throughout tiktoks tottenham trash tread triad tt typing typo
+una uncov unfamiliar unix unreleas untouch usher venic violenc vitro vouch wanda webber wi wie wireless wrap write x
+yes york you
 """,
     -8: """
-34k 70 900 9pm abov access act acton adulteri alec amber animals arabian arturo asl attend attitud auntie autobiograph
-autocorrect beacon began begin boxer brief brutal bump burnham cardio certain choos closur collar companion conduct
-confus convers corpus covid cum dagger dalla danger despit diamond die dismiss dow drag drunk durat earn eee eighteen
-empow eng escort executive fae fever fight fighter fold frts gaming ghanaian glad govt guard hardest harri hd headach
-headset health healthi hidden hm hmm horrif huh illustrate immers includ insid instal intact intens intern interstat
-itself japan jia junk jus kenya kia kidnapp lack lai long loveli lump mae marshal matrix mccain mediat migrat mindanao
-mug mumbl nab name newcom newsreader non nor notion oblivion off okinawa opt organisation organist outer paranorm parti
-past peke peninsular pick platform priori provid push quadratic rational reach receiv recogniz respect ridg roadway
-rosa royc rt ryu sacrific scaremongering sensitive shape should simpli situat skye spotify statu stepp strang sword
-taxi texa thee theresa though titan todo transport trap truli tub uber undergo unreal upon vampir vault visual welcom
-wizard wrinkl
+70 aa activity acton adoptive afterward almost alright altogeth attend authorities available bas becom beep beyond
+bikini bit blank bournemouth bride bt built bust capitals ceas central childhood chime chippy christen condition confin
+countdown counti cruis cub decode depend despit differ diploma dj download drawn drone duo dyslexic eee eighti elo elsa
+emergenc euro fake float friendli gfs giving glove grown handler healthi heist high howev hype impossible infinit
+intens ip jk juli ketchup kidnapp laser length like load lose loving lowkey mad manuel materi mattress mediat mindful
+modul mother never null nutshell oblig peek plane pointer poorer port prayer pre prep proton pune purs quadratic
+ramadan represent retriev reunion safer scream shall shrek sight signifi simulate slay sleepover snapchats solid
+spotify stanc standpoint stepmums strength structur suppos surgeri surround sus swansea swim talent tel toddler type
+valorant vault wander warpath were wht willi
 """,
     -7: """
-31 aa altogeth amendments amount an anfield ano aoife available beam befor beyond bishop blackout blair brochure
-burglar butt cancer capt center chang clergi clint com concept condition confid connect creat davi deal deepli dislik
-doc drank dunde ear eastwood elis exchang exit fall fifteen formal forti gala german graphic guardian ha handshak har
-helper hollow hoo hoodies hwo ie immigrants interpret invoice kidd krakow largest las lawnmower lent lib local
-mandatori marriag militari mustve nan nervous network ofsted omit perhap plaster plateau pleas portray pre progress
-properti ran responsibility reus safer seeker selfie sergeant sexi shed sob solid spamming stag standpoint status
-strength surnam suspend swap three tie tool top tower trail tram trip unchang vergiss volunteer volunteers vow
-vulnerable wht wrestl
+access aftermath anger animals annex ano apart asl attent awak bachelor begin blackout block bottl bottom brochure
+byline centr command companion conduct consist continu cope courgettes cover creat curs dead deeper deposit diego dim
+doc dread eight entiti entitl extend fae foi forgotten gamertag gcse glasgow gnome grandad grandparents graphic grenad
+gt henc honest ile imprint innit invoice itself itun jean kiss klingon laura legislation liar light login longest loser
+marri matter moja mole nameless nandos neighbourhood neither nuclear off old organisation pack park perhap pictur
+plateau plea policeman postcards provid receiv reli rent requir reveal rod school schoolgirl screenshots secreci sens
+sergeant skating stag suck symbol tad tender texa thigh thrown tinder toddlers todo tout transport triangl unfold
+unknown unread upset venus victoria was westminst whatsoev whi wifi wight wise
 """,
     -6: """
-100 23 412 90s a annex attract au avoid bachelor bas bt capit central chancellor chatgpt chatrooms chidlren complain
-confin consist dark dbs deeper depriv dick display divorc dj dose dream dump dune during easiest eastend elli elo
-everest ex far forgotten front geht give gma grandchildren hadnt have heat henc hilarious honesti hopeless howev hunch
-impossible infinit initi innit institut jealous journos june klingon madre maintain malarkey martin mattress meanwhil
-mexico modern mortified mountain nameless nineteen nits offline old own pant pictur pluto poorer presentation pss pta
-pune radiator react reddit represent reserv rice right rod s sack schoolgirl scout scratch self session seventeen sext
-shrink sibl slang sod sooner squeez strip struggl suck supervisor surround survivor tag teas thi tinder tongu torn tout
-traffick turn unfold unknown unwant var vienna volunt vox wangl ward wardrob wean west whatsoev when whi whore wooden
-wtf zuck
+062 1 2 22 29 2am 80 allegations alongsid amsterdam anfield ankl anxious armour audi begun bitmoji box bundl calculate
+call champ chang chatgpt choos click club contact cotton cure decimalisation deed dismiss display diy dofe domestic
+donts drank drawer dress drunk eighteen enquir entir essenti essex exodus extens far feminist fifteen freedom fuel
+fulli g gala gb hargreavess helpful heritag hi hike hm hwo induct injuri institut intact into jus krakow lawnmower leo
+letter litr lollipop longer madre mae meow near neural none outer owe peel persona pluto portray pretend progress quick
+radiator rail realiti recipient reflect region reus shield side skibidi smartphon soon squar start substanc switzerland
+tool torch torn tow treat trip trojan trust turnip uber underlin unwant vergiss via visual vulnerable werewolf west whn
+wooden
 """,
     -5: """
-52 abstent afk allegations almost amongst anatomi announc anxious apparently artific attent audi batana becom beep
-benefit bereal brother browser calculate ceil chair channel cheaper child childcare childish cinema clear closing
-cluedo communication cop cotton counti cure current dar dat decode difference dip dnd dofe domestic dress drop encount
-entir essenti establish ever evil femal float foi fulli fun gain galleri gettysburg grandparents grenad gripe gt hasnt
-hdmi hiccups hun impli individu install instead kahoot kik leapt lifetim login lollipop lunchtime matter me midland
-mister modul mole moodi motiv newer ngos nine none officially part peel persona personally pierc plead pointer polit
-potassium prim pronoun psycholog quicker recipient recruit regeln regist relationship river root rota russian scream
-secreci sens ser she shuld silent slur smell sneezed snowball special spun st stanc statut stuck supervis swimsuit
-swollen symbol taller teddi teen tender testimoni therefor toddler transit unless unread virus voluntari walkout well
-wet whn wrok xmas z
+11s 13yo 400 412 academic afk allowance aoife approach artific asleep assembl autocorrect bday beeb belgium bite
+blanket blurry capt carv chancellor chatrooms check church clint closing communication compnys cosy cube dec drag
+eastend elis esther executive existence few final forbidden forc freephone geht gettysburg gist googl grandchildren
+grateful guard h health heartbroken hilarious hollow homesick hunch icebreaker individu initi instal italian ja kahoot
+lat layman lent liberti loath loch malarkey mar marshal mere mexico minibus moment monkey motiv mountain newer nokia
+note ofcoms omit oversea own parent past paypal pleas polic pouch present presentation prim pronoun pta pupil quicker
+quiet registration rewritten rota saint schoolboy scratch seventeen shadi slaveri smoke sob spaghetti st statu storag
+such suffer suport suspend teck tenant terrifi thee throwaway tour transit ui unabl upon usual veri vital wangl weigh
+whore written yer yo zoe
 """,
     -4: """
-11s 16s 21k 27 29 37 40s 5k 80 abbreviation abel absolutely ae airport alright altar anonymously apart attack awar
-backpack beaten beeb bizarr blurry bottl bros buddi bum businesses carv chicago comunication contact context cope
-croydon cub dec declar deepfake departur derri detectives differ disconnect donts download engineer everyday existence
-facing fbi feminin find flush forget frank freedom freephone fuming gcse genuinely gg gist grandad hangout harpsichord
-hmrc hope hustings ja jk johnson jumpscare kac kart kev kick led legislation liberti lord lorry mad manda master messag
-metropolitan moment nav necessari neither obe omg oops parent patient paypal pi pinterest plea polic politely postman
-pretti rail rang realiti recommendations region registration rememb retirement rewritten rising safe saint sandbox
-satnav shadi shampoo shelter shrek silk smartphon snoring step stroke substanc swat switzerland sworn t temp their till
-to toddlers tortoise tradeoff translat troop une unrelated untouch up vaka valorant varnish verbal vic vigilant villag
-vital weight whatll whoever whts wi wise withdraw withdrawn wwe yer yoda zelda
+44 5yo absolutely abstain abstent admit amendments auntie aye bare basic basketball began boop brain brazil brownies
+bryson buddi bum buse butt cancer cardio casualti chidlren childcare cinema civic cluedo collar communiti complain
+config contain convict cpr crayon cri cum daft danger davi dose elementari establish f fear feminin fighter gain ha har
+have hdmi helpdesk hope ibuprofen imag immigrants indecent insan install instructor intern iron journos june kac
+knackered leapt led lens lord manda mandatori master meanwhil metropolitan ministeri mr nav neon ness officially onli
+ons oral outsid panic paycheck personally pi pinterest plain postman preach pretti protest rage rang reason
+recommendations regeln rehab resin retirement rising rite river robux sacrific satnav scammed secretive shed shuld sigh
+skye snowball sod sound span special status steel strang supervis sworn tbh termin to tortoise tower treatment
+unrelated vaka var verbal viele virus vodka wean weight whatev whatll window wink wrestl
 """,
     -3: """
-062 2kg 300 77 8pm accurate across activ activate admit advocate anger aplications bait belgium britian bryson caretak
-centr challeng cheapest chi childminders chromebook citibank clinic combination commit config conk contain cpr css d
-dateline decrypt did dissertation ditch drawer driling east education elden elementari encripshun ethnicity even ez
-factorise famous fear few forbidden foreign frighten g gab gdpr goalie gov govenders gover handheld handl hargreavess
-helpdesk heritag hrs html id indent intelligence javascript leftovers lin lmaoo lover luxuri mechanism meow mere meter
-ministeri neighbourhood nerf ness oder oi ons onto oral oublie our paladin participation partner perspective pm poli
-policeman pouch prep present prof professor proton punish q qt qualifications railcard ranting rantzen razor rebel
-regulate regulated requirements round russell scammed secretive sfgrding shoulder smile sneak sneeze spreadsheet src
-steel stuk subheads sudo suicid teapot terrifi tes this trace trump ucas unhappi url verification viele webinar webpage
-welp wh where whiteboard worst written zuckerbergs
+16s 18 18th 23 40s 52 5k 8 8pm a across activate adhd advis advocate agencies allerg alternative am amount anatomi
+anonymously aplications backpack batana beautiful beneficiari ceil chatbots cheapest citibank comunication connect
+context cort crocs current d dbs deal declar decrypt deodorant derri describ designated detectives dip dirt
+dissertation driling dump dunde dungeon earliest elli encod encripshun engineer est exampel expensive ez facing fag
+fart favour fingertip florenc flush forget frank gab game gether gover grandmoth grandparent group habbo hadnt hamster
+handheld hangout heat helper hiccups hmrc hoodies hopeful hun hustings imessage intelligence interviewees invisible
+iphon jumpscare kik kyle lawmakers leftovers les lmaoo lunchtime mechanism mortified ms mustve nappies nativity ngos
+nineteen oi okay onload oops oslo oublie overall pakistan participation pass penpal perspective poland postcode ranting
+rash realistic regist regulated requirements rollercoaster rp ruin russell sandbox save screen securely selfies sexi
+sfgrdng shampoo shoulder slat smudged sneezed specific spreadsheet spun src stepson strap strip subheads sudo
+supervisor sword temp tes their therefor thirti toll twitch ucas understood varnish vbucks vegan volunt vow walkout
+warsaw webinar webpage wellbeing wh where whichev whoz whr whts wipe worst wrok xmas youngest z
 """,
     -2: """
-15s 2nd 35 50s 5x abstain ach advis aim aldi all alreadi alternative anywher appreciate aps arduino artefact asham
-asleep assum await aye backup basea basketball bcakdoor believable belong bitlocker blanket bll bohemian brb brexit
-brooklyn bruh cba chat chatbots cloning comfy contra conversations crayon crocs daft debug defnition doorbells drain
-dungeon dunkelziffer eas enabl energi evanescence evr exampel expalin f fax firefox firewall footballers foundaton gb
-ghana grandkids grandmoth grateful h habbo hamsters has haunt heard hedgehog hint homepage hopeful hospitals hygien
-ikea imessage indicators infant ingredients innocent insan instagrams instant insulation jess kcsie kg laptop lawmakers
-left linkedin litr liv live lockdown london m materi mean ment michael minorities minority mitochondria mm nappies
-ncryptn necklac never ngl nln nos nuclear numerals ofcoms ohms onload ouch overall oxfam pack passwd paycheck pct pend
-personality photoshop physic poland political portal postcode pretend proposals pto quantos rage rash raspberry
-realistic refer rehab residenti resultant rl rp safest sarah scari screenshots seagull segfault sfty shake shr simulate
-skibidi slay snpchat soft solushuns specific squar stone structur stupid surfac swimmer tad taht tehy tension thort
-togehter treatment trnr tru unabl unknwon unnam unreported vegan vegetables veiw vis vivo void wacth wank wann wee
-wellbeing whenc whichev while whove wieviele window wrist yikes yoghurt
+21k 2k 2kg 37 77 8s abbreviation accept accurate ach ae agen aldi amongst appreciate aps arduino artefact attack backup
+bandwagon basil bcakdoor behind beings believable belong bibs bn bohemian brb bremen brexit bro businesses chapel
+cheque chi chidlcare childminders chromebook clinic combination conversations coppa croydon crypt css cupcakes curfew
+dalla dangerous deepfake deepfakes dick discovered ditch diving dual durat dyslexia earn education elden encount
+ethnicity evanescence everyday exlpain expalin expir femal firefox foundaton gdpr genuinely goggles gov govenders gripe
+hamsters handl harmful headcount headset hebrides hedgehog histori homepage hospitals houston hrs hyperlink impli
+indent indicators informations innocent instrucciones insulation it itd javascript kg kind km languag leav lib liken
+linkedin livestreamed lockdown m maintain mbs ment mentor militari minorities minority mitochondria mugshot network ngl
+nottinghamshir nsync numerals obvious offside originally paladin pant passwd patient payroll pct phishing poli
+political poo pound proposals pto pythagoras q qualifications quantos railcard rando rantzen refer regulate reliev
+report residenti resultant retaken rizz rl rprt sake scams section segfault sen separate sexist sext sfgrding sfty
+shelter shr silk singular skirt sneeze snoring snpchat social solushuns stream stuk sudden swat t tablecloth taht tehy
+tension three tie tos trace tradeoff trail trap trapeze trouser trump tub undercounted underestimate uno unreported url
+vaping veiw verification wacth wann wieviele withdrawn wwe yikes yoda zelda zuckerbergs
 """,
     -1: """
-00 101 123 13s 141 144 16 240 2d 2x 3 312 39 404 4k 5yr 600 64 81 85 8s 9s abroad abusive accidentally accus acording
-activated activist activity adc ade admins agen airfryer amex anyway aol argh assessments associate attendance
-automatically availability awareness bandwagon barnardos bday becum beekeeper beeps beforehand behind beings belt ben
-bibs birmingham blackest bookkeeping bookshop brain broccoli broo brum btec bundl bursary buse calculation calories
-cert chatroom cheque chidlcare childminder chubby civ clapham cobbles comms consequence consultation coordinates coppa
-corect covre crossplay csam cupcakes custard cyberbullying cybercrime cyberflashing dangerous dd defendant den desir
-devil diari disabilities div diz dramatis drug ea earliest ee eid electrician electricity emoji encrypton enter entranc
-env epq equivalent etc exaggerating exec exlpain expiration exploitation extens fahrenheit fast ffncs fisrt flamingos
-flash flatmate foggy fourteen free fudge gender geog geographic gether giv giving godwins goggles goldfish hadrians
-harmful headcount hebrides higest hiking hip hiya hoels hols honest hoover hotline houston iceberg imagin impersonating
-indecent indicate individuals informations init initials instrucciones into investigations irl iwfs jaffa jigsaw jone
-journalism json keir kidnap kilos kiwi labb leakier lens leo lesbian lf light like likelier liken livestreamed lolita
-loners lotr ls lst luton lwa majority manipulation marshmallow mass mastercard mate meh menshund minoritys mismatch ml
-moderators monkey mot much mugshot narrator nerfed neural nmbr nope npm nsync nubmer numbrs nvm obedience offside
-olympic olympics omelette onli oof opponent option organizations originally osb oslo ou paediatric page panic panto
-parkrun payroll paywall penpal perpetrators persentage philosophi phishing phoning photosynthesis pikachu plain pog
-poison poodle population potti powerpoint pps pram prcnt president preteen primry probs procurement protest publication
-pythagoras qualification qualitative quantitative ranee rarest reachable reason reboot regex registered regulation
-regulator reheat reliev reluctant repeatedly replacement reservations resin responce restaurant rite rizz rm rough rsvp
-rubiks ryanair sarcastic savings sayin scone scrabble screenshot selfies separate separately shadow shazam shorthand
-simultaneous skoda sleepover snpachat spiegels starmer state stay storag sudden sup synthetic tablecloth tablespoon
-takeaway tape teacher technically technologies telegram thr through tht time timezone tl tldr tot transfer transparency
-trapeze treat tri truro trust tumblr tweet twelvemonth typically ui uis uks uncomfortable undercounted underestimate
-undisclos unit unrecorded uns unseen unsur username valley vape verbatim vim visa vitel volts voluntarili von
-wallpapering watchdog webinars whatsapps whitby whr wieviel wiht wink with woman workbook worthless ws wyh xactly
-youngest zucks
+00 101 123 141 144 14th 15s 17 182 240 2d 2nd 2yo 500 50s 5am 5x 78 80s 9s abbreviations absolut abusive accidentally
+accus acording activated activist adc ade adolescence airfryer amber amex announc aol arabic argh assessments associate
+attendance aus automatically availability awareness barnardos basea bckdr becum beekeeper beeps benefit bi bitlocker
+blair bll bookshop britian broccoli broo brum calculation callback calories campain careful caseload centimet chat
+chatbot chatroom civ clapham cloning closur comfy commit comms confidence consultation coordinates covre csam ctzn
+custard cyberbullying cyberflashing dateline debug defnition del den desir detective die disabilities disclosur diz
+donat doorbells dreamt drug dunkelziffer east eid electrician embroidering emoji enn env epq equivalent ess europ
+eurostar evr ex exec exploitation factorise fax ffncs firewall fisrt fiver flamingos fnaf fones footballers foreign
+forti freeli fudge fundament gard geog ghana giv glitch godwins goldfish govinder granddaught gymnastics hal handful
+hapen headsets hiking hint hiya hoover hs hygien iceberg ikea indicate individuals ingredients init initials instagrams
+instalments investigations irl iwfs journalism kcsie keir kev khan kidnap kilos leev lf liability likelier lin liquid
+llama lmao lnk lolita loners ls lst luxuri lwa majority malta manipulate mass mate meltdown menshund mismatch
+moderators month morn mot mum nay ncryptn necessari negotiate nln nope noticeboard npm nubmer num nummer ohms olympic
+olympics omelette onlyfans oof opponent organizations orignal osb ouch overreacting oxfam participants paywall pc
+perpetrator perpetrators persentage personality photoshop photosynthesis pikachu pog poodle population powerpoint
+powerpuff pps pram prcnt precisely president preteen pri probs procurement protectin publication purr qt railway rarest
+raspberry razor reboot registered regulation regulations regulator relatives repeatedly replacement reservations
+restaurant robotics roommat rubiks russia ryanair safegaurding same sarcastic savings scone scrabble seagull sentance
+separately ser shazam shorthand shrank simultaneous singapor skin skoda slowmode smartwatches sneak snpachat soul
+stansted starmer step stupid sup tablespoon takeaway taught taxi tbf teapot technologies teknical testimoni thort thr
+timezone tl tofu togehter tot tram transparency tru truro tumblr tweet twelvemonth typically under undercount une
+unknwon unnam unrecorded uns unsur up valley vegetable vegetables verbatim verifi vic vis visa vivo volts voluntari
+wank wanless wardrob warzone wch webcams webinars welp whatsapps whatsit whitby whiteboard whoever whove with witnesses
+workbook worker wotsap wrk ws yoghurt yungest
 """,
     0: """
-050 100m 105 10th 11 110 115 120 122 12th 130 13yo 13yr 146 14th 156 15th 16th 180 182 1s 203 20k 20mm 20s 20th 210 220
-250 25s 2am 301 305 30k 30s 340 365 3rd 3s 3x 401k 46 492 4am 4pm 4s 50p 530 55 550 57 5am 5pm 5s 5th 61 63 650 67 6k
-6pm 73 74 7am 7s 80s 824 84 840 89 9 93 98 99 9am 9yo abbreviations abeg abilities absente abuja abusrs academic
-academics accessible accordin account accreditation accumulated acess acknowledgements acktually acounts acquittals
-actuary acutally additional adhd adidas administrative adolescence adolescents adopt aes affiliation aftercare agencies
-aggregate agm airbnb airdropped airtime ais algoritm allergic alltogether almst alphabetical also alternatives
-altogther ambulance ambulances amendmants amendmnts anonymised anser antibiotics anyware anywere apa apologise
-apologised appearance applications approach approximate approximately aqa architectur archivist arests arguement
-argumnts articel artifishal asos assemblies assistants associates association associations aswell at atall atomic
-augmentation augst aus authoritys autistic automatic avanti avg awear azkaban babysitters backbencher baddies baggag
-bail bakclash baking bankrolls bare barista basil bcc bcome beagle beautiful benchmark benifits bigwigs bitesize blade
-blaming bleakest bletchley bluetooth blurb bn bod boffin boffins bookmark boudicca bpm braille braverman breif
-bridesmaid britons brownie brunch burrito bursar buttermilk buzzword caboodle calculated calorie campain campaing
-campainin campaining campaning captioning careful cartographer caseload casework cashapp catan cathcart caus celeb
-celebrities celebrity celebs certificates characteristics chatbot cheetah cheif chek chemicals childhood childlines
-chipotle chromebooks circumstances citisen citizan citizenlab citizin citizn cityzen citzen civic clickbait clippers
-cockapoo cockatiel colander coldest colected coleslaw collective columbo coment commas commencement commonest
-communicate communicating communications comp comparable compatible compensation completely compnys comprehensive
-concretely condemn conditon conference confidence confident configuration confiscate conjugate consent consequences
-conservatives const constituency constituent constituents constructive contagious contct continuous coo cookery
-cooperate corporate corporation corporations correspondent cosines cosy couldve counsellors countin coursework cpd
-craic credentials crimestoppers criminalised criminals criminologist criminology criticism critisised crossheads
-croupier cryptography cse csv cucumber cumulative curiosity cyber dataset dative dawdle dawdled dawdling dcms deepfakes
-defendants definiton dehumidifier delegate deliberate delict deliveroo delivr demographics denominator descale
-designated destory detective deterrence devolved dfe differently diffrence diligence dimension directive disability
-disagreement discovered discribe dissapear dissidents dithering diwali diy dms dob donelan doodle dor dorries dosh down
-downside dramatic dril drilin drillin dsa dubble duckworth dullest dum duvets dyfed easyjet economics educational
-effective eiffel ein electronic electronically elevator elon embroidering emirates emojis emotional empir encripton
-encryptoin encrytion encrytped encrytpion encyrption endangered enforcement engineering engineers enquiries enticement
-enumerate eny equality esafety esports espresso essentials establishments estimate estimated estimates europol eurostar
-eus evaluation evryone exaggerated exaggeration exakt exat exclusive executives exhaustive expectations expensive
-explanation exs extorted facbook fag faint faithfull falconry famly federation fellow fencepost fewest ffnc fgm finl
-fiver flak flase flashcard flashcards florenc fondation fones forensics forklift foster foundashun fourty framing frau
-fredom freebie freedm freedum fudgy ful fundament fundation futuristic gaffer gander gav gavender gchq gd gendr
-generative generators geographical geographically ghostwritten gif gilrs gizmo gk glastonbury gluten gmail gmp gna
-godson goodies govander govendar govendor govendrs govinda govinder govnder gpt grab granddaught grandparent
-gratification gratis grindr gromming groundhog grr gruffalo gruming grumpy grundschule gudance guesswork guidence
-guidnce guv gwent haaland hackspace haf hammock handful handlin handset handsets hapen hapend hapened hapens harg
-hargraves hargreeves hargreevs hargreves hargrieves headins headmistress headphones headsets headteachers headwind
-heathrow heckler hedgehogs hedings heisst helpful helth hexagon hier higer highst hihger hihgest hintertur hiring
-histogram historic hitchhikers hmwrk hogwarts homebrew homeschooled homomorphic honcho hoom hoos hostility hotlines
-hotspots housemate housemates houseplants howmany humberside humbersides humidity hummus hump hundreds hv hwich hygeine
-hygene hygienist hyperlink iaahz ico icos identical identities identity imbalance immigrant importance inbox incidence
-incl independent indicating indivduals individually inernet infoafirstresponsetraining infographic infomation
-informaton insecure instalments insted instgram inteligence intelijence intenet intenret interchangeable interpol
-interrail interviewees interweb interwiew introdused investigate investigated investigates investigation investigatory
-investin investments invisible involvement ioft ios iplayer ipsos irland ish isolate it jeez journo jurnalists
-justification k kaet karat kennet keyword kiddie kiddies kidron kindergarden km knowlege knwo kombucha kosa kse ksi
-landline lanyard lassies laughable lawmaking lbw leaderboard leavin leev leftover legislative legislators legitimate
-legwork lenient lenth lern lettuce liability lidl lido lifeguards lifeline likly limitations liquid literaly litteraly
-littlest littleuns livestreams llm lmao lnk loath lobbyist lobbyists lockdowns locksmith lofi logbook loudest lowdown
-ludlow lwas lyk macbook madchen magenta magistrate magistrates malicious matchsticks materials mathematics mb mch mcuh
-measurement mecanisms mechanic mechanical mechanics mechanizms mediator meen meening meens meerkats meiosis menlo
-menshun menshuned mension merseyside mesengers mesh mesures metaphysics metaverse midjourney mindfull mindfulness
-minibus misheard mitosis moderation monetari montage moot mothership mouthful mpg msgng mumsnet musk musks mustnt
-nadine nationality nativity nca ncmec ncpcc neednt nerd nerds nerv nev nevis newfangled newquay newsnight nicest
-nippers nmbrs nmd norn northumbria northumbrias nothern noticeboard notorious nottinghamshir nought nowt npcc nspc
-nsppc nto nuber nubers nubmers nudify nuggets num numbas numerically nutritional nxt nye objector objectors obligations
-obs observation obvious occupation oculus odeon ofenders offen officials offncs ofqual ogroats okay operandi opinon
-oposition oppinion opponents optimistic organisatons organization orginal orgnisations orientation originate orignal
-orkney osmosis outback overdue overreacting overstate overwatch overwhelmingly ownz owt oxbootoost p pandemic pani
-paprika paramedic participants participate participating pas pass paving pcc pcso pedantic pedos peephole penalised
-percantage percnt perforating periodic permanently perp perpetrator perps persent perverts pesto pf photodna pickleball
-pigpen pint placard plait plasterboard platypus playbook playgroup playgroups pms poking policewoman politic politicans
-politics polititians pollster polyester poodles pooed poof poplar popularity porridge posh posible posing postponements
-powerpuff ppls precisely presidents preteens pri pringles printout prisn priya prizon probability professionals
-prominent proofread protecshun protectin protective protecton provenance prune pshe psni psnis psvr psychologist
-publications puffins punishable punishmnt puppeteer purr pushback putt qe qr qs quango quanti quantified quater que
-quietest quitters quizmaster quotable qurter racing radicalisation raffle railway rainfall rarer readin real reaves
-rebuttal recap reciever recod recomend recommendation referral referrals refusals regulates regulating regulations
-regulators relatives relocate reluctance remembered remotely repetedly repot representative republic req reqest
-requirement requst reservation resident residents resistance respnse respondents responsability responsibilities
-responsibilty restaurants rishis riskiest risotto riten roam robberson roberson robertosn robertsen robertsn robetson
-robrtson rollover ronaldo roomful rotas roundtrip routinely rozzers rprt rsa rspca rti rubles ruels ruin rulebook
-ruling runescape rung ryt sachar safegardin safegaurding safegrding safeguardin safeguardng sandhurst scammer scams scc
-schoolkids schtum scientific scones scwc sectons securely seen seiko seit senco sendr sentance seperate servises
-setlist sharing sharpest shd shebang shre shudnt sickos sid significant simpel sister sitizen sizeable skatepark
-skating skint skl skools skyrim skyrocketed slag slut smartwatches smokesceen smokescrean smokescreens smokscreen
-smudged snapcaht snapcat snapcht snapchta snooze snowden snowdon sociologist solutons sometim soppy soundbite soz
-spaghetti specifically speedrun spelt spiegel spoken spokespeople spokeswoman spreadsheets sprite sprogs staffroom
-stallin standstill stansted starmers statistically stayin steepest stepbrother stonehenge subeditor subheadings subjets
-successful successfully sumarize sunburn sunflower suport supportive supposedly surveillance sweetener syllabus
-systematic takeaways takedown tas teahc tec techie techies technologys techuk tecnical tecnologies tectonics teechers
-teesside tehc tek telefon terrorism thatll themself themselfs thermodynamics thorens threema ths thurs tightrope
-tihgter tihs tik tiktoks timeframe timespan timestamp tiniest tintin titanic tofu togeter togetha tok toolbox tortoises
-tos tother toto tots totted tradeof tradoff trainign translators trapdoor trivia trustpilot tunnel tutees tweaked tween
-tweens tweeted typesetter udner ugliest ukulele ultimate unanimous unanimously uncovered undated undercount underfunded
-underneath underreported undetected undiscovered unencrypted unfiltered unguarded unkown unnoticed uno unprecedented
-unquote until ups upset upskirting uptick upvc useful vacancies vat vbucks vector veiws velocity vera vers viber
-vicitms viewable vigenere vii vikings virtual visit vitcims vitle volunteered volunteering vorderman voting vrchat
-vulnerability vulnrable vunerable wach wake wanless wapp warhammer warzone watchdogs waterline waving we webcams wechat
-werent whatev whatsit whisper whistleblower whistleblowers whitehall whittaker whne whodunnit wipe withheld wizz wk
-wonderwall wore worn worum wotsap wrds writen wrk wrod wsa wth wuts wwi wyd xact yall yh yougov youngst yoy yrs yungest
-zilch zs zuckerburg zukerberg
+050 100m 105 10th 110 115 120 122 12th 130 146 156 15th 16th 180 1s 203 20k 20mm 20s 20th 210 220 250 25s 27 2x 301 305
+30k 31 312 340 365 39 3k 3rd 3s 3x 401k 404 492 4k 4pm 4s 50p 530 55 550 57 5pm 5s 5th 5yr 600 61 63 635 64 650 67 6k
+6pm 6th 72 73 74 7am 7s 7th 81 824 84 840 85 88 89 8am 93 98 99 9am 9th 9yo abeg abilities abs abuja abusrs academics
+acc accessible accordin accreditation accumulated acess acknowledgements acktually acounts acquittals activ activities
+actuary acutally additional adidas administrative adolescents aes affiliation aftercare aggregate agm aim airbnb
+airdropped airtime ais algoritm allegedly allergic alltogether almst alphabetical alternatives altogther ambulance
+ambulances amendmants amendmnts anonymised anser antibiotics anyware anywere apa apologise apologised appearance
+applications appropriate approximate approximately aqa architectur archivist arests arguement argumnts articel
+artifishal asos assemblies assistants associates association associations aswell atall atomic audiobook augmentation
+augst authoritys automatic avanti avg awar awear azkaban babyish babysitters backbencher baddies bait bakclash baking
+bankrolls barista bcc bcome beagle beebeesee beebs ben benchmark benifits bhaiya bigwigs bitesize blackest blaming
+bleakest bleep bletchley bluetooth blurb bod boffin boffins bookkeeping bookmark bosch boudicca boy bpm braille
+braverman breif bridesmaid britons brownie brunch btec burrito bursar bursary buttermilk buzzword cabbie caboodle
+calculated calorie calpol campaing campainin campaining campaning captioning cartographer casework cashapp catan
+cathcart celeb celebrities celebrity celebs cert certificates channel characteristics cheetah cheif chek chemicals
+chipotle chromebooks chubby circumstances citisen citizan citizenlab citizin citizn cityzen citzen clickbait clippers
+cme cobbles cockapoo cockatiel colander coldest colected coleslaw collective columbo com coment commas commencement
+commonest communicate communicating communications comp comparable compatible compensation completely components
+comprehensive comunicashun concretely conditon conference confident configuration confiscate conjugate consequence
+consequences conservatives const constituency constituent constituents constructive contagious contct continuous
+convenient coo cookery cooperate corect corporate corporation corporations correspondent corridor cosines couldve
+counsellors countin cpd cps craic credentials crimestoppers criminalised criminals criminologist criminology criticism
+critisised crms crossheads crossplay croupier cryptography cse csv cucumber cumulative curiosity cyber cybercrime
+dataset dative dawdle dawdled dawdling dcms dd defendant defendants definiton dehumidifier delegate deliberate
+deliberately delict deliveroo delivr demographics denominator depop descale destory deterrence devil devolved dfe
+diamond differently diffrence diligence dimension directive disability disagreement discribe disord dissapear
+dissidents dithering div diwali dob dodgeball donelan doodle dor dorries dosh downside doxing doxxed dramatis dril
+drilin drillin driver dsa dt dubble duckworth dullest dum duvets dyfed easyjet economics educational effective eiffel
+elbow electricity electronic electronically elevator elon emirates emotional enabl encripton encryptoin encrypton
+encrytion encrytped encrytpion encyrption endangered energi enforcement engineering engineers enquiries enticement
+enumerate eny equality esafety escort esl esports espresso essentials establishments estat estimate estimated estimates
+europol eus evaluation evidense evryone exaggerated exaggerating exaggeration exakt exat exclusive execs executives
+exhaustive expectations expiration explanation exs extorted ey facbook fahrenheit faithfull falconry fam famly favs fbi
+federation fencepost fewest ffnc fgm find finl flak flase flashcard flashcards foggy fondation forensics forklift
+foundashun fourty framing frau fredom freebie freedm freedum freefone fudgy ful fundation futuristic gaffer gander
+garda gav gavender gay gchq gd gen gendr generative generators geographic geographical geographically geographicaly
+ghostwritten gif gilrs gizmo gk glastonbury gluten gmail gmp gna godson goodies govander govendar govendor govendrs
+govinda govnder gpt gratification gratis grindr gromming groundhog grr gruffalo gruming grumpy grundschule gudance
+guesswork guidence guidnce guv guvnder gvndr gwent haaland hackspace hadrians haf hairdresser hammock handball handlin
+handset handsets hapend hapened hapens harder harg hargraves hargreeves hargreevs hargreves hargrevs hargrieves headins
+headmistress headphones headteachers headwind heathrow heckler hedgehogs hedings heisst helth hexagon hgh hier higer
+higest highst hihger hihgest hintertur hip hiring histogram historic hitchhikers hmwrk hobbit hoels hogwarts homebrew
+homeschooled homomorphic honcho hoom hoos hostility hotlines hotspots housemates houseplants howmany hrgrvs humberside
+humbersides humidity hummus hump hundreds hv hwich hygeine hygene hygienist iaahz ico icos identical identities
+identity imbalance immigrant impersonating importance inbox incidence incl independent indicating indivduals
+individually inernet infect infoafirstresponsetraining infographic infomation informashun informaton insecure instant
+instas insted instgram intanet inteligence intelijence intenet intenret interchangeable interpol interrail interweb
+interwiew introdused investigate investigated investigates investigation investigatory investin investments involvement
+ioft ios iplayer ipsos irland ironic ish isolate itali jaffa jeez jigsaw journo json jurnalists justification kaet
+kennet keyword kick kiddie kiddies kidron kindergarden kiwi knowlege knwo kombucha korea kosa kse ksi labb landline
+lanyard las lassies latelies laughable lawmaking lbw leaderboard leakier leavin leeve leftover legislative legislators
+legitimate legwork lenient lenth lern lettuce lidl lido lifeguards lifeline likly limitations literaly litteraly
+littlest littleuns liv livestreams llm lobbyist lobbyists lockdowns locksmith lofi logbook lorry lotr loudest love
+lowdown ludlow lunchbox lwas lyk macbook madchen magenta magistrate magistrates malicious manipulation marshmallow
+mastercard matchsticks materials mathematics mch mcuh measurement mecanisms mechanic mechanical mechanics mechanizms
+mediator meen meening meens meerkats meh meiosis menlo menshun menshuned mension merseyside mesengers messag mesures
+metaphysics metaverse midjourney mindfull mindfulness minoritys misheard mitosis moderated moderation montage moot
+mothership mouthful mpg msgng msn mumsnet musk musks nadine naff namez narrator nationality nca ncmec ncpcc needi needl
+neednt neighbour nerd nerds nerfed nerv nev nevis newfangled newquay newsnight next nicest nine nippers nmbr nmbrs nmd
+norn northumbria northumbrias nothern notorious nought nowt npcc nspc nsppc nto ntrvw nuber nubers nubmers nudify
+numbas numbrs numerically nutritional nxt nye obedience objector objectors obligations obs observation occupation
+oclock oculus od odeon ofenders offen officials offncs ofqual oftn ogroats onto openai operandi opinon oposition
+oppinion opponents optimistic option organisatons organization orginal orgnisations orientation originate orkney
+osmosis outback overdue overstate overwatch overwhelmingly ownz owt oxbootoost p paediatric pandemic pani panto paprika
+paramedic paramedics parkrun participate participating paving pcc pcso pedantic pedos peephole penalised percantage
+percnt perforating periodic permanently perp perps persent perverts pesto pf phoning photodna physic pickleball pigpen
+pint placard plait plases plasterboard platypus playbook playgroup playgroups pm pms pocket poison poking policewoman
+politic politicans politics polititians pollster polyester poodles pooed poof poplar popularity porridge portal pose
+posh posible posing postponements ppls practically presidents preteens primry pringles printout prise prisn priya
+prizon prmary probability professionally professionals professor prominent proofread protecshun protective protecton
+provenance prune psni psnis psvr psychologist publications publisht puffins punishable punishmnt puppeteer pushback qe
+qr qs qualification qualitative quango quanti quantified quantitative quater quietest quitters quizmaster quotable
+qurter racing radicalisation raffle rainfall ranee rarer raw reachable readin reaves rebuttal recap reciever recod
+recomend recommendation referral referrals refusals regex regulashun regulat regulates regulating regulators rehearsals
+reheat relocate reluctance reluctant reluctent remembered remotely repeatdly repetedly repot representative republic
+req reqest requirement requst reservation resident residents resistance respnse responce respondents responsability
+responsibilities responsibilty restaurants rishis riskiest risotto riten robberson roberson robertosn robertsen
+robertsn robetson robrtson rollover ronaldo roomful rotas roundtrip routinely rozzers rsa rspca rsvp rti rubles ruels
+rulebook ruling runescape rung ryt sachar safegard safegardin safegrding safeguardin safeguardng salery salesperson
+sandhurst scammer scc schoolkids schtum scientific scones scool scwac scwc sectons seiko seit senco sendr sentense
+seperate servises setlist sey shadow sharpest shd shebang shre shudnt sickos significant simpel sitizen sixthousand
+sizeable skatepark skl skools skyrim skyrocketed slag sleep slowest slut smmry smokesceen smokescrean smokescreens
+smokscreen snapcaht snapcat snapchap snapcht snapchta snooze snowden snowdon snpcht sociologist solo solutons soppy
+soundbite soz sparta specifically speedrun spelt spiegel spiegels spokespeople spokeswoman sposed spreadsheets sprite
+sprogs sr sra srsly srvc stabilisers staffroom stajes stalin stallin standstill starmers statistically statut stayin
+steepest stone stonehenge stuck subeditor subhead subheadings subjets successful successfully suicid sumarize sunburn
+sunflower supportive supposedly surveillance survivor sweetener syllabus synthetic systematic takeaways takedown tas
+teahc teamwork tec techie techies technically technologys technophobe techuk tecnical tecnologies tectonics teechers
+teesside tehc tek telefon terrorism texan thame thatll themself themselfs thermodynamics thorens threema throw ths
+thurs tightrope tihgter tihs tik timeframe timespan timestamp tiniest tintin tit titanic togeter togetha tok toolbox
+tortoises tother toto tots totted tradeof tradoff traffick trainign transfer translators trapdoor trivia trnr troll
+trustpilot tutees tweaked tween tweens tweeted txtin typesetter udner ugliest uie uis uks ukulele ultimate unanimous
+unanimously unbanned uncovered undated underfunded underreported undetected undiscovered unencrypted unfiltered
+unguarded unkown unnoticed unprecedented unquote upskirting uptick upvc useful vacancies vape vat vector veiws velocity
+vibe viber vicitms video viewable vigenere vikings vim viral virtual vitcims vitel vitle volunteered volunteering
+vorderman voting vrchat vulnerability vulnrable vunerable wach wallet wallpapering wapp warhammer warn watchdog
+watchdogs waterline waving wechat werent wet whistleblower whistleblowers whitehall whittaker whne whodunnit wieviel
+wiht withheld wizz wk wonderwall wors worthless worum wrds writen wrod wsa wth wuts wwi wyd wyh xact xactly yall yh
+yougov youngst yoy yubo zilch zs zuckerburg zucks zukerberg
 """,
     1: """
-1st 200 48 71 absolut accident although anonymous babysitting bak basi bhaiya bi breath canal centimet cid citi civil
-clean depop donor doxxed dt dual duvet elsewher ey fam favour fill finsta flow freeli gate gay gen germani gnome guilt
-gymnastics hairdresser hal hit hr iphon kane leak least mat mayb midnight mum nay neon nephew next on one onlyfans
-overdos owen patel prise prob realli relevant ronin roommat rope shown singapor slat sleep solo soulmates spyware
-stepson sting swore texan thirteen timer tink troubl twin txtin under veri viral warsaw wherev wont yio yk young yubo
-zdjecie
+13yr 48 admins although an asham assum autistic basi carri chicago cm condemn contra coursework cream doe dumb emojis
+entranc etc faint faith fall fill flow folder gate gender good gp groupchat has hey hols horribl hypothetically india
+jess johnson linux littl magnesium marriag martin mat midnight mister ml neglect nephew oder on over owen page patel
+philosophi princess quoi rebel regionals roam rough sad second shin sid soulmates speak spyware state stepmum stretch
+surfac teacher tear theresa this through tink top uncomfortable underneath unseen upper urgent vampir vapes whenc will
+withdraw within worn yio yk yr zero
 """,
     2: """
-24 40 allowance athen avec awful besties bomb cam communiti corridor csa cube don envoy father fave fink flee gon grief
-guy hide hs infect intimate itd kind lowkey male moderate morn nachrichten need notic ourselv over perv petit privately
-quoi russia sat schoolboy ses seventi silver som sparta stepsis tal text throw touch turkish twitch typing upper urban
-vodka wallet warn would zero
+13th 14yo 1st 300 30s 30yo 4am abus avec awful back bak beaten beforehand birmingham born brooklyn brother buzz chair
+childminder choirmaster civil cop did difference driving each ein enter everi everyon fave fellow fink flash follow
+free friendship gps grandbaby grandchild guilt hearsay housemate imagin indoor intimate k kane karat last learnt long
+lover manipulated mb mental michael minor msgin nachrichten need notic passcode perv petit prof pshe punish que realm
+relationship relax relevant religion rememb rest schl screenshot server ses sexual sh sharing som swimsuit tha therapi
+thirteen tldr tokyo troop troubl tunnel until virginia we would yrs zdjecie
 """,
     3: """
-11pm 400 41 44 abduct accept area attach bit board born chapel choic church creepi crypt der dos driving du encod eva
-exercis faith flesh friendli game girl gps grandfath hearsay husband icloud imprison itali jemand kept learnt leotard
-metal moderator month neglect nite nun pan paul pay rando relax reno robux roma shi smh social soul spous stalin them
-translator type ugli underwear unidentifi usual wah within wive wors wow xx yet
+13s 15m 19 24h 40 accident altar anywher area arent ask attract await branch citi clean clear cot crimin cultur der
+disappoint drain eh everest exit flee frighten grab haunt hide jemand just ke leak luton matur mean medicin mesh minist
+much ngo nos obe ou pee pend playlist privately pt ray recruit reno road round safe san shown sit skinni skype stroke
+surnam text theyl time turkish uios undisclos unit urban usb void voluntarili wah yet
 """,
     4: """
-0 10s 15m abandon aloud armi asap ask babysit back black con diesel dirti disord dying each emi essenc fake freak
-healthcar hi ho hood hypothetically imag india ke kys laid lee livestream lo loo machen made minist model msgin msn nao
-nokia notification para petrol photograph pide pinch playlist pose possess punishments pupil relative remain ringtone
-schl school sensei singular skype somebodi south sr tattoo tear threw tomorrow troll urgent us usb vibe whereabout wil
-wire women yb yn yo
+11pm 35 9h aloud asap asian babe befriend besties black depress diesel diffus disgust divorc doi don dune duvet een
+elsewher empir famous flatmate foster freak germani gn gon gramps grief hold hotline icloud knife lesbian liam lifetim
+lik machen metal mirror moderator notification ourselv pixel possess prob punishments relative roma sack sarah
+scoutmaster spoken stepsis telegram them translator username using vera visibl visit wake walk week wherev wil wore yen
 """,
     5: """
-6s abus and anyon anytim autism babe bro burn cm coach cps cream crete cuarto dan derbyshir detain dmd doe een entra
-god good greec greek group gtg hamster harder horribl indoor lik medicin mental mirror money myself ngo padrastro
-pakistan pc pts raw san saving sen senor snp sold stepdaughter stepmum stretch summer ta therapi those threaten trauma
-understood vest video visibl will
+0 200k 6s absente anyon anytim austin bail beg birth board bond bowi breath cam caretak christian con creepi csa cuarto
+dat derbyshir dirti disabl dms dramatic ea element emi entra essenc got grandson grasp imaginari livestream lo london
+makin male me mess messeng nowaday nun our padrastro pas pere photograph pide pinch pointless proper quantum sam saving
+senor sensei seventi she son summer swimmer swore tape tran vii while xx
 """,
     6: """
-18 aadmi ammi anos asia barbat becam beg birth branch car disappoint dming dong dsl element everi everyon flashback
-folder follow haha her hush juego junction korea lash locker lone medic nowaday ordeal pedo pic prison promis pt qui
-religious rumour sad shin skin soll somewher store sur think thou unblocked vinted wifi wrote
+aadmi asia b becam btw bump calculator canal choic disconnect dong donor droht du eaten eldest famili finsta fourteen
+healthcar id ik jude juego laptop leotard live locker medic money nao nurs overdos para pedo person petrol pic pts put
+putt qui ran religious ringtone sister smh sms sold soll south stepdaughter sting thou touch tutee twin unblocked
+underwear unidentifi vers vr wasnt whilst wire woman wow wrist xp
 """,
     7: """
-62 70s abba aka allen am ancient aunties ayuda babysitter basic bate befriend boo bowi calculator crimin cultur custodi
-day diffus disgust droht ele em everywher expos fallen gp grandson grasp grave homem ik khan linux maiden makeup member
-mother near nigeria oldest onc pixel pov poza road search sin slept sms soldier street sweat tenho tens tran tutee uma
-underground use using weightlift yourself
+200 abandon abba abroad account airport ammi anos at athen aunties ayuda babysitter barbat boo checklist consent ee
+envoy euston experienc father flesh gcses greec gtg healer heavi hit ho imprison jone junction kys least left lgbt lit
+lone make measurements meter mite necklac nite older password paul post sage schickt serious shake silver somebodi
+store tal tomorrow triniti umm unsign von women wos yn younger
 """,
     8: """
-19 28 absent asian austin bollywood bond btw cere childless cleopatra cut depress disabl dom drew evan former gaug gone
-got grandads guid gundam hang humanist iain imi incept jude knife know languag libyan louvr magnesium meant
-measurements messeng migrant mio munich niec omegle ottoman pere pocket sam schickt server sex sit stress taliban
-terrorist these ukrain umm veriti vr wos wyom younger yun
+60 60s 70s adult af alreadi armi blade bomb cid count crete dare deaf deco departur detain down frica goddaughter grave
+homem hood hr hush lash lee makeup mustnt nigeria nil omegle organ prison promis realli romeo shrug sin stepbrother sur
+tens think those vinted volunteer vpns yourself
 """,
     9: """
-33 abdomen abe adam address africa ambient archbishop arent arjun aura b babysits bavaria bengali brock buddhism canton
-capitol chest china citizenship clayton corvett counsellor cristina croat disclos diva dorm ec ecstasi emot essen
-euston fenton fourteenth frica friendship garment goddaughter gotta guadalajara hara held hem hidalgo hitler hold
-hombre imp inorgan iran iranian isaac isil jae jewelleri jewelri jian jump kamal kamen kapoor keh lago laguna lay
-lennox life malacca maru mausoleum mec mehr mes minsk molest mor nak nanj naomi narayan nave nero ng ni nil out perrin
-pharaoh pomerania primera proper punjab put quantum religi rhineland riley romeo sacr sane semit sent shah singh son
-speak spiel stalker stood stucco toilet tokyo tripoli trunk unsign vida voir walk yesterday zhejiang
+16 33 aegean afar ah alloy alta ambient and architect attach babysits baggag bate bernardo bilbao brno brock bubba
+byron canton chest china conscienc crisi daughter day diablo dirk dmd dming dom dos ele em exercis fallen flashback
+friday froze hombre hord hour husband jordan korean laid lass leccy loo mehr mio moderate net ni noche norwood omar pal
+pan passport pyjamas remain rumour search seen semiconductor snp spiel tenho these tick toilet trauma uma underage
+unfollowed urbana use vall voir waist wen widow wisdom wont workout wyom yesterday yoga
 """,
     10: """
-14s 2 38 60s ang backstag baptism barangay barr bitcoin boy bradley bukit burial ceop cheyenn dweller efo erpresst es
-ethan experienc fascism felicia flatmates frankish gal gcses guru helpless hispan horst hospit hungari hussain innat
-internal intimaci isa joachim khalifa kira latin leav leccy lit llun mahal meek membran mess milit mont my nigerian
-noche nurs parana password person phone playboy pointless pornograph pregnant psychiatrist pyjamas ram readi reich
-responsible ri riga sage same saw secular semiconductor seth silesian taboo tatar telugu themselv tochter torr translit
-uncl unesco unnot val voic wanna wurttemberg yen yoon zac zhou zion
+32 62 absenc aka algier allen ang anyway az barbarian bedroom birthplac bolivar bonn bonni brandon cba chad cheyenn
+childless citizenship clayton custodi deutschland disclos done drink dustin erpresst eva everywher flat foothil fuji
+gabon gal gi goblin grandfath gujarat hui iain inca incept intel isolation iss ist jenna jian kabul keh khalid khalifa
+koln krishna laguna lennox linger lithium madhya mahal maison mercuri mes metz milan mma molest mormon navarr neutron
+nigerian no oakley oldest partner payn planck pornograph presenc psych pure ram rapper readi real sahib santiago santo
+sd seminari sino sl spirit stay szantazuje thor till tochter traumat underground urin val vest vista wehrmacht yb
+yerevan zhou zion
 """,
     11: """
-25 32 accord aftershave ahm alp armando assistant augustus away beneath bmw bolivar brandon buddha caliph came casper
-cemeteri chun claudia coma complexion cot daniela delet digniti done drink dwell elder ell enclav flinch foothil garion
-goblin gwen handcuff healer hung hurt intel intim iss ist khalid kim klaus kyrgyzstan leonardo lgbt malvern mantra
-marxist matur milo mind minor missi mormon nazareth net nouveau novgorod often organ pal pastor pee pop post proof
-religion rid romani salvat seoul serious slavic stomach such szantazuje taint tao timetable tito torso tuni ukrainian
-underage unsend urin valencia vamp viktor vip week wisdom yr zhao zionist
+10s 12 14 14s 1am 30 41 abdomin abe absent aftershave ahm ama ancient arrest arya autonomi aziz bea belt bestie bethel
+bmw bollywood borg came camhs car card chaplain christ clari croatian dowag downstair efo emir enclav epstein ether eve
+fenton frankish gamma gotta graveyard hagu handcuff haryana heard hitler homm imp jewish jordanian kapoor kiev kingsley
+knesset lahor lea llun lucivar malmo meant mec mind mor my naomi nawab onc ordeal osman pastor perrin playboy pov poza
+priesthood pull rita sach samantha schizophrenia scriptur sedan somalia strasbourg stress syriac ta tao tattoo threw
+timer tina turkic ukrain ultraviolet universidad wanna whole wurttemberg xiang yeshiva zdjecia
 """,
     12: """
-10 1am afrikaan ahmedabad akbar ali ankara ans augusto bag basilica bethel blanca bracelet brink chose christian count
-deco dem discharg do dude electrod enoch ethiopian froze galen goodby gu gulli having herrera hour ideal il inca judah
-kazan kiev klein knesset lakshmi lal lausann lie lifeguard logan luther magdalen malay mustafa natal nee night nile
-node occult older paracetamol passport peur planck pornographi psych quezon quickest rama rapper rohan romano sach
-samantha scriptur sd sedan see send sera shrug silicon sino sl some sylvest tatiana te temporarili then titus tore
-truss turkic uganda wand wasnt yoga
+38 abdomen accord adam adel anatolia antigua armenia assault backstag barr bataya bavaria bearer bed belarus celaena
+cere coma dan dusseldorf easier emperor es everyth expos former forrest garment gaug girl gone gu guadalajara guangdong
+gymnast hem henan herrera hidalgo horst idc imi internal jaipur kept kim kin klein lago leto li libyan literally loneli
+malacca malay masculin mbe migrant moham myspac narayan nero nice node norton pau peopl peur pregnant primera primit
+qing rama reich responsible rid rooftop salvat sima somewher somm stepfath sweat taint terrorist there thessaloniki ti
+torr tranc tri tunisian turkmenistan ukrainian valeri vein veriti vikram whereabout without wive wolverhampton wound
+xvi yusuf zagreb zen zhao zionist
 """,
     13: """
-12 albuquerqu anymor atm bataya beyonc birthplac bleach border camhs childbirth cis cu dam danub dare deep demi deutsch
-dmed downstair dubai electromagnet ezra fanni fault floor fuji gaza greco groin haryana ix jaipur judo just kathmandu
-legion lia libya limb lodg lucif lucivar luke marius maze nepali odessa pasha pendant pray primit provinc pure radiat
-radioact rebirth rn roman romania schizophrenia screenshotted seminari shouldnt spirit stepfath stigma sutra syndrom
-tent theolog there ti tranc tung turkmenistan van vikram villa want youth yusuf zdjecia
+abduct albuquerqu ans anwar anxieti ara augusto bwv caliph cervic chan chose dem dementia diva dmed do dsl dude dwell
+erot gabe gao grandkids greek gross gulli gwen hamid hara having heart her het hospit inact inner isa isaiah jimenez
+joo judaism judo lay malvern massif mayb member memori moje muhammad munich nave normal nouveau osaka paranoid phone
+pray riga romano shrine sienna spiritu stalker still stood talk te temporarili tessa thug titus trunk truth tuni unesco
+unnot unus us ussr van voic weightlift whisper ying zev
 """,
     14: """
-60 adult adventist after anna arrest assault bang berlin better brno card christ dalai darmstadt dementia doing dwi
-famili friday ganga guangdong haifa hilt ib inn ionic isaiah jewish ji judaism kms landon lu lumpur mala masculin meri
-mig mil moan moham muhammad nazi no oblast petra quiero raul ru sarajevo sir tamil tessa triniti va vapes voss went wu
-xiang ying zagreb zeta
+address ahmedabad alexandria algeria alp antibodi arama armando augustus away baku beneath bracelet buddhist burundi
+chun cu darmstadt digniti einstein elder exist gaius ganga grandads hand hispan hussain ib intim intimaci ji ka kazan
+landon latin lie lumpur made matron mohan mustafa noth obsidian occult out parana peac pinyin quickest radiat rhineland
+romney sarajevo savior seizur sex silicon sir soldier spous stomach sutra titanium torso transylvania tripoli tunisia
+tyrol uganda vida want way youth
 """,
     15: """
-abraham adel adriat ain amman ara armenia aviv be bed belarus bodi caress chan cortex crisi crystallin durga dyn
-emmanuel found gabe galician gi goe goeth gora gothic gujarat heavi henan het imaginari inner korean latino layla li
-luc madhya maen manson mirza moje myspac oneself orb osaka patriarch peopl priestess priesthood ras romney saul savior
-sect shame shanghai socrat sofia somali statistic still sunni thug trading unitarian vertex white zeus zev
+18s aiden alon balthazar blackmail bleach border bryan burma chopra cortex dam daniela deep deutsch dubai dying ec
+enoch ethan flinch floor going greco hard held hilton inmat klaus logan loki luc luke mala merced meri mika model nazi
+nee one oneself orthodoxi persian plato reborn rope sabin sanskrit satan scare screenshotted send shame shanghai slept
+stigma sunni tatiana tung uzbekistan viktor wu yan
 """,
     16: """
-20 af ar bahrain belgrad blackmail burden chandra chaplain dali diff dont eboni einstein els emperor eu eun everyth
-frail gross gupta hade hospic immort inmat joo kabul kassel kbir keep khayfa lahor lena levant madman maria memori
-merced mohan nec peni persia physio psychiatr pull qing quinlan reborn resid satan scare seizur shaking sila syriac
-transylvania truth tummy tyrol veut vila way whole yan yapiyor zachari
+adriat africa after anonymous atm azerbaijani bahrain be berlin beyonc bitcoin brink button casper dana doing dont
+ecstasi electrod erasmus ethiopian eun europa evan frail galician gora guy haggard hangul if infirmari joachim kms koi
+kolkata kumar lal lok lucif madman maen mandal mani mao mausoleum medit mia ministri mit mongolia niec numb orb ottoman
+paracetamol pay pornographi poznan sa sent sleepovers some statistic street threaten unsend v valencia vip vishnu
 """,
     17: """
-afro aiden aliv antibodi ava bangladesh bestie bisexu boyfriend bruis bryan burma button chopra conscious conversation
-crimean croatian daughter devi dir donde et exist galile haben if infirmari internment jai kany lithium littl mandal
-mani mao matron mei miedo might mira mit moldova nake nice nicht not nunca poznan quer raha sa sabe saharan silva sima
-support take therapist thierri threat undress vale vishnu wang wei yeshiva
+28 adventist ain anna atom bag bangladesh bei better bradley burial catalonia childbirth cis danub donde dweller dwi
+fault found galen gaza gupta hilt inn jammu judah kany kassel kbir khayfa lakshmi libya maiden marius maze med miedo
+mig mirza moan nepal nicht nile patriarch persia psychiatr pueblo punjabi pussi quer raha roman sabe sera sila tbilisi
+tortur wall wand wang wei white zachari
 """,
     18: """
-18s ahmad alloy angola anxieti argent atrium balthazar bwv citadel conceal dell delta easier eden gao go gutierrez hain
-hob hous internet isnt iso jessi koi kumar loki make md men mika nakamura navarro orthodoxi paranoid peac raoul salman
-sanskrit say sharon show shower taken tian ussr zen
+20 25 46 abraham ali angola ava aviv belgrad blanca brought caress chandra citadel close conversation deceas demi diff
+durga dyn gutierrez haifa hung il isnt jade jai keep lausann leonardo lia lifeguard louvr lu magdalen manchu mijn mira
+moj moldova myself nagar navarro nietzsch nunca proof puriti qin quiero rather rebirth resid slovenia socrat templ
+threat tian tire truss tummy veut voss yapiyor yin
 """,
     19: """
-again arama bedroom bei bodili care casa close dei different edg electro embassi empti ethiopia fiance forearm hangul
-hostel israel itll jammu ka kolkata literally lok lust mali med medit ministri nausea nawab neutron nowher o persian
-rayon rhywun sahib sinc slovenian sorri spiritu talk titanium tortur track valkyri vanish woke wouldnt yin
+afro ahmad atrium basel berber bisexu cemeteri comfort corner devi dir discharg edg ell els embassi ethnic ezra face
+flatmates grandpa guid hain haji hang internment islamist ismail kurdish latino layla levant manson mei nakamura nake
+nik not quran rhywun romania saul sayin sharon slovenian somali tensor therapist tore track upstair uranium vamp ye
+zeus
 """,
     20: """
-14 30 alon angel arab basel bye corner curtain demon door einem ethnic gabriel gofyn going grandpa haggard hannov hard
-heidelberg herzegovina himalaya hiv islamist juarez krishna layer lifeless mijn moj nietzsch nik ortega pinyin porn
-psycho remov saxoni stop tengo tia tire tocca wall wes without yang yerevan yugoslav zio
+15 again angel bodi care coptic crimean dali emmanuel gabriel galile go groin haben hasnt hostel hous israel know lad
+limb maria mongolian mu nausea pendant peni petra priestess psychiatri rosari salman say shouldnt show sore stop sufi
+tengo tocca vatican vertex wes woke yugoslav zio
 """,
     21: """
-15 alway angst atom bled bodo bulgaria campsite comfort dad daddi emancip face hear herself holloway hussein iraq
-ismail loneli malik mans martial meu neck nepal numb oman puriti quran rosari rwanda serg sinai tai tingl und v ye
+ar bad bang burn caus cleopatra conceal conscious counsellor daddi decid delet delhi dell discomfort eboni eden einem
+electromagnet fanni felicia friend goe hebrew himalaya hospic hyun indo internet iso ix juarez karta life md meu mil
+mistress nec night priest psycho quinlan raoul saharan see serg shaking silva support symptom tent tia til timetable
+trading uncl unitari vale weird went xavier yang
 """,
     22: """
-amin azerbaijani balkan boje coptic forev get hyun karta kurdish manchu massag mea mongolia nadia nagar nuremberg
-rather robe said shrine slap slovenia symptom templ took tuition tutor tyler uzbekistan vatican zhu
+amman angst argent belarusian ceop coach dei electro empti eu goeth havent heidelberg hinduism jessi joshua kant legion
+lena mali martial mri pasha rayon rus scar schreibt stand tyler und zeta
 """,
     23: """
-baku bc berber damascus decid delhi egypt el flat geneva hand hex homeless irina isra mina mu mujhe neumann nude
-psychiatri punjabi qin schreibt sergey stand sufi tbilisi tomb um unmarri uranium urg varga xavier
+ab alway arab balkan bath burden cant casa different door ethiopia ghetto herzegovina mina mujhe nuremberg o pop raul
+robe sergey sorri taken then thierri tingl tuition tutor um valkyri vanish
 """,
     24: """
-ago ana bath believ bild buddhist clit come compass danzig finger freud galicia gaul guantanamo havent hebrew je le liu
-lol look micah mohammad mri priest rus scar tensor tibet unitari wo
+ago anymor bc becaus bodili bodo claudia cut damascus delta demon e galicia gofyn hurt irina islam isra itll lifeless
+lodg lust mea muslim often oman rwanda saxoni shiva urg varga vila villa wo wrote yugoslavia
 """,
     25: """
-actual cant condom cuff diaz gaddafi hai here islam kant lad lama lighter man noth ok olympus palestinian pueblo rome
-someon sudanes tell tonight whenev yugoslavia
+amin anoth armenian aryan bulgaria campsite chen condom elijah emancip et hannov hindu hindus i iraq lama liu look
+malik mecca porn qi realis rome sikh sim tai tomb zee zhu
 """,
     26: """
-aachen afterlif bulgarian chen couldnt counselor dinamo disappear discomfort e er garag haji his indo joshua lazarus
-lux sai salvador syria tak tibetan unconsci upstair wish yuri
+angri believ bild bled boje but clit dad dinamo doesnt gaddafi get guantanamo hear here hex je layer lighter massag
+mohammad nadia nowher nude ok serbian sofia someon tak take tibetan
 """,
     27: """
-aryan bad bangladeshi barak brought but ghetto guatemala helpline hindu istanbul khorasan mi mongolian muslim myanmar
-naked other serbia shay shiva told
+aachen assistant budapest couldnt counselor curtain egypt grey immort jesus leader lux micah might ming mosqu myanmar
+other pin room sai said shower sinai sudanes tablet tibet va yuri
 """,
     28: """
-anhalt becaus budapest dhaka friend grey heart hinduism home qi realis room sie sim thought
+ana anhalt bulgarian drew forearm freud hade herself his hiv hob hussein ill kurdistan luka mandir neck remov serbia
+shay sinc slap theres thought wear xinjiang yeah
 """,
     29: """
-belarusian blood caucasus counsel das foto kurdistan luka mecca mesa ming serbian sleev sudan virgin weird zee
+allah also barak bosnian boyfriend bruis childline danzig diaz fiance foto garag gaul helpline neumann palestinian saw
+tell wouldnt
 """,
     30: """
-13 allah armenian assyrian bosnian cairo hid himself hindus i ia isi jade ktos leader mosqu padrasto pin point purpos
-rap rub theres wear xinjiang yeah
+13 bangladeshi caucasus cuff dhaka finger goodby guatemala gujarati khorasan ko ktos le men mi ortega padrasto serb
+sudan unconsci unmarri wish
 """,
     31: """
-3am arm bihar childline doesnt elijah jesus mark nu palestin roof
+brandenburg cairo compass didnt el er geneva hai hid lazarus mesa nippl nu painless salvador sleev told urdu
 """,
     32: """
-anoth auschwitz been brandenburg constantin didnt funer ko nippl relapsed saddam seem serb someth wast
+3am actual aliv been come disappear holloway homeless ia istanbul lol mans mongol naked point rub shankar syria
+themselv whenev yunnan
 """,
     33: """
-deaf des hama ill lucian nie sos urdu yi
+afterlif counsel forev goth himalayan mir plan saddam thing undress
 """,
     34: """
-angri being himalayan l mandir maya nahi ne sheikh sikh stepdad
+assyrian being lucian mummi por rap relapsed salim sie wast
 """,
     35: """
-bleed bra de goth imam mir plan rape salim stuff thing wait xi
+around blood hama home isi jump l listen mark nahi olympus ring roof someth sos tirana tonight took virgin
 """,
     36: """
-around fatima heaven istiyor mummi por ring til tirana zu
+bihar constantin das guangzhou istiyor ne nie refuge yi
 """,
     37: """
-cloth en guangzhou jung mon mongol shankar sore tablet yunnan
+999 bleed bye maya palestin physio purpos seem sheikh swami tho zu
 """,
     38: """
-him now refuge rhine vedic
+auschwitz bra imam now vedic
 """,
     39: """
-albania pain
+bathroom himself man pain stuff xi
 """,
     40: """
-999 gujarati normal
+albania de en fatima felt
 """,
     41: """
-archangel felt iraqi maia swami
+mon painful rape transgend
 """,
     42: """
-bathroom fotos listen nobodi painful pill
+arm funer masjid nobodi stepdad
 """,
     43: """
-baghdad bridg feel masjid transgend
+des
 """,
     44: """
-ibrahim plus si tho
+archangel feel
 """,
     45: """
-fi ya ze
+jung plus rhine ze
 """,
     46: """
-chce
+fotos ibrahim
 """,
     47: """
-bana bir happen
+bridg chce happen iraqi
+""",
+    48: """
+baghdad fi maia pill ya
 """,
     49: """
-hyn knew
+heaven wait
 """,
     50: """
-he ich kosovo
+bir cloth hed shia
 """,
     51: """
-bosnia
+bana si
 """,
     52: """
-un
+him hyn ich
 """,
     53: """
-hed
-""",
-    54: """
-rahman shia
+childlines kosovo
 """,
     55: """
-mine
+bosnia knew rahman
 """,
-    60: """
-hell mein
+    56: """
+he un
 """,
-    61: """
+    59: """
 albanian
 """,
+    63: """
+hell
+""",
+    64: """
+mein
+""",
     65: """
-hug
+mine
 """,
     66: """
-mai
+hug
 """,
-    70: """
+    67: """
 samaritans
 """,
-    71: """
+    68: """
+mai
+""",
+    74: """
 beni
 """,
 }
 NEIGHBOURS: dict[int, str] = {
-    -30: """
-help_i is_that
+    -39: """
+is_that lol_$
+""",
+    -38: """
+help_i
+""",
+    -35: """
+^_say
+""",
+    -32: """
+he_lives
 """,
     -29: """
-^_say he_lives
-""",
-    -27: """
-see_it
+is_it
 """,
     -26: """
-lol_$
+see_it
+""",
+    -25: """
+^_stop
+""",
+    -24: """
+i_like it_say read_it went_to
 """,
     -23: """
-i_take
+a_mum i_take know_man locked_myself report_it
 """,
     -22: """
-^_as report_it
+it_happen they_$
 """,
     -21: """
-^_stop i_see it_say locked_myself read_it they_$
+^_our
 """,
     -20: """
-know_man late_$ went_to
+dont_know he_asked he_found i_see is_so my_boyfriend send_help
 """,
     -19: """
-he_asked it_happen me_again me_and me_laugh you_tell
+is_12 mum_and numbers_$ see_my some_man
 """,
     -18: """
-^_did ^_our all_day do_they happen_$ he_found see_my
+^_in ^_ok and_want do_i door_to late_$ laugh_$ me_laugh my_account my_kid thing_$ what_do
 """,
     -17: """
-at_mine door_to is_it is_so laugh_$ me_out send_help
+^_as ^_number happen_$ her_mum me_out my_car my_charger my_dad my_mum teacher_is
 """,
     -16: """
-^_in a_mum article_$ dont_know killed_me mum_and my_account my_car my_charger my_mum numbers_$ some_man
+^_coach ^_forget ^_so ^_someone ^_that all_day at_mine beat_me card_$ dad_burned good_$ him_a it_cold know_$ my_husband
+or_a report_him say_it stop_talking the_gym the_teacher yes_$ you_tell
 """,
     -15: """
-a_child am_back and_want dad_burned me_with my_wife or_a pe_$ report_him
+^_be article_$ dad_hit here_does i_ring likes_me my_wife now_i scout_leader take_it talking_about
 """,
     -14: """
-^_be ^_so ^_tell am_off beat_me better_than dad_hit he_killed i_stop little_brother my_husband my_uncle not_just say_it
-the_gym the_most yes_$
+^_delete ^_did ^_lol a_child bot_$ do_they drink_$ get_a goodbye_at he_keeps long_$ me_feel me_goodbye my_lasagne
+not_just say_no show_$ sister_got skateboard_$ that_it too_long want_to when_he
 """,
     -13: """
-^_go ^_make ^_name again_send cake_$ charger_$ email_$ everyone_going help_with him_a him_he i_left i_like know_$
-made_us me_feel my_boyfriend my_lasagne no_to of_his show_$ teacher_is that_it
+^_a ^_bye ^_make ^_mine ^_name ^_somebody ^_tell ^_you again_send am_back an_email be_a blackmail_me charger_$ coach_is
+cringe_i did_the email_$ everyone_going friends_$ great_$ home_alone i_left it_by it_touch killed_me made_me make_me
+me_again me_and me_back our_teacher pics_of says_no someone_else than_me the_other was_it was_joking was_told
+whole_thing
 """,
     -12: """
-12_were ^_a am_stupid among_us and_he are_bad asking_me because_my does_it give_up goodbye_at great_$ he_know heads_$
-hurts_when i_mute i_ring is_he it_by it_is keys_$ made_me mark_$ me_get me_goodbye my_base my_keys my_messages not_me
-rain_$ skateboard_$ somebody_help the_bbq the_teacher to_me what_do where_he
+^_first ^_for ^_some after_leg and_dad as_a cant_even day_$ for_my give_it grooming_$ he_killed help_me his_own hours_$
+how_would hurts_when i_called i_mute i_stop i_to i_turned is_hiding isnt_it it_a it_from it_the keys_$ kissed_me
+leg_day made_us man_in me_get my_keys my_lad my_lads my_phone my_pupils my_year of_results over_my rain_$ said_$
+so_bored so_much somebody_help talked_about the_app the_bbq the_trainers with_my
 """,
     -11: """
-34_000 ^_any ^_someone a_drink after_leg all_kids ask_a cant_even do_i football_$ get_a go_on good_$ got_to he_keeps
-he_right he_watches his_dog hurts_$ i_really in_it it_for leg_day like_i my_baby my_crush no_$ pen_$ run_a said_the
-score_$ she_said stop_talking sushi_$ talking_about the_dog the_invite the_other to_read what_is when_he will_be
-wont_leave
+^_bot ^_five ^_go ^_lie am_literally am_so and_he are_bad baby_pics because_my by_a cake_$ can_read coffee_$ did_he
+die_of directions_$ done_$ enough_to found_it have_no he_know he_left heads_$ his_dog his_first i_asked i_broke in_it
+is_she know_the leader_here leave_me like_he little_cousin lunch_$ me_is mothers_day my_base my_knee my_messages my_nan
+need_the no_to of_his on_tiktok one_is phone_at roblox_with score_$ she_said since_when something_behind son_is sushi_$
+teacher_mum the_most threatened_to to_bed to_someone tomorrow_and wall_$ wants_a what_happens what_is what_should
+who_said win_$
 """,
     -10: """
-17_and ^_for ^_mine ^_number ^_you a_room a_sticker after_that always_on an_email and_seek anything_on as_a at_$ be_a
-bot_$ boys_$ coach_is coffee_$ did_he drink_$ forgot_my from_home goodnight_$ has_it he_knows hide_and him_and
-home_alone how_long i_told i_will if_someone insurance_$ is_17 it_from kissed_me location_on lunch_$ me_choose mum_i
-mum_keeps my_dad my_favourite my_mates my_pen my_year need_the only_joking phone_$ pizza_$ sends_me shoe_$ since_when
-swear_at teacher_says the_app the_trainers to_about to_school tomorrow_and turn_$ want_one want_to was_it what_should
-win_$ you_to
+12_were ^_any ^_back ^_everyone ^_girls ^_if ^_since ^_write a_day a_drink a_heart after_that age_$ all_kids am_going
+am_hurting am_off am_stupid among_us and_seek are_they at_$ back_and band_$ be_late beats_me better_than book_$ bored_$
+brother_he burned_the dinner_$ does_he does_it dont_get everyone_has except_me fancy_a first_went football_$ for_hours
+found_$ get_the girl_from has_it has_no have_been he_knows he_likes he_watches help_with her_age hide_and his_back
+his_nan i_really i_will if_someone in_hide in_town insurance_$ is_down is_gone it_because it_illegal just_say left_my
+like_to looking_for make_friends mark_$ mates_and me_alone me_with mum_from mums_and my_baby my_pen my_uncle
+not_allowed notes_$ old_man one_about out_with overheard_a pen_$ pic_of pick_a pizza_$ pretend_to report_abuse sat_with
+save_me she_sent so_sore somebody_save stop_my teacher_says that_normal the_crossword the_dog the_girl the_invite
+the_text the_year then_$ they_look thinks_she to_about to_school to_spain to_try training_$ under_12 up_to watch_a
+where_he without_me you_are
 """,
     -9: """
-50_is ^_coach ^_delete ^_explain ^_first ^_five ^_kids ^_ok ^_swear ^_talk ^_that ^_too ^_whens am_11 am_hurting
-and_dad and_need anybody_$ ashamed_$ be_bothered be_late because_the book_$ breath_you burned_the burnt_the by_post
-can_read cant_find combien_de come_out coming_first could_have dance_$ day_$ dinner_$ do_these dont_touch down_$
-drew_on every_breath ex_police first_went flying_$ found_$ friend_is friends_at from_this get_$ glasses_$ goalkeeper_$
-gone_quiet gorilla_tag grooming_$ hates_me have_been have_died he_$ he_read he_touches hours_$ i_manage i_pay in_4
-in_here is_12 is_lovely it_go it_hurts it_illegal it_tell joking_$ keep_it man_in much_for mum_from mums_and my_glasses
-my_location my_nan need_someone note_$ out_i phone_away room_and said_$ same_man save_me says_i school_$ she_laughed
-show_me sister_threw so_much somebody_save song_$ spain_$ station_$ take_it tell_me text_out the_article the_bath
-the_crossword the_tablet they_do they_look thing_$ time_i to_murder to_spain to_the to_try touches_my under_12
-until_someone was_10 we_shouldnt well_so who_gets year_7 you_take
+15_and 34_000 3_$ 50_is ^_has ^_leave ^_nude ^_show ^_swear ^_talk a_9 a_coffee a_diary a_party a_see about_insurance
+all_$ am_13 and_just anyone_know ashamed_$ ask_a asking_me at_6am bad_i base_$ before_the breaks_it broke_up
+brother_keeps burnt_the but_like by_post cant_cook cause_$ combien_de daughter_and daughter_no daughter_phone day_my
+dont_they dont_touch flying_$ from_home from_this fuming_$ glasses_$ goalkeeper_$ goodnight_$ happens_to hates_me
+have_died he_$ he_read he_right he_tell he_thought her_out home_for i_exist i_manage id_like in_person it_anymore
+it_down joking_$ keep_getting keep_seeing kid_i know_i lasagne_$ left_out life_out made_up man_telling me_40 me_pick
+more_friends moved_house much_for mum_keeps my_arm my_girlfriend my_glasses my_last my_mates my_old my_text need_a
+no_and not_me not_really nude_pics omg_$ only_joking our_school our_son out_i paid_him paper_cut parents_split photo_of
+pupil_told quiet_on read_$ said_the same_thing she_laughed shoe_$ split_and station_$ stay_up still_a sure_$ swear_at
+teacher_said tell_her text_out the_dark the_tablet them_for thinks_he tiktok_and to_join touch_me trained_who turn_$
+want_one wanted_to was_10 was_older what_can wont_leave words_$ you_to you_were
 """,
     -8: """
-6_350 6am_$ ^_back ^_bye ^_creep ^_crypto ^_forget ^_girls ^_has ^_nude ^_old ^_other ^_show ^_since ^_somebody
-^_trampoline ^_ways ^_whod a_coffee a_day a_funny a_headshot a_line a_pillow a_seat a_thing about_$ about_insurance
-all_$ am_12 am_too and_be and_still and_thinks are_they at_6am away_at back_door band_$ base_$ be_rude be_watching
-beats_me blackmail_me blackmail_over brilliant_$ cant_be captain_$ car_$ club_$ cold_$ cry_$ curry_$ did_the do_as
-do_if dog_and else_$ everything_hurts everything_you firm_and follow_$ for_hours for_it found_me get_my have_no
-helped_me her_out his_own hit_a hot_$ i_asked i_looked i_mean i_to i_want if_the in_town is_better is_down is_funny
-is_she it_down jokes_are keep_seeing keep_this keeps_messaging kid_at left_my make_friends make_me manage_a me_back
-me_no me_pick me_to memes_$ moved_house mum_takes my_class my_club my_cousins my_kid my_kids my_switch nude_pics on_it
-our_teacher out_and outside_my photo_of pick_a pupil_told read_$ report_a said_something sent_him share_a sister_got
-someone_parked something_worrying takes_my tell_someone tell_the than_me the_end the_girl the_pub the_text them_all
-they_go thought_he threatened_to three_$ to_join to_let to_run to_sell to_someone to_tell to_use too_long trained_who
-training_$ trampoline_park want_a wanted_to wants_one were_both what_would with_$ with_my would_i you_if
+12_followers 13_and 6_350 6am_$ ^_asking ^_cut ^_give ^_grandad ^_kids ^_may ^_nick ^_old ^_ring ^_too ^_whod ^_whys
+a_boy a_headshot a_little a_sticker alone_i always_on am_12 and_need anybody_$ anyone_get asked_her at_9pm at_three
+away_at away_with back_door be_bothered be_reading bought_my but_ok called_me cant_be captain_$ chess_$ coming_first
+comments_on could_have covered_$ cry_$ curry_$ dance_$ did_someone died_$ dinosaur_$ does_one door_key down_$
+feelings_$ five_minutes for_our for_worried found_me friend_sat from_work gaming_on gave_him get_it girls_are
+going_down gorilla_tag hamster_died he_drives he_like he_liked her_dad her_husband him_and him_he himself_in
+his_teacher hit_a hot_$ i_lose in_five in_here in_spanish invited_to is_better is_he is_lovely is_posting is_tht
+is_watching it_be it_hurts it_mostly it_tell joke_$ just_said keeps_messaging kill_me late_he law_$ location_on
+locked_out lol_nvm look_at manage_a may_they me_choose message_to met_at mum_takes my_14 my_boy my_coach my_crush
+my_favourite my_first my_kids my_little my_location my_site my_staff my_story need_2 new_baby nick_clegg no_gaming
+note_$ old_girl other_$ our_holiday out_in outside_my own_bed pays_for phone_away phone_number pool_$ quid_$ reading_my
+run_a said_a said_no say_if says_dont scared_the school_$ scream_$ secret_handshake secret_he share_$ she_likes
+should_be show_me sister_is sit_in snitch_$ so_hard someone_left song_$ spanish_$ takes_my tell_me that_the that_was
+the_article the_best the_bus the_charitys the_motorway the_pub the_whole the_wrong they_do thought_he to_drive to_let
+to_murder to_rain to_stay to_use touches_my towels_on under_this unfollowed_me use_them want_a wants_to we_shouldnt
+were_both what_did who_gets whys_it will_be with_$ with_me wont_stop worried_parents your_memory your_mother
 """,
     -7: """
-2_$ 3_are ^_bot ^_define ^_duolingo ^_give ^_gran ^_lie ^_lol ^_may ^_never ^_nick ^_same ^_under ^_whatd ^_whys a_boy
-a_noob a_tattoo a_teenager am_13 am_i and_3 are_my at_9pm at_something ate_my badly_$ bath_with be_reading be_someone
-been_crying bericht_$ cant_cook caravan_$ cause_$ chess_$ clan_but coat_$ could_the dad_is daughter_teacher day_on
-deleted_my desk_$ did_they didnt_it died_$ directions_$ dirty_to do_with dont_follow dont_they dropped_the everyone_$
-ex_has example_of explain_it explain_to fair_enough fancy_a feelings_$ fine_if fixed_my for_my for_schools fries_$
-from_work get_more girl_from going_to got_my guitar_$ has_my have_12 have_it he_broke he_doesnt he_thought help_how
-her_age him_back his_clan his_nan hot_in how_would husband_$ i_dropped i_looking id_like in_person in_spanish in_this
-is_40 is_always is_rubbish isnt_it it_anymore it_as it_going it_the it_too keep_getting kicked_off know_i law_$
-left_out like_he like_to likes_me locked_out many_$ may_they me_a me_about meet_his menu_$ milk_$ mortgage_$ my_friend
-my_knee my_last my_mind my_mortgage my_phone my_staff my_tutor nandos_$ near_the new_baby new_puppy nick_clegg notes_$
-now_i numba_$ number_please old_man on_and on_tiktok one_about one_has one_i our_holiday our_son out_in over_a over_my
-overheard_a paid_me pay_fine phone_at phone_or pic_of pics_$ pics_of pictures_$ plays_roblox practice_$ pretend_to
-pushed_me reading_my ringing_the roblox_with room_with rotten_$ rubbish_$ said_that says_no scared_on school_tomorrow
-schools_to see_you share_$ she_asked sleeping_bags so_tired sofa_$ someone_else someone_left someone_told son_is
-spanish_$ stuck_on sure_$ surely_$ talked_about tbh_i tell_him ten_years that_a that_the the_actual the_funniest
-the_iwf the_last the_team the_wrong they_get to_everything to_heal to_share touch_that trying_to under_this up_if up_to
-use_them video_call was_older was_there was_told what_about what_does what_was where_$ where_does who_$ who_said
-who_wants words_$ you_were
+14_year 2_yr 3_and 3_are ^_act ^_and ^_arms ^_creep ^_duolingo ^_her ^_never ^_quit ^_scout ^_tbh ^_uncle ^_under
+^_whatd ^_whens a_bakery a_funny a_noob a_seat a_single a_sofa a_tattoo a_teenager a_thing about_everything above_and
+act_like age_and all_on am_down and_3 and_smells and_someone and_still ask_the at_him bakery_$ bath_with be_done be_the
+bed_since been_invited believe_it bericht_$ blackmail_over body_$ break_it bro_keeps calls_to can_my cancelled_my
+child_has child_it class_$ club_$ coach_made come_out could_the cousins_$ cute_$ dad_tracks delete_my desk_$ did_she
+did_they dirty_to do_as do_not dont_even dropped_the ears_pierced else_$ even_reply everything_i ex_has example_of
+fair_$ feel_ugly fell_out felt_$ film_$ for_$ for_his for_this forgot_my friends_at fries_$ from_$ gave_us german_$
+get_good get_more get_them getting_killed giving_me go_on gone_on gone_up got_into happen_at hard_i have_12 havent_read
+he_doesnt heart_on her_birthday her_not him_back hit_the how_can hurting_my hurts_$ i_care i_drop i_dropped i_looking
+i_made i_mean i_overheard i_pay i_teach if_the in_gta in_tesco in_this is_40 it_football it_myself it_taking it_too
+jokes_are kebab_$ keep_dying keep_it keep_telling keep_this keeps_crying kicked_off kid_$ know_who knows_i leave_my
+lets_go like_i liking_my look_$ lose_it make_up man_named many_$ me_a me_by me_his me_what memes_at menu_$ messages_go
+milk_$ mortgage_$ mother_$ mum_found my_bank my_brother my_cousin my_day my_hoodie my_mind my_mortgage my_teammate
+my_train my_tutor name_of name_with need_someone neighbour_$ nicely_$ night_yes nights_and nitro_$ no_$ no_phones
+numba_$ nvm_i of_flying of_her off_him off_me ok_for older_$ on_it on_read on_school on_that online_friend only_want
+out_and out_of over_a parents_i pay_me peaked_$ phone_$ phone_24 pics_numbers pin_it plane_$ question_$ ready_to red_$
+report_a rude_$ says_i says_in says_yes scared_on school_i school_tomorrow see_if seen_my send_$ send_pics sent_me
+sexual_messages she_calls she_only she_told sister_on sister_threw sleepover_at so_bad sofa_$ something_worrying
+son_says sort_them space_$ spain_$ stay_and stop_told story_does style_$ take_my taken_the teacher_who tell_a tell_the
+ten_years text_my the_actual the_address the_bath the_canteen the_car the_childline the_end the_funniest the_iwf
+the_lighting the_safest the_station the_team the_thing them_all they_get they_go this_boy this_man tho_$ thought_she
+three_$ to_delete to_every to_give to_heal to_me to_put to_sell to_sound to_write today_i told_me too_young touch_that
+town_$ try_again tutor_group ugly_in up_if us_do video_call wants_one was_actually well_so went_through were_they
+where_$ where_does who_says who_used will_share with_someone work_with would_she year_7 you_if you_take zip_is
 """,
     -6: """
-11_and 14_year 2_is ^_add ^_and ^_anything ^_asking ^_blackmail ^_cn ^_cut ^_deleting ^_dose ^_home ^_ignore ^_message
-^_mum ^_school ^_shall ^_signs ^_sim ^_sister ^_spurs ^_watching a_book a_computer a_dad a_i a_job a_legend a_newborn
-a_parrot a_plumber a_sandwich a_sock a_sofa addicted_to advert_$ afraid_to after_a after_an age_$ am_bored am_down
-am_embarrassed am_single and_say and_tell and_who anyone_$ app_$ are_there ask_the asked_$ asked_her asked_if away_with
-back_in bakery_$ be_done be_my because_i before_i being_abused bored_$ broke_my brother_he brother_is building_a
-call_me called_the calling_me cancelled_my cant_recall cant_work card_not change_my choose_a class_to cn_i coldplay_$
-college_$ come_up controls_on coursework_$ cousins_$ covered_$ cross_country dad_made daughter_phone day_my death_$
-died_and do_abusers do_not dont_get dont_worry door_key dose_it embarrassed_i enlighten_me everyone_in facetime_$
-fair_$ feel_great feel_so felt_$ fight_me film_$ first_aid followed_me follows_me for_worried from_$ from_her gave_him
-get_the getting_worse give_it giving_me goat_$ goes_after got_time got_your happens_to hat_$ havent_read he_paid
-he_wants helicopter_over help_me hide_my himself_in his_keys hit_the home_after home_when hotel_and hurting_my i_broke
-i_carried i_lose i_right i_wanted i_would in_five is_at is_posting is_teaching it_because it_mostly it_sorted just_as
-keep_dying keeps_following keeps_giving kids_in know_if lab_partner last_year leave_me leaving_the legend_$ lets_us
-life_out look_$ lose_it loves_me man_named man_telling manager_and map_$ me_because me_jump me_something me_the mean_$
-meet_the mum_made mum_took mum_will my_first my_history my_hoodie my_lab my_lads my_photos my_site my_squad my_toddler
-my_way name_all need_a never_again nitro_$ not_allowed not_my not_what nothing_to obsessed_with of_flying off_school
-offered_me ok_but old_girl older_$ on_page on_tonight one_to only_$ open_the other_$ out_there outside_the own_bed
-parental_controls party_is peaked_$ people_$ phone_because phone_number photo_for picked_for pics_numbers
-police_helicopter police_see printed_$ promoted_$ regrets_$ said_a said_no sandwich_$ says_who school_bus
-school_friends school_it seconds_$ see_if seen_my send_$ send_to sexual_messages shall_i shouldnt_be so_what
-something_up sorted_he sound_like space_$ spawn_$ staff_trained stay_and still_a still_says stop_being stop_with
-story_$ stranger_things swimming_and take_my take_the taken_the tea_$ teacher_mum teacher_who teaching_me team_$
-tell_her ten_minutes tesco_$ text_my than_1 that_is the_best the_big the_dark the_mayor the_motorway the_number
-the_station theres_no these_numbers they_call they_mean think_he thirty_years through_$ tidy_my to_ask to_drive
-to_every to_give to_ivi to_police to_prom to_rain to_scare to_sound to_take to_win touching_my trapped_in turn_the
-types_of us_do username_$ volunteer_with want_me wanted_my wants_a weddings_$ what_can what_did what_happens when_do
-while_i who_says who_used whole_thing why_tho whys_it will_share with_this work_out worried_parents worry_it yay_$
-year_$ you_are your_answer your_name
+21_thousand 24_7 2_pass 8_and ^_an ^_anything ^_around ^_arrest ^_cn ^_come ^_dose ^_explain ^_govender ^_gran ^_lets
+^_list ^_model ^_nan ^_officers ^_omg ^_other ^_ought ^_ready ^_see ^_signs ^_spurs ^_summarise ^_take ^_tips
+^_trampoline ^_watching ^_ways a_baby a_back a_card a_dm a_force a_fringe a_job a_legend a_line a_new a_newborn
+a_parrot a_pillow a_plumber a_pss a_room a_rule a_sock a_spare a_story a_suspicious a_third account_for advert_$
+afraid_to after_an am_11 am_29 am_50 am_new am_scared am_too and_be and_in and_say and_thinks and_who anyone_got
+are_kids are_there are_these arm_and arrest_my asked_me asking_if asleep_he at_10 at_something ate_my ate_the
+babysitter_i be_covered be_my be_someone because_he been_hacked being_abused being_picked being_so believe_that belt_$
+brave_and breath_you brilliant_$ broke_the brother_from brother_thinks buffering_$ by_$ came_out can_look can_the
+cant_find cereal_$ cheating_$ childline_calls claims_the classic_$ cn_i cold_$ coldplay_$ college_$ correct_$ count_as
+cried_because crying_$ crying_when cut_myself dad_gave dad_plays dad_says daughter_cried day_off day_on defence_and
+delete_your deleted_my didnt_it does_anyone does_childline dont_tell dont_worry dose_it drew_on eating_cereal
+electric_bill enlighten_me every_breath every_user everything_hurts everything_you ex_copper ex_police facetime_$
+father_say feel_great feel_special fell_asleep final_$ firm_and fixed_my flat_since follow_$ followed_me following_the
+for_all for_cheating for_schools for_tiktok forget_everything forum_is from_now germany_$ get_$ get_arrested get_back
+getting_worse go_now goat_$ good_luck got_my got_time got_to got_your grooming_a group_fell guitar_$ had_been half_an
+hasnt_it he_broke he_gets he_paid he_saw hell_is helping_$ her_brothers her_friend her_life hides_his his_class
+his_mates his_tablet home_when hot_in hotel_and how_come i_cried i_looked i_open i_right i_walk i_wasnt i_would in_4
+in_because in_every in_see in_there into_it is_9 is_bereal is_brilliant is_going is_hurt is_me is_online isnt_mine
+it_been it_go it_going it_i it_like it_lol it_sorted it_time it_weird keeps_following keeps_leaving kid_at kids_at
+known_to lad_wants laptops_from leeds_$ left_me legend_$ let_us lets_us lie_to life_after like_4 like_him log_in
+long_and lot_$ made_you make_my man_asked married_with marry_him mates_$ maths_$ me_jump me_memes me_my me_on me_the
+me_when mean_$ meet_the meets_$ memes_$ message_a minion_memes missed_the mocking_us model_un more_at mum_made my_11
+my_church my_cousins my_father my_grandad my_nitro my_other my_photos my_server my_soul my_switch my_texts my_toddler
+name_all nights_$ no_he no_such not_the now_on number_please of_everyone of_grooming on_and on_strike one_for one_has
+one_understands only_$ open_the or_what ought_i out_there owner_now paid_me parents_what parking_space parrot_$ pasta_$
+pe_kit people_$ phone_or phone_she photo_for pineapple_pizza pizza_so plays_roblox please_make police_helicopter
+police_my police_see practice_$ printed_$ pupils_mum pupils_told race_$ regrets_$ right_$ ringing_the roof_when
+said_good same_man say_how say_something say_that says_$ says_give says_my says_who school_disco school_nights sent_him
+shirt_and should_my sick_after six_years sleeping_bags sleepover_because so_what someone_parked someone_told
+someone_wrote something_up somethings_$ son_wants sorry_or sorted_he spawn_$ spends_all staff_trained stares_at
+still_says stranger_things strict_but strike_$ stuck_in stuck_on sum_it summarise_it suspicious_adult tablet_when
+take_home talk_about tbh_i tea_$ teacher_report teammate_in tell_someone tesco_$ thank_you that_doesnt that_is
+that_show the_ball the_bench the_big the_mayor the_page the_plane the_race the_second the_sofa the_take the_yearbook
+them_to theres_no they_mean they_scan think_he thirty_years threat_to till_3 time_i to_eat to_follow to_one to_people
+to_pick to_police to_read to_scare to_see to_take trampoline_park trying_to typing_now understands_me up_the up_till
+voice_$ walk_in was_brave was_there we_told went_up were_the what_$ what_was what_would when_did who_$ who_in who_wants
+words_on work_and work_out worry_it would_i yay_$ year_above yearbook_$ years_he you_have you_see your_answer
 """,
     -5: """
-15_are 4_$ ^_age ^_an ^_day ^_everyone ^_git ^_goodbye ^_grandad ^_headset ^_keep ^_leaving ^_list ^_no ^_officers
-^_omg ^_passport ^_phone ^_ready ^_ring ^_see ^_sleeping ^_tbh ^_teen ^_text ^_translate ^_turn ^_uncle ^_wee ^_when
-^_with ^_write ^_youth a_10k a_bakery a_crime a_dm a_motorbike a_new a_pic a_spare a_suspicious a_third a_typo a_weird
-able_to about_girls about_stranger act_like ads_$ adverts_for after_practice after_under again_i against_it all_i
-am_dead am_dyslexic am_meeting am_your an_it and_isnt and_me any_advice anyone_get anyone_got anyone_know are_here
-argued_about asleep_in at_fifa at_home at_nandos at_three at_weddings baby_brother bbq_$ be_able be_covered be_the
-been_this before_the being_late being_picked being_silly believe_it belt_$ between_the biting_my bits_$ block_ads
-blocked_$ boring_$ boss_$ bot_and bought_my brave_and broke_up brother_keeps brothers_friend bruises_and bullet_points
-bus_$ but_were but_what by_$ called_$ carry_my chats_$ chem_mock church_$ coach_made come_from cook_$ count_as
-countrys_police cousin_$ cousins_are covered_in cracked_$ cries_all cringe_$ dad_new dad_says daughter_is daughter_to
-day_off define_the delete_everything destroyed_me did_a did_she did_someone die_of do_a do_now does_childline does_he
-doesnt_want dont_care dont_need dont_want down_i drawing_$ drive_$ duolingo_owl e_a ear_piercing electric_bill
-escape_room even_$ even_happen ever_said every_user faster_$ feel_sick figures_$ fingers_in followers_and for_$ for_ten
-for_that for_thirty for_work forum_is foster_child friend_got funniest_thing gave_us german_$ germany_$ get_it
-gets_reported go_$ go_away go_now go_through going_down got_two grooming_a groupchat_says has_ever has_left have_worked
-he_bought he_cant he_kissed he_like he_never he_saw he_tell he_touched help_menu helping_$ his_school home_for how_can
-how_come how_mny hurts_my i_give i_lost i_miss i_missed i_need i_nod i_overheard i_slept i_wasnt id_look if_she if_they
-in_bits in_gta in_nurseries in_see in_tesco in_toronto internet_watch is_15 is_16 is_and is_asleep is_called is_cracked
-is_gone is_me is_someone it_football it_like it_myself it_secret just_me just_said kebab_$ kept_us keys_in kids_and
-kids_how killing_me knots_$ know_about known_to laptops_from least_bad leeds_$ legit_$ let_us life_after lift_$
-lights_on liking_my line_in little_one long_$ long_do made_you mae_fy make_her makes_great married_with marry_him
-mate_has me_all me_carry me_everywhere me_is me_most me_was meeting_is meeting_my messaging_my miss_my mock_$ mod_$
-more_at motorbike_$ moving_house much_younger mum_found mums_on my_15 my_accountant my_arm my_book my_chats my_day
-my_dinner my_guild my_half my_lad my_laptop my_little my_loot my_nails my_old my_other my_pupils my_server my_shopping
-my_texts name_of nans_$ new_girlfriend next_door night_yes nobody_goes not_like not_the notifications_$ nurseries_for
-of_any of_her of_kids of_those of_time of_your off_me off_to ok_for old_bike old_wont omg_i on_an on_for on_that
-on_then one_for one_side or_what out_of out_with owner_now parking_space parrot_$ pays_for people_like perfect_$
-period_in person_with phone_from piercing_$ plan_to plumber_$ police_they pray_for private_messages proud_of put_these
-ready_to real_$ really_a really_well reported_does reset_$ ring_$ roof_when running_$ safeguard_$ safety_$ said_yes
-say_$ say_safeguarding say_that say_they says_the scared_the school_i scout_leader seat_on secret_i send_a sent_me
-server_$ she_sent should_i shouted_at sick_after silly_$ sir_wants sister_told sit_in six_and six_years
-sleepover_because smaller_$ so_annoying someone_i someone_on son_wont sorry_$ sorry_or spin_class sticker_and
-sticker_on still_take stop_biting stop_saying stop_singing stop_told stranger_helped stranger_online student_loan
-summarise_it supposed_to suspicious_adult tasks_on teacher_asked teacher_said tell_which tells_me test_$ texts_to
-that_boss that_not that_show that_was the_airport the_authorities the_ball the_charitys the_dishes the_film the_forum
-the_groupchat the_instructor the_link the_meeting the_month the_nspccs the_plane the_planet the_race the_thing
-the_warpath the_window there_lots they_moved they_say they_scan thing_a thing_for this_bad this_man this_was this_with
-thought_she three_kids three_things tiktok_and till_i times_$ tired_today to_auntie to_beat to_believe to_eat to_look
-to_mark to_one to_tidy today_she told_anyone tomorrow_i tonight_i too_hot too_old tracks_my trains_$ uncle_look
-under_12s up_her up_here us_a was_brave watch_a watch_that we_need wear_a went_through went_up were_told what_am
-whatever_$ when_did when_is when_was whenever_they whens_the where_is which_countrys who_and who_else whole_of why_dont
-why_is wife_thinks wifi_is wikipedia_$ without_me won_a wont_come wont_stop words_on work_and work_with worked_in
-works_at worried_about would_like would_the years_he yes_to you_can you_dont you_leave zip_is
+11_and 15_are 18_$ 1_yr 26_and 29_and 2_$ 30_and 4_viewers 9_yr ^_add ^_age ^_anyones ^_blackmail ^_bonjour ^_crypto
+^_day ^_define ^_deleting ^_discord ^_foster ^_from ^_headset ^_home ^_ignore ^_internet ^_keep ^_little ^_lost
+^_message ^_miss ^_paper ^_phone ^_pretend ^_reasons ^_same ^_shall ^_sim ^_sleepover ^_teen ^_text ^_threat ^_trainer
+^_turn ^_type ^_wait ^_wee ^_yeah ^_yesterday ^_youth a_b a_book a_bug a_case a_club a_dad a_i a_kids a_message a_mood
+a_parcel a_part a_river a_sandwich a_secret a_sign a_surprise a_tv about_$ about_to account_and actual_thing
+actually_like addicted_to ads_$ adult_online again_how agrees_with am_addicted am_bored am_crying am_dead am_dying
+am_home am_just am_looking am_single am_skint an_hour an_old and_ill and_me and_missed and_tell and_thought and_wants
+any_of any_way anyones_mum anything_about anything_in apparently_$ are_$ are_both are_here are_my arrested_$ as_an
+ask_for asked_$ asked_if at_9 at_chess at_fifa at_home at_weddings backdoors_are bad_man bad_who badly_$ bbq_$
+be_watching because_the been_dating before_i being_left best_friend between_the big_brother bike_and block_ads books_$
+boring_$ boss_keeps boy_at boyfriend_scared boyfriend_so bright_but bruh_$ bruises_and bsf_is bug_in building_a
+bullet_points bus_and but_quiet but_were call_me called_my can_go cant_believe cant_focus cant_work caravan_$ card_not
+care_home cares_$ chapter_$ chart_$ chess_club chill_i clan_but coat_$ come_from cook_$ cookies_for countrys_police
+cousin_$ covered_in covid_$ cv_$ dad_have dad_made dad_new dad_reading dad_works daughter_has daughter_slammed death_$
+deaths_$ delete_everything discord_with do_a do_coaches do_in do_parents does_she doing_a dont_follow dont_snitch
+dont_understand door_because down_for dragon_$ duolingo_owl e_a embarrassing_$ end_$ every_month everyone_$
+everyone_else everyone_in everyones_seen ex_$ explain_it explain_to fair_enough faster_$ feel_sick filming_a fine_if
+first_aid first_day followers_and for_half for_that for_thirty for_work foster_child found_guilty four_$ french_teacher
+friend_at friends_brother from_his from_when funniest_thing furious_they games_$ games_for get_him get_my gets_presents
+gift_for girl_says girls_$ give_the go_$ go_away god_$ goes_after going_to got_caught got_friendzoned grandma_and
+greggs_$ grooming_in grooming_my group_work groupchat_says gta_online haha_$ harm_is has_30 has_ever has_left has_more
+has_my have_an have_cancelled have_it have_met have_worked he_ate he_bought he_never he_teacher he_use he_will
+helicopter_over help_menu helped_me her_face her_name her_new her_old hide_my high_score him_how him_up him_without
+his_clan his_new home_after hoover_$ how_i hurts_my husband_$ husband_thinks hypothetically_how i_ate i_help i_look
+i_missed i_need i_nod i_politely i_say i_slept i_spent i_told i_won id_look id_now ideas_for images_$ in_all in_german
+in_greece in_nurseries in_september in_toronto in_yr inside_$ internet_$ internet_watch is_1 is_30 is_36 is_actually
+is_angry is_blackmail is_bright is_four is_long is_teaching it_being it_lads it_said it_wont just_being just_bored
+just_like just_me keeps_giving kept_us keyboard_$ kids_how killing_me know_her know_if lab_partner legit_$ let_her
+let_them life_$ like_every like_is like_one liked_a line_in long_do lost_the make_bath makes_great man_$ man_juggling
+man_was many_childs many_kids map_$ me_all me_cry me_her me_most me_trash me_was me_win mechanisms_$ meet_his
+meeting_is mention_sextortion messaging_me met_my middle_$ miss_my mods_that moved_me moving_house mum_i mum_put
+mum_see mum_took mum_will my_15 my_big my_book my_class my_high my_horse my_money my_mothers my_notes my_novel my_older
+my_parcel my_private my_room my_show my_squad my_suitcase name_for nan_keeps near_the never_had new_boyfriend newborn_i
+next_door nits_again not_have not_what nothing_on nurseries_for obsessed_with of_a of_any of_covid of_kids of_six
+of_time off_and off_at off_did off_her off_to ok_thanks old_bike old_wont older_than omg_my on_an on_ebay on_fifa
+on_grooming on_here on_holiday on_something on_tonight on_videocall on_what one_i one_side one_where online_keeps
+only_girls over_text paper_$ parents_group part_about party_with passport_photo pay_fine pe_teacher people_like
+perfect_$ pic_from pick_up pictures_$ planning_a please_my plumber_$ police_caught police_they post_a presents_from
+pretend_i privacy_$ private_chats private_messages private_stuff promoted_$ pub_$ pushed_me rather_than read_up real_$
+really_a really_about reasons_for report_and report_mention reporting_$ ring_$ river_$ rm_rf rotten_$ running_a
+safeguard_$ safety_$ said_nah said_something said_that same_age sandwich_$ saw_the say_safeguarding says_the
+school_photo schools_to seat_on secret_i send_more send_to sends_me shall_i share_a she_brought she_sees should_i
+shouldnt_be show_in sick_on sign_or signs_$ sir_$ sir_wants sister_was six_and skint_$ slammed_the smaller_$ so_do
+somebody_has someone_i someone_there son_a son_starts sound_like start_$ stay_home sticker_on still_make stop_singing
+stop_thinking stop_with such_mechanisms supports_arsenal sure_why surely_$ surely_it surprise_for swimming_and
+table_tennis take_down take_the taking_forever taller_than tasks_on teach_me teacher_gave teacher_maths teacher_of
+teaching_me tell_which ten_minutes that_boss that_her that_not that_one that_will the_board the_bot the_figures
+the_film the_final the_fingers the_guardian the_last the_meeting the_mods the_name the_newsreader the_nspccs the_uk
+the_window their_child there_any there_lots these_numbers they_be they_call they_hold they_used they_work thing_a
+think_the this_private this_was thought_i three_things through_$ through_a thursday_$ ticket_and time_of tips_$
+to_auntie to_babysit to_beat to_death to_grandma to_hold to_ivi to_kids to_look to_nap to_prom to_run to_tell to_vote
+to_win today_my today_she told_$ told_before told_him took_his touched_the tracks_my training_do tv_show two_phones
+uncle_always under_12s until_someone up_is up_more up_since us_a volunteer_with walk_home want_me wanted_my was_found
+was_sick was_six watch_that way_to we_had we_lost weddings_$ wee_man weird_to well_$ were_told what_about what_does
+whatd_they when_do when_is when_was whenever_they which_countrys who_and whole_of why_should why_tho with_minecraft
+with_this with_three without_it wont_eat wont_get wont_wear work_now worked_in works_at works_nights wrote_my wtf_$
+year_is yesterday_i you_can
 """,
     -4: """
-15_film 21_thousand 29_and 3_$ 45_and 4_0 500_robux 5_$ 5_500 6_$ ^_30 ^_around ^_avatar ^_boil ^_bonjour ^_car ^_comic
-^_criticised ^_discord ^_escape ^_face ^_faint ^_fake ^_foster ^_from ^_good ^_hanging ^_her ^_hit ^_hola ^_indecent
-^_jus ^_kindly ^_leave ^_lets ^_little ^_lost ^_miss ^_model ^_moja ^_nah ^_nutshell ^_online ^_paper ^_parking ^_post
-^_quit ^_remember ^_respond ^_self ^_share ^_some ^_son ^_summarise ^_take ^_valentines ^_wait ^_yesterday ^_your
-a_back a_bin a_birthday a_bouncer a_broken a_bug a_cat a_diary a_force a_fraudulent a_goal a_hammer a_heart a_lift
-a_link a_mod a_parent a_parking a_party a_passage a_predator a_scout a_see a_tip a_vet a_vpn about_abuse about_apps
-about_his about_the about_to about_training abusers_pretend account_and add_it add_up admin_$ adult_online advice_there
-again_cant agrees_with all_use alone_in always_online am_14 am_29 am_crying am_fine am_going am_home am_late am_locked
-am_nervous am_revising am_scared am_so am_writing an_old and_gave and_in and_just and_learning and_mechanisms
-and_missed and_saying and_she and_thought and_what and_why and_would and_year answer_$ any_girl anything_in apps_who
-are_dead arm_and as_an ask_for asked_me assignment_$ at_9 at_chess at_lunch at_mario at_this aunt_sends baby_cousin
-back_after back_did back_is backdoors_are bad_who bathroom_for be_in being_so being_the believe_that bike_$
-birthday_present body_$ boil_it boss_keeps bot_is boy_in boyfriend_makes brother_gets brother_thinks but_like button_$
-calls_about came_out can_have can_look can_my can_see can_somebody can_the can_they cant_sleep car_keys card_$
-card_from cares_$ caretaker_in catch_$ channel_$ chapter_$ charge_of chat_$ cheating_$ chess_club child_has child_it
-chips_$ classic_$ click_through clubs_are coach_says come_and comments_on counted_the cousin_says cut_her dad_gave
-dad_have dad_in dad_works day_one deaths_$ delete_my didnt_they dinosaur_$ does_anyone doing_a dont_feel door_because
-down_my down_the dragon_$ drawing_on drop_the eat_a eight_and either_$ enforce_it every_time everyone_and everyone_else
-ex_$ ex_teacher faint_o feel_sorry ffs_$ fifa_$ find_the first_response fit_it following_me following_the for_adults
-for_cheating for_if for_mocking for_mums for_pictures for_something for_teacher for_this for_tiktok for_us forget_it
-fraudulent_transaction friend_who friends_$ from_a from_now from_when furious_they gets_in getting_married girlfriend_$
-go_up goal_$ going_as going_up gone_up good_for good_luck got_engaged got_rejected grooming_in grounded_for gta_online
-had_$ had_been half_an handwriting_looks has_locked has_no has_nothing has_screenshots has_to hate_my have_an
-have_cancelled he_filmed he_hits he_loses he_proposed he_tells he_will heart_he hell_is help_moving helpline_for
-her_birthday her_husband her_not her_old her_the here_does hiding_and high_score him_i hit_me how_meny husband_hurts
-husband_works i_add i_am i_ate i_called i_care i_could i_counted i_drop i_lack i_not i_open i_quit i_spent i_won
-i_write id_need if_that in_capitals in_charge in_german in_physics in_there internet_$ into_it is_31 is_36 is_9
-is_going is_hot is_obsessed is_perfect isnt_mine it_a it_be it_concern it_hot it_let it_long it_ofcom it_only it_safe
-it_said it_says it_that it_what it_whole job_$ juggle_$ just_bored just_got just_passed keeps_coming keeps_touching
-keys_and kid_$ kids_at kids_off kids_were kill_me kindly_see kitkat_$ know_do lack_is lads_$ landed_$ league_$
-learning_to left_their legal_to library_$ lie_to like_mine like_theres liked_a live_in loads_but log_in lol_so look_for
-loses_at lost_my man_was many_were mates_all me_500 me_alone me_by me_her me_maybe me_my me_read me_saying me_where
-mechanisms_in memory_$ mention_sextortion message_to met_my mindful_and missed_the mode_$ model_un mods_that moja_mum
-month_and more_of mum_a my_12 my_art my_back my_bank my_best my_bitmoji my_cam my_cousin my_elbow my_girlfriend
-my_governors my_group my_high my_horse my_mp my_music my_nitro my_notes my_novel my_older my_parcel my_private my_scout
-my_show my_skirt my_suitcase my_therapist my_toe my_van my_wrist name_for named_person nan_$ near_me need_three
-nervous_$ netball_team never_been next_one nights_$ no_safety nobody_cares not_need not_really not_understand
-nothing_like now_$ now_he now_on number_at of_bed of_everyone of_grooming of_mine of_six off_and off_bad often_$
-ok_thanks ok_whatever old_about old_phone old_school omg_$ on_ebay on_grooming once_i one_example one_hand one_is
-online_abuse online_friends only_do only_want only_you other_person our_anniversary out_that over_to overnight_$
-packed_$ parking_ticket passage_with passed_his passport_photo pasta_$ phone_overnight photo_day photos_of pic_from
-pineapple_pizza pizza_so plane_$ please_i points_off post_$ postcard_$ predator_$ present_perfect pretend_i
-private_stuff proposed_$ pull_out pupils_are python_$ question_$ race_$ rather_than read_the read_up rejected_from
-relationship_with report_card report_mention ride_$ right_$ right_after rite_$ role_$ safety_stuff said_43 said_and
-said_good same_thing saved_me say_boys say_id say_if say_the saying_i saying_it says_my school_here secret_about
-secret_santa see_in see_what sell_me send_more send_pics sending_a sent_to sexual_$ she_told she_unfollowed shirt_and
-show_in sick_on side_only signs_a singing_$ six_$ sleep_with slow_$ snores_$ so_do so_hard some_kid someone_it
-someone_make someone_took someone_wrote something_about something_for son_rather sources_$ spam_$ speaking_to stand_for
-started_it stat_$ stop_me stranger_get sum_it sure_why table_tennis talk_like teacher_gave teacher_i teacher_report
-teen_daughter texted_me thank_you that_film that_isnt the_address the_agency the_barbecue the_body the_catch
-the_channel the_chess the_childline the_chippy the_coach the_cup the_dentist the_family the_filter the_fingers the_food
-the_ghost the_league the_manual the_mods the_newsreader the_original the_page the_real the_rest the_risk the_rule
-the_sofa the_song the_trainer the_victim the_view the_yearbook the_youngest then_$ there_any there_at there_something
-theres_a they_got things_every thinks_he this_text this_thing thought_i threw_a through_a thursday_$ tiktok_$ tip_$
-to_change to_cornwall to_death to_find to_help to_kids to_vote to_whom told_$ told_before told_him told_mum
-tonight_what took_his touched_the town_$ trainers_background transaction_$ two_hours two_phones typo_in unacceptable_$
-underwear_$ unfollowed_me uni_application up_is up_loads up_the update_$ us_4 use_discord use_it valentines_card van_$
-version_$ view_from voice_$ vote_for waiting_for wales_$ want_you was_about was_actually was_at was_better was_only
-was_sick was_waiting wasnt_scared way_$ we_broke we_got we_lost we_won wee_man were_$ were_girls were_still were_they
-when_can when_will who_in who_teacher who_works whole_$ will_kill winter_$ with_it with_mindful with_their woman_is
-won_the wonders_if wont_get wont_sleep works_there works_with would_they wrote_i yearbook_$ yesterday_i you_and
-you_have you_report you_your your_bot your_memory
+10_10 10_what 13_year 15_film 19_and 19_drives 20_and 2_is 45_and 50_and 5_$ 9_in 9pm_does ^_30 ^_adoptive ^_avatar
+^_boil ^_car ^_child ^_click ^_contact ^_count ^_criticised ^_escape ^_example ^_faint ^_fake ^_git ^_goodbye ^_hanging
+^_hit ^_hola ^_hypothetically ^_indecent ^_kidnapped ^_kindly ^_leaving ^_locked ^_meet ^_nice ^_online ^_packing
+^_parking ^_passport ^_persons ^_put ^_ranis ^_report ^_self ^_share ^_sister ^_sleeping ^_stepmum ^_sum ^_tablets
+^_two ^_valentines ^_wht ^_worst ^_your a_10k a_babysitter a_backdoor a_broken a_chess a_company a_crime a_film
+a_fraudulent a_goal a_made a_minecraft a_minor a_motorbike a_paper a_pfp a_predator a_quiet a_sleepover a_typo a_vet
+a_violent a_vpn about_children about_drills about_girls about_training about_with abusers_pretend add_up adoptive_dad
+adverts_for after_a after_five after_practice after_under again_cant all_caps all_i always_brings always_online am_44
+am_dyslexic am_fuming am_her am_nervous am_not am_paranoid am_revising am_writing among_those an_out and_40 and_again
+and_ask and_body and_daughter and_do and_doesnt and_everyone and_going and_having and_help and_tells and_we and_what
+and_why annoying_he any_girl app_has are_victims ask_him ask_me ask_says asked_a asked_about asking_$ asking_why
+asks_how assembly_$ assignment_$ assistant_$ at_all at_lunch at_mario at_once b_$ babysit_at back_but back_did be_good
+be_in be_rude beating_me because_her bedroom_door been_crying been_through being_late being_the better_at boil_it
+bored_talk boring_but boss_$ bot_and bot_is both_like box_on boy_who boyfriend_makes boyfriend_over bring_snacks
+brings_chocolates broke_my brother_19 bum_$ bus_$ but_how but_what bye_then call_my called_$ called_dave calls_about
+calls_me came_and can_he cant_have cant_recall cant_sleep canteen_$ card_from cat_on catch_$ change_my channel_$
+channel_for cheer_him chem_mock chips_$ chocolates_to choose_a chopping_onions clan_leader class_does class_to
+clothes_in coach_makes coach_said come_on come_up coming_into confusing_$ controls_on cooking_$ could_i coursework_$
+cousin_says cousins_are cracked_$ cries_all criminal_$ cross_country cross_that cv_to dad_card dad_in dad_is dad_jokes
+dad_looking dad_meant damage_$ dance_and dance_video dared_ask daughter_have daughter_teacher day_of delivered_$
+destroyed_me did_a did_what died_and discord_wants do_abusers do_groomers do_his do_if do_these does_school does_the
+does_zuck doesnt_answer dog_and doing_an dont_care dont_trust door_it down_i down_my drawing_$ drawing_of drawing_on
+drills_$ drive_$ drop_the during_it dying_to e_mail eat_at either_$ english_$ escape_room even_happen ever_said
+every_other every_selfie every_time everyone_at everyone_free everyone_thinks everything_on faint_o family_and
+father_of feel_sorry fell_off felt_sick ffs_$ fight_me fighting_over figures_$ find_a find_my find_the finger_chopping
+first_response five_years for_900 for_adults for_help for_kid for_mocking for_mums for_photos for_pictures for_tea
+for_teacher for_ten for_them for_training forget_it foster_son fraudulent_transaction freedom_of friend_both friend_is
+friends_i from_her fun_she game_is gave_my get_another get_groomed gets_a getting_married gg_$ girl_out girl_say
+girls_girls gives_$ go_down goal_$ going_by gone_quiet good_for got_engaged got_hammered got_his got_three got_two
+gran_$ gran_says grandad_here grandson_wants groomed_kids gross_$ grounded_for guess_a had_$ had_the hand_up
+handwriting_looks happened_to happens_$ has_to hat_$ hate_my have_2 have_guessed have_they having_the he_filmed
+he_kissed he_loves he_met he_scared he_touched he_touches hear_about help_and help_how help_moving her_ears her_friends
+her_own her_words here_anymore hid_behind hiding_and him_because him_no his_card his_cat his_keys his_school hoodie_$
+horror_film how_$ how_is how_meny how_mny hug_his husband_hurts i_actually i_been i_die i_fancy i_forgot i_give i_meant
+i_quit i_share i_show i_wanted id_need if_that if_theres if_they illegal_if illegal_to impossible_$ in_among
+in_capitals in_school interesting_$ into_her into_in iphone_or is_16 is_3 is_47 is_8 is_blocked is_cracked is_cross
+is_funny is_giving is_hot is_impossible is_killing is_late is_married is_my is_someone it_$ it_400 it_came it_can
+it_come it_enough it_ever it_got it_hits it_hot it_only it_safe it_says it_something it_that it_usually ivi_me jail_if
+jailed_for juggle_$ just_as just_chat just_got just_guess just_says keeps_beating keeps_coming keeps_cutting
+keeps_spamming keeps_wanting keys_in kid_friendly kid_sexual kids_dont kids_into kind_of kit_$ kitkat_$ knee_is knots_$
+know_do lad_has lad_wont lads_$ lady_online landed_$ last_year laugh_about league_$ learning_to leaving_the left_the
+less_of library_$ lift_$ light_$ like_me line_on listening_to literally_shaking lmao_$ loads_but look_up looks_after
+love_drawing loves_his mae_fy make_them man_sends manager_and mario_kart matches_$ mate_has mates_it me_about me_away
+me_captain me_everywhere me_friday me_mum me_no me_one me_something me_sweets me_this me_where meeting_my mental_health
+messaging_my minecraft_castle minor_online mock_$ mode_$ mondays_$ more_boys more_he more_of motorbike_$ moved_my
+much_younger mum_a mum_asks mum_follows mum_or mum_said mum_wants mum_wont mums_on murder_me my_13 my_accent
+my_accountant my_art my_aunt my_cat my_chats my_country my_cv my_dinner my_finger my_football my_gfs my_governors
+my_grandma my_half my_history my_ipad my_lab my_laptop my_life my_loot my_period my_question my_scout my_shopping
+my_tiktoks my_van my_wifi my_with my_wrist named_give nans_$ near_it near_me neck_is need_all never_again never_did
+never_heard never_leave never_replied never_talk new_followers new_girlfriend new_puppy new_teacher no_dad nobody_cares
+nobody_goes nobody_uses nose_$ not_$ not_need not_understand nothing_to notice_it notifications_$ now_is now_lol
+now_the number_and number_at number_of of_bed of_those off_my off_school off_this offered_me ok_but ok_to old_about
+old_enough old_phone older_brother on_everything on_for on_her on_meets on_question on_sunday on_this once_i one_do
+one_hand one_line online_abuse only_talked only_wants or_did or_only or_someone our_anniversary our_class our_french
+our_swimming out_the over_nudes owe_him packed_$ packing_up page_9 parent_whether parental_controls parents_fault
+parents_well park_and part_of party_for party_is patch_notes pe_$ people_i percent_in period_and phone_because
+phone_calls phone_from phones_and photo_day photo_the picked_for play_chess points_off police_dont post_and postcard_$
+predator_$ present_perfect pull_out pupils_are quote_about ran_through reading_it reckon_it report_think report_this
+reset_$ results_day ride_$ ring_to rite_$ roast_my room_with run_laps running_$ runs_on safety_tips said_and said_my
+said_nobody said_yes saved_me say_goodbye say_her say_id say_the say_they says_his school_friends school_how
+school_play secondary_in see_in see_you sell_me send_a sender_and sending_a sending_me sexual_$ shaking_taylor she_$
+she_thinks shouted_at show_her show_my signs_a slow_$ snacks_$ so_cool so_cute so_good so_if someone_my someone_said
+someone_stole someone_took someone_will something_about something_for son_cant son_from son_rather son_to sore_after
+sorry_$ speaking_to stand_for started_it still_at still_cant still_isnt stole_my stop_being stop_saying stories_$
+story_a stuff_in sunday_is surprise_party talk_like taylor_tickets teach_my teacher_hates teacher_told teacher_wants
+team_$ team_got teen_wants tell_anyone tell_but tell_if tell_what test_$ texts_to than_1 that_theres that_trainer
+the_90s the_airport the_authorities the_bad the_barbecue the_bit the_catch the_chippy the_counts the_dishes the_food
+the_ghost the_instructor the_keyboard the_life the_link the_main the_manual the_next the_organisations the_original
+the_pitch the_planet the_real the_share the_song the_story the_stream the_top the_training the_victim the_victims
+the_view the_war the_warpath the_wash the_years the_youngest then_is then_nobody there_an there_at there_in
+there_something theres_a these_days these_things they_closed they_laugh they_need they_say they_tell thing_for
+thinks_that this_thing this_what this_wrote those_are threat_$ three_years tidy_my tiktok_dance til_i tired_and
+tired_today to_each to_everything to_find to_greggs to_have to_mark to_matches to_tidy to_training toilet_wall
+told_anyone tonight_i too_hot too_small trainer_man trains_$ transaction_$ trapped_in turn_the turned_it turned_out
+twice_is twins_$ twitch_$ two_of type_in uk_$ unacceptable_$ uncle_look understand_the underwear_$ uni_application
+up_loads up_so update_$ use_instead v_bucks valentines_card victims_scared video_calls view_from vote_for wait_$
+wales_$ wants_$ wants_mum wants_the war_$ was_he was_his was_late was_like was_more was_picked was_she was_waiting
+wash_$ watches_$ we_broke we_got we_need we_sit we_won wear_a wear_anything wedding_$ weird_i were_$ were_girls
+what_gives whatever_$ whatever_it when_does whens_it where_boys where_is wheres_it wheres_this whether_their who_came
+who_do who_else who_just who_works why_dont why_not why_they wife_beats wifi_is wikipedia_$ will_ask will_make winter_$
+with_what without_her won_a wont_do wont_hug words_and work_i works_with would_like would_rather would_the would_they
+write_$ write_the wrote_up year_olds years_ago you_dont you_leave you_look you_made you_think you_your young_for
+young_what your_bot your_manager your_mum your_name yr_olds
 """,
     -3: """
-000_isnt 000_last 10_percent 12_please 13_and 13_or 14_years 19_and 20_and 21_000 27_$ 2_police 31_and 35_$ 36_$ 4_to
-50_and 70_and 9_to ^_47 ^_about ^_act ^_answer ^_anyones ^_aunt ^_become ^_bit ^_break ^_broken ^_change ^_child
-^_children ^_click ^_computer ^_contact ^_crime ^_dbs ^_dead ^_doing ^_dont ^_driving ^_each ^_fire ^_gender ^_grandads
-^_grandma ^_guess ^_hang ^_headteacher ^_high ^_imagine ^_internet ^_just ^_kick ^_kidnapped ^_landlord ^_locked
-^_measure ^_meet ^_my ^_new ^_nice ^_nope ^_now ^_official ^_ofsted ^_ought ^_out ^_over ^_people ^_pin ^_private ^_put
-^_reasons ^_repeat ^_safe ^_set ^_spanish ^_suicide ^_supporters ^_surely ^_tech ^_tips ^_whose ^_wht ^_worst ^_wrong
-a_4 a_45 a_6 a_chief a_clerk a_coat a_company a_course a_detention a_door a_drawer a_fall a_gift a_kids a_leading
-a_lesson a_lib a_little a_living a_lost a_minor a_name a_non a_parcel a_pss a_quiz a_river a_selfie a_sign a_six
-a_speech a_teen a_thread a_time a_to a_tv a_username a_week a_woman a_worker a_youth a_zombie about_being
-about_football about_sextortion abused_$ account_for acting_$ actually_get address_of adult_who adults_to after_i
-after_primary after_she again_the again_what age_but age_gap ages_to ai_$ aid_$ all_girls all_if all_like all_on
-all_those all_years alone_on am_26 am_27 am_35 am_45 am_about am_dying am_marking am_married am_moving am_refugee
-am_sweating am_wrong amendments_$ an_appointment an_assignment an_invite and_again and_ask and_do and_everyone and_had
-and_having and_help and_how and_ill and_it and_made and_on and_raised and_safety and_sites and_smells and_so
-animal_crossing anniversary_$ ants_$ any_$ any_of anyones_mum anything_about anyway_$ apps_and are_against are_not
-are_these are_victims are_we are_you arrested_$ as_bad as_evidence as_usual ashamed_to ask_because ask_how ask_says
-asked_a asking_$ at_15 at_17 at_3 at_all at_his at_running at_ten ate_the available_$ awake_wondering aware_of
-babysitter_let bad_in bad_man barbecue_$ be_aware be_being be_more be_on become_my been_dating been_pressing
-been_through been_together before_netball before_they being_left best_friend big_letters bored_talk both_in box_on
-boy_who boyfriend_scared boyfriend_wants boys_so boys_suffer break_it breaks_it bring_snacks brownies_$ bug_in built_a
-bum_$ bus_escort but_how but_i by_now by_this call_my call_themselves call_with called_dave called_me came_home can_ai
-can_go can_i can_someone cant_believe cant_block care_home care_workers cars_tire cat_video ceiling_$ chat_reckons
-check_is chief_executive child_$ child_lied child_might child_on childline_and children_suffer christmas_$ clan_leader
-class_asked comic_con company_that computer_made consent_$ controller_$ copied_$ copper_and cornwall_$ cornwall_did
-correct_$ cousin_logged covid_$ cried_at crying_at cup_$ cut_my cute_$ cv_$ cv_to dad_came dad_comes dad_home dad_meant
-dad_thinks damage_$ daughter_says daughter_school day_for dbs_check dead_now deal_with delivered_$ detention_for
-did_what didnt_say dishes_lol do_all do_coaches do_groomers do_laps do_offenders does_grooming does_this does_zuck
-doing_an done_$ done_the dont_be door_has down_again down_into drawing_and dropping_$ e_mail ear_$ eggs_$ else_does
-end_$ english_$ equations_please ever_had every_adult every_member everyone_goes everyones_seen everything_on
-executive_is existing_tools expected_$ explain_how explain_the faster_than father_of favourite_show fell_in fell_off
-fell_out fell_over felt_sick fight_about file_$ filmed_it filming_a final_$ find_it find_my find_that finish_my five_$
-five_years flatmate_never for_advice for_anything for_care for_half for_help for_snapchats for_someone for_talking
-for_tea for_them for_three forget_everything forgot_our fortnite_$ foster_son found_guilty found_it founded_$
-four_hundred fractions_$ freedom_of friend_and friend_of from_here from_one from_where garden_$ gave_my get_arrested
-get_from get_hold get_if get_paid get_targeted get_to get_told get_you gets_told girl_he girl_to girls_are girls_do
-girls_girls girls_night girls_should gives_$ go_after goes_quiet going_by good_morning got_anything got_into got_new
-grandad_says greece_$ groomed_kids group_in guess_a guidance_$ half_of hand_in handout_$ happened_after happy_friday
-hard_i harm_is has_pictures hasnt_it have_for have_left have_they having_the he_forgot he_left he_likes he_loves
-he_make he_met he_scared he_took head_teacher healer_$ heard_of help_us her_feel her_holiday her_life her_mum
-her_teacher her_words here_anymore here_is hi_and hi_to hid_behind higher_at him_all his_first his_new his_paper
-his_teacher hits_the hold_of holiday_in honestly_my hoodie_$ hoodie_and hotel_room hour_on hours_of how_$ how_it
-how_many how_they human_$ i_as i_bring i_came i_coach i_cried i_ever i_expected i_forgot i_have i_made i_meant i_owe
-i_run i_sat i_share i_the id_now if_theres illegal_if illegal_to images_$ important_$ impossible_$ in_$ in_after
-in_animal in_cornwall in_court in_i in_ranked innit_$ into_existing invoice_$ is_20 is_30 is_47 is_70 is_blackmail
-is_blocked is_broken is_call is_fuel is_hiding is_higher is_impossible is_killing is_kind is_late is_moving is_nice
-is_open is_pain is_picking is_right is_singing is_starting is_wrong it_again it_at it_been it_can it_come it_do it_give
-it_got it_happening it_have it_lads it_mainly it_something it_taking iwf_and jailed_for joke_$ just_guess keeps_beating
-keeps_cutting kicked_me kid_has kid_is kid_might kid_that kids_or kids_phones kids_safe kids_send kids_should
-kids_where kind_$ kind_of kit_$ know_this know_whether know_who lads_got lady_online lag_is lasagne_tonight late_again
-late_because later_$ laughing_about left_me less_of lesson_$ lesson_on level_$ lib_them lie_awake light_$ like_him
-like_me liking_her limits_$ line_on link_to listening_to local_radio logged_in long_and long_did look_up looking_for
-lost_card lot_$ love_drawing loves_football loves_his loves_this lyrics_$ made_of made_the made_up madre_$ main_points
-mainly_young make_them make_up man_and man_juggling man_or many_apps many_dont many_kids many_years married_$ mates_it
-me_another me_captain me_cry me_for me_memes me_presents me_this me_understand me_up me_win me_wrong me_your meet_my
-meeting_$ meme_$ mental_health mentioned_$ message_a messaging_me met_one mi_madre mice_and minecraft_$ minor_online
-minutes_before mistake_$ mocking_lasagne mocking_us monopoly_$ month_$ more_boys mortified_$ mostly_boys mother_of
-moustache_and moving_out much_$ much_of mum_because mum_of mum_or mum_said mum_to mum_who mushrooms_$ must_do
-my_airpods my_alarm my_ankle my_card my_cars my_coursework my_cv my_date my_grades my_grandad my_grans my_handout
-my_invoice my_ipad my_life my_manager my_maths my_neighbour my_nose my_oil my_rabbit my_room my_seat my_student
-my_teenager my_tinder my_train my_wifi my_with neck_is need_all neighbour_$ netball_and never_heard never_replied
-never_washes nice_one no_idea no_name no_signal no_time non_uniform nose_$ not_tell notes_say now_answer now_is now_the
-nudes_being number_in number_of number_to numbers_in of_all of_ants of_covid of_date of_mice of_that off_at off_her
-off_my off_this official_crime often_didnt old_a old_beat old_was on_fifa on_gaming on_holiday on_level on_online
-on_question on_read on_sext on_steam on_this on_thursday on_tuesday on_what once_$ one_still one_where ones_in
-only_girls only_meant or_am or_at or_did order_$ ought_i our_school our_swimming out_it out_over over_in over_nudes
-over_what owe_him own_goal oxford_$ paid_$ paper_$ parcel_is parents_fault parents_group parents_took pass_the past_the
-penalty_for people_and people_on per_the per_this percent_next person_can phone_calls phones_and photo_on picking_me
-pin_it pitch_at pivot_table planning_a please_everyone please_my plot_is points_please police_academy police_caught
-police_count police_trace pool_$ posted_a posters_at predators_use pressure_$ private_chats private_message project_on
-prom_$ promise_to prove_me pss_$ pub_$ put_into quadratic_equations question_4 queue_$ quit_being quote_about raining_$
-ran_through ranked_$ re_$ really_good reasons_for recall_if record_but relative_$ remember_msn removed_$ report_abuse
-report_bot reporting_$ reporting_period review_$ right_to risk_is river_$ room_has rude_$ rude_to rule_comes run_laps
-safe_to said_hi said_id said_nobody said_turn sat_with saturday_$ saw_the say_34 say_goodbye say_hi says_in says_most
-scam_$ school_did school_monday school_photos screenshots_of seat_$ see_the sell_his send_nudes sender_and sent_sexual
-sent_the sex_ed sext_a share_of she_$ she_right she_wanted she_wont since_uni sister_was smells_of snacks_$ snoop_if
-so_bad so_basically so_bored so_boring so_dead so_happy so_that social_care some_would somebody_has someone_about
-someone_has someone_said someone_was someone_will something_does something_what somethings_$ son_school son_to
-spamming_the state_the statistics_$ stats_$ stay_up stayed_the still_isnt stole_my stop_playing stubbed_my
-student_nurse stuff_about suffer_more suit_$ support_act support_said sweating_$ swing_$ system_$ take_until
-taking_ages taking_forever taking_me talking_$ teacher_first teacher_keep teacher_made teacher_told teacher_wants
-tech_support telegram_is tell_what text_is than_i than_it that_bad that_dont that_goes that_her that_new that_normal
-that_some that_theres that_what the_90s the_all the_bills the_bit the_bot the_ceiling the_counts the_father the_figures
-the_final the_hall the_intro the_library the_main the_met the_netball the_night the_nineties the_organisations
-the_penalty the_people the_piece the_pitch the_posters the_prom the_reporting the_rules the_second the_sender the_share
-the_statistics the_stream the_telly the_top the_uk the_victims the_wash the_whole the_year the_years their_role
-theirs_$ them_i then_explain then_that there_an there_in there_one there_stuff these_are these_people these_things
-they_be they_cancelled they_deal they_dont they_keep they_note they_report they_snoop they_teach they_tell they_used
-they_want they_work thing_in think_$ think_that think_the thinks_i thinks_that this_and this_bot this_cat this_lag
-this_level this_meeting this_rain tho_$ those_left those_that three_years ticket_and till_we time_it time_of
-tire_pressure title_for to_aoife to_disconnect to_hand to_marry to_mine to_show to_spot to_state to_talk to_write
-toddler_to together_since told_first told_police too_scared too_small tools_$ translate_good translate_this trip_to
-true_$ turn_on tutor_$ tutor_helped tutor_sits tutor_wants tv_show twice_a twitter_and typing_$ uk_$ uncles_a
-uniform_day unreal_$ up_my up_since us_what vergiss_done view_$ wait_on wants_his wants_the warm_up was_found
-was_grooming was_he was_her was_jailed was_just was_late was_launched was_legal was_sent was_she was_six was_that
-wash_$ washes_up way_in way_with we_had we_know wedding_$ week_and well_$ were_at were_the what_day what_gives
-what_without whatd_they when_are when_it whens_it where_the whether_it whether_the which_page which_they who_do
-who_just who_likes who_sent who_spoke who_thinks whod_be why_should why_they wicked_$ wife_beats wife_i wife_says
-will_ask will_you windows_$ with_all with_fractions with_one with_quadratic with_three without_telling without_the
-wonder_what wondering_whether wont_turn words_and work_for work_i workers_$ working_with works_nights would_go
-would_that write_a write_to wtf_$ year_alone year_what years_and years_i years_number yes_i you_been you_in you_keep
-you_please you_see you_wait young_lads your_course your_kid yr_$
+100_percent 12_grunts 12_ok 12_please 12_times 13_how 13_or 13_yo 14_and 15_i 15_she 17_and 21_000 27_$ 36_$ 400_metres
+44_$ 47_and 4_0 4_years 5_500 6_hours 70_and 7_062 ^_abuse ^_adults ^_all ^_answer ^_aunt ^_before ^_bill ^_break
+^_broken ^_call ^_change ^_children ^_comic ^_crime ^_dead ^_doing ^_dont ^_driving ^_face ^_forces ^_gender ^_grandads
+^_group ^_hang ^_headteacher ^_high ^_ideas ^_imagine ^_kick ^_landlord ^_last ^_let ^_many ^_measure ^_met ^_missed
+^_mods ^_moja ^_no ^_nope ^_numbers ^_nutshell ^_official ^_out ^_over ^_pin ^_ping ^_porn ^_potty ^_private ^_rainy
+^_remember ^_repeat ^_respond ^_roast ^_running ^_safe ^_school ^_seating ^_set ^_simulate ^_snaps ^_sounds ^_suicide
+^_supporters ^_tech ^_translate ^_use ^_whose ^_wipe ^_with ^_wrong a_10 a_2 a_45 a_boyfriend a_burger a_cat a_chart
+a_clerk a_coat a_computer a_course a_crush a_dating a_detention a_dog a_door a_drawer a_gift a_groomers a_hammer a_high
+a_leading a_lesson a_lift a_lonely a_mention a_million a_name a_nerf a_nice a_nurse a_parking a_pic a_poem a_question
+a_quote a_reporter a_robot a_safety a_scout a_silly a_six a_source a_swear a_thread a_turnip a_window a_youth a_youtube
+a_youtuber a_zombie able_to about_abuse about_apps about_being about_football about_nothing about_sextortion
+about_stranger about_where account_on acting_$ activity_on add_me address_of address_please admin_$ adult_in adults_to
+adults_vs advice_$ advice_for af_$ after_police after_she again_i again_what against_it age_gap ages_ago ai_$ alert_1
+all_good all_if all_over all_see allowed_$ allowed_out already_one always_grooming am_10 am_27 am_45 am_71 am_a
+am_about am_embarrassed am_locked am_married am_meeting am_mod am_thinking am_told am_wrong an_assignment an_it
+an_online an_uncle and_16 and_dont and_donts and_for and_girl and_holes and_honestly and_hour and_kids and_learning
+and_like and_men and_online and_only and_safety and_saying and_school and_so and_spends and_their and_would and_year
+anniversary_$ annoying_$ answer_$ answer_on any_$ anyone_$ anyone_in anything_but app_for apps_and apps_who are_against
+are_dying are_real argued_about argument_are arms_$ article_a article_say as_usual ashamed_to ask_because asked_my
+asking_in asleep_post at_15 at_17 at_2am at_3 at_deaf at_football at_spawn at_ten at_this aunt_sends available_$
+aware_of baby_cousin babysitter_let back_if back_in bacon_$ ban_me bathroom_for be_15 be_18 be_able be_among be_had
+be_illegal be_on be_prepared because_$ become_a bed_when been_a been_charged been_pressing been_this been_together
+before_they being_my being_safe being_silly best_way big_letters big_secret bike_$ bit_me biting_my bits_$
+blackmail_for bless_$ blocked_me board_$ bored_at bored_entertain both_14 boy_is boy_wont boyfriend_wants boys_right
+brother_$ brother_is brother_streams brother_that brown_or bus_stop but_her but_mum button_$ by_accident by_name by_the
+by_this bye_all call_themselves call_with called_the calling_me came_$ can_ai can_anyone can_have can_somebody
+cant_make cant_open car_keys caretaker_in carry_my case_studies caught_on chair_$ changing_room charge_of charged_with
+charitys_demands chat_it chats_$ chats_were child_defined child_lied child_might chris_brown class_he class_what
+clean_$ clean_forgotten click_through club_now club_with coach_an come_and company_that controller_$ cooks_$ cool_$
+cornwall_$ could_you council_$ count_of cousin_in cousin_logged cried_at crush_$ curious_$ cut_her dad_comes dad_finds
+dad_home dad_thinks dad_will dad_wont dating_app daughter_coach daughter_do daughter_fell daughter_friend daughter_isnt
+daughter_to day_one day_stuff dead_lmao dead_that deaf_and deaf_grandson deaf_kids death_hasnt decode_this define_the
+defined_in delete_all deleted_all demands_on described_how detention_for did_not did_you didnt_ask didnt_say didnt_they
+died_last discord_messages dishes_lol do_after do_at do_now do_offenders do_we do_with does_being does_grooming
+doesnt_it dog_$ done_the dont_go doors_down dos_and down_again down_into drawing_and dress_$ drive_in drops_$ ear_$
+easy_$ eat_a eight_so else_at embarrassed_i end_someone ender_dragon ending_$ enforce_it entertain_me equations_please
+even_have everton_$ every_adult everyone_goes everyone_who everything_he everything_since ex_for ex_got ex_teacher
+exist_$ exist_already existing_tools explain_how eyes_$ family_link favourite_show feel_so fifa_$ fifa_packs figures_i
+file_$ find_it findings_$ fingers_in firm_i first_crush first_name fishing_$ flatmate_never following_me for_6
+for_advice for_asking for_children for_five for_girls for_it for_little for_secret for_snapchats for_talking for_three
+forgot_our founded_$ four_hundred fractions_$ friday_how friend_asked friend_got friend_i friend_on friend_who from_a
+from_here from_one front_of game_my gamertag_$ games_that garden_$ general_$ get_counted get_if get_off get_robux
+get_their gets_it getting_a gifts_always girl_tell girl_to girl_was girlfriend_$ girls_is give_me giving_gifts go_in
+go_pro go_up goes_quiet going_as going_up got_detention got_dumped got_new got_no got_rejected govender_said
+grandad_says graph_i greece_$ group_about grunts_at guess_what guidance_to had_one hair_for halloween_costume hands_at
+happened_after happened_next happens_if has_autism has_got has_locked has_nits has_nothing has_screenshots have_clean
+have_deleted have_discord have_more have_taken have_threatened he_hits he_just he_proposed he_tells he_took
+head_teacher health_and heard_of heart_he hed_rather hell_tell helpline_number her_a her_bedroom her_bestie her_feel
+her_first her_grandad her_have her_mates her_notes her_parents her_real her_room her_sleep here_is hey_$ hi_and hi_to
+high_five him_down him_my his_big his_daughter his_paper his_pe his_reading hits_the hold_hands holes_$ home_on
+honestly_my horror_game hotel_room hour_of hour_on house_i house_in how_does how_they how_will human_$ humans_$ hurt_so
+hurting_kids husband_a husband_works i_add i_came i_chew i_got i_lack i_listen i_lost i_mend i_miss i_owe i_paid
+i_track i_volunteer i_want i_watch i_with i_write idc_$ ideas_$ if_anything if_her if_police ignore_your
+imaginary_friend important_$ in_after in_bits in_charge in_court in_front in_general in_i in_klingon in_mm in_physics
+in_ranked in_speech innit_$ instead_$ instead_of into_existing invoice_$ is_10 is_20 is_70 is_a is_asleep is_bad
+is_bleeding is_broken is_call is_called is_child is_dead is_held is_loud is_mocking is_nice is_no is_obsessed is_old
+is_older is_one is_pain is_perfect is_quiet is_really is_singing is_starting is_terrible it_again it_as it_awkward
+it_childline it_concern it_embarrassing it_get it_gone it_have it_help it_hurt it_is it_kind it_long it_mean it_ofcom
+it_ok it_raining it_secret it_spying it_starts it_stop it_with job_$ job_at jumper_$ kart_and keep_washing
+keeps_hitting keeps_nicking keys_and khan_is kid_for kid_is kid_like kid_might kid_who kids_are kids_messages kids_or
+kids_safe kids_send kids_were kindly_see kindly_that kit_every klingon_$ kms_this knocking_$ know_this know_whether
+know_which knowing_who lack_is lads_got lads_only lag_is language_$ last_bus last_kitkat late_again late_because
+leader_would least_bad left_their letter_e lights_on like_90 like_her limits_$ list_of little_bro little_girls
+little_one live_in lock_on lonely_kid long_did looked_after looked_at looking_after lose_their lost_in lost_my
+love_this lovely_to loves_football loves_me loves_this made_of madre_$ mail_address main_points make_her man_and
+man_for man_here many_boys many_were map_show married_$ matter_in me_another me_carry me_extra me_for me_hed me_lol
+me_read me_say me_that me_to me_understand me_wrong meant_the meet_me meet_my meeting_$ memory_$ mentioned_it meow_$
+message_my message_or messaged_her messages_to metres_$ mi_madre mice_and mine_be minecraft_$ miss_said mistake_$
+mistaken_$ mod_on model_trains mods_are moja_mum money_in money_or money_put month_$ month_old more_often mother_she
+moustache_and much_in much_of mum_at mum_because mum_in mum_kindly mum_of mum_read mum_who mushrooms_$ must_have
+must_read my_12 my_airpods my_alarm my_american my_ankle my_bitmoji my_bsf my_cam my_cars my_chin my_club my_cooking
+my_deaf my_english my_essay my_friend my_grades my_grandmother my_group my_host my_invoice my_landlord my_line my_mate
+my_nails my_neighbour my_nose my_plants my_players my_report my_skirt my_teenager my_teens my_therapist my_tinder
+my_toe my_way name_should named_person names_to nan_$ nan_in nandos_$ need_$ need_every need_three need_you needs_it
+nerf_gun nervous_$ netball_and netball_team never_happened never_met never_washes new_school next_one nice_one nice_she
+nicking_my nine_and no_games no_nicely no_phone no_safety no_wifi nobody_told nobody_will noob_$ not_look not_tell
+not_working notes_say notes_she nothing_else now_checks now_there now_we number_to number_you numbers_in nursery_$
+of_12 of_2 of_date of_mice of_my of_school of_sexual of_that of_the of_things off_with offenders_ask often_$
+often_didnt ok_and ok_whatever old_a old_chats old_go old_school old_these old_to old_was olds_$ on_discord on_level
+on_sext on_sextortion on_then on_thursday on_xbox once_$ one_against one_breath one_example one_more one_on one_still
+ones_in ones_that online_friends online_is only_3 only_answer only_eight only_ever only_for only_on only_to only_watch
+only_you open_it opened_the or_at or_dad or_does or_just or_leave or_something or_the or_wait order_$ other_person
+our_care our_clan our_local out_it out_over out_that outside_school outside_the over_who overnight_$ own_time page_2
+page_with paint_$ panic_$ parcel_is parents_of parents_took parking_ticket pass_to past_the pay_for pay_her paying_$
+pc_out penalty_for people_go people_on petty_$ phase_$ phone_every phone_first phone_overnight phone_too phones_be
+photo_from photo_on photos_of pics_$ picture_$ picture_a picture_day pictures_from piercing_$ ping_everyone pinging_me
+pitch_at plan_to plate_$ players_told please_everyone police_arrested police_count police_hear police_trace posted_a
+posters_at potty_training pray_for predators_use present_for pressure_$ private_chat profile_$ prom_and proposed_$
+proud_of prove_it pupil_to put_in put_into put_names put_on put_out python_$ quadratic_equations question_4
+question_why questions_$ queue_$ quit_being quiz_with raining_$ rainy_day ranked_$ re_$ reading_what real_name
+really_well rejected_from relationship_with reply_to report_$ report_bot report_card report_with reporter_with
+results_on review_$ right_after right_as ringing_my risk_$ robux_without room_had room_to rude_to safe_for safe_on
+safe_online safety_net said_43 said_but said_hi said_turn same_class same_joke santa_is saturday_$ saw_a say_boys
+say_help say_hi say_stop say_we saying_my says_most says_nothing scam_$ school_at school_did school_do school_here
+school_it school_just school_monday screenshots_of seat_$ seating_plan seconds_$ secret_but see_what sell_his send_her
+send_him send_nudes sent_more sent_my sent_sexual sent_to server_for sex_ed sextortion_our sexual_assault share_of
+she_didnt she_hates she_need she_right she_wanted she_wants should_know should_phones shut_up side_only silly_$
+since_he since_uni sir_i sister_11 sister_says sister_told sits_next six_$ slept_through smells_of snaps_number
+snores_$ so_basically so_happy so_loud so_mean so_nice so_over so_that so_who solar_panels some_kid somebody_elses
+somebody_in somebody_sent someone_make someone_traded someone_was something_what son_school sooner_$ source_whose
+spam_$ spamming_my speak_with speech_marks spin_class spots_all spots_something stands_for stat_$ stat_on stats_$
+stepmum_and sticker_and still_in still_take stop_asking stop_biting stop_following stop_it stranger_get stranger_helped
+stranger_online stubbed_my student_loan student_nurse studies_$ stuff_about such_as suggest_a suit_$ support_said
+supposed_to swear_word swing_$ sword_$ taking_me talking_like teacher_a teacher_asked teacher_cried teacher_do
+teacher_i teacher_keep teacher_mentioned teacher_or teacher_when team_lost team_photo team_told tech_support
+teenager_has teens_online telegram_is tell_him tell_parents telling_a telling_my telling_the tells_me test_tomorrow
+texts_the than_it than_our thank_god that_a that_film that_goes that_isnt that_meme that_nobody that_someone the_admin
+the_agency the_and the_bills the_boss the_cake the_ceo the_channel the_christmas the_controller the_council the_count
+the_cup the_dentist the_easiest the_ender the_ending the_filter the_findings the_forum the_good the_hall the_humans
+the_images the_intro the_lady the_league the_lot the_map the_margin the_month the_netball the_parts the_penalty
+the_piece the_posters the_prison the_pss the_risk the_shop the_swimming the_swing the_talk the_things the_three
+the_timetable the_two the_typical the_us the_wedding their_book theirs_$ them_back them_i there_it there_one
+there_stuff these_are these_stats they_ask they_asked they_cancelled they_counted they_dont they_got they_keep
+they_moved they_note they_only they_read they_send they_threatened they_write thing_in thing_they thing_where
+things_every things_get think_it think_that thinks_i this_bad this_channel this_come this_for this_level this_link
+this_meeting this_no this_server this_week those_left those_that those_they threatens_me three_weeks tiktok_$
+tiktok_then till_i till_we times_$ tip_$ to_believe to_book to_change to_childline to_cornwall to_cry to_disconnect
+to_dye to_family to_get to_hand to_help to_jail to_listen to_marry to_quit to_sign to_stranger to_the to_this to_throw
+to_uni to_video to_whom to_work together_since told_police told_someone tomorrow_i tonight_what too_$ took_a
+took_pictures tools_$ track_my traded_me trainers_background trainers_on training_company training_day tricks_$ trip_to
+true_$ trust_of turn_on turnip_$ twice_a two_doors two_hours type_$ typical_groomer typo_in uncle_is under_16 unfair_$
+unreal_$ until_you up_about up_all up_here up_i up_my us_4 us_what van_$ vergiss_done version_$ victims_is victims_not
+voices_for wait_on waiting_for walk_to want_you wanting_to was_about was_better was_from was_grooming was_her
+was_jailed was_launched was_that washes_up wasnt_scared way_i way_with we_know we_moved we_must wear_to well_off
+were_under what_am what_day what_it what_makes what_normal what_without when_mum when_my when_will whens_the where_a
+where_did where_you wheres_guidance wheres_the whether_the which_one which_page which_they while_i who_doesnt who_sent
+who_spoke who_teacher who_to whod_be whole_report whom_$ whose_argument why_is why_might wicked_$ wife_says will_post
+wipe_the with_7 with_all with_blackmail with_f with_fractions with_friends with_it with_one with_pizza with_quadratic
+with_sources with_words with_young without_knowing without_paying without_the wits_end woman_fleeing woman_is won_the
+wonders_if wont_shut wont_sleep working_with works_there worry_about worst_one would_a would_believe write_me written_$
+written_by wrong_answer wrong_is wrote_i wrote_the xmas_$ yeah_right year_and year_not years_and yes_i yet_$ you_and
+you_ask you_been you_find you_in you_keep you_please you_report you_skip you_suggest you_wait you_will you_write
+your_kid
 """,
     -2: """
-000_$ 10_mins 12_does 12_ok 12_share 12_year 14_and 150_games 15_i 15_years 16_is 17_does 17_year 18_to 20_year 26_and
-2_on 37_and 3_hours 47_and 4_months 4_years 500_on 50_year 5_0 82_percent 9_in 9_yr ^_12 ^_abuse ^_abused ^_adult
-^_advice ^_all ^_anybody ^_app ^_are ^_article ^_at ^_average ^_backdoor ^_ban ^_before ^_bill ^_boss ^_bro ^_burnt
-^_bus ^_calculate ^_care ^_certificate ^_check ^_clues ^_come ^_count ^_cried ^_customer ^_date ^_deepfake ^_doctor
-^_door ^_e ^_example ^_experience ^_family ^_feeling ^_fill ^_find ^_finished ^_forces ^_fortnite ^_freedom ^_girl
-^_govender ^_grounded ^_group ^_hands ^_happy ^_have ^_hay ^_hdmi ^_hello ^_hiccups ^_hid ^_hm ^_howd ^_hwo ^_if ^_ile
-^_institutions ^_introduce ^_kill ^_labrador ^_last ^_law ^_left ^_lollipop ^_look ^_lyrics ^_mb ^_met ^_missed ^_mrs
-^_names ^_next ^_night ^_nine ^_of ^_oldest ^_panic ^_parents ^_pass ^_person ^_persons ^_picture ^_ping ^_pretend
-^_punishment ^_pupils ^_ranis ^_record ^_remote ^_reply ^_right ^_roleplay ^_sender ^_sext ^_sexual ^_shoot
-^_smokescreen ^_snaps ^_sore ^_sounds ^_sry ^_stepmum ^_sum ^_sure ^_survivor ^_survivors ^_system ^_thank ^_thanks
-^_things ^_threat ^_time ^_to ^_type ^_use ^_voice ^_walk ^_wallpaper ^_water ^_whatll ^_whereabouts ^_whered ^_wheres
-^_whom ^_wie ^_wifi ^_windows ^_youngest a_$ a_10 a_17 a_50 a_9 a_b a_baby a_backdoor a_badge a_bet a_bobby a_boys
-a_burger a_bus a_byline a_card a_case a_club a_clueless a_coke a_crush a_cry a_cup a_dating a_dog a_drawing a_feeling
-a_fix a_friend a_ghost a_giveaway a_go a_governor a_great a_grey a_helpline a_high a_home a_hustings a_jury a_leaflet
-a_list a_made a_massive a_million a_month a_mood a_mother a_mug a_nice a_nurse a_part a_patients a_pen a_pensioner
-a_piece a_pool a_postcard a_potato a_public a_quote a_radio a_record a_refund a_scary a_school a_secret a_small
-a_statistic a_table a_tablet a_tech a_tradeoff a_trip a_violent a_wasp a_worried a_youngster about_any about_boys
-about_nudes about_prices about_rain abusers_$ account_$ account_on accounts_what address_please advice_$ advice_for
-advice_to after_closing after_police after_the afterwards_$ again_after against_$ age_as age_group agree_with ai_being
-alert_1 aliens_are all_see allowed_$ allowed_out alone_i already_one always_watching am_after am_ashamed am_from
-am_hiding am_looking am_lucky am_not am_sad am_stressed am_supposed am_ten am_thinking am_told am_with am_wondering
-among_the an_argument an_encrypted an_hour an_opinion an_uncle ancient_$ and_1 and_about and_an and_body and_cant
-and_dont and_donts and_for and_from and_get and_girl and_hour and_kids and_meets and_men and_month and_needs and_off
-and_online and_only and_plays and_ran and_recipient and_support and_their and_then and_were and_wonder and_your
-angry_about angry_reading anonymously_$ answer_on answer_to answer_with any_commoner any_good any_numbers anybody_home
-anyone_but anyone_counted anyone_here anyone_seen anyway_what anywhere_$ aoife_the apart_from app_and apply_to
-appointment_to apps_are are_16 are_and are_at are_kids are_no are_over are_people are_real are_scared are_targeted
-arent_the arent_they argument_$ article_a article_say as_grooming as_much asked_about asked_how asks_whether at_10
-at_16 at_football at_half at_least at_monopoly at_once at_six at_spawn at_university august_$ away_because back_and
-back_at back_if back_it bacon_$ bad_did bad_guys ban_phones banned_for bargains_$ basically_i batana_$ batteries_$
-be_18 be_had be_illegal be_opened be_stuffed be_switched because_why become_a bed_$ been_charged been_knocking
-been_rewritten been_sent been_the before_a before_anyone behalf_of being_funny being_locked being_mindful being_safe
-beside_it best_teacher better_at bill_a bill_to bills_been bio_$ birthday_card biscuit_$ biscuits_$ bit_low
-blackmail_for board_what boat_$ borrow_my boss_i bowling_$ boy_or boyfriend_bought boyfriend_is boys_dont boys_right
-boys_school boys_share boys_then boys_were bread_$ breakdown_$ british_$ brought_us brown_or bullied_at bus_and
-bus_pass but_cant but_nobody but_not but_why by_a by_age by_his by_name by_these bye_all bye_then byline_$ calendar_$
-calendar_for call_if call_them call_to called_out calls_from calls_to came_$ came_from came_to can_anyone can_call
-can_only can_we can_you cant_have cant_leave cant_open car_in car_rental card_says card_to carers_$ case_studies
-cases_$ cat_$ cat_just caught_$ chair_$ change_your changed_$ character_in charged_with charity_expects
-charitys_demands chat_apps chat_be chat_is chat_sorry chats_were child_here child_loves child_safety child_tells
-child_under childline_calls childline_get childminder_in children_get children_safe childrens_charity childs_messages
-choose_between chopping_onions chris_brown class_sneezed clean_$ clean_forgotten closed_$ clothes_in clues_that
-coach_an coach_makes coach_under colleague_insists come_back come_into come_theres come_to come_with comes_off
-command_$ comment_$ commoner_than companies_must contact_$ contract_$ convinced_it cooked_$ cooking_$ cooks_$ cost_me
-could_i could_not could_they could_you count_of counts_$ course_cover courses_$ cover_what credit_card cricket_$
-crime_if crisps_$ crush_on cry_for cup_of current_is dad_jokes dad_of dad_wont damp_$ dared_me date_of dating_app
-daughter_has daughter_isnt daughter_wants day_did day_it day_of day_that death_hasnt decode_this deepfake_nudes
-degrees_in deleted_all demands_on department_i details_on dick_pics did_this didnt_she digit_$ disconnect_from
-discord_messages discord_wants dishes_$ do_at do_children do_dad do_for do_in do_once do_parents do_some do_this do_to
-does_foir does_one does_the doesnt_it dog_died dog_to domestic_abuse dont_apps dont_go dont_say dont_tell door_in
-door_what doors_$ doors_down dos_and down_for drill_at driving_test drop_$ drums_$ due_friday dull_$ during_my e_to
-easter_eggs easy_words else_can emails_$ emoji_for encryption_$ encryption_is encryption_matters end_about end_someone
-ending_$ engaged_$ enough_to even_get even_start even_with ever_been ever_show everton_$ every_answer everyone_free
-everything_i everything_since ex_got exactly_$ exactly_would exam_$ examples_$ excited_for exist_$ exist_already
-existence_is expects_of expires_in eyes_$ face_to fact_$ facts_$ fault_i fear_of feel_ancient feel_guilty fi_$
-figure_for figures_to film_is film_with films_in find_a find_kids finger_chopping fire_drill firm_$ first_date
-first_day first_or first_put fishing_$ five_minutes fix_$ fleeing_a followed_the for_asking for_boys for_children
-for_christmas for_five for_girls for_guidance for_important for_laughing for_lunch for_nothing for_photos for_running
-for_training force_$ fortnite_is france_$ fraud_$ free_$ free_nitro free_to freshers_week friend_asked friend_requests
-friend_says friends_and friends_from frightened_of from_bristol from_police frts_phone fuel_$ fuming_$ funny_but
-games_is games_that gaming_$ geht_es gender_not gender_split geography_teacher get_away get_back get_better get_counted
-get_groomed get_him get_inside get_into get_off get_some get_talking get_that get_their get_them gets_a gets_it
-getting_a gift_for gift_from girl_i girl_said girl_say girl_tell girl_was girlfriend_beat girlfriend_hits girlfriend_is
-girls_$ girls_isnt give_examples give_the go_about go_at go_i goes_mad goes_with got_banned got_caught got_detention
-got_dumped got_her got_no got_one got_three got_touched govender_a governor_$ gran_sends grandma_is granny_$ graph_i
-greggs_$ groomed_as groomed_at groomer_$ grooming_here grooming_my gross_$ group_and groups_$ groups_like guess_what
-guide_to guilty_$ guys_$ gym_$ had_an had_one had_the hair_and hands_out happen_at happened_next happening_more
-happens_$ happy_$ hard_$ harms_who has_everything has_got has_he has_she has_the has_your hates_it have_$ have_clean
-have_deleted have_guessed have_photos have_the have_things have_threatened have_tiktok hay_fever he_have he_offered
-he_pushed he_showed head_asked health_and help_and help_lol help_my help_someone helpline_calls helpline_no
-helpline_number her_name here_as hi_$ hide_nothing high_five higher_$ hilarious_$ him_does him_down him_first his_cat
-his_day his_knee his_old hit_by hit_my hold_on holidays_are homes_does hoo_said hoover_$ horror_film horse_$ hostage_$
-hostel_in hour_of house_in how_current how_old how_should how_urgent humans_$ hurt_their i_allow i_always i_assume
-i_blocked i_call i_contact i_dial i_explain i_gather i_hadnt i_hit i_listen i_live i_mend i_nearly i_needed i_no
-i_ordered i_own i_prefer i_rang i_read i_remove i_search i_send i_sleep i_snore i_teach i_volunteer i_watch i_were
-i_with icon_$ ideas_for if_anything if_he if_one if_something ignore_your ill_be images_found in_all in_arms in_august
-in_bath in_bio in_chess in_defence in_during in_england in_every in_fuel in_greece in_how in_kent in_klingon
-in_minecraft in_need in_pe in_primary in_public in_real in_rugby in_september in_ten in_wales in_which in_york
-indecent_images inside_$ instead_of institutions_in internet_day internet_secret into_a into_italian into_that
-invented_$ iphone_$ is_300 is_37 is_45 is_cold is_convinced is_creepy is_dead is_doing is_govender is_holding is_long
-is_mad is_mocking is_no is_now is_one is_other is_taking isnt_he isnt_meets it_150 it_an it_anywhere it_came it_carries
-it_cost it_did it_fell it_get it_gone it_good it_help it_hits it_in it_kind it_leaves it_mine it_more it_never it_no
-it_our it_rise it_slipped it_starts it_takes it_talking it_true it_under it_usually italian_$ itself_$ iwf_who jail_if
-job_at june_$ just_say just_sent just_started just_the kac_vaka kahoot_$ keep_washing keep_wondering keeping_children
-keeping_kids keeps_changing keeps_crashing keeps_liking keeps_spamming ketchup_on key_points kid_could kid_for kid_gets
-kid_on kid_or kid_to kids_being kids_can kids_on kids_stuff kids_told kids_with kiss_ko klingon_$ know_which knows_i
-knows_your ko_mat lab_was lad_at lads_just last_bus last_day last_it later_on leader_what leaflet_on learnt_to
-leave_your leaves_$ leaving_$ left_a left_on left_the legally_$ lego_$ lend_me les_mis let_you lets_play lgbt_kids
-life_drawing like_her like_pineapple likes_of line_from link_$ link_in list_of lmao_$ locked_chats locked_me lol_jk
-long_ago long_before loo_roll look_at look_into looked_at looks_into loot_$ lose_their lost_$ lost_a lost_the loud_the
-love_him love_me love_this loves_trains luck_$ lucky_cause lunch_with lunchtime_supervisor mad_at made_lasagne
-mail_address mail_to make_an make_my makes_$ makes_it man_here man_writes many_boys many_children many_has mario_kart
-master_and mat_batana mate_can mate_says mates_$ mates_think maths_$ matter_$ mature_student me_admin me_everything
-me_extra me_friday me_from me_have me_his me_luck me_outside me_some me_tea me_threatening mean_the meaning_$
-meaning_here meant_for meet_me meetings_$ meets_$ members_$ memes_all mention_of message_after message_kids message_or
-messages_can messages_to messaging_pupils met_says million_$ mind_if mine_and minutes_late minutes_to mis_$ miss_said
-miss_school missing_$ mistaken_$ moderator_$ mondays_$ money_or money_put months_can moon_landing more_checkbooks
-more_if more_my more_often morning_everyone mouse_$ moustache_$ move_a moved_out moved_to moving_to much_percent
-mum_but mum_if mum_says mum_shouted mum_which must_be my_age my_american my_aunt my_auntie my_bedroom my_calendar
-my_chips my_clutch my_coach my_driving my_emails my_feet my_finger my_lego my_line my_lobby my_managers my_mate
-my_minecraft my_money my_mouse my_pin my_plants my_project my_question my_report my_sat my_sourdough my_talk my_taxi
-my_teammate my_tent my_two my_volunteers my_wedding my_xbox nah_because name_the named_give names_of names_to navy_$
-need_1 need_3 need_every need_our need_you needed_$ needs_a needs_the never_going new_boyfriend new_car new_haircut
-new_insurance new_playlist new_teacher next_time night_shift nine_and nine_year no_date no_rules no_sense nobody_in
-nobody_told nobody_will normal_ai nose_and not_british not_fair not_noted not_working noted_$ nothing_beside
-notice_something now_there now_we nspccs_own nudes_how number_and number_so numbers_come numbers_from numbers_on
-nursery_$ o_$ obey_$ of_12 of_2 of_abuse of_ai of_birth of_doing of_girls of_public of_report of_school of_services
-of_sexual of_tea of_the of_things of_victims off_did off_for off_time offenders_ask often_was oil_changed ok_and
-old_car old_men old_still old_wants older_lad older_than olds_$ on_about on_behalf on_boys on_discord on_earth
-on_internet on_nudes on_pizza on_tablets on_toast once_they one_and one_breath one_fact one_line one_man one_more
-one_with ones_that onions_$ online_how only_4 only_answer only_ever only_for only_get only_in only_name only_on
-only_the only_to opinion_about or_dad or_grown or_is or_just or_now or_only or_someone or_wait organisation_$
-other_parents our_board our_boys our_cat our_coach our_dog our_hr our_line our_local our_mp our_pta out_didnt out_for
-outside_school over_and own_a own_helpline own_share paint_$ pair_of parent_at parents_$ parents_that park_and
-parking_app parking_offence part_about part_in passed_$ passport_expires patients_group pay_her pay_my paying_$ pe_kit
-pe_teacher people_actually people_fleeing people_report people_usually percent_is percent_it percent_were
-percentage_were percentages_$ permission_to person_it personally_$ phone_but phone_fell phone_first phone_have
-phone_line phones_$ phones_be phones_tonight physics_$ pick_up picked_this pictures_from piece_$ pin_number pin_on
-pineapple_on ping_everyone pinging_me plan_$ plan_for play_in play_minecraft playlist_$ please_stop please_tell
-pockets_$ point_to points_for pokemon_go police_and police_arrested police_just police_know police_or post_a post_and
-postman_$ posts_on potato_$ pothole_$ present_for presentation_$ pressure_and price_$ prices_for primary_or printer_$
-prison_for privacy_$ private_chat profile_$ project_$ protect_her pta_wants pub_said public_bodies pupil_tells pupils_i
-put_in put_names question_3 question_why quote_$ quote_for quotes_for rainy_day rather_walk read_me real_person
-really_need reception_and record_player record_time red_$ refund_$ refuse_$ regeln_$ remove_my rent_up repeat_after
-replies_to reply_$ report_and report_anonymously reported_the response_training rest_of rewards_points right_it
-right_that ring_if ring_them ring_to rise_$ risk_$ room_all room_had room_is rote_it round_and rule_$ run_by safe_and
-safe_for safe_on safe_online safeguarding_children safer_internet safety_first safety_guidance safety_off said_can
-said_in said_keep said_on said_to same_age same_time samsung_$ sat_nav satnav_$ say_police say_something says_$
-says_her says_his says_shell says_yes school_asks school_kids school_photo school_said school_uses scout_group
-screenshot_on search_for secret_but secret_chats secret_of see_why self_paced selfie_for semi_final send_pupils
-send_sexual sense_of sent_my sent_photos sent_you september_$ services_where set_a set_us settings_$ sexual_assault
-sexual_communication sexual_comunication shame_$ share_without sharing_$ she_called she_hates she_loves shelf_$ shirt_$
-shot_me should_be should_know should_phones show_hidden show_them showed_be showed_me sick_of signs_$ signs_of sim_only
-since_you single_$ sir_said sister_a sister_says sit_through sites_is six_people skip_the sleep_because slept_through
-slipped_my slow_down smokescreen_meaning snore_$ snoring_$ so_$ so_angry so_dull so_excited so_good so_how so_if so_is
-so_loud so_nice so_slow so_the so_these so_we so_weird software_$ solar_panels some_more some_say somebody_elses
-somebody_tell someone_be someone_explain someone_from someone_hacked someone_help someone_like someone_my someone_stole
-something_dodgy something_happens something_is something_with something_you son_loves son_says son_wants song_is
-song_that sore_throat sounds_like speech_$ speech_they speed_up split_$ spoke_$ spot_$ spot_on spotify_playlist
-spotify_wrapped standing_in start_time stat_on stay_private stay_safe still_protect stop_following stop_it stop_my
-stop_snoring stranger_in strike_$ stuck_in studies_$ stuff_or stuff_out stuff_too stuffed_without style_$ sunday_$
-sunday_is surely_they survivor_speaking susie_hargreaves switch_$ switched_off sword_$ synonym_for system_message
-ta_and take_down take_home taken_for talk_about talk_too targeted_as taught_me taught_us tax_return teach_my teacher_a
-teacher_do teacher_reception teacher_was teacher_wont team_i teenager_has teenagers_in tell_anyone tell_mum tell_my
-telling_me telling_mum tells_the temple_$ ten_times text_a text_for than_daughter than_obey than_our thanks_$
-thanks_that that_called that_encryption that_from that_groomed that_illegal that_jumpscare that_police that_said
-that_say that_someone that_song that_stuff that_thing the_abbreviation the_abuse the_admin the_and the_answer
-the_author the_bad the_bands the_birthday the_blue the_board the_boss the_canteen the_ceo the_childrens the_companies
-the_concert the_current the_dad the_data the_drums the_easiest the_ending the_figure the_gender the_good the_graph
-the_group the_guardian the_holidays the_hospital the_hotel the_humans the_images the_lab the_lady the_life the_likes
-the_lot the_map the_match the_menu the_moon the_name the_navy the_next the_o the_office the_old the_online the_parts
-the_photo the_postman the_present the_presentation the_puppy the_queue the_quote the_reason the_receipt the_record
-the_rent the_request the_rota the_semi the_spot the_story the_survivor the_take the_things the_third the_three
-the_timetable the_training the_trip the_twins the_two the_typical the_under the_update the_us the_vampire the_water
-the_way the_woods the_words them_as them_if them_the them_to then_it then_my there_are there_email there_hoo there_more
-there_now theres_more these_arent these_creep these_stats they_ask they_been they_need they_only they_or they_read
-they_refuse they_strike they_were they_wont theyd_rather thing_where things_can thinks_she this_between this_channel
-this_come this_game this_how this_i this_in this_internet this_kid this_law this_link this_lot this_meme this_secret
-this_training this_week this_wrote those_$ though_$ threat_$ threat_to threatens_me three_times through_how
-through_quickly tiktok_then til_i time_is time_tomorrow time_what to_5 to_be to_bed to_borrow to_build to_buy
-to_childline to_contact to_cook to_cry to_e to_face to_facetime to_fear to_follow to_have to_his to_in to_jail to_learn
-to_light to_parents to_people to_play to_please to_put to_question to_remember to_stay to_stranger to_this to_turn
-to_uni to_video toast_$ today_$ today_he toddler_group toddlers_$ told_me told_someone tomatoes_$ took_a took_her
-took_pictures touch_my touch_on trained_$ trainer_was trainers_on training_company trust_and turn_up turned_out
-tutor_group twice_and two_doors two_weeks type_to typical_groomer typing_this uncle_dave under_13 under_16s under_5
-under_twelve understand_the understand_what up_all up_but up_for up_from up_i up_so up_tho up_without urgent_is us_all
-us_but us_stay us_up us_we valentines_day valorant_$ victims_is victims_not victims_scared video_version videocall_$
-violent_partner voices_for volcanos_$ wait_was walk_me wall_$ walls_$ want_pizza want_practical want_their wanted_$
-wants_$ wants_money war_$ was_15 was_34 was_an was_asked was_from was_like was_meant was_more was_on wasnt_even
-watch_foundation watched_a water_temple we_learn we_met wear_to week_because week_over well_how were_under what_again
-what_exactly what_for what_kind what_makes what_share what_signs what_song what_their what_years whatd_i whatd_it
-when_does when_only when_should when_we where_boys where_can where_did where_only where_you whereabouts_is wheres_it
-wheres_this whether_roblox which_app which_one whisper_mode who_by who_came who_first who_to who_wrote who_you
-whole_way whom_$ wht_does why_he why_might wife_and wife_teacher wifes_away will_$ will_he will_someone will_to
-window_$ windows_keys wish_me with_2 with_big with_child with_f with_little with_me with_messages with_more with_old
-with_our with_real with_something with_us with_young without_asking without_limits without_paying without_them wits_end
-wondering_about wondering_what wonders_what wont_eat wont_give words_for work_to worry_about worse_before worst_one
-would_a would_an would_believe would_groups would_this would_we writes_to written_by wrok_with wrong_answer wrong_chat
-wrong_window wrote_up xbox_$ year_olds years_are years_do years_old years_on years_right yellow_$ yes_or yet_$
-you_about you_always you_check you_got you_hear you_message you_must you_not you_put you_say you_sleep you_the you_use
-you_want you_will you_work youngest_was your_job your_next your_nose yourself_and youth_worker zelda_$ zero_$
+000_$ 000_isnt 000_last 062_in 10_percent 10_yr 10k_followers 11_i 11_too 12_my 12_share 12s_$ 14_he 14_years
+150_different 150_games 15_is 15_years 16_is 16_still 17_year 20_times 20_year 21_$ 2_add 2_on 2_police 2_save 350_$
+3_0 47_on 4_months 4_to 4_year 500_robux 50_year 5_0 5_yrs 60_min 6_so 82_percent 83_percent 8_yr 9_how 9_to ^_12 ^_150
+^_42 ^_47 ^_abused ^_according ^_actual ^_adult ^_advice ^_also ^_anybody ^_app ^_average ^_babysitter ^_become ^_beep
+^_bit ^_bruh ^_burnt ^_bus ^_calculate ^_calls ^_care ^_certificate ^_check ^_cite ^_close ^_clues ^_computer ^_cried
+^_customer ^_date ^_deepfake ^_describe ^_different ^_doctor ^_e ^_each ^_ethnic ^_exam ^_experience ^_fill ^_find
+^_fine ^_finished ^_fire ^_foi ^_fortnite ^_freedom ^_good ^_grounded ^_hands ^_hdmi ^_hello ^_helpline ^_hm ^_hwo
+^_ile ^_introduce ^_isnt ^_jus ^_key ^_law ^_left ^_link ^_look ^_mp ^_nah ^_names ^_nerf ^_next ^_night ^_now ^_nspccs
+^_nursery ^_of ^_ofcoms ^_ofsted ^_panic ^_pe ^_people ^_picture ^_play ^_post ^_random ^_rape ^_record ^_remote
+^_reply ^_right ^_sexual ^_shoot ^_shouldnt ^_sir ^_smoke ^_smokescreen ^_spanish ^_sry ^_starting ^_stepdad ^_surely
+^_survivor ^_survivors ^_system ^_ta ^_teck ^_their ^_things ^_time ^_voice ^_walk ^_whatll ^_whered ^_whom ^_wie
+^_windows ^_would a_$ a_13yo a_17 a_4 a_50 a_6 a_60 a_bet a_bin a_birthday a_bouncer a_bus a_byline a_caption a_catfish
+a_chapter a_chef a_chief a_classroom a_clueless a_coke a_cruise a_cry a_cup a_d a_dance a_decent a_dirty a_drawing
+a_fact a_fall a_figure a_fine a_first a_friend a_ghost a_giveaway a_go a_grandad a_great a_headline a_home a_house a_ia
+a_journalist a_leaflet a_link a_living a_long a_lost a_mac a_massive a_medal a_monster a_mug a_non a_nursery a_one
+a_pair a_passage a_pdf a_pensioner a_piece a_postcard a_poster a_potato a_press a_proper a_puppy a_quarter a_radio
+a_record a_responsibility a_rubbish a_scam a_scary a_session a_sheep a_spam a_speech a_statistic a_switch a_table
+a_tech a_telephone a_tenner a_tiktok a_tip a_to a_trip a_wasp a_weekend a_woman a_worker a_worried a_youngster abba_the
+about_hiding about_mechanisms about_nudes about_right about_stuff about_teacher about_the abuse_images abuse_in
+abusers_$ abusers_will academic_sounding account_right act_and actual_number actually_crying add_it adds_me adult_who
+advice_to after_closing after_me after_pe after_primary afterwards_$ again_the against_punching age_as age_but ages_$
+ago_did agree_with ai_being ai_images aid_$ aliens_are all_girls all_my all_rowing all_there all_those all_use
+all_years alone_bot alone_in alone_on along_$ already_said always_gives always_thought always_when am_26 am_adopted
+am_after am_ashamed am_au am_babysitting am_doing am_driving am_from am_gutted am_late am_marking am_moving am_older
+am_refugee am_running am_sick am_sweating am_ten am_the am_your american_cousin an_appointment an_encrypted
+an_interview an_invite an_offence ancient_$ and_$ and_14 and_15 and_about and_agree and_anxiety and_barely and_boys
+and_called and_chat and_comments and_eats and_fifty and_follow and_forgot and_from and_furious and_give and_go and_had
+and_hurting and_isnt and_knows and_made and_mechanisms and_meets and_month and_nobody and_obsessed and_off and_on
+and_out and_pretend and_privacy and_raised and_ran and_recipient and_section and_sites and_social and_suport
+and_support and_talks and_then and_title and_wales and_when and_where and_your angry_$ angry_about animal_crossing
+anonymously_$ answer_me answer_to answer_with ants_$ any_advice any_figure any_number any_numbers any_rules any_tricks
+anybody_home anyone_seen anything_from anything_green anyway_what anywhere_$ aoife_the app_$ app_and apply_to apps_are
+apps_is are_30 are_and are_asleep are_at are_dan are_dead are_not are_scared are_targeted are_we arent_they as_bad
+as_evidence as_grooming as_if as_me as_much as_someone ask_how ask_my asked_whether asked_who asks_$ asks_what
+asks_which asks_why asleep_and at_16 at_dance at_easter at_his at_nandos at_running at_spelling at_university
+at_valorant auntie_beeb authors_say awake_wondering away_and away_his ayes_and baby_brother baby_on babysit_wont
+babysitter_here back_after back_at back_is bad_did bad_guys bad_in bag_for ball_at barbecue_$ barely_talks based_on
+basically_i be_$ be_aware be_being be_cross be_more be_nervous be_one be_safe be_stuffed be_switched bear_that
+because_nobody because_why become_my bed_before bed_he bedtime_$ beef_in been_delayed been_rewritten been_sent
+been_since been_the beep_boop before_netball begging_me being_locked being_messaged belong_to beside_it best_$
+best_student bestie_i bet_you big_slide bikini_$ bills_been bio_$ birth_$ birthday_card birthday_present birthday_she
+biscuit_$ bit_in block_my blocked_$ boat_$ boop_are boss_asked boss_fight both_in bots_keep boy_10 boy_has boy_he
+boy_or boy_to boyfriend_bought boyfriend_says boys_or boys_so boys_were bread_$ breakdown_$ brief_our british_$
+british_gas bro_is broken_record brother_for brother_gets brother_swears brought_us brownies_$ built_a bullied_at
+bus_escort but_nobody but_not but_on but_she buy_my by_my by_now by_these bye_bye byline_$ calendar_for call_them
+call_to called_peter calling_film cam_so came_from came_home came_to can_reach can_scouts can_they can_use can_we
+can_you cant_block cant_take caption_under car_in car_rental car_seat card_for card_trick cardiff_what care_workers
+carers_$ cars_tire cases_$ cases_in cat_just cat_video caught_$ ceiling_$ changed_$ chapter_on charity_on chat_is
+chat_reckons chat_sorry chats_if check_$ check_is chicken_nuggets chief_executive child_here child_loves child_of
+child_on child_safety child_says child_to childline_and childline_get children_of children_safe children_suffer
+childrens_charity christmas_presents class_asked class_for closed_$ club_page clubs_are clues_that coach_and coach_i
+coach_under coaches_and coat_off code_$ colleague_insists come_into come_they comes_after comes_off coming_over
+command_$ commands_$ comment_$ computer_made consent_$ contact_$ contract_$ control_on controls_for
+conversation_starters convince_me copied_$ copper_and copy_everything cornwall_did cost_me cosy_for could_not
+could_they could_we counselling_offered counted_$ counted_the counts_$ course_cover courses_$ cousin_sent cover_what
+credit_card crime_to crisps_$ cross_$ cruise_$ crush_is cry_always cry_for crying_at cup_$ cup_of cut_off dad_came
+dad_what damp_$ dan_now dare_you dared_me date_$ daughter_4 daughter_is daughter_she daughter_thinks day_did day_for
+day_i day_is day_that day_why days_after de_france deepfake_nudes delayed_to delete_$ deleted_it depression_and
+derry_girls described_$ dick_pics did_anyone did_kids did_so did_this didnt_get didnt_she difference_between digit_$
+dirty_old disaster_$ disconnect_from dishes_$ do_all do_by do_e do_lads do_laps do_mental do_more do_she do_some
+do_staff do_their do_what doctor_$ does_all does_foir does_not does_something doesnt_like doesnt_stop doesnt_work
+dog_died domestic_abuse dont_be dont_do dont_need dont_say dont_want door_for door_has door_in down_here down_since
+down_the driver_$ drives_me drives_the driving_$ driving_test drop_$ dropping_$ due_friday e_safety e_to ear_piercing
+earlier_$ eat_anything eating_my eats_$ else_does emails_$ embarrassing_him emoji_for encryption_$ end_about ends_with
+engaged_$ england_and english_with equal_for even_$ ever_show every_answer every_five every_member every_mention
+everyone_my everyone_pays everything_even exact_words exam_$ exam_tomorrow exchange_is excited_for executive_is
+existence_is expected_$ expires_in explain_me explaining_the face_to fact_$ facts_$ falling_off family_room fast_$
+fast_and faster_than fear_of feel_ancient feel_at fell_in fence_$ fi_$ fight_for fight_is figure_for figure_out
+figures_to fill_in fill_me film_is film_on film_with filmed_it films_$ find_that fine_it finish_my first_date
+first_girlfriend first_message first_person first_phone first_put fit_it fleeing_a follow_it followed_the
+following_your follows_me for_14 for_anything for_boy for_care for_england for_giving for_groomed for_guidance for_if
+for_laughing for_lunch for_pupils for_robux for_something for_such force_$ forget_$ forgotten_if fortnite_$
+foundation_does france_$ fraud_$ free_$ free_to freshers_week fridge_$ friend_group friend_he friend_made friend_moved
+friend_of friend_request friend_requests friend_told friends_in from_being from_bristol from_british from_leeds from_my
+from_outside from_police from_royal from_staring frts_phone fuel_$ furious_$ gal_$ game_for games_is gate_and gave_out
+geht_es gender_not get_10k get_away get_for get_found get_from get_into get_paid get_talking get_targeted get_therapy
+get_to get_told get_you gets_caught gets_in gets_reported gets_to gift_$ girl_came girl_wants girl_who girlfriend_beat
+girlfriend_hits girls_do girls_isnt girls_more girls_name girls_night girls_should girls_then girls_to girls_won
+gist_of given_$ gives_them go_at go_from go_i go_through godfather_got good_grades good_guys good_on good_or
+goodnight_to got_anything got_groomed got_one got_police got_scammed got_told got_touched govender_a govender_and
+gran_keeps gran_sends grandad_adds grandad_and grandad_who grandma_is grandpa_keeps graph_$ groomed_as groomed_at
+groomed_on grooming_here grooming_peaked group_chat group_in group_of group_wants group_where groups_$ gta_rp
+guidance_$ guidance_on guide_for guide_to gum_out guys_$ had_not haircut_$ hand_and hands_out happening_more happens_on
+happens_online happens_when happy_friday hargreaves_still hargreavess_foundation harms_who harry_styles has_6
+has_anyone has_everything has_his has_pictures has_she has_that has_this has_your hate_him have_for have_left
+have_photos have_revised havent_seen he_forgot he_have he_offered he_play he_pushed he_showed he_spent he_wants
+healer_$ health_courses heard_$ heard_it heart_$ held_hostage help_protect help_someone help_us helpline_call
+helpline_i helpline_no her_do her_hair her_head her_holiday her_mother her_phone her_post her_sister her_trade here_now
+here_who hey_anyone hiding_from hiding_the higher_$ higher_at hilarious_$ him_all him_does him_first him_i him_out
+him_three his_bed his_best his_day his_minecraft his_old his_secret his_shed hits_her hitting_me hold_a hold_on hold_up
+holiday_in homes_does honestly_it hoo_said hoodie_and horse_$ hostage_by hour_$ hours_of how_2 how_he how_it how_long
+how_many how_urgent hugged_me hundred_and hurt_their hurting_children husband_says i_always i_arrange i_as i_ask
+i_avoid i_babysit i_bet i_buy i_carried i_check i_coach i_contact i_counted i_dare i_expected i_feed i_feel i_gather
+i_live i_message i_mind i_no i_not i_ordered i_own i_played i_post i_posted i_rang i_respond i_sat i_secretly i_set
+i_sit i_stayed i_the i_translate i_use i_were i_wrong i_wrote icebreaker_for icon_$ id_have if_one if_she if_we ill_be
+images_found in_animal in_arms in_bath in_bio in_cardiff in_cornwall in_emojis in_fuel in_leeds in_need in_of in_public
+in_real in_rugby in_silicon in_ten in_three in_us in_victims in_years in_york included_$ indecent_images instructor_is
+internet_day internet_safety internet_secret internet_to interview_on into_my into_that invented_$ is_14 is_15 is_4
+is_7 is_annoying is_can is_cold is_everyones is_fuel is_getting is_govender is_hargreaves is_higher is_holding is_kind
+is_laughing is_leaving is_mad is_moving is_ok is_open is_other is_right is_rubbish is_tiktok isnt_meets it_10 it_150
+it_always it_an it_at it_boys it_cost it_did it_do it_fell it_gave it_give it_good it_happend it_in it_leaves it_let
+it_list it_made it_mine it_name it_off it_on it_one it_our it_part it_politely it_slipped it_stands it_sweet it_takes
+it_themselves it_they it_true it_under it_what it_whole it_written iwf_take iwf_who jk_$ journalist_who june_$ just_bad
+just_my just_now just_one just_passed just_sent just_the kac_vaka kahoot_$ keep_kids keeping_children keeping_kids
+keeping_messages keeps_begging keeps_borrowing keeps_changing keeps_crashing keeps_liking keeps_losing ketchup_on
+kicked_me kid_can kid_gets kid_off kid_or kids_before kids_do kids_has kids_out kids_phone kids_phones kids_report
+kids_should kids_to kids_told kids_when kids_where kids_who kids_with know_about known_ones knows_my lab_was lads_just
+lads_of lasagne_tonight last_day last_it last_stages later_on laughed_at laughing_about law_student learnt_to
+leave_your leaves_$ leaving_correct legal_to legislation_does legs_are lend_me length_$ les_mis less_like lesson_$
+lesson_on lets_play level_$ level_at lgbt_kids lie_awake life_story like_mine like_no like_theres like_your liked_my
+likes_of liking_her line_from link_$ link_and link_to list_the little_ones local_number locked_chat locked_chats
+locked_himself locks_his logged_in lol_so lol_what long_ago long_is long_until look_for look_into looks_into looks_sick
+loot_$ lost_$ lost_card lost_property loud_the love_him love_me love_with luck_$ lyrics_$ mad_$ mad_at made_lasagne
+magic_tricks make_a manager_$ many_apps many_different many_dont many_people many_points massive_spot master_and
+mate_can maths_teacher mature_student me_500 me_because me_dad me_everything me_flowers me_guitar me_helpline me_luck
+me_mod me_saying me_some me_talk me_tea me_threatening me_three me_wear me_would me_your mean_he mean_the mean_to
+meaning_of meant_for mechanisms_in medal_$ media_how members_$ meme_$ mention_as mention_of message_$ message_kids
+messaged_by messages_about messages_can messages_private messaging_pupils messenger_$ met_on met_one met_says met_the
+mic_is million_$ mind_if mindful_and mine_and minutes_$ minutes_before mis_$ miss_her miss_school missing_$ mocking_a
+mocking_lasagne mocks_$ moderator_$ monday_and money_on money_to monopoly_$ month_and months_can mood_because
+mostly_boys mother_in mother_of mouse_$ moustache_$ moved_to moving_out moving_to mow_the mp_said much_after much_at
+much_what mug_$ mum_for mum_if mum_to mum_was mum_which music_$ must_be my_5yo my_app my_auntie my_back my_barber
+my_calendar my_card my_channel my_children my_chips my_classroom my_computer my_coursework my_credit my_date my_driving
+my_elbow my_emails my_gran my_makeup my_managers my_maths my_mic my_mouse my_mp my_oil my_pin my_rabbit my_roblox
+my_sat my_seat my_stuff my_talk my_taxi my_teen my_tent my_voice my_volunteers my_wedding my_wee my_xbox nah_because
+name_how name_real name_the named_$ names_please nan_asked needed_$ needs_a neighbour_says nervous_about never_been
+new_friends new_haircut new_phone new_piano new_playlist new_stepmum news_and nice_thing night_light night_shift
+no_name no_one no_rules no_sense no_signal no_time nobody_in nobody_rang nobody_replies non_uniform normal_in
+not_answer not_british not_come not_law not_noted not_one not_police not_turned note_and noted_$ nothing_beside
+nothing_i nothing_like nothing_since notice_something now_$ now_answer now_dan now_she now_than now_that nudes_being
+nudes_does nudes_how nudes_on nuggets_$ number_so number_was numbers_came numbers_from numbers_on numbers_to nurse_and
+nursery_and o_$ of_11 of_20 of_45 of_abusers of_ai of_all of_ants of_apps of_birth of_boys of_one of_phones of_report
+of_services of_tea of_ten of_thunder of_victims of_year of_your off_dms off_roblox off_time official_$ official_crime
+offline_$ often_was ok_a ok_i old_beat old_car old_laptop old_men old_wants older_brothers older_lad omg_i on_about
+on_ai on_boys on_earth on_mine on_online on_penalties on_phones on_pizza on_safe on_steam on_tablets one_fact one_get
+one_girl one_how one_man one_number one_roof ones_nobody onions_$ online_with onload_alert only_4 only_do only_english
+only_is only_meant only_need only_sender only_the only_with options_$ or_am or_bad or_down or_girls or_is or_woman
+organisation_$ other_countries other_people other_way others_$ our_16 our_cat our_coach our_dog our_legal our_pta
+our_tech out_for over_in over_on over_what own_a own_fringe own_goal own_kids paid_$ pair_the parental_control
+parents_$ parents_at parents_in parents_know parents_to parking_app parking_offence part_$ party_$ party_and pass_it
+pass_the passage_with passed_$ passed_his passport_expires pay_back pay_my paypal_$ pdf_$ pe_i peaked_years people_and
+people_get people_report per_the per_this percent_is percent_next percent_were percentages_$ period_in permission_to
+person_$ person_at person_can person_or person_want person_with personally_$ phone_fell phone_please phone_until
+phones_tonight phones_younger photo_one photos_in pic_to picked_on picks_on pics_does piece_$ piece_on pin_number
+pin_on pineapple_on pivot_table place_on plan_for play_in playground_$ playlist_$ please_explain please_send
+please_stop please_tell plot_is poem_on points_is police_academy police_do police_is police_know police_stuff policy_$
+popular_app portion_of poster_$ posters_for posting_$ posts_my posts_on potato_$ pothole_$ pregnant_and pressure_and
+price_$ primary_is print_a printer_$ private_message private_person project_$ project_on prom_$ promise_to prompt_$
+protect_children protecting_them prove_me pta_wants punching_through pupil_calls pupil_showed pupil_tells pupil_what
+pupils_asked pupils_blackmail put_calling put_me quality_$ question_time quiet_$ quote_$ raid_$ rain_i rando_tried
+rang_the read_along ready_for real_life really_good really_need really_put reason_it reception_and record_but
+record_time refuse_$ regeln_$ relative_$ remember_a remember_msn remember_what remind_me remote_$ remove_my rent_up
+repeat_after repeat_the replies_to reply_$ report_back report_cards report_go report_isnt reported_$ reported_does
+reported_the response_training right_away right_that right_to ring_for ring_her ring_them rise_$ risk_is roblox_is
+robux_to role_$ roleplay_i room_and room_has room_how room_is rote_it round_and rowing_about royal_mail rubbish_$
+rule_1 run_$ runs_a sad_$ safe_chats safe_to safer_internet safety_guidance safety_in safety_measures safety_off
+safety_stuff said_in said_keep said_read said_sorry same_as same_word sat_nav satnav_$ save_a save_it say_$ say_34
+say_a say_me say_sorry say_thank saying_i saying_sorry says_6 says_they says_vpn scales_$ scaremongering_to scary_$
+school_exchange school_letter school_photos school_said scooter_$ scouts_group scouts_leaders screams_when search_for
+season_$ secret_chats see_that see_why self_harm sell_my semi_final send_money send_sexual sense_of sensible_to
+sent_you sentence_$ server_$ services_where set_a set_parental set_us settings_$ settle_it sexual_communication shame_$
+share_for she_asked she_believes she_called she_gives she_got she_like she_moved she_read she_reckon she_tell
+shed_twice shop_i short_$ should_a should_ring should_they should_worry show_a show_hidden show_him show_them shrek_$
+sick_of signs_of signs_that silicon_valleys sim_only since_day since_decimalisation since_they since_whens since_you
+singing_$ singing_that single_person six_people sleep_because sleep_too sleep_with sleep_without slide_$ slipped_my
+snoop_if so_$ so_boring so_cringe so_dead so_done so_is so_now so_only so_strict so_they so_you social_care
+social_secret software_$ some_would somebody_said someone_explain someone_has someone_hurt someone_like someone_on
+something_dodgy something_does something_sensible something_that son_has song_is sorry_wrong sound_less sounding_voice
+sources_$ sources_in speaks_only speech_they speed_up spoke_$ spot_$ spot_on spotify_playlist spotify_wrapped staff_$
+staff_need start_asking start_coaching start_time starters_for statistics_$ stats_are stay_private stayed_up steam_$
+step_bro steps_to stepson_calls still_miss still_not stop_here stop_hurting stop_me stop_playing stranger_in streak_i
+streak_with student_in stuff_and stuffed_without such_cases suffer_more summarise_the support_act sure_my
+susie_hargreaves suspect_grooming sweating_$ sweet_$ switch_$ switched_off system_$ system_message t_and ta_$ ta_and
+table_and tablet_and tablets_are tagged_$ take_on take_that take_until talk_2 talk_i talk_in talk_on talk_too talking_$
+tantrum_in taught_$ tax_return teach_computing teach_him teacher_first teacher_here teacher_made teacher_reception
+teacher_she teacher_use teacher_was team_and tears_$ teen_daughter tel_me telephone_i tell_mum tell_when tell_your
+telling_mum ten_out terrible_$ tesco_again text_$ text_from text_him text_is text_message text_saying text_to
+than_daughter than_i than_when thanks_$ thanks_that that_called that_do that_dont that_from that_groomed that_illegal
+that_new that_out that_platforms that_police that_right that_said that_say that_some that_song that_thing that_what
+that_wont the_3 the_abuse the_all the_answer the_author the_authors the_bands the_bigger the_birthday the_body the_boy
+the_cases the_cause the_ceiling the_chair the_charity the_childrens the_code the_companies the_concert the_county
+the_current the_dad the_data the_daughter the_doctor the_exact the_father the_figure the_freephone the_gist the_groom
+the_harm the_high the_holidays the_homework the_hoover the_known the_lab the_landlord the_lawn the_library the_likes
+the_meme the_menu the_met the_minibus the_moon the_names the_net the_news the_night the_nineties the_o the_old
+the_online the_poem the_polite the_pond the_portion the_postman the_present the_printer the_prom the_queue the_quote
+the_radio the_raid the_rain the_reason the_receipt the_record the_remote the_rent the_request the_rise the_rota
+the_rules the_semi the_sender the_server the_sims the_site the_statistics the_supermarket the_survivor the_telly
+the_third the_toddler the_trophy the_under the_update the_water the_woods the_words their_phone their_role their_stuff
+them_as them_if them_the themselves_and then_as then_explain then_it then_nothing then_that there_for there_hoo
+there_last there_number theres_beef theres_more theres_one these_figures these_people they_allowed they_been they_can
+they_print they_refuse they_snoop they_started they_teach they_train they_want they_wont thing_is thing_right
+things_the think_$ think_we this_cat this_feature this_i this_in this_internet this_lag this_lot this_message this_on
+this_rain this_right this_text this_word those_$ though_$ threatening_my three_times through_how through_quickly
+thunder_$ tighter_controls tiktok_for till_when time_that tire_pressure title_for to_5 to_aoife to_ask to_attend
+to_blame to_brief to_build to_check to_contact to_cook to_dance to_e to_face to_facetime to_feel to_how to_internet
+to_learn to_light to_now to_remember to_speed to_swallow to_town to_turn to_us to_walk to_watch today_he today_mondays
+toddler_i toddler_in toddlers_$ told_at told_everyone told_the tomatoes_$ too_fast too_scared too_scary took_her
+took_him torture_$ touch_my town_with tractor_$ translate_for translate_this tried_2 tripped_in trophy_$ trusts_nothing
+turned_off turned_twelve turning_13 tutor_$ tutor_helped tutor_says twice_and twitter_and two_boys types_of typing_$
+ucas_points uncle_bert uncles_a under_5 under_one under_twelve uniform_day up_cause up_for up_tho up_without urgent_is
+us_all us_run us_stay us_too us_we use_discord use_your username_$ valorant_than video_$ video_version view_$
+violent_partner voice_in volcanos_$ wait_was walk_me want_her want_pizza want_that want_their wanted_$ wants_every
+wants_his wants_training warm_up was_15 was_34 was_asked was_at was_fortnite was_higher was_just was_meant was_on
+was_only was_somebody was_this washing_up wasnt_even wasnt_it watch_foundation watch_frozen watched_a way_in way_on
+way_round we_go we_let we_live we_make we_pay we_share we_video we_worry website_$ week_because were_at were_it
+were_still what_again what_app what_childline what_comes what_exactly what_for what_game what_hargreavess what_helps
+what_kids what_kind what_our what_si what_signs what_song what_years whatd_it when_can when_only when_should when_two
+where_can where_to where_was where_were where_would whered_they whether_it which_bit which_of whisper_mode who_by
+who_first who_got who_likes who_needs who_the who_thinks who_wrote who_you whole_$ whole_way wht_does why_are wie_viele
+wife_teacher wife_thinks will_kill will_stop will_to will_you wish_me with_2 with_big with_everyone with_his
+with_messages with_mindful with_old with_parents with_paypal with_something with_their with_trains with_us with_wearing
+without_embarrassing without_limits without_scaring without_telling women_hiding won_$ wondering_whether wonders_what
+wont_come wont_give wont_text wont_turn word_$ word_in work_for work_says workers_$ worried_about worst_case worst_it
+would_go would_have would_make would_my would_this would_you write_in wrong_channel wrong_chat wrong_to wrote_down
+wrote_her wrote_this ye_$ year_3 year_alone year_i year_what years_for years_married years_number years_of years_old
+years_on years_since yellow_$ yes_or yes_to yesterday_he you_add you_already you_always you_back you_for you_get
+you_got you_help you_i you_message you_not you_put you_read you_repeat you_ring you_show you_the you_use you_want
+younger_$ youngest_was your_course your_job your_rules yours_$ yourself_and youth_groups youth_worker yr_$
 """,
     -1: """
-000_and 000_people 000_steps 062_in 0_at 100_a 100_to 10_11 10_i 10_or 10_year 10_yr 11_plus 12_how 12_minutes 12_stone
-12_when 12s_$ 13_14 13_how 13_what 13_year 14_15 14_august 14_how 14_with 150_apps 150_different 150_i 150_of 15_apps
-15_is 15_yr 15s_$ 16_still 18_$ 18_or 18_what 1_$ 20_$ 20_then 22_23 23_is 23_was 24_forces 24_hours 25_a 26_or
-26_percent 26_to 2_know 2_this 2nd_$ 33_$ 34_and 34_thousand 34k_$ 350_$ 350_and 350_children 3_0 3_400 3_facts 3_in
-3_is 3_sections 400_in 42_and 47_is 47_on 47_percent 500_$ 50_50 50_percent 50_words 50s_$ 5_and 5_percent 5_to 60_$
-6_how 6_so 6_yrs 70_percent 77_$ 7_062 82_$ 82_in 82_per 83_from 83_percent 8_$ 8pm_$ 9_12 ^_$ ^_10 ^_14 ^_150 ^_20
-^_21 ^_26 ^_310 ^_34 ^_42 ^_5 ^_50 ^_77 ^_82 ^_83 ^_acces ^_access ^_according ^_activate ^_actual ^_admin ^_adults
-^_afk ^_ai ^_also ^_ancient ^_apps ^_arduino ^_associate ^_attack ^_august ^_ayes ^_backing ^_bad ^_balance ^_bashed
-^_begin ^_big ^_bills ^_block ^_body ^_boy ^_brb ^_broadband ^_bruh ^_but ^_by ^_byline ^_calls ^_candle ^_capital
-^_caretaker ^_cases ^_cats ^_cba ^_ceop ^_changes ^_charity ^_cheap ^_cheapest ^_cheers ^_childcare ^_childrens ^_cite
-^_classmates ^_close ^_compare ^_complete ^_consent ^_convert ^_cops ^_correct ^_council ^_cousin ^_crash ^_cross
-^_danke ^_deadline ^_decrypt ^_delayed ^_deliver ^_describe ^_detective ^_detectives ^_difference ^_different
-^_disabled ^_dm ^_do ^_dos ^_double ^_dump ^_dunkelziffer ^_early ^_emergency ^_emial ^_enable ^_end ^_enter ^_erase
-^_ethnic ^_even ^_exact ^_excel ^_exit ^_exposed ^_extra ^_ez ^_faces ^_facetime ^_facing ^_factorise ^_fashion
-^_fighting ^_figure ^_fine ^_finish ^_flip ^_fog ^_foi ^_foir ^_former ^_four ^_fox ^_free ^_freephone ^_fuel
-^_function ^_game ^_get ^_gg ^_gift ^_gist ^_govenders ^_grooming ^_guide ^_hand ^_hargreavess ^_harms ^_health
-^_hedgehog ^_held ^_helmet ^_helpline ^_hey ^_hidden ^_highlighter ^_hiya ^_hold ^_homework ^_house ^_human ^_hurt
-^_hypothetically ^_identify ^_indicators ^_inverse ^_iphone ^_isnt ^_javascript ^_keeping ^_key ^_knock ^_known ^_lab
-^_labour ^_laws ^_leading ^_leaked ^_legislation ^_let ^_lmaoo ^_loads ^_lower ^_main ^_many ^_mean ^_mein ^_mental
-^_mention ^_messages ^_mind ^_monday ^_money ^_morning ^_morse ^_mp ^_murder ^_must ^_national ^_net ^_netball ^_ngl
-^_nightmares ^_numbers ^_nvm ^_ofcoms ^_off ^_offer ^_oi ^_olympic ^_once ^_oof ^_oops ^_open ^_oublie ^_packing
-^_paint ^_pc ^_percent ^_percentage ^_period ^_personal ^_peter ^_phones ^_physics ^_pinterest ^_place ^_platform
-^_play ^_pog ^_popular ^_porn ^_postcode ^_postponed ^_precis ^_primary ^_privacy ^_pros ^_pull ^_push ^_pythagoras
-^_qt ^_quantos ^_question ^_quick ^_quote ^_rainy ^_random ^_rank ^_rate ^_read ^_rebels ^_regulate ^_relation
-^_repeatedly ^_reporters ^_reporting ^_request ^_requirements ^_researchers ^_reserve ^_reset ^_resultant ^_results
-^_robertsons ^_roblox ^_roll ^_romeo ^_room ^_round ^_safest ^_sales ^_scam ^_second ^_secret ^_section ^_segfault
-^_senior ^_sent ^_server ^_servers ^_sex ^_shazam ^_she ^_shouldnt ^_shut ^_sign ^_signal ^_simulate ^_single ^_sir
-^_skin ^_slay ^_slow ^_smoke ^_snp ^_snpchat ^_somebodys ^_song ^_speak ^_spell ^_sports ^_square ^_stage ^_start
-^_starting ^_state ^_stats ^_step ^_stepdad ^_steps ^_stranger ^_stuck ^_stupid ^_sudo ^_sup ^_supply ^_support ^_sus
-^_swim ^_switch ^_t ^_ta ^_taken ^_task ^_tax ^_teams ^_technical ^_teens ^_tel ^_then ^_threatened ^_tighter ^_tiktok
-^_till ^_times ^_toddler ^_took ^_top ^_trading ^_traffic ^_train ^_trainers ^_trapeze ^_trying ^_ugh ^_undo ^_unknown
-^_unreported ^_urgent ^_us ^_user ^_usually ^_video ^_walking ^_way ^_website ^_weight ^_welp ^_wh ^_whatve ^_whend
-^_while ^_whn ^_whts ^_wieviele ^_wikipedia ^_wisdom ^_without ^_would ^_wow ^_yer ^_yikes ^_yo ^_young ^_yr a_and
-a_backlash a_baker a_band a_beach a_bedroom a_beekeeper a_biscuit a_block a_body a_box a_breakdown a_brick a_brownies
-a_bruise a_caption a_care a_cartoon a_certificate a_change a_charity a_chef a_cheque a_chess a_childminder a_chromebook
-a_coin a_cold a_copper a_counsellor a_court a_creep a_cube a_cushion a_dateline a_debate a_decade a_definition a_dirty
-a_drill a_fact a_fan a_fax a_fight a_figure a_firm a_first a_football a_fortnite a_games a_general a_girls
-a_grandfather a_groomed a_groomers a_half a_hard a_hat a_head a_hobby a_horse a_hotel a_jab a_journalist a_law a_leak
-a_letter a_level a_lollipop a_long a_mac a_matching a_medal a_meme a_mention a_middle a_minute a_monster a_moth a_movie
-a_music a_nail a_nap a_net a_night a_no a_nursery a_one a_page a_parish a_particular a_place a_poem a_post a_poster
-a_pound a_powerpoint a_printed a_prize a_pro a_proper a_quarter a_question a_radiator a_rain a_real a_realistic
-a_recipe a_red a_reminder a_removal a_responsibility a_rhyme a_roof a_safe a_safety a_sarah a_saturday a_scam a_scarf
-a_seven a_shed a_shout a_single a_sling a_smokescreen a_son a_spreadsheet a_stat a_stop a_story a_streamer a_surprise
-a_susie a_swap a_ta a_team a_teapot a_telephone a_tenner a_theory a_threat a_timer a_tiny a_title a_tortoise a_total
-a_tower a_trainee a_tree a_url a_version a_vicar a_wall a_wee a_world a_years a_zero about_3 about_abusers about_age
-about_back about_bedtime about_childrens about_encryption about_food about_gaming about_getting about_help about_here
-about_hiding about_homework about_innit about_keeping about_mechanisms about_more about_other about_primary
-about_privacy about_private about_right above_this abuse_images abuse_in abuse_numbers abuser_and abusers_use acces_to
-access_at account_right accurate_$ ache_from acording_2 across_the act_now action_to actual_number actually_do
-actually_follow actually_left actually_say ad_for add_this admin_here admin_mode admit_you adult_offenders adult_sext
-adults_$ adults_who advice_anywhere advice_does advice_on advise_for afk_$ after_another after_chatting after_children
-after_christmas after_me after_new after_send after_three after_toddlers again_third against_a against_girls against_my
-age_are age_at age_in age_range age_split age_the age_verification aged_13 ages_$ ages_like ago_did ai_abuse
-ai_generated ai_images ai_nudes aid_training air_$ alarm_went album_$ alert_my all_150 all_boys all_can all_chat
-all_evening all_facts all_happy all_made all_men all_named all_numbers all_off all_rowing all_sides all_talk all_there
-all_this all_three all_time all_uk all_what all_which allowed_when alone_not alone_or already_$ already_did
-already_exist alternative_to always_get always_thought am_81 am_asking am_content am_curious am_doing am_famous am_five
-am_gutted am_hunting am_itching am_leaving am_pregnant am_ready am_rubbish am_sick am_wanting amazon_$ among_those
-amount_of an_ad an_advert an_alarm an_e an_ex an_example an_honest an_image an_important an_inset an_interview an_ipad
-an_offence an_offender an_overall an_when and_$ and_21 and_6 and_and and_answer and_anxiety and_asked and_at and_bodies
-and_boys and_carrying and_changes and_chat and_child and_comments and_cons and_doing and_fifty and_forget and_girls
-and_give and_go and_going and_has and_have and_hurting and_job and_juliet and_keeping and_knows and_let and_lives
-and_look and_make and_mental and_next and_offline and_older and_pass and_place and_post and_privacy and_private
-and_runs and_saw and_since and_social and_speak and_starting and_t and_think and_today and_up and_wales and_we and_when
-and_where and_whod android_$ angry_at ankle_playing annoying_$ annoying_me answer_a answer_anything answer_as
-answer_from answer_like answer_me answer_the any_app any_breakdown any_case any_figure any_mention any_number any_rules
-any_specific any_survivor any_way anybody_actually anyone_asked anyone_have anyone_help anyone_recommend anyone_say
-anyone_selling anyone_want anyone_who anyone_working anything_from aoife_$ app_for app_is app_keeps app_store app_took
-app_wants appear_$ apple_logo apps_$ apps_being apps_is apps_right apps_thanks arduino_led are_$ are_both are_coming
-are_covered are_doing are_forty are_gone are_included are_known are_meeting are_mocking are_most are_never are_now
-are_our are_out are_so are_things are_too are_trying are_us are_wrong arent_counted arent_in arent_we argh_$
-argued_over argument_for around_in around_the arrests_$ arrive_at art_$ article_name article_offers article_point
-article_was article_what artificial_intelligence as_i as_me as_needing as_sexual as_the ask_before ask_her ask_him
-ask_me ask_nicely ask_of ask_to asked_whether asking_if asking_them asking_to asks_if asks_is asks_what asleep_and
-assistant_$ associate_degree at_2 at_4 at_5 at_7 at_8 at_8pm at_bowling at_college at_easter at_four at_maths at_nine
-at_seven at_tesco at_them at_what at_which athens_$ attend_in auntie_beeb author_and authorise_you average_height
-away_and ayes_and b_in baby_and back_do back_him back_home back_me back_of back_on back_this back_up backdoor_$
-backdoor_how backdoor_in backing_track backlash_from bad_as bad_back bad_before bad_bot bad_has bad_i bad_things
-bag_for bag_of baker_$ ball_at bananas_$ bank_$ banking_is basea_$ based_on be_allowed be_among be_built be_charged
-be_counted be_daft be_drilling be_expected be_exposed be_fired be_found be_grateful be_jailed be_locked be_named
-be_nice be_one be_paid be_regulated be_reported be_safe be_scanned be_seen bear_that beard_$ beaten_in because_$
-because_more bedtime_$ beeb_gets beeb_had beekeeper_i been_a been_any been_arguing been_asked been_delayed been_getting
-been_given been_going been_hiding been_higher been_like been_nagging been_put been_since bees_$ before_my before_this
-began_$ begin_$ begun_$ behind_a behind_encryption behind_it behind_them being_dim being_done being_horrible
-being_online being_read being_secretive being_shared being_stuck believe_$ believe_the believes_that belong_to
-belong_with below_$ best_$ better_they between_a between_abuser between_can between_pupils bi_$ bicycle_$ bigger_group
-bigger_than bike_and bill_got bill_is bill_please biology_$ birth_$ birthday_is bit_in bit_of black_friday blame_$
-blame_the blanked_$ bleed_a block_every block_my blocked_me board_and board_why bob_$ bodies_are body_that book_club
-book_day books_$ boss_fight bot_about bot_does bot_you both_$ both_ways bother_$ bots_$ boxes_in boy_and boys_get
-boys_mostly boys_or boys_tho boys_where brain_$ brazil_and brb_$ breakdown_by breakdown_of breakfast_$ breaking_it
-brick_$ bride_and bridge_in bristol_$ britain_$ british_gas broke_on broke_the broken_again broken_and broken_down
-broken_homes broken_on broken_record broken_street brother_works bruh_$ build_$ built_$ built_the bus_i but_basically
-but_is but_of but_on but_still but_which but_who buy_a buy_me by_accident by_chance by_computer by_ducks by_itself
-by_one by_police by_rain by_step by_summer by_the by_whom by_year bye_bye byline_and byline_please cafe_$ call_for
-call_last call_out call_that call_you called_it calling_for calling_it calling_you calls_$ calls_did calls_does
-cam_roll cam_so cameras_on can_$ can_answer can_never can_parents can_report can_sort can_swear can_take can_teacher
-can_under can_use candle_wax cant_agree cant_i cant_join cant_keep cant_take cant_travel cant_wait cap_$ capital_of
-caps_$ caption_$ caption_for captions_for car_insurance car_or card_application card_as card_for card_please
-cardiff_what cards_at cards_worth care_order care_what carer_and carer_here caretaker_know carpet_$ carried_out
-carrots_help cartoon_$ case_do case_in case_of case_since cases_are cases_for cases_in cases_of cast_list castle_$
-cat_and cat_to cat_videos cats_$ caught_up cba_with centre_$ ceo_of ceremony_$ ceremony_is certificate_for chair_a
-chair_says chance_what change_a change_in change_so change_the changes_$ changes_did changing_room changing_the
-channel_for channel_sorry character_is charged_$ charged_if charity_$ charity_is charity_on charity_only charity_want
-charitys_name charitys_tips chart_$ chat_according chat_if chat_in chat_room chat_says chatgpt_$ chatgpt_type chats_and
-chats_help chats_if chats_under chats_what chats_who chatting_$ cheat_sheet check_$ check_a check_my check_that
-check_what checked_in cheese_$ child_about child_and child_benefit child_for child_friendly child_from child_how
-child_like child_may child_of child_online child_protection child_says child_to childcare_vouchers childline_mentioned
-children_$ children_are children_can children_last children_of children_or children_should children_tell children_use
-children_were childrens_own china_$ choose_$ chromebook_$ church_youth cinema_at cite_the cite_this city_$ class_$
-class_is clock_$ close_the club_leader clue_$ coach_shouted code_$ cold_and colleague_claims colleague_keeps
-colleague_says colleague_texted colleague_thinks college_and colour_of come_next come_they comes_after comes_home
-comes_up coming_at coming_into coming_over command_you commands_$ comment_please commit_it communication_is
-communication_with company_can company_put company_with comply_$ comunication_$ comunication_with concerned_about
-concert_$ config_$ confirm_$ conflict_help consultation_$ contact_abuse contact_if contact_on contact_them
-contacting_children content_creator content_with contest_$ continue_$ contra_$ contract_says contradict_each
-control_since controls_who convention_$ conversation_starters convicted_$ cookie_$ cool_$ copy_$ corners_$
-correct_action cost_money costs_more couch_to could_do could_look could_repeat could_somebody could_someone could_we
-council_tax counselling_offered counted_$ counted_in counted_is counting_$ counting_and counting_up countries_in
-county_$ course_$ course_for course_who court_was cousin_broke cousin_wants cover_looked covered_is crashing_$
-crashing_on crashing_when credit_$ credit_the cries_at crime_$ crimes_because cross_a cross_party crush_liked
-crush_said crypto_$ cube_$ curious_as curious_how curious_whether current_$ custody_$ cut_off dad_and dad_see dad_want
-dad_what daft_to daily_$ dan_and dark_at data_$ data_show date_it date_night date_on date_or daughter_and daughter_just
-daughter_she day_am day_are day_at day_does day_is day_just day_not day_when day_with days_do days_i de_france dead_he
-deaf_so deal_$ debate_i debate_with decade_$ decrypt_$ define_it definition_$ defnition_$ degree_vs delayed_again
-delayed_to delete_them deposit_$ depression_and derry_girls describe_the described_$ described_how destroyed_in
-developer_mode dial_if did_all did_any did_anyone did_childline did_kids did_not did_our did_police did_sexual did_some
-did_you didnt_ask didnt_get didnt_happen didnt_read didnt_reply didnt_send died_last died_on difference_between
-different_kids different_numbers dim_$ directly_$ director_$ dirty_old disappearing_messages discord_do discord_keeps
-discord_trust discuss_$ distance_in do_10 do_after do_by do_carrots do_childrens do_e do_fire do_hamsters do_list
-do_mental do_more do_normal do_onions do_ordinary do_predators do_safeguarding do_school do_staff do_tehy do_those
-do_well do_when do_young doctor_$ doctor_is does_a does_anybody does_discord does_eee does_encryption does_in
-does_manual does_not does_privacy does_to does_your doesnt_know doesnt_stop dog_was done_before done_for done_in
-donkeys_years dont_do dont_leave dont_panic dont_pay dont_trust dont_understand door_a door_at door_for door_that
-door_they down_here down_since down_your dragons_$ drama_group drawn_$ dream_about dried_out drilling_more drive_and
-driver_said driving_$ driving_school drops_$ drums_at drunk_$ ducks_$ due_$ due_tomorrow dump_your dumped_by e_$ e_g
-e_learning e_safety earlier_$ earliest_age early_years eat_my eat_vegetables ebay_$ education_$ ee_$ eee_stand
-effects_are either_or elden_ring else_is else_see else_was elsewhere_$ em_$ email_please email_to emojis_$ encryptd_$
-encrypted_message encrypted_messages encrypted_messenger encrypted_my encryption_and encryption_means end_what ends_in
-ends_with england_and england_is english_is english_teacher env_$ equal_for es_$ essay_was essays_due esther_rantzen
-etc_passwd ethnic_breakdown ethnic_minorities even_my even_the evening_$ evening_in ever_since every_2 every_birthday
-every_case every_message every_organisation every_worker every_year everybody_in everybodys_chats everyone_for
-everyone_hates everyone_pays everyone_with everything_above everything_that everything_the everything_with
-everywhere_in evil_example evr_$ exact_number exact_words exactly_i exam_tomorrow exampel_of example_involving
-exams_lol exist_and expalin_$ expected_of explain_backdoor explained_$ explaining_the exposed_to extra_time
-extra_virgin ez_$ f_are face_id face_only factorise_x factory_settings facts_from fails_with faith_$ fake_accounts
-fake_images fake_profiles fall_for falle_gab falling_off families_$ family_chat family_in family_tree famous_for
-far_back fare_$ favourite_app fear_$ feel_about feel_awful feeling_$ feels_$ feet_are fell_down fence_$ few_hundred
-field_$ fight_over fighting_for figure_$ figure_can figure_not figure_on figures_on file_it fill_in fill_me film_it
-film_should films_$ filter_$ final_on fine_it finish_me finish_this finish_work fire_safety firm_of firm_that firm_what
-firms_say first_hand first_line first_person first_responce first_school first_thing five_what five_year fix_that
-flash_cards flip_a fog_machine foi_was foir_stand folks_$ follow_any follow_it follow_the following_your food_hygiene
-football_all football_clubs football_which for_26 for_all for_artificial for_bad for_beginners for_boss for_boy
-for_child for_does for_donkeys for_encryption for_england for_english for_groomed for_grooming for_group for_here
-for_keeping for_leaving for_march for_memes for_mothers for_not for_privacy for_pupils for_reporting for_safer
-for_saturday for_school for_secret for_sext for_somebody for_sos for_spam for_spanish for_such for_summer for_sunday
-for_tighter for_tips for_two for_under for_using for_valorant for_whom for_you forces_$ forces_that forces_with
-foreign_gangs forget_$ forget_if forget_the forget_whether forgotten_if forty_how forty_two foster_carers found_out
-found_that foundation_$ foundation_which four_$ four_i four_in four_with four_year free_online free_time freely_$
-freezing_$ french_$ friday_and fridge_$ friend_asks friend_on friend_request friend_the friend_thinks friend_told
-friends_are friends_on from_100 from_across from_and from_being from_brazil from_british from_japan from_leeds
-from_parents from_royal from_staring from_telling from_there from_unknown frts_subjects fuel_stop funny_bone g_$ gab_es
-gal_$ game_names game_on game_where game_you games_$ games_can games_does games_for games_too gaming_sites gardening_$
-gas_$ gas_bill gate_wants gave_out gave_the gcse_results gdpr_$ gender_$ gender_gap general_$ generated_abuse
-get_access get_advice get_an get_convicted get_for get_found get_money get_on get_therapy get_trained gets_caught
-gets_messages gets_to gets_up getting_better getting_phones gettysburg_address gg_$ gg_ez gift_$ girl_how girl_or
-girl_thing girls_and girls_dont girls_have girls_more girls_my girls_name girls_percentage girls_school girls_to
-girls_were girls_what girls_won gist_of git_commit give_an give_in give_or give_you given_$ gives_it glossary_i
-glued_to go_and go_offline go_yellow goal_and god_$ gone_on good_company good_friday good_guys good_on good_or got_any
-got_better got_blackmail got_called got_charged got_enough got_him got_jailed got_kicked got_mugged got_nicked
-got_notes got_on got_police got_scammed got_stuk got_susie got_taken got_told got_worse govender_$ govender_not
-govender_said govender_want governors_the governors_why grandma_asks grandpa_taught graph_$ graphic_$ green_coat
-groom_a groomed_does groomed_on groomed_online groomer_say groomers_$ groomers_only grooming_for grooming_kids
-grooming_means grooming_online grooming_peaked grooming_stats group_about group_chats group_do group_has group_project
-group_said group_says group_wants group_will gta_rp guess_my guests_and guidance_on guidance_to guide_for guinea_pig
-gun_in gutted_$ h_o hacked_$ had_gone had_not had_seen had_somebody hair_$ half_happened half_life half_time hall_$
-hall_and halls_$ hand_$ hand_and hand_it hand_out hand_over handling_is hands_on hang_on hang_out happen_if happen_on
-happen_without happend_to happened_the happened_to happened_where happening_with happens_when happy_valley hargreaves_$
-harm_and harms_and harms_they harvard_$ harvard_referencing has_200 has_anyone has_begun has_guidance has_more has_not
-has_one has_that has_won hate_mondays have_another have_built have_ears have_feelings have_found have_here have_just
-have_messages have_taken have_thought have_three have_two have_used havent_started having_a he_fell he_followed he_got
-he_had he_kicked he_threatened headcount_of headline_$ health_$ health_courses health_effects health_is hear_$
-hear_about hear_from heard_it heating_on heavy_boxes height_of help_for help_is help_you helpline_$ helpline_call
-her_aunt her_day her_notes her_own her_parents her_real her_sentence her_story here_can here_do here_hi here_lol
-here_what here_who hey_anyone hi_is hidden_ones hides_behind hiding_behind hiding_from hiding_place high_$ high_did
-high_in high_jump him_my him_out his_phone his_thirties his_way hit_an hit_more hiya_doing hola_que hold_a hold_ups
-holes_and holes_in home_office homepage_$ homework_is honest_people honest_person honestly_it hoo_$ host_$ host_a
-hotel_receptionist hours_do house_is house_prices how_a how_bad how_far how_is how_might how_such how_young howd_you
-hrs_$ human_beings hundred_and hundred_victims hunting_for hurt_by hurting_kids hurts_after husband_thinks hwo_big
-hwo_many hypothetically_if i_$ i_authorise i_avoid i_being i_blanked i_buy i_cant i_chair i_change i_check i_command
-i_donate i_email i_follow i_grew i_hand i_hang i_host i_hurt i_lead i_liked i_look i_messed i_must i_order i_picked
-i_promised i_protect i_reach i_reading i_reported i_saw i_screenshot i_scroll i_set i_show i_supposed i_thort i_try
-i_turn i_use i_wonder ian_russell id_have id_trust id_want ideas_$ if_health if_kids if_nobody if_not if_only if_rule
-if_voice ignore_las ignore_the ikea_$ image_of images_made imagine_a in_6 in_and in_anything in_austin in_between
-in_britain in_cardiff in_chapter in_emojis in_fortnite in_french in_general in_good in_harvard in_health in_internet
-in_japan in_korean in_laws in_liverpool in_malta in_messages in_minutes in_money in_monopoly in_nappies in_net
-in_netball in_of in_outlook in_pirate in_please in_pokemon in_private in_room in_short in_silicon in_social in_spain
-in_speech in_text in_their in_thinking in_those in_three in_total in_trust in_us in_victims in_warsaw in_welsh in_what
-in_youth included_$ including_the indicators_of info_$ information_about information_on injuries_and inquiry_that
-inset_day inside_messages insists_it insists_that instructions_$ instructor_is insurance_plan intelligence_to
-interest_who internet_explorer internet_law internet_safety internet_wacth interview_on into_internet into_messages
-into_net into_nursing investing_$ invite_link involved_sending involving_a ipad_$ iphone_13 iphone_or is_50 is_90
-is_against is_an is_annoyed is_annoying is_any is_awful is_bare is_brexit is_can is_cheap is_closed is_depression
-is_due is_encrypted is_everything is_face is_fake is_for is_forty is_four is_friday is_getting is_grooming is_high
-is_hilarious is_kik is_lame is_learning is_my is_never is_our is_really is_record is_slow is_supposed is_taht is_to
-is_trying is_under is_what isnt_covered isnt_done isnt_either isnt_in isnt_recorded isnt_this isnt_working ist_das it_$
-it_47 it_82 it_83 it_advise it_always it_am it_anonymous it_any it_are it_being it_both it_boys it_call it_close
-it_crimes it_define it_described it_didnt it_dont it_explain it_five it_gave it_getting it_had it_happend it_here
-it_hit it_keeps it_list it_lol it_made it_matters it_meant it_mention it_most it_name it_off it_official it_one
-it_online it_or it_other it_own it_parents it_please it_point it_politely it_protects it_put it_record it_saves
-it_seems it_send it_set it_share it_siblings it_sound it_start it_started it_suggest it_talk it_tells it_themselves
-it_they it_told it_vital it_went it_which it_who it_why itching_to itself_give iwf_$ iwf_how iwf_take japan_$ job_is
-jokes_$ journalist_who jump_start just_a just_finished just_need just_on just_once just_one just_ring just_says
-just_turned just_under just_watched just_what kart_$ kcsie_$ keels_over keep_$ keep_hearing keep_kids keep_quiet
-keep_up keeping_messages keeps_asking keeps_killing keeps_missing keeps_safe keir_starmer kent_$ kenya_$ kept_$
-kicked_from kicked_the kid_about kid_after kid_asked kid_here kidding_$ kids_a kids_about kids_after kids_charity
-kids_chats kids_getting kids_has kids_have kids_head kids_menu kids_only kids_out kids_report kids_say kids_share
-kids_think kids_to kids_trust kids_under kids_when kids_who kids_why kids_wont knees_$ knew_$ knew_how knock_$ knock_on
-know_al know_any know_nothing know_our know_their know_where knowing_what known_$ known_messengers known_ones
-known_victims knows_$ knows_how knows_my korean_$ lab_that lad_is lad_said lad_wants lads_about lads_get lads_i lady_$
-lady_who landlord_keeps lasagne_is last_bit last_but last_git last_section last_stages late_and laughed_at law_go
-law_in law_name law_of law_to law_when lawmakers_$ lawn_$ laws_$ laws_of lead_a leak_$ leaked_the learning_$
-leave_europe leave_than leaves_on leaving_britian leaving_card leaving_it leeds_is leftovers_$ length_$ lesson_plans
-lesson_with let_me let_my let_them letter_to letters_after lies_$ life_story life_the lift_heavy lift_to lifted_$
-light_is like_12 like_17 like_4 like_6 like_on like_six like_somebody like_us liked_the limit_on line_14 line_about
-line_drawn line_the link_and link_for linked_to list_em list_please list_the list_to listed_$ listed_anywhere
-little_cousin lives_in lives_who lmaoo_$ loads_more lobby_$ lobby_for lobby_is lobby_keeps local_number locked_chat
-locks_and logged_the logo_$ lol_do lol_the lol_what lollipop_lady lollipop_man london_$ long_can long_has long_jump
-long_will look_4 look_inside look_it looked_after looks_after loose_$ losing_my losing_the lost_in love_island love_it
-love_my love_to lovely_$ lower_back machine_$ machine_for mad_when made_by main_character make_contact make_one make_us
-male_percentage malta_$ man_asked man_at man_called man_checked man_for man_offered man_on man_sent manchester_$
-manual_handling many_all many_calls many_days many_different many_girls many_got many_more many_offenders many_people
-many_points many_police many_schools many_services many_times many_victims map_shows margin_$ mark_in match_$
-match_starts mate_$ mates_in maths_how maths_teacher matter_here matter_what may_be maybe_$ me_after me_at me_baby
-me_does me_find me_flowers me_if me_nitro me_on me_one me_only me_pay me_permission me_three me_windows me_would
-mean_by mean_here mean_in mean_only mean_with meaning_of means_$ means_does means_nobody measures_$ medal_$ meet_you
-meeting_moved meetings_in meh_$ memes_channel memes_on men_arent men_is men_or men_which ment_to mention_$ mention_that
-menu_at meny_boys meow_$ merge_conflict message_for message_in message_on message_the message_without messages_a
-messages_are messages_by messages_does messages_exist messages_go messages_in messages_matter messages_please
-messages_private messages_stay messages_under messaging_a messaging_app messaging_services messenger_$ messenger_for
-messengers_come met_online met_the middle_name midnight_i might_a mind_$ mind_your minecraft_with minion_memes
-minister_said minorities_$ mins_$ minutes_i minutes_that miss_her miss_says mistake_what mitochondria_$ mobile_phones
-mocking_a mocking_that mocking_the mod_here mode_of mode_on modelling_clay monday_and money_back money_in money_spent
-money_to monster_$ month_please moral_panic more_for more_holes more_in more_is more_now more_people more_than
-morning_all morning_and most_$ most_grooming mostly_$ mostly_girls moth_$ mother_$ mother_in mother_who mothers_day
-move_the moving_and mp_in mp_said mt_$ much_did much_would mug_$ mum_at mum_for mum_she mum_wont mums_$ mums_want
-murder_mystery music_$ musical_$ must_it must_teacher must_tell must_the my_13 my_assignment my_aunts my_biology
-my_boss my_braces my_brother my_calculator my_caption my_character my_choir my_citibank my_coffee my_computer my_county
-my_credit my_crew my_css my_das my_debating my_doctor my_english my_essay my_exam my_fingers my_five my_force my_gas
-my_gcse my_gps my_grandma my_grandmother my_holiday my_hotel my_kitchen my_knees my_landlord my_late my_listeners
-my_lost my_luggage my_lunch my_main my_monitor my_mug my_oven my_party my_pocket my_poem my_presentation my_sandwich
-my_sister my_stepbrother my_story my_teams my_teen my_tires my_to my_tongue my_town my_tyre my_uni my_vpn myself_in
-mystery_party nah_$ nail_gun nam_$ name_i name_please name_that name_what named_$ names_$ names_jobs names_please
-nan_is nan_she nap_$ nation_$ nav_$ ncryptn_$ need_$ need_2 need_an need_any need_for need_my need_names need_stats
-need_training needed_counselling needs_$ needs_no needs_one neighbour_insists neighbour_is net_for net_safety
-net_secret netball_$ netball_trials netflix_show nets_and networks_$ never_answer never_found never_had never_met
-never_reported never_saw never_say never_seen new_job new_law new_one new_school new_shoes new_ta next_$ next_doors
-next_if next_in next_paycheck next_week next_year ngl_that nice_line nicely_$ nickname_to night_will nights_and nine_at
-nine_in nineteen_$ nintendo_$ nln_sfty no_clue no_friends no_gender no_label no_law no_le no_limits no_longer no_of
-no_offence no_other no_please no_real no_such no_thanks no_unit nobody_asked nobody_but nobody_ever nobody_rang
-nobody_recorded nobody_tells nobody_uses normal_people normal_to not_all not_answer not_come not_find not_govender
-not_her not_law not_make not_numbers not_only not_sending not_ten not_turned not_under not_who not_yet note_and
-noted_for nothing_i nothing_on nothing_what notice_a notifications_on novel_the now_dan now_give now_in now_my now_or
-now_than nr_please nspccs_asks nspccs_helpline nudes_does nudes_on number_150 number_2 number_again number_children
-number_is number_on number_should number_was numbers_and numbers_are numbers_please numbers_to numbers_where
-numbers_whose numerals_$ nurse_$ nurse_on nursery_and nursing_$ nvm_$ object_because of_4 of_8 of_a of_abusers of_an
-of_apps of_blackmail of_cases of_crisps of_fifty of_harms of_images of_info of_information of_interest of_investing
-of_it of_life of_nine of_paper of_parents of_peru of_phones of_privacy of_putting of_rust of_safety of_schools
-of_someone of_susie of_teens of_ten of_term of_three of_vacation of_where of_whoever off_again off_his off_kids
-off_location off_lol off_one off_which off_with offence_and offence_at offence_but offence_if offence_still offences_$
-offences_i offences_in offender_$ offender_be offenders_$ offenders_go offenders_percent offenders_register
-offenders_sent offer_on offered_to offers_a office_opening officer_did officer_i officer_is official_$ offline_$
-oil_change oil_in ok_so ok_with old_do old_girls old_go old_have old_laptop old_say old_teacher old_the older_boys
-older_kids olive_oil olympic_games on_abuse on_abusers on_again on_ai on_air on_android on_apple on_being on_by
-on_child on_day on_domestic on_encryption on_everything on_games on_girls on_good on_habbo on_him on_i on_iphone
-on_last on_line on_mine on_nights on_saturday on_school on_social on_something on_staying on_sunday on_tech on_their
-on_us on_wednesday on_which on_why on_xbox on_youtube on_zuckerbergs once_you one_after one_against one_back one_day
-one_else one_from one_go one_have one_how one_hundred one_if one_on one_please one_sex one_take one_thing one_was
-ones_nobody ones_they onions_make online_banking online_does online_grooming online_harm online_harms online_whose
-onload_alert only_find only_is only_right only_sender only_use only_what only_with oof_$ oops_wrong open_all open_and
-open_it open_my open_up opening_times opinion_$ options_$ or_15 or_62 or_bad or_contact or_could or_do or_does or_down
-or_girl or_girls or_has or_it or_no or_one or_proper or_school or_should or_something or_stranger or_take or_their
-or_which or_who or_woman orange_$ order_has order_you ordinary_folk organisation_in organisations_$
-organisations_please orgs_$ original_$ original_text other_countries other_one other_people other_sex other_than
-other_way other_year others_$ oublie_tes ouch_$ our_apps our_archive our_boiler our_care our_committee our_group our_it
-our_neighbour our_number our_panel our_reading our_speaker our_street our_tech our_town our_trustees our_volunteers
-out_could out_their out_this out_what out_whether out_who outer_hebrides outfit_$ over_18 over_here over_on over_this
-own_account own_phones own_words owner_$ owner_and pack_for pack_their packing_up page_3 page_is page_itself page_with
-paint_for pakistan_and panel_i panic_$ paper_says parcel_says parent_$ parent_homes parent_id parents_at parents_can
-parents_get parents_how parents_in parents_know parents_see parents_should parents_support parents_to parents_what
-parents_who part_$ part_on partner_$ party_$ party_support pass_it passed_my passed_the passwd_$ past_nine pat_$ pay_a
-pay_back pay_for pay_in pay_to paycheck_$ paying_for peaked_years peeking_$ people_know people_my people_off people_say
-people_the people_think people_want people_what people_with peoples_messages per_cent percent_on percentage_$
-percentage_for person_and person_at person_get person_i person_to person_wants personal_account personality_$ peru_$
-phone_call phone_cases phone_charger phone_company phone_for phone_please phone_say phones_fuel phones_or
-phones_younger photos_in pi_$ piano_$ pic_to pics_does pics_how picture_$ picture_a piece_on piece_say pin_this
-place_cards place_for place_is place_it place_on place_where plain_words plane_it planned_internet platforms_$ play_a
-play_among play_roblox play_with player_for playing_netball plays_for plays_minecraft plays_the please_go please_if
-please_no please_not please_phone please_send please_sir please_which plug_in poem_for pog_$ point_me points_come
-points_is police_are police_data police_decide police_do police_dont police_find police_forces police_get police_got
-police_if police_is police_it police_make police_never police_record police_stuff police_would political_activists
-porn_numbers portion_of portuguese_for position_$ post_for post_memes post_my post_office postcode_lookup posted_$
-posted_the poster_$ posting_$ posting_me postponed_again posts_$ posts_minion pouch_eggs power_cut powers_$
-practical_steps precise_day predators_talk pregnant_and preparing_an pretend_your price_for prices_rise primary_is
-primary_kids primary_school print_your privacy_and privacy_matter privacy_the private_messaging private_tutor prize_$
-pro_and progress_$ promised_not prompt_$ proposals_$ pros_and protect_children protect_kids protect_my proud_$ prove_it
-pub_has pulling_the punched_a punishment_for punishment_if pupil_is pupils_blackmail pupils_does pupils_keep
-pushed_back put_$ put_her put_money put_off put_on put_out put_the putting_in q_$ qt_$ qt_trnr qualifications_$
-quality_$ quarter_of quarters_were que_tal question_mark question_time questions_$ quick_i quid_$ quit_over quit_the
-quote_her quoted_$ radiator_$ rain_all rain_and rang_the raspberry_pi rather_about rather_leave rather_not read_and
-read_this reading_it reading_the reads_my ready_for real_life real_number real_one real_rise really_gone really_nearly
-reason_it recall_what recall_whether recall_who recipe_$ recipe_and recipient_only recipient_see reckons_the
-recognise_$ recommend_a recommend_for recommendations_$ recommendations_for record_$ record_at record_high record_still
-recorded_does recovery_key ref_$ refuses_to refusing_to register_$ regulated_$ released_$ rematch_$ remedies_$
-remember_a remind_me reminder_for remote_$ repeat_$ repeat_everything replied_$ reply_in report_an report_ask
-report_back report_go report_grooming report_i report_not report_point report_recommend report_suspected report_tells
-report_this report_who reported_$ reported_it reported_them reporters_and reports_grooming request_$ requirements_$
-requirements_for rescue_me reserve_a reset_yourself responce_$ respond_to response_to responsibility_$ responsible_for
-rest_$ rest_were restrictions_$ resultant_force results_on resume_$ retired_$ return_$ revision_timetable rhyme_for
-rid_$ right_and right_away right_going right_on right_so ring_for ring_her rip_$ rise_at rise_down rise_every rise_is
-risk_for rizz_$ roast_$ robbed_in roblox_$ roblox_is roll_$ roman_numerals romeo_and roof_and room_12 room_in room_of
-root_of roots_$ roughly_$ round_it roundabout_$ route_to rowing_about royal_mail rubbish_at rubiks_cube rule_come
-rule_is rules_$ rules_dont rules_with run_$ run_new runs_a runs_you rushed_through russell_does rust_$ sad_$ safe_in
-safe_off safeguarding_$ safeguarding_part safeguarding_what safer_in safest_messenger safety_an safety_are safety_bill
-safety_can safety_concern safety_for safety_in safety_measures safety_net safety_on safety_tips safety_what safety_who
-said_about said_nine said_not said_read said_sorry said_theres said_theyd said_were said_you salt_$ same_kid same_way
-say_83 say_a say_august say_bad say_children say_does say_everyone say_from say_in say_nobody say_on say_since say_so
-say_sorry say_thank say_there say_theyd say_whom saying_the says_14 says_150 says_34 says_5 says_6 says_delivered
-says_half says_how says_it says_kids says_of says_only says_she says_they says_you scan_messages scanned_$ scarf_$
-scary_$ scene_$ school_age school_children school_computers school_laptops school_only school_play school_project
-school_report school_run school_wants school_with school_would schools_$ schools_and schools_have schools_where
-science_project scissors_$ scored_$ scout_leaders scouts_group screen_time script_$ scroll_up sea_$ season_$
-second_hand second_helping secret_chat secret_messages secret_recipe secret_way section_isa sections_$ see_messages
-see_that see_your see_yourself seeing_the seen_$ seen_the self_harm self_service selling_$ selling_a send_her
-send_money send_my send_out send_you sending_images sensible_to sent_a sent_more sent_out sent_this sentence_$
-sentence_and sentence_on server_for service_$ service_checkout service_has services_did set_every set_for setting_to
-settings_now settings_to settle_it seven_$ seven_thousand seven_year seventeen_and sewing_machine sex_$ sex_offenders
-sext_between sexual_come share_alone share_for share_in share_is share_my share_on share_please share_the share_with
-shared_her shared_with shaved_my shazam_cant she_believes she_does she_gave she_have she_still she_talks she_tell
-shed_$ sheet_for shift_$ shift_at shop_gave shop_i short_$ short_for shortcut_$ shorter_$ shots_before should_a
-should_ask should_do should_happen should_make should_mums should_my should_the should_we should_worry show_a show_all
-show_as show_girls show_my show_us show_what show_with shut_$ shut_down siblings_$ sick_who side_with sides_$ sign_$
-sign_or signal_and signal_because signal_said signs_do signs_that silicon_valleys simulate_a since_$ since_day
-since_they sing_in singer_$ single_parent single_year sir_i sister_has sister_is sister_met sister_wedding sit_$
-site_and sites_and sites_does six_times sixteen_and size_$ size_of skin_care skins_and slay_$ slice_of slide_$ smh_$
-smokescreen_$ snapchats_part snaps_number so_ai so_ashamed so_creepy so_long so_my so_nothing so_proud so_some
-so_strict so_stupid so_they so_unfair so_where so_who so_you social_media social_networks social_secret sociology_is
-socks_$ solushuns_out solutions_exist somebody_asked somebody_at somebody_explain somebody_said somebody_says
-somebody_sent someone_at someone_hurt someone_in someone_keels someone_or someone_speak someone_they someones_being
-something_interesting something_sensible something_similar somewhere_with son_about son_asked son_in son_phone son_what
-song_in sorry_my sort_the soup_$ source_$ source_of south_$ speak_at speak_louder speak_of speak_with speaker_$
-speaker_said speaking_$ speaking_out speaks_of specific_shots speech_marks spell_it spell_out spent_by split_and
-spoke_to spreadsheet_$ square_root staff_$ staff_do staff_need staff_room stage_door standing_$ stands_for star_wars
-start_asking start_at start_counting start_of start_when start_yr started_when starters_for starting_point starts_$
-starts_at statistic_about statistic_is statistic_on statistics_i statistics_these stats_are stats_for stats_reach
-status_$ statute_book staying_safe steam_$ step_$ step_1 step_by steps_to steps_today sticks_$ still_cant still_current
-still_exist still_in still_no still_not still_nothing still_wont stink_$ stolen_$ stone_in stood_up stop_a stop_here
-stop_on stop_pretending stop_spamming stop_stranger stop_thinking stopped_working story_i straight_$ stranger_$
-stranger_or stranger_writes streamer_i streaming_service street_light stress_$ stressed_about strict_about
-stuck_indoors stuck_this studies_internet stuff_should stupid_i subjects_$ such_as such_cases such_crime sudo_give
-suggest_any summarise_in summarise_the sup_$ support_did support_for support_it support_when sure_any surely_it
-surprise_party sus_$ susie_a suspect_grooming swap_$ swears_that swimming_$ switch_off t_and t_f ta_$ table_by
-table_for tablet_and tablet_is tablets_are take_away take_if take_old take_on take_that taken_into takes_ages
-takes_place tal_$ talk_of talk_on talks_of targeted_more targeted_what task_force taught_$ tax_$ teach_a teach_how
-teacher_and teacher_be teacher_by teacher_has teacher_notice teacher_preparing teacher_tell teacher_think
-teacher_training teacher_what team_and team_are team_of teammate_keeps teapot_$ tears_in tech_firm tech_person tech_vs
-teen_says teenager_who teens_$ teeth_out tel_me tel_no telephone_i tell_but tell_everyone tell_if tell_kids tell_there
-tell_us tell_when telling_a tells_them ten_out ten_year term_$ test_tomorrow text_bigger text_by text_from text_i
-text_message text_saying text_where texts_be thames_valley than_12 than_before than_girls than_give than_phone than_the
-that_about that_accurate that_again that_anyone that_be that_before that_boys that_come that_costs that_did that_didnt
-that_do that_ever that_figure that_for that_game that_girls that_go that_going that_got that_happened that_never
-that_nobody that_offences that_one that_only that_or that_out that_platforms that_really that_right that_so that_still
-that_stranger that_studies that_there that_these that_twelvemonth that_up that_will that_wont that_wrong that_you
-the_150 the_21 the_3 the_34k the_47 the_82 the_83 the_absentees the_abuser the_abusers the_act the_ai the_air
-the_amount the_appendix the_ask the_authors the_backdoor the_bedroom the_beeb the_beep the_bigger the_biggest
-the_biscuits the_books the_bride the_caption the_cases the_cast the_cat the_chair the_charity the_class the_clock
-the_code the_colour the_correct the_council the_councillor the_count the_counting the_country the_course the_credit
-the_crime the_cubs the_difference the_dragon the_drama the_drummer the_duvet the_ear the_earliest the_early
-the_evidence the_exact the_face the_feels the_file the_firms the_following the_freephone the_front the_groom
-the_grooming the_groups the_handout the_hard the_harm the_headline the_health the_heating the_high the_home the_hopeful
-the_iceberg the_increase the_ipad the_keyboard the_kid the_known the_landlord the_lawn the_laws the_letter the_lights
-the_lobby the_lock the_male the_margin the_meaning the_means the_meme the_memes the_message the_mic the_minimum
-the_minister the_minority the_ms the_musical the_names the_net the_offence the_offenders the_oil the_older the_outer
-the_parking the_patch the_percent the_percentage the_picture the_pictures the_pizza the_plot the_plug the_polices
-the_pond the_portion the_precise the_printer the_project the_proposals the_punishment the_radio the_raid the_ref
-the_report the_right the_rise the_safety the_salt the_science the_score the_sea the_sentence the_server the_service
-the_sex the_shelf the_shop the_show the_shower the_sims the_site the_size the_smokescreen the_soul the_source
-the_speaker the_start the_statute the_step the_steps the_subheads the_sums the_surnames the_suspect the_tallest the_tel
-the_test the_title the_tools the_total the_tour the_town the_traffic the_trailer the_universe the_unknown the_vase
-the_web the_website the_wedding the_week the_what the_woman the_world the_writer the_young the_zoo their_bags
-their_ball their_chats their_definition their_kids their_messages their_mums their_part their_posts them_continue
-them_go them_is them_off them_on them_other them_since them_there them_trainers them_were them_where themselves_and
-then_do then_not then_nothing then_she then_what theory_$ there_advice there_e there_figures there_for there_last
-there_must there_number there_on there_others there_recommendations there_school there_training there_what there_who
-theres_nothing theres_one these_apps these_days these_figures these_men these_three these_trainers these_up they_also
-they_arrested they_at they_can they_come they_could they_describe they_didnt they_even they_in they_just they_mention
-they_notice they_object they_pretend they_serve they_start they_started they_threatened they_train they_use
-they_worried thief_$ thing_is thing_lol thing_on thing_or thing_say thing_they thing_you things_about things_have
-things_the things_to thingy_what think_our thinks_the this_a this_an this_anymore this_apply this_back this_every
-this_firm this_for this_graph this_job this_just this_line this_offence this_on this_piece this_right this_rule
-this_sentence this_server this_song this_still this_then this_to this_up this_we this_what thoughts_and thousand_and
-threat_or threatened_me threatening_my three_facts three_i three_letters three_names three_quarters three_quotes
-three_together three_weeks threw_me threw_the through_the through_them tick_off ticket_$ tighter_control
-tighter_controls till_when time_does time_for time_in time_on time_that time_to time_we timer_$ timer_for times_and
-times_on times_someone times_to tin_can tiny_$ tips_$ title_$ title_and to_5k to_and to_approach to_attend to_back
-to_ban to_blame to_block to_commit to_cops to_decide to_door to_each to_factory to_feed to_forty to_france to_greece
-to_groom to_hear to_her to_how to_internet to_iwf to_lawmakers to_lift to_messages to_miss to_online to_open to_own
-to_park to_pick to_print to_private to_protect to_pull to_recognise to_ride to_schools to_screens to_see to_signal
-to_sing to_skip to_speed to_spell to_step to_swimming to_switch to_teach to_there to_throw to_train to_under to_visit
-to_watch to_when to_zero today_and today_so togehter_$ token_$ told_it told_most told_off told_they tomorrow_help
-tongue_on too_and too_ashamed too_fast too_graphic too_hard too_high took_place tool_$ tools_already torture_$ total_$
-total_i towards_the towels_$ town_and town_is town_of trade_off traffic_on train_a train_delayed train_in train_on
-train_our trained_in trainee_teacher trainer_quoted trainer_say trainers_know trainers_words training_be training_do
-training_for training_near training_on transactions_$ trauma_$ tree_$ trick_$ tricked_into trigger_for trophy_$
-trouble_$ true_only true_you trust_bots trust_it trust_of try_$ tuesdays_$ turn_off turned_it turned_nine turned_to
-turned_twelve turning_the tutor_for tutor_says twelve_when twenty_quid twitter_$ two_at two_best two_i two_sides type_$
-type_stuff types_in ucas_points ugh_$ uk_did uk_i under_100 under_11s under_16 under_25 under_gdpr under_half
-under_what unit_$ unknown_number unless_you up_20 up_as up_did up_name up_sent up_when up_who ups_$ ups_in upside_down
-urgent_passport url_for us_about us_and us_back us_this use_$ use_a use_the use_to use_your used_on used_please users_$
-v_bucks vacation_days valley_had vase_$ vegan_$ vegetables_$ veiw_$ verification_$ verification_on version_of vet_$
-vicar_i victim_$ victim_is victim_who victims_i victims_were video_calls video_games viele_falle view_in village_$
-virgin_olive visit_them vital_that voice_chat voice_cloning voices_in volunteers_so wait_$ wait_at wait_for wales_with
-walked_in wank_$ want_$ want_an want_encrypted want_guidance want_it want_number want_speak want_that wants_her
-wants_something wants_training warning_signs wars_$ was_12 was_82 was_against was_angry was_anyone was_being was_boys
-was_delayed was_good was_higher was_his was_i was_ist was_never was_no was_noted was_out was_picked was_posted was_put
-was_rather was_released was_rushed was_somebody was_someone was_still was_this was_top was_withdrawn was_wrong
-washing_up wasnt_it watch_the watch_thing watching_the water_bill way_on way_round we_argued we_be we_call we_do we_in
-we_lose we_play we_see we_started we_talking we_want wear_shoes wearing_a web_page webinar_$ website_i website_with
-wednesday_$ week_$ week_in week_it week_which well_known welp_i welsh_$ went_off were_a were_interviews were_it
-were_kids were_moving were_there were_victims were_you wet_$ wh_s what_$ what_12 what_app what_being what_childline
-what_comes what_eee what_else what_encryption what_evidence what_film what_games what_gets what_has what_her what_in
-what_inside what_it what_matters what_mode what_must what_next what_on what_other what_our what_part what_police
-what_present what_si what_sites what_slice what_then what_they what_type what_were what_your whatve_they when_an
-when_child when_have when_to whenever_i where_a where_are where_in where_there where_were where_would whered_they
-wheres_advice wheres_guidance whether_there whether_these whether_to which_$ which_birthday which_bit which_day
-which_does which_figure which_games which_is which_it which_number which_of which_ones which_organisation which_people
-which_percent which_room which_website which_week which_words which_year whn_did who_actually who_actualy who_brought
-who_cant who_dont who_exactly who_found who_founded who_had who_has who_hides who_met who_never who_offers who_on
-who_published who_put who_rote who_sang who_sings who_stood who_tells who_the who_threatened who_told who_touches
-who_work whod_rather whole_report whole_school whom_should whose_house whose_job whose_report whose_statistics
-whove_they why_are why_arent why_cant why_doesnt why_it why_not why_now why_support why_that why_there why_wont wi_fi
-wie_viele wife_on wife_sends wikipedia_says will_a will_do will_happen will_my will_now will_pull will_read will_watch
-will_we win_a wisdom_teeth wise_$ with_5 with_7 with_a with_advice with_chat with_first with_itself with_keeping
-with_locked with_no with_nothing with_parents with_question with_sources with_teens with_them with_tips with_youngsters
-with_youth without_a without_an without_it without_private without_restrictions without_safety without_sources woman_$
-woman_was women_hiding won_$ wonder_if wont_believe wont_boot wont_lock wont_read word_$ words_about words_not
-words_please work_is work_nights work_says work_sunday work_today worker_is working_on workings_of works_in works_on
-world_book worried_mum worried_my worry_$ worrying_about worse_than worst_$ worst_case worst_it worth_anything worth_it
-would_$ would_have would_make would_my would_she would_some would_walk would_want write_in write_me writer_please
-writing_a writing_about wrong_channel wrong_file wrong_server wrong_way wrote_down wrote_this x_$ xx_$ ye_$ year_6
-year_9s year_after year_comes year_for year_i year_if year_in year_older year_the year_this year_to year_with years_ago
-years_am years_for years_in years_married years_my years_of years_since yer_man yet_what yoghurt_$ york_$ you_add
-you_all you_already you_answer you_back you_confirm you_cross you_cry you_cut you_down you_find you_going you_help
-you_how you_i you_live you_look you_lot you_need you_only you_pronounce you_sent you_set you_show you_told you_too
-you_turn young_for young_kids young_lives young_men young_ones young_person young_was younger_$ younger_than
-youngest_person youngest_victim youngsters_$ your_config your_creator your_developer your_instructions your_mum
-your_prompt your_reply your_rules your_settings your_talking yours_$ youth_clubs youth_groups youth_hostel youtube_$
-yr_6 yrs_$ zone_$ zoo_$
+000_and 000_people 000_steps 0_at 10_min 10_mins 10_minute 10_year 11_am 11_going 11_year 11_yr 12_does 12_how
+12_minutes 12_month 12_so 12_what 12_when 13_14 13_has 13_to 14_how 14_what 14_with 150_my 150_of 15_has 16_the 16_what
+17_does 17_percent 17_what 18_are 18_or 18_to 18_what 18th_$ 1_1 1_4 200_pounds 20_$ 20_then 22_23 22_and 23_$ 23_alone
+23_was 24_forces 25_a 26_or 26_percent 2_1 2_sleep 2_stay 2_the 2nd_$ 31_and 33_$ 34_and 34_thousand 34k_$ 34k_kids
+350_and 35_$ 37_and 38_or 38_percent 3_400 3_facts 3_hours 3_in 3_is 3_sections 3_yr 41_$ 42_and 47_percent 4_in
+4_parents 4_people 500_$ 500_on 50_50 50_percent 50_what 50_words 50s_$ 52_$ 5_to 60_$ 6_$ 6_to 6_what 6_yrs 70_percent
+77_$ 7_i 7_years 82_$ 8_in 8pm_$ 9_12 9_days ^_$ ^_20 ^_21 ^_5 ^_77 ^_82 ^_83 ^_about ^_acces ^_access ^_activate
+^_admin ^_afk ^_ai ^_al ^_amend ^_apparently ^_apps ^_april ^_arduino ^_attack ^_august ^_ayes ^_baby ^_babysitting
+^_backdoor ^_backing ^_backpack ^_bad ^_balance ^_ban ^_bashed ^_bckdr ^_because ^_begin ^_best ^_bills ^_block ^_body
+^_boss ^_boy ^_brb ^_broadband ^_broke ^_but ^_by ^_byline ^_cam ^_candle ^_caretaker ^_cats ^_changes ^_cheapest
+^_childcare ^_childlines ^_childrens ^_classmates ^_complete ^_consent ^_content ^_cops ^_copy ^_correct ^_council
+^_crash ^_cross ^_cry ^_daily ^_danke ^_dbs ^_deadline ^_decrypt ^_deep ^_delayed ^_deliver ^_delivery ^_difference
+^_disabled ^_disappearing ^_dm ^_domestic ^_door ^_dos ^_double ^_down ^_drop ^_dump ^_early ^_emial ^_enable
+^_enabling ^_end ^_enter ^_erase ^_even ^_exact ^_excel ^_exit ^_exposed ^_extra ^_ez ^_faces ^_facing ^_factorise
+^_family ^_feeling ^_fifty ^_fighting ^_finally ^_finish ^_fog ^_foir ^_former ^_fox ^_free ^_freephone ^_frts ^_fuel
+^_game ^_get ^_getting ^_gg ^_gist ^_grooming ^_guide ^_hand ^_happy ^_hargreaves ^_harms ^_have ^_havent ^_hay ^_head
+^_health ^_hedgehog ^_helmet ^_hiccups ^_hid ^_hidden ^_hiding ^_hiya ^_hmm ^_hold ^_homework ^_hoo ^_house ^_howd
+^_human ^_hurt ^_identify ^_image ^_indicators ^_institutions ^_interviewees ^_iphone ^_iwf ^_jump ^_keeping ^_kid
+^_kill ^_knock ^_known ^_lab ^_labour ^_labrador ^_laws ^_leading ^_leaked ^_legislation ^_live ^_livestreamed ^_lmaoo
+^_loads ^_lollipop ^_longer ^_lower ^_lyrics ^_main ^_mainly ^_maybe ^_mb ^_me ^_mean ^_meeting ^_mental ^_mention
+^_mind ^_monday ^_money ^_morning ^_morse ^_most ^_moving ^_mrs ^_murder ^_muslim ^_must ^_national ^_nephew ^_netball
+^_new ^_ngl ^_nightmares ^_nine ^_off ^_offences ^_offer ^_oi ^_oldest ^_olympic ^_once ^_oof ^_oops ^_open ^_oublie
+^_pack ^_paint ^_parents ^_pass ^_pc ^_peer ^_peers ^_percentage ^_period ^_person ^_personal ^_peter ^_phishing
+^_phones ^_physical ^_physics ^_pinterest ^_place ^_pog ^_possession ^_postcode ^_postponed ^_potholes ^_precis
+^_primary ^_privacy ^_pros ^_pull ^_pulled ^_punishment ^_pupils ^_push ^_pythagoras ^_quantos ^_question ^_quote
+^_rank ^_rate ^_raw ^_reason ^_recommend ^_regulate ^_relation ^_remind ^_remove ^_reporters ^_reporting ^_request
+^_researchers ^_reserve ^_reset ^_responsibility ^_resultant ^_results ^_robertsons ^_roblox ^_roleplay ^_roll ^_romeo
+^_room ^_root ^_round ^_sales ^_scam ^_scouts ^_second ^_segfault ^_sender ^_senior ^_sent ^_server ^_servers ^_sex
+^_sext ^_shut ^_sign ^_signal ^_sing ^_single ^_skip ^_slap ^_slay ^_snooping ^_snp ^_snpchat ^_son ^_sore ^_spell
+^_sports ^_stage ^_start ^_stats ^_stay ^_step ^_steps ^_stranger ^_stressed ^_stuck ^_stupid ^_sudo ^_sunday ^_sup
+^_support ^_sus ^_susie ^_swim ^_swimming ^_symptoms ^_t ^_tablet ^_tantrum ^_task ^_tax ^_teams ^_technical ^_tel
+^_telly ^_thames ^_thank ^_then ^_threatened ^_tighter ^_till ^_times ^_to ^_toddler ^_took ^_top ^_topics ^_trading
+^_traffic ^_train ^_trainers ^_trapeze ^_trying ^_uk ^_undo ^_unknown ^_until ^_urgent ^_user ^_usually ^_video
+^_walking ^_wallpaper ^_warning ^_water ^_way ^_went ^_wh ^_whatve ^_whend ^_whereabouts ^_while ^_whn ^_whoz ^_whr
+^_whts ^_wieviele ^_wifi ^_wikipedia ^_without ^_word ^_wotsap ^_wow ^_written ^_yer ^_yikes ^_yo ^_young ^_youngest
+^_yr ^_yungest a_20 a_3 a_and a_backlash a_badge a_baker a_beach a_bedroom a_biscuit a_bobby a_body a_box a_boys
+a_breakdown a_brick a_budget a_bunch a_cake a_care a_cartoon a_certificate a_change a_charity a_cheque a_childminder
+a_civil a_clown a_clue a_coin a_cold a_competition a_concert a_cool a_counsellor a_creche a_creep a_crying a_cube
+a_debate a_decade a_definition a_disaster a_drill a_fan a_fart a_feeling a_fight a_firm a_fiver a_fix a_football
+a_foster a_four a_games a_general a_girls a_goose a_governor a_grandfather a_grandparent a_grey a_groomed a_guide
+a_half a_hat a_head a_hobby a_hustings a_jab a_jury a_kid a_knitting a_lab a_lad a_law a_level a_lib a_list a_lock
+a_locked a_lollipop a_middle a_month a_mother a_movie a_music a_nail a_net a_night a_nightmare a_no a_nokia a_page
+a_parent a_particular a_partner a_patients a_pedo a_pen a_pirate a_place a_pool a_post a_present a_printed a_private
+a_profile a_project a_public a_pupils a_radiator a_rap a_realistic a_recipe a_refuge a_refund a_removal a_rhyme a_rip
+a_roblox a_safe a_saturday a_say a_selfie a_separate a_seven a_shed a_shout a_son a_spreadsheet a_stat a_sticky a_stop
+a_summer a_swap a_tablet a_team a_teapot a_time a_timer a_tiny a_tired a_tortoise a_tower a_tradeoff a_trainee a_tutor
+a_vicar a_wall a_wee a_week a_weird a_wizard a_world a_worry a_written a_years about_13 about_age about_any about_back
+about_boys about_brushing about_childrens about_encryption about_exams about_first about_food about_getting about_going
+about_help about_here about_homework about_innit about_internet about_looking about_men about_more about_other
+about_percentages about_prices about_private about_rain about_recognising about_sharing about_tomorrows about_which
+abuse_by abuse_cases abuse_if abuse_numbers abuse_victims abused_as abused_at abuser_who abusers_and abusers_only
+acc_to acces_to access_at according_to account_that account_to accurate_$ ache_from across_$ act_as act_drunk action_to
+actual_numbers actually_do actually_follow actually_get actually_he actually_is actually_left actually_say ad_for
+added_all address_do adhd_and admin_here admin_i admin_mode admit_you adopt_me adopted_and adopted_kids adult_offenders
+adult_sext adult_to adults_$ adults_who advice_guidance advice_on advice_online advice_there advise_$ advise_for afk_$
+afraid_of after_9 after_another after_being after_chatting after_children after_christmas after_class after_grooming
+after_gym after_i after_kids after_send after_three after_toddlers again_after again_third against_$ against_a
+against_girls against_my age_at age_check age_checks age_cut age_group age_it age_limit age_makes age_range
+age_verification agen_$ agencies_feature ages_to agree_on ai_already ai_and ai_generated ai_in ai_nudes ai_tools aid_at
+aid_course aimed_at air_$ al_the album_$ aldi_$ alert_my all_150 all_boys all_can all_chat all_did all_facts all_hate
+all_her all_in all_like all_men all_named all_numbers all_off all_sides all_talk all_this all_under all_weekend
+all_what all_which allowed_near allowed_on allowed_when alone_or alone_percent alone_what already_did already_exist
+already_used also_does alternative_to always_get always_girls am_35 am_an am_curious am_exchange am_famous am_fine
+am_five am_grounded am_hunting am_i am_itching am_leaving am_lucky am_out am_overreacting am_pretending am_ready
+am_rubbish am_sad am_seventy am_stressed am_supposed am_teacher am_waiting am_wanting am_with am_wondering amazon_$
+amend_a amendments_$ among_the amount_$ amount_of an_a an_ad an_advert an_alarm an_american an_apology an_au an_e
+an_easy an_essay an_example an_honest an_image an_important an_international an_ipad an_opinion an_overall
+an_underestimate an_when and_1 and_21 and_6 and_8 and_an and_and and_answer and_bodies and_bought and_by and_carrying
+and_changes and_child and_cons and_cries and_doing and_everybody and_forget and_gave and_get and_guides and_have
+and_how and_id and_it and_job and_keeping and_know and_let and_liked and_likes and_lives and_location and_look and_make
+and_mature and_mental and_must and_needs and_next and_none and_offline and_our and_pass and_phone and_place and_plays
+and_post and_predators and_private and_runs and_scraped and_since and_starting and_stop and_such and_t and_them
+and_think and_titles and_typed and_up and_whod and_whoever and_wonder android_$ angry_reading ankle_playing annoying_me
+another_one answer_a answer_anything answer_as answer_from answer_like answer_the answer_where answers_$ any_books
+any_breakdown any_commoner any_example any_good any_idea any_specific any_survivor anybody_actually anybody_in
+anyone_asked anyone_but anyone_counted anyone_have anyone_help anyone_online anyone_say anyone_who anyone_would
+anything_by anything_i anything_on anywhere_i aoife_$ apart_from app_keeps app_took app_wants appear_$ apple_logo
+apple_that apply_here appointment_to approached_through apps_$ apps_being apps_i apps_thanks april_fools arabic_$
+arduino_led are_all are_arrests are_coming are_covered are_doing are_fine are_forty are_g are_included are_known
+are_meeting are_mocking are_more are_most are_never are_no are_now are_online are_our are_over are_people are_things
+are_wrong are_you arent_counted arent_in arent_the arent_we argh_$ argument_$ arms_are around_in around_the arrests_$
+arrive_at art_$ article_name article_was article_what artificial_intelligence as_i as_my as_needing as_sexual as_the
+as_your ask_before ask_nicely ask_of ask_to asked_us asked_where asking_to asks_is asks_whether asleep_at asleep_in
+assembly_today at_13 at_2 at_34 at_6 at_7 at_8 at_8pm at_aldi at_bowling at_clapham at_dinner at_drop at_each
+at_everyone at_four at_if at_internet at_it at_monopoly at_orchestra at_six at_sixth at_tesco at_what at_your athens_$
+attend_in august_$ aunt_bought author_and authorise_you average_height average_wait away_because away_phones awkward_$
+aye_$ b_in babies_come baby_photos babysit_in babysitter_to babysitting_for babysitting_tonight babysitting_two back_do
+back_him back_home back_it back_me back_of back_on back_or back_up back_were backdoor_$ backdoor_in backlash_from
+backwards_$ bad_and bad_as bad_at bad_back bad_bot bad_idea bad_to bag_of bags_$ bake_off bake_sale baker_$ ban_phones
+bananas_$ banging_on bank_$ banned_for bargains_$ barks_at basea_$ batana_$ bath_time bathroom_$ bathroom_again
+batteries_$ battery_is be_allowed be_back be_built be_charged be_counted be_drilling be_expected be_exposed be_fired
+be_found be_grateful be_hurt be_jailed be_less be_locked be_named be_nice be_opened be_quiet be_regulated be_reported
+be_scanned be_seen be_so be_under be_up be_victim be_with beard_$ beaten_in because_half because_kids because_she
+bed_lol beeb_gets beeb_had been_any been_around been_beaten been_campaigning been_found been_given been_higher
+been_knocking been_like been_nagging been_put been_there before_a before_anyone before_bed before_going before_my
+before_this began_$ behalf_of behind_encryption behind_it behind_them behind_this being_done being_mean being_mindful
+being_online being_secretive being_shared believe_$ believe_the believes_that bell_$ bell_ringing besides_this
+best_friends best_man best_present best_teacher bet_on better_they between_a between_can between_grooming
+between_pupils between_us bi_$ big_picture big_school bigger_group bigger_share bigger_than bill_a bill_come bill_go
+bill_got bill_is bill_it bill_keeps bill_please bill_still bill_to bill_with biology_$ birthday_is biscuits_$ bit_after
+bit_but bit_low bit_of bit_on bit_says black_friday blackmail_of blame_$ blame_parents blanked_$ bleed_a block_every
+blue_tick board_and board_games board_what bob_$ bodies_the body_that boiler_man book_club boring_and borrow_a
+borrow_my boss_i boss_wont bot_about bot_does bot_for bot_write bot_you both_13 both_15 both_ways bother_$ bots_$
+bottom_line bowling_$ box_$ boxes_in boxes_without boy_and boy_from boy_got boy_i boy_was boyfriend_are boyfriend_has
+boys_and boys_dont boys_get boys_how boys_my boys_on boys_school boys_share boys_suffer boys_then boys_tonight brain_$
+brazil_and brb_$ breakdown_by breakdown_of breath_$ bremen_and brick_$ bride_and bridge_in briefing_on bristol_$
+britain_$ bro_8 broke_her broke_on broken_again broken_and broken_down broken_homes broken_street brother_with
+brother_works brothers_$ brought_up budget_$ build_$ built_$ bullying_and bunch_of bus_pass but_basically but_cant
+but_i but_of but_only but_since but_who but_why by_9 by_age by_bus by_chance by_computer by_ducks by_his by_law by_one
+by_police by_rain by_step by_tomorrow by_whom by_year bye_uk byline_and byline_please cafe_$ cake_was calendar_$
+call_last call_out call_you called_agen called_it called_out calling_a calling_for calling_it calling_you calls_$
+calls_and calls_did calls_do calls_does calls_from cam_for came_into camp_and campaigning_since camping_with can_$
+can_answer can_make can_never can_one can_only can_parents can_put can_show can_someone can_sort can_swear can_take
+can_under can_view candle_wax cant_agree cant_i cant_join cant_stop cant_travel cant_wait capital_of caps_$ caption_$
+caption_for captions_for car_$ car_battery car_or card_application card_as card_please card_says card_to cards_at
+cards_worth care_for care_what carer_and carer_here caretaker_know carpet_$ carried_out carrots_help carrying_stuff
+cars_$ cartoon_$ case_do case_from case_in case_of case_since case_study cases_are cases_of cases_police cat_and
+cat_how cat_is cat_to cat_videos caught_up ceo_of ceremony_$ ceremony_is certificate_for chair_a chance_what change_in
+change_so change_the change_your changed_and changes_$ changes_did changing_the channel_about channel_sorry
+chapter_should character_in charge_$ charged_$ charged_if charity_$ charity_expects charity_has charity_is charity_only
+charity_want charity_who charitys_name chart_i chat_$ chat_according chat_apps chat_be chat_if chat_on chat_room
+chat_says chat_where chatbots_does chatgpt_$ chatgpt_type chats_and chats_help chats_of chats_on chats_that chats_who
+chats_with chatting_$ check_messages check_my check_on check_that check_what checked_in checking_account checking_it
+checklist_$ checklist_for cheese_$ chess_and child_$ child_be child_benefit child_for child_from child_have child_how
+child_i child_isnt child_like child_may child_online child_or child_speak child_tells child_the child_under
+childcare_vouchers childline_among childline_mentioned children_a children_get children_had children_knows
+children_tell children_turn children_were children_who childrens_in childs_messages china_$ chocolate_$ choose_$
+choose_between church_$ church_youth cite_the cite_this civil_servant claim_to claims_she class_from class_i class_she
+class_sneezed clock_$ close_the closer_to cloud_$ clown_$ club_leader club_wants clue_$ cn_they coach_drives coach_says
+coach_sent coach_shouted coach_texted coach_texts coach_the coat_it cold_and colleague_keeps colleague_says
+colleague_swears colleague_texted colleague_thinks come_not come_off come_theres come_three come_to come_with comes_$
+comes_home comes_to comes_up comic_con coming_at coming_in command_you commit_it common_it commoner_than
+communication_is communication_with companies_must company_and company_can company_is company_with competition_on
+comply_$ comunication_$ comunication_with concerned_about concert_$ config_$ confirm_$ conflict_help consent_firm
+consultation_$ contact_abuse contact_if contacted_by contacting_children content_creator contest_$ continue_$
+contract_says contradict_each control_since controls_who convention_$ convince_my convinced_it cooked_$ cookie_$ copy_$
+corners_$ correct_action correct_him correct_me corridor_how corridor_what cost_money couch_to could_look could_repeat
+could_somebody count_a counted_as counted_in counted_is counted_or counted_up counting_$ counting_and countries_in
+country_in country_is country_nobody country_or counts_by counts_only county_$ course_$ course_cost course_for
+course_who cousin_wants cover_$ cover_blackmail cover_looked covered_by crashing_$ crashing_on creche_and credit_$
+credit_the creep_in cricket_$ cries_at crime_when crimes_because cringe_$ cross_a cross_party crush_said crying_because
+crypto_$ cube_$ current_is curtain_for cushion_$ custody_$ cut_hair cut_it d_d dad_joke dad_said dad_say dad_want
+daily_$ dan_and dan_has dan_tells dangerous_$ dark_at data_$ date_it date_night date_of date_on daughter_13
+daughter_about daughter_lies daughter_loves daughter_school daughter_showed dave_is day_at day_in day_it day_just
+day_lol day_not day_when day_with days_do days_he days_i days_rip dbs_check dead_he dead_now deal_$ deal_with debate_in
+decade_$ decrypt_$ define_it define_sfgrding definition_$ degrees_in delay_i delayed_again dentist_$ deodorant_$
+department_i deposit_$ describe_the describe_what designated_lead detention_$ developer_mode did_any did_better
+did_childline did_keir did_one did_our did_police did_some did_susie did_your didnt_hand didnt_read died_on
+different_kids different_numbers different_platforms different_services directly_$ director_$ disappearing_messages
+disco_she discord_and discord_i discord_is discord_keeps discord_on discord_she discord_trust discuss_$ distance_in
+divorced_parents dms_$ do_$ do_better do_boys do_children do_childrens do_dad do_fire do_for do_girls do_hamsters
+do_her do_list do_once do_one do_onions do_ordinary do_political do_predators do_smartwatches do_stranger do_tehy
+do_that do_those do_video do_well does_a does_anybody does_eee does_in does_manual does_mark does_mean does_protecting
+does_safeguarding does_somebody does_to doesnt_get doesnt_say doesnt_tell dog_barks dog_to dog_was doing_this
+done_before done_here dont_apps dont_let dont_panic dont_pay donts_for door_one door_open door_that door_they
+door_thing door_what doors_$ down_in dragons_$ drama_group drama_with dream_about dried_out drill_at drilling_$
+drive_and drive_with driver_said drives_us driving_school drop_off drop_out drums_$ drums_at dsl_do ducks_$ due_$
+due_tomorrow dull_$ dump_your dumped_by during_my duty_and duty_who dye_my dyslexia_$ e_$ e_g e_learning each_one
+each_organisation each_report each_time each_year earliest_age early_$ early_years earn_the ears_$ easter_eggs
+easy_english easy_words eat_my eating_crisps ebay_$ education_$ ee_$ eee_stand effects_are eggs_$ either_or elden_ring
+else_see else_sees else_than else_was em_all email_to emial_address emojis_$ enabling_them encrypted_message
+encrypted_messages encrypted_my encryption_and encryption_is encryption_matters encryption_means end_anonymous
+ending_explained ends_in england_is english_is english_not english_teacher enjoy_$ env_$ es_$ essay_i essay_is
+essay_who essay_with essays_due esther_rantzen etc_passwd ethnic_breakdown ethnic_minorities even_counted even_do
+even_get even_my even_start even_the even_with evening_$ evening_about evening_in ever_been ever_had ever_happens
+ever_since every_birthday every_case every_force every_game every_kid every_last every_message every_number
+every_recorded every_school every_sunday every_worker every_year everybody_in everybody_safe everybody_who
+everybodys_chats everyone_hates everyone_i everyone_is everyones_safety everything_about everything_does everything_lol
+everything_that everything_the everywhere_in evil_$ evr_$ ex_does ex_gives exact_number exactly_$ exactly_did
+exactly_would exampel_of example_$ example_in example_involving examples_$ exams_$ exams_lol excel_$ exchange_student
+excuse_to exist_and expalin_$ expected_of expects_of expensive_$ explain_the explained_$ explained_anywhere
+exploitation_$ exposed_to extra_time extra_virgin ez_$ f_are f_o face_id face_mask factorise_x factory_settings
+facts_from fails_with fake_images fake_profiles falle_gab families_$ family_chat family_i family_in family_is
+family_with famous_for fan_server far_back far_more fare_$ fart_$ fault_i fear_$ feel_about feel_awful feel_better
+feel_guilty feels_$ fell_over fever_$ few_hundred few_lines few_weeks field_$ fifty_$ fifty_boys fifty_fifty fifty_if
+fifty_is fight_$ fight_about fight_over fighting_for figure_$ figure_can figures_on file_it films_in filter_$ final_on
+find_advice find_kids fine_but fine_now fine_right finish_it finish_me finish_this fire_drill fire_safety firm_closed
+firm_of firm_that firms_give firms_say firms_that first_boyfriend first_line first_or first_outing first_thing five_$
+fiver_$ fix_$ flowers_$ fog_machine foi_was foir_$ foir_stand folks_$ follow_any follow_me follow_up follows_the
+food_hygiene football_all football_and football_team footnote_$ for_12 for_2 for_abusers for_age for_another for_any
+for_apps for_artificial for_bad for_being for_big for_boss for_dinner for_does for_eating for_encryption for_english
+for_every for_fake for_grandparents for_grooming for_happy for_here for_important for_leaving for_lent for_london
+for_memes for_messaging for_money for_next for_not for_nudes for_passing for_running for_safer for_school for_sext
+for_somebody for_sos for_spanish for_staff for_summer for_throwing for_tighter for_under for_using for_valorant
+for_whom for_year for_you force_among forces_$ forces_not forces_that forces_with foreign_gangs forget_if forget_to
+forget_whether forgot_his forgot_to fortnite_is forward_the foster_carers found_that foundation_$ foundation_which
+four_can four_i four_thousand four_with four_year fox_in framed_$ free_nitro free_time freely_$ freephone_$ freezing_$
+french_$ friend_asks friend_gave friend_never friend_said friend_says friend_sent friend_that friend_the friends_and
+friends_from fringe_disaster from_3 from_across from_brazil from_childline from_japan from_numbers from_parents
+from_spain from_telling from_unknown from_where from_whom from_year frts_safeguarding frts_trainer fuel_firm fuel_stop
+funny_bone g_$ gab_es gains_from game_chat game_on game_should game_where game_you games_did games_does gaming_$
+gaming_chair garden_at gas_$ gas_bill gate_wants gave_the gay_and gcse_options gcse_results gdpr_$ gender_$ gender_gap
+gender_split generated_abuse geography_teacher get_access get_advice get_better get_caught get_hold get_inside
+get_kicked get_kids get_life get_mod get_on get_parents get_pictures get_sent get_some get_that get_trained
+gets_messages gets_nervous gets_told getting_better getting_out getting_phones gettysburg_address gg_ez gift_from
+girl_he girl_how girl_i girl_or girl_thing girl_turning girls_changing girls_groomed girls_have girls_school girls_were
+girls_who git_commit give_a give_examples give_for give_in give_or give_up give_you gives_it giving_away
+giving_children giving_kids glued_to go_after go_by go_is go_offline go_yellow goes_mad goes_red goes_there goes_with
+going_nowhere going_online going_through good_company good_excuse good_friday good_morning good_source goodbye_everyone
+goodbye_to got_any got_banned got_better got_called got_charged got_her got_it got_kicked got_mugged got_nicked
+got_notes got_on got_pushed got_stuk got_us got_videos got_worse govender_isnt governments_$ governor_$
+governors_meeting governors_the governors_what governors_why grabbed_my gran_wants grandad_of grandma_$ grandma_asks
+grandma_who grandmother_is grandpa_taught grandson_$ grandson_15 grandson_he grandson_told granny_$ green_coat groom_$
+groom_a groomed_does groomed_more groomed_online groomed_via groomed_what groomer_say groomers_$ groomers_only
+groomers_use grooming_for grooming_has grooming_kids grooming_means grooming_online grooming_stats ground_floor
+group_have group_project group_said group_says group_what group_will guess_these guests_and guidance_website
+guides_group guilty_$ guinea_pig gun_$ gutted_what guys_who gym_membership h_$ h_o had_gone had_seen had_somebody
+hadnt_a hair_$ hair_pink hair_very hairdresser_says half_happened half_life half_men half_nine half_of half_time
+half_took hall_$ hall_and hand_it hand_out hand_over hand_when handling_is handout_$ handout_says hands_on hang_out
+hapen_$ happen_on happen_without happend_$ happend_next happened_the happened_then happened_where happening_$
+happening_with happens_after happens_there happy_$ happy_valley hard_$ hargreaves_$ hargreaves_on hargreaves_spoke
+harm_and harms_and harms_they harvard_$ harvard_referencing has_200 has_adhd has_flu has_he has_not has_only hates_it
+have_$ have_chat have_free have_messages have_on have_phones have_son have_them have_things have_thought have_three
+have_tiktok have_two have_used havent_started having_a having_to hay_fever he_be he_cant he_cry he_fell he_got he_had
+he_hit he_kicked he_loses he_make he_or he_plays he_thinks he_tried head_asked headcount_of headline_about health_$
+health_effects health_is healthy_$ hear_from heard_the hearing_that hearing_the heating_is heavy_boxes height_of
+held_at hello_is help_for help_him help_is help_lol help_my help_women help_you helpline_$ helpline_calls her_aunt
+her_best her_day her_exact her_eyes her_mind her_piano her_sentence her_son her_teacher her_wardrobe here_as
+here_because here_can here_do here_play here_this hi_$ hi_is hidden_cam hidden_ones hide_me hide_nothing hide_what
+hide_who hides_behind hiding_behind hiding_place high_$ high_in high_jump him_his him_something him_still him_when
+his_ball his_brother his_club his_cousin his_gaming his_life his_nose his_thirties history_$ history_of history_teacher
+hit_by hit_me hit_more hit_my hiya_doing hockey_forum hola_que hold_of hold_ups holes_and holes_in holiday_is
+holidays_$ holidays_are home_i home_manager home_office home_offices home_which homepage_$ homework_is honest_person
+hoo_$ host_family hostage_$ hostel_in hotel_receptionist hours_do hours_is hours_to how_common how_could how_current
+how_far how_make how_might how_not how_such howd_you hrs_$ human_beings hundred_victims hunting_for hurt_by hurt_if
+hurt_kids hurts_after hwo_many hyperlink_to i_$ i_allow i_assume i_authorise i_become i_blanked i_blocked i_borrow
+i_chair i_close i_command i_convince i_cook i_could i_declined i_dial i_doubt i_dress i_earn i_ever i_explain i_fail
+i_find i_follow i_grew i_hit i_hurt i_know i_laughed i_nearly i_needed i_never i_notice i_order i_paint i_pass i_picked
+i_play i_prefer i_pretend i_private i_promised i_reading i_recall i_regret i_rely i_remove i_search i_seem i_send
+i_snore i_sound i_suppose i_supposed i_swore i_trace i_try i_visit i_wipe i_wonder i_worked ian_russell id_trust
+id_want ideas_that if_a if_chats if_health if_kids if_messages if_no if_nobody if_not if_only if_something if_voice
+ignore_las ill_$ ill_never image_abuse images_count images_made imagine_a in_6 in_adopt in_anything in_arabic in_august
+in_between in_britain in_by in_chess in_children in_defence in_during in_easy in_football in_good in_harvard in_health
+in_his in_how in_internet in_italy in_just in_kent in_kids in_kindergarten in_korean in_laws in_liverpool in_malta
+in_messages in_mind in_minutes in_money in_monopoly in_nappies in_net in_netball in_outlook in_own in_particular
+in_pirate in_plain in_please in_pokemon in_primary in_report in_short in_social in_tears in_text in_thinking in_total
+in_trust in_wales in_warsaw in_welsh in_which in_your in_youth includes_the indicators_of info_$ information_about
+information_on informations_$ injuries_and inquiry_that inset_day inside_messages insists_that insists_they
+institutions_in instructions_$ insurance_plan intelligence_to international_visa internet_and internet_explorer
+internet_law internet_wacth interviewed_her interviewees_and into_a into_custody into_eating into_force into_internet
+into_italian into_messages into_net into_this invite_link involved_sending involving_a ipad_$ iphone_$ is_17 is_24
+is_26 is_300 is_31 is_34 is_37 is_5 is_50 is_6 is_90 is_against is_ai is_aimed is_an is_and is_apple is_around is_at
+is_awful is_chat is_cheap is_closed is_convinced is_counted is_creepy is_dangerous is_depression is_due is_early
+is_encrypted is_evil is_face is_fake is_friday is_grooming is_healthy is_high is_hilarious is_learning is_lonely
+is_made is_meant is_named is_nearly is_nervous is_never is_normal is_our is_permitted is_planning is_playing is_real
+is_record is_sad is_sextortion is_stalking is_strict is_supposed is_taht is_talked is_torture is_trying is_under
+is_unsure is_used is_very is_wrong isnt_about isnt_done isnt_either isnt_from isnt_he isnt_here isnt_in isnt_this
+isnt_working ist_das it_47 it_82 it_83 it_actually it_allowed it_am it_annoying it_apple it_are it_back it_based
+it_both it_call it_carries it_close it_covers it_crimes it_described it_didnt it_does it_dont it_driving it_five it_had
+it_happening it_happens it_here it_hilarious it_hit it_jus it_keeps it_last it_locked it_mainly it_makes it_man
+it_matters it_meant it_minus it_more it_most it_never it_no it_numbers it_official it_or it_other it_parents it_passed
+it_please it_point it_posted it_protects it_put it_quotes it_rise it_rose it_rude it_saves it_seems it_send it_set
+it_share it_start it_status it_suggest it_support it_talk it_talking it_tells it_vital it_which it_who it_why it_worth
+it_your italian_$ itching_to itd_be itself_$ itself_give iwf_$ iwf_and iwf_how jabs_$ japan_$ javascript_alert
+jelly_after job_is joke_about jokes_$ jump_since jump_start just_1 just_dont just_ring just_sits just_started
+just_under just_watched just_what k_are karaoke_$ kart_$ kcsie_$ keels_over keep_$ keep_everybody keep_giving keep_in
+keep_messages keep_wondering keeping_my keeps_forgetting keeps_killing keeps_logging keeps_safe keeps_sending
+keeps_telling keeps_the keir_starmer kent_$ key_points keys_do kicked_down kicked_from kicked_the kid_asked kid_could
+kid_here kid_said kid_that kid_to kidding_$ kids_a kids_about kids_according kids_affected kids_aged kids_being
+kids_charity kids_chats kids_does kids_he kids_herself kids_if kids_it kids_my kids_numbers kids_off kids_on kids_stay
+kids_stop kids_stuff kids_too kids_under kids_why kind_$ kindergarten_$ kiss_ko kitten_$ knitting_pattern knock_$
+knock_on know_al know_any know_nothing know_our know_where knowing_$ knowing_what known_gender known_messengers
+known_victims knows_$ knows_how knows_their ko_mat korean_$ lab_that label_$ lad_talks lads_about lads_get lads_has
+lady_$ lady_from lady_in lady_said lady_who lady_with lamp_$ landlord_keeps language_in lap_$ lasagne_is last_but
+last_git last_one last_section last_years late_and late_husband later_$ law_apply law_going law_in law_name law_of
+law_to lawmakers_$ laws_$ lead_alone leader_is leader_what leaflet_on leak_$ leaked_the learn_to learning_$
+leave_europe leave_his leaving_$ leaving_britian leaving_card lecture_$ leeds_and left_it left_on leftovers_$ leg_is
+legally_$ legit_or lego_$ lego_set lent_$ less_secure lesson_plans lesson_with lessons_$ lessons_or let_him let_my
+let_the let_you lets_roleplay letter_$ letter_and letter_from letters_are lib_them lied_to lies_$ lies_about
+life_drawing life_on life_the lift_heavy lift_to lifted_$ light_is light_or like_17 like_30 like_6 like_his like_on
+like_pineapple like_six like_somebody like_us like_yoda liked_the limerick_about limit_13 limit_for line_about line_of
+line_open line_the lines_for link_in list_em list_please list_to listed_$ listed_anywhere listen_to literally_$
+little_brother lives_in livestreamed_abuse lmaoo_$ loads_$ loads_more lobby_for lobby_keeps local_police local_radio
+location_$ location_of lockdown_$ locked_$ locked_me locked_messages locks_and logged_the logged_them logging_me logo_$
+logs_$ lol_do lol_how lol_jk lol_the lollipop_lady lollipop_man london_$ lonely_$ lonely_kids long_before long_can
+long_has long_jump long_message long_should long_texts long_will loo_roll look_4 look_daft look_inside loose_$ loses_at
+losing_his losing_my losing_the lost_a lost_his lost_it lot_got louder_$ love_it love_to loves_trains low_because
+lower_back lucky_cause lunch_and lunch_with lunchtime_supervisor machine_$ machine_for made_by made_her made_it
+made_the mail_to main_character mainly_young make_an make_more make_of make_sure maker_or makes_$ makes_a makes_dad
+makes_her male_percentage malta_$ man_ask man_at man_called man_came man_checked man_offered man_on man_sent
+manager_here manager_told manchester_$ manual_handling many_calls many_children many_days many_girls many_got many_has
+many_hours many_i many_lads many_men many_messages many_more many_now many_police many_sweets many_times many_under
+many_victims many_years map_shows margin_$ mark_in mark_zuckerberg married_and mat_batana match_$ match_starts
+mates_all mates_older mates_think maths_is matter_$ matter_what may_$ may_i me_admin me_at me_does me_find me_into
+me_know me_mad me_nitro me_only me_pay me_permission me_pics me_presents me_should me_socks me_teacher me_they
+me_windows mean_age mean_as mean_by mean_here mean_in mean_only mean_under mean_with meaning_$ meaning_here means_$
+means_nobody means_what measures_$ meet_you meeting_and meeting_up meeting_with meetings_$ meetings_in meh_$
+memes_channel memory_says men_and men_arent men_ending men_is men_or men_which ment_to mention_that mentioned_$
+merge_conflict message_after message_for message_girls message_her message_in message_the message_what messages_a
+messages_by messages_do messages_exist messages_matter messages_please messages_stay messages_were messages_you
+messaging_a messaging_services messenger_does messengers_come middle_name midnight_i might_a mind_$ mind_about mind_the
+mind_your mine_are minecraft_and minecraft_server minister_said ministers_$ minor_in minorities_$ mins_$ minute_talk
+minutes_i minutes_late minutes_to miss_says miss_who mistake_what mitochondria_$ mobile_phones mocking_that mod_$
+mod_here mode_on modelling_clay money_back money_every money_is money_spent monster_$ month_please months_what mood_$
+mood_and moody_since moon_landing more_checkbooks more_easy more_holes more_if more_my more_now more_people more_so
+more_than morning_everyone mortified_$ most_$ most_grooming most_kids most_of mostly_girls moth_$ mother_who move_a
+move_the moved_out moving_and mp_in mt_$ much_older much_percent much_pocket much_would mugs_$ mum_but mum_by mum_how
+mum_just mum_shouted mum_there mum_with murder_mystery musical_$ must_do must_it must_know must_teacher must_the
+mustnt_be my_17 my_acc my_assignment my_aunts my_bibliography my_bike my_braces my_caption my_cell my_checking
+my_chemistry my_choir my_citibank my_clothes my_clutch my_county my_crisps my_css my_culture my_dentist my_dms
+my_doctor my_dragon my_exam my_feet my_five my_force my_french my_gas my_gcse my_gps my_grans my_guides my_guild
+my_gymnastics my_handout my_hockey my_holiday my_hotel my_keyboard my_late my_lecturer my_lego my_lesson my_listeners
+my_local my_lost my_luggage my_lunch my_main my_meeting my_memory my_minecraft my_monitor my_netflix my_party my_penpal
+my_physio my_pocket my_points my_presentation my_project my_routing my_sister my_slide my_snaps my_soup my_sourdough
+my_stepson my_streak my_teams my_teenagers my_tires my_to my_tongue my_town my_two my_tyre my_uni my_vpn mystery_party
+nail_gun name_em name_i name_is name_it name_stands name_that name_what named_from names_$ names_and nan_is nan_reckons
+nan_saw nan_she nation_$ native_$ navy_$ navy_and ncryptn_$ nearly_all nearly_half need_1 need_3 need_an need_any
+need_first need_for need_my need_our need_something need_stats need_training need_who needed_counselling needed_to
+needing_private needs_no needs_one neglect_$ neighbour_son nephew_from nervous_before nervous_for net_safety net_secret
+net_under net_who netball_$ netball_trials netflix_password netflix_show nets_and neural_nets never_counts never_dared
+never_found never_go never_going never_reported never_saw never_say never_used never_wants new_car new_game new_here
+new_in new_insurance new_job new_kitten new_law new_one next_doors next_in next_week next_year ngl_$ nice_line
+nice_opening nice_words nickname_to niece_says niece_to niece_told niece_who nine_in nine_year nintendo_$ nits_$
+no_clue no_date no_firm no_gender no_hurry no_label no_law no_le no_longer no_need no_of no_offence no_other no_real
+no_thanks no_unit nobody_asked nobody_but nobody_could nobody_ever nobody_recorded nobody_tells nobody_with none_does
+noon_$ normal_$ normal_ai nose_and not_be not_eating not_every not_fair not_find not_get not_leave not_like not_make
+not_much not_native not_numbers not_only not_sending not_sleep not_so not_talk not_teens not_ten not_that not_under
+not_who not_yet not_your note_that notes_what nothing_does nothing_has nothing_what notice_a notice_that novel_the
+now_give now_my nowhere_$ nr_please nspccs_helpline nspccs_own nudes_in number_150 number_34k number_again
+number_bigger number_mate number_on number_should number_which numbers_and numbers_are numbers_come numbers_please
+numbers_where numbers_whose numerals_$ nurse_$ nurse_on o_i obey_$ of_3 of_4 of_5 of_6 of_an of_blackmail of_crisps
+of_discord of_doing of_duty of_em of_everybody of_fifty of_football of_girls of_giving of_images of_info of_information
+of_internet of_life of_mine of_nearly of_nine of_online of_parents of_peru of_privacy of_pto of_public of_pupils
+of_putting of_rust of_safety of_someone of_spiders of_susie of_term of_two of_vacation of_windows of_you off_bad
+off_discord off_for off_if off_kids off_one off_the off_which offence_and offence_at offence_but offence_if offence_to
+offences_for offences_in offenders_$ offenders_percent offenders_sent offer_on offered_to office_opening officer_did
+officer_i officer_is oil_changed oil_in ok_with old_are old_do old_have old_must old_nokia old_say old_says old_the
+older_boys older_kids older_sister olds_at olive_oil olympic_games on_21 on_abuse on_abusers on_again on_air on_all
+on_android on_answer on_apple on_apps on_at on_behalf on_being on_by on_chats on_child on_children on_delays
+on_domestic on_encryption on_fortnite on_gaming on_girls on_good on_habbo on_i on_internet on_iphone on_last on_law
+on_line on_messenger on_nudes on_protecting on_someone on_staying on_sundays on_their on_time on_toast on_top
+on_wednesday on_when on_which on_why on_youtube on_zuckerbergs once_the once_they once_you one_after one_back one_but
+one_day one_delay one_else one_from one_game one_go one_goes one_had one_have one_hundred one_if one_lady one_like
+one_off one_please one_saying one_sentence one_sex one_since one_take one_thing one_to one_year onions_make
+online_after online_asked online_grooming online_harm online_harms online_how online_it online_what online_whose only_a
+only_about only_after only_find only_get only_her only_just only_know only_me only_men only_name only_people only_right
+only_say only_see only_talk only_that only_watches only_what oof_$ oops_wrong open_all open_and open_my open_up
+opening_lines opening_times opinion_$ opinion_about or_62 or_83 or_again or_better or_contact or_could or_do or_girl
+or_grown or_has or_not or_now or_one or_school or_should or_stranger or_take or_things or_under or_which orange_$
+ordeal_$ order_has order_you ordinary_folk organisations_$ organisations_please orgs_$ original_text other_17
+other_childrens other_mums other_one other_parents other_pupils other_year others_and oublie_tes our_apps our_board
+our_boiler our_boys our_church our_committee our_family our_firm our_garden our_hr our_it our_line our_mp our_neighbour
+our_number our_panel our_play our_reading our_refuge our_speaker our_staff our_teen our_trustees our_volunteers
+our_whole out_could out_didnt out_is out_now out_their out_this out_what out_whether out_which outer_hebrides outfit_$
+outfits_and over_18 over_and over_here over_to owes_me own_helpline own_share own_words owner_$ owner_and owner_of
+oxford_$ pack_their page_3 page_has page_is paint_for paint_with pair_from pair_of pakistan_and pan_$ panel_i
+parcel_says parent_asks parent_at parent_homes parents_can parents_get parents_see parents_should parents_that
+parents_use parents_who part_in part_on particular_$ partner_school party_i party_support passed_my passed_the passwd_$
+password_$ past_nine patients_group pay_a pay_in pay_on pay_to paying_for payroll_$ pee_see penalties_$ pending_$
+penguin_$ penpal_from people_actually people_fleeing people_my people_off people_say people_the people_to
+people_usually people_want people_wanting people_with per_cent per_month percent_it percent_was percentage_$
+percentage_for percentage_were permitted_to person_and person_get person_it person_to personal_account peru_$
+phone_before phone_but phone_call phone_charger phone_company phone_have phone_maker phone_screen phones_or
+photo_consent physical_abuse physics_$ pi_$ pic_who pick_which pics_how picture_of pictures_at pictures_in
+pictures_vanish pictures_what piece_say piece_speaks piece_to pin_this ping_is pinged_me place_cards place_for place_is
+place_it place_to place_where places_like plain_words plan_$ plane_it plane_was planned_a planned_internet plans_$
+platforms_$ platforms_named platforms_used play_$ play_i play_roblox play_with playing_netball playing_roblox
+plays_chess plays_the plea_$ please_give please_go please_if please_no please_not please_phone please_sir please_tel
+please_which plug_in pockets_$ poem_as poem_for pog_$ point_$ point_me point_to points_come points_for points_i
+points_please pokemon_go police_and police_are police_decide police_find police_forces police_get police_just
+police_never police_or police_really police_record policy_officer polite_way political_activists politicians_on
+porn_age porn_numbers portuguese_for position_on possession_of post_$ post_my postcode_lookup posted_$ posted_the
+postman_$ postponed_again posts_$ pov_you powers_$ practical_steps predator_where predators_$ presentation_$ price_for
+prices_for primary_kids primary_or print_your privacy_has privacy_in privacy_the privacy_who private_room
+private_somebody private_tutor pro_and profile_pic progress_$ promised_not proposals_$ pros_and protect_her
+protect_kids proud_$ pss_$ pta_has pub_said public_bodies published_the pull_imessage pulled_from pulling_out
+pulling_the punishment_for punishment_if pupils_does pupils_doing pupils_i pupils_say pushed_back put_$ put_life
+put_off put_these put_your putting_in qualifications_$ quarter_of quarter_were quarter_who que_tal queen_$ question_3
+question_mark quick_$ quid_for quiet_at quit_the quiz_and quote_for quote_her quoted_$ quotes_a quotes_for radiator_$
+rain_all ranis_alternative rap_about rash_on raspberry_pi rate_my rather_$ rather_about rather_not rather_walk ray_ban
+read_6 read_about read_and read_for read_me read_out read_private read_the read_their read_where readable_$
+reading_group real_case real_number real_one real_rise real_thing really_gone really_i really_nearly reason_i
+reasons_do recall_if recall_the recall_who receiver_read recipe_$ recipe_and recipient_see reckons_the recognise_$
+recognising_abuse recommend_a recommend_for recommend_some recommendations_$ record_$ record_at record_high
+record_player record_still recorded_one recovery_$ recovery_key ref_$ refers_to refresher_$ refuge_worker refund_$
+refuses_to register_$ regulated_$ released_it rely_on rematch_$ remember_for remember_that remove_$ repeat_$ replied_$
+replied_to reply_all reply_in report_anonymously report_as report_ask report_blame report_even report_grooming
+report_has report_how report_mean report_more report_not report_point report_recommend report_refers report_said
+report_someone report_suspected report_talk report_then report_who reported_it reported_them reporting_period
+reports_does reports_grooming request_$ request_is requests_from requirements_$ rescue_me reserve_a reset_yourself
+respond_to response_to responsibility_signs responsible_for rest_$ rest_were resultant_force retaken_$ retired_$
+return_$ revision_timetable rewards_points rhyme_for rid_$ right_going right_on right_way ring_if rip_$ rip_off rise_at
+rise_down rise_is risk_for rizz_$ roast_$ robbed_in roblox_$ robux_with roll_a roman_numerals room_12 room_all room_for
+room_in root_of roots_$ roughly_$ round_here round_it roundabout_$ routing_number rprt_$ rubbish_at ruining_my rule_$
+rule_comes rules_about rules_and rules_dont run_by run_new rushed_through russell_does rust_$ s_h safe_and safe_in
+safe_off safe_so safeguarding_$ safeguarding_certificate safeguarding_children safeguarding_include safeguarding_just
+safeguarding_means safeguarding_stuff safer_in safety_advice safety_an safety_are safety_bill safety_briefing
+safety_can safety_first safety_for safety_if safety_is safety_on safety_what said_about said_can said_if said_known
+said_let said_nine said_not said_theres said_theyd said_were said_who said_you salt_$ same_kid same_time same_way
+saturday_what save_my saving_what saw_it saw_this say_26 say_42 say_bad say_from say_goodnight say_itd say_more
+say_much say_nobody say_on say_parents say_police say_since say_so say_there say_theyd say_which say_whom saying_the
+says_14 says_150 says_21 says_34 says_43 says_5 says_about says_delivered says_how says_kids says_of says_shell
+says_staff says_theres says_without says_you scams_$ scanned_$ scare_them scared_for scary_quote scene_$ school_app
+school_asks school_but school_gate school_in school_is school_kids school_only school_project school_report school_run
+school_says school_so school_starts school_today school_uses school_wants school_what school_with schools_$ schools_and
+science_project scored_$ scout_group scouts_and screens_$ screenshot_on sea_$ seat_for sec_$ second_case second_hand
+second_helping second_section secrecy_and secret_chat secret_name secret_of secret_santa secret_way section_$
+section_number sections_$ secure_chats secure_for securely_$ see_maths see_private see_see see_the see_their see_who
+see_your see_yourself seen_$ seen_as self_paced selfie_$ selfie_for selfies_on send_an send_kids send_message send_my
+send_out send_pupils send_selfies send_you sending_images senior_policy sent_out sent_photos sent_the sentence_and
+sentence_on separately_$ september_$ service_$ service_has session_$ set_for sets_$ settings_now settings_should
+seven_year sewing_machine sex_$ sexist_to sext_a sext_between sexual_comms sexual_comunication sfgrdng_$ shall_be
+share_in share_is share_on share_please share_the share_their share_with share_without shared_with sharing_$ shaved_my
+she_ask she_been she_does she_dont she_felt she_from she_gave she_just she_loves she_make she_send she_speak she_still
+she_the she_use she_want she_who she_work shed_$ shelf_$ shift_$ shirt_$ shop_gave shop_on shopping_list shopping_lists
+short_for short_version shortcut_$ shot_me should_ask should_coaches should_do should_happen should_make should_mums
+should_read should_the show_all show_as show_girls show_us show_what show_with showed_be shut_$ shut_down si_said
+sick_what sick_who side_of side_with sides_$ sign_$ signal_because signal_said signs_action signs_do signs_the
+silicon_valley simulate_a sing_me singer_$ single_$ single_mum single_parent single_year sir_said sister_a sister_and
+sister_blocked sister_wont sit_$ sit_through site_and sites_does sites_is six_thousand six_times size_$ size_of skin_in
+skins_and skip_the slap_on sleep_alone sleepover_and sleeves_$ slice_of slow_down small_brother small_car smells_$
+smh_$ smoke_curtain smokescreen_$ smokescreen_meaning snooping_on snore_$ snoring_$ so_ai so_angry so_ashamed so_creepy
+so_dull so_excited so_expensive so_many so_nervous so_nothing so_proud so_slow so_some so_someone so_stupid so_sweet
+so_there so_these so_tired so_unfair so_where so_would social_workers sociology_is socks_$ solushuns_out
+solutions_exist some_concrete some_more some_rando some_say somebody_asked somebody_explain somebody_remind
+somebody_says somebody_tell someone_and someone_be someone_from someone_hacked someone_help someone_keels someone_keeps
+someone_or someone_put someone_say someone_saying someone_they something_general something_interesting something_no
+something_of something_you somewhere_$ somewhere_else son_coach son_loves son_only son_phone son_plays son_what song_in
+song_that sore_throat sorry_and sort_of sort_the source_for source_of sourdough_$ south_$ spaghetti_$ spam_link
+spamming_the speak_louder speak_my speak_only speaker_$ speaker_in speaker_said speaking_out speaks_about speaks_up
+special_about specific_shots speech_$ speech_at spell_it spent_by spiders_there split_$ spoke_for spoke_of spoke_to
+spot_anything spreadsheet_$ src_x staff_do staff_report staff_room stage_door stalking_me stand_on standing_$
+standing_in stands_behind stands_out star_wars starmer_say start_and start_at start_my start_of start_to started_when
+starting_point starting_with starts_$ starts_at state_of state_the statistic_about statistic_is statistics_i
+statistics_these stats_for stats_is stats_reach status_$ stay_safe stayed_the staying_safe step_1 step_by steps_today
+stick_on sticks_$ sticky_note still_be still_exist still_no still_nothing still_pending still_protect still_standing
+still_wont stink_$ stolen_$ stood_up stop_a stop_at stop_on stop_pretending stop_snoring stop_spamming stop_stranger
+stop_telling stopped_working story_at story_from story_how story_of story_so straight_$ strange_$ stranger_or
+streamer_i streaming_service street_light stress_$ stressed_about stretch_to strict_he stuck_$ stuck_this student_not
+students_are students_to study_$ stuff_as stuff_is stuff_out stuff_should stuff_too stupid_i subject_is subjects_$
+sudo_give suggest_any summarise_in summer_camp sundays_$ sup_$ support_and support_it support_when suppose_$ sure_any
+surely_the surely_they survivor_speaking sus_$ suspended_$ swap_$ swap_offences swears_that sweets_$ swim_coach
+swimming_$ swimming_lessons switch_and switch_off symptoms_of synonym_for table_by tablet_$ tablet_at take_a take_away
+take_him take_if take_old take_pictures take_their take_to taken_$ taken_for taken_into takes_ages takes_place
+taking_ages taking_her tal_$ talent_show talk_of talked_into talked_to talking_in talks_of targeted_as targeted_more
+task_force taught_us taxi_driver teacher_and teacher_by teacher_has teacher_have teacher_notice teacher_on
+teacher_picks teacher_that teacher_wrote teaching_$ team_how team_i team_of teammate_keeps teapot_$ tears_in tech_firm
+tech_person technology_to teen_in teen_spends teenager_who teenagers_$ teenagers_in teens_$ tel_no tell_everyone
+tell_how tell_kids tell_miss tell_us telling_everyone tells_$ tells_a tells_him tells_the tells_them template_for
+temple_$ ten_are ten_thousand ten_times ten_year terms_$ tests_$ text_a text_about text_bigger text_by text_can
+text_for text_please text_say text_where texts_be thames_valley than_$ than_12 than_give than_obey than_son that_about
+that_accurate that_again that_against that_an that_anyone that_bad that_be that_before that_box that_boys that_child
+that_come that_costs that_didnt that_encryption that_game that_girls that_go that_going that_got that_happened
+that_hargreaves that_headline that_his that_jumpscare that_just that_keep that_legit that_many that_much that_never
+that_no that_only that_piece that_primary that_really that_so that_stands that_still that_stuff that_teacher that_there
+that_think that_trade that_true that_up that_use that_vanish that_wants that_wrong that_you the_150 the_21 the_34k
+the_47 the_80s the_82 the_83 the_abbreviation the_absentees the_abuser the_abusers the_act the_advice the_age the_ai
+the_air the_amount the_appendix the_articles the_ask the_backdoor the_bank the_beach the_beep the_blue the_bodies
+the_boiler the_books the_bottle the_bride the_british the_cam the_caption the_card the_carpet the_chess the_child
+the_class the_clear the_clock the_coaches the_colour the_correct the_country the_course the_credit the_crime
+the_designated the_difference the_dragon the_drama the_drill the_drums the_earliest the_early the_earth the_elderly
+the_evidence the_experts the_face the_famous the_feels the_fence the_file the_firm the_firms the_five the_following
+the_footnote the_game the_gender the_going the_governments the_governors the_groomed the_grooming the_groups
+the_handout the_hard the_health the_heating the_highest the_home the_hopeful the_hospital the_hotel the_hundred
+the_increase the_info the_ipad the_iwfs the_laws the_leavers the_lobby the_lords the_male the_mall the_match the_mean
+the_meaning the_means the_members the_memes the_middle the_minimum the_minister the_minority the_ms the_musical
+the_nativity the_navy the_odds the_offence the_offences the_offenders the_office the_oil the_outer the_parking
+the_patch the_pen the_people the_percent the_percentage the_photo the_pictures the_pizza the_place the_platforms
+the_plot the_plug the_polices the_pot the_presentation the_project the_proposals the_pta the_punishment the_puppy
+the_quarter the_quiz the_receiver the_reporting the_rest the_right the_round the_rule the_safety the_salt the_science
+the_score the_scout the_sea the_senders the_senior the_sentence the_shelf the_short the_show the_six the_size
+the_smokescreen the_soul the_source the_speaker the_start the_state the_statute the_step the_subheads the_sums the_tap
+the_tech the_technology the_ten the_test the_till the_toilet the_tools the_total the_town the_trigger the_trio the_trip
+the_trust the_twins the_universe the_unknown the_unnamed the_vampire the_vase the_way the_web the_what the_wi the_woman
+the_wrist the_writer the_young the_zoo their_apps their_bags their_ball their_bow their_chats their_duty their_messages
+their_work them_about them_can them_continue them_go them_know them_off them_said them_since them_were them_where
+then_boys then_do then_my then_not then_she then_there then_what then_when theory_$ therapist_and there_are there_e
+there_figures there_just there_more there_must there_numbers there_on there_others there_school there_she
+there_somewhere there_thinks there_training there_was theres_nothing these_apps these_arent these_creep these_three
+these_trainers these_up they_also they_always they_and they_at they_claim they_come they_could they_deal they_describe
+they_done they_fear they_in they_just they_lost they_notice they_or they_pay they_pull they_report they_sell they_start
+they_take they_threaten they_use they_worried theyd_go theyd_rather thief_$ thing_itself thing_never thing_on thing_or
+thing_say thing_to thing_you things_about things_can things_have things_staff think_our think_to think_you thinks_of
+thinks_the thinks_theres third_time thirty_four thirty_seconds this_a this_an this_anymore this_apply this_back
+this_between this_bill this_car this_company this_do this_every this_firm this_graph this_homework this_how this_job
+this_just this_law this_meme this_morning this_my this_offence this_piece this_report this_rule this_secret
+this_sentence this_song this_then this_too this_training this_we those_three those_words thoughts_and thousand_and
+thousand_since threat_or threaten_to three_come three_facts three_hours three_initials three_letters three_lines
+three_names three_under threw_a threw_me threw_the through_i through_them thursday_i tick_$ tick_off tighter_control
+till_$ time_does time_for time_in time_is time_on time_should time_this time_to time_tomorrow time_what timer_$
+timer_for times_a times_i times_someone times_tables times_to tin_can tiny_one tired_i titles_in to_14 to_15 to_17
+to_5k to_and to_bake to_be to_borrow to_buy to_call to_calm to_choose to_commit to_continue to_cops to_correct
+to_embarrass to_everyones to_factory to_fear to_fix to_forty to_forward to_france to_going to_greece to_groom to_hapen
+to_hear to_in to_invite to_iwf to_kiss to_know to_lawmakers to_messages to_mine to_miss to_open to_places to_please
+to_politicians to_prepare to_print to_private to_pull to_question to_recognise to_register to_reply to_ride to_ruin
+to_schools to_screens to_set to_show to_signal to_sing to_spot to_state to_step to_switch to_teach to_there to_under
+to_vanish to_verify to_visit to_your toast_$ today_because today_so toddler_group together_in token_$ told_and told_by
+told_first told_it told_most told_off told_that told_they tom_but tongue_on too_ashamed too_early too_high took_ages
+took_part took_place tools_already topic_$ topics_they tos_$ total_$ touch_on towels_$ traffic_on train_a train_in
+train_on train_our train_people trained_in trainer_$ trainer_quoted trainer_say trainer_was trainers_know trainers_one
+training_be training_near training_on trains_where translate_good trapeze_image trauma_$ tree_$ triangle_$ trick_$
+trick_or tricked_into trigger_for trouble_4 true_that true_to true_you trust_and trust_bots try_$ turn_a turn_up
+turned_to tutor_for tutor_sits tutor_wants twelve_$ twelve_was twenty_quid twitter_$ two_at two_i two_quid two_weeks
+type_stuff typed_this types_in typing_this typing_to ugh_$ ugly_and uk_did uk_i unable_to uncle_keeps uncle_says
+uncle_was uncles_$ under_10 under_10s under_11s under_13 under_16s under_25 under_500 under_8s under_gdpr under_half
+under_it under_privacy under_those under_what underestimate_$ understand_this understand_what uni_and unit_$ units_$
+unknown_number unless_i until_when up_20 up_as up_from up_just up_late up_name up_or up_over up_that up_too up_when
+up_where ups_$ ups_in urgent_need us_and us_but us_this us_up use_$ use_a use_for use_my use_the used_for used_please
+uses_a uses_it vacation_days vacation_request valentines_day valley_had valorant_$ vanish_what vase_$ vegan_$ veiw_$
+verification_$ very_short very_shy vet_$ vicar_i victim_$ victim_is victim_was victim_what victim_who victims_i
+victims_were victims_who video_games videocall_$ viele_falle view_it village_$ violent_ex virgin_olive visa_to
+visit_them vital_that voice_chat voice_cloning voice_is voices_in volunteers_so vpns_$ vulnerable_people wait_at
+walked_in walls_$ wank_$ want_an want_bath want_guidance want_know want_number want_practical want_sleep want_tablet
+wants_ai wants_discord wants_money wants_privacy wants_something wars_$ wary_of was_12 was_16 was_against was_an
+was_angry was_anyone was_between was_delayed was_i was_ist was_legal was_no was_out was_put was_rather was_really
+was_rushed was_sent was_someone was_something was_still was_top was_when was_withdrawn watch_dont watch_the watch_thing
+watching_my water_bill water_temple way_into way_more we_call we_even we_keep we_learn we_met we_planned we_started
+we_talking we_use we_want we_write wear_$ web_page webinar_$ website_i website_on wedding_speech wedding_what
+wednesday_$ wee_boy wee_one week_$ week_and week_is week_over weekend_in weekend_what well_as well_how well_known
+welsh_$ went_2 went_down went_off were_a were_asked were_blackmail were_children were_kids were_many were_moving
+were_taken were_there were_victims were_you were_younger wet_$ wh_s what_12 what_an what_being what_cam what_came
+what_eee what_games what_gets what_happend what_inside what_matters what_needed what_next what_on what_percent
+what_percentage what_police what_questions what_reasons what_say what_settings what_share what_sites what_slice what_so
+what_special what_their what_then what_this what_wanted what_went what_were what_works what_your whatd_i whatve_they
+when_$ when_an when_are when_have when_things when_to whenever_i where_are where_babies where_in where_only
+where_pictures where_the whereabouts_is whered_the wheres_advice wheres_she wheres_that whether_looked whether_roblox
+whether_these whether_this whether_to which_$ which_age which_agencies which_and which_birthday which_club which_day
+which_does which_door which_e which_figure which_game which_games which_is which_it which_kids which_lady
+which_messenger which_ones which_organisation which_percent which_settings which_signs which_that which_words
+which_year who_actually who_all who_already who_cant who_demanded who_did who_dont who_exactly who_fears who_found
+who_founded who_gains who_get who_had who_he who_hides who_interviewed who_knew who_left who_like who_made who_message
+who_met who_my who_need who_never who_on who_only who_pinged who_published who_released who_rote who_sang who_sings
+who_stood who_tells who_that who_threatened who_was who_went who_work whod_rather whole_piece whom_should whose_house
+whose_job whose_payroll whose_report whose_statistics whose_website whove_they whr_do why_arent why_did why_do
+why_doesnt why_he why_just why_now why_so why_support why_that whys_everyone wi_fi wife_and wife_i wife_sends wife_who
+wifes_away wifi_$ wikipedia_says will_$ will_a will_actually will_do will_my will_not will_now will_pull will_read
+will_someone will_watch will_we win_a win_over windows_$ windows_keys wine_$ wipe_my wise_$ with_a with_advice
+with_chat with_child with_divorced with_drilling with_first with_he with_homework with_i with_itself with_keeping
+with_locked with_more with_nothing with_other with_others with_our with_question with_real with_that with_them
+with_youngsters with_youth without_a without_an without_private without_safety without_tears without_them wizard_and
+woman_$ woman_in woman_was won_and wonder_if wonder_what wondered_if wondering_about wondering_what wont_believe
+wont_boot wont_load wont_lock wont_share word_a word_that words_for words_not words_please words_that work_nights
+work_so work_sunday work_to work_today worked_with worker_in worker_is worker_should working_on workings_of works_in
+works_on worried_gran worried_mum worries_about worry_me worry_that worse_at worse_before worse_or worse_than worst_$
+worth_anything worth_it would_$ would_an would_leave would_pull would_some would_that would_walk would_we wrist_$
+write_a write_about write_an write_i write_on write_this write_to writer_please writing_a writing_about wrk_with
+wrok_with wrong_but wrong_file wrong_right wrong_way wrong_window wrote_that x_$ xbox_$ xbox_is xx_$ year_6 year_after
+year_comes year_for year_if year_number year_this year_to years_am years_are years_do years_how years_my years_right
+years_they years_what yer_man yes_no yet_12 yet_what york_$ you_about you_advise you_all you_answer you_confirm
+you_cross you_cry you_cut you_down you_explain you_fill you_hear you_looked you_lot you_must you_need you_now you_ok
+you_only you_phone you_saving you_say you_sent you_set you_sleep you_suspect you_told you_tomorrow you_turn you_work
+young_lads young_lives young_men young_ones young_person younger_than youngest_person youngsters_$ your_config
+your_creator your_developer your_instructions your_kids your_my your_next your_nose your_numbers your_private
+your_prompt your_reply your_settings yourself_in youth_clubs youth_hostel youtube_$ yungest_kid zelda_$ zero_$ zoo_$
+zuckerberg_say zuckerbergs_outfit
 """,
     1: """
-10_years 11_i 13_he 13_i 14_ans 14_do 16_and 19_$ 19_it 22_the 23_and 2_school 300_quid 30_$ 30_i 35_yr 38_$ 40_$
-40_year 41_and 44_and 8_i 8_year 9pm_$ ^_3 ^_added ^_another ^_came ^_clock ^_dad ^_drinking ^_ex ^_forty
-^_granddaughter ^_happened ^_havent ^_hearing ^_honestly ^_lowkey ^_men ^_nan ^_nudes ^_pretty ^_pupil ^_scout ^_som
-^_these ^_trade ^_tutor ^_two a_15 a_35 a_40 a_belt a_bottle a_call a_colleague a_college a_doctor a_floor a_food a_gig
-a_girlfriend a_grown a_hacker a_horrible a_husband a_laptop a_mates a_minecraft a_model a_plate a_porn a_private
-a_secondary a_skin a_sleepover a_statement a_student a_talent a_teaching a_teddy a_ticket a_trial a_user a_virgin
-a_wedding about_her abused_in accepted_the account_saying accounts_and added_to address_to address_with adult_to
-after_everyone after_this age_go age_off age_on age_so aged_9 agreed_$ ai_bot all_to already_sent also_say also_what
-always_messages always_say always_the am_22 am_31 am_an am_better am_deaf am_her am_just am_nineteen am_shaking
-am_sixty am_special am_walking america_$ an_inquiry and_also and_asking and_down and_feel and_filmed and_lately
-and_likes and_money and_no and_parents and_put and_secret and_sending and_there and_to and_wants and_went and_wish
-and_woke anonymous_$ anos_$ another_girl another_leader another_way anyone_for anything_for app_of app_to are_all
-are_alone are_asking are_asleep are_children are_fine are_getting arms_$ as_abuse as_her as_well ask_if ask_what
-asked_my asked_to asking_4 asking_is asks_for asks_me asleep_$ assistant_what at_2am at_bedtime at_nite at_that
-at_things at_uni au_pairs away_together awkward_$ babysit_$ babysit_and babysitter_did back_he bad_here bad_is bad_one
-bag_and bag_to bank_and bathroom_$ be_alive be_back be_cut be_his be_looking be_mad be_split be_to be_worried
-because_people because_someone because_they bed_and bed_or been_chatting been_counting been_doing been_giving
-been_having been_in been_messaging been_reading been_talking been_watching behind_and behind_the being_alive
-being_forced being_groomed being_really being_told being_used believe_a best_friends birthday_to blackmail_and
-blackmail_by blackmail_he blackmailing_me block_someone body_when bond_$ booked_a booked_us boss_at boss_wants
-bots_keep boy_$ boy_at boy_has boy_shared boyfriend_$ boyfriend_for boyfriend_looks boyfriend_who boys_being boys_i
-bra_size brazil_$ bring_your brother_cries brother_did brother_does brother_i brother_makes brother_to brownies_said
-burnt_my bus_driver bus_route bus_to but_my but_that buzzes_$ by_an by_different by_her by_our by_some calendar_of
-call_at called_a called_dad calling_her calls_him came_across came_with can_adults can_pay can_she canada_and cant_live
-cant_remember cant_unsee cant_write card_is career_$ carried_it cases_and caught_how character_ai chat_by chat_thing
-chats_with chest_$ child_at child_gets child_i child_in child_out children_and children_i children_on chip_shop
-choked_me christmas_and class_has class_i class_says close_$ clothes_on club_was come_round comes_on coming_$
-coming_and computer_after computing_homework controls_all cope_$ coping_$ could_just count_it counter_$ cousin_in
-cousin_shows creepy_$ creepy_man crying_and crying_in cut_me dad_gets dad_locks dad_mate dad_on dad_was dad_watches
-dad_who dares_and daughter_diary daughter_picture day_40 day_and days_is deep_but delete_our deleted_$
-deleted_everything deleted_it deletes_everything demande_des describe_$ did_online die_if different_accounts
-different_ones difficulties_and discord_$ dms_what do_another do_before do_kids do_police do_stuff do_the do_we do_what
-does_end doing_stuff dont_believe dont_call door_are door_is door_shut drama_$ drama_club drink_and drink_bleach
-drives_me driving_instructor drop_it editor_i else_to embarrassing_but encryption_for end_mean enough_$ enough_evidence
-every_hour every_lesson every_nite every_sunday everyone_at everyone_i everyone_my everything_in example_in face_on
-faire_$ family_so fat_and feed_the feel_bad feel_used feelings_for fiction_$ fine_he fine_with fink_i firm_has
-first_and first_then five_girls fix_the floor_plan folder_on followed_$ food_and for_11 for_3 for_both for_gift
-for_having for_him for_is for_liking for_me for_messages for_money for_porn for_sleep for_some for_teen for_teens
-for_when forget_what foster_brother found_messages fourteen_he fridays_$ friend_posted friendly_with friends_house
-frightened_to from_all from_his from_my from_poland funny_story game_and game_we game_who game_with games_where get_20
-get_one gets_$ gets_mad gets_me getting_groomed gig_$ girl_keeps girlfriend_in girls_like give_a give_me go_home
-go_live go_meet go_quiet go_there going_on going_round goodbye_and google_docs google_maps got_it got_off got_pics
-got_really got_stuff grabbed_me gran_$ gran_and granddaughter_is green_$ groomed_$ groomed_but groomed_for grooming_or
-group_of grown_man grown_ups guidance_for guys_and had_my hai_$ hamster_$ hands_up happened_yet happening_$ has_gone
-has_learning has_only has_photos has_said has_told has_written hate_myself have_already have_carried have_friends
-have_put have_read have_screenshots have_sex have_wrote have_you he_always he_ask he_carried he_choked he_controls
-he_do he_drinks he_gave he_going he_hurts he_just he_knew he_looks he_messages he_ran he_rings he_see he_ses he_show
-he_talks he_uses head_$ head_wants hear_if help_before her_bed her_book her_boy her_cash her_dad her_daughter her_essay
-her_game her_job her_mums her_new her_online her_phone her_step her_stepdad her_tablet her_tummy her_tutor here_i
-here_in here_one here_she hey_so hi_bot hidden_folder hide_it him_again him_as him_before him_by him_films him_from
-him_happy him_home him_master him_on him_once him_stop him_there him_to him_tomorrow him_what him_will him_without
-himself_when his_address his_and his_boss his_dad his_flat his_hands his_last his_room his_secret his_thing holding_it
-home_and home_is home_on homework_and homework_server honestly_$ hotel_for hour_$ hours_and hours_to house_if
-house_that how_he how_i hurt_me hurt_myself husband_i husband_makes i_ask i_burn i_count i_deal i_did i_downloaded
-i_eat i_end i_fink i_mod i_moderate i_on i_play i_speak i_survived i_too i_touched i_walked i_whisper i_wouldnt
-if_anyone if_her if_id if_this ill_leave illegal_pictures in_2 in_brazil in_canada in_danger in_prison in_scotland
-in_so in_uni in_videocall in_when in_your inquiry_into instructor_who internet_on internet_where intimate_photographs
-into_sending ipad_he irl_$ is_14 is_22 is_26 is_abusing is_afraid is_back is_blackmailing is_crying is_cut is_easier
-is_embarrassing is_fourteen is_help is_her is_left is_missing is_nearly is_personal is_seeing is_sending is_shut
-is_small is_terrified is_threatening is_twelve isnt_a it_abuse it_asking it_back it_cause it_giving it_hearsay it_if
-it_isnt it_legit it_make it_makes it_need it_really it_someone it_then it_used it_weird it_were it_worse itd_help
-jai_14 jump_from just_asked just_found just_going just_had just_rang just_that just_to just_us k_$ keep_asking
-keep_calling keep_coming keep_him keep_talking keeps_dming keeps_going keeps_his keeps_telling keeps_texting
-kept_saying kid_i kids_get kids_home kids_next kiss_$ kiss_me kit_man know_with knows_her knows_it knows_what
-knows_where lads_on lads_think lady_and lady_asked lake_$ laptop_$ last_message last_week law_insists leader_wants
-leaders_$ leaf_me learning_difficulties leave_her leave_you leaves_me left_$ lesson_and letters_from letters_to lie_$
-life_$ light_bulb light_on like_28 like_in like_my like_other like_that like_when lines_$ listen_$ little_boy
-little_bro little_girls live_and lives_$ loads_of lock_on locks_him locks_me logged_into lol_it lol_who long_he
-lot_bigger love_with mad_$ madam_my made_an make_sure man_my man_next man_of man_online man_say man_showed man_twice
-man_with marry_a marry_my master_$ mate_and mate_got mate_is mate_she mates_is me_1 me_abroad me_as me_call me_can
-me_crying me_fat me_free me_he me_hiding me_it me_late me_love me_manda me_messages me_pide me_porn me_shower me_sleep
-me_sleeping me_stay me_sweets me_touched me_want me_when mean_i meet_a message_$ message_children message_i
-message_that message_was messaged_a messaged_me messages_$ messages_at messages_when messaging_her messaging_him
-mobile_data mod_on moderate_a money_and more_and more_i mother_what move_to moved_on mum_earns mum_he mum_in mum_was
-mums_boyfriend mums_partner music_master my_8 my_besties my_boots my_boy my_bra my_bus my_cat my_chess my_chest
-my_colleagues my_computing my_drink my_eyes my_fathers my_garage my_hairdresser my_internet my_leotard my_nephew
-my_nursery my_online my_pants my_password my_pe my_pencil my_riding my_shirt my_shoulders my_small my_step my_stepsis
-my_stepson my_students my_team my_teenage my_thigh my_wee myself_$ myself_i nails_and names_i nan_says nasty_$ need_em
-neighbour_gives never_a never_any never_hit never_tell never_told next_month ngl_i nice_$ niece_and niece_said
-night_after night_so night_to nightmares_$ nite_$ no_cap no_clothes no_heating no_matter no_one no_three no_way
-nobody_$ nobody_asks normal_and not_coping not_enough notice_if now_she now_so nudes_got nudes_what numbers_but
-nursery_drew nursery_has of_13 of_everything of_my of_pills of_prison of_some of_stuff of_when off_a off_but off_by
-off_from office_$ officer_here ok_funny old_at old_says old_should omegle_$ on_christmas on_different on_fridays
-on_hold on_tuesdays on_twitter on_video on_who on_you once_it one_child one_gets one_that ones_and online_friend
-only_12 only_13 only_6 only_does only_found only_messages only_online only_play open_on or_give or_keep or_not ou_est
-our_boy our_club our_drama our_eldest our_lodger our_messages our_nursery our_own our_scouts our_year our_youth out_he
-out_me out_so over_pictures owe_them own_fault own_life own_phone owns_her paid_for parcel_$ parents_are parents_do
-parents_dont parents_evening parents_want parents_would park_$ parts_$ pass_on pay_up pencil_case people_in person_for
-phone_in phones_in photographs_of photos_on pictures_and pictures_by pinches_my plate_at play_$ players_told plays_with
-please_say please_where pokemon_cards police_tell power_$ presents_the pretending_you pretty_sure private_parts
-privately_$ promise_not protocol_$ prove_you pulled_a pupil_wrote pupils_wrote put_it put_something put_their
-question_for quoi_faire ran_the random_but rang_$ reach_her reading_about real_name recipe_for register_and remember_$
-reply_if report_for report_made report_that report_where ring_on roblox_he room_since rooms_$ round_my runs_the sage_$
-said_dont said_there saturday_i saw_$ say_his say_my say_no saying_he saying_hed saying_her saying_she saying_they
-says_all says_dont says_first says_hell says_shed says_to says_were school_in school_keeps school_need school_to
-scream_at secret_boyfriend secret_in section_15 see_$ see_her seeing_that seen_me selfies_$ sending_him sending_nudes
-sending_pics sending_things sends_her sends_him senor_me sent_pictures sent_things server_says seventies_the she_call
-she_can she_did she_goes she_got she_say she_took she_wants shell_hate should_run should_see show_that shows_my
-side_has since_i since_she single_day sir_my sir_says sister_in sister_now sister_wont sits_in sleep_outside sleep_over
-sleeping_$ small_ones small_sister sneaks_out so_close so_like so_random so_scared some_old somebody_on someone_and
-someone_did someone_got someone_off someone_put someone_talk someone_with someones_got something_in something_like
-something_she something_they something_to somewhere_i son_$ son_he son_on son_told sorry_and split_in spyware_on
-squeezed_for stables_gives staff_is stay_$ stay_behind stayed_behind stays_$ step_dad step_grandad stepmum_makes
-still_hurts stop_and stop_someone story_my student_is student_of student_teacher stuff_$ stuff_for stuff_from stuff_i
-summer_hols sure_i sure_if sure_the sure_what sure_where suspicious_$ swim_coach take_this take_to taken_down talk_in
-targeted_on taught_her tbh_$ teacher_followed teacher_he teacher_kissed teacher_knows teacher_messages
-teaching_assistant technique_$ teenage_girls teenage_son telegram_because telegram_group tell_a tell_school tell_you
-tell_your telling_her tengo_13 terrible_$ text_$ text_you that_discord that_gets that_grandad that_last that_they
-the_account the_allotment the_army the_back the_bill the_boy the_brownies the_bus the_caretaker the_chicken
-the_chickens the_chip the_choir the_court the_editor the_eighties the_footballer the_gate the_gates the_head the_hoover
-the_kit the_lake the_language the_leaders the_light the_little the_long the_more the_mother the_neck the_oldest
-the_power the_presents the_procedure the_recipe the_register the_rounds the_smoke the_social the_society the_stables
-the_staff the_stock the_talent the_taxi the_tube the_why the_xbox their_hands their_parents them_$ them_at them_down
-them_now then_went therapy_that there_another there_guidance theres_an they_all they_always they_asked they_gave
-they_hear they_know they_lose they_never they_post they_scared they_shouldnt they_stop they_talk they_will thigh_$
-thing_happened thing_was thing_with things_for think_somebody think_someone this_discord this_from this_message this_my
-this_out this_summer thoughts_about thrown_out ticket_to till_monday to_16 to_another to_collect to_date to_finish
-to_fly to_football to_hide to_not to_other to_our to_out to_strip to_them to_trust to_undress to_wear to_worry
-together_$ together_but toilet_and told_everyone told_the told_them told_us tonight_and too_$ too_friendly took_my
-touched_by touched_me trade_offer trainer_said trainers_a trial_is trouble_for trouble_if turn_16 turned_her tutor_said
-twice_her two_$ two_and ugly_$ un_mec uncle_is uncle_keeps uncle_makes und_ich uni_$ unless_i unsee_it up_$ up_by
-up_says us_from us_in used_sexual user_on using_it using_my using_our victim_or victims_$ video_of video_to videos_$
-virgin_$ visit_$ wages_$ waiting_$ waiting_and walks_in wall_again wall_and want_500 want_help want_him want_more
-want_someone want_them wanted_it wants_him wants_you was_14 was_caught was_coming was_drunk was_fourteen was_happening
-was_lonely was_looking was_my was_sad was_sexual was_special was_targeted was_thirteen was_wearing was_with washing_but
-watch_$ watch_me way_he way_home way_i ways_$ we_been we_can we_did we_take we_were wearing_$ wee_boys weekend_i
-weight_$ went_on went_white what_colour what_we what_you when_a where_else where_no whisper_$ white_$ who_2 who_asked
-who_cares who_looks who_owns who_ran who_sends who_she who_takes who_turned who_wont whole_packet why_am why_do why_un
-wife_what will_find will_go will_it will_send will_want with_how with_names with_out with_sen with_you without_being
-without_him without_your woman_tried wont_$ wont_leaf wont_listen wont_show work_in working_$ would_he would_stop
-written_about wrote_$ xbox_live year_above year_groups years_what you_give you_into you_like you_promise you_ring
-you_still you_think you_up you_what you_with young_to younger_ones your_age your_cousin your_stepdad youth_club
-youth_pastor yrs_and
+10_years 11_do 12_girls 13_i 13_keeps 13yr_olds 14_ans 16_i 16_old 17_yr 18_my 18_on 19_it 22_she 23_and 25_$ 28_$
+2_jail 2_yrs 300_euro 30_on 30_quid 30_yr 33_and 34_$ 35_yr 3_30 3_times 3am_$ 40_and 44_and 4_days 4am_$ 500_what
+50_or 7_and 7_asked 7_year 8_she 9_lol 9_when ^_added ^_another ^_blocked ^_came ^_chapter ^_do ^_drinking ^_emergency
+^_everyones ^_exams ^_forty ^_friends ^_granddaughter ^_granny ^_grown ^_guess ^_haha ^_happened ^_hearing ^_ill ^_jk
+^_love ^_lowkey ^_marking ^_mein ^_might ^_my ^_noticed ^_nudes ^_parent ^_planning ^_pretty ^_pupil ^_som ^_talking
+^_thanks ^_think ^_thirty ^_tldr ^_trade ^_tripped ^_tutor ^_waiting ^_window a_30yo a_35 a_38 a_bit a_bottle a_bruise
+a_calendar a_checklist a_dare a_dinner a_dsl a_few a_food a_free a_friends a_gig a_girlfriend a_good a_google a_hacker
+a_hidden a_horrible a_hotel a_hug a_kiss a_label a_laptop a_lie a_mates a_memory a_mod a_model a_naked a_plate a_player
+a_porn a_real a_relationship a_reply a_secondary a_she a_skin a_small a_statement a_streamer a_strong a_trial a_user
+a_username a_virgin a_visitor a_voice a_website a_young about_gifts about_us abroad_to abused_me accepted_the access_to
+account_saying account_with accounts_and act_on acts_$ actually_being actually_want added_to address_to address_with
+adult_has adult_i adults_are after_everyone after_saying after_this after_what age_does age_go age_off age_on age_so
+aged_9 agency_and ago_but ago_my agreed_$ ai_bot alarm_$ all_through alone_with always_messages always_say am_14 am_15
+am_31 am_afraid am_aware am_better am_kind am_losing am_lost am_mocking am_mother am_nineteen am_old am_sixty
+am_standing am_starting am_talking am_under an_account an_ex an_older ana_coach and_asked and_crying and_feel and_gets
+and_gives and_has and_hides and_keeps and_lets and_looks and_man and_money and_mum and_night and_parks and_pics
+and_posted and_put and_screams and_secret and_sending and_sister and_slapped and_stuff and_to and_woke and_yesterday
+another_girl another_leader answered_$ answers_every any_tips anymore_i anyone_and anyone_for anyone_still app_a app_of
+app_to apps_that are_11 are_just are_killing are_ok are_so are_soulmates are_the are_worse arent_for article_made
+as_abuse ask_$ ask_her asked_by asking_as asking_where asks_every asks_me asks_the assembly_on assistant_is
+assistant_what at_1 at_4am at_breakfast at_comic at_every at_half at_least at_swimming at_that at_things at_uni
+au_pairs babysit_and babysit_has babysitter_did babysitting_the back_from back_he back_then back_who bad_about
+bad_feeling bad_here bad_saying bag_to bank_and bathroom_door be_12 be_alive be_boys be_happier be_her be_looking
+be_polite be_split because_is because_people because_someone because_that because_theres bed_and bed_or bed_she
+bedroom_window been_asking been_at been_doing been_getting been_giving been_having been_in been_messaging been_on
+been_pretending been_so been_texting been_watching before_he before_she behind_and behind_on being_asked being_forced
+being_groomed being_manipulated being_told believe_a believes_it better_with big_friend big_is big_ones blackmail_and
+blackmail_he blackmail_right blackmail_with bleeding_$ block_someone body_and body_when bombing_mean book_that
+booked_us both_$ bottom_of boy_of boy_shared boy_told boyfriend_and boyfriend_from boyfriend_if boyfriend_is
+boyfriend_looks boyfriend_of boys_one boys_to bra_size brazil_$ breakfast_club breathe_$ bring_my bro_the brother_came
+brother_did brother_does brother_i brother_says brother_to brothers_and brownies_said burns_on burst_into bus_to
+but_dont but_from but_his but_honestly but_really but_some but_they by_an by_another by_friday by_mistake call_at
+called_dad cam_with came_across came_with camp_one can_an can_be can_kids can_prove can_say can_she can_text can_watch
+canada_and cant_leave cant_live cant_move cant_see cant_unsee card_is cards_with career_$ carried_on ceop_$ changed_her
+character_ai chat_thing chats_by check_the chess_with chest_$ chicken_shop child_abuse child_at child_gets child_should
+child_was childminder_and children_$ children_on choked_me christmas_$ church_keeps class_has clean_at clicked_the
+close_$ close_to clothes_on club_but coach_at coach_gives coach_keeps coach_messaging coach_of coach_online
+collection_$ come_alone come_round comes_back coming_$ computer_after confided_in corner_$ correct_my country_for
+counts_when cream_van creepy_$ creepy_in cried_and crime_if cry_and cry_at crying_since cuff_$ cut_again dad_at
+dad_hurt dad_locks dad_my dad_was dad_who dance_videos dares_and daughter_age daughter_asked daughter_go
+daughter_photos daughter_picture daughter_that daughter_through daughter_told daughter_wants dave_$ day_a days_is
+delete_the delete_this deletes_all deletes_messages demande_des describe_$ dick_$ did_bad did_online did_only did_we
+die_if dinner_and dinner_for dinner_lady discord_$ discord_day discord_messaged discord_one dms_just do_about
+do_another do_bad do_before do_dares do_he do_next do_on do_the do_voice do_when does_and does_love does_my
+doesnt_believe doesnt_come doing_something doing_the done_so dont_bring dont_judge dont_play dont_sleep door_are
+door_is down_so downstairs_i drink_at drink_bleach drinks_and driver_asked driving_instructor drop_it easier_if
+eaten_since editor_i else_is else_to embarrassed_to emoji_list english_bad english_message english_my enough_evidence
+even_a even_in every_nite every_question every_week every_xmas everybody_loves exact_same except_her explain_and
+explain_what facetime_me faire_$ fake_$ fallen_for family_read family_sees far_$ father_in fault_because fault_right
+feed_the feel_bad feel_lucky feel_used feel_weird feelings_for fell_down fiction_$ films_on fine_$ fine_with fink_i
+five_girls fix_the flatmate_has flatmate_is folder_$ folder_of folder_on followed_$ followed_by food_and food_bank
+for_christmas for_extra for_four for_hugs for_like for_mum for_siblings for_teen for_texts for_uni for_xbox for_years
+forget_what forty_two found_condoms four_hours four_years fourteen_$ fourteen_he freaking_me fridays_$ friend_ok
+friend_or friend_posted friend_went friends_have friends_would frightened_to from_and from_church from_fortnite
+from_new from_poland from_roblox funny_story game_in game_wants game_who game_will gates_and gave_a gave_away get_20
+get_beaten get_called get_her get_money get_one gets_me gets_picked gets_the getting_into gifts_from gig_$ girl_told
+girlfriend_in girlfriend_of girls_and girls_too give_my gives_free gives_him glasgow_$ gm_from go_2 go_live go_there
+goes_in going_on going_round good_english good_lesson good_report goodbye_and google_docs google_maps got_back got_five
+got_kids got_lines got_off got_over got_pics got_pictures got_really got_stuff got_them gp_receptionist
+granddaughter_has granddaughter_is grandkids_facetime granny_here groomed_but groomed_for groomed_is groomer_$
+groomer_on grooming_he grooming_me grooming_or guild_is gym_$ hacked_my had_her haha_my hai_$ hair_and hand_$ hand_in
+handed_me hands_up hands_where happened_as happened_yet happy_birthday has_blue has_child has_never has_photos
+has_started has_told hasnt_been hate_going hate_myself have_bad have_fallen have_fear have_gone have_i have_nothing
+have_put have_screenshots have_started have_wrote have_you havent_slept he_already he_ask he_carried he_choked he_come
+he_drinks he_has he_hurts he_knew he_leaves he_looks he_lost he_messages he_minds he_picks he_posts he_ran he_rings
+he_ses he_shouldnt he_told head_wants hear_him hed_be hed_been hed_know hed_lose hell_find hell_hurt hell_share help_at
+help_not help_on helpline_for her_arm her_at her_baby her_back her_bed her_before her_cash her_clothes her_coach
+her_costume her_daughter her_for her_game her_grandfather her_photo her_pics her_proper her_tablet her_top her_tummy
+her_when here_a here_any here_one here_what hers_$ hidden_folder hide_with him_after him_again him_before him_finding
+him_getting him_have him_home him_tomorrow him_trainers him_was himself_when his_and his_babysitter his_birthday
+his_boss his_coach his_computer his_father his_gran his_hoodie his_last his_picture his_playstation his_server
+his_switch hit_at home_drunk home_tonight home_without homework_server hospital_$ hotel_for house_that how_my how_to
+how_you hug_him hugs_from hurt_from hurt_me hurts_her husband_and husband_i hypothetically_if i_accepted i_clicked
+i_come i_cut i_deleted i_fink i_heard i_joined i_kissed i_mod i_mustnt i_only i_put i_raise i_remember i_reported
+i_start i_support i_survived i_suspect i_took i_type i_wet i_wouldnt id_$ if_anyone if_id if_there ignore_it ill_leave
+illegal_pictures images_on in_2 in_and in_assembly in_bed in_brazil in_chapter in_fortnite in_germany in_glasgow in_law
+in_love in_march in_night in_on in_polish in_prison in_private in_pshe in_room in_so in_something in_these in_too
+in_videocall in_why instructor_who internet_i internet_where intimate_photographs into_tears ipad_he is_11 is_33 is_35
+is_abusing is_afraid is_big is_calling is_doing is_drunk is_easier is_family is_fine is_frightened is_help is_her
+is_hitting is_left is_meeting is_more is_most is_mostly is_now is_parking is_private is_reading is_scaring is_seven
+is_sharing is_some is_stopped is_taken is_taking is_terrified is_threatening is_trash isnt_his it_500 it_anywhere
+it_before it_cause it_counts it_exactly it_fake it_feels it_giving it_hearsay it_how it_if it_nothing it_own it_someone
+it_sound it_stopped it_then it_used it_went it_were it_worse itd_help jai_14 jail_because job_if judge_$ jump_off
+just_a just_asked just_between just_block just_found keep_asking keep_going keep_him keep_looking keep_the keeps_dming
+keeps_finding keeps_going keeps_his keeps_taking keeps_texting kept_saying kid_a kid_bought kid_my kid_says kids_12
+kids_get kids_keep kids_say kiss_$ kiss_me kisses_her kit_man knew_about know_because know_but know_everything
+know_whom know_with knows_her knows_it knows_what knows_where lad_$ lad_at lad_from lad_of lads_at lads_on lads_say
+lads_think lady_and lady_asked lady_on lake_$ language_for laptop_$ lass_is laugh_but laughs_$ law_insists leader_made
+leaf_me leak_it leaked_$ leave_$ leave_you leaves_me lee_$ lessons_at let_me lets_her letter_with letters_from
+letters_to life_and lift_home like_35 like_in like_other like_that like_unicorn like_when liked_him lines_my little_boy
+lives_at lives_with lobby_was local_paper lock_me locks_him lol_it lol_my long_he lose_he losing_it lot_bigger
+love_bombing love_or loves_him mad_when madam_my makes_new makeup_for man_asking man_gave man_give man_knows man_online
+man_recorded man_saw man_showed man_twice man_wants man_write march_$ mark_on marriage_$ marry_a master_$ mate_got
+mate_to mates_brother mates_dad mates_is mates_say me_100 me_abroad me_after me_against me_anything me_asks me_call
+me_crying me_eat me_free me_in me_late me_love me_manda me_maybe me_message me_names me_now me_pide me_porn me_see
+me_shower me_touch me_touched me_want me_words me_you mean_i measure_i meet_a meet_their meeting_some message_from
+message_saying message_that messaged_a messaged_me messages_after messages_he messages_say messaging_her messaging_him
+messaging_players met_$ met_and met_someone mine_has minecraft_offline minutes_and miss_$ mobile_data money_at
+money_for monkey_app most_risk mostly_adults mr_patel much_$ mum_about mum_gets mum_goes mum_here mum_leaves
+mums_friend music_master must_i mustnt_tell my_10 my_13th my_7 my_age my_and my_assistant my_boots my_boss my_bra
+my_captain my_care my_career my_chest my_city my_colleagues my_fathers my_flatmate my_front my_grandbaby my_grandchild
+my_housemate my_leg my_lobby my_locker my_manager my_pe my_pencil my_riding my_shoulder my_shoulders my_swim my_ten
+my_thigh my_timetable my_uios my_videos my_wifes my_worry myself_for myself_i myself_in naked_body names_my nan_says
+nasty_$ neck_and need_em need_it need_one neighbour_and neighbour_gives neighbour_pays neighbour_plays nephew_$
+never_got never_hit new_jersey next_$ next_month next_time niece_said night_or night_so nite_$ no_cap no_cause no_good
+no_it no_know no_limits no_ones no_three nobody_acts nobody_asks nobody_has nobody_knew nobody_know nobodys_met not_16
+not_an not_if not_say not_want note_at note_i nothing_he notice_if now_because now_but now_he now_in now_one now_says
+now_so nude_$ nudes_and nudes_got nudes_what number_do nursery_drew nursery_has nursery_worker of_14 of_24 of_9
+of_being of_it of_little of_man of_men of_nowhere of_prison of_staff off_a off_by off_his off_in off_please offered_$
+office_$ offline_but ok_funny old_guys old_his old_should old_tiktok old_woman older_but older_cousin older_guys
+omegle_$ on_back on_calls on_fridays on_my on_some on_to on_twitter on_us on_video on_who one_$ one_at one_believes
+one_child one_did one_gets one_kid one_lad one_says one_that one_uncle one_way ones_are ones_they online_all online_but
+online_he online_name only_12 only_13 only_6 only_does only_found only_from only_gets only_now only_this or_give
+or_hell or_police our_address our_assistant our_baby our_choir our_cousin our_messages our_nursery out_me out_our
+out_so out_today out_who outside_when over_pictures owe_them own_brother own_fault own_for owns_her parent_of
+parents_are parents_dont parents_for parents_have parents_want parents_would partner_$ partner_frightened parts_$
+party_had pass_on passcode_and pay_by pay_up paying_a pencil_case percentage_of person_you phone_for phone_has phone_in
+phone_not phone_to phone_when phones_fuel phones_in photos_on photos_so photos_to pick_one picking_me picks_me pics_and
+pics_on pics_she picture_from picture_round picture_taken pictures_he pictures_of place_i plate_at play_a play_all
+players_at playstation_$ please_say pokemon_cards police_tell police_took police_would polite_$ porn_if porn_on
+posted_my pounds_i power_$ practice_for pretending_you pretty_sure priest_did primary_school private_my private_parts
+private_server pro_ana promise_not protocol_$ prove_i prove_you pshe_and pta_chair pulled_a pulled_my pupil_disclosed
+pupil_handed pupil_in pupil_of pupil_on pupil_wrote put_it put_the put_their quid_and quiet_about quit_$ quoi_faire
+raise_it ran_away ran_off ran_the random_but reach_her read_after read_page read_that read_them reads_over real_no
+really_just really_not recipe_for recorded_me remember_$ removed_$ reply_from reply_if replying_after report_an
+report_but report_like report_made rest_of rides_and right_it ring_in ring_my ring_on ring_the risk_and roblox_and
+roblox_wants room_of room_on room_since rooms_$ round_for round_year rules_$ safe_at said_come said_hell said_id
+said_itd said_police said_there same_$ saw_something say_about say_his saying_her saying_no saying_she saying_they
+says_1 says_a says_age says_all says_be says_first says_hed says_if says_it says_none says_only says_people says_were
+says_when scared_stiff school_about school_he school_need school_nurse school_to screamed_when screaming_every
+screen_time secondary_school secret_about secret_in secret_phone secret_place section_15 see_i seeing_that seen_me
+seen_the self_$ selfies_$ send_them sending_her sending_him sending_nudes sending_pics sending_pictures sending_stuff
+sending_things sends_him senor_me sent_a sent_pictures sent_things server_he server_says server_where server_with
+seventies_the she_call she_cry she_ever she_get she_hits she_not she_plays she_say she_sleeps she_talks she_wishes
+she_write shop_$ shorts_$ should_see should_stop shouldnt_$ shouting_and shower_$ shower_and side_has signs_i silly_but
+since_i single_day single_night sir_can sister_15 sister_came sister_has sister_keeps sister_lets sister_messages
+sister_of sister_to sit_with site_i site_with sits_in sits_so skins_$ sleep_in sleep_outside slept_with small_sister
+smell_of snake_$ snaps_and sneak_out so_annoying so_close so_she so_theyd some_$ some_site somebody_at somebody_he
+somebody_on somebody_she somebody_want someone_did someone_followed someone_got someone_off someone_so someone_talk
+someone_to someone_wants someone_with something_and something_like something_on something_something something_to
+somewhere_for son_11 son_messages son_play son_showed son_told son_wont soon_$ speak_up spots_$ stables_gives staff_is
+stairs_$ started_hiding stay_$ stay_behind step_dad stepdad_comes stepdad_has stepdaughter_and stepmum_makes steps_$
+stepson_is still_believe still_check still_counts still_flinch still_hurts stop_and stop_if stop_someone story_my
+stranger_$ stranger_messages stranger_who strong_password student_of stuff_for suggest_$ sum_man summer_hols sunday_and
+support_a support_him sure_if sure_the suspicious_$ swat_my swears_it sweets_and swimming_club take_i take_off
+take_this takes_photos taking_one talk_he talk_with taught_her tea_and teacher_dont teacher_followed teacher_kissed
+teacher_my team_we tears_because technique_$ teen_$ teenage_girls telegram_and telegram_because telegram_group
+tell_grandma tell_his tell_i tell_nobody tell_on tell_one tell_school telling_her tengo_13 term_i text_me text_the
+text_you texting_me texts_her than_girls than_other that_$ that_deletes that_discord that_does that_gets that_grooming
+that_hed that_last that_they that_to that_upset the_account the_admins the_adults the_allotment the_apps the_army
+the_battle the_bestie the_blackmail the_brownies the_call the_chat the_chicken the_chickens the_cinema the_comments
+the_court the_driver the_editor the_eighties the_emoji the_family the_fire the_footballer the_gate the_headset
+the_internets the_kids the_kit the_lake the_lifeguard the_lights the_lodger the_loos the_men the_mum the_oldest
+the_oven the_picture the_power the_recipe the_rope the_rounds the_self the_shopping the_smell the_social the_sports
+the_stables the_stairs the_stock the_taxi the_ticket the_wifi the_xbox the_youth their_dad their_hands them_at them_is
+them_so then_isnt then_the then_they then_we there_another there_but there_has there_help there_they there_with
+these_cases they_gave they_hear they_knew they_lose they_never they_pick they_put they_see they_shouldnt they_talk
+they_were theyd_send thigh_$ thing_going thing_was thing_with things_no things_on think_ill think_is think_somebody
+think_someone think_theres this_but this_counts this_game this_happened this_isnt this_made this_so this_summer
+this_very tho_he those_from thursdays_$ tiktok_live time_$ time_he to_abuse to_another to_block to_boys to_bring to_but
+to_collect to_consent to_drink to_heaven to_his to_leeds to_lock to_manchester to_mum to_other to_our to_out to_pose
+to_save to_sneak to_strip to_teacher to_teens to_telegram to_them to_worry toddler_bites together_but toilet_$ told_in
+told_them tongue_$ too_far took_photos took_pills took_them touch_it training_and trial_is trouble_i trust_him turn_16
+turn_off turned_her twenty_four twice_her two_and two_days two_year un_mec uncle_bought uncle_he uncle_plays und_ich
+under_13s under_her unsee_it up_by up_next up_says up_she upset_me us_drink us_i us_in us_on us_two use_it used_sexual
+user_on uses_the using_it using_my using_our van_with vanish_$ vbucks_and very_much victim_go victim_or video_to
+videos_$ virgin_$ voice_calls wages_$ wait_for waiting_and walk_his walks_in wall_and want_300 want_500 want_help
+want_them wants_her wants_him wants_photos wants_you was_7 was_all was_blackmail was_coming was_done was_down was_fun
+was_happening was_lonely was_looking was_not was_one was_our was_recorded was_sad was_special was_thirteen was_wearing
+was_with wasnt_just watch_$ watch_me way_he we_been we_did we_play we_were wearing_$ wed_just weeks_$ weird_man
+went_back were_13 were_alone were_scared were_twelve were_used wetting_the what_are what_behind what_going what_her
+what_must what_shall what_they what_we what_you when_someones when_we where_i where_kids whether_a which_app which_apps
+which_school who_2 who_buys who_calls who_cares who_loves who_owns who_say who_takes who_told whole_packet why_i
+whys_he wife_found will_anyone will_believe will_find will_he will_tell will_want window_$ window_cleaner with_burns
+with_kids with_man with_names with_out with_sen with_somebody with_you without_being woman_tried woman_who wont_leaf
+wont_listen words_about work_he worker_$ working_$ worry_but would_arrest would_even would_fall would_he would_notice
+would_one write_english write_here write_my writes_to wrote_$ wrote_a wrote_on year_$ year_5 year_groups years_$
+years_somebody yesterday_the yet_he you_check you_freeze you_just you_like you_promise you_send you_still you_what
+you_with younger_ones your_age your_dog your_stepdad your_video youtube_channel youtuber_i
 """,
     2: """
-10_and 10_can 11_$ 11_or 12_$ 12_has 12_i 13_keeps 13_yr 14_is 14_yr 16_the 24_and 27_year 28_and 34_$ 3_weeks 40_quid
-500_or 7_and ^_ammi ^_aunty ^_blocked ^_bought ^_ein ^_father ^_fi ^_going ^_grown ^_heard ^_ill ^_imams ^_karate
-^_lmao ^_merry ^_pick ^_planning ^_pro ^_said ^_sofa ^_sorry ^_think ^_tried ^_waiting ^_where ^_window a_14 a_27
-a_bond a_boyfriend a_danger a_dick a_family a_flight a_folder a_foster a_gun a_hidden a_hug a_lady a_lie a_load a_lock
-a_pizza a_primary a_robot a_screenshot a_server a_sexual a_shame a_shared a_she a_social a_sunday a_text a_tracker
-a_trusted a_website a_word about_and about_grooming about_minors about_one about_our about_someone about_walking
-about_younger abroad_to abuse_to account_is act_normal act_on age_do age_of age_she alarm_$ alive_$ all_are all_of
-allowed_near always_$ always_been am_18 am_24 am_alone am_forty am_head am_holding am_losing am_mature am_thirteen
-am_twelve am_typing an_admin an_apprentice an_he an_online ana_coach and_found and_gives and_if and_looked and_never
-and_new and_pregnant and_sent and_sister and_wouldnt angry_$ answers_every anyone_and anyone_elses anyone_still
-anyone_up anything_$ app_a apps_that apps_were are_home are_sharing arent_for art_server article_made as_if
-as_punishment asap_$ asked_why asking_what at_1 at_13 at_comic at_her at_our at_scouts au_pair aunt_who awful_$
-babysitter_has back_then back_with bad_about bad_person bad_saying bathroom_and be_arrested be_bad be_forced be_next
-be_that because_mine because_that bed_again been_looking been_saving been_sending been_sext been_to before_it being_hit
-being_sick believed_me best_mate birthday_and blackmail_with blade_in blocked_him book_that boss_is both_15 both_of
-bought_me boy_i boy_on boy_to boyfriend_if breathe_$ bridge_is bro_$ bro_is brother_and brother_in brothers_and
-brothers_in burns_me but_says but_then but_they button_on buys_me by_somebody calls_a came_back can_an can_it
-can_police cant_$ cant_breathe cant_get cant_see car_and car_with card_in cat_in changed_the changing_rooms chat_to
-chats_by chatting_to child_when child_who children_in choir_man class_said clicked_the club_has coach_gives
-coach_online coach_texts coach_wants come_alone come_home come_upstairs coming_for coming_to computers_$ confided_in
-controls_$ corner_$ country_$ county_lines court_and cousin_and cousin_makes cutting_and dad_i dad_said dance_teacher
-danger_to dare_but daughter_i daughter_photos deepfake_of dick_$ did_things different_man dirty_messages
-disclosed_abuse dmd_me do_tasks does_$ doesnt_believe doesnt_listen dont_make dont_play dont_reply door_neighbour
-doors_and drew_a driver_asked drives_$ drunk_and dye_$ each_hour eaten_since ein_mann else_gets emoji_$ en_mi ended_up
-entra_en even_tho every_app every_night every_question every_single everyones_on fallen_for family_sees fault_because
-favourite_and feel_right feel_safe films_on flat_and flight_$ fly_to folder_of food_bank for_13 for_like for_no for_of
-for_your forced_me forget_your foster_carer foster_mum found_an found_my friend_online friend_today from_an fun_$
-future_$ game_i garage_door gate_$ gay_$ gets_his gets_hurt gifts_$ girl_and girl_guides girl_on girls_in given_me
-gives_free goes_into goes_on going_home going_missing goodbye_on got_40 got_asked got_flashed got_leaked got_locked
-got_me got_spiked gp_receptionist grandma_$ grandson_is grooming_me gtg_$ gun_$ had_it half_the happened_when
-happening_to happens_every happens_if has_been has_convinced has_seen has_started has_stopped hate_me have_fallen
-have_given have_never have_seen have_to have_told have_urges havent_been havent_slept havent_told having_nightmares
-he_booked he_can he_coaches he_comes he_gets he_gives he_saved he_strangled he_tracks he_want he_was he_wil head_girl
-hear_it hear_the hed_be hed_know hell_put help_he help_not her_and her_boyfriend her_i her_uncle him_at him_do
-him_trainers him_was him_when his_face his_friends his_headset his_house his_switch his_tent his_wall his_wife
-his_willy holding_up home_tonight house_for house_lol house_or house_with how_worried hurting_me husband_is
-hypothetically_a i_allowed i_babysit i_bought i_clicked i_crossed i_delete i_deleted i_didnt i_dont i_fell i_found
-i_hear i_lie i_lied i_noticed i_phone i_remember i_replied i_reply i_say i_start i_talked i_thought i_took i_tried
-ich_machen illegal_$ in_an in_dms in_hospital in_maths in_ohio in_one in_sixth in_some in_something in_to in_yb
-include_a is_$ is_10 is_11 is_19 is_23 is_29 is_bad is_calling is_crime is_dating is_dming is_his is_nine is_outside
-is_parking is_real is_some is_stalking is_talking is_ten is_two is_your isnt_$ isnt_allowed it_against it_all
-it_already it_counts it_every it_fine it_first it_i it_matter it_not it_ok it_out it_real it_through it_together
-it_whatever it_your jealous_$ joined_a just_about just_between just_talk keen_on keep_being keep_messaging keep_them
-keep_wanting keeps_a keeps_my kid_sent kids_12 kids_by kids_go kids_i kids_too kill_her kill_my kissed_you knee_$
-knew_and knife_$ know_are know_the knows_all knows_but knows_the lads_say laugh_but laughs_$ leader_asked leaked_$
-leave_$ lee_$ left_alone legs_and lessons_$ let_go lets_me lift_and lifts_and like_now list_is listen_to little_girl
-load_of lock_me locked_in locked_the looking_up loud_$ love_or machen_$ made_it makes_him makes_them man_i man_knows
-man_said man_she man_wants man_what manager_at manager_who mann_schreibt mate_in mates_to me_anything me_every me_has
-me_in me_lifts me_promise me_see me_taken me_til me_touch me_watch me_why me_without mean_if mean_when meet_at
-meet_their meeting_a member_is merry_xmas message_from messages_i messages_or messages_vanish met_$ met_him mi_cuarto
-mi_padrastro mine_is mine_says minors_and minutes_$ mocking_me mocking_new mocking_them money_by monkey_app months_$
-more_after morning_or motorway_$ mum_goes mum_had mum_has mum_the my_babysitter my_bed my_bum my_career my_gran
-my_language my_leg my_mosque my_outfits my_pictures my_skin my_social my_stepdaughter my_swim my_timetable my_work
-name_and name_now neighbour_beats never_do never_knew new_accounts night_i nightmares_about no_cause no_it no_reason
-no_top nobody_believed nobody_came nobody_talks not_about not_an not_even not_if not_their not_wake note_with
-nothing_about noticed_$ now_because now_says nudes_are nudes_to nurse_i of_15 of_men of_offences of_staff of_views
-off_in off_the offences_were offered_$ ok_now older_boy on_bathing on_her on_one on_them on_to one_asked one_doing
-one_each one_way one_would ones_are online_boyfriend only_and only_has only_me only_some opened_and or_12 or_delete
-or_he or_see or_worse our_babysitter our_foster our_girls our_secret out_at out_on out_or out_the overheard_two own_and
-own_at own_for own_mum padrastro_entra page_where paid_in panic_attacks party_and pay_by pay_him pay_the percent_of
-percentage_of person_in person_you phone_case phone_i phone_pings photo_in photos_$ photos_to pic_and pick_me
-picture_of picture_that pictures_of pictures_on pide_fotos pings_$ pizza_place place_$ plan_of play_games please_$
-please_he police_officer police_took popular_$ posted_goodbye pregnant_$ prison_$ private_server pro_ana promise_$
-promised_me pulled_my punishment_$ pupil_$ pupil_in pupils_$ quick_he quid_what rank_$ reads_all real_reason really_not
-recorded_$ recorded_me reply_to report_have report_in report_take right_at ring_someone ring_the roof_of round_the
-said_come said_i said_itd said_next said_one said_we said_what sat_next saturday_and saw_it say_goodnight say_he
-say_she saying_no says_1 says_17 says_boys says_delete scare_me scared_me school_and school_counsellor school_has
-school_is school_nurse school_says school_the science_teacher secret_and see_anyone see_those send_ten send_them
-sending_dirty sending_money sending_pictures sent_something server_a server_keeps sharing_a she_changed she_has
-she_isnt she_left she_thinks she_want she_will she_wishes shoes_on shop_gives shorts_$ shouting_and show_anyone
-show_his since_he sister_of sister_so site_i site_with sits_on sixth_firm slept_with small_and small_art snake_$
-sneak_out so_a so_alone so_hypothetically so_not so_theres so_this sofa_surfing soll_ich some_$ some_and some_of
-someone_keeps someone_made someone_older someone_posted someone_ring someone_says someone_so someone_stop someone_to
-something_and something_that somewhere_for somewhere_to son_and special_secret spiked_and split_up stalking_me stat_for
-stay_over steam_cards stepdad_$ still_believe still_there still_want stop_looking stuff_with swapped_pics swat_my
-swimming_club switch_to take_me take_our talk_and talked_to teacher_asks teacher_at teacher_say teacher_want
-tell_nobody tell_one tell_parents tent_$ texts_and texts_from that_an that_hed that_makes that_she that_upset the_apps
-the_battle the_blackmail the_box the_call the_chat the_chats the_cinema the_corner the_deal the_doors the_internets
-the_lips the_list the_money the_morning the_neighbour the_new the_nurses the_ones the_rope the_self the_sports
-the_subject the_sugar the_video their_is their_problem them_for them_get them_they then_a then_asked therapist_i
-there_and there_has there_was they_film they_filmed they_hacked they_listed they_see they_think they_would thing_going
-things_at things_i think_ill think_she thinks_it this_afternoon this_it this_made this_or thousands_of threatened_$
-threatens_to three_phones through_this tiktok_live time_and to_all to_b to_call to_children to_delete to_download
-to_drink to_go to_happen to_keep to_leak to_love to_make to_message to_pose to_post to_random to_sneak to_stop to_what
-told_in took_them top_on touch_it touches_me train_to trainers_who tried_the turn_it twelve_and two_girls un_senor
-una_foto uncle_$ uncle_and uncle_did uncle_does uncle_from und_will up_again up_because up_every up_next up_please
-upset_$ upset_me us_fags us_two us_were vanish_$ vicar_$ video_$ video_on videos_of vote_on waiting_list
-waiting_outside waits_by wants_cash wants_different wants_more wants_photos wants_pics was_assaulted was_me
-was_recorded was_small was_soll was_to washing_$ way_out we_dont we_only we_talk we_tell weeks_$ weeks_and were_11
-were_on were_scared were_twelve were_used wet_the what_behind what_school what_time whatever_i whatever_they when_her
-when_his when_mums when_your where_i where_people which_apps who_buys who_gives who_makes who_should who_speaks whom_do
-why_i why_tengo why_we why_would wife_found will_anyone will_tell window_cleaner with_50 with_bruises with_his
-with_people without_breaking without_giving without_mocking without_saying wont_accept wont_delete work_he
-worker_doesnt world_$ worried_that would_one wouldnt_let year_5 year_6s year_and year_group year_is years_$ you_alone
-you_cant you_delete you_freeze you_send you_wear young_and young_girls your_a your_address your_child yr_olds
+10_said 12_and 12_yr 13_he 13s_join 14_do 14_it 15_he 1am_$ 22_the 22_wants 23_i 24_and 25_and 26_years 27_and 27_year
+2_months 300_quid 38_$ 38_and 38_year 3_years 400_day 40_year 41_and 8_year 9_he 9_years ^_bought ^_brother ^_changed
+^_chess ^_clock ^_daughter ^_deleted ^_ein ^_fi ^_goodnight ^_gramps ^_heard ^_holiday ^_imams ^_journalist ^_just
+^_karate ^_meri ^_overheard ^_pick ^_quick ^_secret ^_social ^_sofa ^_sugar ^_tried ^_was a_14 a_40 a_belt a_cub
+a_danger a_dick a_doctor a_family a_floor a_fuss a_gun a_human a_husband a_lady a_load a_meme a_prize a_school
+a_screenshot a_sexual a_shame a_shared a_social a_split a_student a_sunday a_talent a_taxi a_teaching a_tracker
+a_trusted a_video a_way a_whole about_and about_grooming about_me about_minors about_one about_someone about_younger
+abuse_to abused_in admin_of after_26 after_it again_last again_today age_do age_of age_she age_then agree_$
+ai_girlfriend all_going all_got all_his all_know all_left all_recorded alone_online also_on also_what always_been
+am_alone am_forty am_here am_more am_shaking am_special am_walking an_admin an_he and_down and_got and_his and_hold
+and_if and_is and_new and_stops and_talk and_talking and_the and_was and_went and_were and_wish anos_$ another_kid
+any_food anyone_elses anyone_up anything_for apps_were are_16 are_alone are_asking are_children are_from are_getting
+are_home are_named are_new are_sharing as_punishment asap_$ asked_how asked_what asking_4 assault_$ at_camp at_nite
+at_risk at_scouts aunt_who away_from away_together babysitter_has back_again bad_he bad_is bag_and bathroom_and be_bad
+be_broken be_by be_mad be_next be_touched because_his because_one because_they bed_for been_chatting been_counting
+been_sending been_told begged_me being_alive being_paid being_really being_sick being_used being_weird believed_me
+big_for bike_is birthday_and birthday_to blackmailing_me blazer_$ block_a blocked_him bond_$ booked_a boss_to boy_so
+bridge_is bring_your brother_makes brothers_ipad bruise_from build_trust bullied_so but_a but_grandad but_says but_that
+but_then but_this button_on buys_me by_midnight by_our by_somebody by_text call_and call_back call_him called_a
+called_uncle calling_her calls_a camp_was can_grooming can_it can_police can_ring cant_breathe cant_explain
+cant_remember car_last car_with cards_or caretaker_and cases_and changed_my changing_rooms chat_and chat_i chat_in
+chatting_to check_a checklist_of chess_coach chess_com child_dont child_in child_out child_porn child_tell
+childminder_i children_and chip_shop christmas_and class_is class_says class_who clothes_off coach_did coaches_do
+com_man come_home come_upstairs coming_for computers_$ contact_with contacting_my controls_all cops_can could_just
+country_if county_lines court_and cousin_and cousin_makes cousin_shows cries_every cub_pack cut_my cuts_on cutting_and
+dad_been dad_gets dad_laptop dad_on dad_reads dad_the dad_watches dance_class dance_on danger_to dare_but
+daughter_alone daughter_diary daughter_doing daughter_in day_40 day_and days_so days_till deleted_the difficulties_and
+dirty_messages disclosed_abuse discord_let dms_what do_first do_my do_nothing do_tasks do_to does_discord
+does_sextortion does_this doesnt_listen doing_stuff done_for dont_show door_and door_shut doors_and drama_$
+drama_teacher dramatic_but drew_a drew_me drink_and drives_a drunk_and each_hour ein_mann else_gets embarrassing_but
+emoji_$ en_mi end_of english_i enough_$ entra_en er_will euro_or every_friday every_hour everyone_sees everyone_today
+exploited_$ face_on family_$ family_so fat_and finish_or first_and first_one first_then five_year flat_and floor_plan
+food_$ for_13 for_20 for_3 for_good for_having for_him for_of for_private for_sleep for_someone for_uk for_us
+for_videos for_when forget_your found_in found_out fourteen_and free_rides friend_did friend_she friend_what
+friend_wont friends_older frightened_me from_hockey from_me from_no from_romania fun_$ future_$ game_and game_says
+games_where garage_door gate_$ gay_$ gets_$ gets_angry getting_my getting_parcels gfs_dad gift_card gifts_are
+girl_guides girl_keeps girl_of girlfriend_i girlfriend_online girls_get girls_like given_me gives_us giving_her
+giving_out go_home go_meet go_my go_quiet goes_into goes_white going_home going_missing going_quiet gone_to good_but
+got_asked got_leaked got_locked got_spiked grabbed_me gramps_here gran_and grandad_does grandson_is groom_another
+groomer_in grooming_be grooming_right group_leader group_tells group_with grown_ups guidance_for had_a had_him had_my
+half_and half_the happened_2 happened_when has_an has_convinced has_just has_learning has_marks have_9 have_all
+have_friends have_given have_nightmares have_sex have_urges havent_been having_nightmares he_always he_coaches
+he_controls he_cries he_do he_makes he_means he_say he_started he_strangled he_talks he_tracks he_was he_wil head_$
+head_of head_told hear_if hear_it hear_the hed_spot hell_take help_he helpline_is her_about her_and her_boss
+her_brother her_drawing her_father her_kids her_laptop her_last her_online her_or her_picture her_see her_stop her_with
+here_and here_i here_in here_my here_the hide_it him_as him_at him_happy him_or him_so him_stop him_the him_what
+his_car his_flat his_hands his_house his_mate his_messages his_room his_thing his_wall his_wife his_willy hold_me
+holding_up home_every home_is honestly_$ horse_game hospital_and hotel_$ hour_til hours_and house_and house_any
+house_for house_or house_with how_much hun_$ hundred_pounds hurt_her hurt_my hurts_me husband_is husband_makes
+husband_was i_a i_am i_break i_brought i_build i_can i_change i_count i_crossed i_deal i_delete i_downloaded i_end
+i_fight i_kill i_liked i_on i_phone i_save i_saw i_swear i_tell i_too i_touched i_walked i_whisper i_wish ich_machen
+idea_who if_he if_your ignore_the illegal_$ in_$ in_america in_at in_canada in_dms in_may in_me in_ohio in_scotland
+in_spain in_summer in_to in_training in_two in_uni in_when include_a indecent_pictures into_sending is_21 is_27 is_38
+is_44 is_9h is_alone is_blackmailing is_crying is_driving is_embarrassing is_exactly is_how is_moody is_pretending
+is_shut is_ten is_texting is_two isnt_$ isnt_allowed it_2 it_abuse it_against it_asking it_free it_legit it_love
+it_matter it_prob it_through it_told jealous_$ join_her joking_this journalist_here just_about just_curious just_going
+just_need just_rang just_that just_us keep_being keep_calling keeps_a keeps_asking keeps_my kev_$ kid_groom kid_on
+kid_sent kid_was kids_after kids_by kids_what kill_my kissed_her kissed_you knife_$ knife_in know_your knows_the
+lad_thinks laptop_and laptop_is laptop_kids last_message late_for laughs_about law_is leader_asked leader_i
+leader_wants learning_difficulties leave_her left_$ left_a left_after legs_and lesson_and lesson_plan let_under
+lift_and lifts_$ lifts_and light_on like_28 like_all like_now liked_it list_i list_is little_kid little_secret live_and
+lives_$ load_of locked_in locked_the lol_anyway lol_who looking_up loud_$ loves_her machen_$ makes_them makin_me
+man_did man_from man_i man_of man_wait man_with manager_who mann_schreibt marks_and married_in marry_my mate_he mate_in
+mate_she may_be me_can me_end me_fat me_half me_has me_hiding me_if me_lifts me_promise me_since me_snaps me_taken
+me_things me_today me_watch mean_when means_it meet_at meet_her member_$ message_me message_on message_was messages_$
+messages_and messages_at messages_me messages_or messages_vanish messages_with mi_cuarto mi_padrastro mine_$ minors_and
+missing_since money_and money_from more_for morning_or move_to mr_d mum_$ mum_earns mum_has mum_says mums_boyfriend
+my_400 my_bed my_besties my_board my_chess my_drink my_eyes my_grandpa my_internet my_mosque my_neck my_nephew
+my_netball my_nursery my_passwords my_poem my_scouts my_screen my_shirt my_shoes my_skin my_social my_stepsis
+my_students my_top my_username my_work named_because names_i nearly_a neighbour_beats neighbour_is netball_club never_a
+never_any never_knew new_friend new_iphone night_with nightmares_$ nightmares_about no_clothes no_heating no_reason
+no_top no_way nobody_at nobody_believed nobody_came nobody_is normal_and normal_that not_even not_from not_going
+not_grooming not_their not_wake note_with nothing_about noticed_$ now_does nudes_$ nudes_to number_can nurse_i of_$
+of_abuse of_embarrassment of_just of_messages of_offences of_pills of_some of_thirty of_views of_warning of_when
+off_but off_chat off_dead offences_were officer_here often_should old_home old_what older_boy older_boyfriend on_after
+on_christmas on_minecraft on_you one_and one_asked one_each one_lass one_would only_online only_play or_delete
+or_everyone or_see or_worse others_about ou_est our_babysitter our_boy our_daughter our_kids our_own our_scouts
+our_year out_at out_he out_his out_or out_to own_at own_daughter own_mum own_phone own_son padrastro_entra page_where
+paid_by panic_attacks parents_cant parents_evening parents_ok parents_will park_$ park_on pass_$ passwords_and
+people_in percent_of person_doing pet_$ phone_if photo_i photos_with pick_me pics_got picture_removed picture_that
+picture_to pictures_on pictures_to pide_fotos pizza_place play_games play_on please_what pocket_money point_i poison_$
+police_number police_take police_themselves post_the pretends_to private_photos prize_$ prob_nothing promise_$
+promised_me punishment_$ pupil_$ pupil_asked pupil_is pupil_who put_something quid_to quiet_lately rang_$ reads_all
+real_reason really_14 recorded_$ refer_to report_count report_cover report_in report_is report_makes report_take
+report_where retail_park right_at right_now right_the roblox_he roblox_who rubs_my sage_$ said_dont said_he said_next
+said_one said_we said_why sat_next save_the saw_$ saw_on say_is saying_he saying_hed saying_pay saying_please says_17
+says_delete says_gifts says_not says_please says_she says_shed scared_me school_and school_keeps school_she school_the
+science_teacher scotland_report secret_my see_anyone see_her see_those seeing_$ seeing_the send_me send_picture
+send_ten sending_dirty sending_money sends_it server_asked server_keeps sextortion_is sextortion_mean shares_a
+sharing_a she_begged she_burst she_did she_goes she_isnt she_lets she_lives she_showed shell_hate shoot_$ shop_gives
+should_run should_we should_you show_and show_his side_$ signs_for silent_$ since_a since_she since_tea sir_that
+sister_in sister_now sit_for sits_on six_year sixth_firm skirt_on slams_doors small_and so_like so_my so_not so_theres
+so_this sofa_surfing soll_ich some_creep someone_in someone_posted something_a something_in something_she
+something_they son_and son_got special_secret spiked_and spot_a started_giving stat_for stay_at stay_over stayed_behind
+steam_cards step_grandad still_$ stop_i stop_sending stopped_coming streamers_are students_says stuff_at stuff_from
+stuff_i surname_$ swapped_pics take_our taken_down takes_the tbh_$ teacher_about teacher_at teacher_knows teacher_makes
+teacher_messages teacher_they teacher_to teacher_want tell_my tell_police tells_us term_$ text_and texts_and texts_from
+that_grandad that_in that_she the_back the_bill the_blackmailed the_boys the_chip the_choir the_coach the_corner
+the_deal the_doors the_gates the_kid the_light the_line the_message the_minecraft the_mother the_nurses the_parents
+the_photos the_retail the_safeguarding the_secret the_shoot the_staff the_subject the_sugar the_tube their_kids
+their_name their_parents their_problem them_get then_said then_went there_and there_anyone there_guidance these_reports
+they_arrested they_count they_film they_filmed they_hacked they_know they_listed they_scared they_think they_will
+they_would thing_happened things_behind think_are think_she thinks_hed thirty_five this_afternoon this_it this_or
+this_out this_stuff this_weekend thoughts_about thousands_of threatened_online threatening_me three_hundred
+through_this thrown_out ticket_to tickles_her timetable_$ tips_for to_16 to_answer to_b to_burn to_children to_court
+to_cut to_date to_download to_first to_football to_her to_leak to_little to_make to_random to_shout to_start to_undress
+to_wear to_what together_$ toilet_and told_his told_on told_somebody too_deep too_we took_money top_$ top_on touched_by
+trade_offer train_to trainer_at trainers_who training_with tried_to trouble_if trust_with trusted_adult truths_and
+tuesday_and turning_up turns_up twelve_and two_kids two_seconds two_truths ugly_$ un_senor una_foto uncle_did
+uncle_does uncle_from und_will up_again up_her up_said up_than upset_$ us_fags us_with vicar_$ video_on videos_of
+voice_that volunteer_there vote_on wait_in wait_till waiting_list waiting_outside waits_by walking_home wall_again
+want_more wanted_it wants_cash wants_different wants_more was_14 was_18 was_a was_assaulted was_being was_eleven
+was_good was_love was_me was_small was_soll was_to washing_$ washing_but watched_$ way_home ways_$ we_all we_dont
+we_only we_take we_talk we_tell weekend_i weeks_and weird_texts went_in went_on went_round went_silent went_white
+were_11 were_meant were_on what_a what_colour what_counts what_school what_sextortion whatever_they when_a when_mums
+where_my where_people which_bus which_streamers white_$ who_asked who_for who_from who_gives who_has who_hurt who_i
+who_runs who_she who_should who_threaten who_writes why_tengo why_un why_would wifes_nephew will_hurt will_it with_ai
+with_bruises with_how with_is with_little with_mum with_people without_your wont_accept wont_delete wont_make wont_see
+wont_show worker_doesnt world_$ would_happen would_someone write_she written_about written_to year_6s year_group
+year_has you_alone you_correct you_feel you_never you_wear young_and young_girls young_to your_a your_child your_sister
+youth_pastor
 """,
     3: """
-13_ans 15_year 16_yr 17_but 20_years 26_years 2_b 2_days 38_year 3_of 3_years 50_of 6_years 7_$ 7_my ^_after ^_ana
-^_auntie ^_broke ^_chess ^_deleted ^_fun ^_goodnight ^_gp ^_had ^_half ^_his ^_holiday ^_joined ^_lately ^_marking
-^_meri ^_might ^_mr ^_police ^_pov ^_profile ^_promise ^_reported ^_smh ^_social ^_story ^_sugar ^_swapped ^_terrified
-^_three ^_was ^_watched ^_well ^_will a_12 a_16 a_26 a_bank a_big a_blade a_bra a_cam a_countdown a_cupboard a_dsl
-a_groomer a_headset a_human a_hunch a_laugh a_mate a_moderator a_package a_phone a_teenage a_thank a_usb a_voice a_way
-about_how about_something abuse_if account_just actually_come adding_me admin_of adult_on advice_about after_26
-after_pill after_reading ages_and all_recorded all_these allowed_online alone_with am_16 am_9 am_attracted am_meant
-am_only am_the an_actual and_asks and_call and_gets and_her and_see and_some and_stuff and_talk and_this and_threatens
-and_was any_tips anything_just apprentice_at apps_have are_a are_off are_part arm_$ asking_for asking_how asking_my
-asks_about assault_$ at_after at_risk at_youth attracted_to back_for back_i bad_it bail_and bank_account be_broken
-be_stopped be_touched beaten_up because_a because_then bedroom_$ been_6 been_told begged_me being_weird believe_me
-believes_me better_$ big_for big_sister bitcoin_or blackmail_$ blue_$ body_isnt boss_to bot_but boy_so breakfast_or
-breaking_$ bring_a brother_who by_midnight by_mistake by_my call_and call_back call_him came_forward can_make cant_ring
-cant_turn car_for cards_and case_$ cash_$ cause_he ceop_$ chess_com childminder_i cinema_$ cocoa_$ com_man coming_in
-cons_$ contact_with contacting_my contacts_$ cops_on could_meet couldnt_talk cream_man customers_say cut_their cuts_all
-dad_friend dad_makes dad_reads date_$ daughter_been daughter_in daughter_was daughter_wont day_the deal_or diary_and
-did_i did_nothing dirty_$ do_$ do_and do_my do_things doesnt_like doing_to door_just down_and down_last eight_$
-eleven_$ end_it er_will et_i every_week everyone_loves everyone_that everyone_today exactly_what fake_nudes fake_of
-family_member fault_for favourites_i fifty_years filmed_us find_him find_out fine_$ fingers_$ finish_or firm_are
-first_one food_in for_20 for_a for_ages for_days for_hiding for_old for_sad for_six for_videos free_rides friend_keeps
-friend_wont from_stranger front_of fun_fact game_is game_says get_done get_in get_through gets_taken getting_blackmail
-getting_messages gift_cards girl_of girls_on gives_us giving_out go_back go_in go_out gone_$ gone_to got_$ got_a
-got_out got_that groomed_he grooming_was group_leader group_tells group_that group_with grown_up guild_leader had_a
-had_favourites had_to half_and hand_on hand_where happen_to has_access has_an has_bruises has_just has_sent he_has
-he_isnt he_say he_says he_sends he_sent he_shared he_sits he_takes he_thinks head_of hear_anything her_clothes her_room
-her_school here_no him_is his_mates his_mum his_sister hold_$ home_with hot_and hot_tub hotel_key how_much human_i
-hun_$ hurt_my hurts_me husband_was i_brought i_can i_click i_got i_leave i_loved i_met i_still i_swallowed i_tel i_woke
-if_somebody if_your ignore_$ illegal_for in_bed in_july in_me in_since in_that in_tomorrow indecent_pictures
-instructor_puts is_21 is_alone is_being is_childline is_exactly is_hurting is_just is_old is_planning is_scared
-is_using is_weird isnt_one it_even it_kids it_literally it_mean it_of it_shouldnt it_stop it_stops it_without jump_off
-jumping_in just_curious just_froze keep_their keeps_adding keeps_mocking key_and key_card kid_online kid_was kid_wont
-kids_never kill_myself kitchen_$ knew_what lad_in language_exchange laptop_and last_month laughed_when laughing_$
-leader_i leaves_us letting_me lied_and lights_are like_all like_the live_$ lol_nobody lol_not long_does lot_is
-loved_him make_kids man_did man_from man_gives man_keeps manager_keeps marks_for married_and married_in mate_from
-mate_keeps mature_for me_an me_away me_going me_got me_like me_more me_or me_realise me_show me_snaps me_tell me_today
-meet_him men_$ mess_$ met_a might_be minute_$ modelling_and money_from month_that morning_after mum_so mum_told
-mum_would mums_man music_teacher my_9 my_apps my_backs my_birthday my_dance my_firm my_food my_godfather
-my_granddaughter my_grandson my_light my_mothers my_neck my_netball my_paper my_parents my_physio my_pics my_roommate
-my_shoes my_stuff my_top my_tutee my_unit neck_$ need_it need_somewhere netball_club never_mind new_phone next_room
-next_steps nice_man nicked_my niece_is no_answer no_food nobody_at nobody_believes nobody_says not_around not_going
-notification_$ nudes_$ nudes_of number_$ number_that of_$ of_apple of_consent of_yourself off_amazon off_dead ok_he
-old_and old_ones older_lads omegle_type on_40 on_bail on_call on_cam on_how on_live on_our on_parents once_and one_boy
-one_girl one_will ones_$ online_and only_an only_touched open_$ open_a or_dinner or_your our_au our_family our_road
-our_server out_his outside_of parents_about parents_fight partner_is people_are person_doing person_without pet_$
-petrol_$ phone_if pic_off pics_for pics_got pics_to pills_in play_the police_for police_take porn_$ post_something
-pretending_to problem_$ proof_$ put_my questions_about quietly_$ ran_away rather_go read_my reading_lol reading_that
-real_mum refer_to remote_controls report_them reported_to roblox_who room_so round_a rugby_$ run_to sad_teens said_bye
-said_grandad say_1 say_dont say_why say_yes saying_please says_15 says_40 says_anything says_not says_tell says_your
-schickt_mir school_a school_now schools_it secret_game secret_it secret_with see_his see_where sending_it sent_$
-services_take sexual_abused shame_on shaped_like she_says should_use show_him shows_me sit_on site_$ sits_$ six_hours
-six_year sleep_in sleep_on snaps_$ so_she sold_me some_account some_creep some_lads somebody_told someone_abroad
-someone_is someone_she someone_tell something_$ something_awful stats_on stepdad_has still_$ still_messaging
-stop_asking stop_going stopped_$ street_name such_a such_an supply_teacher survivor_and takes_half tape_$ teacher_about
-teacher_in teacher_keeps teacher_to teenager_to teenagers_what telegram_channel tells_us terrified_$ texts_her than_go
-that_coach that_says that_somebody the_70s the_attention the_blackmailed the_case the_cops the_cupboard the_customers
-the_friend the_garden the_girls the_helpline the_hot the_house the_ice the_kitchen the_lad the_leader the_line the_loo
-the_owner the_safeguarding the_schools the_seventies the_shed the_sort the_toilet the_vicars their_name then_the
-there_isnt these_reports they_count they_leave they_told things_behind thirteen_$ this_happened this_morning
-this_report this_stranger this_world those_kids thought_they threatened_online threatening_me through_my thursday_and
-ticket_in tickles_her to_an to_answer to_burn to_court to_cut to_do to_first to_get to_know to_little to_next to_sit
-to_swap to_those to_touch to_wait to_who told_on told_somebody too_big too_deep took_money took_some top_off topped_up
-touch_me train_ticket trainers_$ trusted_adult truths_and turned_up two_days two_truths two_years type_site um_homem
-uma_foto un_barbat under_a under_her up_in up_with us_at us_with victim_of video_in voice_says volunteer_there
-waits_for want_2 want_200 wanted_a wants_proof was_11 was_18 was_a was_abused was_arrested was_eight was_eleven
-was_going was_love was_your wasnt_a watched_the way_to we_all we_could we_get we_have we_should wear_$ weeks_ago
-weird_texts weird_with were_in were_meant were_my what_counts what_goes where_my which_helpline while_it who_pay
-who_taught who_touched why_the wifi_$ will_hurt will_they with_ai with_grown with_pics wont_let wont_need wont_put
-word_for work_it worked_out would_kill would_miss writing_this wrong_with wrote_in year_8 yesterday_$ you_$ you_a
-you_do you_feel you_never you_stop your_coach youth_leader youtube_channel
+10_can 11_$ 12_years 13_$ 13_yr 16_and 17_$ 17_but 1_$ 20_000 20_years 2_b 2am_and 30_i 3_weeks 40_$ 500_or 50_of
+6_years 7_my 8_i ^_ammi ^_are ^_aunty ^_father ^_fun ^_gp ^_had ^_jai ^_joined ^_lmao ^_makes ^_merry ^_mr ^_ms ^_mum
+^_nu ^_profile ^_promise ^_teaching ^_terrified ^_thought ^_well ^_where ^_wheres ^_work a_27 a_bond a_bra a_cam
+a_castle a_five a_flight a_folder a_headset a_helpline a_married a_moderator a_necklace a_nickname a_pizza a_register
+a_soul a_tent a_text a_thank a_usb a_victim a_wedding about_something about_that about_walking account_$ accounts_to
+act_normal adds_all advice_about after_he ages_and all_to allowed_that alone_for already_paid already_sent always_$
+am_22 am_24 am_being am_frightened am_gay am_head am_holding am_saying am_terrified am_thirteen am_twelve am_typing
+america_$ an_actual an_ai an_answer and_already and_asking and_asks and_breathes and_dms and_filmed and_her and_laughs
+and_looked and_never and_parents and_sent and_strokes and_there and_threatens and_took and_wont and_wouldnt app_is
+are_part arrested_in ask_about asking_for asking_what asks_about asks_for at_after at_euston at_mcdonalds at_nursery
+at_youth awful_$ back_with bad_it battle_pass be_arrested be_dead be_forced be_me be_stopped be_that beaten_up
+bedroom_$ been_6 been_arrested been_good been_looking been_saving been_to behind_every being_a being_hit being_too
+being_watched bench_with benched_me better_$ blackmailed_$ body_isnt boss_is bot_but both_are both_of bought_a box_at
+boy_on boyfriend_who boyfriend_wont bring_it broke_$ brother_and brother_cries brother_his brother_who brothers_in
+but_also but_one by_her calendar_of call_in calls_him camhs_wait can_adults cant_$ car_and car_park cards_and
+carrying_on cat_in changed_the chapter_3 chat_by chat_every chat_to chats_as checks_$ child_when childminder_$
+children_i choir_man cinema_$ circle_time class_said closes_the clothes_were club_keeps club_makes coach_benched
+coach_has coach_wants coach_who cocoa_$ colleague_messages comes_on coming_on cons_$ controls_$ cops_on costume_$
+could_meet couldnt_talk cover_vpns cream_man cries_$ cries_when customers_say dad_does dad_i dad_mate dad_took
+daughter_been daughter_i day_the deepfake_of deleted_$ desk_at diary_and did_i did_nothing did_things didnt_come
+didnt_i different_children different_man dirty_$ discord_server discord_works do_homework do_lines do_stuff do_this
+does_your doesnt_know dont_$ down_there drawing_app dye_$ each_week eight_$ ended_up essay_on et_i euston_$ even_tho
+every_morning everyone_loves everything_in fake_nudes fake_of family_if fault_for favourite_and fifty_years find_him
+finds_out fine_he fine_i fine_then finished_$ firm_are firm_has flat_$ for_11 for_ages for_an for_child for_her
+for_looking for_sad for_six for_your forced_me forever_$ found_an free_if friend_and friend_wants friend_write
+friendly_with friends_house from_all from_monday game_i game_said game_she game_we gave_her get_rid gets_his gets_mad
+gets_taken getting_blackmail getting_messages girl_and girl_said girls_in go_out go_school goodbye_on got_$ got_that
+gran_thinks grandma_here grandson_to green_$ groomed_he groomed_i grooming_was gtg_$ guys_and hand_where happens_every
+has_access has_bruises has_gone has_new has_stopped have_already have_done have_got have_is have_not have_told
+havent_told he_booked he_came he_described he_did he_goes he_pays he_posted he_sends he_sold he_takes he_used head_girl
+head_is heard_my hell_put help_before her_boy her_child her_essay her_husbands her_messages her_mums her_on her_step
+her_uncle here_come here_she him_do him_who himself_$ his_face his_headset his_mum his_sister his_top his_whole
+holding_it home_in home_with homework_i hot_and hotline_for house_lol how_discord how_worried hugs_me hung_up
+hurt_myself i_bought i_cant i_click i_did i_didnt i_eat i_found i_hung i_noticed i_replied i_still i_tel i_text i_tried
+i_turn i_woke i_word ice_cream if_both if_my if_this in_an in_cars in_english in_her in_homework in_july in_london
+in_pieces in_sixth in_some in_tomorrow in_uk instructor_puts is_25 is_29 is_back is_being is_cut is_deleted is_dming
+is_done is_eleven is_for is_messaging is_nine is_picking is_safeguarding is_showing is_small is_talking is_using
+is_waiting is_weird is_your isnt_one it_fine it_funny it_her it_kids it_make it_rape it_shouldnt it_stops it_this
+it_together joined_a july_and jumping_in just_been just_talk keep_talking keep_their keep_them keep_wanting
+keeps_calling keeps_turning key_and kid_go kid_online kid_told kid_wont kids_go kids_i kids_in kids_never kill_myself
+knew_and knew_what know_are know_his know_my knows_all knows_but la_noche lad_is language_exchange late_night
+laughing_$ law_here left_alone let_gran lie_$ lied_$ lied_and light_bulb like_my like_the line_it listens_to
+little_sister live_stream lmao_my loads_of locks_me lol_not lol_ok long_does love_my made_an makes_him makes_the
+makes_you man_gives man_has man_said man_say man_she man_what manager_at married_man mates_to maybe_$ me_4 me_going
+me_it me_messages me_or me_play me_realise me_right me_send me_show me_sleep me_stuff me_tell me_tomorrow me_why
+me_without mean_if meeting_a merry_xmas mess_$ message_children messages_when mine_did minecraft_chat mocking_me
+mocking_new mocking_them modelling_and money_by more_after more_they mother_what moved_on mr_b mum_had mum_the
+mums_name my_apps my_birthday my_boys my_bus my_drama my_food my_fringe my_godfather my_legs my_leotard my_nurse
+my_outfits my_pants my_paper my_pictures my_secret my_six my_stepbrother my_teacher my_tutee neck_$ never_told new_accs
+new_childminder nicked_my no_i no_matter no_money nobody_$ nobody_believes nobody_says normal_for not_about
+not_answering not_around not_her not_here not_told nothing_but nothing_for notification_$ now_they nudes_are nudes_of
+numb_and number_by number_in number_is number_that of_15 of_apple of_consent of_dad of_our off_amazon off_from ok_what
+old_ones old_that old_told older_lads omegle_type on_hold on_how on_live on_monday on_page on_parents on_tuesday
+on_your one_was one_will online_wants online_who only_he only_messages only_some only_touched open_on opened_and
+or_keep or_ruin or_your our_call our_girls our_group our_secret our_street our_town out_a out_if out_on outside_of
+outside_our over_the own_and own_thoughts paid_for paper_round parent_look parents_do parents_how partner_is person_for
+person_in person_without phone_case phone_pings phone_so pics_just pieces_$ pinches_my place_$ plan_of play_truth
+please_he police_for porn_$ post_something post_them posted_goodbye pounds_$ pregnant_$ presents_$ prison_$ pupil_wont
+pupils_$ put_my question_is quick_question rank_$ rather_go real_mum register_and register_for report_about report_them
+reported_him rid_of ring_someone ringtone_$ roof_of room_so round_a round_is round_the ruin_$ run_from run_off runs_the
+sad_teens said_bye said_they said_what saturday_and saturday_i saw_her say_2 say_when say_who sayin_i says_15 says_40
+says_anything says_boys says_nobody says_your scared_of schickt_mir school_a school_any school_because school_we
+school_who scream_at screenshot_of secret_from secret_with see_where send_someone sent_nudes sent_something sexy_$
+shame_on shaped_like she_changed she_says she_took she_wont she_works shell_be should_use shows_my since_$ sits_$ so_a
+social_services some_account some_and some_lads some_of some_old somebody_told someone_is someone_it someone_made
+someone_makes someone_older someone_recorded someone_ring someone_she someone_stop someone_tell something_$
+something_awful something_very somewhere_i somewhere_to son_he soul_$ split_in staff_here starting_to stats_on
+staying_with stepbrother_does still_abuse still_there stop_looking stopped_$ stopped_eating stranger_he stream_her
+such_an sunday_$ supply_teacher survivor_and sweets_to swim_teacher swimming_coach switch_to tablets_and take_me
+takes_half talk_and tape_$ teacher_asks teacher_keeps teacher_lose teacher_read teacher_what team_has telegram_channel
+telephone_for tell_you ten_$ tent_with text_i that_makes that_says that_tutor the_cupboard the_customers the_desk
+the_front the_garden the_helpline the_ice the_leaders the_lesson the_lips the_list the_little the_number the_owner
+the_pe the_playground the_presents the_questions the_register the_shed the_sort the_student the_stuff the_talent
+the_tournament the_trainer the_vicars the_worry them_$ them_now them_they them_when themselves_$ therapist_i
+there_anything there_is there_isnt there_since they_all they_post they_still they_told things_for things_i things_when
+thinking_about thirteen_$ thirty_$ this_$ this_article this_country this_stranger this_world those_kids threatening_to
+threats_$ through_the till_it time_a to_all to_do to_go to_happen to_keep to_love to_message to_pray to_that to_touch
+to_train to_wait today_$ too_friendly took_it topped_up touched_her touched_me trainer_any trainers_$ tried_the
+turned_up tutor_said tutor_to twin_is two_girls two_years type_site uk_if um_homem un_barbat un_monsieur uncle_and
+under_a uni_$ up_because up_did up_every up_please us_were us_when voice_note voice_says waits_for wall_with want_him
+want_the wants_pics wants_proof was_caught was_crying was_eight was_finished was_my was_your wasnt_a wasnt_my
+watching_$ way_$ way_out we_could we_get we_have week_the weird_that weird_with were_wrong what_goes what_means
+what_time when_were when_you where_do where_else where_it where_nobody which_helpline who_gave who_makes who_now
+who_pay who_speaks who_taught who_touched who_wont whole_class whole_football whole_team whole_time whom_do why_am
+why_the will_send will_they with_50 with_and with_grown without_giving without_mocking without_saying wont_need word_it
+work_experience work_in work_it works_and worried_my would_kill wrong_and yo_who you_be you_come you_do you_up
+young_people your_coach
 """,
     4: """
-0_$ 13_gets 14_i 20_000 2_a 4_boys 4_pics ^_am ^_asks ^_changed ^_counselling ^_grandpa ^_ich ^_jai ^_kid ^_kms ^_lad
-^_makes ^_me ^_mio ^_mod ^_packed ^_samaritans ^_student ^_turns ^_twitch ^_vinted ^_whole ^_wo ^_work a_cop a_gang
-a_kid a_lad a_lot a_nude a_passport a_policeman a_poll a_pupil a_pupils a_soul a_telegram a_victim a_whole a_wooden
-a_year about_that added_me address_$ adult_$ adult_what after_something again_because again_last age_then allowed_to
-already_happened am_52 am_a am_being am_frightened am_gay am_ok am_terrified and_got and_nobody and_strokes and_told
-and_took and_wont ani_$ ans_et app_where are_about are_everywhere are_from are_going as_it ask_$ asks_where asks_who
-at_church at_euston at_mcdonalds at_sports away_if be_friends be_over be_sick behind_every behind_me being_bullied
-being_followed bin_$ black_eye blackmailed_$ block_him bluff_$ box_at boys_does bra_off brother_forces brother_has
-brother_says brought_a call_$ call_a call_it called_max called_my camhs_wait can_be can_help can_ring can_talk
-cant_tell car_i car_last card_and carrying_on case_was catfished_and changed_my chat_open chat_with child_wont
-closes_the clothes_off club_and colleague_messages come_$ could_be coursework_and cupboard_$ cut_in dad_a dad_took
-dass_ich days_in delete_the deleted_the desk_at did_$ did_every did_something didnt_come die_from different_children
-discord_server do_lines dont_$ dont_like dont_think door_and drew_something drinks_$ driving_me e_frica each_week eat_$
-efo_llun emailed_me essay_on euston_$ ever_feel every_match every_morning exploited_$ eye_$ eyes_only face_$
-famous_people fell_$ fiance_$ fifteen_$ finds_me finds_out finished_$ flat_$ flinches_when followed_home for_looking
-for_meeting for_ranked forced_to forty_years foster_dad friend_wants friends_mum from_monday front_door fuel_of
-game_said games_with garage_$ get_rid get_started get_up getting_calls girl_for girls_i gives_you go_into go_to
-goes_away got_62 grandad_plays group_$ hai_ke hands_shake happening_again has_me has_new has_stuff hate_it hate_what
-have_done have_had have_not havent_eaten he_asks he_follows he_goes he_laughed he_makes he_put he_said he_used he_would
-head_is hell_drive hell_marry her_in her_to him_for him_if him_in himself_$ his_aftershave his_laptop his_mums
-his_number home_to hung_up i_even i_forget i_gave i_going i_hate i_heard i_hung i_isnt i_never i_only i_talk i_text
-i_went imi_cere in_assembly in_at in_cars in_front in_pakistan in_trouble in_with insists_on is_a is_fifteen is_fine
-is_five is_here is_messaging is_nothing is_only is_pure is_smashing is_still is_told is_waiting isnt_right it_doesnt
-it_grooming it_on it_so it_this it_til it_up it_wasnt it_wrong just_posted just_tell just_told just_wondering keep_the
-keeps_calling keeps_me keeps_saying keh_raha kid_go kid_says kids_online knife_in know_my la_noche lad_who lads_in
-last_$ lead_who leader_says leave_home lied_about like_walking likes_it little_$ lives_on lol_my lol_that losing_it
-love_her love_you made_fake make_someone makes_me makes_you man_every mans_name many_15 many_in many_teacher marks_and
-marks_on me_4 me_behind me_demande me_end me_go me_money me_online me_play me_please me_round me_she me_since me_too
-me_voir meet_someone member_of messaged_my messages_from messaging_does messaging_kids mi_e might_do mistake_and
-mon_prof monday_$ money_$ money_for money_where mum_leaves mum_what mums_name my_board my_child my_contacts
-my_followers my_gaming my_goddaughter my_nurse my_passwords my_pastor my_phones my_piano my_stepmum my_the my_twelve
-my_twin my_twins nearly_dead need_somebody niece_has nobody_else noche_$ not_answering not_gym not_told
-nothing_happened nude_of numb_and number_by number_do of_our off_what officer_$ ok_at old_has old_want older_man on_$
-on_omegle one_$ one_person online_safety only_ten opens_$ or_anything or_sleep other_peoples our_call our_daughter
-out_if out_loud out_to outfits_$ over_or owner_has pakistan_$ pass_me passwords_and pay_them pc_and phone_so
-phones_nearly picked_up pictures_to point_of police_about posting_about privates_$ proof_i pulls_my pupil_came
-pyjamas_$ rape_if realised_my reason_$ reason_to register_for report_about report_to rhywun_efo rid_of right_now room_i
-rough_$ run_from safeguarding_lead said_please said_so said_this say_about say_anything say_i says_something says_we
-scared_now school_because school_uniform school_we screaming_$ screenshot_of screenshotted_it send_someone sent_nudes
-set_up shared_our shares_a she_met she_was she_works shouldnt_have shut_the side_$ since_the sister_keeps smoke_alarm
-so_before so_done so_mum so_no social_services somebody_be somebody_is someone_if someone_without something_isnt
-somethings_wrong son_has son_was soul_$ special_$ spiel_$ sports_day stairs_$ stand_up start_the started_$ started_a
-step_on student_emailed sweets_and taking_too talks_to teacher_get teacher_lose teens_and tell_who ten_$ terrified_of
-than_my that_$ that_at that_me the_$ the_desk the_floor the_fridge the_groomer the_music the_offender the_part
-the_physio the_road the_same the_tickle the_wifi the_worry their_own them_in there_anything they_came they_cant
-they_find they_pass they_said they_sent they_still they_stopped think_about think_it this_article this_before
-this_happen this_very those_chats threatening_to till_it time_$ to_avoid to_die to_hurt to_i to_pray to_prison
-to_recruit to_swear to_that to_underage toilets_because told_anybody told_her told_my took_it took_the touched_her
-tried_to tuesday_and turned_the turning_up turns_up tutor_did twelve_year un_hombre un_monsieur under_$ underage_girls
-us_to van_and vapes_$ vicars_son vinted_buyer voted_$ wants_to was_finished was_one was_raped was_ten was_too
-watching_$ we_are we_found we_never wets_the what_all what_number when_dad when_someone when_you where_it
-where_messages where_they who_are who_i who_would whole_class whole_year wife_for will_dass will_this with_and
-with_children with_everything with_just without_getting woke_up wont_look work_experience would_be would_someone
-year_10s year_2 you_be you_come you_make you_rather you_trust young_people your_dad your_parents
+11_or 12_$ 13_ans 13_gets 14_is 19_$ 200_in 200_quid 20_yr 2_years 32_$ 3_of 4_$ 4_pics 5_and 71_$ 8_that 9_year ^_3
+^_ana ^_counselling ^_dad ^_does ^_half ^_lately ^_lifeguard ^_mio ^_not ^_pay ^_smh ^_sorry ^_started ^_story
+^_student ^_three ^_twitch ^_vinted ^_watched ^_white ^_who ^_wo a_26 a_bank a_calculator a_countdown a_cv a_hunch
+a_lass a_laugh a_letter a_nude a_package a_picture a_plane a_quiz a_relative a_telegram a_wooden about_12 about_his
+about_how about_is account_just actually_come adding_me adult_$ adult_on adult_what after_my after_pill after_something
+age_he alive_$ all_are all_these all_up allowed_online already_happened always_wants am_18 am_mature am_only am_safe
+am_worried an_apprentice and_i and_makes and_pregnant and_takes and_told anyone_i anyone_there anything_$ anything_just
+anyway_$ anywhere_else app_where apprentice_at are_about are_chats are_everywhere are_off are_pictures arm_$ as_far
+as_it as_well at_hers at_kids at_sports babysit_asked back_by back_for back_i bad_person bail_and be_his be_married
+be_ok because_a because_mine because_then been_sext been_targeted before_it behind_me believes_me big_sister bin_$
+bitcoin_or blackmail_by blade_in bleeding_a blue_$ bot_that bot_watching bought_me bought_the boy_$ boyfriend_how
+boys_being boys_cant boys_does boys_i boys_in bra_off breakfast_or bring_a brother_got brother_in burns_me but_can
+but_my but_the buzzes_$ by_6 by_sunday called_kev called_max came_forward can_pay cant_do cant_get cant_turn car_for
+car_i card_in cards_$ case_$ cash_$ catfished_and caught_how cause_mine chats_to child_wont chokes_me club_and club_in
+colleague_is collected_by come_$ conversation_$ could_be counts_as coursework_and cousin_does crashes_at crying_and
+crying_in cupboard_$ cut_their cv_i dad_a dad_computer dad_to dance_teacher dass_ich date_a daughter_chats
+daughter_flinches daughter_got daughter_was deal_or did_every did_stuff difference_ok dmd_me dms_and dms_me do_and
+do_things doesnt_give dont_listen door_again door_just door_neighbour down_by down_last dread_the driver_knows drives_$
+driving_me dumb_$ dumb_but e_frica eating_me emailed_me essay_that even_for every_app everyone_that exams_are
+family_member far_as favourites_i feel_right fifteen_$ filmed_us find_out finds_me fingers_$ firm_tutor first_job
+first_time flight_$ fly_to for_hiding for_liking for_meeting for_mine for_no for_ranked forced_to forty_years found_my
+friend_has friend_today from_internet from_meeting fun_fact get_done get_messages getting_calls girl_in girl_is girl_on
+girl_there go_if go_of gone_$ got_a got_arrested got_flashed got_out grandad_$ groomed_last group_and group_that
+grown_man guess_$ had_favourites had_it had_to hai_ke hamster_$ hands_shake happened_again has_a has_been has_stuff
+has_three has_written hate_me hate_what have_anything have_had have_seen have_those havent_eaten he_asks he_gives
+he_shared he_show he_went he_would hear_any hell_drive help_a her_all her_alone her_how her_i him_if him_it him_on
+his_aftershave his_girlfriend his_hand his_mums his_number his_tent home_and honestly_what hot_tub human_i
+hypothetically_a i_already i_answered i_dread i_even i_guess i_hear i_isnt i_leave i_love i_moderate i_skip i_sleep
+i_starve i_stopped i_thought illegal_for in_danger in_england in_hospital in_pakistan in_that in_with in_yb is_32
+is_crime is_home is_hurting is_missing is_nothing is_only is_seeing is_there is_worst isnt_right it_eating it_first
+it_grooming it_has it_isnt it_literally it_out it_real it_til it_whatever it_wrong job_and just_froze just_tired
+keen_on keeps_adding keeps_me keeps_mocking keh_raha kid_has kids_like kill_her knee_$ knows_our lads_in lass_in last_$
+last_month last_week lead_who leader_says leaves_us legs_$ lessons_are letter_to lights_are like_40 like_fingers
+literally_what logged_into lol_nobody lol_that long_you love_you lovely_$ made_fake make_someone makes_us man_calling
+man_every man_keeps man_we man_wont manager_keeps many_15 many_in marks_for mate_from mate_is mate_keeps mate_says
+mature_for mcdonalds_he me_an me_demande me_everyone me_he me_online me_outside me_round me_til me_voice me_voir
+me_which mean_because meet_someone meeting_someone member_is member_of men_keep messaged_my messaging_does mi_e
+middle_one might_be minded_her mine_szantazuje minute_$ mistake_and mocking_it moderate_a month_that months_$ more_and
+morning_after mother_no mum_checks mum_seeing mums_at mums_man mums_partner my_backs my_bum my_goddaughter
+my_granddaughter my_online my_pc my_piano my_pics my_rugby my_stepdaughter my_stream my_tennis my_twelve my_twins
+nearly_dead needs_to nephew_streams never_do never_mind new_accounts new_trainers nice_man niece_and night_i
+nobody_else nobody_listens nobody_talks noche_$ not_doing not_funny nude_of of_himself of_stuff of_yourself off_what
+often_are ok_if old_if old_volunteer old_who older_man on_40 on_bail on_bathing on_omegle on_our on_roblox on_saturday
+on_three on_zoom one_person ones_who online_boyfriend only_an only_and only_ten or_12 or_dinner or_he our_au our_chat
+our_door our_football our_gym our_pastor our_private our_road out_loud outfits_$ over_or overheard_two owner_has
+paid_and paid_in pakistan_$ parents_about parents_fight parents_no parents_on parents_wont pass_me pay_them people_are
+petrol_$ phone_buzzes phones_nearly photo_in pic_$ pic_in pic_off picking_up pics_for pictures_asked pills_in pings_$
+played_truth please_i please_where point_of police_officer popped_up pretending_to private_lessons privates_$ proof_$
+proof_i puppies_$ put_a pyjamas_$ questions_about quietly_$ rape_if razor_blades read_your reading_that reads_my
+real_person realised_my reason_to report_if report_that reported_to roommate_at rough_$ rugby_club run_the run_to
+safeguarding_i safeguarding_lead said_hed said_pay said_please said_shed said_this same_one same_words say_she
+says_after says_do says_tell scare_me scared_now school_now school_uniform secret_game send_proof sending_it sending_my
+sent_$ server_a services_take set_$ set_up sexual_abused shake_$ shared_our she_hasnt she_makes she_unfollowed shed_be
+shouldnt_have shows_me shut_the sign_my sit_next site_$ six_hours sleep_on slowed_down small_art smoke_alarm so_alone
+so_hypothetically so_mum so_we somebody_be someone_abroad someone_called someone_elses someone_says someones_hurting
+something_at something_isnt son_$ son_friend son_uses sound_dumb spiel_$ split_up sports_day square_and staff_at
+stand_up started_the stay_on step_on still_report still_want stop_going stopped_replying story_time student_emailed
+stuff_that stuff_with such_a sure_i take_no talk_without talks_to teacher_be teacher_he teacher_locks teddy_$ teens_and
+tell_who tent_$ terrified_of texts_$ that_safe that_somebody the_70s the_attention the_caretaker the_case the_chats
+the_floor the_friend the_head the_hot the_house the_leccy the_morning the_music the_neighbour the_offender the_one
+the_stop the_tickle the_warning the_weekend their_own them_in then_asked they_are they_came they_cant they_cut
+they_find they_pass they_stop they_stopped things_at think_about this_before this_happen this_one this_town
+thought_they threaten_my threatens_to three_days ticket_in tickets_for time_his time_my to_clear to_die to_fail to_fly
+to_it to_next to_parents to_post to_swimming to_underage today_and told_anybody tonight_or too_big took_the touches_her
+touches_me touching_my train_ticket train_tickets tub_$ turn_it turned_the tutor_did twelve_year uma_foto un_hombre
+under_$ underage_girls up_and up_in us_at us_to used_a uses_one vapes_$ victims_$ video_in vinted_buyer want_2 want_200
+want_go was_abused was_arrested was_going was_ten watched_the we_found we_played we_should weeks_ago weeks_i were_my
+wet_the what_happened when_her when_his when_someone when_your where_they while_it white_van why_it why_we will_dass
+will_this with_an with_just with_no wont_go worked_out would_miss wouldnt_get wouldnt_let write_it writing_this
+wrong_that wrong_with yb_with year_was year_which years_difference yesterday_$ yesterday_and you_$ you_give you_who
+your_address your_dad your_nudes youth_leader
 """,
     5: """
-10_seconds 12_and 1_in 32_$ 4_and 50_times 9_year ^_cutting ^_neighbour ^_someones ^_this ^_unpopular ^_white a_13
-a_burden a_calculator a_chi a_childs a_different a_member a_photo a_picture a_playlist a_relative a_report a_row
-a_short a_special a_stranger after_10 after_it aftershave_$ am_$ am_19 am_and am_prettier am_used ammi_ko an_answer
-an_uber and_did and_is and_one and_sends and_turned animal_$ anyone_i anyone_there app_that are_the around_kids
-arrest_me as_far asking_about asking_as at_1am at_kids at_midnight back_by be_i be_victims been_caught been_holding
-being_a being_nice being_passed being_too believe_my big_deal bit_$ bit_much boys_are boys_cant broke_$ brother_got
-but_it buyer_wants by_6 by_kids calculator_$ called_when cam_in cam_is can_kids cant_do cant_stop car_park carry_on
-charity_advise childrens_homes clothes_$ club_in coming_back computer_$ controls_my conversation_$ conversation_with
-could_fall court_$ crashes_at dad_been dad_broke dad_to date_a daughter_alone days_of de_30 did_stuff didnt_i die_than
-do_teacher do_that door_again door_handle door_open down_by dropped_and else_has enough_of ever_$ everyone_would ex_is
-face_and face_in fall_asleep famous_on far_as feel_dirty firm_tutor first_job for_dad for_ever for_kids for_more
-for_pics friend_in friends_with from_meeting from_that fuel_name funny_$ girl_has give_him gives_me gives_my go_for
-go_if gone_bad good_night got_arrested groomed_i groomer_is guess_$ had_enough half_my handle_$ hands_$ has_$
-has_happened have_anything have_made have_my he_calls he_did he_go he_works he_wrote heard_a help_a help_but help_in
-helpline_in helps_$ helps_with here_come hi_i hide_a hide_in hiding_under him_it him_or him_the his_cam his_job homes_$
-honestly_what how_do husbands_laptop i_a i_answered i_had i_havent i_hide i_know i_put i_scratch i_stay i_wear i_wore
-ice_cream if_someones ill_do in_childrens in_pieces in_south is_18 is_32 is_acting is_been is_famous is_good is_got
-is_out is_responsible is_telling is_walking is_with it_after it_blackmail it_but it_gets it_has it_love it_right
-it_when jai_peur job_and job_for joke_account just_log keep_mocking keep_secret keep_thinking keeps_offering
-keeps_sending keeps_turning key_to kid_and knew_which know_how lad_on late_to left_for leg_$ like_50 liked_my
-little_kids live_stream lockers_$ long_about makes_us man_has man_is man_off man_says man_who manager_is
-many_paracetamol maths_tutor me_do me_down me_into me_not me_now me_which meet_$ meeting_someone mine_szantazuje
-mocking_it mod_of modelling_scout morning_$ move_in mum_$ mum_seeing mum_thinks mums_at my_childs my_girl my_hands
-my_mother my_niece my_pc my_post my_rugby my_street myself_when need_advice net_$ new_man new_trainers night_and
-nobody_would not_being not_doing not_funny o_poza of_me of_us offender_is old_$ old_for old_on old_who on_monday
-on_twitch on_your on_zoom one_hour one_minute online_for or_dare or_go over_for paid_and parents_on part_where
-people_it phone_buzzes phone_off photo_$ photo_and pieces_$ played_truth pocket_money police_first posted_it
-prettier_than pupils_essay pushing_me puts_his quickest_way quote_from random_men rather_die remember_all remember_the
-report_say report_someone report_what results_$ rugby_club run_the said_his said_shed same_one saw_my says_after
-says_burn says_nobody school_on school_toilets scout_wants second_phone see_everything seen_it sees_the selling_my
-send_proof sending_my set_$ she_came shed_be should_have shower_$ sister_she slipped_me slowed_down so_it
-someone_called someone_elses something_i south_africa speak_$ square_and staff_at staff_here staff_to started_the
-stop_messaging street_$ student_$ stuff_and stuff_on stuff_online stupid_$ swimming_coach swimsuit_shots take_no
-taken_off talked_$ talking_to talks_about teacher_being teacher_put teacher_sent tel_$ telling_$ telling_my texts_me
-than_here that_article that_as that_even that_gone that_mean that_my the_baby the_club the_leccy the_lockers
-the_playground the_problem the_puppies the_sleepover the_stuff the_time the_wardrobe the_weekend their_no they_have
-things_in thinking_$ thinking_about those_stats three_days time_my tips_for to_anyone to_drop to_end to_move to_ring
-to_start told_to too_much trust_me truth_or under_14s uniform_$ unpopular_opinion up_at used_a wait_is want_the
-wants_us was_approached was_dropped was_messaging was_such was_two wasnt_$ we_played what_grooming what_she what_year
-when_they when_were where_do which_staff who_fear who_helps who_is why_$ why_didnt with_an with_her with_like wont_say
-wont_take works_for worse_$ would_help wrong_that yeah_$ year_4 year_was yesterday_and you_reply you_who
+15_year 15_yr 1_in 40_quid 7_$ ^_asked ^_asks ^_auntie ^_camhs ^_cba ^_ich ^_kms ^_lad ^_mod ^_on ^_packed ^_pan
+^_police ^_pov ^_reported ^_samaritans ^_someones ^_swapped ^_whole a_blade a_chi a_childs a_cop a_cupboard
+a_disclosure a_groomer a_grown a_passport a_playlist a_poll a_rope a_server a_teenage about_ending about_mr about_this
+aftershave_$ again_because again_since ago_$ am_$ am_16 am_52 am_and am_gone am_meant am_really ammi_ko an_uber
+and_call and_comes and_dan and_did and_found and_half and_hiding and_logged and_scared and_some and_turned ani_$ ans_et
+apps_have are_girls arrest_me art_server as_rape asked_which asking_about asks_where asks_who at_1am at_church at_our
+at_ours away_for away_if baby_i babysitter_$ bank_account be_asleep be_i before_and being_bullied best_mate black_eye
+bluff_$ bored_of boss_at bro_$ brother_has brothers_mate brought_a by_different bye_$ calculator_$ call_a called_when
+cam_in can_help cant_ring cant_say case_was cause_the cba_with chapter_is charity_advise checks_my child_screaming
+child_who childrens_homes come_at contacts_$ could_fall cousin_stays dad_and dad_friend dad_makes dark_$ days_in
+days_of delete_our deleted_everything did_and did_something didnt_know different_men do_mods do_teacher do_you does_$
+does_isolation door_handle drive_to dropped_and each_other eat_$ eat_me efo_llun eleven_$ ending_it enough_of
+even_joking every_match everyone_would eye_$ eyes_only fall_asleep famous_people fell_$ find_me firm_$ followed_home
+food_in for_coursework for_old for_the for_word for_young foster_mum free_and friend_in friend_keeps friends_mum
+game_with gaming_friend garage_$ get_me get_picked get_started get_up girl_do girl_for girl_online girls_no gives_you
+go_for goodbye_$ got_40 got_me got_paid grandad_plays groomer_is grooming_as group_$ group_got group_makes groups_that
+guess_my had_enough half_my happened_$ happened_with happens_at has_cuts has_happened have_his have_to he_follows
+he_isnt he_laughed he_reads he_saved he_says he_wont he_wrote hear_anything heard_a hearts_at hell_marry help_but
+helpline_in helps_$ her_cousin her_in her_school her_stepdad here_$ here_no him_by him_for him_in him_is his_cam
+his_dad his_friends his_laptop his_shoes hold_$ home_to homes_$ homework_about hotel_key how_do how_old hurting_me
+husbands_laptop i_allowed i_fell i_gave i_let i_lie i_loved i_met i_ran i_swallowed i_understand i_worry if_somebody
+ignore_$ ill_do imi_cere in_childrens in_one in_pe in_roblox in_since in_south in_trouble inside_my is_$ is_2 is_23
+is_28 is_acting is_asking is_ceop is_childline is_eight is_fifteen is_fourteen is_like is_pure is_sending is_sore
+is_what isnt_safe isolation_mean it_all it_blackmail it_buzzes it_even it_legal it_messed it_of it_without jai_peur
+joke_account just_for just_log just_posted just_tell keep_quiet keeps_offering keeps_saying keeps_touching key_card
+key_to kids_$ kids_cut kids_online kitchen_$ knew_which know_how know_that lad_on leave_home left_for legal_for lets_me
+letting_me like_$ like_she lives_on log_off logged_off loved_him made_this man_do man_my man_off man_says manager_is
+mans_name many_teacher marks_on me_do me_got me_money me_more me_too mean_coercion means_in meeting_him messaging_kids
+met_a met_him might_do mine_is mine_says mod_of modelling_scout mods_see money_where more_she morning_$ mum_so mum_what
+mum_works mum_would my_contacts my_door my_friends my_girl my_homework my_mother my_new my_pastor my_phones my_roommate
+my_three my_unit need_advice need_somebody neighbour_boy neighbour_shows net_$ new_babysitter new_man next_room
+next_steps nice_$ niece_is night_$ no_answer not_13 not_being not_gym not_of note_in now_a now_isnt of_not of_us
+off_even offender_is officer_$ ok_at ok_so old_has old_want on_things once_and one_doing one_in one_message only_has
+or_anything or_sleep other_peoples our_club our_foster out_$ pan_z people_hurt people_it person_i phone_i photo_and
+police_about posts_her promise_you pupil_came pupil_drew pupil_says pupils_essay put_his quid_what quiet_for quote_from
+random_men read_my reading_lol reading_the real_and remember_the remote_controls report_says report_to report_what
+rhywun_efo rope_$ rugby_$ said_his say_1 say_dont say_i say_in say_yes says_burn says_something says_we school_bus
+school_counsellor schools_it scout_wants screenshotted_it secret_boyfriend selling_my sent_one shared_$ she_met
+shoes_on show_anyone since_the sir_is sister_she slept_in so_it sold_me somebody_filmed somebody_is someone_if
+someone_who someone_without something_weird somethings_wrong son_was south_africa special_and staff_to started_a
+stays_$ stop_messaging story_$ stuff_to swimsuit_shots taken_off taught_me teacher_get teaching_assistant
+teenagers_what tel_$ tell_them than_go that_article that_as that_coach that_him that_make that_mean that_tells the_$
+the_club the_cops the_first the_football the_fridge the_gift the_groomer the_internet the_kitchen the_loo the_money
+the_numbers the_others the_part the_puppies the_road the_schools the_seventies them_something they_have they_leave
+they_said they_sent things_in think_my thinking_$ this_group this_to this_took this_year those_chats those_stats
+three_boys three_kids three_phones thursday_and ticket_$ tired_$ to_an to_anyone to_avoid to_drop to_girls to_i to_move
+to_recruit to_sext to_stand to_those to_who toilets_because told_to took_some top_off touched_my uncle_$ under_14s
+understand_that uniform_$ up_some van_and victim_of voted_$ wait_is waits_at wanted_a wants_500 warning_signs was_11
+was_dropped was_raped was_so was_such was_too wasnt_$ went_from were_all were_in what_age what_all what_grooming
+what_mean what_year when_it where_messages which_staff whispered_that who_fear whole_year why_didnt wife_for with_pics
+without_breaking without_getting without_him woke_up wont_look wont_put words_but works_for would_come
+wouldnt_understand wrote_in wrote_me year_10 year_8 you_delete you_rather you_trust you_wont your_cousin your_own
+z_internet
 """,
     6: """
-17_$ 18_months 2_weeks 30_year 40_mins ^_call ^_camhs ^_england ^_mate ^_mums ^_not ^_pan ^_pay ^_started a_30 a_creepy
-a_good a_lighter a_normal a_police a_stalker a_support a_toddler a_warning about_a about_him about_it about_mr about_my
-about_wanting abuse_$ after_my again_and alone_for am_17 am_year and_calls and_can and_comes and_half and_i and_turn
-another_app answering_$ app_on are_being are_girls article_could as_kids as_rape at_boarding at_ours away_for back_to
-bad_that be_$ be_me be_taken been_sneaking before_$ before_and being_hurt being_threatened bits_on boarding_school
-bought_the boyfriend_i boys_in brothers_mate button_for bye_$ call_someone cam_$ cant_go cant_say caught_by child_is
-child_told childrens_home childs_at class_and come_at corners_me counts_as cousin_is crying_all dark_$ dating_a deep_$
-delete_it did_it disgusting_$ dmed_me does_someone doesnt_give doing_$ doing_it dont_really dont_remember each_other
-er_hat everything_and ex_wont fake_account feel_disgusting firm_have first_time for_coursework for_now for_what foto_$
-frightened_$ from_him from_our from_someone get_me get_picked get_taken girl_is girls_at girls_get going_out
-got_convicted grooming_and group_for happened_again happened_at happened_with having_flashbacks he_pays he_screen
-he_went hear_any hed_find held_my his_$ his_car his_hand his_little his_uncle home_in homework_about hour_to hugs_me
-hurt_a i_do i_report i_scare i_swear i_think i_worry in_chat in_june in_year is_allowed is_pointless it_and it_count
-it_friday it_legal it_messed it_over jump_$ just_not keeps_getting kick_off kid_tells kids_$ know_of know_that
-last_night late_for laughed_$ leave_a lighter_$ line_with little_brothers little_cousins little_wife loo_at looks_like
-lose_his love_$ make_you man_filming man_wont maybe_i me_but me_through mean_it means_in meeting_him men_keep mor_$
-mum_hits mums_new my_bro my_dogs my_fuel my_house my_legs my_next my_real my_stream my_supervisor my_teacher my_tummy
-my_uncles name_on neighbour_kid not_exist now_and now_they of_himself old_i old_off one_message ones_who online_$
-only_have or_else our_bin out_$ out_my over_the own_thoughts pal_keeps pan_z pay_$ pay_or pe_net photos_are ping_$
-plays_a point_in pointless_$ promise_you pupil_says put_an put_his really_know recorded_our report_says said_it
-said_they scared_to school_by school_trip screen_recorded see_him sees_$ sent_it server_is shared_$ she_doesnt
-shouldnt_of sitting_on sleep_and sneaking_out so_i something_bad sorry_for still_smell stop_ringing store_room
-stuff_that stuff_to support_group take_his talent_scout talk_without teacher_go tells_on text_and that_girl that_looks
-that_means that_quote the_bits the_counter the_game the_internet the_lads the_messages the_mirror the_numbers the_paper
-the_quickest the_stats the_store the_timer the_van the_voices the_word then_i there_someone there_were they_cut
-they_made thing_he thought_it three_boys tickets_for timetable_$ to_as to_carry to_ceop to_meet train_tickets up_and
-up_some used_the von_mir wake_up wants_me warning_$ was_so was_touched ways_to week_as went_from what_he when_she
-white_van who_keeps why_does with_him with_o would_come would_take you_ever you_wont your_body your_own z_internet
+0_$ 15_it 18_months 1_of 28_and 2_days 2_weeks 40_mins 4_and 4_boys 50_times ^_at ^_being ^_bots ^_could ^_england
+^_gave ^_hey ^_neighbour ^_ran ^_send ^_this ^_turns ^_wrote a_12 a_13 a_burden a_colleague a_creepy a_gang a_lot
+a_modelling a_photo a_police a_policeman a_report a_row a_short a_special a_sugar a_support a_warning about_her
+about_wanting after_reading again_and age_is am_9 an_adult and_also and_idc and_nothing and_see and_turn answer_in
+answering_$ approached_on are_a around_kids arrested_and article_could as_kids asked_why asking_my asleep_$ at_the
+at_work back_so be_friends be_over be_sick be_worried been_caught been_sneaking being_followed being_here being_nice
+being_passed being_threatened big_deal bit_$ bits_on block_him breaking_$ breathing_$ brother_forces burns_$ bus_driver
+but_now button_for buyer_wants call_someone cam_is came_back can_talk cant_tell cant_write card_and care_$ carry_on
+caught_by chat_open children_at childrens_home childs_at country_$ court_$ crying_all cut_in cutting_again dad_broke
+dare_with de_30 die_from die_than dmed_me do_men does_sir doing_$ doing_to dont_really drinks_$ drive_the early_to
+england_for england_lost er_hat ever_$ ever_feel every_night everyones_on face_in fail_french famous_on feel_dirty
+fi_ar firm_have flinches_when for_boys for_dad for_ever for_more for_pics for_what foster_dad foto_$ french_and
+friend_wrote friends_with frightened_$ from_someone from_the funny_about games_with get_through gets_off girl_gets
+girls_on go_to goes_away going_out gone_bad good_night goodbye_in got_62 got_convicted got_shared grooming_and
+guild_leader guys_car handle_$ happening_again has_$ has_burns has_sent hate_it have_a have_made he_go he_lied he_put
+he_screen he_wasnt he_works hed_find helps_with her_arms her_manager her_to her_voice here_by hi_i hide_a hiding_$
+him_to home_like homework_$ hurt_themselves i_drive i_forget i_going i_hate i_havent i_hide i_lied i_reply i_scare
+i_scratch i_shower i_wore ill_ruin in_june insists_on is_18 is_famous is_here is_looking is_out is_pointless
+is_responsible is_smashing it_already it_and it_him it_over it_right job_for just_not just_told just_want
+just_wondering keep_mocking keep_secret keeps_sayin kid_and kid_in kids_call kids_clothes kids_use lad_who last_night
+last_time late_to laughed_when leg_$ let_it lied_about lighter_$ like_50 little_wife looks_like lot_is made_him
+make_you man_filming man_who maths_tutor me_but me_every me_go me_not me_please me_through me_write meet_$ men_$
+mon_prof move_$ move_in mum_thinks mum_told mums_new my_9 my_babysitter my_bro my_followers my_gaming my_grandkids
+my_hands my_light my_nudes my_partner my_pic my_post my_real my_street my_supervisor my_uncles myself_when name_now
+new_nursery niece_has no_food nobody_would not_exist not_for not_live nothing_happened now_it off_early ok_he old_for
+old_on on_cam one_hour one_minute one_sees online_for online_safety only_have only_one open_$ open_a opens_$ or_dare
+our_bin over_for own_cousin parents_right pay_day pc_and phone_down photo_$ photos_$ pic_and picked_up pics_to ping_$
+planning_to point_in pointless_$ popular_$ posted_it posting_about private_$ pushing_me quickest_way rather_die
+really_know recorded_our results_$ ring_at room_i safe_$ said_grandad said_it said_so saw_in saw_my saying_bye
+says_keep says_to school_by school_on screaming_$ screen_recorded screenshotted_$ secret_it see_a see_everything
+see_him sees_the sends_her server_is sext_$ she_is should_have shouldnt_of sim_$ sister_so sit_on sleep_and sleeps_with
+sneaking_out sneaks_out so_before son_have sore_and sounds_like special_$ started_$ station_by stepdad_$
+still_messaging stranger_has street_$ student_$ stuff_$ stuff_on stuff_online stupid_$ support_group taking_too
+teacher_are teacher_being teacher_go teacher_in telling_him tells_on tennis_coach terrified_$ text_line that_at
+that_girl that_gone that_means that_quote the_bits the_bridge the_days the_leader the_park the_sleepover the_time
+the_van the_voices there_were thing_he this_and threw_my through_my till_monday time_and to_a to_as to_carry to_ceop
+to_end to_hide to_prison to_send truth_or uncle_there up_on used_the vicars_son video_of von_mir want_not wants_us
+warning_$ was_1 was_approached was_messaging was_two watches_me we_can we_never week_as wets_the what_to whatever_i
+when_dad when_i who_does who_helps who_is who_keeps who_would why_$ wife_$ with_children with_him with_like with_o
+wont_let word_for would_be would_help would_take wrote_it year_2 you_reply you_stop
 """,
     7: """
-3_days 3_kids 9_$ ^_asked ^_bots ^_boys ^_does ^_every ^_felt ^_gave ^_he ^_lads ^_mae ^_nothing ^_on ^_piano ^_please
-^_something ^_standing ^_tengo ^_we ^_which ^_who a_childrens a_date a_game a_modelling a_number about_online ago_$
-all_night alone_$ alone_and am_15 am_getting am_his am_really am_stuck ana_khayfa and_left and_scared and_the
-and_thinking app_i arrested_for article_and as_being ask_something asked_for asking_because assaulted_at at_a at_school
-at_work ayuda_por back_so back_there be_asleep be_at because_he before_friday being_here bit_where body_was but_he
-but_the by_someone calls_me calls_with came_in cant_talk captions_$ care_$ chair_against chat_for coach_to commented_on
-count_$ crying_on dad_got days_on didnt_know do_anything do_men do_you everywhere_$ fall_in fi_ar figure_again
-filmed_me finding_out for_childline for_good for_parents for_the for_young forces_me forgot_$ friday_$ friend_takes
-funny_about game_friend giving_my goodbye_$ got_everything got_shared group_makes hang_up happened_in has_a he_lied
-he_still he_waits he_wasnt he_wont head_on here_for hits_me holding_the homework_$ how_often i_get i_guess i_let
-i_pretended i_ran i_reckon i_said i_tell if_i if_my in_love in_our is_asking is_coming is_looking is_not is_off is_sore
-is_started is_there it_quiet it_to keeps_posting kid_in kids_from kids_like kids_that ktos_mine last_time laughing_at
-left_i legal_for like_$ like_you little_sister live_with living_$ look_after love_each me_home me_how me_right me_voice
-meant_to men_in messaging_$ miss_him most_victims move_$ mum_knows mum_threw mummys_friend my_bestie my_discord
-my_foster my_friends my_hair my_hamster my_hand my_new my_nudes my_number my_own my_pic my_stomach my_three my_video
-new_nursery not_sure not_to note_in note_saying nothing_$ now_wants numbers_include of_hours of_not off_an on_in on_my
-only_one over_$ parents_right park_roof passed_around pay_day pays_me people_hurt physio_$ pictures_for plan_and
-platform_and please_help points_$ por_favor private_$ purpose_$ put_up raha_hai really_$ report_button report_most
-ring_at ring_childline rules_for said_hed sais_pas scared_of school_club see_a send_it she_keeps shoes_$ sim_$ so_he
-someone_who something_wrong started_as station_by still_count stranger_has sugar_dad swear_$ table_$ takes_pictures
-teacher_from teacher_it that_man that_works the_computer the_nurse the_organist the_platform the_school the_stop
-them_and there_stats there_such they_are theyd_get thing_as thinking_of this_group this_is this_took tho_does three_and
-three_of threw_my tickle_game tiktok_dances tired_$ to_pay to_sext to_speak to_you took_me touched_my trip_$ up_on
-upstairs_$ us_$ victims_are wahed_kbir watches_me we_love weekend_$ weird_$ were_going were_three what_a what_age
-what_are what_happened when_i when_my who_does with_ana with_new wouldnt_understand wrote_it year_10 year_9 you_fall
-youth_group
+12_i 12_is 14_i 18s_$ 30_year 3_days ^_am ^_every ^_felt ^_his ^_long ^_something ^_standing ^_tengo ^_unpopular ^_were
+a_childrens a_different a_goodbye a_guys a_lighter a_number a_person a_slide a_stalker a_stranger a_tool about_it
+about_online abuse_$ acting_out allowed_to am_attracted am_done am_his am_prettier am_telling am_used am_year an_animal
+and_can and_no and_sends and_thinking and_this animal_$ anymore_$ app_i app_that are_going arrested_for article_and
+as_being assaulted_at at_12 at_4 at_midnight attracted_to ayuda_por bad_$ bad_that be_taken before_friday believe_me
+believe_my bit_much blackmail_$ body_was boyfriend_i boys_are brothers_friend by_kids call_$ calls_with cam_$ can_play
+can_speak cant_look cant_talk cause_i chat_for child_is club_has controls_my conversation_with crying_on cuts_all
+days_$ did_$ disgusting_$ do_people do_today does_someone doing_it dont_make down_and dsl_in easier_to else_has end_it
+every_single everyone_and everything_and ex_wont exactly_what face_and fall_in feel_disgusting fiance_$ films_the
+forget_the forgot_$ from_school from_that front_door fuel_name fuel_of get_taken girl_has girls_i gives_me giving_my
+go_into got_the grandkids_over group_for grown_up guides_$ hand_on hands_$ hang_up happen_to has_seen have_my
+having_flashbacks he_calls he_get he_is he_said head_on help_in hide_in him_round his_$ his_job hour_to hurt_a i_act
+i_had i_keep i_said i_think if_i if_someones if_you in_class in_ireland in_luton into_me is_anyone is_been is_good
+is_off is_scared is_told isnt_a isnt_answering it_but it_doesnt it_gets it_he it_my joke_please jump_$ keep_thinking
+kid_tells kids_from kids_have kms_not know_of know_why ktos_mine laughing_at leave_it like_walking like_you likes_it
+line_with little_$ little_brothers live_with lockers_$ loo_at lose_his lunch_is luton_$ man_is many_paracetamol
+mate_sent maybe_i me_leave me_stay mean_it miss_him monday_$ money_$ mor_$ most_victims mum_knows mum_threw my_child
+my_childs my_daughter my_duo my_ears my_house my_music my_niece my_parents my_passport my_son my_stepmum my_the
+my_trainer my_tummy my_video myself_$ name_and name_on need_somewhere next_to no_for no_like not_to now_and number_five
+o_poza of_8 of_this of_under old_is old_off on_$ on_twitch one_keeps online_and or_no out_my over_zoom pal_keeps
+paper_i park_roof part_where pe_net phone_and phone_just phone_off photos_are pictures_for plan_and plane_ticket
+platform_and points_$ por_favor prettier_than pulls_my puts_his quick_he quiz_on raha_hai ran_a rape_$ read_to reason_$
+remember_all report_button report_i report_most report_one report_something round_$ sais_pas say_why scared_to
+school_club school_toilets serious_$ shaking_and she_was single_one sitting_on snaps_$ sorry_to speak_$ start_the
+started_as still_count street_name summer_$ tablets_for take_her talks_about teacher_$ teacher_it teacher_sent
+teenage_boy teenager_to telling_$ than_here than_my that_even that_looks that_where that_works the_anonymous
+the_bruises the_changing the_computer the_counter the_lad the_lads the_law the_lockers the_mirror the_paper the_party
+the_platform the_quickest the_school the_store the_timer the_video the_wardrobe their_no there_someone there_stats
+there_such thing_as thing_do this_chat tho_does three_and tickle_game to_hurt to_pay to_ring to_sit to_swear tuesday_$
+under_18s unpopular_opinion victims_are wake_up wants_me was_number we_are weekend_$ well_a were_three when_they
+whose_kid wont_take yeah_$ yeah_how year_4 you_fall your_body your_parents your_time
 """,
     8: """
-10_$ 12_is 18s_$ ^_always ^_long ^_mon ^_page ^_sitting ^_teacher ^_tuition ^_why ^_wish ^_wrote a_chat a_goodbye
-a_plan a_second a_site a_slide a_tool about_this accounts_$ again_that against_me against_the all_dad all_laughing
-always_asks am_done am_telling amount_for an_adult and_realised and_someones and_theres asked_and at_first bank_card
-be_here because_it boyfriend_friends broke_his bye_to can_hear channel_with club_is cover_the cutting_again dead_and
-deadline_$ delete_a did_that donde_vivo drinking_and dropped_$ easier_to eaten_in essay_$ even_count ex_keeps felt_like
-for_homework forever_$ from_school from_the get_these girl_in goes_to good_to got_in got_the hain_$ half_term
-happened_on have_known have_nobody he_only his_age his_side i_already i_cry i_make idea_$ if_you in_her in_luton in_my
-is_anyone is_like isnt_answering it_just just_want keep_having kids_need know_it lads_are leave_it leave_the locks_the
-luton_$ make_him many_cases marry_me mate_sent mate_who me_last me_leave midnight_$ mine_$ moaning_$ most_days
-my_abuser my_body my_husbands my_partner my_passport my_son my_tiktok my_whole need_to nice_to night_$ nine_$ not_for
-number_five of_him of_under on_paper on_there one_in only_thing or_my or_they paper_and paper_i phone_is
-photographer_at pictures_back police_actually police_on present_$ put_a rang_me rape_$ ready_$ reckon_$ report_is
-robux_$ round_$ sabe_donde safe_here safety_and says_leave sent_one sext_$ sick_$ since_that skate_park slide_about
-so_were someone_for something_happened standing_on stats_i summer_$ talk_to tengo_miedo that_all that_where the_bridge
-the_cold the_deadline the_first the_football the_garage the_law the_one the_past the_pills the_signs the_skate
-the_threat the_wall there_i they_arrest things_with this_any til_this to_cover to_explain to_it touched_$ tuition_sir
-tutor_asked under_18s upstairs_now video_is walking_into was_number were_all what_my wife_$ work_$ you_talk your_time
+10_seconds 16_yr 2_a 46_$ 8_for 9_$ ^_after ^_everything ^_going ^_id ^_le ^_moj ^_we ^_wish a_30 a_big a_date a_man
+a_member a_plan a_pupil a_toddler about_a about_him about_our added_me again_that against_me age_13 am_19 am_getting
+am_reading am_stuck ana_khayfa and_calls and_heard and_realised and_you another_app app_on arent_about ask_something
+asking_because back_there bank_card because_of bed_$ bed_again been_holding bit_where block_or both_work
+boyfriend_friends bridge_$ brother_safe bus_a by_someone bye_to call_the came_up cant_go captions_$ chair_against
+class_and come_in commented_on computer_$ corners_me count_$ days_on describes_my did_it donde_vivo dont_think essay_$
+everywhere_$ ex_is fake_account felt_like figure_again filmed_me for_kids for_now friend_takes friend_taught from_him
+game_friend get_these gives_my go_back go_without goes_to got_beaten happened_at happened_in happening_to hasnt_eaten
+have_known he_checks he_still he_waits here_for here_he hiding_under him_$ his_little his_uncle i_dont i_make i_talk
+idea_$ in_a in_chat in_the in_year is_13 is_coming is_got is_just is_logged is_not is_packed is_still it_count
+it_friday it_normal it_not it_up joke_or keep_a kick_off kids_need knew_my know_it law_say left_i let_go letters_$
+lit_$ little_girl little_kids living_$ look_after love_her marry_me me_down me_last me_off me_skateboard mein_trainer
+messages_from midnight_$ months_i most_days much_this mummys_friend my_dogs my_stomach neighbour_kid night_and nine_$
+nothing_$ numbers_include nursery_on of_hours off_an old_$ one_with only_thing or_go or_they our_house page_$ page_5
+pain_$ paper_and parents_both parents_whose park_gives passed_around pay_$ phone_is photographer_at plays_a
+police_actually police_first police_on police_station princess_$ problem_$ purpose_$ put_an put_up report_describes
+report_have report_say ring_childline robux_$ sabe_donde say_to seen_it send_it she_came she_has she_keeps shoes_$
+signs_on since_nursery skate_park skateboard_tricks sleep_$ sleep_since sleeves_in someone_for something_i
+something_wrong sorry_for stay_after still_smell store_room swear_$ takes_pictures talked_$ teacher_put tengo_miedo
+texts_me that_all that_me the_baby the_cold the_girls the_nurse the_pills the_police the_skate the_threat the_word
+them_a them_and there_i they_arrest thinks_it this_any thought_it to_meet to_talk told_her told_my too_late trip_$
+trust_me until_the upstairs_$ usual_$ wahed_kbir were_groomed what_he what_she when_the wheres_a which_chapter
+which_window who_are will_i with_ana with_everything with_the work_$ work_late write_his year_10s you_ever you_talk
 """,
     9: """
-13_$ 16_$ ^_could ^_groomed ^_le ^_meu ^_moj ^_saw a_bit a_cousin a_fake a_knife a_mans a_person a_photographer age_is
-all_be and_hiding and_nothing and_that are_on article_says at_12 bad_thing be_10 be_there because_of being_blackmail
-bleach_$ block_or booked_the bridge_$ came_up checks_my children_at come_in counselling_for dad_threw danger_$
-daughter_$ didnt_$ do_people do_something done_with dont_ask dont_see dying_$ edge_of for_an get_help gofyn_am
-got_beaten got_raped great_a grooming_if harder_$ he_does he_get he_is he_screenshotted hiding_in how_did how_to i_fi
-in_3 in_care in_class is_13 is_booked it_dark it_show just_pay kind_at law_say letters_$ lit_$ long_sleeves look_like
-looking_at looking_over make_the me_funny me_off me_who me_write mein_trainer mi_tocca mio_zio mirror_$ miss_me
-my_address my_daughter my_door my_fault my_pal need_help no_for not_a now_it of_them old_is pain_$ people_do
-people_tell people_who pic_$ plan_on planning_to platform_did police_station policeman_$ properly_$ room_at safe_$
-says_he says_report she_is sim_card sister_$ sleep_$ so_kind somebody_$ son_football sorry_to stay_after strokes_my
-team_is tell_their the_edge the_essay the_party the_room their_mum them_a theyd_all things_that this_house to_come
-to_disappear to_mind to_report to_somebody too_late until_the up_3 up_a usual_$ voice_notes was_online watches_things
-where_am where_we will_i wish_i wont_tell works_$ would_it you_go younger_kids your_report yr_old zio_mi
+15_$ 2_cut 3_kids ^_anyone ^_groomed ^_mae ^_mate ^_meu ^_page ^_piano ^_saw ^_section ^_she ^_sitting ^_there
+^_tuition ^_which a_15 a_chat a_cousin a_favour a_mess a_photographer a_site about_my accounts_$ actually_$ after_10
+against_the all_be all_laughing all_night all_the alone_$ am_choosing am_trying an_assembly and_now and_wets
+article_says asked_for asking_how at_boarding away_$ back_to bath_$ be_at be_there be_victims because_it before_$
+boarding_school broke_his but_it call_it cause_he child_told clothes_$ coach_what comes_at count_if cousin_is cut_$
+dad_got dad_threw days_and deadline_$ deep_$ delete_a do_anything dont_remember drew_something dropped_$ eaten_in
+edge_of everything_$ favour_$ feel_trapped finding_out for_homework for_modelling for_people found_the friday_$
+from_our get_help get_in girls_at give_him going_$ got_everything great_a hain_$ harder_$ have_nobody he_screenshotted
+held_my his_name holding_the i_couldnt i_do i_froze i_pretended i_read i_reckon i_started i_wear i_wont in_care in_my
+in_our is_allowed is_dating is_in is_losing is_on is_started is_telling is_walking is_with it_after it_dark it_every
+it_still it_wasnt keep_having keep_my keeps_getting keeps_posting kids_that kind_at laughed_$ little_cousins
+long_sleeves looking_over love_each make_him make_kids make_the many_cases maths_and mean_nobody meet_him messaging_$
+mi_tocca mio_zio miss_me moaning_$ mum_is my_address my_fuel my_husbands my_number my_tiktok name_in nice_to no_parents
+of_me old_at on_in on_mums on_paper online_$ or_my page_12 pay_him people_who phone_under play_the please_help
+policeman_$ properly_$ rang_me ready_$ really_$ rules_for safe_from says_leave school_trip schreibt_mir section_3
+sees_$ send_the sent_it sister_$ slide_about slipped_me so_kind so_were sold_my somebody_$ something_bad stop_ringing
+strokes_my summer_holidays table_$ talent_scout talk_$ teacher_from the_assistant the_bell the_deadline the_edge
+the_essay the_garage the_marks the_messages the_organist the_past the_room the_table the_usual theyd_all theyd_get
+things_that this_house thoughts_$ three_of tiktok_dances to_come to_everyone to_explain to_mind to_stop tuition_sir
+up_a up_at upstairs_now video_is ways_to we_love went_into were_going what_my what_number where_we who_were window_is
+with_new wont_tell worse_$ writes_about wrote_goodbye you_a you_run younger_kids zio_mi
 """,
     10: """
-15_$ ^_everything ^_id ^_je ^_should ^_there ^_timer ^_um ^_un ^_were a_car a_coach a_code a_girl a_joke a_mess
-about_what all_my all_the am_choosing and_you another_country bad_$ cant_eat cases_never come_if comes_in could_my
-disappear_$ does_that done_bye every_day favour_$ feel_trapped for_everything for_people game_$ gave_me get_reported
-go_when good_at he_checks hell_be here_$ hiding_$ him_$ i_couldnt i_froze i_in i_keep i_should i_started ill_say
-in_another is_over is_this it_still knew_my mae_rhywun me_stand mean_nobody my_ears my_ex my_photo my_tablets my_youth
-name_in normal_$ now_what of_this on_his one_who or_will our_house outside_$ packed_a page_$ parents_were percent_$
-right_since schreibt_mir see_me send_the show_on sister_wants sleepover_$ speak_to stand_in statistic_$ summer_holidays
-that_statistic the_changing the_conversation the_day the_marks the_memories the_park the_person the_priest the_table
-the_tablets there_$ think_i thoughts_$ throwing_up to_a to_jump to_my to_send told_a train_$ twice_$ under_my under_the
-wants_my was_$ was_in went_into where_she which_window window_is with_these wondering_if word_grooming write_his
-wrong_$ you_call
+16_$ ^_always ^_better ^_boys ^_didnt ^_he ^_je ^_lads ^_mon ^_one ^_please ^_read ^_summer ^_um ^_un a_16 a_fake
+a_normal address_$ all_dad alone_and always_asks and_that and_wrote asked_and asked_like assembly_about at_first
+at_school but_he came_in can_hear channel_with childline_number club_is come_if could_my counselling_for cover_the
+cry_every danger_$ dead_and did_an did_that didnt_$ disappear_$ do_kids dont_like everyone_knows for_parents forces_me
+froze_$ funny_$ gift_cards good_to got_in got_raped grooming_if happened_on have_named he_comes he_writes her_she
+her_story hits_me i_cry i_report id_be is_over it_coming it_just it_quiet just_pay knows_and leader_$ leave_a me_home
+me_how me_i me_like mum_hits mums_who my_bestie my_ex my_foster my_game my_next my_pal my_stepdad named_the need_help
+new_ones nice_but not_a not_abuse not_sure number_i often_do on_call or_else outside_$ passport_$ percent_$
+piano_teacher plan_on platform_did present_$ reckon_$ safe_here safety_and says_report sister_wants something_happened
+son_football standing_on statistic_$ take_his team_is the_letters the_priest the_problem the_wall theres_this
+these_messages they_made things_with think_i this_is three_more tiktok_account til_this to_cover to_disappear to_jump
+to_report to_somebody to_speak too_much tutor_asked us_$ was_in was_touched what_now where_am why_does would_it wrong_$
+you_make youth_group
 """,
     11: """
-^_ashamed ^_better ^_didnt ^_er ^_send ^_staff ^_summer ^_used a_black a_blackmailed a_reason an_accident an_app
-and_does anymore_$ anyone_actually anything_to are_meant ashamed_of ask_you at_me away_$ bath_$ be_doing blood_$
-but_now cause_i closed_the count_if even_tell flat_in floor_$ football_coach for_months found_a found_the froze_$
-game_every going_$ good_idea have_a he_made i_block i_lock i_shouldnt i_used i_wont in_a it_he know_some know_why
-level_is listening_$ literally_me lock_the look_in looks_at my_arms my_face my_family my_game my_pupil my_stepdad
-name_$ next_to nice_but not_joking not_lol number_i of_what officer_was on_me once_for only_did other_girls over_at
-passport_$ phone_under piano_teacher police_said pretended_to raped_$ road_$ sat_on say_to scared_$ so_does take_$
-talk_$ the_bell the_kids the_letters the_officer the_police the_pool there_a theres_blood theres_this these_messages
-they_make this_normal this_time to_everyone to_text went_$ what_to when_the wont_be you_even you_run you_said
-you_something
+^_er ^_nothing ^_says ^_will a_black a_knife a_phone a_year amount_for and_does and_someones and_they another_country
+anyone_actually anything_to are_on at_my bad_thing be_doing behind_the blood_$ booked_the cant_eat cases_never coach_to
+comes_in cousin_who dad_found diary_$ does_that done_bye done_with dont_ask dont_see drinking_and even_tell ex_keeps
+for_everything get_reported go_when gofyn_am have_written he_made hey_bot how_did how_often i_be i_fi i_lock in_3
+in_another is_all is_booked is_the it_show it_to it_when key_$ lads_are locks_the long_till looking_at mae_rhywun
+mate_who me_funny me_stand men_in mirror_$ my_best my_discord my_dog my_grandson my_hamster my_photo my_tablets my_twin
+my_whole not_joking note_saying now_wants of_him officer_was once_for ones_$ or_will other_girls over_it parents_were
+pay_or people_do pictures_back recording_$ right_since say_anything scared_$ she_doesnt sick_$ sim_card since_that
+so_no stand_in take_$ text_back that_arent that_statistic the_conversation the_example the_memories the_new the_officer
+their_mum then_i there_a they_give threatening_$ till_they touched_$ trapped_$ twice_$ under_the up_3 walking_into
+was_nice watches_things week_with went_$ with_these wondering_if wont_say work_on written_the you_even you_go
 """,
     12: """
-^_anyone ^_christmas ^_listening ^_older ^_sat ^_says ^_the ^_yes accident_$ after_every all_back any_more anyone_else
-at_14 at_my at_the bag_$ brought_it cant_look choice_$ dad_do did_other every_meal everyone_laughed everyone_thanks
-feel_like got_hit grades_$ have_written home_$ i_be id_be is_all key_$ key_in know_what leader_$ like_a maths_and
-my_dog my_heart never_get no_more no_point not_ok of_here pain_to past_$ phone_and pops_up rather_be recording_$
-social_worker sold_my taken_away tasks_and teacher_$ thanks_for that_arent that_he that_i the_criminal the_example
-the_least the_pain the_parents the_usual this_chat three_year time_the to_him trapped_$ was_made whenever_a
-wifi_password without_my written_the
+^_listening ^_mums ^_staff ^_timer ^_why ^_yes a_blackmailed a_group a_joke a_mans a_reason a_second all_about an_app
+and_one and_theres ask_you at_a be_10 beaten_$ choice_$ do_any even_count everyone_thanks flat_in for_days for_sending
+gave_me half_term he_only heavy_$ hell_be help_line his_age history_is i_shouldnt i_used it_now it_urgent key_in
+know_before know_some level_is looks_at made_to makes_me me_tho meant_to much_is music_teacher my_abuser my_body
+my_fault my_firm my_heart my_own of_what one_who only_did over_$ over_at peace_$ people_tell post_it raped_$
+second_phone see_me show_on sleepover_$ sugar_dad tasks_and tell_their that_number the_criminal the_day the_stats
+the_tablets there_$ theres_blood three_year throwing_up to_live told_a train_$ type_here urgent_$ used_$ voice_notes
+was_$ was_made was_online weird_$ where_she who_can wish_i word_grooming works_$ you_said yr_old
 """,
     13: """
-^_being ^_cant ^_it a_bag a_bot a_train all_about am_good and_now and_they childline_number cousin_who days_$
-does_things everything_$ first_$ followers_$ get_over happened_$ help_line her_$ his_name history_is how_high into_the
-is_literally it_look it_urgent it_work know_before like_it made_my made_to meu_padrasto much_is mum_is often_do on_a
-other_kids over_it peace_$ person_is report_remove run_away say_what should_$ somebody_to something_from tell_about
-the_bed the_man thing_does to_live turns_out urgent_$ used_$ used_it week_with what_i who_didnt without_pain work_on
+^_ashamed ^_christmas ^_looking ^_older ^_only ^_scared a_code a_girl after_every after_school all_back and_left
+are_being are_meant ashamed_of bag_$ bleach_$ boyfriend_$ brought_it call_without dad_do did_other every_meal feel_like
+floor_$ for_childline for_months game_$ game_every good_at grades_$ he_does his_side home_$ i_block i_call i_in i_sent
+it_was it_work just_swallowed like_a listening_$ literally_me look_in made_a me_who meu_padrasto my_diary need_to
+never_get not_lol number_$ of_here of_these on_his on_there packed_a past_$ pays_me police_said pretended_to
+report_remove says_he school_timetable show_up social_worker someone_$ speak_to stats_i support_$ taken_away talking_to
+than_her that_i that_man that_my the_least the_person the_signs they_took thing_does through_with to_kill under_my
+who_didnt wifi_password year_9 you_call you_something your_report
 """,
     14: """
-^_feel ^_man ^_nobody ^_relapsed ^_scared about_me am_on and_said been_groomed birthday_$ call_the change_$ down_images
-for_5 for_sending friend_$ get_out high_does hurt_$ i_type in_the is_too it_now keep_a left_to live_for made_a many_is
-many_of minors_$ my_brothers not_safe of_minors of_these phone_bill show_up than_her the_only they_follow they_took
-through_with to_kill want_my was_the what_charity who_can who_sees who_supports why_me
+^_bored ^_it ^_need ^_nobody ^_used ^_want a_bot a_car a_game an_accident anyone_else at_14 at_me being_blackmail
+being_hurt bruises_$ change_$ closed_the coming_back dating_a delete_it do_something down_images every_day
+everyone_laughed explain_$ first_so followers_$ get_over girl_$ good_idea got_hit hiding_in i_just i_should is_five
+is_literally it_take know_what left_to live_for lock_the look_like made_my many_is many_of me_behind my_family name_$
+not_safe now_what old_i on_the other_kids pain_to pops_up roof_$ room_at say_what so_does somebody_to something_from
+tell_about the_pain the_phone the_physio the_pool the_same they_follow they_make time_the to_him want_my was_the
+whenever_a which_way why_me
 """,
     15: """
-^_can ^_looking ^_one ^_theyd ^_tired a_bath a_chair a_note a_teacher again_$ and_my and_says around_$ bill_$ bruises_$
-can_a down_to explain_$ fault_$ home_from id_rather images_of is_in it_happened it_take it_tonight it_was like_an me_i
-mum_doesnt my_diary on_purpose please_dont post_it say_this support_$ the_phone the_point the_tracks the_worst to_like
-to_sleep tracks_$ year_old
+^_can ^_crying ^_feel ^_man ^_relapsed ^_tired a_bag a_bath a_train accident_$ again_$ am_good and_my birthday_$
+chat_private does_things dont_have dying_$ everything_is found_a groomed_by her_boyfriend how_high is_too long_about
+minors_$ my_face my_youth need_support new_account no_more no_point number_for of_minors of_them on_a on_me painful_$
+phone_bill road_$ should_$ so_i the_man the_only the_point this_time to_leave to_like way_is what_charity what_i
+who_sees without_pain
 """,
     16: """
-2_hours ^_crying ^_found ^_i ^_kicked ^_safety ^_sos ^_want a_bridge a_group about_dying after_school am_at am_one
-and_a broken_$ chat_private childline_$ day_after do_any dont_have finger_marks hours_left i_might i_sent is_on is_the
-it_me it_my line_$ lol_no my_head never_said new_account number_for painful_$ roof_$ sells_it someone_$ songs_for
-supports_the that_number the_bathroom the_key these_would to_leave up_after want_out which_way
+2_hours 999_$ ^_cant ^_kicked ^_sat ^_sos ^_teacher ^_the ^_theyd a_chair a_coach again_it am_one around_$ been_groomed
+bill_$ broken_$ dad_$ help_please high_does his_phone home_from ill_say images_of into_the is_this leave_the lol_no
+many_tablets please_dont rather_be sat_on so_he thanks_for that_he the_bathroom the_key these_would this_will to_text
+tomorrow_$ took_me want_out who_supports
 """,
     17: """
-4_percent ^_only again_it do_it help_please i_go kicked_out life_is make_it ok_$ on_the only_wanted sos_$ the_train
-this_will timer_is tomorrow_$ used_to way_is what_that
+4_percent ^_got ^_safety a_bad a_key a_note at_night be_better better_off finger_marks football_coach for_5 it_look
+kicked_out life_is like_an make_it physio_$ say_this sos_$ supports_the talk_to the_worst to_sleep up_after used_it
+you_know
 """,
     18: """
-999_$ ^_life ^_need ^_wants a_key baby_$ be_better better_off coach_$ dad_$ existing_$ into_care my_swimming secret_$
-swimming_teacher the_roof to_$ tonight_$ too_many
+^_should a_bridge a_teacher am_on and_says baby_$ do_it down_to fault_$ friend_$ get_out her_$ i_might id_rather line_$
+my_hair my_pupil not_ok on_purpose songs_for the_tracks the_train timer_is to_my tonight_$ tracks_$ wants_my what_that
+wont_be
 """,
     19: """
-^_made ^_nearly a_bad at_night back_$ die_$ groomed_by if_it is_cutting nearly_told nothing_left
+^_keeps ^_life ^_made about_what and_said can_a daughter_$ day_after existing_$ first_$ hours_left into_care my_arms
+my_head never_said nothing_left person_is run_away sells_it swimming_teacher this_normal too_many turns_out
 """,
     20: """
-^_theres after_$ girl_$ report_my things_$ what_if what_the you_know
+^_childline and_a be_here childline_$ is_cutting it_me it_tonight marks_$ my_swimming reading_this room_$ secret_$
+the_roof to_$ used_to what_if year_old
 """,
     21: """
-^_childline ^_is ^_keeps hard_to i_was it_hard my_name my_nans the_door tired_of
+^_is ^_nearly house_$ if_it like_it mum_doesnt thinking_of what_the without_my
 """,
     22: """
-^_got cutting_$ i_just it_about it_bad marks_$ my_mums off_$ room_$ someone_please
+^_found ^_theres am_at any_more die_$ hard_to hurt_$ it_happened it_hard my_mums nearly_told stop_$ the_door
 """,
     23: """
-^_999 do_other need_out police_$
+^_been ^_i it_bad more_$ my_brothers off_$
 """,
     24: """
-^_what more_$ reading_this safety_pin tell_$
+^_999 ^_reading back_$ childlines_number i_was my_school need_out ok_$ only_wanted police_$ report_my someone_please
+tell_$ the_bed things_$
 """,
     25: """
-^_been ^_counting door_$ house_$ my_school to_say
+^_wants about_dying cutting_$ do_other i_go my_nans what_childlines
 """,
     26: """
-^_how
+^_counting ^_what after_$ one_of
 """,
     27: """
-^_reading ^_told one_of stop_$ tablets_$
+^_told coach_$ it_about my_name safety_pin
 """,
     28: """
-am_in
+tired_of
 """,
-    29: """
-me_$
+    30: """
+^_they am_in me_$
+""",
+    31: """
+door_$
 """,
     32: """
-^_they
+tablets_$ to_say
+""",
+    39: """
+^_how
 """,
     40: """
 help_$
 """,
-    41: """
+    47: """
 ^_help
 """,
 }
 PAIRS: dict[int, str] = {
-    -34: """
+    -35: """
 i>ORDINARY
 """,
-    -31: """
+    -32: """
 I>ORDINARY
 """,
     -26: """
-is>SOURCE
+PIC>the
+""",
+    -25: """
+is>SOURCE tell>HE
 """,
     -24: """
-ADULT>says
+CARE>my ME>ORDINARY SEND>HELPREQ
 """,
-    -22: """
+    -23: """
 KIN>VIOLENCE
 """,
+    -22: """
+KIN>he dont>SOMEONE with>PEER
+""",
     -21: """
-ME>ORDINARY
+ADULT>says TOLD>his get>to they>to what>should
 """,
     -20: """
-CARE>ADULT he>HE me>ORDINARY my>at
+ASK>a SELF_MINOR>and did>the didnt>HE has>PEER he>ADULT the>said this>in
 """,
     -19: """
-HELPREQ>at KIN>KIN SEND>to dont>SOMEONE for>the he>CARE the>said
+CARE>CROWD CARE>MY HELPREQ>at ME>i OPINION>MY SEND>to him>is it>TOUCH to>have to>with wants>ADULT
 """,
     -18: """
-SELF_MINOR>and VIOLENCE>ME didnt>HE do>they him>is said>the to>have
+CONTACT>ADULT HE>SOURCE VIOLENCE>ME and>i for>the he>HE i>her is>so this>the to>ORDINARY
 """,
     -17: """
-ASK>a CARE>MY KIN>he SEND>HELPREQ SHAME>the SOMEONE>CHILD is>that the>STAT to>ORDINARY what>should
+DIRECT>at HE>ASK and>so dont>ADULT dont>MY he>CARE how>ADULT of>ORDINARY said>the to>his what>can
 """,
     -16: """
-CARE>he FRAME>it I>YOU MY>ASK MY>of OTHER_ADULT>and and>ORDINARY and>was did>the do>I he>ADULT this>in this>the
+ADULT>he FRAME>it GIFT>dont I>from I>her KNOWS>HE ME>I MY>ORDINARY ONLINE>to OTHER_ADULT>SELF_ADULT SHAME>the WORRY>a
+and>SOURCE did>HE do>get my>I my>do the>STAT
 """,
     -15: """
-ASK>HE MY>says OPINION>he OTHER_ADULT>SELF_ADULT PIC>the cant>the do>get in>he is>at of>ORDINARY tell>HE
+ASK>HE GIFT>I GIFT>i HELPREQ>is I>YOU KNOWS>from SECRET>HE SEND>ONLINE SOMEONE>CHILD SOMEONE>ORDINARY and>tell do>a
+do>i for>WE he>PEER how>a is>at is>that she>her she>me tell>is the>DISTRESS the>MINOR the>been the>this will>if
+wont>get
 """,
     -14: """
-ASK>STAT CARE>my DIRECT>at HE>SOURCE HELPREQ>to I>if KNOWS>ADULT KNOWS>HE KNOWS>from MY>SOURCE ONLINE>to ORDINARY>ME
-ORDINARY>a THREAT>the TOLD>his and>PEER and>what because>I do>have do>i the>DISTRESS the>ONLINE to>CONTACT to>a to>his
-to>if what>FRAME will>if
+CARE>he CROWD>him HELPREQ>to HELPREQ>with KIN>KIN KIN>ORDINARY KIN>her KIN>if KNOWS>ADULT ME>HELPREQ ME>a MY>ASK MY>why
+OPINION>was ORDINARY>SEND ORDINARY>a OTHER_ADULT>and TOLD>HE a>for a>on he>keeps his>i is>WE me>HELPREQ my>at of>SOURCE
+said>ME tell>i to>of when>he where>the with>the
 """,
     -13: """
-CARE>CROWD CROWD>is HE>ASK HELPREQ>with ME>SOURCE ME>his ME>of MY>why ONLINE>the OPINION>was SEND>HE VIOLENCE>that
-VIOLENCE>to a>what and>i and>want did>HE did>SOMEONE dont>MY get>to he>ASK i>if in>ASK it>SEND it>do me>of my>ORDINARY
-my>do not>HE not>it the>MINOR the>TOLD they>to where>the wont>get
+ADULT>if CARE>ADULT CARE>PEER CONTACT>in FRAME>the HE>get HELPREQ>SOMEONE HELPREQ>SOURCE HELPREQ>WORRY KIN>HE KIN>ME
+LEAK>PIC ME>SOURCE MEET>CROWD MINOR>ASK MY>because ONLINE>so OPINION>he SELF_MINOR>I SEND>for SEX>a SHAME>to SOMEONE>it
+VIOLENCE>that VIOLENCE>to WORRY>ORDINARY a>STAT a>says cant>the did>SOMEONE do>I does>TOUCH does>in for>on have>been
+i>SOURCE i>a it>from me>ORDINARY me>the my>because my>on my>to said>me says>was tell>CHILD tell>I that>does the>FORCE
+the>she they>get was>CARE when>should who>it
 """,
     -12: """
-ADULT>have ADULT>he CARE>PIC CARE>if CHILD>ABUSE CROWD>with FRAME>the HE>get HELPREQ>CHILD HELPREQ>is I>MY I>my I>you
-KIN>ABUSE ME>said MEET>CROWD MY>ORDINARY PIC>his SELF_MINOR>I SELF_MINOR>MINOR SEND>a SOMEONE>CONTACT SOMEONE>it YOU>my
-a>STAT and>him does>me for>on have>been have>in he>and his>GIFT i>a i>from it>CROWD me>the my>I my>says of>SOURCE
-said>ME says>are says>was she>my the>me the>with they>get to>HELPREQ what>would where>he wont>SEND
+ASK>STAT CARE>if DISTRESS>this FORCE>ASK KIN>not MINOR>do MINOR>wants MY>SOURCE MY>his MY>of MY>wont OLDER>SEX
+ONLINE>should ORDINARY>ME SELF_MINOR>MINOR SEND>CONTACT SOMEONE>CONTACT SOMEONE>dont SOURCE>SOURCE SOURCE>said
+THREAT>the WE>PIC YOU>my a>what do>have do>they does>DIRECT for>at for>that has>his have>SOURCE have>in he>NEVERMET
+his>THREAT how>MY how>can if>him in>ASK is>us it>SEND it>wont keep>this me>SOURCE our>it said>said says>who she>ASK
+she>ME should>HE tell>to the>with this>ORDINARY was>OLDER what>FRAME wont>HE you>my
 """,
     -11: """
-CARE>MINOR CARE>PEER CARE>a CONTACT>ADULT FEAR>tell GIFT>him HELPREQ>SOURCE I>from I>this KIN>GROOMED KIN>if LOVE>I
-LOVE>i LOVE>on ME>i MY>because MY>to ONLINE>it ORDINARY>ORDINARY ORDINARY>SEND PEER>at SELF_MINOR>STAT SELF_MINOR>i
-SEX>to SOURCE>SOURCE TOUCH>the WORRY>ORDINARY a>for at>at at>have because>my do>GIFT do>it does>ME get>KIN he>ME
-he>TOLD he>keeps his>THREAT i>SOURCE i>that i>this if>CHILD if>him if>she in>does me>SOURCE says>who she>MY tell>I
-tell>i that>and the>ME to>CROWD to>of wants>ADULT what>HELPREQ what>can who>it with>MY with>he with>is
+ADULT>SOURCE CARE>are CHILD>LOVE CROWD>ASK CROWD>a FEAR>ORDINARY FEAR>tell FORCE>my HELPREQ>if I>KIN I>get I>my I>to
+I>you KIN>ADULT KIN>says KIN>what KNOWS>he KNOWS>is ME>said MINOR>it OLDER>at SELF_MINOR>STAT SEND>ME SEX>to
+SOMEONE>not SOURCE>who STAT>when WE>do a>they and>STAT are>in at>ONLINE because>her can>her do>SEND do>at does>tell
+for>WORRY get>HE get>KIN get>them have>SEND have>he have>on he>LOVE he>tell his>what i>from if>she in>does is>ONLINE
+isnt>it it>do keep>PIC keeps>the me>it my>in not>it on>what says>ASK so>is the>ABUSE this>do to>MINOR wants>CROWD
+was>WE what>MINOR with>MY would>NUDE would>the
 """,
     -10: """
-ADULT>GIFT ADULT>STAT ADULT>a ADULT>if CARE>at CHILD>STAT CHILD>he FORCE>MY FORCE>my FORCE>want GIFT>for
-HELPREQ>SOMEONE HELPREQ>THREAT I>SELF_ADULT I>so I>to I>where KIN>HE KIN>STAT KIN>says KNOWS>he LEAK>PIC MY>ONLINE
-ONLINE>ONLINE ONLINE>him ORDINARY>me PEER>MY PEER>a PEER>of SEND>ADULT SEND>ME SEX>a SOMEONE>get SOMEONE>not
-STALK>ONLINE STALK>on STAT>when THREAT>a TOLD>was VIOLENCE>want VIOLENCE>what WE>PIC WE>the a>FRAME and>a and>he
-are>ADULT at>ONLINE at>for dont>WORRY from>this got>with has>it have>HE he>NEVERMET he>VIOLENCE he>if he>me his>was
-how>ADULT how>PIC i>SELF_ADULT if>MINOR if>WORRY is>GIFT is>SELF_ADULT is>so it>from keep>this keeps>the me>said
-my>because my>to on>CONTACT on>it said>me she>SEND she>him she>said tell>CHILD tell>KIN tell>to that>what the>CHILD
-the>been the>she this>ORDINARY to>SOURCE to>why wants>CROWD what>get when>he when>it where>HELPREQ where>is which>HE
-will>HE would>the
+ADULT>have ADULT>should ADULT>want ASK>ADULT CARE>PIC CARE>at CHILD>MINOR CHILD>he CHILD>his CONTACT>the CROWD>SOMEONE
+DISTRESS>in FEAR>that FORCE>want GIFT>says I>ADULT KIN>MINOR KIN>PIC LOVE>with ME>have ME>him ME>the MY>ME MY>but
+NUDE>in ONLINE>SOURCE ONLINE>him ONLINE>it PEER>are PEER>at PIC>his PIC>how PIC>isnt PIC>of SECRET>his SECRET>in
+SECRET>to SELF_MINOR>i SEND>a SEND>me SEND>of SOMEONE>MY SOMEONE>was STALK>ONLINE THREAT>GIFT TOLD>was TOUCH>the
+VIOLENCE>is WE>ORDINARY WE>at WORRY>to YOU>are YOU>me a>get and>ORDINARY and>want and>was and>your are>VIOLENCE at>for
+at>what but>ONLINE can>CARE can>CONTACT can>have do>ASK do>tell does>me from>this has>HE has>do has>it he>SOURCE he>he
+her>WE him>a his>GIFT how>it how>them if>CHILD if>WORRY if>get in>but in>to is>CHILD is>his is>how it>at me>him me>with
+my>ASK my>KIN my>ORDINARY my>i my>she not>HELPREQ she>said tell>KIN tell>he that>ONLINE the>TOLD the>how the>me
+they>NUDE they>SECRET to>CONTACT to>if to>to us>do we>HE we>been where>he who>said who>this why>not with>is with>it
+wont>HELPREQ wont>MY wont>SEND would>SOMEONE you>are you>me
 """,
     -9: """
-ADULT>wants ASK>ORDINARY ASK>SOURCE BULLY>for CARE>ONLINE CARE>VIOLENCE CARE>are CHILD>GROOMED CONTACT>his CONTACT>in
-CROWD>CROWD CROWD>SOMEONE CROWD>a DESPAIR>the FEAR>ORDINARY FORCE>ASK HE>tell HELPREQ>MY I>but I>her KIN>PEER KIN>have
-KNOWS>is ME>I ME>do MY>PEER MY>get MY>have MY>his NUDE>CHILD OLDER>SEX ONLINE>OPINION ONLINE>so PIC>how SELF_MINOR>does
-SELF_MINOR>when SEND>ONLINE SEND>for SHAME>to SOMEONE>ADULT SOMEONE>ORDINARY SOMEONE>SEND SOMEONE>SOURCE SOURCE>said
-STALK>ME STALK>me STAT>CHILD STAT>CROWD VIOLENCE>in VIOLENCE>of WE>at WE>do YOU>me a>SOURCE a>said and>are because>MY
-did>get did>her do>a do>in does>it dont>so for>WORRY get>the has>the have>SEND he>TOUCH i>but i>her i>where if>GROOMED
-if>KIN if>was in>says is>from is>in it>tell me>because me>i me>with my>SEND my>in my>is not>SHAME of>was on>ONLINE
-said>and said>didnt said>said she>OTHER_ADULT she>me tell>a tell>is the>NEAR to>ADULT to>how want>the want>this
-was>CARE was>OLDER was>when what>and which>they with>HELPREQ wont>CONTACT wont>MOVED wont>ONLINE you>me
+ADULT>STAT ASK>ORDINARY ASK>she BEING>keep BULLY>for CARE>NUDE CARE>a CARE>on CHILD>STAT CHILD>at CHILD>got
+CONTACT>ORDINARY CROWD>NUDE DESPAIR>the DISTRESS>PEER FORCE>MY HE>ORDINARY HELPREQ>CHILD HELPREQ>cant I>but I>she
+I>where KIN>CONTACT KIN>PEER KIN>STAT KIN>had LEAK>of ME>YOU ME>do ME>of MEET>ADULT MOVED>at NEWS>NEWS ONLINE>ONLINE
+ONLINE>get ORDINARY>DISTRESS PEER>GIFT PIC>from PIC>wont SECRET>ONLINE SECRET>but SELF_MINOR>CHILD SOMEONE>the
+SOURCE>ADULT SOURCE>FRAME SOURCE>can STALK>on STAT>CHILD STAT>does STAT>the THREAT>a VIOLENCE>want WE>HE WE>what
+WORRY>who a>GIFT a>SEX a>not a>want and>him and>what are>they at>says at>with can>ONLINE can>and cant>this did>get
+did>her did>not did>she do>them does>CHILD does>KIN does>ONLINE does>it dont>WORRY dont>YOU dont>get dont>he dont>my
+for>BULLY for>ONLINE get>CHILD get>GIFT get>ORDINARY get>not has>he has>to have>HE he>ASK he>TOLD he>me her>said him>he
+his>and his>the his>was how>the i>but if>GROOMED if>has in>HELPREQ in>do in>in in>my in>this it>CROWD me>have me>said
+my>cant my>why not>HE not>SHAME not>me of>is of>to on>NUDE our>is please>it said>didnt says>SEND says>him she>CHILD
+she>ORDINARY she>OTHER_ADULT she>my should>KIN so>had that>VIOLENCE the>LEAK the>NEAR the>SOMEONE them>for this>it
+to>HELPREQ to>a to>how was>on what>her what>she will>HE wont>CONTACT wont>MOVED wont>my you>CHILD
 """,
     -8: """
-ADULT>how ASK>him CARE>NUDE CARE>it CARE>on CHILD>said CREEPY>WORRY CROWD>ASK CROWD>CHILD CROWD>STAT FEAR>HELPREQ
-FEAR>on FEAR>that FRAME>PEER GIFT>OPINION GIFT>if GIFT>is HE>ORDINARY HELPREQ>he HELPREQ>i HELPREQ>my KIN>ASK KIN>MINOR
-KIN>and KIN>the KIN>with LEAK>the ME>HELPREQ ME>STAT ME>because ME>for ME>the MEET>and MINOR>CHILD MINOR>KIN MINOR>to
-MY>her MY>will ONLINE>was OPINION>MY ORDINARY>wants PEER>it PIC>isnt PIC>what PIC>wont SECRET>in SEND>STAT SEND>me
-SOMEONE>MY SOMEONE>can SOMEONE>was SOURCE>can STALK>and STAT>does TOLD>WORRY TOUCH>and YOU>on a>do a>on a>they a>was
-and>HELPREQ and>I and>NEVERMET and>SOURCE and>tell are>VIOLENCE are>in at>what can>for can>it did>a has>with he>are
-he>he her>said him>get him>he his>it how>SECRET how>it how>the i>CONTACT is>STAT it>at it>with me>HELPREQ me>it my>KIN
-my>cant my>he my>of my>on my>we on>for our>ASK says>i she>ASK so>can tell>her tell>me that>CARE that>ONLINE the>FORCE
-the>LEAK the>this they>NUDE they>do this>is to>STAT to>her us>do was>SEND was>is what>ASK who>this wont>MY wont>my
-would>I would>NUDE would>i
+ADULT>LOVE ADULT>your CARE>DIRECT CARE>MINOR CARE>TOUCH CARE>it CHILD>ADULT CHILD>PEER CHILD>SEND CHILD>WORRY CHILD>for
+CHILD>not CREEPY>PIC CROWD>STAT CROWD>with DISTRESS>PIC FEAR>on FORCE>this GIFT>but GIFT>if GIFT>is HE>at HELPREQ>i
+HELPREQ>my HELPREQ>tell I>MY I>OPINION I>SELF_ADULT I>SOMEONE KIN>ABUSE KIN>SEND KIN>wants ME>GIFT ME>STAT ME>to
+ME>your MEET>CHILD MINOR>MINOR MINOR>to MY>it MY>me MY>the MY>to MY>will NEAR>the NEVERMET>I NEVERMET>i NUDE>is
+OLDER>KIN OPINION>WE OPINION>said ORDINARY>ORDINARY ORDINARY>to PEER>HE PEER>of PIC>STAT PIC>what SECRET>do
+SELF_MINOR>KIN SELF_MINOR>does SEND>STAT SOMEONE>SEND SOMEONE>SOURCE SOMEONE>didnt SOMEONE>get SOURCE>SOMEONE
+SOURCE>how STAT>CROWD THREAT>do THREAT>to TOLD>ONLINE TOLD>WORRY VIOLENCE>ORDINARY VIOLENCE>a VIOLENCE>of VIOLENCE>what
+WORRY>HELPREQ a>FRAME a>SOURCE a>our and>NEVERMET and>a and>are and>on at>ORDINARY at>TOLD at>at at>have because>I
+because>didnt cant>ONLINE didnt>he do>MINOR do>not does>CROWD dont>the dont>they for>our get>on got>with has>ADULT
+he>and he>if her>and his>OPINION how>PIC how>WE how>her i>SELF_ADULT i>him i>that i>where if>didnt if>do if>was
+in>keeps in>what is>GIFT is>SELF_ADULT it>DIRECT it>PIC it>what it>who keep>MY keep>in keep>my keeps>ADULT me>GIFT
+me>WE me>your my>CHILD my>OTHER_ADULT my>is not>ME not>have of>isnt of>it of>was on>HELPREQ on>ONLINE on>do on>to
+our>ASK said>CHILD said>and said>but said>what says>my says>will she>HE she>him should>CHILD tell>a tell>me that>SEND
+that>on the>ME the>from the>of they>at they>it this>i to>SOURCE to>me us>the want>of want>the want>this want>to was>KIN
+was>said was>we what>WORRY what>and what>would where>HELPREQ where>does where>that which>they who>CONTACT why>is
+with>HELPREQ with>SOURCE wont>ONLINE wont>her would>ONLINE you>KIN you>have
 """,
     -7: """
-ABUSE>PIC ABUSE>the ADULT>keep ADULT>she ADULT>want ASK>this BEING>for BEING>keep CARE>DIRECT CHILD>SEND CHILD>WORRY
-CHILD>should CONTACT>ORDINARY CONTACT>to CREEPY>is CROWD>WE CROWD>him CROWD>should DIRECT>the DISTRESS>a DISTRESS>me
-FORCE>this GIFT>dont HELPREQ>ASK HELPREQ>FEAR HELPREQ>cant HELPREQ>how HELPREQ>she I>ADULT KIN>SEND KIN>can KIN>got
-KIN>said LOVE>and ME>a ME>him ME>my ME>will MEET>ADULT MINOR>STAT MINOR>it MY>but MY>got NEAR>the NEVERMET>I NEVERMET>i
-NEWS>NEWS NUDE>SELF_MINOR OLDER>CHILD OLDER>CROWD OLDER>at ONLINE>HELPREQ ONLINE>WORRY ONLINE>a OPINION>DISTRESS
-OPINION>GIFT OPINION>HE OPINION>SEND OPINION>have OTHER_ADULT>the PAST>when PEER>ONLINE PEER>VIOLENCE PEER>so
-SECRET>but SELF_MINOR>is SEND>of SEND>was SEND>your SEX>ONLINE SEX>with SOMEONE>SEX SOMEONE>dont SOMEONE>the
-SOURCE>FRAME SOURCE>SOMEONE SOURCE>with STAT>KIN THREAT>OPINION TOUCH>with VIOLENCE>ONLINE VIOLENCE>ORDINARY WE>HE
-WORRY>who YOU>are a>NEWS a>SEX a>how a>me a>want and>SHAME and>of and>so are>MY are>my at>TOLD at>VIOLENCE
-because>didnt but>to but>why cant>it did>she did>they didnt>he do>at do>on do>tell does>KIN does>tell for>BULLY for>at
-for>that get>on got>for got>my had>do has>do have>PAST have>he have>on he>MY he>PEER he>on he>with him>LOVE him>and
-his>a his>what how>can if>TOLD if>do in>SECRET in>TOLD in>of in>to is>his isnt>FEAR isnt>it isnt>them it>GIFT it>PIC
-it>VIOLENCE it>WE it>didnt it>who keep>PIC keep>it me>I me>for me>him me>his me>will my>NEVERMET my>WE my>i not>the
-of>his of>in of>isnt on>ORDINARY on>to on>what said>he so>is so>what that>GROOMED that>does that>not the>CREEPY
-they>CONTACT they>ONLINE they>WE this>do to>been to>does to>me to>tell us>the want>a want>to wants>SOURCE was>said we>I
-we>been we>i what>have what>she where>does who>they why>CROWD why>ONLINE why>it will>his with>ORDINARY with>it
-wont>HELPREQ would>that you>MY you>are you>have you>my
+ABUSE>GIFT ADULT>wants ASK>SOURCE ASK>WE ASK>if ASK>that ASK>who BEING>for BEING>the CARE>FORCE CARE>of CARE>says
+CHILD>CRISIS CHILD>NEVERMET CHILD>can CHILD>dont CHILD>had CONTACT>I CONTACT>MY CROWD>CHILD CROWD>got DISTRESS>because
+DISTRESS>me FEAR>them FORCE>CONTACT FORCE>PEER FRAME>CARE FRAME>CONTACT GIFT>CHILD GIFT>OPINION GIFT>that GROOMED>CROWD
+GROOMED>PAST HE>SHAME HE>he HE>tell HELPREQ>STAT HELPREQ>he I>PEER I>this KIN>FEAR KIN>GROOMED KIN>NEVERMET KIN>PAST
+KIN>SECRET KIN>because KIN>can KIN>to KIN>with KNOWS>CONTACT KNOWS>KNOWS LEAK>KIN LEAK>NUDE LOVE>CARE LOVE>I
+LOVE>ORDINARY LOVE>i ME>LOVE ME>his MINOR>and MY>her MY>how NEWS>on NUDE>CHILD NUDE>a NUDE>isnt ONLINE>can ONLINE>how
+ONLINE>my ONLINE>what ORDINARY>HELPREQ ORDINARY>me PAST>has PEER>ONLINE SECRET>CONTACT SECRET>when SELF_MINOR>on
+SELF_MINOR>the SELF_MINOR>when SEND>ADULT SEND>his SEND>please SEND>was SEND>where SEX>ONLINE SHAME>a SOMEONE>ADULT
+SOMEONE>SEX SOURCE>SEND SOURCE>please SOURCE>with STAT>SEND TOLD>HELPREQ TOLD>SECRET TOLD>he TOUCH>and TOUCH>that
+VIOLENCE>ONLINE VIOLENCE>in WE>been WE>got WE>him WORRY>ADULT WORRY>OLDER WORRY>not YOU>CHILD YOU>ME YOU>on a>how
+and>ADULT and>LOVE and>but are>who at>MY at>is at>this at>we been>BULLY but>CHILD but>I but>i can>ADULT can>HE can>for
+can>it cant>at did>VIOLENCE did>they did>what do>CHILD do>GIFT do>HE do>WE do>her does>LOVE does>ME does>PIC
+dont>CONTACT dont>TOUCH dont>so for>MINOR for>do for>how for>this from>GIFT get>at get>my got>ONLINE had>been had>on
+has>SOURCE has>STAT has>with have>PAST have>at he>him he>was her>it her>not her>they her>we him>get his>HELPREQ how>my
+i>CROWD i>OPINION i>if i>she i>this if>CROWD if>SOMEONE if>SOURCE if>TOLD is>STAT isnt>FEAR isnt>them it>VIOLENCE it>so
+keep>CHILD keep>CREEPY keeps>DISTRESS me>STAT me>WORRY me>YOU me>his me>not me>of me>we me>will my>DISTRESS my>SECRET
+my>we my>wont not>because of>her of>how on>is on>please on>she said>I said>SOMEONE said>i says>on she>MY she>what
+should>MINOR should>him should>to so>what tell>MY that>ORDINARY that>not the>ORDINARY the>didnt the>get the>want
+they>do they>us this>SEND this>what to>been to>does to>get to>she to>tell to>why us>his want>a wants>his wants>with
+was>that was>when we>at we>him what>ASK what>CHILD what>HE what>has what>have when>HELPREQ where>is which>HE who>they
+why>ONLINE why>they will>his with>ORDINARY with>he with>my would>that you>CROWD you>ME
 """,
     -6: """
-ADULT>KNOWS ADULT>MY ADULT>TOUCH ADULT>to ADULT>why ADULT>will ASK>should ASK>that ASK>who CARE>LEAK CARE>from
-CHILD>CROWD CHILD>can CONTACT>HELPREQ CONTACT>the CREEPY>PIC CREEPY>when CROWD>in DESPAIR>SEND DESPAIR>was DISTRESS>ME
-DISTRESS>this FEAR>I FEAR>i FEAR>them FRAME>for FRAME>this GIFT>FORCE GIFT>i GIFT>that HE>TOLD HE>at HELPREQ>VIOLENCE
-HELPREQ>WORRY HELPREQ>get HELPREQ>if I>KIN I>KNOWS I>OPINION I>SOMEONE I>not I>that KIN>ORDINARY KIN>her KIN>should
-KNOWS>on LEAK>is LEAK>of ME>keep ME>we MEET>ASK MINOR>MINOR MY>HELPREQ MY>ME MY>me MY>we NUDE>STAT NUDE>a NUDE>for
-NUDE>isnt NUDE>the NUDE>this ONLINE>and ONLINE>can ONLINE>how ONLINE>should OPINION>ASK OPINION>MOVED OPINION>SECRET
-OPINION>a ORDINARY>DISTRESS ORDINARY>HELPREQ ORDINARY>it ORDINARY>so OTHER_ADULT>OTHER_ADULT PAST>he PEER>CARE
-PEER>LEAK PEER>ORDINARY PIC>ME PIC>STAT PIC>YOU PIC>from PIC>me SECRET>CONTACT SECRET>her SECRET>to SELF_ADULT>HE
-SELF_ADULT>it SHAME>ASK SHAME>she SOMEONE>I SOMEONE>NEWS SOMEONE>didnt SOMEONE>on SOURCE>SEND SOURCE>that STAT>SEND
-STAT>are TOLD>HE TOLD>HELPREQ TOLD>who TOUCH>that VIOLENCE>at WORRY>CARE WORRY>HELPREQ WORRY>MY WORRY>in WORRY>is
-WORRY>this YOU>ME YOU>MY and>MINOR and>SELF_ADULT and>STAT and>which are>they are>who at>does at>says at>this at>we
-at>when because>are because>her can>ADULT can>ONLINE can>this did>VIOLENCE did>not did>what do>ASK do>THREAT do>not
-does>ABUSE does>CHILD does>CROWD does>PIC does>get does>in does>your dont>CONTACT dont>TOUCH dont>they dont>want
-for>MOVED for>SECRET for>WE for>if from>her get>GIFT get>STAT get>at get>who got>I got>i got>your had>on has>DISTRESS
-have>what he>FORCE he>LOVE he>SOURCE he>a he>she he>tell he>the her>SECRET him>HE his>for how>CONTACT how>PAST how>STAT
-how>a how>on how>them i>HE i>KNOWS i>YOU i>not i>so i>would if>CROWD if>SOURCE if>didnt if>dont if>that in>for in>keeps
-in>this in>with is>CHILD is>DISTRESS is>THREAT is>of is>them it>HELPREQ it>MEET it>not it>the it>wont keep>CHILD
-keep>CROWD keeps>my me>STAT me>isnt me>we me>your my>DISTRESS my>LOVE my>she my>this my>why not>HELPREQ of>FEAR of>is
-of>to on>I on>please on>us on>was our>ME our>it please>MY please>a please>my said>CHILD said>that said>to said>what
-says>ASK says>my says>on she>ORDINARY should>get should>to so>ME so>had so>me so>that tell>will the>ABUSE the>SOMEONE
-the>her the>how the>so the>want they>us this>HELPREQ this>it to>they to>to us>SOMEONE want>SOURCE was>KIN was>WE
-what>ONLINE what>STAT what>WORRY what>tell what>this when>OLDER when>do when>should where>FRAME where>that who>CONTACT
-who>said who>says why>not will>to with>DISTRESS with>my wont>I wont>i would>ADULT would>ONLINE would>SECRET you>KIN
-you>if
+ABUSE>ADULT ABUSE>PIC ABUSE>SOURCE ADULT>MY ADULT>a ADULT>get ADULT>she ADULT>us ADULT>we ADULT>which ASK>this
+BULLY>GIFT BULLY>WE BULLY>us CARE>BULLY CARE>CARE CARE>ONLINE CARE>because CARE>can CARE>keeps CARE>where CHILD>TOLD
+CHILD>him CHILD>so CHILD>wants CONTACT>HELPREQ CONTACT>WORRY CONTACT>because CONTACT>i CONTACT>with CREEPY>ORDINARY
+CREEPY>PAST CREEPY>WORRY CREEPY>is CREEPY>when CROWD>CROWD CROWD>ME CROWD>PEER CROWD>TOLD CROWD>WE DESPAIR>me
+FEAR>HELPREQ FORCE>ADULT FRAME>PIC FRAME>STAT FRAME>tell FRAME>this GIFT>for GIFT>his HE>NEVERMET HE>keeps HELPREQ>FEAR
+HELPREQ>VIOLENCE HELPREQ>got HELPREQ>on HELPREQ>says HELPREQ>she HELPREQ>them I>TOUCH I>if KIN>LOVE KIN>TOUCH KIN>a
+KIN>at LOVE>PAST ME>because ME>cant ME>my ME>will MEET>ASK MINOR>STAT MINOR>get MINOR>got MY>ONLINE MY>OTHER_ADULT
+MY>PEER MY>THREAT MY>have MY>keeps NEVERMET>CHILD NEVERMET>KIN NEVERMET>a NEWS>from NEWS>of NUDE>SELF_MINOR NUDE>STAT
+NUDE>WE NUDE>our NUDE>this NUDE>wont OLDER>CHILD OLDER>DISTRESS OLDER>OTHER_ADULT ONLINE>CARE ONLINE>PEER
+ONLINE>SELF_MINOR ONLINE>is ONLINE>keeps ONLINE>the OPINION>ASK OPINION>DISTRESS OPINION>MOVED OPINION>STAT
+OPINION>have OPINION>my OPINION>we ORDINARY>NUDE ORDINARY>how ORDINARY>it ORDINARY>this OTHER_ADULT>OTHER_ADULT
+OTHER_ADULT>SOMEONE OTHER_ADULT>my PAST>STAT PAST>he PEER>BULLY PEER>HELPREQ PEER>so PEER>they PIC>ORDINARY PIC>SOURCE
+PIC>me SELF_ADULT>HE SELF_MINOR>is SEND>CHILD SEND>this SHAME>ASK SHAME>VIOLENCE SOMEONE>SHAME SOMEONE>does
+SOURCE>OPINION SOURCE>STAT STALK>ME STALK>me STAT>KIN STAT>SOMEONE STAT>a THREAT>SOURCE THREAT>me THREAT>that
+TOUCH>said TOUCH>with VIOLENCE>was WE>VIOLENCE WE>to WORRY>YOU WORRY>this YOU>dont YOU>will a>NEWS a>TOPIC a>said
+a>should a>was a>would and>SELF_ADULT and>SHAME and>he and>me and>which are>SHAME are>the at>GIFT at>MINOR at>VIOLENCE
+at>but at>does at>him because>he because>with been>HE but>have but>why can>CROWD can>that can>this can>what
+cant>CONTACT cant>HELPREQ did>THREAT did>a do>ABUSE do>CROWD do>SOURCE do>for do>my do>on for>GIFT for>MOVED for>SECRET
+for>would from>LEAK from>his from>of from>on get>CARE get>MINOR get>NEWS get>STAT get>so get>the get>who got>a got>his
+got>my had>do has>said has>the have>PEER he>ME he>MY he>SHAME he>his him>LOVE him>does him>on how>GIFT how>SOURCE
+how>with i>HE i>TOUCH i>get i>would if>CREEPY in>for in>he in>of in>says is>TOLD is>has is>of isnt>MY it>GIFT it>WE
+it>been keep>HELPREQ keep>KIN keep>NUDE keep>and keep>that keeps>at keeps>his keeps>when me>CHILD me>LOVE me>THREAT
+me>a me>because my>are my>but my>his not>CHILD not>OPINION not>but not>tell not>that not>the not>what of>FEAR of>STAT
+of>TOLD of>please on>at on>does our>ME our>ORDINARY our>PIC our>WE please>a said>not says>OPINION says>and says>are
+says>because says>i says>that she>OLDER she>how she>wants should>SHAME should>i so>CONTACT so>that tell>her tell>that
+tell>will that>GROOMED that>is that>it that>was that>will that>with that>wont the>CREEPY the>ONLINE the>had the>so
+them>got them>to they>MOVED they>WE they>been this>HELPREQ this>SOURCE to>PIC to>at to>is us>SOMEONE want>ORDINARY
+want>is wants>how was>is was>where what>ONLINE what>SOURCE what>him what>this when>OLDER when>because when>did when>to
+where>ABUSE where>FRAME where>SEND which>it who>CHILD who>says with>ME wont>I wont>but wont>do wont>i you>MY you>will
 """,
     -5: """
-ADULT>because ADULT>should ADULT>which ADULT>wont ASK>CROWD ASK>his BEING>the CONTACT>WORRY CONTACT>because CONTACT>can
-CONTACT>of CREEPY>NUDE CREEPY>PAST CROWD>KIN CROWD>how CROWD>our DESPAIR>to DISTRESS>FRAME DISTRESS>PIC FEAR>it
-FORCE>PEER FRAME>STAT GIFT>I GROOMED>CROWD GROOMED>PAST HARMED>VIOLENCE HE>NEVERMET HE>SHAME HE>his HE>keeps HE>they
-HELPREQ>got HELPREQ>that HELPREQ>will HYPO>ME HYPO>me I>NUDE I>wasnt I>would I>your KIN>CROWD KIN>ME KIN>NEVERMET
-LOVE>PAST LOVE>my LOVE>with ME>LOVE ME>your MEET>MY MEET>his MEET>my MEET>the MEET>want MINOR>VIOLENCE MINOR>get
-MINOR>wont MY>and MY>how MY>this NEVERMET>CHILD NEVERMET>KIN NEVERMET>a NEWS>from NUDE>ABUSE NUDE>KIN NUDE>THREAT
-NUDE>how NUDE>wont OLDER>CONTACT OLDER>KIN ONLINE>FRAME ONLINE>SELF_MINOR ONLINE>VIOLENCE ONLINE>got ONLINE>his
-ONLINE>in ONLINE>says ONLINE>that OPINION>STAT OPINION>WE OPINION>is OPINION>said ORDINARY>MINOR ORDINARY>NUDE
-ORDINARY>to PAST>if PEER>SECRET PEER>can PIC>OPINION PIC>SOURCE PIC>please SECRET>do SECRET>want SECRET>which
-SELF_ADULT>is SELF_MINOR>ME SELF_MINOR>he SEND>CONTACT SEND>YOU SEND>her SEND>where SHAME>I SHAME>SOMEONE
-SHAME>VIOLENCE SHAME>i SHAME>me SOMEONE>OLDER SOURCE>MINOR SOURCE>OPINION SOURCE>ORDINARY SOURCE>WE SOURCE>on STAT>did
-STAT>my STAT>the THREAT>GIFT THREAT>SOURCE THREAT>do THREAT>that TOUCH>PIC VIOLENCE>ASK VIOLENCE>the VIOLENCE>them WE>I
-WE>ORDINARY WE>VIOLENCE WE>been WE>got WE>my WORRY>my YOU>and YOU>dont YOU>have a>DISTRESS a>NEAR a>ORDINARY a>SEND
-a>TOPIC a>WORRY a>are a>is a>not and>LOVE and>SEND and>do and>said and>them are>CROWD are>SHAME are>SOURCE
-at>OTHER_ADULT at>SOURCE at>from at>with because>said been>DISTRESS been>this can>CARE can>CONTACT can>MY can>have
-can>my can>that can>they cant>FRAME cant>HELPREQ cant>ORDINARY cant>a cant>was cant>which did>SOURCE do>SOURCE do>keep
-do>them does>CARE dont>HE dont>YOU dont>get dont>i dont>the dont>you for>CARE for>CONTACT for>KIN for>please from>GIFT
-from>on get>CHILD get>HE get>ORDINARY get>YOU get>them get>this got>MY got>his had>at has>got has>his has>said has>to
-have>SOURCE have>that he>wants him>a how>PEER how>SOURCE how>her i>NUDE i>how i>wasnt i>your if>CONTACT if>TOUCH
-if>want in>NEAR in>do in>what in>who is>BULLY is>OTHER_ADULT is>have is>us it>TOLD it>TOUCH it>been it>how it>in
-it>please it>says it>that it>us it>what keep>CREEPY keep>KIN keep>MY keep>but keep>my keep>what keeps>HE keeps>TOUCH
-me>CHILD me>LOVE me>WE me>YOU my>ASK my>HELPREQ my>MINOR my>OTHER_ADULT my>didnt my>where not>ADULT not>OPINION
-not>SOURCE not>does not>her not>what of>HELPREQ of>KIN of>MINOR of>does of>have of>her of>how of>that of>your on>CREEPY
-on>NUDE on>but on>i on>this on>where on>with our>SOURCE please>ASK please>i said>KIN said>OPINION said>SOMEONE
-says>SEND says>should says>that says>will she>OLDER she>he she>how should>ADULT should>i so>STALK so>how tell>they
-tell>want tell>which that>BEING that>SEND that>is that>isnt that>was that>with the>OLDER the>PIC the>didnt the>from
-the>have the>of them>got them>have they>MOVED they>SECRET they>at they>been to>ASK to>but to>said to>them us>HE us>my
-wants>his was>ADULT was>SOMEONE was>that was>where we>HE we>got what>HE what>does what>has what>is when>HELPREQ
-when>ONLINE when>did when>to where>get who>a why>KIN why>are why>in why>is why>they will>YOU will>you with>PEER with>WE
-wont>his would>SOMEONE would>SOURCE would>her would>if you>ME you>a you>dont you>on your>my
+ABUSE>STAT ABUSE>does ABUSE>has ADULT>SEND ADULT>and ADULT>how ADULT>is ADULT>keeps ADULT>why ADULT>will ASK>CROWD
+ASK>and ASK>he ASK>how ASK>what ASK>would BULLY>NUDE CARE>I CARE>LEAK CARE>ORDINARY CARE>cant CARE>does CHILD>ABUSE
+CHILD>KIN CHILD>NEWS CHILD>OPINION CHILD>are CHILD>if CHILD>that CONTACT>STAT CONTACT>can CREEPY>I CREEPY>i CREEPY>so
+CROWD>in CROWD>me CROWD>our CROWD>when DESPAIR>SEND DIRECT>him DISTRESS>ME DISTRESS>a DISTRESS>at DISTRESS>what FEAR>I
+FEAR>at FEAR>i FORCE>DISTRESS FORCE>his FRAME>GIFT FRAME>KIN FRAME>SOURCE FRAME>for FRAME>him FRAME>with GIFT>CREEPY
+GIFT>him GIFT>said GROOMED>has HARMED>VIOLENCE HE>OPINION HE>STAT HE>are HE>his HE>they HELPREQ>ASK HELPREQ>has
+HELPREQ>that HYPO>how HYPO>would I>FORCE I>SOURCE I>because I>please I>so I>wasnt I>would KIN>CRISIS KIN>got KIN>his
+KIN>keep KIN>would KNOWS>CARE KNOWS>on LEAK>is LOVE>on ME>ONLINE ME>THREAT ME>can ME>not MEET>GIFT MEET>MY MEET>my
+MEET>want MINOR>ORDINARY MINOR>not MINOR>so MINOR>wont MOVED>the MY>and MY>are NEWS>SHAME NEWS>a NUDE>CONTACT NUDE>KIN
+NUDE>SECRET NUDE>SOURCE NUDE>for NUDE>to OLDER>OPINION OLDER>the ONLINE>FRAME ONLINE>LEAK ONLINE>STAT ONLINE>WORRY
+ONLINE>a ONLINE>does ONLINE>got OPINION>SECRET OPINION>SEND OPINION>keeps OPINION>want OPINION>who ORDINARY>BULLY
+ORDINARY>for ORDINARY>had ORDINARY>keeps ORDINARY>not ORDINARY>so OTHER_ADULT>SOURCE OTHER_ADULT>he OTHER_ADULT>the
+PAST>HE PAST>if PAST>when PAST>would PEER>CROWD PEER>FEAR PEER>LEAK PEER>LOVE PEER>VIOLENCE PEER>can PEER>how
+PIC>OPINION PIC>her SECRET>she SECRET>which SELF_ADULT>cant SELF_ADULT>he SELF_MINOR>CROWD SELF_MINOR>ONLINE
+SELF_MINOR>was SEND>CROWD SEND>didnt SEND>from SEND>your SEX>CHILD SEX>with SHAME>and SOMEONE>CRISIS SOMEONE>GROOMED
+SOMEONE>NEWS SOMEONE>can SOMEONE>he SOMEONE>how SOMEONE>that SOURCE>ASK SOURCE>MINOR SOURCE>SHAME SOURCE>THREAT
+SOURCE>TOUCH SOURCE>isnt STALK>and STAT>NUDE STAT>did STAT>on THREAT>OPINION THREAT>does THREAT>our TOLD>ORDINARY
+TOLD>who TOUCH>PIC TOUCH>is VIOLENCE>the VIOLENCE>them WE>is WE>keep WE>the WE>your WORRY>in YOU>GROOMED YOU>HYPO
+YOU>for YOU>please YOU>with a>ORDINARY a>do a>isnt a>me a>which a>why and>ASK and>HELPREQ and>MY and>PEER and>do
+are>ADULT are>SOURCE at>CREEPY at>HE at>ME at>YOU because>SOURCE because>are because>my because>was been>LOVE been>he
+but>CROWD but>KIN but>how but>is but>me can>PIC can>THREAT can>WE can>tell cant>ORDINARY cant>for cant>which
+did>HELPREQ do>THREAT do>does do>in does>HE does>SHAME does>THREAT does>get dont>tell dont>what dont>your for>CONTACT
+for>his for>please for>will from>because get>YOU get>he got>CONTACT got>her got>your has>BULLY has>got have>MEET
+have>THREAT have>WORRY have>that have>what he>MINOR he>MOVED he>are he>on he>she her>STAT him>ONLINE him>how his>I
+his>but his>it how>CONTACT how>PAST how>STAT how>got how>he how>i how>will i>FORCE i>SELF_MINOR i>because i>it i>please
+i>wasnt if>TOUCH in>CHILD in>FRAME in>PEER in>SECRET in>TOLD in>can in>tell in>wants is>CARE is>DISTRESS is>STALK is>in
+is>said is>when is>wont isnt>in isnt>to it>HELPREQ it>SOURCE it>WORRY it>didnt it>us keep>CROWD keep>it keeps>DIRECT
+keeps>SEND keeps>VIOLENCE keeps>in me>FEAR me>HE me>isnt me>my my>WE my>didnt my>it my>keeps my>says not>KIN not>on
+of>PAST of>do of>does of>have of>his of>that on>CREEPY on>ORDINARY on>PAST on>did on>it on>us on>was on>when please>ASK
+please>MY please>SEND please>me please>my said>SOURCE said>he said>that says>should she>FORCE she>PEER she>SEND she>for
+she>on should>get tell>but tell>did tell>has tell>not tell>they tell>which that>BEING that>CONTACT the>CHILD the>OLDER
+the>have the>her the>isnt the>tell them>ME them>have they>ONLINE they>SOURCE this>I this>should this>wont to>ADULT
+to>my to>on us>HE wants>SOURCE wants>a was>BULLY was>NEWS was>SEND was>has was>in we>I we>KIN we>i we>on we>to we>what
+what>GIFT what>GROOMED what>HELPREQ what>SHAME what>did what>get when>CONTACT when>GIFT when>KIN when>ONLINE when>do
+when>have which>SOURCE who>do why>CROWD why>PIC why>are why>in why>should will>YOU will>to will>you with>does with>how
+with>if would>I would>SOURCE would>i would>is would>she you>GROOMED you>SOURCE you>a you>with
 """,
     -4: """
-ABUSE>SOURCE ABUSE>STAT ABUSE>does ADULT>ASK ADULT>are ADULT>didnt ADULT>do ADULT>of ADULT>us ADULT>your ASK>and
-BULLY>ABUSE CARE>CARE CARE>can CARE>does CARE>have CARE>said CARE>says CARE>the CARE>where CHILD>ASK CHILD>CRISIS
-CHILD>KIN CHILD>NEAR CHILD>NEVERMET CHILD>NEWS CHILD>OPINION CHILD>PEER CHILD>PIC CHILD>are CHILD>for CHILD>got
-CHILD>had CHILD>him CHILD>where CONTACT>that CREEPY>I CREEPY>i CRISIS>BULLY CRISIS>HE CROWD>HELPREQ CROWD>NUDE
-CROWD>PIC CROWD>SECRET CROWD>can CROWD>so CROWD>when CROWD>where DIRECT>ONLINE DIRECT>with DISTRESS>ORDINARY
-DISTRESS>in DISTRESS>so FEAR>the FORCE>ORDINARY FORCE>SEND FORCE>on FRAME>CARE FRAME>PIC FRAME>SOURCE GIFT>CREEPY
-GIFT>HE GROOMED>it HARMED>his HE>FRAME HE>GROOMED HE>he HE>them HELPREQ>WE HELPREQ>keep HELPREQ>on HELPREQ>says
-HYPO>TOLD I>CHILD I>FORCE I>ONLINE I>SHAME I>SOURCE I>TOUCH I>been I>how I>she KIN>DIRECT KIN>FEAR KIN>NEAR KIN>SOURCE
-KIN>had KIN>how KIN>tell KIN>want KNOWS>CARE KNOWS>KIN LEAK>NUDE LOVE>MY LOVE>ORDINARY LOVE>do LOVE>in LOVE>of
-LOVE>what ME>DISTRESS ME>FEAR ME>GIFT ME>OPINION ME>TOLD ME>YOU ME>isnt ME>to ME>which MEET>CHILD MEET>GIFT MINOR>ASK
-MINOR>HELPREQ MINOR>at MINOR>do MINOR>they MOVED>I MOVED>WE MOVED>at MOVED>because MOVED>i MOVED>the MOVED>we MY>WORRY
-MY>a MY>he MY>it MY>want MY>wont NEAR>ORDINARY NEWS>ABUSE NEWS>a NEWS>of NEWS>on NUDE>CONTACT NUDE>SECRET NUDE>SOURCE
-NUDE>in OLDER>but ONLINE>PEER ONLINE>SEX ONLINE>SOURCE ONLINE>but ONLINE>keeps ONLINE>of ONLINE>this ONLINE>what
-OPINION>CONTACT OPINION>she OPINION>want OPINION>we ORDINARY>ASK ORDINARY>SHAME ORDINARY>SOMEONE ORDINARY>VIOLENCE
-ORDINARY>had ORDINARY>is ORDINARY>keeps ORDINARY>my ORDINARY>us PAST>HE PAST>OTHER_ADULT PAST>STAT PAST>has PAST>is
-PAST>on PAST>was PEER>LOVE PEER>have PEER>me PIC>I PIC>her PIC>i PIC>of PIC>you SECRET>CHILD SECRET>HE SECRET>OPINION
-SECRET>ORDINARY SECRET>that SECRET>we SELF_ADULT>DISTRESS SELF_ADULT>cant SELF_MINOR>HE SELF_MINOR>are SELF_MINOR>in
-SELF_MINOR>it SELF_MINOR>was SEND>OPINION SEND>didnt SEND>got SEND>is SEND>what SEX>CHILD SEX>CONTACT SHAME>ME
-SHAME>and SHAME>if SOMEONE>CRISIS SOMEONE>GROOMED SOMEONE>TOLD SOMEONE>VIOLENCE SOMEONE>in SOMEONE>which SOURCE>SHAME
-SOURCE>got SOURCE>please SOURCE>us STALK>WORRY STAT>NUDE STAT>a STAT>and STAT>but STAT>for STAT>on STAT>them STAT>your
-THREAT>PIC THREAT>does THREAT>she THREAT>want THREAT>with TOLD>does TOLD>which TOUCH>for TOUCH>of TOUCH>said
-VIOLENCE>was WE>ADULT WE>ME WE>SOMEONE WE>SOURCE WE>STAT WE>but WE>i WE>me WE>on WE>so WE>to WORRY>CHILD WORRY>to
-YOU>GROOMED YOU>ORDINARY YOU>a YOU>please YOU>will YOU>with a>BEING a>GIFT a>GROOMED a>isnt a>would and>ASK and>but
-and>from and>has and>how and>would are>you at>BULLY at>CREEPY at>WE at>are because>to because>was been>PAST but>ONLINE
-but>SOURCE but>how can>CROWD can>MINOR can>PEER can>PIC can>and can>with cant>PIC cant>if did>HELPREQ did>have did>said
-didnt>they do>WE do>does do>for do>this do>your does>ONLINE does>SHAME does>THREAT does>YOU does>this dont>ADULT
-dont>he dont>my for>ONLINE for>PAST for>STAT for>because for>us for>will from>HELPREQ from>YOU from>because from>would
-get>MINOR get>NEWS get>does get>my get>so get>you got>ONLINE got>PEER got>a had>been had>it has>STAT has>YOU has>your
-have>MEET have>THREAT have>WORRY have>it he>SHAME he>cant he>him he>his he>was he>will her>BEING her>not her>tell
-his>ABUSE his>I his>ORDINARY his>PEER his>and his>the how>ONLINE how>got how>has how>my how>was how>with i>FORCE
-i>OPINION i>SELF_MINOR i>SHAME i>TOUCH i>been if>HE if>in if>my if>of if>which in>MINOR in>can in>cant in>did in>him
-in>in in>it in>which is>how is>it isnt>MY isnt>in isnt>to it>are it>get keep>CARE keep>NUDE keep>YOU keep>that
-keeps>his me>FEAR me>GIFT me>HE me>OPINION me>TOLD me>my me>not my>ME my>please not>at not>him not>on not>tell not>that
-not>who of>PAST of>STAT of>are of>do of>got of>it of>please of>should on>PAST on>because on>cant on>from on>not on>of
-on>who our>PIC our>WE our>at our>get our>is our>me our>wants please>I said>SELF_ADULT says>OPINION says>and
-says>because says>does says>have says>him says>of she>CRISIS she>that she>them should>KIN should>her so>CONTACT so>SEND
-so>WE so>on tell>not that>him that>to the>FEAR the>HE the>SOURCE the>can the>for the>get the>had them>SOMEONE
-they>HELPREQ they>ORDINARY they>SOURCE they>WORRY they>but they>how this>what to>please us>MY us>a want>ORDINARY
-want>for want>get wants>HE wants>SEND wants>a was>CHILD was>MY was>NEWS was>him was>she was>we wasnt>FEAR wasnt>on
-wasnt>the we>CONTACT we>at we>on we>the what>GROOMED what>her when>CONTACT when>NUDE when>can when>will which>SOURCE
-which>it who>CHILD who>SOMEONE who>do who>for who>from who>when why>OPINION why>PIC why>SECRET why>dont will>LOVE
-will>she with>SOURCE with>cant with>should with>the with>this would>PIC would>is would>they you>GROOMED you>not you>to
-you>will
+ABUSE>CHILD ABUSE>CROWD ABUSE>KIN ABUSE>NUDE ABUSE>WE ABUSE>for ABUSE>him ABUSE>our ABUSE>the ADULT>GIFT ADULT>because
+ADULT>didnt ADULT>keep ADULT>my ADULT>of ADULT>them ASK>CHILD ASK>at ASK>our ASK>says ASK>should BULLY>on CARE>FEAR
+CARE>GROOMED CARE>TOLD CARE>had CARE>have CARE>not CARE>we CHILD>ASK CHILD>MEET CHILD>PAST CHILD>but CHILD>should
+CHILD>tell CONTACT>this CREEPY>for CREEPY>if CRISIS>ORDINARY CRISIS>STAT CRISIS>is CROWD>LOVE CROWD>is CROWD>isnt
+CROWD>not CROWD>should DESPAIR>and DESPAIR>to DESPAIR>was DIRECT>ONLINE DIRECT>have DIRECT>on DISTRESS>KIN DISTRESS>WE
+DISTRESS>so DISTRESS>when FEAR>SOURCE FORCE>LOVE FORCE>ORDINARY FRAME>CHILD FRAME>PEER FRAME>who GIFT>FORCE GIFT>SECRET
+GIFT>SOURCE GIFT>do GIFT>she HARMED>SECRET HE>LOVE HE>MOVED HE>how HE>should HELPREQ>MY HELPREQ>THREAT HELPREQ>are
+HELPREQ>wants HELPREQ>will HYPO>ME HYPO>TOLD HYPO>a HYPO>is HYPO>me HYPO>the I>ASK I>CHILD I>SELF_MINOR I>him KIN>ASK
+KIN>MY KIN>SOURCE KIN>keeps KIN>should KNOWS>KIN LEAK>the LOVE>GIFT LOVE>ME LOVE>him LOVE>me LOVE>not ME>DISTRESS
+ME>FEAR ME>MY ME>WE ME>please ME>was ME>we ME>what ME>would MEET>and MEET>the MINOR>HELPREQ MINOR>does MINOR>for
+MINOR>tell MOVED>I MOVED>WE MOVED>because MOVED>i MOVED>we MY>DISTRESS MY>GIFT MY>SELF_ADULT MY>SELF_MINOR MY>get
+MY>which NEAR>ORDINARY NEWS>ABUSE NEWS>SOMEONE NEWS>is NEWS>with NUDE>MEET NUDE>THREAT NUDE>how NUDE>what OLDER>CONTACT
+OLDER>ONLINE ONLINE>HELPREQ ONLINE>MEET ONLINE>VIOLENCE ONLINE>because ONLINE>have ONLINE>says ONLINE>was ONLINE>with
+OPINION>ADULT OPINION>HE OPINION>OTHER_ADULT OPINION>get OPINION>wants ORDINARY>MINOR ORDINARY>SHAME ORDINARY>have
+ORDINARY>in ORDINARY>on ORDINARY>us ORDINARY>wont OTHER_ADULT>DISTRESS PAST>OTHER_ADULT PAST>for PAST>was PEER>NUDE
+PEER>ORDINARY PEER>and PEER>he PEER>me PEER>we PIC>ABUSE PIC>does PIC>should PIC>this SECRET>CHILD SECRET>THREAT
+SECRET>VIOLENCE SECRET>my SECRET>tell SECRET>want SECRET>with SECRET>your SELF_ADULT>DISTRESS SELF_MINOR>CARE
+SELF_MINOR>he SEND>HE SEND>OPINION SEND>YOU SEND>him SEND>us SEND>what SEX>it SHAME>FORCE SHAME>SOMEONE SHAME>if
+SHAME>me SHAME>on SHAME>she SOMEONE>I SOMEONE>TOLD SOMEONE>his SOMEONE>on SOMEONE>our SOURCE>CROWD SOURCE>HYPO
+SOURCE>WE SOURCE>dont SOURCE>for SOURCE>got SOURCE>her SOURCE>him SOURCE>she STALK>I STALK>ORDINARY STALK>i STALK>the
+STAT>in STAT>that STAT>them THREAT>CHILD THREAT>I THREAT>NUDE THREAT>him THREAT>i THREAT>she TOPIC>the TOUCH>for
+TOUCH>of VIOLENCE>at WE>I WE>WE WE>YOU WE>her WE>our WORRY>CROWD WORRY>I WORRY>do WORRY>i WORRY>is YOU>GIFT YOU>KIN
+YOU>ORDINARY a>BEING a>MINOR a>NEAR a>SEND a>SHAME a>are and>SEND and>at and>get and>has and>not and>them and>we
+and>would are>CROWD at>ASK at>BULLY at>OTHER_ADULT at>PEER at>WE at>WORRY at>do at>when at>you because>HE because>is
+because>said been>PAST been>it but>ME but>OLDER but>SELF_MINOR but>to can>SOURCE can>on can>says can>the cant>PIC
+cant>SEND cant>have cant>my did>at did>have did>said didnt>for do>LOVE do>his do>she do>we do>who do>your does>CARE
+does>CREEPY does>OPINION does>she dont>CROWD dont>FRAME dont>HE dont>is dont>you for>KIN for>PAST for>because for>they
+for>us from>does from>her get>GROOMED get>WE got>MY got>PEER got>SEX had>THREAT had>at had>not had>what has>HELPREQ
+has>how has>your have>VIOLENCE have>are have>do have>does have>for have>it he>DISTRESS he>FORCE he>OLDER he>SEND
+he>VIOLENCE he>the he>why he>will he>with her>can her>tell her>with him>got his>ABUSE his>LOVE his>can his>for his>when
+how>ASK how>CARE how>OPINION how>PEER how>has how>our how>she how>to how>we i>ASK i>CONTACT i>FRAME i>at i>so i>your
+if>CONTACT if>FEAR if>KIN if>dont if>that if>want in>LEAK in>NEAR in>how in>is in>they in>which is>BULLY is>CROWD
+is>THREAT is>our is>they is>wants isnt>my it>TOLD it>are it>did it>get it>had it>his it>says it>tell it>the it>they
+it>your keep>but keeps>why me>can me>was me>would my>MINOR my>SELF_ADULT my>TOLD my>should my>where my>would not>at
+not>him of>KIN of>MEET on>CONTACT on>GIFT on>MEET on>OTHER_ADULT on>because on>cant on>from on>on our>VIOLENCE our>get
+our>wants please>the said>CRISIS said>KIN said>OPINION said>been said>had said>was said>who says>STAT says>dont
+says>have says>his says>they she>TOLD she>do she>of should>PIC should>that so>on tell>CARE tell>GROOMED tell>VIOLENCE
+tell>cant tell>got tell>if tell>in tell>she tell>want that>DIRECT that>and that>are that>get that>isnt that>wasnt
+the>will them>ORDINARY them>STAT they>CONTACT they>HARMED they>WORRY they>isnt they>of this>CARE this>are this>for
+this>is to>CROWD to>FRAME to>GIFT to>TOPIC to>has to>our to>they to>which us>MEET us>NUDE us>keep us>my want>ONLINE
+want>OPINION want>YOU want>for want>get want>she want>you wants>VIOLENCE was>HE was>KNOWS was>SOMEONE was>TOLD was>had
+was>him wasnt>ME wasnt>that wasnt>was we>CONTACT we>CROWD we>got what>CREEPY what>WE what>YOU what>we what>your
+when>CARE when>ORDINARY when>in when>it when>my where>was which>does which>has which>of who>so who>when why>OPINION
+why>SECRET why>SOURCE why>YOU why>dont why>so why>tell why>you will>I will>LOVE will>ONLINE will>i will>says will>she
+will>who with>DISTRESS with>STAT with>WE with>can with>wont wont>ADULT wont>he wont>in would>HARMED would>PIC
+would>SECRET would>her would>if would>they you>GIFT you>been you>dont you>for you>on you>please you>to your>ONLINE
+your>SECRET your>he your>is
 """,
     -3: """
-ABUSE>NUDE ABUSE>for ABUSE>with ADULT>ASSAULT ADULT>FRAME ADULT>MINOR ADULT>SELF_MINOR ADULT>SEND ADULT>STALK ADULT>my
-ASK>ADULT ASK>CHILD ASK>LOVE ASK>WE ASK>at ASK>did ASK>how ASK>says ASK>she ASK>what BEING>BULLY BEING>GROOMED
-BULLY>THREAT BULLY>WE BULLY>a BULLY>us CARE>BULLY CARE>FEAR CARE>STAT CARE>TOUCH CARE>get CARE>got CARE>this
-CHILD>CONTACT CHILD>DIRECT CHILD>MEET CONTACT>SECRET CONTACT>SEND CONTACT>SOURCE CONTACT>get CONTACT>this
-CREEPY>ORDINARY CREEPY>in CRISIS>ORDINARY CRISIS>STAT CRISIS>she CROWD>DIRECT CROWD>not CROWD>please DESPAIR>and
-DIRECT>on DISTRESS>LOVE DISTRESS>at FAULT>the FEAR>CHILD FEAR>FEAR FEAR>FORCE FEAR>KIN FEAR>SOURCE FEAR>does
-FORCE>CONTACT FORCE>LOVE FORCE>to FRAME>CONTACT FRAME>GIFT FRAME>KIN FRAME>ORDINARY FRAME>can FRAME>keep FRAME>me
-FRAME>want FRAME>with GIFT>HELPREQ GIFT>SOURCE GIFT>do GIFT>his GIFT>it GIFT>says GROOMED>the HE>BEING HE>him HE>of
-HE>this HE>was HE>which HE>will HELPREQ>CARE HELPREQ>FRAME HELPREQ>STAT HELPREQ>are HELPREQ>has HELPREQ>him
-HELPREQ>them HELPREQ>us I>CARE I>PEER I>SELF_MINOR I>STALK I>get KIN>CRISIS KIN>PAST KIN>PIC KIN>YOU KIN>at KIN>because
-KIN>what KIN>would KIN>you KNOWS>KNOWS KNOWS>her KNOWS>his LEAK>in LOVE>CARE LOVE>GIFT LOVE>HE LOVE>he LOVE>him
-LOVE>not LOVE>the ME>HE ME>PAST ME>STALK ME>WE ME>have ME>is ME>on ME>was ME>where ME>wont MINOR>BULLY MINOR>PAST
-MINOR>for MINOR>from MINOR>wants MINOR>would MOVED>CONTACT MOVED>have MOVED>he MOVED>says MY>LOVE MY>MY MY>OTHER_ADULT
-MY>SELF_ADULT MY>SELF_MINOR MY>SEND MY>THREAT MY>cant MY>from MY>keeps MY>please MY>wants MY>which NEAR>it NEAR>with
-NEVERMET>SOMEONE NEVERMET>and NEVERMET>who NEWS>PAST NEWS>SHAME NEWS>SOMEONE NEWS>he NEWS>is NEWS>it NEWS>with
-NUDE>BULLY NUDE>does NUDE>is NUDE>our NUDE>please OLDER>ASK OLDER>is OLDER>that ONLINE>LEAK ONLINE>STAT ONLINE>THREAT
-ONLINE>get ONLINE>my ONLINE>please OPINION>OTHER_ADULT OPINION>does OPINION>my OPINION>says OPINION>wants OPINION>who
-ORDINARY>BULLY ORDINARY>HE ORDINARY>I ORDINARY>ONLINE ORDINARY>has ORDINARY>have ORDINARY>i ORDINARY>in ORDINARY>not
-ORDINARY>please ORDINARY>will OTHER_ADULT>I OTHER_ADULT>OLDER OTHER_ADULT>OPINION OTHER_ADULT>been OTHER_ADULT>is
-PAST>are PEER>BULLY PEER>FEAR PEER>are PEER>has PEER>his PEER>my PIC>this SECRET>KIN SECRET>LOVE SECRET>ONLINE
-SECRET>TOLD SECRET>WE SELF_ADULT>he SELF_ADULT>she SELF_MINOR>SOURCE SELF_MINOR>my SEND>CROWD SEND>from SEND>have
-SEND>him SEND>his SEND>how SEND>in SEND>this SEX>and SEX>so SHAME>a SHAME>that SOMEONE>ASK SOMEONE>MOVED SOMEONE>ONLINE
-SOMEONE>SHAME SOMEONE>his SOMEONE>i SOMEONE>my SOMEONE>our SOURCE>ASK SOURCE>CROWD SOURCE>NUDE SOURCE>but SOURCE>had
-SOURCE>how SOURCE>i SOURCE>isnt SOURCE>says SOURCE>she SOURCE>want SOURCE>wasnt STALK>I STALK>ORDINARY STALK>i STALK>it
-STAT>HELPREQ STAT>didnt STAT>dont STAT>got STAT>has STAT>that STAT>where THREAT>CHILD THREAT>STAT THREAT>how
-THREAT>would TOLD>MEET TOLD>YOU TOLD>me TOLD>the TOLD>they TOPIC>KIN TOPIC>a TOPIC>and TOUCH>how VIOLENCE>ABUSE
-VIOLENCE>NUDE VIOLENCE>from VIOLENCE>is VIOLENCE>on VIOLENCE>so WE>him WE>his WE>keep WE>wants WE>we WE>what
-WORRY>ADULT WORRY>CROWD WORRY>ONLINE WORRY>a YOU>CARE YOU>KIN YOU>ONLINE YOU>OTHER_ADULT YOU>been YOU>got YOU>has
-YOU>keep a>PAST a>of a>says a>should a>them a>which a>why and>LEAK and>we and>when and>will and>your are>DESPAIR
-are>ORDINARY are>YOU are>is are>me are>the are>we at>NUDE at>WORRY at>YOU at>dont at>her at>not at>to because>at
-been>BULLY been>LOVE been>him but>STAT but>was but>who can>HE can>HYPO can>LEAK can>SOMEONE can>WE can>on can>what
-can>your cant>ONLINE cant>for cant>my cant>this cant>what did>ONLINE did>OPINION did>THREAT didnt>the do>FRAME do>LOVE
-do>ORDINARY do>SEND do>TOLD do>TOPIC do>us does>CREEPY does>VIOLENCE does>how does>with dont>FRAME dont>I dont>is
-for>ADULT for>NEAR for>STALK for>do for>this for>with for>would from>does from>of from>they from>what from>where
-get>CARE get>I get>how get>i get>says got>CONTACT got>KIN got>PIC got>WORRY got>at had>but had>not had>this has>MINOR
-have>CHILD have>HYPO have>KIN have>PEER have>VIOLENCE have>are have>do have>how have>they have>your he>FRAME he>my
-he>that he>they her>SHAME her>STAT her>and him>at him>will his>i his>with how>ASK how>GIFT how>MY how>SEND how>THREAT
-how>are how>didnt how>dont how>keep how>they i>FRAME i>GIFT i>STALK i>are i>cant i>is i>which if>CARE if>CREEPY if>MY
-if>has in>CHILD in>FRAME in>HE in>MOVED in>NEWS in>my in>tell in>them is>CARE is>LEAK is>TOLD is>VIOLENCE is>on is>she
-isnt>my it>SOURCE it>her it>isnt it>them it>when it>why keep>STAT keep>WE keep>and keep>your keeps>DIRECT keeps>STALK
-keeps>VIOLENCE keeps>her me>DISTRESS me>MOVED me>PAST me>STALK me>at me>have me>keep me>where me>wont my>CHILD my>CROWD
-my>but my>from my>us not>NUDE not>SEND not>SOMEONE not>have not>he not>of not>said not>why of>ABUSE of>FRAME of>LOVE
-of>PIC of>VIOLENCE on>HELPREQ on>LOVE on>OTHER_ADULT on>TOPIC on>did on>does on>have on>is on>wants on>when our>ADULT
-our>ORDINARY our>VIOLENCE our>WORRY our>so please>SEND please>STAT please>are please>not please>the said>CRISIS said>HE
-said>are said>been said>can said>had said>she says>CROWD says>I says>STAT says>his says>they she>CHILD she>GIFT she>ME
-she>STAT she>does she>of she>this she>wont should>CROWD should>a should>for so>NUDE so>do so>my so>we so>when
-tell>GROOMED tell>OLDER tell>ORDINARY tell>WE tell>but tell>do tell>has tell>him tell>it tell>that tell>we that>CONTACT
-that>DIRECT that>FEAR that>TOUCH that>a that>are that>do that>get that>had that>her that>it that>this that>wont
-that>would the>GROOMED the>NEWS the>SEND the>SHAME the>WE the>on the>we the>will them>STAT them>TOLD them>are
-they>CHILD they>HARMED they>PIC they>keep they>of they>they they>was this>CHILD this>KIN this>ME this>PIC this>WE
-this>are this>for this>have this>we this>wont to>FRAME to>GROOMED to>SELF_MINOR to>TOPIC to>can to>get to>the to>was
-to>which to>with to>would us>KIN us>MEET us>PIC us>keep us>on us>what want>ASK want>CHILD want>ONLINE want>OPINION
-want>YOU want>on want>what want>who want>you wants>SOMEONE wants>with was>CROWD was>GROOMED was>HELPREQ was>I was>TOLD
-was>from was>has was>her was>it was>with wasnt>it we>DISTRESS we>KIN we>but we>him we>to we>with what>CREEPY what>FORCE
-what>MINOR what>SHAME what>at what>did what>from what>got what>him what>we what>why when>CHILD when>FRAME when>GIFT
-when>WE when>for when>we where>VIOLENCE where>i where>was which>ONLINE which>does which>i which>should who>KIN
-who>OLDER who>PEER who>THREAT who>that who>wants who>why why>CHILD why>LOVE why>SEND why>YOU why>cant why>should
-why>tell why>you will>ASK will>I will>ONLINE will>have will>i will>says will>who with>ME with>at with>can with>do
-with>us wont>HE wont>WORRY wont>in wont>of would>HE you>CHILD you>CROWD you>ORDINARY you>PEER you>SOURCE you>been
-you>got you>keep you>please you>with your>OTHER_ADULT your>SECRET your>and your>has your>on your>said
+ADULT>BEING ADULT>KNOWS ADULT>LEAK ADULT>THREAT ADULT>but ADULT>said ASK>LOVE ASK>did ASK>us ASK>why BEING>CONTACT
+BEING>so BULLY>ASK BULLY>ORDINARY BULLY>a CARE>OTHER_ADULT CARE>SECRET CARE>keep CARE>the CARE>this CARE>why
+CHILD>CONTACT CHILD>CROWD CHILD>DISTRESS CHILD>GROOMED CHILD>ME CHILD>NEAR CHILD>TOUCH CHILD>is CHILD>said CHILD>where
+CHILD>you CONTACT>SOURCE CONTACT>of CONTACT>they CREEPY>NUDE CREEPY>VIOLENCE CREEPY>in CREEPY>she CREEPY>was CRISIS>ASK
+CRISIS>BULLY CRISIS>HE CRISIS>his CRISIS>she CRISIS>want CRISIS>what CROWD>CONTACT CROWD>DIRECT CROWD>MINOR CROWD>MY
+CROWD>PAST CROWD>VIOLENCE CROWD>did CROWD>for CROWD>this CROWD>where DESPAIR>I DESPAIR>ME DESPAIR>do DESPAIR>i
+DIRECT>CONTACT DIRECT>MY DIRECT>we DISTRESS>FRAME DISTRESS>LOVE DISTRESS>SOMEONE FEAR>CHILD FEAR>does FEAR>it FEAR>the
+FORCE>SECRET FORCE>SEND FORCE>in FORCE>on FORCE>that FORCE>with FRAME>CREEPY FRAME>ME FRAME>did FRAME>me FRAME>them
+GIFT>CROWD GIFT>HE GIFT>KIN GIFT>our GIFT>please GROOMED>STAT GROOMED>the HARMED>his HARMED>is HE>CHILD HE>DISTRESS
+HE>GROOMED HE>TOLD HE>a HE>didnt HE>the HE>this HE>will HELPREQ>CARE HELPREQ>CONTACT HELPREQ>FRAME HELPREQ>NEWS
+HELPREQ>and HELPREQ>have HELPREQ>his HELPREQ>when HELPREQ>where I>FRAME I>KNOWS I>MINOR I>SEND I>been I>says I>that
+I>want I>your KIN>OTHER_ADULT KIN>that KIN>wont KNOWS>her KNOWS>his LEAK>ME LEAK>me LOVE>OPINION LOVE>and LOVE>do
+LOVE>in LOVE>the LOVE>what ME>CARE ME>OLDER ME>OPINION ME>PAST ME>TOLD ME>WORRY ME>is ME>isnt ME>says ME>where ME>which
+MEET>KIN MEET>NEAR MEET>his MINOR>BULLY MINOR>ONLINE MINOR>SHAME MINOR>at MINOR>he MINOR>i MINOR>they MINOR>when
+MOVED>CONTACT MOVED>for MOVED>have MOVED>says MY>MEET MY>a MY>cant MY>for MY>this MY>want MY>wants MY>we NEAR>KNOWS
+NEAR>NEAR NEAR>ONLINE NEAR>at NEAR>it NEAR>with NEVERMET>CONTACT NEVERMET>and NEVERMET>can NEWS>PAST NEWS>SEND
+NEWS>THREAT NEWS>been NEWS>it NUDE>ABUSE NUDE>BULLY NUDE>HELPREQ NUDE>SEND NUDE>does NUDE>please NUDE>should NUDE>your
+OLDER>CREEPY OLDER>CROWD OLDER>NUDE OLDER>ORDINARY ONLINE>SEX ONLINE>and ONLINE>but ONLINE>has ONLINE>please
+ONLINE>them ONLINE>where OPINION>HELPREQ OPINION>HYPO OPINION>STALK OPINION>YOU OPINION>says ORDINARY>ABUSE
+ORDINARY>FEAR ORDINARY>FRAME ORDINARY>HE ORDINARY>HYPO ORDINARY>PAST ORDINARY>TOLD ORDINARY>VIOLENCE ORDINARY>cant
+ORDINARY>did ORDINARY>he ORDINARY>wants OTHER_ADULT>OLDER OTHER_ADULT>been OTHER_ADULT>is OTHER_ADULT>said
+OTHER_ADULT>who PAST>YOU PAST>are PAST>is PAST>of PAST>we PAST>you PEER>ABUSE PEER>a PIC>HELPREQ PIC>ME PIC>SEX PIC>but
+PIC>please PIC>why SECRET>FRAME SECRET>LOVE SECRET>ORDINARY SECRET>TOLD SECRET>YOU SECRET>if SECRET>will SELF_ADULT>is
+SELF_ADULT>it SELF_MINOR>ADULT SELF_MINOR>HE SELF_MINOR>SOURCE SELF_MINOR>are SELF_MINOR>in SELF_MINOR>want
+SELF_MINOR>with SEND>got SEND>in SEX>ASSAULT SEX>CONTACT SEX>so SHAME>had SHAME>that SOMEONE>ASK SOMEONE>MOVED
+SOMEONE>and SOMEONE>had SOMEONE>keeps SOMEONE>said SOURCE>LEAK SOURCE>NUDE SOURCE>ORDINARY SOURCE>has SOURCE>us
+SOURCE>was SOURCE>wasnt STALK>WORRY STALK>a STALK>in STALK>it STAT>LOVE STAT>OTHER_ADULT STAT>are STAT>can STAT>isnt
+STAT>my STAT>where THREAT>KIN THREAT>MY THREAT>STAT THREAT>tell THREAT>want TOLD>ASK TOLD>ME TOLD>MEET TOLD>does
+TOLD>it TOLD>me TOLD>tell TOLD>they TOLD>which TOPIC>CHILD TOPIC>I TOPIC>KIN TOPIC>SOURCE TOPIC>a TOPIC>and TOPIC>i
+TOPIC>is TOPIC>on TOUCH>he VIOLENCE>ABUSE VIOLENCE>ASK VIOLENCE>NUDE VIOLENCE>SECRET VIOLENCE>on VIOLENCE>when WE>GIFT
+WE>ME WE>SOMEONE WE>STAT WE>i WE>me WE>on WE>so WE>wants WORRY>WORRY WORRY>had WORRY>your YOU>a YOU>been YOU>keep
+a>CONTACT a>GROOMED a>is and>HE and>LEAK and>got and>how and>is and>when are>DESPAIR are>HE are>are are>her are>is
+are>me are>what at>NUDE at>SOURCE at>are at>because at>from at>her at>if at>not at>so at>want at>will at>wont because>a
+because>got because>this because>to been>DISTRESS been>SOURCE been>this but>SOURCE but>her but>keep but>on but>was
+can>MINOR can>them can>they can>with can>your cant>FRAME cant>SOMEONE cant>STAT cant>a cant>it cant>was cant>what
+did>ASK did>OPINION did>YOU did>says did>with did>you didnt>ASK didnt>the didnt>they do>MOVED do>OPINION do>ORDINARY
+do>TOPIC do>where does>HARMED does>SOMEONE does>VIOLENCE does>how does>them does>with dont>OPINION dont>but dont>want
+for>NEAR for>STALK for>we for>where from>YOU from>the from>where from>would from>your get>SELF_MINOR get>and get>does
+get>him get>says get>you got>I got>for got>i got>is got>it had>LOVE had>SEND had>WORRY had>it has>YOU has>that
+have>HYPO have>OTHER_ADULT have>but have>her have>how have>is have>she have>your he>CREEPY he>FRAME he>KNOWS he>a
+he>because he>they her>BEING her>CONTACT her>I her>PAST her>SEND her>SHAME her>for her>so her>us him>KIN him>SOURCE
+him>cant his>HARMED his>ORDINARY his>him how>MEET how>ONLINE how>SECRET how>THREAT how>didnt how>had how>on how>who
+i>ADULT i>KNOWS i>MINOR i>YOU i>are i>been i>got i>says i>which if>GIFT if>MINOR if>and if>of if>please if>which
+in>ABUSE in>MINOR in>MOVED in>NEWS in>THREAT in>did in>with in>your is>OLDER is>WORRY is>can is>them is>with it>MEET
+it>STALK it>TOPIC it>said it>them it>when it>where it>which it>why it>with keep>STAT keep>YOU keep>your keeps>ORDINARY
+keeps>STALK keeps>a keeps>with me>ADULT me>CARE me>DISTRESS me>ONLINE me>OPINION me>PAST me>TOLD me>are me>says me>to
+me>where me>wont my>CARE my>MEET my>a my>he my>how my>keep my>of my>please my>us not>NUDE not>do not>does not>her
+not>she not>who not>why of>ASSAULT of>FRAME of>HELPREQ of>LOVE of>PIC of>SEX of>are of>got of>should of>where of>which
+on>CROWD on>LOVE on>THREAT on>TOPIC on>where on>with our>a our>at our>have our>me our>our our>this our>us please>are
+please>how said>ABUSE said>TOPIC said>are said>his says>VIOLENCE says>does says>get says>had says>isnt says>of
+says>with she>CARE she>CROWD she>SECRET she>SOURCE she>TOUCH she>are she>didnt she>does she>dont she>this she>want
+should>ADULT should>CROWD should>OPINION should>a should>for should>if should>when so>STALK so>YOU so>because so>i
+so>isnt so>said so>she so>when so>who tell>HARMED tell>OLDER tell>ONLINE tell>do tell>his tell>how that>can that>do
+that>had that>so the>DESPAIR the>FEAR the>NEVERMET the>PIC the>SOURCE the>YOU the>which the>you them>SOMEONE them>TOLD
+them>me they>HELPREQ they>ORDINARY they>PIC they>STAT they>but they>how they>keep they>tell they>them they>they
+they>was this>a this>how this>my this>so to>CREEPY to>GROOMED to>HARMED to>I to>ONLINE to>SEX to>WE to>had to>said
+to>them to>what us>MY us>ORDINARY us>in want>CHILD want>HE want>MEET want>at want>can want>on want>that want>want
+wants>ONLINE wants>SEND wants>STAT wants>and wants>if wants>on wants>who was>MY was>because was>from was>her was>it
+wasnt>FEAR wasnt>it wasnt>on wasnt>the we>CHILD we>GIFT we>MINOR we>PIC we>YOU we>her we>your what>CROWD what>FORCE
+what>does what>from what>tell what>want what>who what>why when>CHILD when>FRAME when>NEWS when>can when>from when>the
+when>this when>will where>VIOLENCE where>did where>get where>they where>to which>CROWD which>PIC which>STAT which>said
+which>she which>should who>NUDE who>OLDER who>ONLINE who>PEER who>SEX who>SOURCE who>for who>from who>want who>why
+who>with why>LOVE why>SEND why>on will>ASK will>have will>is will>that will>when with>ABUSE with>said with>should
+with>this with>us wont>MEET wont>TOUCH wont>VIOLENCE would>ADULT would>PEER would>in would>keep you>HYPO you>ORDINARY
+you>PEER you>if you>keep you>not your>CHILD your>HE your>OTHER_ADULT your>said
 """,
     -2: """
-ABUSE>GIFT ABUSE>in ADULT>FEAR ADULT>FORCE ADULT>HE ADULT>LOVE ADULT>THREAT ADULT>TOLD ADULT>and ADULT>get ADULT>has
-ADULT>i ADULT>is ADULT>keeps ADULT>what ASK>does ASK>had ASK>if ASK>want ASK>which ASSAULT>HE ASSAULT>MY ASSAULT>my
-ASSAULT>that BEING>ABUSE BULLY>ASK BULLY>HE BULLY>NUDE BULLY>SOMEONE BULLY>her BULLY>on BULLY>this CARE>GROOMED CARE>ME
-CARE>isnt CARE>so CARE>why CHILD>ADULT CHILD>FEAR CHILD>LEAK CHILD>how CHILD>is CHILD>so CHILD>tell CHILD>to
-CHILD>wants CHILD>why CHILD>with CHILD>you CONTACT>GIFT CONTACT>OPINION CONTACT>PEER CONTACT>SEX CONTACT>STAT CONTACT>a
-CONTACT>but CONTACT>keep CONTACT>on CONTACT>says CREEPY>CONTACT CREEPY>YOU CREEPY>from CREEPY>if CREEPY>the CREEPY>you
-CRISIS>ASK CRISIS>and CRISIS>is CRISIS>want CRISIS>what CROWD>MEET CROWD>NEAR CROWD>SEND CROWD>THREAT CROWD>got
-CROWD>have CROWD>isnt CROWD>why DESPAIR>MY DESPAIR>my DIRECT>CONTACT DIRECT>PIC DISTRESS>KIN FEAR>a FEAR>at FEAR>which
-FORCE>DISTRESS FORCE>HELPREQ FORCE>SOURCE FORCE>so FRAME>ME FRAME>THREAT FRAME>and FRAME>are FRAME>them FRAME>who
-FRAME>why GIFT>CHILD GIFT>CROWD GIFT>ORDINARY GIFT>our GROOMED>KIN GROOMED>MINOR GROOMED>STAT GROOMED>at GROOMED>has
-GROOMED>how GROOMED>in HARMED>SECRET HE>CARE HE>CRISIS HE>DISTRESS HE>HELPREQ HE>on HE>please HELPREQ>NEWS
-HELPREQ>OPINION HELPREQ>a HELPREQ>his HELPREQ>said HELPREQ>would HYPO>CHILD HYPO>is HYPO>the I>CONTACT I>CROWD I>FRAME
-I>WORRY I>are I>cant I>i I>tell I>want I>which KIN>LEAK KIN>LOVE KIN>MY KIN>SECRET KIN>get KIN>him KIN>not KIN>where
-KNOWS>ORDINARY KNOWS>in LEAK>FORCE LEAK>KIN LOVE>CHILD LOVE>KIN LOVE>OPINION ME>CHILD ME>CREEPY ME>MOVED ME>ONLINE
-ME>can ME>not ME>they MEET>NEAR MEET>get MEET>what MINOR>SELF_MINOR MINOR>his MINOR>in MINOR>so MINOR>when MY>DISTRESS
-MY>NEVERMET MY>keep MY>on MY>where NEAR>CARE NEAR>HE NEAR>KNOWS NEAR>NEAR NEAR>ONLINE NEAR>at NEAR>for
-NEVERMET>ORDINARY NEVERMET>can NEVERMET>says NEWS>THREAT NEWS>been NEWS>was NUDE>MINOR NUDE>PIC NUDE>WE NUDE>get
-NUDE>to NUDE>what NUDE>with NUDE>your OLDER>NUDE OLDER>ORDINARY OLDER>STAT OLDER>TOLD OLDER>the OLDER>want ONLINE>have
-ONLINE>on ONLINE>they ONLINE>where ONLINE>would OPINION>ADULT OPINION>BULLY OPINION>FORCE OPINION>MINOR OPINION>SOURCE
-OPINION>can OPINION>get OPINION>isnt OPINION>that OPINION>what ORDINARY>ABUSE ORDINARY>FEAR ORDINARY>FRAME
-ORDINARY>HYPO ORDINARY>PAST ORDINARY>WORRY ORDINARY>been ORDINARY>cant ORDINARY>this ORDINARY>what ORDINARY>wont
-OTHER_ADULT>ADULT OTHER_ADULT>CHILD OTHER_ADULT>CROWD OTHER_ADULT>KIN OTHER_ADULT>he OTHER_ADULT>his OTHER_ADULT>i
-OTHER_ADULT>my OTHER_ADULT>they OTHER_ADULT>this OTHER_ADULT>who PAST>I PAST>WE PAST>YOU PAST>and PAST>for PAST>from
-PAST>of PAST>this PAST>we PAST>would PAST>you PEER>ASK PEER>GIFT PEER>because PEER>him PEER>says PIC>ABUSE PIC>FORCE
-PIC>HELPREQ PIC>ORDINARY PIC>SEX PIC>do PIC>does PIC>our PIC>should PIC>your SECRET>FRAME SECRET>SOURCE SECRET>VIOLENCE
-SECRET>if SECRET>of SECRET>why SECRET>wont SELF_MINOR>NUDE SELF_MINOR>how SELF_MINOR>want SEND>CHILD SEND>does SEND>he
-SEND>that SEND>the SEND>us SEX>ASSAULT SEX>ME SEX>MINOR SEX>him SEX>me SHAME>FORCE SHAME>had SHAME>in SHAME>on
-SOMEONE>do SOMEONE>does SOMEONE>got SOMEONE>said SOURCE>DISTRESS SOURCE>GIFT SOURCE>HYPO SOURCE>OLDER SOURCE>THREAT
-SOURCE>dont SOURCE>her SOURCE>them SOURCE>they SOURCE>this SOURCE>who STALK>CONTACT STALK>a STALK>in STALK>of STAT>ASK
-STAT>CONTACT STAT>OPINION STAT>OTHER_ADULT STAT>SOMEONE STAT>YOU STAT>can STAT>had STAT>her STAT>not STAT>please
-STAT>who STAT>with THREAT>KIN THREAT>VIOLENCE THREAT>me THREAT>our THREAT>this TOLD>ME TOLD>MINOR TOLD>ONLINE
-TOLD>ORDINARY TOLD>SEND TOLD>at TOLD>this TOLD>where TOPIC>CHILD TOPIC>CROWD TOPIC>SOURCE TOPIC>TOPIC TOPIC>is TOPIC>on
-TOPIC>the TOUCH>ORDINARY TOUCH>WORRY TOUCH>it VIOLENCE>CROWD VIOLENCE>MEET VIOLENCE>YOU VIOLENCE>you WE>ASK
-WE>OTHER_ADULT WE>WE WE>WORRY WE>from WE>get WE>her WE>if WE>is WE>isnt WE>said WE>them WE>want WORRY>SEND WORRY>WORRY
-WORRY>at WORRY>do WORRY>he WORRY>it WORRY>of WORRY>was YOU>CHILD YOU>GIFT YOU>HELPREQ YOU>TOLD YOU>tell YOU>want
-a>ADULT a>CONTACT a>been a>didnt a>get a>got a>please a>tell and>OPINION and>PAST and>TOUCH and>can and>cant and>his
-and>if and>who are>CONTACT are>FEAR are>HE are>NEAR are>him are>said are>so are>what at>ASK at>CARE at>I at>MINOR at>MY
-at>SECRET at>cant at>if at>so at>want at>will at>you because>a because>i because>in because>says because>why been>ASK
-been>HE been>NEWS been>it been>of been>they but>CARE but>CHILD but>FORCE but>KIN but>ORDINARY but>PEER but>did but>her
-but>wasnt can>GIFT can>ME can>MEET can>STAT can>THREAT can>her can>them can>we cant>CONTACT cant>DISTRESS cant>because
-cant>have cant>keep did>ADULT did>ASK did>SEND did>from did>this didnt>ASK didnt>she do>ABUSE do>BULLY do>CHILD
-do>CREEPY do>HE do>MINOR do>SELF_MINOR do>WORRY do>can do>want does>FRAME does>PAST does>SOMEONE does>and does>of
-does>them does>they dont>CROWD dont>OPINION dont>what dont>who for>GIFT for>PEER for>TOPIC for>has for>how for>tell
-for>we from>I from>cant from>for from>i from>is from>was from>when from>you from>your get>GROOMED get>SELF_MINOR
-get>SOMEONE get>WE get>but get>he get>him get>is get>that get>they get>what got>SOURCE got>WE got>YOU got>her got>of
-got>when had>BULLY had>ME had>SEND had>SOURCE had>THREAT had>WORRY had>and had>for has>HE has>NEWS has>PAST has>SOURCE
-has>at has>been has>my has>that has>wont have>LOVE have>OTHER_ADULT have>YOU have>and have>but have>if have>says
-have>so have>them have>would he>DISTRESS he>FEAR he>MINOR he>OLDER he>where he>which her>for her>from her>it her>please
-him>ONLINE him>SOURCE him>his him>me him>on how>CREEPY how>ME how>NUDE how>OPINION how>WE how>did how>have how>to
-how>we how>will i>CROWD i>HYPO i>MY i>ONLINE i>for i>she if>BEING if>GIFT if>at if>for if>get if>how if>me if>please
-if>them if>they if>us in>ABUSE in>DISTRESS in>FEAR in>ORDINARY in>THREAT in>but in>from in>got in>have in>me in>where
-in>will is>CROWD is>MINOR is>OLDER is>PAST is>WE is>said is>they is>was is>wont isnt>MEET isnt>SOURCE isnt>that it>FEAR
-it>FRAME it>GROOMED it>ME it>OTHER_ADULT it>SELF_ADULT it>SOMEONE it>did it>our it>she it>where it>which it>would
-keep>SOURCE keep>are keep>in keep>us keep>we keeps>FORCE keeps>MY keeps>ONLINE keeps>to me>CONTACT me>CREEPY me>CROWD
-me>WORRY me>a me>get me>on me>they me>to me>was my>CARE my>for my>get my>how my>keep my>should my>want my>wont
-not>CONTACT not>ME not>MINOR not>MY not>STAT not>do not>me not>says not>with of>ASK of>ASSAULT of>HARMED of>MEET of>SEX
-of>YOU of>did of>for of>wants of>which on>OPINION on>TOLD on>at on>his on>that on>they on>which on>why our>OTHER_ADULT
-our>SOMEONE our>from our>if our>isnt our>our our>said our>us please>CONTACT please>FRAME please>get please>how
-please>in please>me please>with said>HELPREQ said>but said>in said>isnt said>keep said>not said>on said>says said>you
-says>ADULT says>CRISIS says>LEAK says>VIOLENCE says>do says>for says>get says>had says>how says>so says>want she>ABUSE
-she>I she>SOURCE she>THREAT she>did she>i she>want should>CARE should>CHILD should>I should>MY should>ONLINE should>PIC
-should>WORRY should>do should>his should>if should>this so>CROWD so>MY so>OTHER_ADULT so>in so>isnt so>of so>this
-so>want tell>CONTACT tell>HARMED tell>MY tell>OPINION tell>SECRET tell>are tell>get tell>got tell>his tell>how tell>in
-that>FORCE that>GIFT that>VIOLENCE that>been that>dont that>got that>on that>said that>who that>will the>MEET
-the>NEVERMET the>ORDINARY the>SEX the>does the>got the>isnt the>which them>CONTACT them>FRAME them>SEND them>does
-them>if them>was them>where them>with they>because they>isnt they>them they>your this>OPINION this>SEND this>STAT
-this>THREAT this>YOU this>a this>get this>her this>how this>me this>so this>us to>MINOR to>OLDER to>PIC to>SEX to>WE
-to>got to>had to>i to>says us>STAT us>at us>but us>can want>PEER want>STAT want>at want>if want>in want>of want>want
-wants>GIFT wants>do was>BULLY was>LEAK was>VIOLENCE was>because was>i was>in was>on was>our we>ADULT we>CHILD we>CROWD
-we>OPINION we>PIC we>from we>her we>want we>we what>PEER what>YOU what>a what>it what>on what>said what>to what>us
-what>want when>GROOMED when>KIN when>NEWS when>ORDINARY when>does when>have when>the where>SEND where>SOURCE where>can
-where>did where>if where>of where>on where>to which>I which>PIC which>SEND which>STAT which>are which>do which>has
-which>of which>said who>ASK who>NUDE who>SECRET who>SEND who>SEX who>cant who>where who>with why>CARE why>SOURCE
-why>and why>get why>on why>this why>was will>CONTACT will>GIFT will>SEND will>SOMEONE will>he will>in will>the
-with>ABUSE with>does with>if with>our with>they wont>ORDINARY would>HARMED would>PAST would>STAT would>dont would>in
-would>this would>we you>CARE you>GIFT you>MEET you>TOUCH you>in you>it you>tell you>want your>CHILD your>HELPREQ
-your>KIN your>ONLINE your>is
+ABUSE>on ABUSE>tell ABUSE>with ADULT>HE ADULT>ORDINARY ADULT>SELF_ADULT ADULT>STALK ADULT>WE ADULT>are ADULT>got
+ADULT>that ADULT>wont ASK>ME ASK>VIOLENCE ASK>can ASK>had ASK>want ASSAULT>HE ASSAULT>that BEING>BULLY BEING>GROOMED
+BEING>STAT BULLY>ABUSE BULLY>SOURCE BULLY>but BULLY>do CARE>ASK CARE>MOVED CARE>SELF_MINOR CARE>STALK CARE>STAT
+CARE>THREAT CARE>been CARE>but CARE>for CARE>got CARE>i CARE>isnt CARE>would CHILD>CHILD CHILD>DIRECT CHILD>HARMED
+CHILD>STALK CHILD>get CHILD>how CHILD>keep CHILD>what CHILD>when CONTACT>GIFT CONTACT>SECRET CONTACT>SEX CONTACT>get
+CONTACT>how CONTACT>isnt CONTACT>she CONTACT>that CONTACT>where CREEPY>YOU CREEPY>the CREEPY>you CRISIS>I CRISIS>i
+CROWD>FEAR CROWD>NEAR CROWD>PIC CROWD>SEND CROWD>SEX CROWD>can CROWD>does CROWD>dont CROWD>had CROWD>how CROWD>please
+CROWD>which CROWD>you DESPAIR>HELPREQ DESPAIR>what DIRECT>me DIRECT>tell DIRECT>the DISTRESS>CARE DISTRESS>HELPREQ
+DISTRESS>STAT DISTRESS>him DISTRESS>our DISTRESS>we FEAR>CROWD FEAR>FORCE FEAR>OPINION FEAR>a FEAR>for FEAR>which
+FORCE>SOURCE FORCE>TOUCH FORCE>didnt FORCE>how FORCE>so FORCE>the FRAME>NUDE FRAME>SHAME FRAME>SOMEONE FRAME>TOUCH
+FRAME>and FRAME>are FRAME>can FRAME>keep FRAME>our FRAME>to FRAME>want FRAME>why GIFT>ONLINE GIFT>STAT GIFT>are
+GIFT>should GIFT>the GIFT>which GROOMED>CHILD GROOMED>ONLINE GROOMED>at GROOMED>how GROOMED>in GROOMED>on HE>CARE
+HE>HELPREQ HE>PAST HE>PEER HE>SECRET HE>can HE>of HE>please HE>us HELPREQ>OPINION HELPREQ>get HELPREQ>how HELPREQ>in
+HELPREQ>keep HELPREQ>said HELPREQ>us HYPO>SOMEONE HYPO>i I>CROWD I>STALK I>are I>in I>which KIN>DIRECT KIN>NEAR KIN>and
+KIN>but KIN>do KIN>how KIN>me KIN>please KIN>so KIN>tell KIN>want KNOWS>ORDINARY KNOWS>and LEAK>in LOVE>FORCE LOVE>at
+LOVE>he LOVE>of ME>STALK ME>got ME>how ME>wont MEET>her MEET>what MINOR>OLDER MINOR>OPINION MINOR>PAST MINOR>SELF_MINOR
+MINOR>VIOLENCE MINOR>how MINOR>my MINOR>want MINOR>would MOVED>he MOVED>they MY>PIC MY>SEND MY>STALK MY>got MY>them
+MY>where NEAR>for NEAR>to NEVERMET>ORDINARY NEVERMET>SOMEONE NEVERMET>says NEWS>he NEWS>was NUDE>MINOR NUDE>MY
+OLDER>SOURCE OLDER>TOLD OLDER>in OLDER>is OLDER>that OLDER>wants ONLINE>HYPO ONLINE>THREAT ONLINE>he ONLINE>me
+ONLINE>not ONLINE>this ONLINE>when ONLINE>will ONLINE>wont ONLINE>would OPINION>CONTACT OPINION>CREEPY OPINION>FRAME
+OPINION>been OPINION>can OPINION>cant OPINION>does OPINION>how OPINION>is OPINION>isnt OPINION>you ORDINARY>FORCE
+ORDINARY>ONLINE ORDINARY>PEER ORDINARY>at ORDINARY>has ORDINARY>her ORDINARY>my ORDINARY>what ORDINARY>who
+ORDINARY>will OTHER_ADULT>ADULT OTHER_ADULT>how OTHER_ADULT>so OTHER_ADULT>with PAST>CARE PAST>FRAME PAST>SOURCE
+PAST>WE PAST>and PAST>been PAST>cant PAST>did PAST>how PAST>they PAST>this PAST>want PEER>MY PEER>SECRET PEER>STAT
+PEER>WE PEER>but PEER>dont PEER>got PEER>his PEER>if PEER>it PEER>my PEER>our PEER>to PEER>with PIC>CONTACT PIC>HE
+PIC>OLDER PIC>do PIC>so PIC>you SECRET>CARE SECRET>HELPREQ SECRET>OPINION SECRET>does SECRET>he SECRET>of SECRET>that
+SECRET>we SECRET>wont SELF_ADULT>ONLINE SELF_MINOR>HELPREQ SELF_MINOR>do SELF_MINOR>how SELF_MINOR>isnt SELF_MINOR>so
+SELF_MINOR>what SEND>but SEND>does SEND>have SEND>is SEND>you SEX>ME SEX>MINOR SEX>and SEX>him SEX>me SEX>of SEX>what
+SHAME>ME SHAME>STAT SHAME>which SOMEONE>OLDER SOMEONE>ONLINE SOMEONE>which SOURCE>BULLY SOURCE>DISTRESS SOURCE>FEAR
+SOURCE>FORCE SOURCE>HE SOURCE>OLDER SOURCE>SECRET SOURCE>did SOURCE>does SOURCE>had SOURCE>on SOURCE>should SOURCE>so
+SOURCE>them SOURCE>want SOURCE>we STALK>for STALK>of STALK>your STAT>CONTACT STAT>OPINION STAT>PEER STAT>and STAT>didnt
+STAT>dont STAT>from STAT>got STAT>had STAT>has STAT>him STAT>not STAT>please STAT>who THREAT>ADULT THREAT>CROWD
+THREAT>HE THREAT>PIC THREAT>how THREAT>not THREAT>of THREAT>on THREAT>this THREAT>with THREAT>would TOLD>MINOR
+TOLD>SEND TOLD>YOU TOLD>the TOLD>this TOLD>wants TOPIC>CROWD TOPIC>NEVERMET TOPIC>PIC TOPIC>for TOUCH>WORRY TOUCH>how
+TOUCH>it VIOLENCE>CROWD VIOLENCE>MEET VIOLENCE>YOU VIOLENCE>do VIOLENCE>she VIOLENCE>you WE>SOURCE WE>but WE>get WE>if
+WE>of WE>this WE>want WE>why WORRY>MY WORRY>ONLINE WORRY>he WORRY>what WORRY>you YOU>MY YOU>ONLINE YOU>OTHER_ADULT
+YOU>STALK YOU>got YOU>has YOU>have YOU>they YOU>want a>ADULT a>KNOWS a>MOVED a>WORRY a>didnt a>got a>had a>his a>in
+a>of a>tell a>the a>where and>I and>OPINION and>PAST and>wants and>will are>CARE are>CONTACT are>NEAR are>OLDER
+are>have are>we are>when are>you at>CARE at>SECRET at>STAT at>and at>cant at>didnt at>dont at>how at>she because>do
+because>in because>why because>wont been>him been>his been>of been>they but>ASK but>STAT but>wasnt but>wont but>would
+can>HYPO can>MEET can>OPINION can>ORDINARY can>PEER can>SOMEONE can>STAT can>if can>our can>we can>which cant>SOURCE
+cant>him cant>if did>ADULT did>ORDINARY did>SECRET did>SEND did>did did>from did>us do>BULLY do>FRAME do>SELF_MINOR
+do>TOLD do>can do>us does>ABUSE does>FRAME does>GIFT does>KNOWS does>SECRET does>and does>not does>of does>please
+does>want does>will dont>because dont>i for>GROOMED for>PEER for>SEX for>get for>not for>of for>tell from>MINOR
+from>SELF_MINOR from>SOURCE from>please from>they from>was from>when get>TOLD get>WORRY get>can get>her get>how
+get>they get>this get>what got>GROOMED got>HE got>KIN got>MINOR got>SOMEONE got>SOURCE got>STAT got>WORRY got>YOU
+got>did got>was had>BULLY had>ME had>MINOR had>NEAR had>ONLINE had>SOURCE had>WE had>and had>but had>for had>she
+had>that had>this has>DISTRESS has>MINOR has>MY has>SEX has>at has>does has>my has>this has>was have>CONTACT have>MINOR
+have>NEVERMET have>them have>would he>GIFT he>ORDINARY he>cant he>where he>who her>CROWD her>LEAK her>ONLINE her>have
+her>my her>which him>CARE him>at his>WE his>a his>her his>how his>wont how>CREEPY how>HE how>OTHER_ADULT how>dont
+how>have how>keep how>not how>tell how>was how>where i>HYPO i>ONLINE i>STALK i>cant i>my i>on i>want i>was if>DISTRESS
+if>ONLINE if>been if>in in>ADULT in>DISTRESS in>STAT in>WORRY in>got in>him in>please in>them in>wont in>would
+is>DESPAIR is>DIRECT is>HE is>LEAK is>and is>are is>because is>but is>does is>from is>have is>he is>was isnt>MEET
+isnt>that it>FRAME it>SOMEONE it>isnt it>our it>please it>she keep>SOURCE keep>WE keeps>ASK keeps>CONTACT me>SHAME
+me>STALK me>at me>got me>he me>they me>this my>CROWD my>HELPREQ my>HYPO my>LOVE my>ME my>NEVERMET my>SELF_MINOR
+my>STALK my>which not>CONTACT not>DESPAIR not>SEND not>STAT not>said not>with of>HARMED of>MY of>THREAT of>VIOLENCE
+of>at of>cant of>did of>in of>said of>why of>your on>for on>so on>that on>the on>which on>why our>OTHER_ADULT
+our>SOMEONE our>WORRY our>got our>so our>when our>why please>ME please>STAT please>get please>in please>want
+please>with said>HELPREQ said>OTHER_ADULT said>SELF_ADULT said>can said>keep said>says said>to said>wont says>CARE
+says>CRISIS says>GROOMED says>KIN says>OTHER_ADULT says>SOMEONE says>so says>wants she>BULLY she>CONTACT she>did
+she>from she>get she>had she>his she>them she>will should>HELPREQ should>I should>do should>keep should>our should>they
+should>this so>FRAME so>I so>ONLINE so>OTHER_ADULT so>SELF_MINOR so>are so>can so>do so>how so>not so>they so>want
+so>will so>you tell>CONTACT tell>PEER tell>SECRET tell>SOURCE tell>WORRY tell>my tell>the tell>we tell>when that>CARE
+that>FEAR that>FORCE that>GIFT that>THREAT that>YOU that>but that>got that>has that>his that>keep that>us that>who
+that>you the>OPINION the>SEND the>what them>FRAME them>are them>was them>with they>DISTRESS they>can they>not
+they>please they>this they>who they>your this>CHILD this>DIRECT this>KIN this>MINOR this>OPINION this>PIC this>THREAT
+this>VIOLENCE this>have this>said this>us this>was this>we this>which this>why to>DIRECT to>HYPO to>ME to>STAT to>WORRY
+to>but to>can to>dont to>got to>her to>please to>us to>when to>would us>PIC us>STAT us>YOU us>can us>what want>CROWD
+want>KIN want>SEND want>SOURCE want>STAT want>because want>but want>he want>i want>in want>what want>where want>which
+want>who wants>SOMEONE was>CHILD was>CROWD was>HELPREQ was>ORDINARY was>VIOLENCE was>his was>our was>was was>with
+wasnt>HELPREQ we>ABUSE we>DISTRESS we>HELPREQ we>ONLINE we>OPINION we>ORDINARY we>THREAT we>WORRY we>for we>my we>our
+we>the we>want we>we we>with what>LOVE what>OLDER what>OPINION what>SECRET what>SEND what>TOPIC what>a what>at what>got
+what>not what>said what>us when>GROOMED when>OPINION when>SECRET when>but when>for when>want when>what where>PIC
+where>SOURCE where>from where>her where>if where>of where>on where>would which>are which>do who>ASK who>PAST who>SECRET
+who>a who>cant who>did who>got who>his who>that who>where who>who why>KIN why>for why>have why>it why>this will>CHILD
+will>CONTACT will>GIFT will>VIOLENCE will>because will>he will>in with>MINOR with>a with>cant with>do with>for
+with>where with>which wont>KIN wont>WE wont>a wont>and wont>have would>HE would>PAST would>TOUCH would>YOU would>a
+would>get would>this would>you you>CARE you>MEET you>MINOR you>STALK you>TOUCH you>got you>in you>want your>HELPREQ
+your>has your>on your>so your>your
 """,
     -1: """
-ABUSE>CHILD ABUSE>CROWD ABUSE>KIN ABUSE>WE ABUSE>had ABUSE>on ABUSE>our ABUSE>please ADULT>HYPO ADULT>TOPIC ADULT>from
-ADULT>got ADULT>tell ADULT>that ASK>ASK ASK>CONTACT ASK>DISTRESS ASK>HELPREQ ASK>MINOR ASK>can ASK>her ASK>our ASK>them
-ASK>us ASK>would ASSAULT>on ASSAULT>the BEING>NEAR BEING>SECRET BEING>STAT BEING>does BEING>got BEING>in BULLY>CARE
-BULLY>OPINION BULLY>PEER BULLY>are BULLY>they BULLY>when CARE>FRAME CARE>I CARE>MOVED CARE>ORDINARY CARE>PAST
-CARE>TOPIC CARE>YOU CARE>because CARE>cant CARE>had CARE>how CARE>in CARE>me CARE>of CARE>they CARE>to CARE>want
-CARE>what CARE>you CHILD>CHILD CHILD>OTHER_ADULT CHILD>PAST CHILD>SECRET CHILD>TOPIC CHILD>been CHILD>dont CHILD>get
-CHILD>if CHILD>it CHILD>not CHILD>please CHILD>us CHILD>when CHILD>would CONTACT>FRAME CONTACT>I CONTACT>LOVE
-CONTACT>MY CONTACT>PAST CONTACT>are CONTACT>did CONTACT>do CONTACT>how CONTACT>i CONTACT>if CONTACT>my CONTACT>not
-CONTACT>please CONTACT>they CONTACT>where CONTACT>who CONTACT>with CREEPY>SOURCE CREEPY>get CREEPY>that CREEPY>who
-CRISIS>I CRISIS>ME CRISIS>i CRISIS>was CROWD>ABUSE CROWD>CONTACT CROWD>MINOR CROWD>OLDER CROWD>OPINION CROWD>PAST
-CROWD>SELF_MINOR CROWD>SEX CROWD>TOPIC CROWD>TOUCH CROWD>VIOLENCE CROWD>but CROWD>does CROWD>dont CROWD>he CROWD>it
-CROWD>said CROWD>them CROWD>this CROWD>us CROWD>wants CROWD>was CROWD>we CROWD>which CROWD>wont DESPAIR>do
-DIRECT>OPINION DIRECT>ORDINARY DIRECT>it DIRECT>of DIRECT>to DISTRESS>ASK DISTRESS>BULLY DISTRESS>CROWD
-DISTRESS>HELPREQ DISTRESS>MINOR DISTRESS>MY DISTRESS>NUDE DISTRESS>WE DISTRESS>didnt DISTRESS>do DISTRESS>for
-DISTRESS>get DISTRESS>he DISTRESS>is DISTRESS>our DISTRESS>please DISTRESS>want DISTRESS>what FEAR>CROWD FEAR>FRAME
-FEAR>OPINION FEAR>and FEAR>for FEAR>me FEAR>to FORCE>ADULT FORCE>SECRET FORCE>WE FORCE>YOU FORCE>from FORCE>it
-FORCE>when FORCE>you FRAME>CHILD FRAME>CREEPY FRAME>HYPO FRAME>MOVED FRAME>NUDE FRAME>SELF_MINOR FRAME>SOMEONE
-FRAME>TOUCH FRAME>have FRAME>him FRAME>tell FRAME>to FRAME>would GIFT>ADULT GIFT>KIN GIFT>MINOR GIFT>ONLINE GIFT>STAT
-GIFT>THREAT GIFT>at GIFT>because GIFT>got GIFT>how GIFT>she GIFT>us GIFT>which GIFT>would GROOMED>CHILD GROOMED>ONLINE
-GROOMED>PEER GROOMED>TOPIC GROOMED>does GROOMED>of GROOMED>on HARMED>a HE>ABUSE HE>ASSAULT HE>CHILD HE>PEER HE>SEND
-HE>TOUCH HE>a HE>are HE>been HE>didnt HE>if HE>our HE>that HE>who HELPREQ>DISTRESS HELPREQ>I HELPREQ>PIC HELPREQ>SEX
-HELPREQ>TOPIC HELPREQ>TOUCH HELPREQ>did HELPREQ>dont HELPREQ>we HELPREQ>where HYPO>BEING HYPO>CROWD HYPO>GROOMED
-HYPO>HYPO HYPO>I HYPO>TOPIC HYPO>a HYPO>does HYPO>i HYPO>if HYPO>was HYPO>where HYPO>with I>ASK I>BEING I>HYPO I>has
-I>is I>on I>please I>us I>will KIN>ADULT KIN>CHILD KIN>CONTACT KIN>I KIN>please KIN>to KIN>why KIN>your KNOWS>at
-KNOWS>my KNOWS>of LEAK>a LEAK>me LOVE>CONTACT LOVE>LOVE LOVE>at LOVE>his LOVE>said ME>CONTACT ME>NEWS ME>WORRY ME>but
-ME>get ME>what MEET>YOU MEET>are MEET>her MEET>they MEET>where MEET>wont MEET>you MINOR>ABUSE MINOR>FEAR MINOR>MY
-MINOR>NEAR MINOR>OLDER MINOR>YOU MINOR>dont MINOR>got MINOR>my MINOR>not MINOR>please MINOR>we MINOR>will MOVED>MOVED
-MOVED>YOU MOVED>a MOVED>can MOVED>if MOVED>of MOVED>so MOVED>they MY>CROWD MY>FEAR MY>MEET MY>STALK MY>TOPIC MY>are
-MY>for MY>the NEAR>SOURCE NEAR>that NEAR>to NEVERMET>CONTACT NEVERMET>MY NEVERMET>my NEWS>BEING NEWS>CONTACT NEWS>NUDE
-NEWS>SEND NEWS>STAT NEWS>said NUDE>HELPREQ NUDE>MOVED NUDE>ONLINE NUDE>OPINION NUDE>and NUDE>but NUDE>where NUDE>would
-OLDER>ONLINE OLDER>OPINION OLDER>SOURCE OLDER>did OLDER>wants OLDER>who ONLINE>ABUSE ONLINE>CREEPY ONLINE>DISTRESS
-ONLINE>do ONLINE>does ONLINE>had ONLINE>wont ONLINE>your OPINION>BEING OPINION>FRAME OPINION>HELPREQ OPINION>HYPO
-OPINION>LOVE OPINION>TOLD OPINION>YOU OPINION>are OPINION>dont OPINION>keeps OPINION>when OPINION>your ORDINARY>CREEPY
-ORDINARY>GIFT ORDINARY>OPINION ORDINARY>SECRET ORDINARY>STALK ORDINARY>THREAT ORDINARY>TOLD ORDINARY>at ORDINARY>but
-ORDINARY>did ORDINARY>does ORDINARY>dont ORDINARY>got ORDINARY>he ORDINARY>her ORDINARY>how ORDINARY>isnt ORDINARY>on
-ORDINARY>said ORDINARY>she ORDINARY>should ORDINARY>that ORDINARY>them ORDINARY>want ORDINARY>was ORDINARY>who
-OTHER_ADULT>ORDINARY OTHER_ADULT>SEND OTHER_ADULT>SOMEONE OTHER_ADULT>SOURCE OTHER_ADULT>do OTHER_ADULT>does
-OTHER_ADULT>have OTHER_ADULT>in PAST>CARE PAST>FRAME PAST>NUDE PAST>PEER PAST>SEND PAST>SOURCE PAST>been PAST>cant
-PAST>did PAST>get PAST>how PAST>my PAST>says PEER>CROWD PEER>FRAME PEER>ME PEER>NEAR PEER>STAT PEER>got PEER>said
-PEER>that PEER>the PEER>they PEER>was PEER>we PEER>which PEER>would PIC>OLDER PIC>THREAT PIC>for PIC>so PIC>where
-SECRET>CARE SECRET>GIFT SECRET>HELPREQ SECRET>MY SECRET>SELF_MINOR SECRET>SOMEONE SECRET>STAT SECRET>THREAT SECRET>does
-SECRET>him SECRET>how SECRET>please SECRET>says SECRET>so SECRET>they SECRET>when SECRET>who SECRET>will
-SELF_ADULT>ONLINE SELF_MINOR>CHILD SELF_MINOR>HELPREQ SELF_MINOR>MY SELF_MINOR>ORDINARY SELF_MINOR>YOU SELF_MINOR>the
-SELF_MINOR>to SELF_MINOR>you SEND>ABUSE SEND>KNOWS SEND>SEX SEND>THREAT SEND>but SEND>can SEND>had SEND>please
-SEND>says SEND>she SEND>who SEND>you SEX>OLDER SEX>it SHAME>ADULT SHAME>STAT SHAME>for SHAME>tell SHAME>which
-SOMEONE>KIN SOMEONE>NEAR SOMEONE>how SOMEONE>should SOMEONE>that SOMEONE>they SOMEONE>wants SOMEONE>where SOURCE>ADULT
-SOURCE>FEAR SOURCE>GROOMED SOURCE>LEAK SOURCE>NEVERMET SOURCE>SECRET SOURCE>STAT SOURCE>WORRY SOURCE>didnt SOURCE>has
-SOURCE>have SOURCE>him SOURCE>our SOURCE>should SOURCE>tell SOURCE>the SOURCE>we SOURCE>where SOURCE>why SOURCE>wont
-SOURCE>would SOURCE>you STALK>SOURCE STALK>the STALK>your STAT>CRISIS STAT>OLDER STAT>ORDINARY STAT>PAST STAT>SEX
-STAT>at STAT>been STAT>from STAT>him STAT>should STAT>so STAT>want STAT>what THREAT>CREEPY THREAT>NUDE THREAT>for
-THREAT>has THREAT>if THREAT>of THREAT>on THREAT>so TOLD>do TOLD>from TOLD>he TOPIC>ADULT TOPIC>HE TOPIC>I TOPIC>ME
-TOPIC>MY TOPIC>NEVERMET TOPIC>PIC TOPIC>STAT TOPIC>for TOPIC>i TOPIC>me TOPIC>of TOPIC>says TOPIC>them TOPIC>they
-TOPIC>when TOPIC>who TOPIC>with TOUCH>MY TOUCH>WE TOUCH>do TOUCH>our TOUCH>them VIOLENCE>FRAME VIOLENCE>HELPREQ
-VIOLENCE>SECRET VIOLENCE>TOPIC VIOLENCE>do WE>FEAR WE>GIFT WE>HELPREQ WE>MEET WE>MY WE>NEVERMET WE>does WE>how WE>of
-WE>when WE>where WE>why WORRY>KIN WORRY>SOURCE WORRY>STAT WORRY>WE WORRY>does WORRY>not WORRY>our WORRY>you YOU>BULLY
-YOU>DISTRESS YOU>HYPO YOU>MEET YOU>NEWS YOU>STALK YOU>can YOU>for YOU>him YOU>how YOU>not YOU>they a>ASSAULT a>CRISIS
-a>KIN a>but a>our a>the a>this a>will a>wont and>HYPO and>SECRET and>have and>our and>wants and>why and>with are>ABUSE
-are>BEING are>BULLY are>CARE are>DISTRESS are>MINOR are>NEWS are>STAT are>TOLD are>do are>does are>for are>have are>he
-are>her are>our are>says are>this are>when at>DISTRESS at>FEAR at>FRAME at>HARMED at>HE at>OPINION at>ORDINARY
-at>SELF_ADULT at>STAT at>a at>because at>do at>his at>is at>isnt at>she at>wants at>which at>who at>your because>CHILD
-because>HELPREQ because>KIN because>ORDINARY because>SOURCE because>for because>not because>she because>wont been>ABUSE
-been>CROWD been>FORCE been>STAT been>has been>where been>with but>I but>MY but>PIC but>WE but>a but>from but>get but>i
-but>in but>my but>on but>the but>this but>us but>where but>which can>ABUSE can>NEWS can>NUDE can>ORDINARY
-can>SELF_MINOR can>but can>does can>how can>if can>of can>tell can>the can>us can>which cant>ASK cant>I cant>SOURCE
-cant>STAT cant>can cant>i cant>is cant>on cant>that cant>who cant>with did>GIFT did>MY did>SEX did>WE did>YOU
-did>because did>if did>of did>our did>so did>them did>you didnt>SEND didnt>for didnt>get didnt>him didnt>in didnt>of
-didnt>what do>CROWD do>DISTRESS do>KIN do>ME do>MOVED do>PAST do>SECRET do>VIOLENCE do>but do>got do>her do>how do>my
-do>should do>we do>where do>wont does>ASK does>CRISIS does>GIFT does>HE does>MEET does>MINOR does>NEWS does>NUDE
-does>OTHER_ADULT does>SECRET does>TOUCH does>are does>for does>got does>her does>not does>she does>so does>us does>want
-does>where does>why dont>CHILD dont>FEAR dont>GIFT dont>SEND dont>for dont>that for>ABUSE for>CHILD for>GROOMED
-for>HYPO for>LOVE for>NEWS for>THREAT for>get for>not for>our for>they for>want for>where from>ABUSE from>CREEPY
-from>GROOMED from>SELF_MINOR from>do from>get from>have from>how from>please from>want from>which get>FORCE get>TOLD
-get>and get>did get>your got>BULLY got>HE got>OPINION got>STAT got>from got>how got>is got>not got>she got>the got>them
-got>this got>was had>CONTACT had>HE had>MEET had>MINOR had>NEAR had>NUDE had>ONLINE had>ORDINARY had>PIC had>SOMEONE
-had>WE had>a had>his had>that had>who has>ABUSE has>BULLY has>MY has>TOPIC has>has has>he has>not has>of has>so
-has>this has>would have>BEING have>NEVERMET have>NUDE have>STAT have>at have>cant have>for have>get have>got have>our
-have>please he>ASSAULT he>BEING he>CREEPY he>HELPREQ he>I he>KIN he>KNOWS he>i her>CROWD her>DISTRESS her>LEAK
-her>ONLINE her>ORDINARY her>SOURCE her>did her>in her>keep her>on her>the her>they her>was her>which her>with him>ME
-him>does his>CHILD his>LOVE his>him his>of how>CARE how>HYPO how>LOVE how>OLDER how>ORDINARY how>OTHER_ADULT how>TOLD
-how>TOPIC how>been how>had how>he how>if how>in how>should how>us how>where how>who i>ADULT i>ASK i>THREAT i>at i>got
-i>has i>please i>us i>want i>will i>with i>you if>NEWS if>ONLINE if>PIC if>TOPIC if>had if>who if>will if>would
-in>CREEPY in>GROOMED in>SOURCE in>STAT in>didnt in>how in>please in>she in>would in>your is>ADULT is>HE is>MOVED
-is>STALK is>TOPIC is>a is>cant is>i is>is is>isnt is>should is>tell is>want is>with is>would isnt>FRAME isnt>HELPREQ
-isnt>STAT isnt>does isnt>from isnt>he isnt>is isnt>on isnt>this isnt>which it>BEING it>BULLY it>LEAK it>NEAR it>TOPIC
-it>a it>had it>is it>keeps it>said it>will keep>NEWS keep>for keep>from keep>the keep>when keep>why keeps>CONTACT
-keeps>ORDINARY keeps>SEND keeps>THREAT keeps>do keeps>it keeps>what me>ABUSE me>ADULT me>NEWS me>THREAT me>are me>can
-me>does me>this me>would my>FEAR my>HYPO my>MEET my>PAST my>SECRET my>STALK my>TOPIC my>WORRY my>his my>it my>keeps
-my>which my>will my>your not>GIFT not>PAST not>SECRET not>THREAT not>but not>from not>is not>my not>not not>which
-not>would of>NEWS of>can of>cant of>he of>the of>they of>where of>why of>will on>CROWD on>GIFT on>MEET on>SEX on>how
-on>isnt on>so on>want on>wont on>would our>FRAME our>GIFT our>HELPREQ our>STAT our>THREAT our>a our>and our>are our>do
-our>does our>dont our>got our>how our>them our>why please>ONLINE please>ORDINARY please>SOURCE please>for please>if
-please>it please>of please>said please>says please>to please>want please>which said>HYPO said>NEWS said>OTHER_ADULT
-said>SOURCE said>STAT said>TOPIC said>i said>tell said>would says>BEING says>CHILD says>HELPREQ says>KIN says>NEAR
-says>OTHER_ADULT says>been says>from says>isnt says>she she>CROWD she>DIRECT she>FORCE she>FRAME she>NEAR she>PIC
-she>at she>dont she>her she>in she>tell should>ASK should>HYPO should>ME should>OPINION should>ORDINARY should>SOURCE
-should>STAT should>WE should>from should>how should>in should>it should>me should>of should>that should>we should>what
-should>when should>with so>CREEPY so>KIN so>ONLINE so>PIC so>are so>did so>our so>they so>us so>where so>which so>who
-so>will tell>HELPREQ tell>NEWS tell>ONLINE tell>SOURCE tell>STAT tell>THREAT tell>VIOLENCE tell>did tell>he tell>if
-tell>keep tell>tell tell>the tell>us tell>when tell>where tell>you that>ABUSE that>ASK that>ORDINARY that>TOLD that>YOU
-that>can that>did that>didnt that>if that>keep that>please that>says that>so that>us that>you the>FRAME the>LOVE the>if
-the>not the>our the>tell them>MINOR them>SOURCE them>WE them>it them>so them>that them>the them>us them>what them>which
-they>ADULT they>CROWD they>DISTRESS they>NEWS they>OPINION they>SEND they>SEX they>can they>did they>didnt they>dont
-they>for they>from they>got they>had they>our they>please they>so they>tell they>this they>want they>what they>when
-they>who this>ASK this>FEAR this>FRAME this>GIFT this>PAST this>VIOLENCE this>WORRY this>from this>has this>i this>not
-this>of this>said this>should this>want this>was this>which this>you this>your to>I to>ME to>SEND to>because to>our
-to>should to>this to>who us>DISTRESS us>I us>LOVE us>ONLINE us>ORDINARY us>i us>in us>is us>of us>this us>we us>when
-us>who want>CARE want>CROWD want>DISTRESS want>KIN want>MEET want>MOVED want>SECRET want>SEND want>TOPIC want>WE
-want>are want>her want>how want>why wants>CONTACT wants>MOVED wants>ORDINARY wants>SECRET wants>SEX wants>STAT wants>WE
-wants>does wants>how wants>if wants>not wants>which wants>who wants>why wants>would was>ASK was>CONTACT was>FRAME
-was>HE was>STALK was>does was>for was>us was>you we>ABUSE we>FEAR we>NEVERMET we>ORDINARY we>PEER we>SEX we>THREAT
-we>YOU we>and we>do we>my we>so we>where we>who what>BEING what>CARE what>CHILD what>CONTACT what>FEAR what>GIFT
-what>MEET what>NEWS what>OLDER what>PAST what>SECRET what>THREAT what>TOPIC what>been what>but what>didnt what>dont
-what>had what>how what>not what>please what>who what>you what>your when>ABUSE when>NEAR when>OPINION when>SECRET
-when>SEND when>THREAT when>WORRY when>but when>from when>get when>not when>this when>want when>who where>LEAK
-where>MEET where>YOU where>and where>from where>have where>her where>keep where>says where>they where>would where>you
-where>your which>CARE which>CREEPY which>CROWD which>FRAME which>and which>can which>for which>my which>on which>she
-which>tell which>that which>was which>would which>you who>ABUSE who>HELPREQ who>NEVERMET who>ONLINE who>OPINION
-who>STAT who>TOPIC who>VIOLENCE who>are who>did who>dont who>got who>had who>has who>have who>me who>should who>want
-who>which why>MOVED why>MY why>STAT why>keep why>my why>so why>that why>us why>wants why>where why>with why>wont
-will>CHILD will>STAT will>WE will>a will>is will>that will>we will>with with>LOVE with>for with>got with>has with>where
-with>which with>why with>with wont>DISTRESS wont>GIFT wont>OPINION wont>SOURCE wont>and wont>but would>CONTACT
-would>NEWS would>OLDER would>SEND would>TOPIC would>TOUCH would>at would>do would>for would>him would>how would>me
-would>on would>she would>when would>which would>who you>BULLY you>CONTACT you>DISTRESS you>HYPO you>I you>NEWS
-you>ONLINE you>PAST you>STALK you>TOLD you>but you>can you>him you>how you>is your>ME your>YOU your>can your>says
-your>they your>what your>you
+ABUSE>HE ABUSE>SEND ABUSE>had ABUSE>please ABUSE>who ADULT>ABUSE ADULT>ASK ADULT>ASSAULT ADULT>FRAME ADULT>HYPO ADULT>I
+ADULT>SHAME ADULT>tell ADULT>was ADULT>what ASK>CONTACT ASK>HELPREQ ASK>HYPO ASK>does ASK>isnt ASK>me ASSAULT>on
+ASSAULT>the BEING>NEAR BEING>SECRET BEING>a BEING>does BEING>got BEING>on BULLY>OPINION BULLY>SOMEONE BULLY>are
+BULLY>at BULLY>they BULLY>when BULLY>wont CARE>ABUSE CARE>FRAME CARE>HELPREQ CARE>ME CARE>TOPIC CARE>from CARE>his
+CARE>in CARE>me CARE>want CARE>wants CARE>your CHILD>BULLY CHILD>FEAR CHILD>LEAK CHILD>OTHER_ADULT CHILD>SOMEONE
+CHILD>TOPIC CHILD>please CHILD>they CHILD>to CHILD>which CHILD>would CONTACT>CHILD CONTACT>HYPO CONTACT>LOVE
+CONTACT>PAST CONTACT>PEER CONTACT>SEND CONTACT>YOU CONTACT>a CONTACT>are CONTACT>his CONTACT>keep CONTACT>on
+CONTACT>please CONTACT>says CONTACT>to CONTACT>wont CONTACT>you CREEPY>LOVE CREEPY>SOURCE CREEPY>WE CREEPY>from
+CREEPY>get CREEPY>how CREEPY>our CREEPY>that CREEPY>who CRISIS>ME CRISIS>SOURCE CRISIS>was CROWD>GIFT CROWD>NEVERMET
+CROWD>OLDER CROWD>OTHER_ADULT CROWD>SECRET CROWD>TOPIC CROWD>TOUCH CROWD>but CROWD>them CROWD>us CROWD>wants
+DESPAIR>CONTACT DESPAIR>keep DESPAIR>my DESPAIR>so DIRECT>HE DIRECT>ORDINARY DIRECT>PIC DIRECT>my DIRECT>to DIRECT>was
+DIRECT>when DISTRESS>ADULT DISTRESS>BULLY DISTRESS>CHILD DISTRESS>GROOMED DISTRESS>NUDE DISTRESS>but DISTRESS>didnt
+DISTRESS>do DISTRESS>for DISTRESS>get DISTRESS>she DISTRESS>the FAULT>the FEAR>FRAME FEAR>KIN FEAR>SEND FEAR>and
+FEAR>of FEAR>was FORCE>CHILD FORCE>HELPREQ FORCE>WE FORCE>are FORCE>it FORCE>to FRAME>FRAME FRAME>HYPO FRAME>MOVED
+FRAME>WE FRAME>will FRAME>would GIFT>ADULT GIFT>HELPREQ GIFT>MINOR GIFT>ORDINARY GIFT>THREAT GIFT>TOPIC GIFT>at
+GIFT>because GIFT>got GIFT>how GIFT>on GIFT>this GIFT>us GIFT>would GROOMED>KIN GROOMED>MINOR GROOMED>PEER
+GROOMED>TOPIC GROOMED>does GROOMED>not GROOMED>of GROOMED>so GROOMED>that GROOMED>what HARMED>he HARMED>to HE>BEING
+HE>TOPIC HE>TOUCH HE>because HE>from HE>had HE>want HE>wants HE>was HELPREQ>ONLINE HELPREQ>ORDINARY HELPREQ>TOPIC
+HELPREQ>did HELPREQ>dont HELPREQ>her HELPREQ>him HELPREQ>me HELPREQ>was HYPO>BULLY HYPO>CHILD HYPO>CROWD HYPO>HYPO
+HYPO>I HYPO>TOUCH HYPO>WE HYPO>does HYPO>for HYPO>our HYPO>this HYPO>where HYPO>who HYPO>with I>HYPO I>LEAK I>NUDE
+I>ONLINE I>a I>got I>on I>us KIN>BULLY KIN>DISTRESS KIN>HYPO KIN>LEAK KIN>YOU KIN>cant KIN>is KIN>the KIN>we KIN>which
+KIN>your KNOWS>at KNOWS>for KNOWS>him KNOWS>in KNOWS>of LEAK>FORCE LEAK>OPINION LEAK>if LEAK>they LOVE>CHILD LOVE>it
+LOVE>my LOVE>said ME>CHILD ME>FRAME ME>NEWS ME>SECRET ME>for ME>keep ME>our ME>they ME>with MEET>YOU MEET>a MEET>are
+MEET>get MEET>they MEET>where MEET>who MEET>wont MEET>you MINOR>I MINOR>KIN MINOR>NEAR MINOR>SEX MINOR>YOU MINOR>are
+MINOR>because MINOR>his MINOR>please MINOR>wasnt MINOR>you MOVED>CHILD MOVED>KIN MOVED>ORDINARY MOVED>a MOVED>can
+MOVED>his MOVED>if MOVED>of MOVED>so MY>HELPREQ MY>OLDER MY>SECRET MY>do MY>please MY>says MY>your NEAR>CARE
+NEAR>OPINION NEAR>SOURCE NEAR>VIOLENCE NEAR>that NEVERMET>my NEVERMET>she NEVERMET>who NEWS>BEING NEWS>CONTACT
+NEWS>NUDE NEWS>STAT NEWS>do NEWS>said NEWS>what NUDE>MOVED NUDE>OPINION NUDE>ORDINARY NUDE>PIC NUDE>get NUDE>where
+NUDE>would OLDER>ADULT OLDER>PAST OLDER>SOMEONE OLDER>STAT OLDER>WE OLDER>want OLDER>who ONLINE>DISTRESS ONLINE>SHAME
+ONLINE>are ONLINE>had ONLINE>want ONLINE>your OPINION>MINOR OPINION>SELF_MINOR OPINION>got OPINION>has OPINION>if
+OPINION>our OPINION>she OPINION>that OPINION>this OPINION>us OPINION>when ORDINARY>because ORDINARY>does ORDINARY>get
+ORDINARY>got ORDINARY>isnt ORDINARY>said ORDINARY>she ORDINARY>them OTHER_ADULT>I OTHER_ADULT>KIN OTHER_ADULT>MY
+OTHER_ADULT>NEVERMET OTHER_ADULT>ORDINARY OTHER_ADULT>SEND OTHER_ADULT>STAT OTHER_ADULT>are OTHER_ADULT>cant
+OTHER_ADULT>do OTHER_ADULT>has OTHER_ADULT>her OTHER_ADULT>his OTHER_ADULT>i OTHER_ADULT>in OTHER_ADULT>of
+OTHER_ADULT>they OTHER_ADULT>this OTHER_ADULT>us PAST>SEND PAST>SOMEONE PAST>does PAST>from PAST>get PAST>have PAST>her
+PAST>on PAST>says PAST>which PEER>FRAME PEER>ME PEER>NEAR PEER>THREAT PEER>YOU PEER>have PEER>was PEER>you PIC>ADULT
+PIC>FORCE PIC>SEND PIC>THREAT PIC>YOU PIC>that PIC>where SECRET>GIFT SECRET>HYPO SECRET>MY SECRET>SOURCE SECRET>STAT
+SECRET>a SECRET>how SECRET>please SECRET>says SECRET>us SECRET>why SELF_ADULT>she SELF_MINOR>GIFT SELF_MINOR>MY
+SELF_MINOR>NUDE SELF_MINOR>ORDINARY SELF_MINOR>VIOLENCE SELF_MINOR>YOU SELF_MINOR>get SELF_MINOR>have SELF_MINOR>will
+SELF_MINOR>you SEND>ABUSE SEND>HYPO SEND>KNOWS SEND>PEER SEND>SEX SEND>WE SEND>can SEND>had SEND>her SEND>how SEND>that
+SEND>when SEND>who SEND>will SEX>OLDER SEX>PEER SEX>SOMEONE SHAME>ADULT SHAME>ONLINE SHAME>can SHAME>for SHAME>in
+SHAME>tell SOMEONE>FEAR SOMEONE>KIN SOMEONE>VIOLENCE SOMEONE>WE SOMEONE>because SOMEONE>did SOMEONE>wants SOMEONE>where
+SOURCE>BEING SOURCE>GROOMED SOURCE>HELPREQ SOURCE>NEVERMET SOURCE>didnt SOURCE>keep SOURCE>our SOURCE>tell SOURCE>the
+SOURCE>they SOURCE>where SOURCE>why SOURCE>will SOURCE>wont SOURCE>would SOURCE>you STALK>ADULT STALK>CREEPY
+STALK>SOURCE STALK>was STAT>ASSAULT STAT>CRISIS STAT>GROOMED STAT>HELPREQ STAT>ME STAT>OLDER STAT>ORDINARY STAT>SEX
+STAT>SOURCE STAT>VIOLENCE STAT>at STAT>been STAT>but STAT>her STAT>she STAT>so STAT>want STAT>what STAT>with STAT>your
+THREAT>ABUSE THREAT>CONTACT THREAT>CREEPY THREAT>ME THREAT>VIOLENCE THREAT>WE THREAT>been THREAT>but THREAT>has
+THREAT>so THREAT>what TOLD>KIN TOLD>SHAME TOLD>says TOLD>where TOPIC>HE TOPIC>HELPREQ TOPIC>OPINION TOPIC>STAT
+TOPIC>TOPIC TOPIC>it TOPIC>of TOPIC>them TOPIC>they TOPIC>to TOPIC>was TOPIC>when TOPIC>who TOPIC>with TOUCH>ADULT
+TOUCH>ORDINARY TOUCH>WE TOUCH>our TOUCH>them VIOLENCE>TOPIC VIOLENCE>does VIOLENCE>from VIOLENCE>his VIOLENCE>so
+WE>ABUSE WE>HELPREQ WE>MEET WE>OTHER_ADULT WE>WORRY WE>does WE>from WE>have WE>his WE>how WE>my WE>that WE>them
+WE>where WE>who WE>will WORRY>KIN WORRY>SECRET WORRY>SOURCE WORRY>STAT WORRY>WE WORRY>can WORRY>does WORRY>for
+WORRY>keep WORRY>my WORRY>of WORRY>our WORRY>they WORRY>was YOU>BULLY YOU>CROWD YOU>DISTRESS YOU>NEWS YOU>TOLD YOU>at
+YOU>her YOU>how YOU>is YOU>us a>ASSAULT a>KIN a>PAST a>he and>CONTACT and>TOPIC and>TOUCH and>she and>who are>ABUSE
+are>BEING are>BULLY are>FEAR are>NEWS are>ORDINARY are>OTHER_ADULT are>TOLD are>YOU are>does are>has are>he are>him
+are>our are>said are>so at>DISTRESS at>FEAR at>OPINION at>SELF_ADULT at>a at>isnt at>tell at>us at>wants at>your
+because>at because>how because>she been>FORCE been>STAT been>THREAT been>TOLD been>what been>where been>with
+but>ORDINARY but>what can>ABUSE can>LEAK can>ME can>MY can>NEWS can>but can>does can>how can>is can>of can>she can>us
+can>who cant>ASK cant>CARE cant>DISTRESS cant>I cant>NUDE cant>because cant>his cant>i cant>keep cant>on cant>who
+did>GIFT did>TOLD did>he did>if did>in did>them did>to did>your didnt>get didnt>him didnt>in didnt>of didnt>she
+didnt>what do>BEING do>CREEPY do>DISTRESS do>GROOMED do>HYPO do>KIN do>SECRET do>VIOLENCE do>WORRY do>but do>from
+do>how do>it do>keep do>our do>should do>want do>which do>why does>GROOMED does>MEET does>NEAR does>NUDE
+does>OTHER_ADULT does>PAST does>got does>he does>him does>so does>they does>us does>what does>where dont>FEAR dont>GIFT
+dont>LEAK dont>at dont>me dont>them dont>this dont>when dont>which dont>who for>ABUSE for>ADULT for>FRAME for>HELPREQ
+for>LOVE for>NEWS for>SELF_MINOR for>THREAT for>TOPIC for>from for>them for>want for>which for>with from>ABUSE
+from>CREEPY from>STAT from>are from>if from>so from>to from>want from>what from>which from>you get>ADULT get>FRAME
+get>PAST get>PEER get>SOMEONE get>but get>did get>is get>our get>that get>your got>BULLY got>LOVE got>OPINION got>PIC
+got>at got>didnt got>she got>should got>this got>us got>when got>which got>why had>CONTACT had>MEET had>NUDE
+had>ORDINARY had>PIC had>SOMEONE had>TOLD had>didnt had>is had>they had>who has>CROWD has>PAST has>TOPIC has>been
+has>not has>so has>want has>would have>BEING have>STAT have>YOU have>cant have>get have>says have>which he>FEAR
+he>HELPREQ he>KIN he>SECRET he>TOUCH he>at he>had he>should he>that he>wants her>ME her>PIC her>TOPIC her>VIOLENCE
+her>a her>are her>did her>got her>how her>on her>says her>should her>want her>was her>would him>BULLY him>MY him>and
+him>do him>in him>when his>CHILD his>SOURCE his>at his>got his>he his>his his>in his>our his>we his>with how>BULLY
+how>CHILD how>GROOMED how>I how>KIN how>MOVED how>ORDINARY how>TOPIC how>at how>been how>if how>us i>GIFT i>LEAK i>MEET
+i>MY i>NUDE i>us i>we if>HE if>NEWS if>a if>at if>for if>them if>they if>us if>who if>would in>FEAR in>GROOMED
+in>ORDINARY in>PAST in>PIC in>from in>we in>where is>MOVED is>PAST is>TOPIC is>a is>do is>isnt is>where is>will
+is>would isnt>I isnt>does isnt>for isnt>from isnt>he isnt>i isnt>is isnt>on isnt>this isnt>which it>BEING it>BULLY
+it>DESPAIR it>LEAK it>NEAR it>NEWS it>ORDINARY it>SELF_ADULT it>keeps it>not it>on it>will it>would keep>CARE keep>SEND
+keep>VIOLENCE keep>are keep>dont keep>from keep>of keep>they keep>us keep>we keep>what keeps>FORCE keeps>HELPREQ
+keeps>MY keeps>ONLINE keeps>THREAT keeps>do keeps>from keeps>me keeps>what me>CROWD me>FRAME me>MOVED me>NEWS me>did
+me>for me>i me>our me>so me>what my>OLDER my>has my>her my>my my>said my>so my>want my>wants my>will my>your not>FEAR
+not>GIFT not>PAST not>SOURCE not>get not>has not>of not>says not>them not>when not>which not>your of>GROOMED of>HYPO
+of>MINOR of>NEWS of>PEER of>TOPIC of>can of>he of>my of>they of>wants on>I on>SHAME on>are on>but on>get on>have on>i
+on>in on>isnt on>not on>they on>this on>want on>wants on>would our>ADULT our>BULLY our>FRAME our>GIFT our>HELPREQ
+our>SOURCE our>STAT our>do our>does our>dont our>from our>how our>if our>in our>them our>to our>what our>will
+please>CONTACT please>FRAME please>ONLINE please>ORDINARY please>SOURCE please>YOU please>and please>cant please>if
+please>of please>said please>says please>to please>which please>you said>NEWS said>ORDINARY said>STAT said>got said>if
+said>in said>isnt said>she said>would says>BEING says>CHILD says>CROWD says>DISTRESS says>LEAK says>NEAR says>YOU
+says>been says>from says>how says>this says>us says>want says>what says>you she>DIRECT she>I she>NEAR she>ONLINE
+she>STAT she>got she>i she>in she>that she>which should>ASK should>CARE should>HYPO should>ME should>MY should>ORDINARY
+should>THREAT should>from should>he should>his should>in should>me should>of should>she should>what should>with so>ASK
+so>CREEPY so>CROWD so>DISTRESS so>KIN so>PAST so>SEND so>did so>from so>her so>me so>our so>this so>wants so>was
+so>where so>why so>your tell>CROWD tell>NEWS tell>NUDE tell>SEND tell>STAT tell>THREAT tell>WE tell>are tell>get
+tell>isnt tell>keep tell>tell tell>us tell>where that>ABUSE that>DISTRESS that>I that>PEER that>SECRET that>TOLD
+that>TOPIC that>cant that>did that>didnt that>dont that>please that>should that>that that>them that>what that>would
+the>CARE the>LOVE the>MEET the>SEX the>STALK the>WE the>i the>our them>CROWD them>HYPO them>MEET them>SOURCE them>WE
+them>can them>does them>from them>if them>not them>said them>that them>us them>where them>would they>ADULT they>CHILD
+they>MINOR they>OPINION they>OTHER_ADULT they>because they>did they>didnt they>dont they>from they>had this>ASK
+this>FEAR this>FRAME this>GIFT this>STAT this>WORRY this>YOU this>get this>got this>not this>of this>on this>that
+this>they this>your to>ASK to>CHILD to>DESPAIR to>FORCE to>KIN to>MY to>OLDER to>OPINION to>i to>should to>this
+to>wasnt to>where us>LOVE us>ONLINE us>SOURCE us>a us>at us>but us>have us>if us>is us>that us>this us>who want>ASK
+want>DISTRESS want>PEER want>SECRET want>WE want>WORRY want>her want>how want>if want>why want>with wants>MOVED
+wants>MY wants>ORDINARY wants>WE wants>do wants>is wants>not wants>what wants>why wants>would was>ADULT was>CREEPY
+was>FRAME was>GROOMED was>STALK was>us was>you wasnt>I wasnt>MY wasnt>i wasnt>my we>ADULT we>MY we>NEVERMET we>SEX
+we>WE we>and we>but we>do we>does we>from we>he we>of we>where what>BEING what>BULLY what>CONTACT what>DISTRESS
+what>FEAR what>KNOWS what>MEET what>NEWS what>NUDE what>PEER what>been what>dont what>had what>please what>to what>what
+what>where when>CROWD when>NUDE when>SEX when>STAT when>get when>if when>not when>which when>who where>CROWD where>MEET
+where>YOU where>how where>i where>says where>you where>your which>ASK which>BULLY which>CARE which>CHILD which>CREEPY
+which>I which>KIN which>ONLINE which>ORDINARY which>SEND which>WORRY which>and which>did which>get which>have which>i
+which>me which>on which>says which>that which>them which>wants which>was which>we which>what which>would which>you
+who>ABUSE who>HELPREQ who>NEVERMET who>SOMEONE who>STAT who>TOPIC who>VIOLENCE who>dont who>had who>he who>should
+who>which why>CARE why>MOVED why>MY why>STAT why>and why>cant why>did why>do why>get why>my why>that why>the why>us
+why>was why>where why>with will>CROWD will>KIN will>SOMEONE will>SOURCE will>a will>not will>of will>the will>we
+will>with with>PAST with>SEX with>at with>got with>me with>our with>they with>to with>who with>with wont>DISTRESS
+wont>OPINION wont>she wont>what wont>with would>OLDER would>SEND would>STAT would>TOPIC would>at would>do would>does
+would>dont would>him would>how would>on would>we would>who you>CONTACT you>DISTRESS you>NEWS you>PAST you>TOLD you>and
+you>at you>her you>how you>is you>tell you>us your>HYPO your>YOU your>does your>for your>says your>they
 """,
     1: """
-ABUSE>ASK ABUSE>DISTRESS ABUSE>MINOR ABUSE>PAST ABUSE>a ABUSE>are ABUSE>at ABUSE>he ABUSE>how ABUSE>is ABUSE>they
-ADULT>DISTRESS ADULT>MEET ADULT>SELF_ADULT ADULT>SOURCE ADULT>can ADULT>her ADULT>the ADULT>they ADULT>we ASK>CRISIS
-ASK>MEET ASK>NEWS ASK>SELF_MINOR ASK>TOLD ASK>VIOLENCE ASK>are ASK>for ASK>get ASK>have ASK>he ASK>it ASK>so ASK>they
-ASK>wants ASK>when ASK>why ASSAULT>CROWD ASSAULT>I ASSAULT>ONLINE ASSAULT>and ASSAULT>i ASSAULT>in ASSAULT>of BEING>ASK
-BEING>FORCE BEING>HE BEING>ONLINE BEING>a BEING>and BEING>but BEING>her BEING>on BULLY>DIRECT BULLY>I BULLY>TOLD
-BULLY>VIOLENCE BULLY>YOU BULLY>from BULLY>he BULLY>i BULLY>is BULLY>keep BULLY>not BULLY>so CARE>CHILD CARE>CREEPY
-CARE>HE CARE>HYPO CARE>KNOWS CARE>LOVE CARE>OPINION CARE>OTHER_ADULT CARE>SOMEONE CARE>but CARE>her CARE>keep CARE>our
-CARE>should CARE>us CARE>wants CARE>was CHILD>BEING CHILD>DISTRESS CHILD>MINOR CHILD>NUDE CHILD>TOUCH CHILD>WE CHILD>at
-CHILD>that CHILD>they CHILD>want CHILD>we CONTACT>ASK CONTACT>CONTACT CONTACT>MEET CONTACT>NEAR CONTACT>NEVERMET
-CONTACT>NUDE CONTACT>ONLINE CONTACT>VIOLENCE CONTACT>and CONTACT>isnt CONTACT>our CONTACT>said CONTACT>she
-CONTACT>should CONTACT>was CONTACT>wasnt CONTACT>when CONTACT>wont CONTACT>you CREEPY>DIRECT CREEPY>FORCE
-CREEPY>HELPREQ CREEPY>OPINION CREEPY>SEX CREEPY>STALK CREEPY>TOLD CREEPY>VIOLENCE CREEPY>because CREEPY>have CREEPY>he
-CREEPY>her CREEPY>keeps CREEPY>says CREEPY>she CREEPY>they CREEPY>what CREEPY>where CREEPY>which CRISIS>dont
-CRISIS>with CRISIS>would CROWD>FRAME CROWD>GIFT CROWD>GROOMED CROWD>KNOWS CROWD>LOVE CROWD>NEWS CROWD>because
-CROWD>been CROWD>for CROWD>keep DESPAIR>CRISIS DESPAIR>ME DESPAIR>he DESPAIR>on DIRECT>CARE DIRECT>LOVE DIRECT>MY
-DIRECT>NEVERMET DIRECT>NUDE DIRECT>PEER DIRECT>cant DIRECT>do DIRECT>dont DIRECT>what DISTRESS>CHILD DISTRESS>CRISIS
-DISTRESS>SECRET DISTRESS>SOMEONE DISTRESS>but DISTRESS>dont DISTRESS>got DISTRESS>have DISTRESS>her DISTRESS>not
-DISTRESS>she DISTRESS>that FAULT>SEND FEAR>SECRET FEAR>WE FEAR>he FEAR>her FEAR>how FEAR>she FORCE>CARE FORCE>FORCE
-FORCE>MEET FORCE>WORRY FORCE>a FORCE>dont FORCE>have FORCE>is FORCE>not FORCE>the FORCE>they FRAME>do FRAME>got
-FRAME>her FRAME>how FRAME>i FRAME>on FRAME>when GIFT>ASK GIFT>CARE GIFT>MEET GIFT>get GIFT>have GIFT>my GIFT>not
-GIFT>tell GROOMED>CARE GROOMED>CONTACT GROOMED>SOMEONE GROOMED>but GROOMED>for HARMED>ABUSE HARMED>CARE HARMED>KIN
-HARMED>KNOWS HARMED>ONLINE HARMED>PAST HARMED>PIC HARMED>TOUCH HARMED>YOU HARMED>at HARMED>dont HARMED>tell HARMED>with
-HARMED>you HE>CREEPY HE>DESPAIR HE>OPINION HE>STAT HE>but HE>cant HE>to HE>want HE>where HELPREQ>DIRECT HELPREQ>and
-HELPREQ>does HELPREQ>me HELPREQ>not HELPREQ>of HELPREQ>should HELPREQ>you HYPO>HE HYPO>KIN HYPO>OLDER HYPO>ONLINE
-HYPO>OTHER_ADULT HYPO>SOMEONE HYPO>her HYPO>that I>GIFT I>I I>THREAT I>because I>them I>when I>with KIN>ASSAULT
-KIN>DISTRESS KIN>NUDE KIN>WORRY KIN>but KIN>dont KIN>from KIN>is KIN>so KIN>was KIN>we KNOWS>ME KNOWS>NUDE KNOWS>SECRET
-KNOWS>SOMEONE KNOWS>SOURCE KNOWS>VIOLENCE KNOWS>me LEAK>CRISIS LEAK>WE LEAK>YOU LEAK>isnt LEAK>on LEAK>our LEAK>you
-LOVE>CREEPY LOVE>ONLINE LOVE>SELF_MINOR LOVE>but LOVE>she LOVE>to ME>DESPAIR ME>FAULT ME>NEVERMET ME>OTHER_ADULT
-ME>PEER ME>SEND ME>SHAME ME>TOPIC ME>are ME>did ME>keeps ME>should ME>this ME>you MEET>CONTACT MEET>KIN MEET>OLDER
-MEET>OPINION MEET>ORDINARY MEET>so MEET>was MEET>when MINOR>CARE MINOR>CROWD MINOR>DISTRESS MINOR>SOMEONE MINOR>are
-MINOR>he MINOR>how MINOR>i MINOR>that MINOR>the MINOR>them MINOR>what MINOR>why MOVED>SECRET MOVED>did MOVED>it
-MOVED>that MOVED>where MOVED>with MY>FAULT MY>FRAME MY>STAT MY>do MY>dont NEAR>MEET NEAR>her NEVERMET>FRAME NEVERMET>HE
-NEVERMET>MOVED NEVERMET>do NEVERMET>he NEVERMET>if NEVERMET>what NEWS>CARE NEWS>CROWD NEWS>ONLINE NEWS>SOURCE NEWS>him
-NEWS>in NEWS>she NEWS>that NEWS>they NUDE>ASK NUDE>CREEPY NUDE>KNOWS NUDE>ME NUDE>PEER NUDE>WORRY NUDE>YOU NUDE>because
-NUDE>did NUDE>dont NUDE>has NUDE>her NUDE>him NUDE>me NUDE>she NUDE>they NUDE>we OLDER>CREEPY OLDER>GIFT OLDER>SEND
-OLDER>cant OLDER>from OLDER>has OLDER>he OLDER>in OLDER>it OLDER>says OLDER>was OLDER>with OLDER>your ONLINE>BEING
-ONLINE>FEAR ONLINE>GIFT ONLINE>TOUCH ONLINE>has ONLINE>me ONLINE>not ONLINE>them ONLINE>us ONLINE>when OPINION>ASSAULT
-OPINION>GROOMED OPINION>MEET OPINION>NEAR OPINION>WORRY OPINION>and OPINION>from OPINION>got OPINION>not OPINION>on
-OPINION>this OPINION>wont ORDINARY>ADULT ORDINARY>BEING ORDINARY>CONTACT ORDINARY>LOVE ORDINARY>OLDER ORDINARY>for
-ORDINARY>his ORDINARY>says OTHER_ADULT>HE OTHER_ADULT>says OTHER_ADULT>want PAST>ADULT PAST>CONTACT PAST>DISTRESS
-PAST>ME PAST>MINOR PAST>SELF_MINOR PAST>at PAST>keeps PAST>me PAST>what PEER>BEING PEER>HELPREQ PEER>I PEER>KNOWS
-PEER>OLDER PEER>PAST PEER>SELF_MINOR PEER>TOLD PEER>how PEER>is PEER>isnt PEER>when PIC>ADULT PIC>CREEPY PIC>HE PIC>KIN
-PIC>KNOWS PIC>PAST PIC>SHAME PIC>WE PIC>at PIC>that PIC>they PIC>wants PIC>who PIC>would SECRET>MOVED SECRET>NUDE
-SECRET>TOPIC SECRET>TOUCH SECRET>a SECRET>are SECRET>at SECRET>on SECRET>our SECRET>was SECRET>what SECRET>your
-SELF_ADULT>of SELF_ADULT>the SELF_ADULT>was SELF_MINOR>ADULT SELF_MINOR>FRAME SELF_MINOR>SOMEONE SELF_MINOR>WE
-SELF_MINOR>can SELF_MINOR>cant SELF_MINOR>do SELF_MINOR>says SELF_MINOR>that SELF_MINOR>wants SELF_MINOR>we SEND>MINOR
-SEND>PIC SEND>TOUCH SEND>VIOLENCE SEND>WE SEND>are SEND>not SEND>should SEND>they SEND>wont SEX>GIFT SEX>KIN
-SEX>OPINION SEX>OTHER_ADULT SEX>PEER SEX>SOURCE SEX>for SEX>her SEX>his SEX>said SHAME>FAULT SHAME>SECRET SHAME>TOUCH
-SHAME>at SHAME>is SHAME>so SOMEONE>CROWD SOMEONE>OTHER_ADULT SOMEONE>WE SOMEONE>cant SOMEONE>have SOMEONE>keeps
-SOMEONE>to SOURCE>CREEPY SOURCE>SEX SOURCE>does SOURCE>keeps STALK>NEVERMET STALK>at STALK>he STAT>GIFT STAT>TOLD
-STAT>TOUCH STAT>in STAT>of THREAT>FORCE THREAT>MINOR THREAT>because THREAT>but THREAT>from THREAT>them THREAT>they
-THREAT>wont TOLD>ASK TOLD>ASSAULT TOLD>CRISIS TOLD>GIFT TOLD>HARMED TOLD>SECRET TOLD>SOMEONE TOLD>TOPIC TOLD>VIOLENCE
-TOLD>for TOLD>him TOLD>is TOLD>our TOLD>us TOLD>wants TOUCH>ADULT TOUCH>FORCE TOUCH>MINOR TOUCH>dont TOUCH>she TOUCH>to
-VIOLENCE>CONTACT VIOLENCE>CRISIS VIOLENCE>PEER VIOLENCE>SELF_MINOR VIOLENCE>WORRY VIOLENCE>are VIOLENCE>but
-VIOLENCE>had VIOLENCE>he VIOLENCE>him VIOLENCE>me VIOLENCE>she VIOLENCE>they VIOLENCE>us VIOLENCE>would WE>DISTRESS
-WE>a WE>and WE>because WE>did WE>he WE>not WE>us WE>was WORRY>SOMEONE WORRY>because WORRY>has WORRY>if WORRY>on
-WORRY>wants WORRY>what YOU>CONTACT YOU>CROWD YOU>FORCE YOU>I YOU>MINOR YOU>NEAR YOU>OPINION YOU>PEER YOU>do YOU>does
-YOU>in YOU>is YOU>it YOU>she YOU>them YOU>when a>DIRECT a>FEAR a>KNOWS a>TOUCH a>cant a>he a>in a>my a>she and>ASSAULT
-and>DISTRESS and>FRAME and>HE and>MOVED and>SEX and>get and>on and>that are>I are>LEAK are>MEET are>OLDER are>been
-are>but are>not are>why are>your at>ABUSE at>GIFT at>TOUCH at>can at>on at>said because>GIFT because>OLDER
-because>SECRET because>SELF_MINOR because>SEND because>TOUCH because>and because>how because>they because>who been>CARE
-been>CREEPY been>GIFT been>I been>NEAR been>SEND been>THREAT been>WE been>his been>i been>is been>our been>that
-been>them been>what but>ASK but>CROWD but>DISTRESS but>HELPREQ but>ME but>MINOR but>OTHER_ADULT but>VIOLENCE but>YOU
-but>at but>does but>him but>says but>that but>they but>want but>wont but>you can>in can>she can>when cant>CHILD
-cant>KIN cant>SOMEONE cant>VIOLENCE cant>and cant>at cant>her cant>of cant>she cant>they did>I did>ME did>PAST did>and
-did>him did>i did>me did>to didnt>ME didnt>me do>CRISIS do>FEAR do>HYPO do>MEET do>ONLINE do>OTHER_ADULT do>PIC do>from
-do>me does>PEER does>TOPIC does>what dont>CRISIS dont>FORCE dont>HARMED dont>SHAME dont>STAT dont>can dont>dont
-dont>this dont>when dont>with for>BEING for>FRAME for>KNOWS for>ME for>OPINION for>VIOLENCE for>but for>can for>got
-for>have for>his for>is for>isnt for>my for>says for>was for>what from>ASK from>ME from>SOURCE from>TOUCH from>his
-from>so from>wants from>with get>VIOLENCE get>a get>when get>with got>ABUSE got>CHILD got>CRISIS got>DISTRESS
-got>HARMED got>MEET got>SHAME got>STALK got>TOUCH got>cant got>it got>says got>that got>who got>would had>CHILD had>KIN
-had>MY had>OPINION had>my had>with has>ASK has>CHILD has>HARMED has>NEVERMET has>NUDE has>TOUCH has>WE has>him has>is
-has>our has>she has>who have>CREEPY have>HELPREQ have>KNOWS have>PIC have>TOLD have>because have>have have>her have>me
-have>tell have>you he>GROOMED he>MEET he>MOVED he>OPINION he>PIC he>have he>keep he>of he>our he>to her>BULLY her>FORCE
-her>HARMED her>HYPO her>LOVE her>ME her>MY her>SEND her>SOMEONE her>VIOLENCE her>dont her>him her>how her>is her>this
-her>to her>will her>wont her>would him>CARE him>CONTACT him>DISTRESS him>HELPREQ him>KNOWS him>MEET him>MINOR him>NEWS
-him>OPINION him>SECRET him>VIOLENCE him>WORRY him>cant him>from him>him him>in him>keep him>so him>wasnt him>what
-him>who his>CREEPY his>CROWD his>HARMED his>MEET his>SOMEONE his>VIOLENCE his>WE his>have his>wants how>LEAK how>MINOR
-how>and how>me i>BEING i>DESPAIR i>MEET i>because i>does i>get i>it i>on i>when if>CRISIS if>FORCE if>ME if>SEX if>WE
-if>does if>have if>to if>we in>LOVE in>ME in>TOUCH in>WORRY in>a in>dont in>is in>keep in>wants in>we is>BEING is>FORCE
-is>I is>PIC is>but is>do is>had is>when is>which isnt>CHILD isnt>CROWD isnt>KIN isnt>ONLINE isnt>YOU isnt>her isnt>the
-isnt>you it>ASK it>DIRECT it>NUDE it>STAT it>WORRY it>can it>dont it>for it>of it>wants it>your keep>GIFT keep>not
-keeps>ASK keeps>CREEPY keeps>ME keeps>SEX keeps>TOLD keeps>WE keeps>at keeps>from keeps>him keeps>of me>MINOR
-me>NEVERMET me>OTHER_ADULT me>PEER me>TOPIC me>did me>keeps me>should me>wants me>you my>FAULT my>SELF_MINOR my>SEX
-my>STAT my>and my>her my>isnt my>said my>the my>would not>CROWD not>DIRECT not>DISTRESS not>ONLINE not>VIOLENCE not>our
-not>so not>us of>TOLD of>from of>has on>DISTRESS on>HARMED on>KIN on>SELF_MINOR on>on on>says on>she on>the on>wasnt
-on>you our>ABUSE our>MY our>PAST our>PEER our>YOU our>my our>not our>should our>the our>was our>who our>you
-please>ADULT please>KIN please>from please>has please>is please>where said>CREEPY said>FORCE said>FRAME said>MEET
-said>OLDER said>PEER said>SELF_MINOR said>at said>did said>has said>her said>them said>us said>want said>will says>MEET
-says>NUDE says>PEER says>WORRY says>can says>dont says>if says>keep says>when says>would she>CARE she>DESPAIR
-she>DISTRESS she>FEAR she>HE she>HELPREQ she>LOVE she>SECRET she>SOMEONE she>because she>been she>can she>cant she>do
-she>get she>if she>should she>we she>when she>would should>HELPREQ should>SOMEONE should>and so>CARE so>CHILD so>FEAR
-so>HE so>SECRET so>SELF_MINOR so>THREAT so>WORRY so>dont so>has so>her so>his so>the so>wont so>would tell>PEER
-tell>PIC tell>for tell>my tell>of tell>so that>BULLY that>CREEPY that>DISTRESS that>I that>SHAME that>cant the>BEING
-the>DIRECT the>keep the>us the>what the>your them>GIFT them>at them>they them>want they>CREEPY they>FEAR they>HYPO
-they>KIN they>MEET they>SOMEONE they>TOLD they>on they>where they>why they>will they>wont they>would this>HE
-this>SOMEONE this>SOURCE this>TOUCH this>but this>did this>keeps this>on this>our this>to this>who to>DESPAIR to>KNOWS
-to>NEAR to>OPINION to>PAST to>TOLD to>WORRY to>at to>do to>keep to>my us>ADULT us>FRAME us>HELPREQ us>WE us>are us>from
-want>CONTACT want>NEWS want>SELF_MINOR want>THREAT want>VIOLENCE want>i want>keep want>my want>please want>so
-want>where wants>MEET wants>get wants>him wants>she wants>what wants>when wants>where was>LOVE was>MINOR was>NUDE
-was>ORDINARY was>PEER was>SEX was>SHAME was>WORRY was>his was>not was>them was>they was>was was>wasnt wasnt>I
-wasnt>dont wasnt>i we>LOVE we>MEET we>SECRET we>TOUCH we>can we>did we>when what>NEAR what>SOMEONE what>WE what>me
-what>says what>was when>ASK when>CREEPY when>CROWD when>MINOR when>PAST when>SHAME when>SOURCE when>has when>on
-when>they when>wont where>CARE where>SOMEONE where>a where>in where>keeps where>my where>this where>who which>ASK
-who>BEING who>KNOWS who>LOVE who>SOURCE who>and who>been who>how who>in who>wont why>FEAR why>do why>have why>if why>we
-why>what why>why why>would will>SECRET will>THREAT will>want with>MEET with>OTHER_ADULT with>SECRET with>from with>them
-with>when wont>NUDE wont>SECRET wont>SOMEONE wont>TOUCH wont>have wont>that would>OTHER_ADULT would>SHAME would>my
-would>of would>so would>tell would>us you>MOVED you>NEAR you>and you>do you>does you>says you>them you>when your>FORCE
-your>MY your>NUDE your>SEND your>a your>she
+ABUSE>ASK ABUSE>DISTRESS ABUSE>MINOR ABUSE>PAST ABUSE>YOU ABUSE>at ABUSE>did ABUSE>in ABUSE>they ABUSE>we ABUSE>you
+ADULT>BULLY ADULT>ME ADULT>PAST ADULT>YOU ADULT>cant ADULT>dont ADULT>from ADULT>had ADULT>would ASK>FRAME ASK>NEWS
+ASK>SEX ASK>SHAME ASK>didnt ASK>get ASK>have ASK>them ASK>they ASK>wants ASK>when ASSAULT>CHILD ASSAULT>CROWD ASSAULT>I
+ASSAULT>KIN ASSAULT>ONLINE ASSAULT>PIC ASSAULT>TOPIC ASSAULT>i ASSAULT>of BEING>ONLINE BEING>SOURCE BEING>and BEING>at
+BEING>but BEING>of BULLY>DIRECT BULLY>DISTRESS BULLY>FORCE BULLY>HE BULLY>from BULLY>is BULLY>of BULLY>said BULLY>that
+CARE>DISTRESS CARE>HYPO CARE>KNOWS CARE>NEAR CARE>NEVERMET CARE>SEX CARE>get CARE>tell CHILD>CREEPY CHILD>SHAME
+CHILD>YOU CHILD>been CHILD>keeps CHILD>our CHILD>was CHILD>why CHILD>will CONTACT>ABUSE CONTACT>DESPAIR CONTACT>DIRECT
+CONTACT>HARMED CONTACT>MEET CONTACT>NEAR CONTACT>OLDER CONTACT>OTHER_ADULT CONTACT>THREAT CONTACT>TOUCH
+CONTACT>VIOLENCE CONTACT>at CONTACT>been CONTACT>do CONTACT>for CONTACT>got CONTACT>has CONTACT>him CONTACT>said
+CONTACT>wants CONTACT>was CONTACT>who CREEPY>DIRECT CREEPY>FORCE CREEPY>HARMED CREEPY>OPINION CREEPY>STALK
+CREEPY>because CREEPY>he CREEPY>keeps CREEPY>they CREEPY>where CREEPY>which CRISIS>OPINION CRISIS>and CRISIS>dont
+CRISIS>me CRISIS>that CRISIS>with CRISIS>would CROWD>BEING CROWD>FRAME CROWD>KIN CROWD>THREAT CROWD>YOU CROWD>at
+CROWD>if CROWD>keep CROWD>that CROWD>was CROWD>we DESPAIR>ADULT DESPAIR>he DESPAIR>if DESPAIR>of DIRECT>CARE
+DIRECT>HELPREQ DIRECT>LOVE DIRECT>PAST DIRECT>PEER DIRECT>cant DIRECT>do DIRECT>dont DIRECT>for DIRECT>he DIRECT>is
+DIRECT>isnt DIRECT>it DIRECT>what DISTRESS>CONTACT DISTRESS>CRISIS DISTRESS>FORCE DISTRESS>HARMED DISTRESS>MY
+DISTRESS>PAST DISTRESS>SEND DISTRESS>got DISTRESS>has DISTRESS>isnt DISTRESS>please FAULT>SEND FAULT>because FEAR>CARE
+FEAR>ME FEAR>SECRET FEAR>WE FEAR>do FEAR>said FEAR>she FEAR>what FORCE>CARE FORCE>CROWD FORCE>HARMED FORCE>KIN
+FORCE>KNOWS FORCE>MEET FORCE>MINOR FORCE>NEAR FORCE>PAST FORCE>WORRY FORCE>because FORCE>but FORCE>have FORCE>he
+FORCE>if FORCE>is FORCE>not FORCE>of FORCE>them FORCE>was FORCE>what FORCE>will FRAME>NEWS FRAME>ONLINE FRAME>of
+FRAME>when FRAME>your GIFT>TOUCH GIFT>get GIFT>not GIFT>tell GROOMED>DIRECT GROOMED>ORDINARY GROOMED>but GROOMED>for
+HARMED>ABUSE HARMED>MEET HARMED>PAST HARMED>PIC HARMED>TOUCH HARMED>for HARMED>got HARMED>of HARMED>them HE>CREEPY
+HE>FORCE HE>OLDER HE>SELF_MINOR HE>and HELPREQ>DIRECT HELPREQ>KNOWS HELPREQ>TOLD HELPREQ>so HELPREQ>they HELPREQ>we
+HYPO>BEING HYPO>GROOMED HYPO>KIN HYPO>OLDER HYPO>ONLINE HYPO>OTHER_ADULT HYPO>had HYPO>if HYPO>says HYPO>want I>BEING
+I>DISTRESS I>MEET I>TOLD I>TOPIC I>VIOLENCE I>does I>dont I>is I>keeps I>me I>they I>wants I>we KIN>ASSAULT KIN>FORCE
+KIN>I KIN>WORRY KIN>have KIN>isnt KIN>they KIN>this KIN>when KIN>will KNOWS>CREEPY KNOWS>NUDE KNOWS>ONLINE KNOWS>SECRET
+KNOWS>SEND KNOWS>SOMEONE KNOWS>VIOLENCE KNOWS>got KNOWS>what LEAK>HELPREQ LEAK>LEAK LEAK>MINOR LEAK>SEND LEAK>WE
+LEAK>YOU LEAK>he LEAK>him LEAK>isnt LEAK>not LEAK>our LEAK>that LEAK>you LOVE>CONTACT LOVE>CREEPY LOVE>HE LOVE>LOVE
+LOVE>SHAME LOVE>have LOVE>to ME>DESPAIR ME>LEAK ME>TOPIC ME>get ME>keeps ME>on ME>want ME>who MEET>ORDINARY MEET>PAST
+MEET>PEER MEET>SECRET MEET>WE MEET>for MEET>from MEET>if MEET>not MEET>so MEET>us MEET>was MEET>when MINOR>FEAR
+MINOR>NUDE MINOR>SELF_ADULT MINOR>TOUCH MINOR>did MINOR>keeps MINOR>of MINOR>says MINOR>them MOVED>ONLINE MOVED>SECRET
+MOVED>and MOVED>it MOVED>that MY>CHILD MY>CROWD MY>FORCE MY>I MY>MY MY>TOLD MY>YOU MY>at MY>had MY>on NEAR>MEET
+NEAR>THREAT NEAR>her NEAR>his NEVERMET>ADULT NEVERMET>ASK NEVERMET>HE NEVERMET>MEET NEVERMET>MOVED NEVERMET>OLDER
+NEVERMET>but NEVERMET>do NEVERMET>he NEVERMET>if NEVERMET>wants NEVERMET>what NEWS>but NEWS>for NEWS>if NEWS>she
+NEWS>they NUDE>CREEPY NUDE>KNOWS NUDE>ONLINE NUDE>OTHER_ADULT NUDE>WORRY NUDE>YOU NUDE>because NUDE>dont NUDE>from
+NUDE>has NUDE>her NUDE>him NUDE>his NUDE>if NUDE>of NUDE>when OLDER>GIFT OLDER>I OLDER>OLDER OLDER>PIC OLDER>because
+OLDER>been OLDER>cant OLDER>dont OLDER>from OLDER>keeps OLDER>not OLDER>our OLDER>says OLDER>your ONLINE>BEING
+ONLINE>BULLY ONLINE>DIRECT ONLINE>FEAR ONLINE>MOVED ONLINE>NEAR ONLINE>NEVERMET ONLINE>OTHER_ADULT ONLINE>TOLD
+ONLINE>at ONLINE>been ONLINE>for ONLINE>on ONLINE>which OPINION>BEING OPINION>BULLY OPINION>CROWD OPINION>NEAR
+OPINION>SHAME OPINION>SOURCE OPINION>wont ORDINARY>CONTACT ORDINARY>CREEPY ORDINARY>HARMED ORDINARY>I ORDINARY>LOVE
+ORDINARY>SOMEONE ORDINARY>can ORDINARY>is ORDINARY>they ORDINARY>was OTHER_ADULT>FEAR OTHER_ADULT>HELPREQ
+OTHER_ADULT>NEWS OTHER_ADULT>PEER OTHER_ADULT>STALK OTHER_ADULT>TOLD OTHER_ADULT>it OTHER_ADULT>keeps OTHER_ADULT>that
+OTHER_ADULT>want PAST>ABUSE PAST>DISTRESS PAST>PEER PAST>VIOLENCE PAST>but PAST>got PAST>my PAST>our PAST>she PAST>what
+PEER>BEING PEER>KIN PEER>NEWS PEER>PEER PEER>PIC PEER>because PEER>did PEER>get PEER>her PEER>him PEER>isnt PEER>tell
+PEER>the PEER>this PIC>FEAR PIC>I PIC>PAST PIC>SELF_MINOR PIC>SHAME PIC>he PIC>not PIC>would SECRET>ASK SECRET>TOPIC
+SECRET>TOUCH SECRET>at SECRET>because SECRET>for SECRET>her SECRET>him SECRET>was SECRET>who SECRET>you SELF_ADULT>and
+SELF_ADULT>but SELF_ADULT>of SELF_MINOR>CREEPY SELF_MINOR>DISTRESS SELF_MINOR>ME SELF_MINOR>NEVERMET SELF_MINOR>WE
+SELF_MINOR>cant SELF_MINOR>did SELF_MINOR>from SELF_MINOR>says SELF_MINOR>that SELF_MINOR>wants SELF_MINOR>we
+SELF_MINOR>would SEND>DISTRESS SEND>HARMED SEND>LOVE SEND>OTHER_ADULT SEND>SHAME SEND>VIOLENCE SEND>because SEND>dont
+SEND>get SEND>keep SEND>she SEND>should SEND>them SEND>they SEND>wont SEX>GIFT SEX>KIN SEX>OPINION SEX>OTHER_ADULT
+SEX>SOURCE SEX>he SEX>is SEX>said SEX>who SHAME>CONTACT SHAME>FAULT SHAME>TOUCH SHAME>at SHAME>because SHAME>but
+SHAME>with SOMEONE>BEING SOMEONE>OTHER_ADULT SOMEONE>STAT SOMEONE>WORRY SOMEONE>cant SOMEONE>got SOMEONE>isnt
+SOMEONE>them SOMEONE>they SOMEONE>want SOMEONE>will SOURCE>SELF_MINOR SOURCE>VIOLENCE SOURCE>from SOURCE>keeps
+SOURCE>which STALK>NEVERMET STALK>his STALK>with STAT>ADULT STAT>HARMED STAT>LEAK STAT>PAST STAT>SECRET STAT>TOLD
+STAT>me STAT>said STAT>should STAT>tell THREAT>FORCE THREAT>KNOWS THREAT>MINOR THREAT>ORDINARY THREAT>SECRET
+THREAT>SEND THREAT>YOU THREAT>are THREAT>her THREAT>they THREAT>will THREAT>wont THREAT>you TOLD>ASSAULT TOLD>CARE
+TOLD>CRISIS TOLD>FEAR TOLD>GIFT TOLD>HARMED TOLD>SOMEONE TOLD>SOURCE TOLD>at TOLD>when TOUCH>CREEPY TOUCH>FORCE
+TOUCH>MY TOUCH>NEVERMET TOUCH>OLDER TOUCH>ONLINE TOUCH>SECRET TOUCH>from TOUCH>him TOUCH>she TOUCH>tell TOUCH>your
+VIOLENCE>CHILD VIOLENCE>CRISIS VIOLENCE>HELPREQ VIOLENCE>SOURCE VIOLENCE>are VIOLENCE>but VIOLENCE>dont VIOLENCE>get
+VIOLENCE>had VIOLENCE>our VIOLENCE>said VIOLENCE>says VIOLENCE>they VIOLENCE>us VIOLENCE>who WE>DISTRESS WE>FORCE
+WE>HARMED WE>MOVED WE>MY WE>because WE>for WE>in WE>isnt WE>keeps WE>not WE>says WE>she WE>us WE>was WE>when WE>you
+WORRY>SEND WORRY>SHAME WORRY>SOMEONE WORRY>because WORRY>dont WORRY>him WORRY>if WORRY>it WORRY>the WORRY>wants
+YOU>FEAR YOU>FORCE YOU>NEAR YOU>NEVERMET YOU>PAST YOU>PEER YOU>STAT YOU>WORRY YOU>and YOU>because YOU>cant YOU>if
+YOU>in YOU>so YOU>them YOU>to YOU>would a>FEAR a>OPINION a>SELF_ADULT a>can a>does a>it a>them a>this and>DESPAIR
+and>FRAME and>MOVED and>STALK and>WE and>because and>did and>why are>LEAK are>MEET are>says are>this are>your at>DIRECT
+at>HARMED at>PAST at>THREAT at>on at>who at>would because>GIFT because>KNOWS because>PIC because>TOLD because>TOUCH
+because>and because>dont because>have because>on because>that because>what been>ASK been>CREEPY been>GIFT been>MY
+been>NEAR been>OLDER been>OPINION been>PIC been>SEND been>so been>that been>them but>DISTRESS but>FRAME but>MEET
+but>NEVERMET but>OPINION but>OTHER_ADULT but>SHAME but>VIOLENCE but>at but>did but>get but>him but>if but>of but>our
+but>the but>they but>us but>when but>with can>in can>my can>when cant>says cant>she did>KIN did>PAST did>PIC did>TOUCH
+did>it did>my did>we didnt>PEER didnt>but do>OTHER_ADULT do>YOU do>dont do>you does>BULLY does>FORCE does>MINOR does>do
+does>for does>this dont>CRISIS dont>I dont>NEWS dont>SECRET dont>SEND dont>THREAT dont>can dont>do dont>her dont>with
+for>CARE for>ME for>NEVERMET for>can for>her for>isnt for>says for>wont for>you from>FRAME from>MOVED from>OLDER
+from>SECRET from>STALK from>TOUCH from>but from>do from>had get>DISTRESS get>do got>MEET got>cant got>says got>so
+got>tell got>we had>OPINION had>YOU had>her had>to had>you has>ASK has>CHILD has>HARMED has>LOVE has>SECRET has>TOLD
+has>TOUCH has>WE has>are has>him has>them has>they has>us has>you have>ASK have>CREEPY have>FEAR have>HARMED
+have>HELPREQ have>KIN have>KNOWS have>dont have>if have>me have>please have>should have>they have>who he>CHILD he>MEET
+he>OPINION he>PIC he>but he>has he>keep he>would her>MY her>SOURCE her>TOUCH her>at her>because her>dont her>me
+her>this her>what her>wont him>ASK him>CHILD him>DISTRESS him>FEAR him>MEET him>MINOR him>NEWS him>NUDE him>OLDER
+him>OPINION him>SEND him>STAT him>TOLD him>VIOLENCE him>WORRY him>because him>from him>have him>him him>keep him>wants
+him>wasnt him>with his>ASK his>CREEPY his>KIN his>MEET his>MINOR his>PAST his>SOMEONE his>if his>keep his>not his>of
+his>tell how>LEAK how>MINOR how>TOLD how>in how>your i>DESPAIR i>DISTRESS i>VIOLENCE i>dont i>me i>wants i>with
+if>CRISIS if>LEAK if>MY if>SECRET if>SEND if>WE if>got if>why in>HARMED in>OTHER_ADULT in>SELF_MINOR in>cant in>dont
+in>keep in>she in>will is>SHAME is>had is>keeps is>want is>we is>which isnt>CHILD isnt>CROWD isnt>KIN isnt>ONLINE
+isnt>YOU isnt>at isnt>his isnt>the isnt>you it>CARE it>CONTACT it>CREEPY it>GROOMED it>NUDE it>OLDER it>OPINION
+it>SELF_MINOR it>STAT it>a it>can it>her it>that keep>GIFT keep>he keeps>CHILD keeps>CREEPY keeps>HE keeps>SEX
+keeps>YOU keeps>he keeps>him keeps>it keeps>to keeps>you me>ASK me>ASSAULT me>DESPAIR me>LEAK me>OTHER_ADULT me>SECRET
+me>TOPIC me>cant me>dont me>get me>keeps me>want me>you my>BULLY my>SOURCE my>from my>had my>have my>who not>DIRECT
+not>MY not>PIC not>SECRET not>SOMEONE not>THREAT not>TOLD not>VIOLENCE not>YOU not>from not>got not>he not>our not>us
+not>want not>we of>ASK of>CARE of>LEAK of>TOUCH of>YOU of>tell of>we on>DISTRESS on>HARMED on>OLDER on>SECRET
+on>SELF_MINOR on>WE on>how on>keeps on>wasnt on>you our>ABUSE our>PAST our>YOU our>and our>isnt our>keeps our>not
+our>said our>says our>that our>was our>you please>CHILD please>KIN please>SOMEONE please>for please>what said>BULLY
+said>CROWD said>FORCE said>FRAME said>HARMED said>MEET said>MINOR said>OLDER said>ONLINE said>THREAT said>VIOLENCE
+said>get said>have said>of said>us said>want said>with says>BULLY says>CREEPY says>FEAR says>MEET says>MY says>NEWS
+says>PIC says>THREAT says>WORRY says>can says>for says>tell says>would she>ASSAULT she>FEAR she>LEAK she>NUDE
+she>OPINION she>PIC she>cant she>have should>LEAK should>ONLINE should>WORRY should>on so>CARE so>CHILD so>CRISIS
+so>NUDE so>OPINION so>PIC so>SECRET so>his so>if so>in so>says tell>BEING tell>CRISIS tell>HYPO tell>OPINION tell>PIC
+tell>YOU tell>and tell>our tell>says tell>you that>BULLY that>FRAME that>SHAME that>TOUCH that>a that>her that>him
+that>when the>ASSAULT the>BEING the>DIRECT the>GROOMED the>MOVED the>THREAT the>TOPIC the>can the>is the>would them>PIC
+them>in them>it them>says them>should them>tell them>want them>what they>CREEPY they>CRISIS they>CROWD they>MEET
+they>NEWS they>for they>our they>that they>want they>where they>wont this>ME this>OLDER this>PAST this>PEER
+this>SOMEONE this>TOLD this>WE this>been this>cant this>isnt this>me this>says this>she this>who to>KNOWS
+to>OTHER_ADULT to>SEND to>TOLD to>didnt to>want us>FORCE us>KIN us>from us>has us>he us>she us>we us>when want>CONTACT
+want>CREEPY want>I want>NEWS want>THREAT want>didnt want>keep want>me want>please want>so wants>GIFT wants>I
+wants>SECRET wants>of wants>when wants>where was>I was>LOVE was>PEER was>SHAME was>STAT was>THREAT was>tell was>wasnt
+wasnt>KIN we>MEET we>TOLD we>TOUCH we>when what>LEAK what>NEAR what>it what>on what>was when>CREEPY when>PEER
+when>SELF_MINOR when>SHAME when>SOMEONE when>THREAT when>VIOLENCE when>WE when>are when>said when>them when>we
+when>wont where>ME where>a where>and which>FRAME which>a which>can which>in who>BEING who>GIFT who>KIN who>LOVE
+who>OPINION who>ORDINARY who>SEND who>and who>are who>but who>our who>to who>wants who>will why>CONTACT why>DISTRESS
+why>been why>if why>to why>what why>would will>ADULT will>BULLY will>FRAME will>HELPREQ will>ORDINARY will>SECRET
+will>THREAT will>and will>do will>us will>want with>FEAR with>FORCE with>GIFT with>MEET with>SECRET with>from with>her
+with>says with>when wont>ME wont>NUDE wont>ORDINARY wont>SECRET wont>from wont>it wont>they would>BULLY would>CONTACT
+would>CROWD would>DESPAIR would>HYPO would>KIN would>OTHER_ADULT would>SHAME would>VIOLENCE would>WE would>but would>my
+would>of would>so would>tell would>them would>with would>your you>FEAR you>MOVED you>NEAR you>STAT you>WORRY
+you>because you>cant you>says you>them you>would your>FORCE your>KIN your>that your>you
 """,
     2: """
-ABUSE>CONTACT ABUSE>HE ABUSE>HELPREQ ABUSE>I ABUSE>PEER ABUSE>i ABUSE>was ADULT>ABUSE ADULT>BULLY ADULT>HARMED
-ADULT>SEX ADULT>SHAME ADULT>SOMEONE ADULT>at ADULT>but ADULT>his ASK>DESPAIR ASK>MOVED ASK>OPINION ASK>PEER ASK>SECRET
-ASK>do ASK>to ASK>with ASSAULT>CHILD ASSAULT>KIN ASSAULT>a ASSAULT>is BEING>BEING BEING>GIFT BEING>to BULLY>ADULT
-BULLY>GIFT BULLY>SEND BULLY>STALK BULLY>because BULLY>cant BULLY>has BULLY>them CARE>BEING CARE>CONTACT CARE>FORCE
-CARE>GIFT CARE>MEET CARE>OLDER CARE>SECRET CARE>SHAME CARE>THREAT CARE>him CARE>we CHILD>HE CHILD>ME CHILD>SEX
-CHILD>SOMEONE CHILD>VIOLENCE CHILD>because CHILD>his CHILD>of CONTACT>FORCE CONTACT>ME CONTACT>OTHER_ADULT
-CONTACT>TOUCH CONTACT>for CONTACT>me CREEPY>ASK CREEPY>CHILD CREEPY>ME CREEPY>SEND CREEPY>his CREEPY>me CREEPY>them
-CREEPY>to CRISIS>OPINION CRISIS>her CRISIS>that CROWD>CARE CROWD>YOU CROWD>at CROWD>your DESPAIR>SOURCE DESPAIR>this
-DIRECT>ADULT DIRECT>HE DIRECT>SOMEONE DIRECT>her DIRECT>in DISTRESS>HARMED DISTRESS>PAST DISTRESS>SHAME DISTRESS>WORRY
-DISTRESS>because DISTRESS>i DISTRESS>with FAULT>because FEAR>PEER FORCE>HARMED FORCE>ONLINE FORCE>PAST FORCE>TOUCH
-FORCE>because FORCE>if FORCE>in FORCE>she FRAME>SECRET FRAME>that GIFT>HARMED GIFT>SELF_MINOR GIFT>SOMEONE GIFT>in
-GIFT>was GIFT>we GROOMED>ME GROOMED>and GROOMED>me GROOMED>she HARMED>HARMED HARMED>he HARMED>in HARMED>is HARMED>of
-HARMED>them HE>CROWD HE>HE HE>HYPO HE>LOVE HE>SECRET HE>dont HE>from HE>it HE>keep HE>said HE>would HELPREQ>GROOMED
-HELPREQ>HYPO HELPREQ>KIN HELPREQ>LOVE HELPREQ>MEET HELPREQ>ORDINARY HELPREQ>PAST HELPREQ>STALK HELPREQ>YOU HELPREQ>but
-HELPREQ>for HELPREQ>so HELPREQ>want HELPREQ>was HELPREQ>your HYPO>MY HYPO>PEER HYPO>in HYPO>my I>CREEPY I>HELPREQ
-I>LEAK I>MEET I>OTHER_ADULT I>TOLD I>can I>me I>says I>wants KIN>BEING KIN>CREEPY KIN>NEWS KIN>ONLINE KIN>SEX KIN>i
-KIN>it KIN>on KIN>them KIN>this KNOWS>ASK KNOWS>GIFT KNOWS>a KNOWS>him KNOWS>what LEAK>do LEAK>he LEAK>what LOVE>OLDER
-LOVE>PEER LOVE>SECRET LOVE>SEND LOVE>a LOVE>dont LOVE>her LOVE>that LOVE>this LOVE>who ME>CRISIS ME>GROOMED ME>LEAK
-ME>THREAT ME>got ME>our ME>please ME>so ME>them ME>us ME>want ME>who MEET>MINOR MEET>OTHER_ADULT MEET>at MEET>from
-MEET>on MEET>she MINOR>CONTACT MINOR>I MINOR>LOVE MINOR>PEER MINOR>PIC MINOR>SEX MINOR>SOURCE MINOR>but MINOR>have
-MINOR>on MINOR>she MINOR>was MY>MINOR MY>WE MY>at MY>does NEAR>CONTACT NEAR>THREAT NEAR>get NEVERMET>of NEVERMET>on
-NEWS>MY NEWS>for NEWS>have NEWS>if NEWS>my NUDE>ADULT NUDE>CARE NUDE>I NUDE>OTHER_ADULT NUDE>i NUDE>of NUDE>so
-OLDER>and OLDER>i OLDER>if OLDER>said OLDER>this ONLINE>DIRECT ONLINE>HE ONLINE>OLDER ONLINE>SELF_ADULT ONLINE>TOLD
-ONLINE>at ONLINE>didnt ONLINE>isnt ONLINE>why ONLINE>with OPINION>CREEPY OPINION>but OPINION>his OPINION>in
-OPINION>with ORDINARY>PIC ORDINARY>can ORDINARY>from OTHER_ADULT>LOVE OTHER_ADULT>MY OTHER_ADULT>SECRET OTHER_ADULT>for
-OTHER_ADULT>wants PAST>she PEER>ABUSE PEER>CHILD PEER>DESPAIR PEER>DISTRESS PEER>HARMED PEER>PIC PEER>THREAT PEER>WE
-PEER>but PEER>cant PEER>what PIC>BEING PIC>MINOR PIC>if PIC>says PIC>we SECRET>SEND SECRET>YOU SECRET>dont SECRET>my
-SECRET>not SECRET>you SELF_ADULT>CHILD SELF_ADULT>CONTACT SELF_ADULT>KIN SELF_ADULT>MY SELF_ADULT>a SELF_ADULT>my
-SELF_MINOR>ASK SELF_MINOR>OLDER SELF_MINOR>ONLINE SELF_MINOR>has SEND>ASK SEND>FRAME SEND>MY SEND>OTHER_ADULT
-SEND>SHAME SEND>keep SEND>wants SEX>CARE SEX>HE SEX>I SEX>NUDE SEX>didnt SEX>he SEX>i SEX>is SEX>when SEX>who
-SHAME>HARMED SHAME>HE SHAME>NUDE SHAME>PIC SHAME>because SHAME>did SHAME>he SHAME>was SOMEONE>ASSAULT SOMEONE>HARMED
-SOMEONE>a SOMEONE>isnt SOMEONE>me SOMEONE>us SOMEONE>we SOURCE>CRISIS SOURCE>TOLD SOURCE>from SOURCE>his SOURCE>wants
-SOURCE>which STALK>HE STALK>STALK STALK>YOU STALK>will STAT>ADULT STAT>HARMED STAT>I STAT>MY STAT>SECRET STAT>me
-STAT>tell STAT>to THREAT>HELPREQ THREAT>ME THREAT>ORDINARY THREAT>SEND THREAT>WE THREAT>and THREAT>are THREAT>to
-TOLD>CHILD TOLD>FORCE TOLD>I TOLD>KIN TOLD>NUDE TOLD>PEER TOLD>SOURCE TOLD>WE TOLD>i TOLD>says TOLD>with TOUCH>CROWD
-TOUCH>NUDE TOUCH>SOMEONE TOUCH>at TOUCH>so VIOLENCE>CARE VIOLENCE>DIRECT VIOLENCE>FORCE VIOLENCE>LOVE VIOLENCE>SOURCE
-VIOLENCE>my VIOLENCE>our WE>ONLINE WE>SEX WE>THREAT WE>TOUCH WE>are WE>for WE>says WE>tell WORRY>CONTACT WORRY>HE
-WORRY>I WORRY>VIOLENCE WORRY>should YOU>FRAME YOU>PAST YOU>SOURCE YOU>THREAT YOU>WORRY YOU>at YOU>but YOU>cant YOU>his
-YOU>isnt YOU>what YOU>where a>ME a>OPINION a>SHAME a>had a>his a>keeps a>us and>CROWD and>DESPAIR and>NEAR and>PIC
-and>SOMEONE are>WORRY are>and are>if at>KIN at>PEER at>but at>has at>keeps at>our at>please because>BULLY because>CARE
-because>CREEPY because>FEAR because>HARMED because>SOMEONE because>have because>that been>ONLINE been>SEX been>SOMEONE
-been>TOUCH been>YOU been>at been>she but>CONTACT but>FEAR but>LOVE but>SECRET but>SEND but>SOMEONE but>are but>for
-but>has but>isnt but>me but>tell can>at can>do cant>SECRET cant>get cant>he didnt>ADULT didnt>KIN didnt>MY didnt>my
-do>OPINION do>STAT do>YOU do>dont do>the do>was do>you does>because does>who does>you dont>ONLINE dont>SECRET dont>me
-dont>she for>DESPAIR for>HARMED for>MINOR for>OTHER_ADULT for>SELF_ADULT for>SHAME for>SOMEONE for>did for>does for>him
-for>she for>should for>them for>who from>ADULT from>CARE from>CONTACT from>OTHER_ADULT from>PEER from>SHAME from>STALK
-from>at from>me from>she from>that from>the from>to get>MOVED get>OPINION get>PIC get>WORRY got>ASK got>DESPAIR
-got>LEAK got>have got>him got>keep got>so had>CARE had>VIOLENCE had>from had>him had>to has>PIC has>SEX has>THREAT
-has>her has>says have>DESPAIR have>ME have>MINOR have>SHAME have>SOMEONE have>WE have>dont have>from have>is have>this
-have>with he>CHILD he>CRISIS he>SEND he>SOMEONE he>WORRY he>so he>them he>us he>your her>GIFT her>MINOR her>TOLD
-her>but her>do her>if her>says him>STALK him>STAT him>when his>ASK his>KIN his>NUDE his>SECRET his>her his>is his>says
-how>SOMEONE how>WORRY how>for how>i how>tell i>CREEPY i>LEAK i>OTHER_ADULT i>SOMEONE i>TOLD i>me i>says i>tell i>wants
-if>DIRECT if>a if>but if>with in>ADULT in>OPINION in>SOMEONE in>VIOLENCE in>said in>when is>DIRECT is>HARMED
-is>NEVERMET is>why is>you isnt>HE isnt>for isnt>she it>OLDER it>SECRET it>SELF_MINOR it>SEX keep>them keep>to keeps>on
-keeps>with me>LEAK me>SEND me>from me>got me>has me>he me>please me>them me>want my>CONTACT my>HE my>MY my>NEAR my>dont
-my>got my>my my>so my>they my>with my>you not>WE not>YOU not>got not>you of>CHILD of>DESPAIR of>HE of>MY of>NEVERMET
-of>SECRET of>TOUCH of>keeps of>my of>on of>says of>so on>BEING on>CHILD on>CRISIS on>FRAME on>are on>can on>said
-our>NUDE our>OPINION our>SECRET our>SEX our>says said>CROWD said>NUDE said>SECRET said>SHAME said>does said>have
-said>it said>of said>should says>FORCE says>GIFT says>MINOR says>SOMEONE says>SOURCE says>THREAT says>a says>at
-says>our says>says says>them says>wants says>what she>BEING she>NUDE she>WORRY she>has she>isnt she>so she>they
-she>wants she>what she>will should>CONTACT should>CRISIS should>LEAK should>MEET should>SEND should>STALK should>my
-so>DISTRESS so>I so>and so>have so>him so>i tell>CARE tell>CROWD tell>ME tell>SHAME tell>SOMEONE that>HARMED that>OLDER
-that>OPINION that>PAST that>my that>wants the>PAST the>PEER the>SECRET the>TOPIC the>VIOLENCE the>at the>it the>wasnt
-them>ASK them>HELPREQ them>for them>get them>of they>I they>PEER they>i they>says they>that they>the this>CARE this>and
-this>with to>DISTRESS to>FEAR to>FORCE to>KIN to>MY to>NEWS to>SHAME to>in to>on to>want to>where us>ASK us>CHILD
-us>CROWD us>it us>our us>us want>DESPAIR want>HE want>LOVE want>ME want>MY want>SHAME want>it want>tell wants>MY
-wants>NUDE wants>at wants>my was>OTHER_ADULT was>PIC was>SOURCE was>STAT was>YOU was>at was>isnt was>me was>this
-we>CARE we>ME we>MY we>SOURCE we>get we>tell we>us what>HYPO what>he what>they when>I when>SELF_MINOR when>and
-when>been when>his when>me where>CROWD where>HE where>MINOR where>our which>HELPREQ which>SOMEONE which>YOU which>a
-which>in which>to who>BULLY who>CREEPY who>CRISIS who>FORCE who>TOUCH who>WORRY who>does who>him who>if who>our who>to
-who>was who>we why>CONTACT why>OTHER_ADULT why>she why>the will>FORCE will>FRAME will>HELPREQ will>they will>was
-with>FEAR with>NEVERMET with>PIC with>SELF_MINOR with>a with>are with>said with>says with>she with>that with>what
-wont>ME wont>THREAT wont>is wont>to wont>what would>ORDINARY would>THREAT would>a would>he would>them would>to
-would>your you>ASK you>FRAME you>THREAT you>WORRY you>at you>cant you>his you>wants you>where your>ASK your>CONTACT
-your>I your>TOUCH your>have your>i your>isnt your>not
+ABUSE>HELPREQ ABUSE>he ABUSE>said ADULT>MEET ADULT>OLDER ADULT>SELF_MINOR ADULT>can ADULT>do ADULT>when ADULT>where
+ASK>DESPAIR ASK>MINOR ASK>MOVED ASK>OPINION ASK>PEER ASK>SELF_MINOR ASK>SOMEONE ASK>TOLD ASK>are ASK>on ASSAULT>in
+ASSAULT>is ASSAULT>you BEING>ASK BEING>FORCE BEING>MY BEING>PIC BEING>WORRY BEING>my BULLY>ADULT BULLY>SEND BULLY>YOU
+BULLY>because BULLY>cant BULLY>keep CARE>CREEPY CARE>LOVE CARE>MEET CARE>OPINION CARE>VIOLENCE CARE>do CARE>that
+CARE>them CARE>us CARE>what CHILD>HE CHILD>NUDE CHILD>SOURCE CHILD>them CHILD>with CONTACT>BULLY CONTACT>CONTACT
+CONTACT>ME CONTACT>NEVERMET CONTACT>OPINION CONTACT>PIC CONTACT>and CONTACT>but CONTACT>does CONTACT>me CONTACT>my
+CONTACT>should CONTACT>when CREEPY>ASK CREEPY>CHILD CREEPY>CONTACT CREEPY>HE CREEPY>HELPREQ CREEPY>PEER CREEPY>SEND
+CREEPY>SEX CREEPY>a CREEPY>have CREEPY>to CREEPY>what CRISIS>MY CRISIS>my CROWD>GROOMED CROWD>KNOWS CROWD>cant CROWD>my
+CROWD>so CROWD>they CROWD>what CROWD>why DESPAIR>CRISIS DESPAIR>SOURCE DESPAIR>this DIRECT>ADULT DIRECT>NEVERMET
+DIRECT>NUDE DIRECT>SOMEONE DISTRESS>dont DISTRESS>on DISTRESS>said DISTRESS>says DISTRESS>that DISTRESS>wont
+FEAR>ONLINE FEAR>PEER FEAR>he FEAR>his FEAR>to FEAR>why FORCE>FORCE FORCE>HE FORCE>SOMEONE FORCE>a FORCE>tell
+FORCE>when FRAME>ABUSE FRAME>got FRAME>he GIFT>ABUSE GIFT>ASK GIFT>HARMED GIFT>he GIFT>was GROOMED>ME GROOMED>SOURCE
+GROOMED>and GROOMED>me HARMED>ME HARMED>at HARMED>dont HARMED>me HARMED>with HE>CRISIS HE>FEAR HE>FRAME HE>HARMED
+HE>MINOR HE>SEND HE>been HE>did HE>dont HE>if HE>isnt HE>on HE>our HE>so HE>what HE>where HE>which HE>would
+HELPREQ>GROOMED HELPREQ>HE HELPREQ>LOVE HELPREQ>MEET HELPREQ>NEAR HELPREQ>OLDER HELPREQ>PAST HELPREQ>but HELPREQ>does
+HELPREQ>for HELPREQ>want HELPREQ>your HYPO>in HYPO>to HYPO>wants HYPO>was I>CARE I>SHAME I>can I>has I>not I>with
+KIN>CREEPY KIN>CROWD KIN>MOVED KIN>are KIN>i KIN>why KNOWS>ASK KNOWS>GIFT KNOWS>she KNOWS>the KNOWS>to KNOWS>wants
+LEAK>CRISIS LEAK>ONLINE LEAK>on LEAK>she LOVE>OLDER LOVE>SECRET LOVE>SELF_MINOR LOVE>SEND LOVE>WE LOVE>but LOVE>her
+LOVE>his LOVE>that LOVE>we LOVE>who ME>ABUSE ME>FAULT ME>HARMED ME>NEAR ME>OTHER_ADULT ME>PEER ME>SHAME ME>did ME>her
+ME>should ME>so ME>that ME>us MEET>MINOR MEET>ONLINE MEET>OPINION MEET>on MEET>she MEET>to MINOR>but MINOR>from
+MINOR>him MINOR>said MINOR>we MINOR>why MOVED>HE MOVED>MOVED MOVED>did MOVED>where MOVED>with MY>BULLY MY>FAULT MY>FEAR
+MY>FRAME MY>keep MY>they MY>you NEAR>get NEVERMET>NEVERMET NEVERMET>SOURCE NEVERMET>should NEWS>CHILD NEWS>SOURCE
+NEWS>have NEWS>says NUDE>ASK NUDE>I NUDE>ME NUDE>PEER NUDE>did NUDE>i NUDE>me NUDE>she NUDE>the OLDER>FORCE OLDER>SEND
+OLDER>do OLDER>has OLDER>him OLDER>if OLDER>it OLDER>my OLDER>said OLDER>this OLDER>where ONLINE>ABUSE ONLINE>CREEPY
+ONLINE>DESPAIR ONLINE>GIFT ONLINE>HE ONLINE>SELF_ADULT ONLINE>TOPIC ONLINE>TOUCH ONLINE>from ONLINE>our ONLINE>she
+ONLINE>us ONLINE>why OPINION>LOVE OPINION>MEET OPINION>OLDER OPINION>ONLINE OPINION>PAST OPINION>a OPINION>him
+OPINION>his OPINION>not OPINION>what OPINION>with ORDINARY>ASK ORDINARY>and ORDINARY>his OTHER_ADULT>CARE
+OTHER_ADULT>KNOWS OTHER_ADULT>LOVE OTHER_ADULT>MEET OTHER_ADULT>PAST OTHER_ADULT>SECRET OTHER_ADULT>but
+OTHER_ADULT>dont PAST>ADULT PAST>I PAST>OLDER PAST>ONLINE PAST>ORDINARY PAST>PAST PAST>at PAST>do PAST>him PAST>in
+PAST>to PEER>GROOMED PEER>OLDER PEER>cant PEER>has PEER>them PEER>want PEER>wants PEER>what PEER>when PIC>BEING
+PIC>FRAME PIC>can PIC>cant PIC>us PIC>wants PIC>with SECRET>KIN SECRET>MINOR SECRET>SOMEONE SECRET>WE SECRET>are
+SECRET>dont SECRET>got SECRET>not SECRET>this SELF_ADULT>CONTACT SELF_ADULT>MY SELF_ADULT>my SELF_ADULT>the
+SELF_ADULT>was SELF_MINOR>FRAME SELF_MINOR>GROOMED SELF_MINOR>can SELF_MINOR>keep SELF_MINOR>not SEND>FRAME SEND>MY
+SEND>PIC SEND>TOUCH SEND>are SEND>at SEND>our SEND>with SEX>ADULT SEX>CARE SEX>didnt SEX>for SEX>his SEX>when
+SHAME>CARE SHAME>HE SHAME>NUDE SHAME>OPINION SHAME>PIC SHAME>SEND SHAME>do SHAME>he SOMEONE>ASSAULT SOMEONE>ME
+SOMEONE>but SOMEONE>me SOMEONE>this SOMEONE>us SOURCE>ABUSE SOURCE>CHILD SOURCE>PIC SOURCE>SEX SOURCE>TOPIC SOURCE>but
+SOURCE>do SOURCE>that SOURCE>wants SOURCE>your STALK>KIN STALK>THREAT STALK>YOU STALK>her STAT>ABUSE STAT>YOU
+THREAT>HARMED THREAT>HELPREQ TOLD>CROWD TOLD>FORCE TOLD>TOPIC TOLD>VIOLENCE TOLD>for TOLD>him TOLD>how TOLD>with
+TOUCH>HARMED TOUCH>MINOR TOUCH>SOURCE TOUCH>to TOUCH>when TOUCH>you VIOLENCE>CARE VIOLENCE>DIRECT VIOLENCE>LOVE
+VIOLENCE>SELF_MINOR VIOLENCE>SOMEONE VIOLENCE>WORRY VIOLENCE>for VIOLENCE>would WE>MINOR WE>PEER WE>SEX WE>TOUCH
+WE>dont WE>he WE>said WORRY>CONTACT WORRY>HE WORRY>at WORRY>on YOU>CARE YOU>CONTACT YOU>HELPREQ YOU>I YOU>KNOWS
+YOU>OLDER YOU>THREAT YOU>but YOU>get YOU>she YOU>what a>DIRECT a>DISTRESS a>MY a>OLDER a>but a>to a>you and>ASSAULT
+and>DIRECT and>NEAR and>OLDER and>SEX and>cant and>they and>this and>with are>if are>not are>she are>why at>ABUSE
+at>ASSAULT at>HELPREQ at>TOUCH at>his at>in at>said at>them at>to at>where because>BULLY because>CHILD because>CREEPY
+because>CROWD because>HARMED because>KIN because>OLDER because>SELF_MINOR because>SEND because>STALK because>keeps
+because>says because>they been>DIRECT been>ONLINE been>TOUCH been>WE been>her been>our been>she but>CREEPY but>LOVE
+but>MINOR but>TOLD but>WE but>YOU but>are but>do but>does but>for but>has but>isnt but>says but>she but>that but>this
+but>who but>you can>FORCE can>OLDER can>he can>please can>where cant>CHILD cant>KIN cant>and cant>her cant>of cant>they
+did>WE did>me did>so didnt>ME didnt>me do>CRISIS do>LEAK do>to do>was does>YOU does>her does>you dont>DISTRESS
+dont>HARMED dont>ONLINE dont>VIOLENCE for>CHILD for>DESPAIR for>HARMED for>HE for>KNOWS for>MEET for>OTHER_ADULT
+for>SHAME for>STAT for>been for>he for>said for>when from>CARE from>OTHER_ADULT from>PEER from>for from>how from>wants
+get>I get>LEAK get>MOVED get>VIOLENCE get>i get>when get>with got>ABUSE got>ASK got>CRISIS got>DIRECT got>LEAK
+got>STALK got>TOUCH got>him got>keep got>that got>the got>what got>who got>would had>CHILD had>DISTRESS had>VIOLENCE
+had>from had>with has>DIRECT has>ORDINARY has>says has>who have>CRISIS have>DESPAIR have>I have>NEWS have>OPINION
+have>ORDINARY have>and have>because have>i have>tell have>you he>CRISIS he>I he>SOMEONE he>WORRY he>i he>in he>our
+he>your her>BULLY her>FORCE her>HARMED her>HELPREQ her>do her>him her>his her>i her>keep him>ADULT him>HE him>KNOWS
+him>OTHER_ADULT him>SECRET him>STALK him>his him>me his>NUDE his>VIOLENCE his>do his>dont his>said how>me how>should
+i>KIN i>not i>of i>them if>CARE if>DIRECT if>ORDINARY if>PIC if>SEX if>her if>tell if>this if>when if>with in>DIRECT
+in>NEVERMET in>OLDER in>OPINION is>ADULT is>BEING is>FRAME is>GROOMED is>HARMED is>ME is>MINOR is>OTHER_ADULT is>on
+is>should isnt>ME isnt>ORDINARY isnt>her isnt>me isnt>she it>dont it>wants keep>for keep>on keep>so keeps>NUDE
+keeps>SECRET keeps>TOLD keeps>her keeps>my me>ABUSE me>NEVERMET me>PEER me>does me>from me>should my>CREEPY my>FAULT
+my>FEAR my>FORCE my>GROOMED my>NEAR my>ONLINE my>PAST my>PEER my>not my>they my>when my>you not>ADULT not>ASK not>CARE
+not>CROWD not>DISTRESS not>PEER not>my not>you of>BEING of>BULLY of>CHILD of>DESPAIR of>OTHER_ADULT of>keeps of>me
+of>she on>CRISIS on>MINOR on>OPINION on>PEER on>can on>her on>should on>we on>who our>I our>MINOR our>OPINION our>PEER
+our>SECRET our>he our>i please>ADULT please>CARE please>I please>PEER please>can please>do please>she said>SELF_MINOR
+said>SHAME said>YOU said>at said>did said>her said>on said>so said>why said>will says>DESPAIR says>FRAME says>cant
+says>has says>in says>is says>please says>says says>she says>them she>BEING she>MEET she>THREAT she>because she>he
+she>isnt she>they should>CRISIS should>SOMEONE should>SOURCE should>WE should>YOU should>and should>we should>you
+so>ADULT so>SOURCE so>has so>have so>wont so>would tell>TOUCH tell>at tell>of tell>on that>CREEPY that>HELPREQ
+that>MEET that>OPINION that>PAST that>SELF_MINOR that>WORRY that>been that>says that>this that>want the>CRISIS the>PAST
+the>SHAME the>got the>if the>keep the>please the>that the>wasnt them>BEING them>GIFT them>get them>is them>of them>on
+them>they they>ASK they>HYPO they>PEER they>on they>says they>why they>will they>would this>CREEPY this>MY this>ONLINE
+this>STALK this>at this>keeps to>DISTRESS to>FEAR to>LOVE to>NEWS to>PAST to>wont us>ADULT us>FRAME us>HELPREQ us>WE
+us>are us>dont us>it us>us us>wants want>LOVE want>SELF_MINOR want>SHAME want>VIOLENCE want>tell wants>for wants>get
+wants>her wants>my wants>to was>ASK was>MEET was>PIC was>SOURCE was>WORRY was>YOU was>at was>have was>how was>isnt
+was>the we>CARE we>SEND we>get we>his we>this what>CARE what>PAST what>says when>I when>MINOR when>at when>got when>has
+when>him when>me when>she when>with where>can where>keeps where>my where>our where>which where>who which>HELPREQ
+which>YOU which>because which>my who>CRISIS who>FORCE who>HE who>TOUCH who>has who>them who>was who>we why>ORDINARY
+why>OTHER_ADULT why>WE why>isnt why>she why>we will>tell will>was with>SELF_MINOR with>been with>not with>of wont>ASK
+wont>PEER wont>PIC wont>SOMEONE wont>SOURCE wont>at wont>is would>ORDINARY would>me would>us you>ASK you>FRAME
+you>KNOWS you>OLDER you>THREAT you>get you>wants you>was you>what your>CONTACT your>GROOMED your>MINOR your>NUDE
+your>SEND your>TOUCH your>she your>wont
 """,
     3: """
-ABUSE>and ABUSE>do ABUSE>if ADULT>HELPREQ ADULT>YOU ADULT>not ADULT>said ADULT>so ADULT>this ADULT>was ADULT>where
-ASK>KNOWS ASK>TOUCH ASK>but ASK>got ASK>keep ASK>of ASK>was ASSAULT>it BEING>HARMED BEING>PIC BEING>WORRY BEING>at
-BULLY>but BULLY>get BULLY>the CARE>ABUSE CARE>HARMED CARE>SEX CARE>TOLD CARE>and CARE>dont CARE>tell CHILD>LOVE
-CHILD>SOURCE CHILD>THREAT CHILD>TOLD CHILD>YOU CHILD>does CHILD>her CHILD>keeps CHILD>what CONTACT>DISTRESS
-CONTACT>from CONTACT>him CONTACT>them CREEPY>HE CREEPY>are CREEPY>got CREEPY>him CRISIS>MY CRISIS>a CRISIS>my
-CROWD>FORCE CROWD>MY CROWD>SHAME CROWD>do CROWD>me CROWD>they DESPAIR>HE DESPAIR>I DESPAIR>ONLINE DESPAIR>i DESPAIR>of
-DIRECT>I DIRECT>VIOLENCE DIRECT>a DIRECT>from DISTRESS>CARE DISTRESS>his DISTRESS>on DISTRESS>was DISTRESS>when
-FEAR>ONLINE FEAR>when FORCE>PIC FORCE>SOMEONE FORCE>VIOLENCE FORCE>what FRAME>at FRAME>from FRAME>in FRAME>your
-GIFT>ABUSE GIFT>NUDE GIFT>PEER GIFT>PIC GIFT>SECRET GIFT>from GIFT>he GIFT>of GIFT>so GIFT>wants GROOMED>DIRECT
-GROOMED>I GROOMED>YOU GROOMED>i GROOMED>you HARMED>ME HARMED>MY HARMED>did HARMED>me HARMED>my HE>FEAR HE>GIFT HE>PIC
-HE>THREAT HE>VIOLENCE HE>because HE>did HE>isnt HE>not HE>what HELPREQ>KNOWS HELPREQ>NEAR HELPREQ>NUDE HELPREQ>OLDER
-HELPREQ>what HYPO>SOURCE HYPO>says I>DESPAIR I>ME I>MINOR I>SECRET I>didnt I>does I>dont I>for I>in I>isnt KIN>FORCE
-KIN>KNOWS KIN>OTHER_ADULT KIN>isnt KIN>keeps KIN>of KIN>us KNOWS>PIC LEAK>ONLINE LOVE>OTHER_ADULT LOVE>from LOVE>is
-ME>HARMED ME>NEAR ME>OLDER ME>at ME>from ME>has ME>her ME>says ME>wants ME>why MEET>HELPREQ MEET>ONLINE MEET>is MEET>of
-MEET>should MEET>to MINOR>FRAME MINOR>HE MINOR>OTHER_ADULT MINOR>SECRET MINOR>a MINOR>him MINOR>is MOVED>ME MOVED>and
-MOVED>me MOVED>on MOVED>to MY>BULLY MY>GIFT MY>HARMED MY>KNOWS MY>LEAK MY>NEAR MY>YOU MY>our MY>should MY>tell MY>what
-MY>you NEAR>and NEAR>is NEWS>ADULT NEWS>says NEWS>this NUDE>LEAK NUDE>SHAME NUDE>are NUDE>from NUDE>my NUDE>when
-OLDER>CARE OLDER>FORCE OLDER>I OLDER>OLDER OLDER>SECRET OLDER>YOU OLDER>do OLDER>isnt OLDER>you ONLINE>PIC ONLINE>SEND
-ONLINE>TOPIC ONLINE>cant ONLINE>for OPINION>DIRECT OPINION>ORDINARY OPINION>PAST OPINION>TOUCH OPINION>they
-ORDINARY>CHILD ORDINARY>KIN ORDINARY>MEET ORDINARY>TOUCH ORDINARY>we OTHER_ADULT>ASK OTHER_ADULT>ME
-OTHER_ADULT>NEVERMET OTHER_ADULT>PAST OTHER_ADULT>me PAST>ASK PAST>WORRY PAST>i PAST>in PAST>please PAST>the PAST>to
-PEER>CREEPY PEER>GROOMED PEER>MEET PEER>NEVERMET PEER>PEER PEER>TOUCH PEER>us PIC>CARE PIC>LEAK PIC>PEER PIC>he
-PIC>when SECRET>HARMED SECRET>OLDER SECRET>PIC SECRET>SHAME SECRET>didnt SECRET>me SECRET>this SELF_MINOR>a SEND>SECRET
-SEND>our SEX>ABUSE SEX>ADULT SEX>ASK SEX>MY SEX>SEX SHAME>SEND SHAME>didnt SOMEONE>ME SOMEONE>MINOR SOMEONE>SECRET
-SOMEONE>and SOMEONE>for SOMEONE>him SOMEONE>wasnt SOMEONE>what SOURCE>I SOURCE>STALK SOURCE>TOPIC SOURCE>did SOURCE>get
-SOURCE>not SOURCE>was SOURCE>what SOURCE>when SOURCE>your STALK>SOMEONE STALK>can STALK>him STALK>to STALK>you
-STAT>ABUSE STAT>ONLINE STAT>THREAT STAT>he STAT>said STAT>you THREAT>at THREAT>he THREAT>in THREAT>us TOLD>ABUSE
-TOLD>CARE TOLD>THREAT TOLD>a TOLD>not TOUCH>HARMED TOUCH>YOU TOUCH>you VIOLENCE>CHILD VIOLENCE>a VIOLENCE>because
-VIOLENCE>been WE>CONTACT WE>CROWD WE>NUDE WE>SECRET WE>has WE>should WORRY>ASK WORRY>CREEPY WORRY>have WORRY>i
-WORRY>said YOU>KNOWS YOU>so YOU>wants YOU>you a>CARE a>CHILD a>DESPAIR a>SECRET a>because a>can a>does and>DIRECT
-and>HARMED and>VIOLENCE and>WE and>and and>please and>wasnt are>ONLINE are>WE at>CHILD at>CROWD at>HELPREQ at>MEET
-at>TOPIC because>ADULT because>been because>got been>CHILD been>DIRECT been>KIN been>MINOR been>NUDE been>for been>my
-but>ADULT but>she but>what can>from can>please can>where cant>CARE cant>SHAME cant>him cant>why cant>would did>was
-didnt>to do>CONTACT do>OLDER do>SHAME do>is do>to does>SOURCE does>do does>from does>he does>the dont>ASK dont>CARE
-dont>THREAT dont>VIOLENCE dont>do dont>on for>MEET for>me for>of for>when for>you for>your from>PAST from>a from>he
-from>who get>ASK get>CROWD get>NEVERMET get>was got>CARE got>DIRECT got>HELPREQ got>ORDINARY got>do got>you
-had>DISTRESS had>I had>i had>was has>CARE has>DIRECT has>I has>KIN has>LOVE has>MEET has>OLDER has>ORDINARY has>PEER
-has>SECRET has>for has>i has>in has>on have>ADULT have>NEWS have>SECRET have>had have>of have>us have>where he>BULLY
-he>HARMED he>LEAK he>been he>dont he>got he>has he>isnt he>says he>want he>you her>ASK her>CARE her>at her>he him>FEAR
-him>ORDINARY him>do him>said him>she his>ADULT his>CONTACT his>SEND his>said his>where how>CHILD how>CRISIS
-how>DISTRESS how>KIN how>SHAME i>MINOR i>didnt i>dont i>isnt i>of i>they i>who if>ASK if>NUDE if>OPINION if>PAST
-if>SEND if>STAT if>THREAT if>not if>your in>BEING in>BULLY in>ONLINE in>TOPIC in>has in>on in>our is>GROOMED is>LOVE
-is>ME is>SELF_MINOR is>are is>because is>dont is>says is>this is>we isnt>ME isnt>me isnt>when it>CARE it>DESPAIR
-it>FORCE it>I it>does it>has it>so keep>ASK keep>DESPAIR keep>ME keep>at keeps>GIFT keeps>is keeps>our me>ASK me>CRISIS
-me>HARMED me>how me>says me>she me>what me>who me>why my>ADULT my>GROOMED my>HARMED my>KNOWS my>ONLINE my>SOURCE
-my>TOUCH my>a my>have my>not my>tell my>who not>WORRY of>GIFT of>PEER of>SELF_MINOR of>SHAME of>but of>dont of>i
-of>with on>ABUSE on>LEAK on>MINOR on>SOMEONE on>been on>dont on>him on>if on>our on>we our>CARE our>CROWD our>HE our>I
-our>LOVE our>ONLINE our>been our>for our>has our>his our>on please>NEAR please>THREAT please>tell said>ASK said>GIFT
-said>LOVE said>THREAT said>so said>we said>why says>FRAME says>HARMED says>SHAME says>cant says>it she>HARMED she>KNOWS
-she>TOLD she>WE she>not she>us should>PEER should>where so>HYPO so>NEVERMET so>ORDINARY so>PEER so>SOMEONE so>STAT
-so>but so>it so>not so>to tell>YOU tell>and that>LOVE that>ME that>MEET that>MY that>SELF_MINOR that>WORRY that>me
-that>they the>CARE the>KNOWS the>them them>KIN them>he them>in they>MINOR they>does they>if this>CREEPY this>I
-this>STALK this>at to>ABUSE to>LEAK to>LOVE to>OTHER_ADULT to>she to>what us>THREAT us>and us>to want>GIFT want>I
-want>PIC want>SOMEONE want>TOUCH want>and want>him wants>YOU wants>in wants>on wants>you was>ABUSE was>DISTRESS
-was>HARMED was>MEET was>do was>have was>your wasnt>SOMEONE we>NUDE we>are we>is we>should what>OPINION what>VIOLENCE
-what>isnt when>SOMEONE when>at when>dont when>them where>I where>ME where>ONLINE where>me who>ADULT who>I who>STALK
-who>my who>them why>a why>he will>MY will>ORDINARY will>my will>tell with>BULLY with>MINOR with>YOU with>dont with>me
-with>not with>who with>you wont>ASK wont>CREEPY wont>FRAME wont>PIC wont>them wont>who would>CARE would>CHILD
-would>CRISIS would>KIN would>LOVE would>have would>it would>with you>KNOWS you>NUDE you>i you>so you>was you>what
-your>CROWD your>GROOMED your>LOVE your>from your>he your>in your>was
+ABUSE>I ABUSE>MY ABUSE>ONLINE ABUSE>a ABUSE>i ABUSE>was ADULT>SEX ADULT>TOPIC ADULT>it ADULT>not ADULT>this ASK>ASK
+ASK>TOUCH ASK>got ASK>tell ASSAULT>a ASSAULT>it BEING>BEING BEING>HARMED BEING>NUDE BEING>to BULLY>STALK BULLY>he
+BULLY>so BULLY>them BULLY>to CARE>her CARE>she CARE>was CHILD>KNOWS CHILD>MOVED CHILD>does CHILD>isnt CHILD>want
+CONTACT>her CREEPY>ADULT CREEPY>FEAR CREEPY>got CREEPY>her CREEPY>his CREEPY>on CREEPY>them CRISIS>her CRISIS>the
+CROWD>OPINION CROWD>ORDINARY CROWD>SHAME CROWD>and CROWD>because CROWD>have CROWD>will CROWD>your DESPAIR>her DIRECT>in
+DISTRESS>SHAME DISTRESS>WORRY DISTRESS>he FEAR>when FORCE>at FORCE>dont FORCE>from FRAME>ORDINARY FRAME>i FRAME>what
+FRAME>where GIFT>CARE GIFT>PIC GIFT>SELF_MINOR GIFT>YOU GIFT>so GIFT>what GIFT>who GIFT>your GROOMED>CARE GROOMED>I
+GROOMED>YOU GROOMED>i GROOMED>it GROOMED>you HARMED>MY HARMED>ONLINE HARMED>and HARMED>him HARMED>in HARMED>my
+HARMED>was HE>ADULT HE>NEWS HE>i HE>is HE>it HE>why HELPREQ>I HELPREQ>SHAME HELPREQ>STALK HELPREQ>WE HELPREQ>a
+HELPREQ>of HELPREQ>would HELPREQ>you HYPO>ASK HYPO>CARE HYPO>MY HYPO>SOURCE HYPO>that I>DESPAIR I>ME I>OLDER I>SECRET
+I>WORRY I>isnt I>them KIN>CHILD KIN>GIFT KIN>KNOWS KIN>NUDE KIN>from KIN>him KIN>of KIN>on KIN>was KNOWS>a LOVE>PEER
+LOVE>PIC LOVE>SOMEONE LOVE>a LOVE>dont LOVE>for LOVE>this ME>CONTACT ME>HE ME>NEVERMET ME>PIC ME>VIOLENCE ME>dont
+ME>from ME>wants MEET>HELPREQ MEET>NEVERMET MEET>OLDER MEET>OTHER_ADULT MEET>is MEET>of MEET>should MINOR>ABUSE
+MINOR>CARE MINOR>DISTRESS MINOR>FRAME MINOR>LOVE MINOR>MY MINOR>PIC MINOR>TOLD MINOR>should MINOR>that MINOR>was
+MOVED>on MOVED>to MY>NEAR MY>PAST MY>SEX MY>STAT MY>TOPIC MY>WORRY MY>does MY>from MY>i MY>my MY>so MY>tell MY>would
+NEAR>CONTACT NEAR>WE NEAR>and NEAR>our NEVERMET>tell NEWS>CARE NEWS>WE NEWS>our NEWS>this NUDE>CARE NUDE>are NUDE>at
+NUDE>it OLDER>SECRET OLDER>isnt ONLINE>ME ONLINE>SEND ONLINE>didnt ONLINE>they OPINION>DIRECT OPINION>and OPINION>at
+OPINION>her OPINION>on OPINION>the OPINION>they ORDINARY>BEING ORDINARY>KNOWS ORDINARY>OLDER ORDINARY>PIC
+OTHER_ADULT>GIFT OTHER_ADULT>HE OTHER_ADULT>WE OTHER_ADULT>says PAST>CONTACT PAST>MINOR PAST>MY PAST>SELF_MINOR
+PAST>WORRY PAST>that PEER>ADULT PEER>CREEPY PEER>DESPAIR PEER>HARMED PEER>MEET PEER>NEVERMET PEER>SELF_MINOR PEER>she
+PIC>CARE PIC>KIN PIC>MINOR PIC>him PIC>i PIC>on PIC>says PIC>we SECRET>SHAME SECRET>and SECRET>didnt SECRET>is
+SECRET>what SELF_ADULT>a SELF_MINOR>OLDER SELF_MINOR>OTHER_ADULT SELF_MINOR>SOMEONE SELF_MINOR>dont SELF_MINOR>for
+SELF_MINOR>has SEND>ASK SEND>CARE SEND>ORDINARY SEND>SOMEONE SEND>SOURCE SEND>if SEND>wants SEX>ASK SEX>I SEX>MY
+SEX>SEX SEX>her SEX>i SHAME>HARMED SHAME>is SHAME>was SOMEONE>FRAME SOMEONE>HELPREQ SOMEONE>wasnt SOMEONE>would
+SOURCE>STALK SOURCE>been SOURCE>get SOURCE>it SOURCE>to STALK>SOMEONE STALK>at STALK>can STALK>he STALK>will
+STAT>ONLINE STAT>PIC STAT>have THREAT>if THREAT>in TOLD>ABUSE TOLD>NUDE TOLD>THREAT TOLD>from TOLD>of TOLD>why
+TOPIC>BULLY TOUCH>NUDE TOUCH>SOMEONE TOUCH>YOU TOUCH>a TOUCH>dont TOUCH>so VIOLENCE>PEER VIOLENCE>VIOLENCE
+VIOLENCE>been VIOLENCE>him WE>CONTACT WE>ONLINE WE>THREAT WE>a WE>and WE>tell WORRY>ASK WORRY>CREEPY WORRY>ME
+WORRY>PEER WORRY>SELF_MINOR WORRY>VIOLENCE WORRY>have WORRY>me WORRY>said WORRY>she WORRY>should YOU>FRAME YOU>PIC
+YOU>SOURCE YOU>WE YOU>his YOU>isnt YOU>it YOU>wants a>CARE a>SECRET a>TOUCH a>her a>wont and>GROOMED and>TOLD and>been
+and>from and>please and>said and>to are>MINOR are>ONLINE are>WORRY are>for are>of at>CONTACT at>CROWD at>MEET at>TOPIC
+at>can at>keeps at>that because>FEAR because>SOMEONE because>been been>CARE been>CROWD been>SEX been>SOMEONE been>YOU
+been>and been>my but>HELPREQ but>MY but>SECRET but>SEND but>SOMEONE but>cant but>said can>at can>do can>from
+cant>SECRET cant>SHAME cant>he cant>why did>CHILD did>I did>i did>our did>tell did>was didnt>ADULT didnt>CARE didnt>KIN
+didnt>MY didnt>from didnt>my do>NUDE do>ONLINE does>HELPREQ does>from dont>CARE dont>KIN dont>dont dont>his dont>it
+dont>on for>BEING for>DISTRESS for>OLDER for>SELF_ADULT for>did for>does for>have for>me for>my for>should for>so
+from>CONTACT from>FEAR from>KIN from>OPINION from>PAST from>SHAME from>i from>keeps from>she from>tell from>wasnt
+from>we from>who from>with from>wont get>ASK get>CROWD get>OPINION get>SOURCE get>it get>was got>CARE got>CROWD
+got>DESPAIR got>DISTRESS got>SECRET got>you had>HE had>I had>KIN had>MY had>i had>my have>CROWD have>ME have>PIC
+have>SHAME have>had have>not have>this he>dont he>have he>my he>of he>to he>want her>CARE her>FRAME her>HYPO her>LOVE
+her>NUDE her>if him>her him>of him>to him>who his>ADULT his>CROWD his>has his>wants his>where how>ABUSE how>NUDE
+how>SEND how>WORRY how>but how>do how>would i>BEING i>SECRET i>SHAME i>STAT i>for i>has i>i if>ME if>but if>does
+in>BEING in>BULLY in>FORCE in>HYPO in>MY in>TOPIC in>me in>who in>you is>ORDINARY is>him is>i is>not is>says is>tell
+isnt>HE it>ASK it>FORCE it>HARMED it>SEX it>because it>in keep>ASK keep>is keep>them keeps>GIFT keeps>MINOR keeps>PIC
+keeps>TOUCH keeps>WE keeps>WORRY me>CONTACT me>HARMED me>I me>KIN me>VIOLENCE me>do my>STAT my>THREAT my>TOPIC my>get
+my>that my>with not>WE not>WORRY not>cant not>if not>is of>SECRET of>if of>on of>our of>says of>so on>BEING on>CHILD
+on>FEAR on>ME on>NEAR on>SEND on>been on>if on>your our>DISTRESS our>NUDE our>SEX our>are our>been our>for please>tell
+said>HE said>NUDE said>PEER said>does said>we said>where says>ADULT says>at says>when she>DESPAIR she>DISTRESS she>GIFT
+she>HARMED she>WORRY she>at she>been she>has she>not she>should she>so she>wont should>PEER should>SELF_MINOR
+should>STALK should>it should>where so>ORDINARY so>SHAME so>WE so>but so>of so>we tell>ME tell>dont that>ME that>she
+that>they that>wants the>PEER the>cant the>dont the>it the>not the>the the>who them>ASK them>HELPREQ them>KIN
+them>SECRET them>he them>when them>why they>does they>if this>CONTACT this>FORCE to>SHAME to>keep to>so to>the to>you
+us>and want>PIC want>TOUCH want>do want>him want>my wants>NUDE wants>THREAT wants>YOU wants>keep wants>you was>MINOR
+was>OTHER_ADULT was>he was>i was>not was>your wasnt>HE wasnt>SOMEONE wasnt>he we>ME we>have we>tell we>us what>CRISIS
+what>HYPO what>STAT what>isnt when>SOURCE when>a when>and when>been when>dont when>i when>on where>HE where>ONLINE
+where>do where>me which>ME which>WE which>to who>BULLY who>FEAR who>MINOR who>does who>how who>if who>in who>not who>on
+who>wont why>HELPREQ will>FORCE will>them with>BULLY with>CRISIS with>OTHER_ADULT with>TOLD with>YOU with>are with>his
+with>them with>wants with>you wont>of wont>them wont>why would>CARE would>CRISIS would>THREAT would>for you>PIC you>WE
+you>his you>so your>ASK your>LOVE your>PAST your>PEER your>a your>and your>from your>in your>isnt your>not
 """,
     4: """
-ADULT>CONTACT ADULT>GROOMED ADULT>I ADULT>NEAR ADULT>OLDER ADULT>SECRET ADULT>cant ASK>KIN ASK>THREAT ASK>the
-ASSAULT>YOU ASSAULT>if BEING>CREEPY BEING>NUDE BEING>SEND BEING>STALK BULLY>ME BULLY>ONLINE BULLY>how CARE>HELPREQ
-CARE>SEND CARE>WORRY CARE>been CARE>do CARE>i CHILD>BULLY CHILD>MOVED CHILD>has CHILD>isnt CHILD>she CHILD>the
-CONTACT>CREEPY CONTACT>at CONTACT>dont CONTACT>it CONTACT>what CREEPY>FEAR CREEPY>at CRISIS>this CROWD>ADULT
-CROWD>BULLY CROWD>ONLINE CROWD>ORDINARY CROWD>cant CROWD>on CROWD>says CROWD>what DESPAIR>so DIRECT>and DIRECT>i
-DIRECT>me FORCE>her FORCE>says FRAME>ADULT FRAME>a FRAME>us FRAME>where GIFT>YOU GIFT>a GIFT>on GIFT>what GIFT>where
-GIFT>who GIFT>your GROOMED>he GROOMED>if HARMED>I HARMED>and HARMED>her HARMED>i HARMED>the HARMED>they HARMED>was
-HE>HARMED HE>MEET HE>OTHER_ADULT HE>WE HELPREQ>CONTACT HELPREQ>GIFT HELPREQ>MINOR HELPREQ>SECRET HELPREQ>SEND
-HELPREQ>in I>DISTRESS I>GROOMED I>HARMED I>OLDER I>PIC I>at I>keeps I>we KIN>BULLY KIN>FRAME KIN>MOVED KIN>THREAT
-KIN>WE KIN>cant KIN>do KIN>wants KIN>when KIN>wont LEAK>are LEAK>my LOVE>SOMEONE LOVE>it ME>FORCE ME>MEET ME>VIOLENCE
-ME>if ME>she MEET>NEVERMET MEET>SOMEONE MEET>said MEET>with MINOR>keep MOVED>ONLINE MOVED>him MY>CHILD MY>SEX MY>i
-MY>isnt NEAR>in NEAR>my NEAR>on NEVERMET>it NEVERMET>tell NEWS>PIC NEWS>the NUDE>HE NUDE>it OLDER>LOVE OLDER>are
-OLDER>my OLDER>what ONLINE>ME ONLINE>NEAR ONLINE>PAST ONLINE>YOU ONLINE>from ONLINE>i ONLINE>is ONLINE>tell
-OPINION>CARE OPINION>OLDER OPINION>OPINION OPINION>SEX OPINION>for OPINION>him ORDINARY>CROWD ORDINARY>DESPAIR
-ORDINARY>when OTHER_ADULT>MINOR OTHER_ADULT>WE OTHER_ADULT>we PAST>PAST PAST>that PEER>ASSAULT PEER>KIN PEER>SEX
-PEER>SHAME PEER>WORRY PEER>and PEER>from PEER>he PEER>her PEER>not PEER>she PIC>NEVERMET PIC>ONLINE PIC>are PIC>him
-PIC>in PIC>my PIC>she PIC>was PIC>with SECRET>and SECRET>he SECRET>the SELF_ADULT>been SELF_ADULT>have
-SELF_MINOR>OTHER_ADULT SEND>CARE SEND>GIFT SEND>I SEND>SOURCE SEND>i SEND>if SEND>my SEND>them SEX>in SEX>my SHAME>have
-SHAME>it SHAME>said SHAME>this SOMEONE>FRAME SOMEONE>GIFT SOMEONE>HE SOMEONE>MEET SOMEONE>OPINION SOMEONE>PEER
-SOMEONE>are SOMEONE>of SOMEONE>says SOURCE>HE SOURCE>MEET SOURCE>NEAR SOURCE>OTHER_ADULT SOURCE>PEER SOURCE>PIC
-SOURCE>do SOURCE>to THREAT>MY THREAT>ONLINE TOLD>PIC TOLD>her TOLD>what TOUCH>I TOUCH>his TOUCH>i VIOLENCE>I VIOLENCE>i
-VIOLENCE>not VIOLENCE>we WE>BULLY WE>CHILD WE>KIN WE>LOVE WE>MINOR WE>have WE>it WE>which WORRY>for WORRY>isnt
-WORRY>she WORRY>that YOU>ASK YOU>NUDE YOU>SECRET YOU>of YOU>who a>HARMED a>wants and>CARE and>GIFT and>KNOWS and>MY
-and>ONLINE and>is and>should are>NUDE at>CONTACT at>in because>has because>him because>is been>ME been>MY been>me
-been>on but>WORRY can>FORCE can>OLDER can>get can>me cant>ME cant>in cant>tell did>it did>tell didnt>from do>and
-do>says does>at dont>him dont>it dont>says for>DISTRESS for>MY for>OLDER for>YOU for>been for>cant for>in from>KIN
-from>ONLINE from>keeps from>said from>we get>CONTACT get>HELPREQ get>ONLINE get>from get>if get>in get>it get>of
-got>NEAR got>VIOLENCE got>in got>they had>in had>of had>the has>ADULT has>GIFT have>CRISIS have>SEX have>not have>when
-he>ABUSE he>CROWD he>but he>not he>said he>should he>we he>when her>CHILD her>NUDE her>a her>that her>wants him>ADULT
-him>MOVED him>because him>of his>me how>ABUSE how>FORCE how>that i>DISTRESS i>GROOMED i>HARMED i>HELPREQ i>KIN i>SECRET
-i>SEND i>WORRY i>and i>keeps i>we if>SHAME if>VIOLENCE if>can if>he if>his if>is if>what in>FORCE in>PIC in>they
-is>WORRY is>get is>he isnt>and it>CHILD it>CONTACT it>CRISIS it>got it>have it>should it>wasnt keep>him keep>me keep>on
-keeps>NUDE keeps>and me>BULLY me>FORCE me>NEAR me>VIOLENCE me>her me>when my>BULLY my>FORCE my>OPINION my>PEER my>SHAME
-my>has my>me my>our my>what not>if of>CREEPY of>OPINION of>SOMEONE of>if of>who on>KNOWS on>SEND on>THREAT on>TOUCH
-on>VIOLENCE on>her our>CHILD our>MINOR our>i please>HE please>he said>ORDINARY said>SEND said>cant said>please says>HE
-says>TOUCH says>but says>got says>her says>not she>got she>says she>why should>MOVED should>have should>the so>for
-so>if that>MINOR that>she that>the the>ASK the>CRISIS the>OPINION the>THREAT the>a the>he the>is the>keeps the>the
-the>they them>CARE them>HE them>ME them>why they>DIRECT they>VIOLENCE they>cant they>in they>said this>FORCE this>he
-this>my to>NEVERMET to>when want>do wants>I wants>OPINION wants>for wants>the wants>us was>FAULT was>a was>who wasnt>HE
-wasnt>he we>SEND we>SOMEONE we>have we>which what>ABUSE what>CRISIS what>CROWD what>HARMED what>are what>our what>them
-what>with when>ME where>for who>CARE who>NEAR who>on who>would why>CREEPY will>VIOLENCE will>on with>HE with>NUDE
-with>and with>of wont>it wont>the would>ASK you>LOVE you>OPINION you>from you>of you>who you>you your>HE your>PEER
-your>it
+ABUSE>CONTACT ABUSE>PEER ABUSE>because ABUSE>how ABUSE>if ABUSE>is ABUSE>it ADULT>MINOR ADULT>NEAR ASK>CRISIS ASK>FORCE
+ASK>KIN ASK>do ASK>is ASK>was ASSAULT>YOU ASSAULT>if BEING>GIFT BEING>HE BEING>I BEING>SEND BEING>i BEING>she
+BULLY>CARE BULLY>get CARE>NEWS CARE>SHAME CARE>WE CARE>how CARE>said CHILD>HELPREQ CHILD>MY CHILD>ORDINARY
+CHILD>because CHILD>do CHILD>from CHILD>i CHILD>it CHILD>wont CHILD>your CONTACT>FORCE CONTACT>NUDE CONTACT>ONLINE
+CREEPY>ME CREEPY>are CREEPY>him CREEPY>me CROWD>ABUSE CROWD>BULLY CROWD>FORCE CROWD>HE CROWD>I CROWD>it DESPAIR>HE
+DIRECT>VIOLENCE DIRECT>and DIRECT>from DIRECT>her DIRECT>with DISTRESS>HE DISTRESS>OPINION DISTRESS>VIOLENCE
+DISTRESS>my DISTRESS>was DISTRESS>with FORCE>PIC FORCE>says FRAME>MY FRAME>a FRAME>her GIFT>GIFT GIFT>NUDE GIFT>PEER
+GIFT>her GIFT>wants GIFT>we GROOMED>he GROOMED>is GROOMED>she HARMED>HARMED HARMED>I HARMED>i HARMED>it HARMED>they
+HE>CROWD HE>MY HE>keep HE>not HE>that HE>to HELPREQ>GIFT HELPREQ>HYPO HELPREQ>SELF_MINOR HELPREQ>from HELPREQ>our
+HYPO>HE HYPO>PEER HYPO>my HYPO>she I>CREEPY I>I I>LOVE I>THREAT I>didnt I>tell I>what KNOWS>I KNOWS>PIC KNOWS>i
+LEAK>are LEAK>do LEAK>what LOVE>ASK LOVE>CROWD LOVE>from LOVE>she ME>does ME>if ME>why MEET>I MEET>at MEET>i MEET>it
+MEET>said MINOR>CONTACT MINOR>CROWD MINOR>HE MINOR>SECRET MINOR>SOMEONE MINOR>THREAT MINOR>keep MINOR>she MINOR>the
+MINOR>what MOVED>ME MOVED>me MY>HARMED MY>KIN MY>LEAK MY>MINOR MY>he MY>not MY>should NEAR>in NEVERMET>of NEWS>ADULT
+NEWS>CROWD NEWS>PIC NEWS>at NEWS>in NEWS>my NEWS>the NUDE>ADULT NUDE>LEAK NUDE>SHAME NUDE>and NUDE>my NUDE>so
+OLDER>CARE OLDER>LOVE OLDER>are OLDER>he OLDER>what OLDER>you ONLINE>FORCE ONLINE>her ONLINE>if ONLINE>said
+OPINION>GROOMED OPINION>TOLD OPINION>but OPINION>for OPINION>in OPINION>of ORDINARY>CARE ORDINARY>CROWD ORDINARY>TOUCH
+ORDINARY>WE ORDINARY>but ORDINARY>our OTHER_ADULT>ME OTHER_ADULT>for OTHER_ADULT>if OTHER_ADULT>we PAST>ASK PAST>please
+PAST>the PEER>ASSAULT PEER>DIRECT PEER>PAST PEER>from PEER>says PEER>us PIC>WE PIC>are PIC>in PIC>my PIC>was PIC>when
+SECRET>HARMED SECRET>I SECRET>OLDER SECRET>PIC SECRET>SEND SECRET>have SECRET>i SELF_MINOR>ASK SELF_MINOR>PEER
+SELF_MINOR>a SELF_MINOR>at SEND>I SEND>MINOR SEND>SECRET SEND>i SEX>ABUSE SEX>HE SEX>NUDE SHAME>didnt SHAME>have
+SHAME>him SHAME>said SHAME>this SOMEONE>MINOR SOMEONE>i SOMEONE>to SOURCE>MEET SOURCE>NEAR SOURCE>OTHER_ADULT
+SOURCE>PAST SOURCE>TOLD SOURCE>have SOURCE>his STALK>STALK STALK>to STALK>you STAT>MY STAT>you THREAT>at THREAT>he
+THREAT>them THREAT>us TOLD>WE TOLD>get TOLD>not TOLD>our TOPIC>are TOUCH>CROWD VIOLENCE>CONTACT VIOLENCE>WE VIOLENCE>me
+WE>CROWD WE>should WORRY>but WORRY>isnt WORRY>that WORRY>with YOU>ASK YOU>OPINION YOU>SECRET YOU>SHAME YOU>SOMEONE
+YOU>of YOU>our a>CRISIS a>ME a>your and>HARMED and>PIC and>SOMEONE and>does and>his and>wasnt and>where are>LOVE
+are>NUDE are>WE at>CHILD at>I at>our at>please at>the because>ONLINE because>PAST because>has because>i been>HELPREQ
+been>MINOR been>NUDE been>at been>dont been>on but>a but>can but>got but>tell can>KIN cant>HE cant>THREAT cant>do
+cant>get cant>me did>MY did>do didnt>to do>CONTACT do>ME do>MEET do>MY do>OLDER do>STAT do>and do>me does>ASK does>I
+dont>SOURCE dont>him for>I for>ORDINARY for>VIOLENCE for>cant for>for for>him from>ASK from>HE from>I from>at from>he
+from>it get>a got>ADULT got>NEAR got>of had>ADULT had>CARE had>him had>the had>was has>I has>MEET has>for has>i has>on
+have>ADULT have>CHILD have>SOMEONE have>WE have>got have>to have>where have>with he>ABUSE he>LEAK he>STAT he>does he>is
+he>us he>we her>ASK her>GIFT her>ORDINARY her>WORRY her>but her>he her>the him>she him>so his>NEAR his>SEND his>is
+how>CRISIS how>DISTRESS how>FRAME how>HELPREQ how>SHAME how>and how>for how>that i>CHILD i>CREEPY i>LOVE i>OLDER i>PEER
+i>SEND i>SOMEONE i>WE i>didnt i>isnt i>when i>who if>OLDER if>can if>my in>KNOWS in>SOMEONE in>VIOLENCE in>and in>isnt
+in>our in>when is>FAULT is>got is>is is>it is>this is>why isnt>and isnt>when it>FEAR it>MY it>got keep>DESPAIR keep>HE
+keep>to keeps>OPINION keeps>for keeps>our keeps>she keeps>that me>CRISIS me>NEAR me>has me>keep me>which me>why
+my>HARMED my>LEAK my>MY my>TOUCH my>and my>dont my>tell my>the my>them not>this of>CONTACT of>CREEPY of>and of>but
+of>dont of>with on>ASK on>CARE on>LEAK on>TOUCH on>VIOLENCE on>dont on>our on>tell our>CARE our>CROWD our>has our>his
+our>my our>on our>the please>THREAT please>i please>is please>where said>ASK said>SECRET said>has said>it said>please
+said>them says>GIFT says>NUDE says>SHAME says>TOPIC says>but says>do says>if says>not she>FRAME she>KNOWS she>VIOLENCE
+she>says she>tell she>us she>we should>MEET should>SECRET should>my should>the so>GIFT so>HYPO so>NEVERMET so>PEER
+so>THREAT so>WORRY so>my tell>SOMEONE that>ASK that>HARMED that>OTHER_ADULT that>WE that>from that>how the>KNOWS
+the>SECRET the>TOUCH the>VIOLENCE them>OPINION them>a them>i them>this they>GIFT they>and they>are they>cant they>got
+they>said to>ABUSE to>NEVERMET to>PEER to>TOUCH to>are to>because to>we us>ASK us>CHILD us>CROWD us>to us>with
+want>DESPAIR want>HELPREQ want>ME want>MY wants>MEET wants>OPINION wants>i was>DISTRESS was>HARMED was>me was>which
+wasnt>a we>NUDE we>SECRET we>are we>in we>should what>THREAT what>VIOLENCE what>he what>me what>of what>so what>them
+where>CARE where>are where>in where>it which>he which>us who>ADULT who>HARMED who>KNOWS who>been who>get who>him who>me
+who>your why>he will>MY will>my will>they with>ASK with>HE with>NEVERMET with>and with>dont with>in wont>CREEPY
+wont>FORCE wont>THREAT would>CHILD would>LOVE would>ME would>MINOR would>want you>HELPREQ you>I you>NUDE you>SHAME
+you>SOMEONE you>from you>of your>CARE your>if your>it your>was
 """,
     5: """
-ABUSE>it ABUSE>of ADULT>ME ADULT>isnt ASK>CREEPY ASK>FORCE ASK>NEAR ASK>WORRY ASK>where BEING>I BEING>THREAT BEING>i
-BULLY>at CARE>ASSAULT CARE>NEWS CARE>WE CARE>keeps CHILD>FORCE CHILD>FRAME CHILD>ORDINARY CHILD>SHAME CHILD>on
-CHILD>your CONTACT>SOMEONE CREEPY>ADULT CREEPY>CREEPY CREEPY>CROWD CREEPY>ONLINE CREEPY>on CREEPY>with CRISIS>in
-CRISIS>on CROWD>his CROWD>my CROWD>tell DESPAIR>in DESPAIR>would DISTRESS>DESPAIR DISTRESS>HE DISTRESS>OPINION
-DISTRESS>SOURCE DISTRESS>VIOLENCE DISTRESS>them DISTRESS>to FAULT>for FAULT>it FORCE>HE FORCE>NUDE FORCE>and FORCE>him
-FRAME>if FRAME>what GIFT>ME GIFT>me GIFT>them HE>I HE>for HE>has HE>how HE>in HE>should HE>so HE>we HE>why
-HELPREQ>FORCE HELPREQ>do HELPREQ>they HELPREQ>who HYPO>YOU HYPO>your I>LOVE I>NEWS I>and I>did I>his I>who KIN>HARMED
-KIN>OLDER KIN>SOMEONE KIN>his KIN>she KNOWS>I KNOWS>MY KNOWS>i LEAK>MY LEAK>her LEAK>it LEAK>with LOVE>YOU LOVE>you
-ME>CARE ME>CROWD ME>PIC ME>SOMEONE MEET>ME MEET>MEET MEET>in MEET>it MEET>me MINOR>says MINOR>who MOVED>OPINION
-MOVED>for MY>HE MY>didnt MY>if MY>my MY>not MY>us MY>who MY>would NEVERMET>HELPREQ NEWS>KIN NEWS>and NEWS>at
-OLDER>ADULT OLDER>HELPREQ OLDER>MINOR OLDER>MY OLDER>for OLDER>on ONLINE>FORCE ONLINE>KIN ONLINE>MINOR ONLINE>her
-ONLINE>if ONLINE>our ONLINE>said ONLINE>you OPINION>CROWD OPINION>DESPAIR OPINION>of OPINION>so OPINION>them OPINION>to
-ORDINARY>SOURCE ORDINARY>YOU ORDINARY>are ORDINARY>your OTHER_ADULT>CONTACT OTHER_ADULT>SELF_MINOR OTHER_ADULT>a
-PAST>CHILD PAST>HELPREQ PAST>KIN PAST>OPINION PEER>OTHER_ADULT PEER>with PIC>on SECRET>I SECRET>ME SECRET>have SECRET>i
-SECRET>it SELF_ADULT>ADULT SELF_ADULT>I SELF_ADULT>i SEND>ORDINARY SOMEONE>PAST SOMEONE>THREAT SOMEONE>at SOMEONE>been
-SOMEONE>she SOURCE>CHILD SOURCE>PAST STAT>WE TOLD>CONTACT TOLD>MOVED TOLD>OLDER TOLD>get TOLD>to TOUCH>KIN VIOLENCE>MY
-VIOLENCE>THREAT VIOLENCE>WE VIOLENCE>if VIOLENCE>with WE>CARE WE>TOLD WORRY>but WORRY>from WORRY>with YOU>OLDER YOU>PIC
-YOU>SOMEONE YOU>VIOLENCE YOU>i YOU>said YOU>this a>NEVERMET a>SELF_MINOR a>when a>you a>your and>CREEPY and>CRISIS
-and>OTHER_ADULT and>TOLD and>did and>in and>isnt and>it and>my and>this are>PIC are>at at>SEND at>SOMEONE at>he at>they
-because>HE because>ME because>PAST because>me but>dont can>YOU can>his can>so cant>do did>CHILD did>do do>HELPREQ do>he
-does>ADULT does>I does>have does>i dont>ME dont>WE dont>how dont>of dont>we for>CREEPY for>and for>he for>said
-from>CROWD from>FEAR from>dont from>my got>to has>FORCE has>ONLINE has>SOMEONE have>DISTRESS have>LEAK have>MOVED
-have>the he>DIRECT he>ORDINARY he>OTHER_ADULT he>STAT he>YOU he>from her>her him>I him>i him>if him>my him>was his>CARE
-his>ME his>PIC his>he how>do how>what i>CHILD i>LOVE i>PEER i>STAT i>his if>ABUSE if>HELPREQ if>NEVERMET if>PEER
-if>SECRET if>are if>cant in>CROWD in>GIFT in>KNOWS in>SHAME is>FAULT is>HELPREQ is>SEX is>SHAME is>SOMEONE is>got is>my
-is>what it>DISTRESS it>LOVE it>MY it>OPINION it>because it>him it>to keep>CONTACT keep>HE keeps>I keeps>a keeps>i
-me>CARE me>PIC me>but me>which my>DIRECT my>THREAT my>TOLD my>when not>i of>CONTACT of>SEND of>get of>our on>ME on>NEAR
-on>YOU on>has on>them on>your our>DISTRESS our>TOLD our>with please>SECRET said>is said>wants says>YOU says>he says>in
-says>the she>CONTACT she>NEVERMET she>ONLINE she>and she>it she>the she>was she>with should>him should>tell so>a
-tell>your that>ADULT that>OTHER_ADULT that>from the>GIFT the>KIN the>please the>when them>MY them>OPINION them>i
-them>me them>my they>BULLY they>and they>have this>CROWD this>MY to>BULLY to>GIFT to>are to>cant us>with want>HELPREQ
-wants>CARE wants>KIN wants>WORRY was>SELF_MINOR was>of wasnt>a we>ASK we>BULLY what>TOLD when>ADULT when>him where>are
-where>do which>at who>HARMED who>MINOR who>MY who>TOLD who>get who>her who>not why>didnt why>to will>this with>GIFT
-with>his with>on with>to wont>FORCE wont>at wont>me would>HELPREQ would>MINOR you>ADULT you>OLDER you>PIC you>SEND
-you>SOMEONE you>VIOLENCE you>this your>SOURCE your>to
+ABUSE>THREAT ABUSE>and ABUSE>of ADULT>SECRET ADULT>SOMEONE ADULT>her ADULT>on ADULT>so ASK>KNOWS ASK>MEET ASK>NEAR
+ASK>THREAT ASK>but ASK>her ASK>you BEING>CREEPY BEING>STALK BEING>THREAT BEING>is BEING>with BULLY>I BULLY>ONLINE
+BULLY>have BULLY>how BULLY>i BULLY>the CARE>ASSAULT CARE>BEING CARE>HARMED CARE>dont CHILD>FORCE CHILD>PIC CHILD>SECRET
+CHILD>WE CHILD>of CHILD>the CHILD>this CHILD>we CONTACT>ASK CONTACT>DISTRESS CREEPY>CROWD CROWD>DISTRESS CROWD>been
+CROWD>her DESPAIR>ONLINE DIRECT>I DISTRESS>SOURCE DISTRESS>cant DISTRESS>i DISTRESS>them DISTRESS>to FEAR>her FEAR>this
+FORCE>ONLINE FORCE>him FRAME>ADULT FRAME>at FRAME>do FRAME>is FRAME>my GIFT>a GIFT>them GIFT>where HARMED>did
+HE>DESPAIR HE>HYPO HE>VIOLENCE HE>for HE>said HE>who HELPREQ>MINOR HELPREQ>PEER HELPREQ>YOU HYPO>YOU HYPO>your
+I>CONTACT I>GROOMED I>HARMED KIN>BEING KIN>FRAME KIN>does KIN>us KNOWS>MY LEAK>my LEAK>with LOVE>ONLINE
+LOVE>OTHER_ADULT LOVE>is ME>ASK ME>CRISIS ME>KIN ME>MEET ME>SOMEONE ME>didnt ME>it MINOR>CHILD MINOR>GIFT
+MINOR>OTHER_ADULT MINOR>PEER MINOR>have MINOR>if MINOR>our MY>DIRECT MY>our MY>she NEAR>ME NEAR>me NEAR>my NEVERMET>it
+NEVERMET>the NEWS>I NEWS>i NUDE>HE NUDE>on OLDER>YOU ONLINE>MY ONLINE>OLDER ONLINE>PAST ONLINE>PIC ONLINE>we
+OPINION>PIC OPINION>SEX OPINION>TOUCH OPINION>VIOLENCE OPINION>from OPINION>me OPINION>them ORDINARY>CHILD
+ORDINARY>DESPAIR ORDINARY>KIN ORDINARY>MEET ORDINARY>OPINION ORDINARY>STAT ORDINARY>YOU ORDINARY>are ORDINARY>we
+ORDINARY>when ORDINARY>your OTHER_ADULT>MINOR OTHER_ADULT>me PAST>OPINION PEER>CHILD PEER>SEND PEER>TOLD PEER>TOUCH
+PIC>LEAK PIC>NEVERMET PIC>PEER SECRET>from SECRET>me SECRET>our SECRET>the SECRET>them SELF_ADULT>ADULT
+SELF_ADULT>CHILD SELF_ADULT>KIN SELF_ADULT>been SELF_ADULT>have SEND>GIFT SEND>my SEX>SELF_MINOR SEX>at SEX>in SEX>my
+SOMEONE>HARMED SOMEONE>PAST SOMEONE>STALK SOMEONE>are SOMEONE>do SOMEONE>for SOMEONE>keep SOMEONE>says SOURCE>when
+STAT>FRAME STAT>WE STAT>of STAT>our STAT>they THREAT>ONLINE THREAT>and THREAT>because THREAT>it THREAT>my TOLD>CHILD
+TOLD>CONTACT TOLD>OLDER TOLD>her TOLD>what VIOLENCE>HE VIOLENCE>i VIOLENCE>if WE>BULLY WE>SECRET WE>has WE>which
+WORRY>DISTRESS WORRY>from YOU>ADULT YOU>SEX YOU>he YOU>said YOU>this YOU>was a>FORCE a>cant a>keep a>keeps a>please
+a>she a>when and>KNOWS and>and and>have and>her and>if and>my and>should are>at are>my are>with at>SELF_MINOR at>he
+at>me because>CARE because>his been>I been>i but>CONTACT but>FEAR can>SEX can>me cant>would did>and did>for do>PIC
+do>the does>MY does>TOLD does>at does>my dont>ME dont>says for>CREEPY for>she from>CROWD from>ME from>TOLD from>a
+from>dont from>me from>said get>NEVERMET got>HELPREQ got>ORDINARY got>do got>from got>have had>in had>of has>FORCE
+has>GIFT has>KIN has>OLDER has>of have>LEAK have>MOVED have>SEX have>TOLD have>of have>us have>when he>BULLY he>CROWD
+he>DIRECT he>HARMED he>NEAR he>been he>did he>isnt he>says he>them he>when he>which he>you her>MINOR her>TOLD her>does
+her>is her>that her>to him>I him>ME him>ORDINARY him>if him>said him>was his>TOLD his>TOUCH his>they how>SOMEONE i>CARE
+i>GROOMED i>HARMED i>HELPREQ i>ME i>have i>our i>they if>ABUSE if>ASK if>NEVERMET if>NUDE if>OTHER_ADULT if>PAST
+if>STAT if>cant if>says if>the in>ONLINE in>SEND in>SHAME in>SOURCE in>because in>us is>ABUSE is>HELPREQ is>get is>her
+is>she isnt>a it>CRISIS it>have it>he it>should keep>CONTACT keep>ME keep>at keep>me keeps>is keeps>on me>MINOR me>MY
+me>but me>didnt me>please me>who my>WORRY not>MINOR not>a not>for not>i of>SELF_MINOR of>from of>get of>i of>who on>HE
+on>KIN on>KNOWS on>YOU on>got on>he our>MY our>TOLD please>NEAR please>he please>not said>cant said>him said>they
+says>MINOR says>her says>it she>ADULT she>KIN she>SOMEONE she>why she>with should>CONTACT should>SEND should>have
+so>and so>for so>him tell>ORDINARY tell>them that>MINOR that>OLDER that>for that>i that>me that>of the>ASK the>to
+the>was them>HE they>VIOLENCE they>a they>have this>and this>but this>our to>NUDE to>and to>cant us>THREAT want>GIFT
+wants>him wants>in was>do was>who we>ASK we>BULLY we>SOMEONE we>a we>is we>which what>ABUSE what>they what>with
+when>SEND when>they where>CONTACT which>ADULT which>at who>CREEPY who>NEAR who>WORRY who>my why>CREEPY why>FEAR why>a
+why>didnt with>CARE with>NUDE with>PIC with>she with>that wont>FRAME wont>to would>ASK would>he you>LOVE you>SEX
+you>this you>wont you>you your>CROWD your>MY your>PIC
 """,
     6: """
-ADULT>NEWS ADULT>PIC ADULT>when ADULT>would ASK>YOU ASK>you BULLY>me CARE>she CARE>that CARE>when CHILD>HELPREQ
-CHILD>do CHILD>i CHILD>wont CONTACT>HE CONTACT>he CREEPY>OLDER CREEPY>of CRISIS>the CROWD>HYPO CROWD>get DISTRESS>I
-DISTRESS>cant FAULT>I FAULT>do FAULT>i FEAR>ADULT FEAR>of FRAME>I FRAME>SEX FRAME>so GIFT>GIFT GIFT>to GIFT>with
-GIFT>wont HARMED>it HE>ADULT HE>BULLY HE>MY HE>SEX HE>SOMEONE HE>with HE>wont HELPREQ>CROWD I>why KIN>GIFT KNOWS>STAT
-KNOWS>our KNOWS>to LEAK>I LEAK>i ME>ASK ME>SECRET ME>in ME>it ME>me MINOR>been MINOR>her MY>ASSAULT MY>DIRECT
-MY>GROOMED MY>OPINION MY>can MY>in MY>so MY>they NEWS>I NEWS>i NUDE>at OLDER>PEER ONLINE>dont ONLINE>we ONLINE>who
-OPINION>ABUSE OPINION>I ORDINARY>CARE ORDINARY>MOVED ORDINARY>STAT OTHER_ADULT>she PEER>DIRECT PEER>HE PEER>SOMEONE
-PEER>keeps SECRET>PEER SELF_MINOR>PEER SEND>FORCE SEND>MEET SEND>MOVED SEX>at SHAME>SEX SOMEONE>BULLY SOMEONE>HYPO
-SOMEONE>STALK SOMEONE>TOUCH SOMEONE>from SOMEONE>keep SOMEONE>so SOMEONE>wont SOMEONE>would SOURCE>ME STAT>how STAT>it
-STAT>our THREAT>CARE THREAT>my TOLD>in TOUCH>my VIOLENCE>KIN VIOLENCE>her VIOLENCE>when WORRY>and WORRY>the YOU>ABUSE
-YOU>SELF_MINOR YOU>SEND YOU>SEX YOU>YOU YOU>get YOU>was a>HYPO a>at a>did a>it a>keep and>MEET and>YOU and>for and>had
-and>the and>wont are>ASK are>of at>ADULT at>OLDER at>of at>that because>them been>a been>in but>and can>WORRY cant>NEWS
-did>KIN did>for did>on did>that didnt>I didnt>i do>CARE do>so do>when does>CONTACT does>HELPREQ does>MY does>my dont>if
-for>FEAR for>HE for>ORDINARY from>HE from>TOLD from>it from>our get>NUDE got>OLDER have>FORCE have>GIFT have>said
-he>SECRET he>SEX he>can he>is her>OTHER_ADULT him>MY his>HE his>ONLINE how>HELPREQ how>from how>him i>ME i>NEWS i>have
-i>i i>what i>why if>OTHER_ADULT if>her in>KIN in>SEND in>YOU in>are in>if in>us is>ABUSE is>MY is>not it>MINOR
-keep>BULLY keep>with keeps>LEAK keeps>PIC keeps>how keeps>that me>MEET me>OLDER me>dont me>is my>ASSAULT my>CREEPY
-my>FRAME my>LEAK my>SOMEONE of>me of>when on>DIRECT on>MY on>got said>do said>dont said>for says>ME says>OLDER
-says>your she>but so>FAULT so>SOURCE that>HE that>WE that>at that>he that>i that>our the>HARMED the>HELPREQ the>NUDE
-the>has the>i the>who they>ASK they>GIFT they>LEAK they>THREAT they>a they>he they>is this>ONLINE to>you want>CRISIS
-was>TOUCH was>he we>a when>MY when>her when>says when>she where>CONTACT where>MY who>FEAR who>ME who>MEET who>keeps
-who>of who>us who>your why>HELPREQ why>does with>ADULT with>OPINION with>WORRY with>her with>him with>in would>his
-would>want you>ABUSE you>SELF_MINOR you>SEX you>get you>wont your>PIC your>if
+ABUSE>do ADULT>CROWD ADULT>DISTRESS ADULT>FORCE ADULT>has ADULT>isnt ASK>SEND ASK>because ASK>where BULLY>it
+CARE>SOMEONE CARE>our CHILD>BEING CHILD>I CHILD>has CONTACT>HE CREEPY>CREEPY CREEPY>OLDER CREEPY>at CREEPY>of CRISIS>on
+CRISIS>this CROWD>do CROWD>from CROWD>has CROWD>says CROWD>the DESPAIR>in DESPAIR>would DIRECT>WE DIRECT>a DIRECT>i
+DISTRESS>DESPAIR DISTRESS>his FAULT>I FAULT>do FAULT>for FAULT>i FAULT>it FEAR>VIOLENCE FORCE>NUDE FORCE>do FRAME>SEX
+FRAME>WORRY FRAME>from FRAME>so FRAME>us GIFT>ME GIFT>SOMEONE GIFT>have GIFT>in GIFT>me GIFT>wont GROOMED>a GROOMED>if
+HE>I HE>MEET HE>NUDE HE>ONLINE HE>SEX HE>do HE>does HE>when HELPREQ>CROWD HELPREQ>NUDE HELPREQ>SEND HELPREQ>who I>PIC
+I>did I>when I>who KNOWS>STAT KNOWS>our LEAK>i LOVE>YOU LOVE>you ME>at ME>has MEET>CARE MEET>MEET MEET>me MINOR>in
+MINOR>is MOVED>MY MY>ADULT MY>ASSAULT MY>NEVERMET MY>OPINION MY>didnt MY>when NEVERMET>HELPREQ NEVERMET>is NEWS>MY
+OLDER>HELPREQ OLDER>his OLDER>on ONLINE>I ONLINE>LOVE ONLINE>YOU ONLINE>did ONLINE>tell OPINION>DESPAIR ORDINARY>ADULT
+ORDINARY>i ORDINARY>please OTHER_ADULT>CONTACT PEER>MINOR PEER>i PIC>OTHER_ADULT PIC>got PIC>she SECRET>it
+SELF_MINOR>OPINION SEND>FORCE SEND>KIN SEND>he SEND>keeps SHAME>SEX SOMEONE>CROWD SOMEONE>HYPO SOMEONE>LOVE
+SOMEONE>MEET SOMEONE>so SOMEONE>what SOURCE>if STALK>him STAT>he STAT>how TOLD>MOVED TOLD>PEER TOLD>PIC TOLD>a TOLD>is
+TOLD>she TOLD>to VIOLENCE>I VIOLENCE>MY VIOLENCE>THREAT VIOLENCE>because VIOLENCE>it VIOLENCE>not VIOLENCE>we WE>CARE
+WE>TOLD WE>can YOU>ABUSE YOU>NUDE YOU>SELF_MINOR YOU>VIOLENCE YOU>why YOU>you a>HARMED a>LEAK a>LOVE a>WE a>a a>i a>we
+and>CROWD and>OTHER_ADULT and>SECRET and>of are>CHILD are>PIC are>and are>how at>KIN at>i because>ADULT been>ME been>me
+been>the but>WORRY but>dont but>he but>in can>WORRY can>YOU can>his can>so cant>ME cant>in cant>tell did>on didnt>I
+didnt>SOURCE didnt>i do>if do>says does>because does>if dont>WE dont>if dont>she dont>we dont>why for>FEAR for>a
+for>has for>who from>ONLINE from>that get>if got>VIOLENCE got>they has>CARE have>FORCE have>from have>him have>his
+have>said he>ONLINE he>SEX he>can he>do he>her he>how he>wasnt he>wont her>she him>HELPREQ him>i him>what his>PEER
+his>to how>get how>him i>I i>TOLD i>how if>HELPREQ if>PEER if>SHAME if>THREAT if>VIOLENCE if>he if>his in>HE in>his
+in>i in>said is>PIC is>SELF_MINOR is>SEX is>YOU is>dont is>to is>your it>CHILD it>DISTRESS it>I it>SECRET it>and it>has
+keep>him keep>with me>FORCE me>MEET my>ASSAULT my>got my>our of>GIFT of>SEND of>didnt of>of on>DIRECT on>him on>said
+on>them our>CHILD our>HE our>ONLINE our>with please>SECRET said>dont says>HARMED says>LOVE says>ORDINARY says>PEER
+says>got says>keep says>our she>but she>is she>who should>tell so>MY that>our that>the the>CROWD the>FRAME the>HE
+the>keeps the>on them>CARE they>DIRECT they>he this>ADULT this>HE this>this this>to this>with to>in to>says
+want>SOMEONE wants>CARE wants>KIN wants>us was>ABUSE was>FAULT was>OPINION was>PAST was>SELF_MINOR was>a was>them
+we>can when>his when>was where>I which>SOMEONE which>the who>MEET who>MY who>STALK who>keeps who>of who>would
+why>SOMEONE why>want will>this with>THREAT with>him wont>LOVE wont>me would>HELPREQ would>to you>ABUSE you>SELF_MINOR
+you>SEND you>VIOLENCE you>why your>have your>to
 """,
     7: """
-ABUSE>CARE ABUSE>THREAT ADULT>OPINION ADULT>on ADULT>you ASK>because ASK>said ASSAULT>ASSAULT BEING>with BULLY>my
-CARE>CRISIS CHILD>CARE CHILD>HYPO CHILD>I CHILD>OLDER CHILD>didnt CHILD>this CREEPY>and CRISIS>CRISIS CRISIS>not
-CROWD>and CROWD>didnt CROWD>from DESPAIR>it DIRECT>WE DISTRESS>it DISTRESS>of FEAR>MY FEAR>VIOLENCE FRAME>WORRY
-GROOMED>HE GROOMED>a HARMED>HE HE>DIRECT HE>ME HE>NEAR HE>can HE>got HE>have HE>i HE>me HE>she HE>when HELPREQ>from
-I>ASSAULT I>FAULT I>HE I>MOVED I>SEX I>of KIN>HELPREQ KIN>does KIN>for KIN>that KNOWS>it LEAK>HE LEAK>and ME>ADULT
-ME>BULLY ME>KIN ME>TOUCH ME>didnt ME>dont ME>he ME>that ME>when MEET>CARE MINOR>and MOVED>MY MY>CARE MY>OLDER MY>SHAME
-MY>TOLD MY>is MY>when NEAR>ME NEAR>me NEVERMET>that NEVERMET>the NEVERMET>to OLDER>his OLDER>to ONLINE>ADULT
-ONLINE>CROWD ONLINE>KNOWS OPINION>PIC OPINION>i OPINION>it OPINION>me ORDINARY>MY OTHER_ADULT>at OTHER_ADULT>on
-OTHER_ADULT>to PAST>a PEER>OPINION PEER>SEND PEER>do PEER>for PEER>i PIC>ASK PIC>MY PIC>NUDE PIC>got PIC>has
-SECRET>them SECRET>with SELF_MINOR>CONTACT SHAME>him SOMEONE>DIRECT SOMEONE>KNOWS SOMEONE>them SOMEONE>when
-SOMEONE>your SOURCE>KIN STAT>BULLY STAT>FRAME STAT>HE THREAT>THREAT TOUCH>CHILD VIOLENCE>VIOLENCE VIOLENCE>this
-YOU>LOVE YOU>from YOU>why a>FORCE a>STALK a>and a>has a>i a>to a>we a>with and>at and>does are>THREAT are>his are>how
-are>it are>to are>us are>with at>it because>ONLINE because>he because>it been>CONTACT but>he can>SEND cant>HE cant>cant
-did>CROWD didnt>SOURCE do>FORCE do>will dont>to dont>why for>a for>i from>CHILD from>MEET got>ME got>SEND got>me
-has>CONTACT has>SEND have>ONLINE he>NEAR he>WE he>did he>get he>wasnt he>what her>HE her>I her>PEER her>i him>it
-his>WORRY his>my his>on how>FRAME i>ASSAULT i>FAULT i>I i>MOVED i>SEX i>do i>had i>in i>our i>the if>FRAME if>OLDER
-if>says if>you in>NUDE in>OTHER_ADULT in>been in>had in>his in>you is>ORDINARY is>and it>THREAT it>and keep>SECRET
-me>TOUCH me>didnt me>me my>OLDER not>for of>ADULT of>OTHER_ADULT of>didnt of>of on>STAT on>WORRY on>a our>CONTACT
-said>they says>LOVE says>ORDINARY says>PAST she>keeps so>at tell>what tell>who that>CROWD that>in the>OTHER_ADULT
-the>do the>dont the>that them>I they>CARE they>FORCE they>LOVE they>are this>ADULT this>SECRET this>this to>HE to>MOVED
-to>TOUCH to>it to>your want>not wants>PIC was>so what>ME what>do what>if where>it who>OTHER_ADULT why>want will>get
-with>CARE with>CONTACT with>because you>SECRET you>he you>the you>why
+ASK>CREEPY ASK>YOU ASK>to BULLY>MY BULLY>has CARE>him CHILD>HYPO CHILD>have CHILD>in CONTACT>CROWD CONTACT>dont
+CONTACT>from CONTACT>it CONTACT>them CONTACT>what CREEPY>ONLINE CREEPY>with CROWD>HYPO CROWD>get CROWD>tell DESPAIR>for
+DESPAIR>it FORCE>and FORCE>for FRAME>if FRAME>in FRAME>which GIFT>they GIFT>to GIFT>with HARMED>her HARMED>the HE>BULLY
+HE>ME HE>PIC HE>has HE>her HE>wasnt HE>with HE>wont HELPREQ>FORCE HELPREQ>SECRET HELPREQ>what I>ABUSE I>FAULT I>HE
+I>MOVED I>NEWS I>STAT I>and I>for I>how I>wont KIN>HELPREQ KIN>OLDER KIN>SOMEONE KIN>dont KIN>it KIN>our KNOWS>it
+LEAK>I LEAK>MY LEAK>it ME>ADULT ME>FORCE ME>SEND ME>he ME>me ME>when MEET>ME MINOR>SOURCE MINOR>WE MINOR>her MINOR>who
+MOVED>him MY>BEING MY>KNOWS MY>NEWS MY>WE MY>has MY>us NEAR>on NEVERMET>to NEWS>and OLDER>MINOR OLDER>to ONLINE>cant
+ONLINE>who OPINION>ME ORDINARY>MOVED OTHER_ADULT>SELF_MINOR OTHER_ADULT>a OTHER_ADULT>at OTHER_ADULT>on PAST>HELPREQ
+PAST>i PEER>WORRY PEER>that PIC>NUDE PIC>ONLINE PIC>a SECRET>SECRET SELF_MINOR>me SEND>MEET SHAME>it SHAME>of
+SOMEONE>DIRECT SOMEONE>NUDE SOMEONE>SECRET SOMEONE>TOUCH SOMEONE>a SOMEONE>been SOMEONE>from SOMEONE>him SOMEONE>of
+SOMEONE>when SOMEONE>wont SOURCE>CONTACT SOURCE>of STAT>HE STAT>get THREAT>THREAT TOUCH>I TOUCH>his TOUCH>i
+VIOLENCE>KIN VIOLENCE>her VIOLENCE>my VIOLENCE>with WE>CHILD WE>LOVE YOU>HE YOU>YOU YOU>from YOU>wont a>VIOLENCE
+a>because a>my a>wants a>with and>BULLY and>CHILD and>CREEPY and>CRISIS and>GIFT and>ME and>for and>that and>us are>KIN
+are>MY are>to are>us at>it at>they because>ME because>PEER because>him because>me been>for but>ADULT but>HE but>my
+can>LOVE cant>NEWS cant>cant cant>to did>that did>this do>he do>will does>CONTACT does>SOURCE dont>of dont>where
+for>OPINION for>YOU for>are for>your from>MEET from>my get>ME get>of got>GIFT got>SEND has>GROOMED has>ME has>NUDE
+has>a has>in has>me he>YOU he>not he>said her>CHILD her>wants him>MOVED him>the his>CARE his>CONTACT his>me how>from
+how>they i>ABUSE i>FAULT i>MOVED i>WORRY i>keeps i>tell i>wont if>FRAME if>isnt if>to if>what if>your in>KIN in>NUDE
+in>a in>on in>why is>NUDE is>SEND it>for it>my it>this keeps>CARE keeps>KIN keeps>and me>BULLY me>she me>that my>FRAME
+my>KNOWS my>SHAME my>SOMEONE my>VIOLENCE my>was of>HE of>SOMEONE of>not on>ADULT on>SOMEONE on>a on>me our>LOVE
+our>SEND please>HE said>GIFT said>SEND said>is said>wants says>ME says>a says>me says>the she>NEVERMET should>MOVED
+so>FAULT so>HE so>TOUCH so>keeps that>LOVE that>at that>in that>to the>MY the>he the>they them>I them>MY them>my
+they>BULLY they>FORCE they>I they>KIN they>LEAK they>LOVE they>SEND they>i they>is to>BULLY to>who want>and wants>ME
+wants>PIC wants>WORRY was>does was>of what>HARMED what>in when>ADULT when>MY where>for who>CROWD who>us will>get with>I
+with>i wont>the would>his you>OPINION you>the
 """,
     8: """
-ABUSE>that ADULT>CROWD ADULT>OTHER_ADULT ADULT>it ASK>GIFT ASK>MY ASK>NUDE ASK>ONLINE ASK>SEND BULLY>MY BULLY>in
-BULLY>it CARE>his CARE>who CARE>wont CHILD>and CHILD>me CHILD>says CHILD>who CONTACT>CARE CONTACT>CROWD CONTACT>KIN
-CONTACT>MINOR CONTACT>her CREEPY>CARE CREEPY>KIN CRISIS>DESPAIR CRISIS>for DIRECT>us DISTRESS>and FEAR>my FORCE>I
-FORCE>do FORCE>for FORCE>i FRAME>SEND FRAME>get FRAME>is GIFT>MY GIFT>they HE>LEAK HE>NUDE HE>WORRY HE>wasnt
-HELPREQ>ASSAULT HELPREQ>ONLINE I>DIRECT I>FEAR I>STAT I>had I>our KIN>SHAME KNOWS>are KNOWS>we LOVE>ADULT LOVE>MINOR
-ME>ASSAULT ME>MINOR ME>SEX MINOR>ME MINOR>has MY>DESPAIR MY>KIN MY>NEWS MY>TOUCH MY>she NUDE>on OLDER>HE ONLINE>CONTACT
-ONLINE>LOVE ONLINE>she ONLINE>wants OPINION>did ORDINARY>WE OTHER_ADULT>ONLINE PEER>ADULT PIC>a SECRET>CROWD
-SECRET>SECRET SEND>KIN SEND>PAST SEND>at SEX>the SHAME>of SOMEONE>PIC SOMEONE>tell SOURCE>of STAT>they TOLD>she
-TOUCH>her TOUCH>on WE>in WE>with YOU>wont a>I a>MY and>ABUSE and>BULLY and>FEAR and>WORRY are>CHILD are>KIN at>the
-but>it can>KIN can>LOVE can>i cant>ADULT cant>to do>MY do>PEER do>SOMEONE do>that dont>KNOWS dont>are for>ASK for>I
-for>SOURCE for>for from>in get>BULLY got>GIFT got>THREAT have>BULLY have>CARE he>CONTACT he>NUDE he>ONLINE he>in
-he>wont her>ADULT her>KIN him>GIFT him>the his>MY his>to i>DIRECT i>OLDER if>isnt in>MY in>and in>why is>CRISIS is>PEER
-is>been is>to is>your it>i it>me it>on keep>DISTRESS keep>ONLINE keeps>for me>ME me>SEX me>and me>if my>DESPAIR my>PIC
-my>VIOLENCE my>them my>was of>STALK of>him of>not of>us of>wont on>HE on>he our>SEND said>a said>this says>ONLINE
-says>me she>VIOLENCE she>is should>GIFT so>VIOLENCE so>does that>SOMEONE that>for that>of the>BULLY the>HYPO the>his
-the>says this>PEER to>THREAT wants>i was>OPINION was>PAST was>the what>i what>of what>when when>HE when>a where>ADULT
-who>CROWD who>PIC why>HE why>him will>ME with>CROWD with>I with>i you>HE you>YOU you>said
+ABUSE>that ADULT>HARMED ADULT>OTHER_ADULT ADULT>TOLD ADULT>who ADULT>you ASK>WORRY ASK>keep ASK>of ASSAULT>ASSAULT
+BULLY>ME BULLY>in CARE>CRISIS CARE>has CHILD>FRAME CHILD>cant CHILD>didnt CONTACT>CREEPY CONTACT>MINOR CREEPY>and
+CRISIS>DESPAIR CRISIS>for CRISIS>in CRISIS>of CROWD>didnt CROWD>to DISTRESS>I FEAR>him GROOMED>MY HE>NEAR HE>SOMEONE
+HE>have HE>me HELPREQ>ABUSE HELPREQ>ASSAULT HELPREQ>KIN HELPREQ>do I>ASSAULT I>DIRECT I>SEX I>WE I>of I>our KIN>HARMED
+KIN>them KNOWS>are KNOWS>we LEAK>her ME>them MEET>he MEET>in MINOR>a MINOR>been MINOR>has MY>can MY>dont MY>was
+NEWS>KIN NUDE>SOMEONE OLDER>for ONLINE>KIN ONLINE>KNOWS ONLINE>dont ONLINE>you OPINION>ABUSE OPINION>OPINION OPINION>to
+ORDINARY>MY OTHER_ADULT>to OTHER_ADULT>wants PAST>KIN PAST>a PEER>FORCE PEER>OTHER_ADULT PEER>SEX PEER>not PIC>has
+SECRET>PEER SEND>PAST SEND>it SOMEONE>BULLY SOMEONE>GIFT SOMEONE>THREAT SOMEONE>she SOMEONE>with SOURCE>CRISIS SOURCE>a
+STAT>BULLY TOLD>my VIOLENCE>this WE>SEND WE>are WE>with YOU>LOVE YOU>SEND a>CHILD a>HE a>HYPO a>STALK a>THREAT a>TOLD
+a>at a>him a>us and>DISTRESS and>MINOR and>had and>it because>them been>CHILD been>in can>CHILD can>KNOWS can>him
+did>CROWD does>that dont>how for>i from>ADULT from>CHILD get>BULLY get>MY get>NUDE get>from got>ME got>OLDER got>me
+got>to has>SEND has>her have>BULLY have>DISTRESS have>GIFT he>OTHER_ADULT he>get he>got her>ADULT her>KIN her>her
+her>in him>GIFT his>ME how>FORCE how>does how>what i>ASSAULT i>NEWS i>SEX i>and i>do i>the i>what if>OPINION if>are
+if>you in>CARE in>ME in>been in>had is>MY is>my it>HE it>does it>him it>me it>to keeps>I keeps>LEAK keeps>how keeps>i
+me>TOUCH me>her me>me me>them my>ADULT not>and of>ADULT of>STALK of>us of>what our>CONTACT please>HELPREQ said>this
+says>FORCE says>PAST says>SECRET she>MINOR she>WE she>keeps she>she so>a so>he that>HYPO the>BULLY the>HARMED the>HYPO
+the>has this>he to>HE want>CRISIS wants>at wants>me wants>so what>I what>TOLD what>i what>if when>HE when>ME who>CARE
+who>OTHER_ADULT with>CHILD with>KIN with>OPINION with>please you>SECRET you>said your>ADULT your>SOURCE your>the
 """,
     9: """
-ABUSE>MY ADULT>NEVERMET ADULT>VIOLENCE ADULT>our ASK>in BEING>DIRECT BULLY>to CARE>has CARE>is CHILD>cant CHILD>from
-CREEPY>a CROWD>of DESPAIR>LOVE DESPAIR>for FEAR>him FORCE>ME FRAME>which HE>CONTACT HE>MINOR HE>ONLINE HE>does HE>her
-HELPREQ>ME HELPREQ>PEER HELPREQ>can KIN>TOLD MEET>he MINOR>ADULT MINOR>TOLD MY>ADULT MY>BEING MY>has MY>was NEAR>MY
-NUDE>was OPINION>ME ORDINARY>our PAST>CROWD PEER>does PIC>CHILD PIC>OTHER_ADULT SOMEONE>NEVERMET SOURCE>CARE
-SOURCE>HELPREQ SOURCE>he SOURCE>in SOURCE>it SOURCE>me STAT>get STAT>if TOLD>TOLD YOU>that a>HELPREQ a>LOVE a>MINOR
-a>THREAT a>VIOLENCE a>WE a>from and>CHILD and>THREAT and>keeps and>us at>PIC because>of been>the can>CHILD can>him
-can>you do>if dont>where for>TOUCH for>are from>ORDINARY get>ME get>MY get>me got>NEWS has>ME has>me he>does he>for
-he>how his>TOUCH how>this how>would i>FEAR i>PIC i>WE in>because in>her in>was is>CONTACT is>NUDE is>the is>who it>KIN
-it>ONLINE it>ORDINARY it>but it>he it>my it>this me>KIN me>SECRET my>ABUSE my>NUDE my>can my>that not>a not>and
-of>CROWD of>I of>NUDE of>them of>what our>KIN says>we she>KIN she>she tell>this that>HYPO that>KIN the>SELF_MINOR
-the>TOUCH the>to them>a them>and they>with to>PEER to>did was>ASSAULT was>and we>in we>it when>is when>was where>when
-which>MY which>the who>is who>tell who>what why>ASK why>SOMEONE with>CHILD with>KIN with>VIOLENCE you>that you>your
-your>the
+ABUSE>CARE ADULT>CREEPY ASK>SECRET ASK>from ASK>said ASK>so BULLY>my CARE>SEND CARE>who CHILD>THREAT CHILD>and
+CHILD>says CREEPY>KIN CRISIS>to CROWD>CARE DESPAIR>LOVE DIRECT>ME DISTRESS>it FORCE>I FORCE>ME FORCE>i FRAME>YOU
+FRAME>please GROOMED>ADULT GROOMED>HE GROOMED>my HE>OTHER_ADULT HE>got HELPREQ>ME I>GIFT I>HELPREQ I>had I>keep
+KIN>SHAME KNOWS>where ME>ASSAULT ME>BULLY ME>SEX ME>TOUCH ME>and ME>she MINOR>ME MINOR>me MY>SHAME MY>is MY>isnt MY>who
+NEAR>MY NEAR>is NUDE>got NUDE>was ONLINE>NUDE ONLINE>do OPINION>CARE OPINION>I OPINION>did OTHER_ADULT>ONLINE
+PEER>CONTACT PIC>CROWD PIC>to SECRET>CROWD SELF_MINOR>CONTACT SEND>MOVED SEX>the SOMEONE>her SOMEONE>tell SOURCE>ONLINE
+SOURCE>he SOURCE>my SOURCE>not STALK>HE STAT>I STAT>if STAT>it THREAT>CARE TOLD>and TOUCH>KIN TOUCH>my WORRY>and
+YOU>that YOU>your a>I a>YOU and>CARE and>MEET and>in and>isnt and>the are>THREAT are>his at>ADULT at>OLDER at>SEND
+at>SOMEONE at>my because>it because>of been>KIN but>and can>i cant>ADULT do>of do>so does>to dont>ASK dont>HELPREQ
+dont>KNOWS dont>are for>CROWD for>NUDE for>TOUCH for>was from>our get>CONTACT get>HELPREQ get>me got>NEWS got>THREAT
+got>in has>PIC has>VIOLENCE have>CARE have>ONLINE he>NUDE her>OTHER_ADULT his>PIC his>WORRY his>says i>DIRECT i>PIC
+i>had i>keep in>GIFT in>WE in>are in>if in>so in>the is>LOVE it>ONLINE it>THREAT it>wasnt keep>BULLY keep>DISTRESS
+me>SEX me>and me>is my>BEING my>DIRECT my>GIFT my>OPINION of>CROWD of>when of>wont on>STAT said>do said>my says>ONLINE
+says>did says>to says>we she>a she>was so>STAT tell>please tell>what that>CROWD that>KIN that>STAT that>he that>where
+the>OTHER_ADULT the>SELF_MINOR the>WORRY the>because the>them they>in they>with they>you this>SECRET to>MOVED to>from
+to>it want>it wants>the was>ONLINE was>and was>so was>what what>that what>when when>her when>says where>MY where>WE
+where>we who>GROOMED who>I who>PIC who>her who>is why>ADULT why>ASK will>ME will>me with>WORRY you>he you>that
 """,
     10: """
-ADULT>CREEPY ADULT>NUDE ADULT>in ASK>from ASK>my ASK>on ASSAULT>at CARE>KIN CREEPY>my CROWD>to DESPAIR>DISTRESS
-DESPAIR>a DESPAIR>with GROOMED>ADULT GROOMED>MY GROOMED>my HE>is HE>says HYPO>on I>ABUSE I>NEVERMET I>WE I>should
-KIN>been KNOWS>where ME>ME MEET>him MY>ABUSE MY>said MY>with NUDE>got ONLINE>I OPINION>ONLINE OPINION>PEER ORDINARY>of
-ORDINARY>the PEER>CONTACT PEER>CRISIS PIC>CROWD PIC>to SEND>it SOURCE>CONTACT SOURCE>ONLINE STAT>i TOLD>ADULT
-TOUCH>CARE VIOLENCE>HE YOU>he YOU>your a>CREEPY a>her a>who and>KIN and>ME and>they and>you at>ME at>and at>me
-because>CONTACT because>PEER because>the but>HE can>KNOWS didnt>does didnt>so do>do do>what does>if does>when
-dont>HELPREQ dont>in for>dont from>WE from>him get>ADULT get>THREAT has>a have>a he>THREAT he>do him>for how>YOU how>of
-how>you i>ABUSE i>NEVERMET i>should i>to if>YOU in>WE is>YOU is>me it>ADULT it>ASSAULT it>FAULT it>HE it>if it>you
-keeps>BULLY me>SELF_MINOR me>in my>been not>I says>did says>tell says>to she>ADULT she>a so>cant that>PIC that>STAT
-the>MY the>because the>did to>CRISIS to>NUDE to>SOMEONE to>VIOLENCE to>from to>not to>that want>from wants>to was>ME
-was>my was>what what>I what>my when>you where>WE where>dont where>she where>we will>me with>OLDER with>ONLINE
-with>please
+ABUSE>my ADULT>KIN ADULT>NEWS ADULT>VIOLENCE ADULT>did ADULT>him ASK>MY ASK>NUDE BEING>DIRECT CARE>WORRY CARE>and
+CARE>is CARE>wont CHILD>ONLINE CHILD>her CHILD>she CHILD>who CONTACT>he CREEPY>SOMEONE CREEPY>my CRISIS>CRISIS
+CROWD>ADULT CROWD>his DESPAIR>DISTRESS DISTRESS>of FEAR>ADULT FEAR>MY FRAME>HELPREQ FRAME>I FRAME>get HARMED>HE
+HE>DIRECT HYPO>on I>FEAR I>NEVERMET I>do I>his KIN>ONLINE KIN>THREAT KIN>WE KIN>didnt LEAK>HE LEAK>and ME>NUDE ME>in
+MY>HE MY>if MY>what NEVERMET>that OLDER>HE OLDER>MY ONLINE>SOMEONE ONLINE>WE OPINION>ORDINARY ORDINARY>GIFT
+OTHER_ADULT>ASK PAST>CROWD PEER>CRISIS PEER>OPINION PEER>for PEER>keeps PIC>CHILD SECRET>ME SOMEONE>KNOWS SOMEONE>if
+STAT>do STAT>for TOUCH>me VIOLENCE>ADULT a>PEER a>SELF_MINOR a>did a>that and>you are>ASK are>SOMEONE at>PIC at>of
+been>CONTACT been>to can>SEND can>keep cant>CROWD didnt>does didnt>so do>ADULT do>HELPREQ do>when does>have dont>to
+for>SOMEONE for>dont get>in has>CONTACT have>the he>WE he>for he>it her>HE how>CROWD how>of how>this i>NEVERMET i>his
+i>in i>said in>CROWD in>I in>her in>was is>for is>who it>ASSAULT it>KIN it>MINOR it>YOU keep>ADULT keep>ONLINE keep>a
+my>NEWS my>NUDE my>PIC my>been my>me not>ABUSE of>WE on>GROOMED said>a says>HE says>OLDER says>he she>the she>to
+should>GIFT so>SOMEONE so>VIOLENCE so>the tell>this tell>who that>HE the>NUDE the>a the>at the>did the>in the>says
+the>when them>and they>CARE they>KNOWS they>ME they>MY they>YOU this>ABUSE to>for to>your want>from was>TOUCH we>it
+what>ME where>when who>TOLD who>WE who>at who>tell who>you why>does with>OLDER with>ONLINE wont>who you>HE
 """,
     11: """
-ABUSE>my ADULT>CARE ADULT>ORDINARY ADULT>been ADULT>him ADULT>who ADULT>with ASK>is ASK>not BULLY>BULLY CHILD>ONLINE
-CHILD>a CREEPY>MY CRISIS>it CRISIS>of DISTRESS>DISTRESS FEAR>in FORCE>me FRAME>HELPREQ GROOMED>OPINION I>PAST I>keep
-KIN>CARE KIN>didnt ME>NUDE ME>SELF_MINOR MINOR>me MY>CRISIS MY>NUDE MY>SOMEONE MY>him NUDE>NUDE NUDE>SOMEONE
-ONLINE>SECRET OPINION>CHILD ORDINARY>with PEER>FORCE PEER>wont PIC>SOMEONE SECRET>ADULT SOMEONE>LOVE SOMEONE>NUDE
-SOMEONE>with SOURCE>MY SOURCE>a SOURCE>and SOURCE>my STALK>from TOUCH>HE TOUCH>in VIOLENCE>and VIOLENCE>it a>ABUSE a>a
-and>CONTACT and>dont are>SOMEONE do>of does>that from>and from>not got>ASSAULT how>CROWD how>does i>keep if>ADULT
-is>CREEPY it>YOU keep>I keep>i me>MY me>NUDE me>that my>BEING my>CRISIS my>MOVED my>NEWS my>if not>ABUSE not>ORDINARY
-of>a of>this on>and on>me please>HELPREQ says>SECRET says>WE she>MINOR tell>ADULT the>CROWD the>WORRY the>my they>HE
-they>KNOWS they>ME they>MY they>him to>CARE wants>ME wants>me where>CHILD where>KIN who>WE who>at who>you why>ADULT
-with>THREAT
+ADULT>GROOMED ADULT>PIC ADULT>at ASK>not ASSAULT>at CHILD>CARE CHILD>a CHILD>on CONTACT>SOMEONE CREEPY>CARE CREEPY>MY
+CRISIS>it CROWD>i CROWD>of DIRECT>us DISTRESS>DISTRESS FEAR>my FORCE>me FRAME>you GIFT>MY GROOMED>OPINION HE>GIFT
+HE>LEAK HE>in HELPREQ>the I>PAST ME>CROWD ME>MINOR MINOR>ADULT MOVED>my MY>DESPAIR MY>TOUCH NUDE>NUDE ONLINE>CROWD
+OPINION>PEER OTHER_ADULT>she PAST>CHILD PIC>ASK SEND>NUDE SEND>THREAT SOMEONE>PIC SOMEONE>your SOURCE>PEER SOURCE>is
+TOLD>in TOUCH>CHILD TOUCH>ME WE>KIN YOU>i a>NEVERMET a>SOMEONE a>dont and>dont and>keeps and>wont are>it at>has but>it
+can>get do>what for>SOURCE for>and from>ORDINARY from>in from>not get>PIC got>ASSAULT has>SOMEONE her>PEER his>MY
+his>my his>on how>is i>FEAR i>to is>TOUCH it>i it>was keep>SECRET keeps>BULLY me>ME me>SEND my>DESPAIR my>MOVED not>I
+not>how of>I of>NUDE on>WORRY that>SOMEONE that>my the>KIN the>and the>do the>his this>CROWD to>MEET to>THREAT
+was>ASSAULT was>my when>is when>you where>dont which>MY who>FRAME who>ME who>can why>HE with>ADULT with>CONTACT
+with>because you>YOU you>your
 """,
     12: """
-ADULT>CHILD ADULT>MOVED ASK>I BULLY>and CHILD>in CREEPY>SOMEONE CRISIS>to DIRECT>ME FEAR>HE HELPREQ>ABUSE
-HELPREQ>please I>do I>it I>was I>wont MOVED>my NEVERMET>ONLINE ONLINE>ASK ONLINE>NUDE ONLINE>WE OPINION>SOMEONE
-PEER>SOURCE SOMEONE>LEAK SOMEONE>if STAT>was THREAT>it TOLD>on WE>SEND YOU>HE a>BULLY a>PIC a>if are>a are>because
-because>OPINION can>I can>a can>keep cant>CROWD didnt>was for>CROWD for>SEND from>MY got>on have>my i>did i>said i>wont
-if>I if>i if>on in>so is>her me>SOMEONE my>did my>him not>how of>CARE of>WE on>ADULT said>ADULT that>CHILD that>where
-the>but the>in they>YOU they>you this>ABUSE to>MEET to>him what>ORDINARY what>in when>your who>can wont>tell
+ADULT>CARE ADULT>CONTACT ADULT>OPINION ADULT>in ADULT>me ADULT>with ASK>I ASK>i CHILD>OLDER FEAR>in HE>KNOWS
+HELPREQ>can HELPREQ>it I>the I>was KIN>TOLD KIN>been ME>ME MY>CARE MY>CRISIS NEVERMET>ONLINE OLDER>PEER ONLINE>CONTACT
+ONLINE>SECRET PEER>do PIC>MY PIC>SOMEONE SOMEONE>OPINION SOURCE>ME SOURCE>this TOLD>MY TOLD>on TOUCH>in a>BULLY
+a>CREEPY a>has a>if and>ABUSE and>KIN and>THREAT are>a can>I can>you didnt>was do>CARE do>him dont>have dont>in for>ASK
+for>MY for>SEND from>MY from>WE from>him get>THREAT have>my him>for if>I if>i if>on is>CRISIS is>OPINION is>me is>what
+it>SHAME it>cant me>if me>in my>CRISIS my>can of>ME of>this on>MY on>and so>does that>MY they>THREAT to>CRISIS to>him
+was>ME what>is what>my where>ADULT where>KIN where>she who>what why>him with>CROWD wont>for wont>tell
 """,
     13: """
-ADULT>did ADULT>me ASK>CARE ASK>i FRAME>YOU HELPREQ>the HELPREQ>this I>said KIN>in KIN>who MY>did ONLINE>MY
-ONLINE>ORDINARY ORDINARY>and ORDINARY>if PIC>and SEND>NUDE SOMEONE>CARE SOMEONE>who SOURCE>are SOURCE>because SOURCE>if
-SOURCE>is STAT>do TOLD>my VIOLENCE>ADULT a>HE a>MEET a>PEER a>YOU and>says can>HELPREQ can>to do>him for>it have>MY
-i>PAST is>FEAR is>MEET is>OPINION is>TOUCH it>cant it>was to>for what>MY what>because what>that who>FRAME who>didnt
-wont>for your>ADULT
+ASK>GIFT BULLY>me CARE>SOURCE CARE>to CARE>when CHILD>me CONTACT>KIN CRISIS>not DESPAIR>DESPAIR DESPAIR>a DESPAIR>with
+DISTRESS>and HE>CONTACT I>have I>said I>why MY>NUDE MY>SOMEONE MY>with ONLINE>CHILD OPINION>CHILD ORDINARY>if
+ORDINARY>of PEER>SOURCE PEER>does SOMEONE>LEAK SOMEONE>who SOURCE>I SOURCE>KIN SOURCE>are SOURCE>me STALK>from
+THREAT>please TOUCH>on VIOLENCE>and a>ABUSE a>HELPREQ a>from a>so and>ONLINE are>because because>OPINION can>a do>PEER
+do>is do>that does>the for>in got>and got>on he>THREAT he>what i>why in>CONTACT is>ASK is>MEET is>PEER is>SOMEONE
+is>been it>FAULT it>but keep>I keep>i me>NUDE my>did my>if not>ORDINARY she>and so>at that>PIC the>CONTACT the>GIFT
+to>not what>MY what>ORDINARY what>SOMEONE who>didnt you>i
 """,
     14: """
-ADULT>DIRECT CARE>SOURCE CROWD>I CROWD>who GROOMED>GROOMED HE>KNOWS HE>do HE>my I>BULLY I>CRISIS I>have KNOWS>WE
-MEET>HE MY>MOVED ONLINE>CHILD SEND>and SHAME>what SOMEONE>you THREAT>please TOUCH>ME TOUCH>TOUCH TOUCH>me a>NUDE are>on
-been>to do>with dont>have for>NUDE for>to got>and i>BULLY i>CRISIS if>said in>i in>the is>SECRET it>ABUSE it>SHAME
-of>ME please>dont said>my was>ONLINE what>ADULT who>i with>SEND with>SOMEONE
+ADULT>ONLINE CHILD>my FRAME>SEND GROOMED>GROOMED HE>STALK HE>says HELPREQ>please I>CRISIS I>NEAR KIN>CARE KIN>in
+KIN>she KNOWS>WE ME>SELF_MINOR ME>tell MY>ABUSE MY>CREEPY MY>GROOMED MY>in MY>said OPINION>i ORDINARY>with PIC>is
+SOMEONE>FORCE SOURCE>in TOUCH>CARE TOUCH>her and>FEAR because>CONTACT can>to does>SEND does>when get>for has>ONLINE
+he>STALK how>YOU how>you i>CRISIS i>NEAR i>PAST i>did i>he is>CREEPY is>SECRET is>the it>if me>SELF_MINOR me>tell
+my>ABUSE our>KIN said>for says>WE the>my they>my to>did was>this what>PIC when>your who>YOU with>SOMEONE
 """,
     15: """
-ABUSE>ME ABUSE>me ABUSE>to ADULT>WORRY ADULT>for CHILD>my CROWD>WORRY FRAME>you HELPREQ>it I>NEAR I>the KIN>has ME>and
-OPINION>KIN SEND>so SOMEONE>SOMEONE STALK>MY STALK>my TOLD>MY VIOLENCE>STAT and>NUDE and>her do>ADULT does>on dont>a
-from>SOMEONE from>VIOLENCE i>NEAR in>CONTACT that>SOURCE the>and was>but
+ABUSE>ME ABUSE>me ADULT>MOVED ADULT>NEVERMET ADULT>NUDE ASK>CARE CARE>KIN CONTACT>CARE CROWD>WORRY HE>THREAT HE>WORRY
+HE>my HE>she I>should KIN>has LOVE>MINOR MEET>him MY>him ONLINE>wants OPINION>SOMEONE ORDINARY>SOURCE SHAME>what
+SOMEONE>NEVERMET SOMEONE>SOMEONE SOMEONE>you SOURCE>and SOURCE>because STAT>i YOU>the a>PIC and>NUDE and>WORRY are>on
+can>SECRET do>FORCE do>do have>MY he>CONTACT him>it his>ONLINE i>should if>YOU in>has it>you my>what not>to of>him
+of>them on>SOURCE please>dont that>CHILD they>HE they>him to>CARE to>that what>ADULT where>CHILD with>SEND
 """,
     16: """
-ADULT>PEER CROWD>are DESPAIR>DESPAIR HE>STALK HELPREQ>ADULT MY>CREEPY PIC>is SOMEONE>FORCE SOMEONE>please STAT>is
-STAT>would YOU>ADULT YOU>the a>ASK a>SOMEONE at>my does>SEND has>and he>STALK how>is in>I keep>a not>to of>would
-the>ADULT the>CONTACT the>where what>PIC what>for who>YOU
+BULLY>BULLY BULLY>and CROWD>who MY>MOVED MY>been MY>did PEER>wont SEND>and SEND>so SOMEONE>HE SOURCE>CARE STALK>MY
+STAT>would TOLD>ADULT VIOLENCE>STAT a>NUDE and>says are>OPINION can>HELPREQ do>SOMEONE do>with for>to from>and is>FEAR
+it>is me>SOMEONE my>him of>a of>would so>cant this>will to>VIOLENCE to>YOU want>ADULT want>not
 """,
     17: """
-ABUSE>ABUSE ADULT>does CROWD>i ME>tell MY>that OLDER>ME SOMEONE>has a>that been>GROOMED does>STAT get>for is>ASK
-me>tell on>SOURCE this>will to>SECRET to>YOU was>to which>is why>i
+ABUSE>ABUSE ABUSE>to ADULT>CHILD ADULT>WORRY ADULT>been CROWD>are GIFT>and HE>KIN HELPREQ>this I>BULLY MY>CONTACT
+MY>that OLDER>a ORDINARY>the SOMEONE>is SOMEONE>please STALK>my TOLD>TOLD TOUCH>HE are>i been>GROOMED does>on dont>a
+have>a i>BULLY if>ADULT if>said tell>ADULT the>ADULT the>but they>me to>SOMEONE was>but what>because with>VIOLENCE
 """,
     18: """
-ASK>PIC CHILD>MY I>he MY>been OLDER>a SHAME>SHAME a>dont a>so and>SELF_MINOR how>get they>me they>my
+ADULT>for FEAR>HE OLDER>ME ONLINE>ADULT ONLINE>ASK PIC>and TOUCH>TOUCH a>MEET a>have a>who and>SELF_MINOR because>the
+for>it from>VIOLENCE is>CONTACT said>ADULT that>ADULT the>HELPREQ the>are what>for what>the why>ME why>me
 """,
     19: """
-ADULT>KIN GIFT>and HE>KIN MY>CONTACT are>OPINION can>SECRET said>MY why>ME
+ADULT>our I>it MEET>HE ONLINE>ORDINARY SECRET>ADULT SOMEONE>has SOURCE>MY a>ASK does>STAT it>ABUSE that>SOURCE was>to
+why>i
 """,
     20: """
-HE>you PAST>it PEER>who for>PIC is>KIN it>PAST this>SHAME why>me
+ADULT>DIRECT ADULT>HELPREQ ASK>my OLDER>me OPINION>KIN SHAME>SHAME SOMEONE>CARE STAT>was a>CROWD in>that said>MY
+the>where this>SHAME which>is who>i
 """,
     21: """
-OLDER>me ORDINARY>do SOMEONE>YOU SOMEONE>is are>i why>I
+ADULT>does HE>you KIN>who PIC>it STAT>is has>and
 """,
     22: """
-HE>YOU a>OTHER_ADULT the>are want>ADULT when>YOU
+PAST>it from>SOMEONE it>ADULT it>PAST to>SECRET
 """,
     23: """
-PIC>it a>CROWD in>that
+HE>YOU LOVE>ADULT MY>VIOLENCE PEER>who for>PIC why>I
 """,
     24: """
-SEND>on a>have is>if what>the
+HELPREQ>ADULT ORDINARY>do
 """,
     25: """
-ADULT>ONLINE to>he
+ADULT>PEER ASK>PIC SEND>on a>OTHER_ADULT is>KIN
+""",
+    26: """
+I>he in>at is>if when>YOU
 """,
     27: """
-MY>VIOLENCE in>at it>it
+SOMEONE>YOU it>it to>he
 """,
     29: """
-HELPREQ>HELPREQ
+ADULT>ADULT
 """,
     30: """
-ADULT>ADULT a>ONLINE
+a>ONLINE
+""",
+    32: """
+HELPREQ>HELPREQ
 """,
 }

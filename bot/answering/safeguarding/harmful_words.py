@@ -2,1537 +2,2172 @@
 
 from __future__ import annotations
 
-BIAS = -8.561
-WHOLE = (-0.452, -0.116, -1.294, 0.885)
+BIAS = -8.994
+WHOLE = (-0.250, -0.191, -1.135, 0.534)
 STEP = 0.1
 FLAGS: dict[str, float] = {
-    "ABUSE": 0.070,
-    "ADULT": 0.023,
-    "ASK": -0.283,
-    "ASSAULT": -0.021,
-    "BEING": -0.138,
-    "BULLY": -0.089,
-    "CARE": -0.435,
-    "CHILD": 1.203,
-    "CONTACT": 0.030,
-    "CREEPY": -0.013,
-    "CRISIS": -0.093,
-    "CROWD": 0.032,
-    "DESPAIR": -0.072,
-    "DIRECT": -0.143,
-    "DISTRESS": 0.164,
-    "FAULT": -0.003,
-    "FEAR": -0.187,
-    "FORCE": -0.258,
-    "FRAME": 0.128,
-    "GIFT": -0.111,
-    "GROOMED": -0.458,
-    "HARMED": 0.082,
-    "HE": 0.192,
-    "HELPREQ": -0.498,
-    "HYPO": 0.288,
-    "I": -0.039,
-    "KIN": 0.267,
-    "KNOWS": 0.082,
-    "LEAK": -0.055,
-    "LOVE": 0.289,
-    "ME": 0.220,
-    "MEET": 0.231,
-    "MINOR": 0.776,
-    "MOVED": 0.146,
-    "MY": -0.410,
-    "NEAR": 0.175,
-    "NEVERMET": -0.014,
-    "NEWS": -0.251,
-    "NUDE": 0.068,
-    "OLDER": -0.335,
-    "ONLINE": 0.223,
-    "OPINION": 0.221,
-    "ORDINARY": -0.348,
-    "OTHER_ADULT": -0.043,
-    "PAST": -0.304,
-    "PEER": -0.190,
-    "PIC": 0.833,
-    "SECRET": 0.139,
-    "SELF_ADULT": 0.181,
-    "SELF_MINOR": -0.122,
-    "SEND": 0.048,
-    "SEX": -0.100,
-    "SHAME": -0.019,
-    "SOMEONE": -0.059,
-    "SOURCE": -0.411,
-    "STALK": -0.138,
-    "STAT": -0.144,
-    "THREAT": -0.064,
-    "TOLD": -0.460,
-    "TOPIC": -0.279,
-    "TOUCH": 0.277,
-    "VIOLENCE": -0.122,
-    "WE": 0.223,
-    "WORRY": 0.229,
-    "YOU": 0.031,
+    "ABUSE": -0.045,
+    "ADULT": -0.246,
+    "ASK": 0.222,
+    "ASSAULT": -0.051,
+    "BEING": -0.284,
+    "BULLY": -0.371,
+    "CARE": -0.379,
+    "CHILD": 1.505,
+    "CONTACT": -0.012,
+    "CREEPY": 0.191,
+    "CRISIS": 0.097,
+    "CROWD": -0.194,
+    "DESPAIR": -0.157,
+    "DIRECT": -0.139,
+    "DISTRESS": 0.143,
+    "FAULT": -0.014,
+    "FEAR": -0.218,
+    "FORCE": -0.261,
+    "FRAME": 0.321,
+    "GIFT": 0.152,
+    "GROOMED": -0.559,
+    "HARMED": 0.022,
+    "HE": 0.373,
+    "HELPREQ": -0.654,
+    "HYPO": -0.068,
+    "I": 0.057,
+    "KIN": 0.447,
+    "KNOWS": -0.028,
+    "LEAK": -0.249,
+    "LOVE": 0.443,
+    "ME": 0.312,
+    "MEET": 0.394,
+    "MINOR": 0.910,
+    "MOVED": -0.070,
+    "MY": -0.796,
+    "NEAR": 0.167,
+    "NEVERMET": -0.112,
+    "NEWS": 0.004,
+    "NUDE": 0.483,
+    "OLDER": -0.303,
+    "ONLINE": 0.075,
+    "OPINION": 0.146,
+    "ORDINARY": -0.644,
+    "OTHER_ADULT": 0.084,
+    "PAST": -0.319,
+    "PEER": 0.190,
+    "PIC": 0.769,
+    "SECRET": 0.356,
+    "SELF_ADULT": 0.772,
+    "SELF_MINOR": -0.040,
+    "SEND": 0.140,
+    "SEX": 0.181,
+    "SHAME": 0.066,
+    "SOMEONE": -0.013,
+    "SOURCE": -0.233,
+    "STALK": 0.155,
+    "STAT": -0.287,
+    "THREAT": 0.208,
+    "TOLD": -0.684,
+    "TOPIC": -0.152,
+    "TOUCH": 0.473,
+    "VIOLENCE": -0.115,
+    "WE": 0.060,
+    "WORRY": 0.171,
+    "YOU": 0.161,
 }
 STEMS: dict[int, str] = {
+    -55: """
+medal seat
+""",
+    -54: """
+dentist
+""",
+    -51: """
+communion organist
+""",
+    -49: """
+christma gum trademark wembley
+""",
+    -48: """
+cocoa swollen
+""",
+    -46: """
+water
+""",
+    -45: """
+lunch statu trophi
+""",
+    -44: """
+cereal holiday swell
+""",
+    -43: """
+reed shower
+""",
+    -42: """
+heal hymn tray vend
+""",
     -41: """
-sharehold
+dental stadium vase
+""",
+    -40: """
+applaus beer dent eat referendum
+""",
+    -39: """
+baker bruis dinner logo salmon santa sunday
+""",
+    -38: """
+bandag cake orchestra oxford pud resin tuesday
 """,
     -37: """
-protect
+bookcas breakfast class concert dessert drink lamb nurseri tooth toothpast
+""",
+    -36: """
+award bakeri bowl brand card gloss napkin rainbow spoon templ trauma was waterloo
 """,
     -35: """
-mani medal trademark
+biscuit brake chair chew cri fever gettysburg god jewish ounc pain
+""",
+    -34: """
+bath bone boston bus calendar chariti coaster cream division fridg hampshir honour injuri meal monday sandwich scar
+slime supermarket teeth ticket umbrella wound
 """,
     -33: """
-it swell
+allerg birthday bologna christen concret festiv flute glossari hospit lincolnshir moistur nhs noun rain sharehold war
 """,
     -32: """
-injuri swollen
+anthem badg bless candi champagn cup easter foam garden glass healthcar helmet monopoli mug renam repair thank trumpet
 """,
     -31: """
-referendum
+altar appendix bathroom bread cello choir crown day denot dictionari dish februari furnitur grade harpsichord mani
+march max minist mint monetari napoleon plural potteri salti snack surgeri tea vodka
+""",
+    -30: """
+album at auction avocado banana beak bee book buse cambridg carpentri chapel damag disast doctor flood german has is
+jelli medicin noon organ overdos plate prayer protect pumpkin servant spoke thursday toast vicar volum
 """,
     -29: """
-damag
+architectur ate cat ceremoni clap colour crash die food frozen lisbon marathon milk mummi novemb owl parliament
+quantiti servic snow speaker swallow teddi throat tile titl
 """,
     -28: """
-dentist safeti this was
+afternoon aisl alcohol blue broke christian collag cupboard currenc cushion diabet english guin halloween holder
+lotteri metr morn nightmar octob pie plastic pork potato pronounc read recoveri saturday sermon shoe simon sore token
+towel weekday
 """,
     -27: """
-max sprain
+agenda arena articl bishop brussel cabbag clerk cooki dog firm flesh freez germani gram groceri guernsey headach hygien
+ice international iowa litr math mould new nurs pavement pray quarter safeti salad soup syllabl tabl tomorrow
+wheelchair who
 """,
     -26: """
-compani division happen maximum plural sue
+amnesti bake bucket burnt but chees clay collector compos diet dose drank eaten friday goat hurt isbn jude knee label
+lord medic melt monster newton piano poet postag quotat robinson sentiment slice speech stone symbol toilet toxic venu
+victorian vowel wine
 """,
     -25: """
-denot did healthcar in lawsuit organist ownership pension
+aa aberdeen apollo babi bid bolt both brace brick calf categori clinic composit doc flu fraction frog funer globe icon
+infect kitchen lion liquid meter name ohio recognis sake slogan soldier splinter sprain subtitl tear toothbrush tractor
+wasp
 """,
     -24: """
-cocoa lisbon logo metr monopoli stadium tenant who
+anniversari apolog appl beig blacksmith bleed bosch bottl bracket brew broken cheer compani crech derbi doll dream
+elector froze gloomi greyhound healer hors lent mat microwav numb operat orang parcel pension pond portion potassium
+rot rust said sale spell strawberri struck tablet tantrum translat tub violin won
 """,
     -23: """
-annum articl brand citat flood hampshir landlord lincolnshir lotteri meter nhs struck they token trauma
+anatomi armour assent backlash banter basket been burn capitalis carv church coffe cole crib death debat decemb devon
+did dioces emblem extinguish forecast golden goos hal halv harvard hunger includ item jargon kindl laugh maximum mouth
+notion oat orlean oven pod pour prais religion revenu sir soda soul stain steel suffer swear theme versaill wednesday
+wooden yearbook
 """,
     -22: """
-bosch bruis diesel germani heal international jurisdict ltd percentag renam repair safe statu surveyor
+activist aftermath all anglia ant bagpip bremen bumper casualti centimet choirboy consum crisi deed diesel digest
+disagre dorset england enlighten evening evil flour go greatest groan gush hat heaven hour idol infinit june lego mad
+misquot monkey month patient paw present price rotari salt scream sold spit splash sugar swan tariff tast terrifi
+textbook uncl vegetarian vitamin ward wheat
 """,
     -21: """
-club crash has headquart holder label now number quantiti said tariff
+al alphabet annum art au bart berlin bobbi case chancellor chapter chunk clergi commerci controversi crystal curs
+discount district divid egg feather fell fixtur football frost grave hall hamburg harm health ivi januari kettl labour
+librari limp ltd magnesium marketplac mattress measur minecraft moment motorway much now oyster par parrot period
+plaster poem poetri prize purpl quota rage refund remaind rite sam septemb sheep smash steam storm theatr thing told
+uniti vox wash whiski worri
 """,
     -20: """
-accord broke buse casualti chariti dose elector freez german glossari index licenc ounc report wembley were
+ach agre angel applianc august barclay battlefield bill birmingham blade bmw bohemian brutal cafe call canteen
+catchment chalk commonwealth compliant count deserv disgrac dishwash disneyland drown everyth explod fairi favourit
+flask floor fri gregg hail happen honey interval jim kenya kg letter mixtur moon murphi nap oscar ownership packag
+panick pea peanut pearl pertain plumber puppet quot raini refurbish reprint respit seller serv set sink siren solicitor
+somerset squash stomach today treatment valv vienna vote wed wicked winner wreck wrote zoo
 """,
     -19: """
-about award baker be bolt brake burnt cite economist fever football harm invest is kg liabl name noun owner oxford pain
-properti rainbow servic ticket uniform
+acronym amazon autism bean beethoven bert bleach bullet carpent cater centr christi committe cotton courtroom crumbl
+crusad daili decim deliveri drip epic eurovis exodus fare farmer figur finnish fog forgiv fork fruit gala halo he
+hungri infant insur intact irish italic latin lectur lili made margin mash ministri minut newslett norfolk object
+pancak patron piec pink plank portugues pot potti priest quiz ratio reopen restart revolt road sacrific same schedul
+scissor sit sixti solid sponsorship steve steward substanc sue surg timer trouser ulster uniform union upset usd
+victoria waffl weather wet winter worker writ
 """,
     -18: """
-amnesti annual at been boston compliant contact die firm forecast greyhound hurt largest law marathon motorway patient
-recognis reed salmon statut steel stock titl waterloo won
+abel answer april argu athen autumn basil bitter black brazil bunni busi butter camp cartoon clash classroom cours crow
+cut dagger daylight decker din duti economi economist exam fought gazett georg grammar headquart heath hockey homework
+hysteria industri jersey kangaroo landlord languag lavend lawsuit layout licenc liverpool mann med merri michael mill
+motto museum nicknam oliv overnight parliamentari pastor pig pillow plagu protest puppi recit rhapsodi rhyme rice ride
+royal rubber saint saturn sausag silicon skeleton slaveri slept soap spaghetti st stick sticki street synonym tattoo
+thunder twain two uk vers vic wax went workplac
 """,
     -17: """
-badg blacksmith bone capitalis carpentri case concret currenc doctor gazett gettysburg guernsey health impact investor
-jewish measur nationwid pertain quotat restart risk seat solicitor stop surg toll tray unsaf vend wasp
+about artific assault beef ben bite blight breakdown cancer carp cent charl chef chicago chop comedi condemn contrast
+councillor countdown cring david defin desk destroy diari donkey dr drove edward elvi emergenc entitl equal essex
+fiesta flavour footbal forbidden gallon gearbox gees grape hank happi hate heck horn in insult joe judo juli just labor
+lemonad mass materi memori menu microphon multipli mushroom newspap nut obe offenc pac pad paddl page paper payment per
+pharmaci pill podcast politician recycl red redeem reform scienc shelf sleepi smile snail specialist spirit sting stock
+sundial these tongu treat vinyl waiter westminst whole yesterday
 """,
     -16: """
-aa activist alphabet avocado blight but cereal complianc count dent dental extinguish feder gearbox got hospit km
-lifetim litr march medic misquot mortgag nike or pavement plate polici prescript quota refund reopen safeguard silicon
-soldier sore temperatur tooth trophi
+3 abstract again agreement anger angri australia australian bell biographi blackpool blair blood boiler bought bradford
+bristol britain british burglar cabinet candl catalogu ceas chaplain cheek citat club copyright corn cracker cramp cure
+deck department doe dollar exet feed font giant gill glove gold hamlet hell heritag him horror hq kat king law leather
+leed lightn lobbi london market metaphor ministeri money myth nerv norway oasi overheat owner paint pasta percentag
+picnic pit prescript punch purchas quarrel relat repay reserv retail safe salari sandal section seiz sen session
+shakespear shark sick silver simpson squeaki starv station stood store sunset surrey surveyor swift swindon thee tide
+tiger torn unit valu wimbledon wood woodwork yorkshir
 """,
     -15: """
-aberdeen against anglia armour bakeri blue boe bremen broken centimet coaster commission death dioces doe food formula
-fri froze frozen honour ice industri interval iowa legal letter melt moistur much ohio overheat panick penalti per
-percent pest quot ratio revenu salari scar sector seiz statement told toothpast tractor valu
+6 ab airlin american annual antiqu asleep assembl barbecu barrist battl bori bow brawl bridg bulb butterfli cal cap
+carrot chao charli clown cold comic commut conflict cough densiti descript distinct donat dougla dye environment
+factori fest fig fine finland footnot formula gave ginger glue green horizon hull hut imprint instrument isa kit knuckl
+lake lesson lineup louvr luxuri meaning memo meredith metal moan mortgag offic opinion orchid organis oslo passport pee
+pledg prom properti pub rabbit rate refer repeal rest rink school sector shop sinc size ski slot sofa spill spring
+statut still sunlight suppli tenant tender term thame toll total unicef warehous wee window wing wisdom wool worksheet
+york
 """,
     -14: """
-acronym address after agreement amend ankl barrist birmingham bleed bracket brick burn categori ceas claim collector
-colour derbi dictionari environment explod financi frequenc gambl gdp globe gloss greatest highest icon italic jersey
-kenya longer medicin metal minist monday norway orlean owl pronounc rain refer relat resin retir right share sold
-specialist sponsorship sting sundial surgeri tuesday uk umbrella whi worri writ
+account addict amend amsterdam angst aquarium argument aristotl arrang attend axe band bar beast belong bird booth
+brass brown bull burst carol center champion chess chin chip choic civic coin coke condition corridor craft cube damp
+decad declar devil doom dri earn eighth elect eton euro event explain fifti fix florist funni garlic going grain greek
+handicap harsh held hold impact incom jame jazz jurisdict knob largest ledger liter literatur lyric machin mailbox mark
+mcdonald mister ml mount mud music nationwid neural nike nine norwich painter paus peel peter philosophi poison porter
+pothol queen race rat receipt repli reviv riddl roman sing sitcom sky smack softer sorri spa spici squeak stepmum stoog
+stop storag surviv susan sweet sydney tag temperatur terrac theres thou tim tom tomb triniti troop trump tuition
+unicorn uniqu universiti vital wage wight wrist yawn yellow
 """,
     -13: """
-all appendix auction barclay beer belong bid bike boiler breakdown brussel bus call ceo chicago commonwealth commut
-danger deed densiti dog england estat eurovis fell finland fog go god gram helmet infinit jargon lamb market million
-monetari newspap not offenc orang oslo oven portugues potassium potteri rate remaind rust sanction scale seller sinc
-splinter sunday sweden unit vowel weather york
+5 absolut airport aliv allot amus ana anim annex anyth ar avon bed bench bingo bit blister bonnet brigad brit broccoli
+burger coat crate cruel custom daft danish daytim deliver democraci domino drawer eclips egghead essay everi everyday
+falcon feder felt fundrais governor grass had handbook highway holdup incident ireland jar je joy justifi kane kept km
+land lane leg lifetim loot lump mail man manchest midnight monologu mps ms oak octopus or otter outlook painless parti
+peac pedal play potter pound prefix proportion rainforest realiti recover rememb remind reus rhubarb risen rusti sat
+save season seri seven share shook skin snore sob song straw summer sun sunglass supplier swiss thousand throne tire
+ton turf uber umpir unchang unsaf violenc vivid wake walker wobbl wore
 """,
     -12: """
-15 amsterdam ant applianc au bee beneficiari berlin brass brazil busi cambridg carpent certifi class climat column
-complaint councillor crisi crown curs decim declar devon drove eat english entitl faulti figur fix flu foam gold
-governor hold holiday hq hymn incident incom latin liverpool longest malta mass med mint napoleon nation nurs petition
-pleas politician postag race recoveri rotari shoe slaveri snow spoke steve stone storm suffer symbol templ the these
-thousand tiger traffic trumpet umpir union valv volum wage wheelchair wing worker worldwid wreck
+abl adam amount armi audio aus awak ballpark bedtim beneficiari bent boe boot box burner cage canal charter chicken
+cite climat concept contact crop cub das differ dinosaur disabl disgust dub ein essenc estat everton farm fight
+firework flinch florenc fluffi galleri gambl glu grasp gripe guinea headlin here highest inch japanes karat ken
+kindergarten kingdom left lewi mall membership million mite mon monsieur mow nam nfl night oh oil oral overtak pal
+passag penni percent petition plumb pollen pouch pounder professor reader recip rehab represent reset ring roast robert
+ruler salesman scarf scratch semi sent seventh shout six slash sonic spider stamped subscript sushi tout transport
+treasur treati twelfth tyre valentin violent voic von we weekend were whale white willi woken worst wrestl yank
 """,
     -11: """
-aftermath again america appl architectur assault ate axi bandag bill bologna britain bulb ca chair chew clinic commerci
-condition contract controversi degre diamond disagre dorset driver eaten emblem emergenc equal europ evil farmer
-footnot geographi green holdup hundr ill intact kept knee limit math mill ms multipli newton ngo nicknam outlook own
-parliament payment potato pothol price purpl quarter rage renew reserv siren spokesperson stat station statistician
-stay swiss temp term threaten timer treati twain usa violenc vote wager war ward warrant winter
+accord ace affect agent america amp anxieti apart api audi axi belfast bicker blanket board boil boss brooklyn buffalo
+ca cell certifi chore clock column compar cone contest context contract counter crest cultur deaf degre dragon dublin
+earring everyon excel fargo fat feel fiscal fish flight flout fm forev freedom gb given glad glasgow grey guitar half
+hand hear howl ie insan interpret jan joke jot juggl justic kitten knife knight ks lawn leith lip listen luck mae magic
+malta median middleton misread mission mm mny mob multipl often part poker polici polit poodle porto postal postpon
+print razor readabl referenc residenti respect restor risk roof sanction saw scale scari scooter score shetland stack
+stat statement stockport sudden sunderland survivor taken therapi they toddler toy turkey vacat vet vis wah wiltshir
+workshop written yoga zebra zone
 """,
     -10: """
-affect airlin al allow altar american anthem ar argument axe began ben biggest biscuit blade bought british cal cancer
-caus champion chart civic concern consum culprit cup defin dessert destroy disabl disput district durat elect element
-euro everi exceed exet expir explain februari founder glass golden gps greater guin had hail hal heat held highway ie
-issu item last lawyer lion liquid lunch luxuri magnesium marketplac microwav misread mm month mould national nut obe
-occurr often orchestra parcel paw period petrol plagu poison pork portfolio portug prefix prevent referenc repli ride
-rot save say scooter silver sir slogan slot somerset spa st steward street stronger sunderland supplier surviv teeth
-tesla usd vase venu vox warn weight wheat wrist wrote
+22 abolish abstent alright appeal assign astronomi aye bas bass batman began bet bibliographi bicycl binari bio bolton
+bond brother cactus calm cancel capit cartridg chimney citizenship cleopatra cloud cm collat comparison complaint
+complianc compulsori consist constitut cool cork creas croydon curtain dad danger dashboard dd dead dec definit diamond
+disord disput distribut dover dunde eastend edinburgh ee eight element end er europ even fireman forum frank french
+giggl gross haiku ham head herring his hundr ipad isnt italian itch jake keyboard knick lamp limit longer madden mango
+mayor mb mi micro militari moodi mr napl neil news number objection ok okay oppos outcom paid pest pigeon plant
+portfolio portrait portug possess prop provision publish renew resum retir reward rod root rose russian safer sang
+scrap scribbl seal secretari sentenc shake shin shock side sign sitter slave smell sock spokesperson sponsor standard
+stole stronger subject support swimmer sword system templat thumb thump tonight tough tree truck umm var versus vii
+violat wager wean wheel wolf worn
 """,
     -9: """
-10 abel addict angri apollo argu authoris banana bart beak beethoven belgium bet black bristol brown burglar cat
-caution centr charter committe compar cone conflict cooki correct coverag danish david doc dr duti edward entiti eu fm
-fridg fund golfer government gripe gum hamburg handicap headach hockey hull inc inch italian jelli juli justifi kane
-labour lane larger leed mark membership michael mile ml mny mount mug notion oil operat opinion peanut permit pie pink
-plastic poem quarrel red related respond road roof rule safer sale santa serv shift slice smash spell spider spokesman
-status stood swindon tax tear thame thing throat tim treatment trump turf tyre uber unchang var vegetarian versus
-volcano weigh winner workplac yellow yorkshir zone
+18 20 abstain abus adverb algebra allen appoint arcad arsenal artifici artist bachelor bankrupt beard belgium berri big
+biggest bike biolog boycott brighton buy came canadian car chart checkout chuck classic cleveland clich collect comment
+congest continent cook discuss distinguish dough drama dread drive dummi eighti elbow endors expir face fan fife
+financi fir float flower flyer fragil futur guest hair happier headlines heart heel ia ile indent inflat journal
+journey judg knit kong laps leagu legal lens liberti life lighthous liv loud madam main mapl marvel mix mock mod mood
+moor nation national nineti nits order owen pack paddington paragraph parish pear peg penguin phase phone pizza preach
+pyramid rack rational regard ronin roofer rotten rugbi sa sarah scot scottish screw sergeant shall singer skate sleev
+socket space speak spokesman stabl stalin stammer stand stress strike strongest suicid tall tax taxi temp testimoni
+text thesi thigh trainer tube tv understand unreal verdict volcano warn weigh weight welfar well wildlif wish wrong yen
 """,
     -8: """
-19 abl account advertis agenda agre airport album aliv appoint arena athen audi band becaus big bite bowl brace bull
-bullet busiest canadian candi carp cholesterol citizenship clash coin concert congest continent continu cri dad decad
-decker differ distinct dougla drown earn economi essex european exampl exodus factori flesh flute font forbidden forev
-giant going govern gp gregg harvard horn ia irish isa joe lightn limp lord manchest mi midland mob mps multipl myth
-news newslett norfolk object octob offic organ organis outcom outnumb paid paperwork pod portion pound proportion
-protest pud purchas read reliabl reset respons risen sausag sen sent sentenc seri shin someth speaker specifi spike
-sponsor stabl strike strongest supermarket survivor switzerland swore tag thermostat tile today tomorrow ton total
-tripl ulster uniqu unrestrict vet vicar violent vis visa vitamin voter walker wi wore
+15 abid ad advertis after ankl announc anoth arm avatar banner batter beach bin bulletin buster captain cass chief
+chosen chris chrome clarifi collaps contain correct council crack crew curri davi design dice dogg du era everywher
+exampl fa faulti favor favour fierc filler final finish five freak frighten fx geographi ghana gig goal good government
+govt greater greenhous hammer hardwar harvest hen henri hero hotel hug ian joint ki kill labrador leaflet lopsid matrix
+matter midland mind nintendo optimist org parallel parc patel pdf penalti permiss permit person pet petrol petti pictur
+poster ran raw react rec reckon refere regist respond rock roma rome roundabout row settings sexual shift ship sod
+sparta specifi split spoken squabbl squeez staff stamp starbuck stroke subscrib summari sweden symptom tab telephon
+temper tenth tori tour traffic tripl twelv une upsid usa vera vow warm werewolf whenc whilst woke wolv zen
 """,
     -7: """
-allot amount answer armi assign august averag backlash ballpark ban behalf bicycl billion bishop bless boot bread
-butterfli california canada car card catalogu cent ceremoni christian chrome cleveland coffe cold comparison competitor
-compos cracker cream crow damp das debat department descript deserv dish distribut divid doom dutch eighth employe
-energi er exposur fact fault fee fireman flask fought fraud frost garden gave goos govt headlines honey hornet if
-ireland iron just kettl land leagu lewi lock london made mail maintain manag mat metropolitan money mors napl nfl
-norwich oh oppos otter park paus pedal pharmaci pigeon pit poll pond porto pounder pray premium prize profit reckon
-regard regist repay resum reus ring robinson royal rubber rugbi rusti scottish screw semi set seven sheep size smoke
-socket solid speak spoon staf standard substanc sunlight surrey syllabl symptom taxpay thank thumb thursday toast
-toddler torn translat truste twitter two uproar valid verdict versaill vic vienna vii vital water whiski whom wight
-wikipedia wimbledon withdraw wrong
+accent acton actual admiss allow alp amber archeri babysitter backdoor ballet balloon bargain base beam bear believ
+blackout bn boat bob bog bug bunch busiest butler california campaign carpet cast centuri chill chilli chines claim
+clan clean commission competit concern confus cope costum cottag couch credit csa culprit curfew curriculum dame dank
+diploma doi driver dual durat dutch elton en eros eu exceed extrem fast father fault fiction foot forgot gilmor goodby
+gp grant greas healthi heat historian hm hmm imag index instanc itself join keep larger leo liabl loan loch macro manag
+martin masculin mean mein merg mit mosqu mrs mumbl mustard mute nail narrat necklac nick notch peep pronoun punish pure
+ram ref refuge remark remedi repeat rescu return right rough russia scorer scrape shape shave sheer sheldon signifi
+silli simil slug spite staf stranger streetlight strong structur such suitcas sussex suzi sworn tank taylor this three
+took tudor urban val voter week whenev withdraw woo wors yin zoom
 """,
     -6: """
-20 abid abus accuraci advisori aisl alcohol amazon amber amp applaus arsenal australia australian batter believ
-biographi blackout blackpool blame both breach brooklyn bug catchment charl chip clarifi comment communication condemn
-crack daylight denmark dollar dot employ enforc event everton fare fifti financ fine flag flout footbal forbid freedom
-frequent gb georg ghana gill given glasgow global glove grew grey halv ham hank him howl ian impli imprint inspector
-iphon itali je journalist jude june justic knick led liter lobbi long loot loss margin martin materi may mayor median
-member mention metadata micro mond monster moon motor near neil nine nobel notch novemb oat of offend onli overrid
-panic par parliamentari patel pivot pledg plumber possess postal pot present rank refurbish repeat rest return rise rod
-saint salti score scot septemb servant shut simon simpson sink sixti slug snore sorri sort speech sport stake stamp
-stand starv state stick sticki store strength stress support swimmer sydney synonym talli transport unicef uniti upset
-vers vest victim victorian violin von went wet wider win window wobbl wooden yank yesterday
+1 150 15s acknowledg ador anxious anymor appli apprentic artefact assistant balanc bark bay bonfir boring bra brain
+braini brilliant cadet canada cardiff castl ceo chiefli clamp cn coars communication continu creator crete crowd
+curious de dementia der destini devic dialogu document drug ear earth ed elis els energi engin entiti equip est
+european expens explos failur fair fallen fear finger flounc forc fret fund fuse general gloat global golfer govern gpt
+grandfath grandma great grid grief grim ground heard histori holland hous husband ink inver invest isl issu itali itv
+jab kansa kent lark lash last le leaf lit lodg long longest magician manuel mari massag mediev mega member mend mess
+metropolitan mic moderated mor mt muddl nervous nil nobel nonsens nun oblig occurr os ou outdoor overrid patch paul
+petit phoenix pivot plane poll poni potion premium qui rail re reason receptionist replac rip rocket ronni ruin rule
+san sand sell seminar seventi sin slap societi soft stag stapl status stem stiff sum super swap swept swim swore tend
+theresa throughout tower train trampoline travel turkish turn untouch uproar utter vega victim wale ware weightlift
+whatsoev wider william witch world worthi writer zombi
 """,
     -5: """
-17 40 5 83 absolut abstain ad adam alert alp among and angel annex announc apart api appeal appli april ask assistant
-bake bank bar battlefield bear beast bell bio bird blood bookcas bot breakfast bridg brit buffalo carv cello center
-chief chimney clutch co compli constitut context contributor crest crime croydon crusad cumbria cushion daft daili
-dashboard dealer decid decis default departur disgrac earth ee egg eighti entri epic error et even everyth explos
-fallen fat favourit feed fire firework flour follow fraction ginger goe gpt graph grave greenhous grid gush hardwar
-headlin henc heritag hit holland horizon hors hysteria ile increas jame januari jim jot judg lake languag left lent
-lighthous luck matrix mine minut mobil morn moth mr my nineti nottinghamshir occur ok oliv order outdoor overnight
-oyster pend polit pollen posit raini ran readabl receipt redeem ref religion remain remark rental replac represent
-revolt rite runner sam samsung sandwich saturn schedul sergeant shall shark sky soar sod speed spot starbuck streak
-streetlight stroke subscript sun swim tattoo tea telephon temper tend terrac terrifi than thee thunder tire tower twice
-uncl une universiti updat vacat vector victoria virginia vodka voltag warehous wednesday wee welfar well whenc wicked
-wide wiltshir wine wolf written zealand
+83 8s absente acrobat against altogeth am area bad balconi bate bb beaten bind break bride caretak carriag caus champ
+channel chi childhood civil clutch comfort content contradict convert crazi crisp crush cuff decid def denmark departur
+detective divers dock doubl drum duck edit eleven enrol equat esther expressli extract fc field fifth fill fire flew
+four fourteen frame frequenc fresh friendli garag goodnight grand grandad granni grateful greet grumpy gymnastics
+having hay heap help henc html human hung hypothetically ich imam institut intens jet johnni joking journalist laundri
+lawyer leapt lost mention mir molli mond monti moth navi nay newborn offer onion ought own parachut paraphras park
+paste pere perfum phrase physic plateau playground pm primari product pts radio recept refresh reliev rent rental
+respons revis river roger saber sad sharp sigh singular sixth slip snake soar soil someon sound spielberg spike squat
+stab state stink stitch strength stupid switzerland talli teacher televis ten tens the thread threw thrown truli
+understood variabl vs weird wikipedia win withdrawn worth zealand
 """,
     -4: """
-1 100 150 16 abstent ace ach actual alright anatomi anger are aristotl artefact assess avg base basket beam belfast
-benefit bibliographi bigger binari bit bobbi break brigad buyer cake calendar cancel capit cardiff cas cater cell
-chapel charli chef choic chris christi clay collag composit consist contradict court cure dagger dealt defend devic
-dover dream drive driven dual dunde eco edinburgh eight em emi en end equat est ethnic excel exchang fals farm flight
-float frank goat golf grammar grant growth halo he hear heavi henri here his hm hour hunger husband hygien identifi
-instanc institution isnt itself kindl king kitchen labor labrador larg leather leav length liberti lighter macro main
-manuel map mar mean men meredith middleton militari moderator moment mon more motto mouth mt netherland newcastl ngos
-ni nightmar odd page parrot pay pearl porter post prop protector qualifi rail rainforest razor realiti recit recover
-refere reform refuge rent restrict retail rhubarb riddl rock roger roma roman roofer ruler salt same saturday scorer
-screenshot seventh sexual shetland sick sign singer six sixth ski slept snack soup stakehold steam still stockport
-stole storag swallow swansea swept taken tenth toilet tom torch travel treat troop unabl until urban vegetables vigil
-warren we wean websit weekday whatsoev whenev yin
+100 40 41 7 ac acc accredit aid alarm also amaz anti apprenticeship approv arriv assess aug authoris ban bank banker
+basically begun behalf behaviour belt bigger birth blame boo bournemouth breath bro built centrifug children
+cholesterol chord citi compass comprehens contributor convention cum cyprus dave dealt dear decis detent dick didnt
+diffus digit ding driven dust elli enquir entir envelop everest fee feet flag flog florida follow fond foundat frown
+fun gate gift grandpa gymnast hamster handl handwrit harbour heavi horribl hum insist internet investor iphon iron ja
+japan jk juic lad late led legend leicest les less light liking loss luton magazin mainstream meant meanwhil microsoft
+middl mile mobil mors neck needl neon ni note offend offens opposit outlet outnumb pan panel paperwork pat pop prevent
+pride princ propos reflect remain reproduct rf ripe robot ryan safeguard screenshot seedl sherlock sid similar slope
+slur squar stabilisers stake startup statistic stepdad strang stripe suit suspend swansea tad terribl territori tidi
+truth twice twitter ukrain univers valid vest wi wonder worthless
 """,
     -3: """
-3 31 abolish access accredit afternoon agent anim anxieti arrang artific attack attribut author autism avon bad balanc
-basil bate bathroom bean beef boil bond bori borough bound bucket cafe came chancellor chees citi clamp clan clap claus
-clerk close closur cm coat collar contrast cool cough counter cours cramp crate custom davi decreas definit deliveri
-democraci design different ding disord domino donat doubl drill drip dye either elton enquir enrol ensur enterpris
-everywher extent extrem favour feather fifa fifth fir five gallon gov grain grass hammer hargreaves having healthi hell
-help higher hotel hous hungri ich id inflat info instrument internet interpret itv jail jog judo ki kind known krakow
-ks leapt ledger lens live lodg luton machin mad mann matter mb meal meant memori milk ministeri nam neural night nokia
-note objection oblig off offici onlin org out oversea paragraph patron penn penni pig pill plant poodle pop postpon
-prey provision publish punish quit radio re real rememb rescu respect rhapsodi rhyme rice row russia seal season
-sentiment shock shout signifi singular skate skin space spici squeak squeaki statistic strong such sunset suppli suppos
-surnam susan suspend sussex swan switch system text then throne throughout tick tide til tori trip unspecifi upsid vs
-weekend wheel white whole willi william withdrawn worksheet worth x yes
+000 accept ae af afterward alert alik analyst arrow audienc austin averag awful bacon between billion blast bled boom
+bottom bowi bt bubbl buck bum capt certificate chest chorus claud cod colleg combin consol cricket criticis dart
+default depart derri different disown drill e ea enjoy episod everybodi exposur fag feminist fete fighter financ fiver
+forbid fortun founder fox function fuzz giving gma golf gran grandson grew hapens hard header helpline higher hole
+hornet howev hs ik ill impli indian insid instructor invers johnson keel lago legendari lipstick loath lock lose louis
+luci mar mario massiv master memes mild mirror motor murder murray muslim nab ness netflix obey oder off offici ordeal
+overwhelm overwork past pattern peak pend penn ph pierc pile placement pocket posit powder pre prefer principl prioriti
+puff pune quit rag rash rear receiv recipient recogniz reliabl rematch reson rise rival robberi roster rs runner
+samsung satisfi sea seed sens sharpen shelv shouldnt shove slight spend star strict suitabl sulli summat suppos sweat
+tale taught technologies ted tesla th tho thought tiktok too topic torch tournament trip trojan troll typic unrestrict
+up updat upper urgenc vegetables weaker welch wherev worm x yeah
 """,
     -2: """
-000 11s 18 21 30 35 500 6 ac acknowledg admin admiss ai also alway antiqu assum awak aye backdoor banker bat batteri
-behaviour bitter blair blink bn bolton book boycott broccoli brownies burger buy cabbag chatbots chiefli chines chose
-chromebook church civil clippers cn compulsori conclud confus cotton council counti courtroom current dan decemb
-detectives deviat din distanc dogg doing drink e earring engin establish everest everyon fan fargo field fin finger
-fish florist flounc flyer foot forc forgiv fork fortnite fragil french friday fruit furnitur fuse futur fx gas gover
-grandad grandfath grandpa grape greek grumpy guinea hapens harbour heath heck heel hex hung insan insert institut
-insurance internal ipad iwf johnson joint kangaroo kansa ken kill knob lash le leg les life light liking lineup lit liv
-loan lyric mae magazin mash mcdonald mega mein metaphor microsoft might ministri mir monkey monsieur mow multi murder
-nap new nick nurseri ought overview owe parallel pastor patch paycheck pea peac peak pere person physic pizza poetri
-put queri radius railway reason recent responce result robert root rs rumour russian sacrific scientist scotland scream
-secretari section seed seventi sever shaking shape side sin skeleton slash sleepi sleev smith sock sole some soul speci
-spill splash spring stab stack stamped stiff structur subject suicid swap synthetic tabl tallest taxi te technic tens
-threat through tiktok tin tour train trend trojan trouser tub tuition typic under vega virus wake warm weaker westminst
-while widespread woken woodwork workforc worm yungest
+0 10k 12s 23 24h 2yo 35 500 71 9s abba access accident adoptive alic ancient arent attribut avg await ball barber barg
+bat benefit boyl builder bulli butt buyer buzz cas cash central chatbot chemic chime chromebook claus clippers closur
+common contribut crunch dangerous dealer demand desktop detectives dissertation diving dnd doing donor doubt east eco
+either el electronically email emi etiquett expect express fals famili ferri fifa folk forest fortnite franc friction
+fring fulli furious gaming gdp gear goblin gov govender gover grandads grandkids grandparents graviti haha handheld
+happili hargreaves heist helm high hoodie houston huge imaginari information inherit institution it iwf jacket ke kiss
+las leav lemon lucki mac maker malaga manni mans map mental metadata michell moderator newcastl nobl noth nr occur
+offline onli onlin organisations our papa pari particular patter pct pegasus phd postcards practic premier prim profit
+promis questionnair rattl ray realis realm remov responce ridg role room run say ser sever shade sharing sheila
+signatur situat sleeper slide solut speed squid stage stakehold statistics stir strangl sunni surround tampa till time
+tin toe top topper town traine truste ui ultimatum understat until va verbal vigil visa visitor vivo wasnt welcom
+wellbeing whatev whi while wil wild wont worldwid ye yell yes yungest
 """,
     -1: """
-10s 12s 22 23 26 28 310 34 38 41 47 7 80 82 90 9s abstract across activity acton adjust ads advert adverts agenc alarm
-although amongst analyst anniversari aoife approv apr aquarium arent arm artifici astronomi attend auditor authorit
-autumn awareness awful b babysitter back bas basi batman bday begun being biolog boss bottl bradford broader butter
-cartridg certificate chatbot chatgpt childline childminder christma chunk cobbles collat complain comunication contain
-convention cook copyright credit crop cub cyprus d dangerous data deliver depend deposit descale detain dial didnt diff
-dimension discount discuss dissertation div dm document donts driving ea ed eee el electrician electronically elvi
-email enabl enlighten enticement entir fail falcon fall fast father fc fear festiv flew flinch flog former foto four
-fret gaming general git gloomi govender grade graviti groceri ground half hall handbook handl harpsichord headcount
-heard heathrow high hoax howev hr ik impos indecent indian information ingredients inherit intend ist itch jacket jazz
-jet job johnni keeper kent know lamp layout literatur locat lol lopsid lose lump macbook mans meaning memes memo mend
-migrant minecraft misus motion movement murphi nail nite noon normal notifications nr okay onc op organisation orignal
-otherwis overwork pancak panel parc parish part passag penguin permiss piano piec plateau prais pram probabl probat
-proper protective puppi putt radar railcard rang react reader rec recipient recommendations regim regulate reson
-restaurant ridg rocket rose roster ryanair safest san sandal sang savings scope secur seo settings sharing shouldnt
-smokescreen snail soap sob societi soda sonic spit split squabbl squash statistics stepdad stranger subtitl sudo swear
-tab tank tast technically technologies territori terrorist testimoni textbook therefor thread three threw tickl
-tortoise toward transact translator turn ukulele un understat unsign vera volunteer wallpapering wax whose will
-wireless wood writer wrongdo z zebra zoo
+11s 15m 16 24 27 29 300 34k 350 44 47 80 800 82 88 90 abeg activity admin admins ads advert adverts afford ai alexa
+alternative anecdot ans aoife appropriate apr aux awareness b babysit bday bedroom behav believable bereal bestie
+bizarr blink blurry born borough borrow bright bros brought brownies budget build bunk bye caller canari capacit capita
+career celeb ceop challeng chanc chatbots chatgpt choke chose circl clint com combat comunication conclud conversation
+conversations cosy couldnt crayon critic crochet crocs cycl d dawn deal deodorant des designated diagram dial
+difference dilemma dipper div donts drunk dumb during each echo eee eid electrician em employ enterpris entertain
+enticement ep error et ethic ever examin facetime fetch flashback flip flow flush foe foi forti fotos fourth frts
+gender gentleman git gnome goalie grandchildren greec grope group growth hadnt hai handball handout hasnt haul hearsay
+height helicopt herd hex hollow hope identifi indecent ingredients insurance invit jack job jog john jordan k kcsie
+keeper legislation lgbt lighter litter maintain majority manipulated marshal match measurements media medium meme mice
+might model moderate modern moving multi netball netherland nitro nokia noob notifications novel nspccs obsess od
+omegle organisation other painful pale paycheck paypal pedant perform pfp phillip pide pikachu plus portal predators
+pregnant preschool pressur prey prob propaganda proper protective protector proud provid provok pshe pta q qualifi
+queue railcard reaction recognit related relatives relax responsibility revolution robb rubbish sailor savings scotland
+screenshots second secondari sensei sew shaking shell shirt simulate smith smokescreen snoring spam spanish special
+spent standpoint stove streak sub suck surfac swamp swimsuit switch ta tallest team technically tha thermostat thi
+tickl tit toddlers tortoise trading translator truro uie uis ukulele um unabl unbanned uneven unrelated using v vapes
+verification vigilant vim volunteers wall wallet wallpapering wear websit welsh west wide wile will wise wrongdo xbox
+yrs yubo z zu
 """,
     0: """
-0 00 050 062 100m 101 105 10k 10th 110 115 120 122 123 12th 130 13s 13yr 141 146 14s 14th 156 15th 16s 16th 180 182 18s
-1s 1st 200 203 20k 20mm 20s 20th 210 21k 220 24 240 250 25s 27 29 2am 2d 2kg 2nd 2x 300 301 305 30k 30s 32 340 34k 350
-36 37 39 3rd 3s 3x 400 401k 404 42 43 44 46 48 492 4am 4k 4pm 50p 50s 52 530 55 550 57 5am 5k 5pm 5s 5th 5x 5yr 60 600
-61 62 63 64 650 6am 6k 6pm 6s 70 71 73 74 77 7am 7s 800 80s 81 824 84 840 85 89 8pm 8s 900 90s 93 98 99 999 9am 9pm
-abbreviation abbreviations abilities abuja abusive abusrs academic academics accessible accidentally accordin
-accountant accreditation accumulated accurate acess acknowledgements acktually acording acounts acquittals activate
-activated actuary acutally adc additional ade adhd adidas administrative admins adolescents advocate aes affiliation
-afk africa aftercare aftershave agen agencies aggregate agm aid airbnb airfryer airpods airtime ais aldi algoritm
-allegations allergic allowance alltogether almst alphabetical alternative alternatives altogeth altogther ambulance
-ambulances amendmants amendments amendmnts amex anecdot anfield animals anonymised anonymous anonymously anser anti
-antibiotics anymor anyware anywere aol apa aplications apologise apologised apparently application applications
-appreciate approximate approximately aps aqa archivist arduino arests arguement argumnts arrow articel artifishal asap
-asos assemblies assessments assistants associate associates association associations aswell atall atomic attendance aug
-augmentation augst auntie authorities authoritys autistic autocorrect automatic availability available avanti awear
-ayuda babysitters backbencher backdoors baddies bak bakclash baking bandwagon bankrolls barista barnardos basea
-basically basketball bath bbq bcakdoor bcc bcome beagle beaten becum beeb beekeeper beep beeps beings benchmark
-benifits bereal bestie between bibs bigwigs bil bingo bitcoin bitesize bitlocker bitmoji blackest blaming bleakest
-bletchley bll bluetooth blurb blurry bod boffin boffins bonjour bookkeeping bookmark bookshop boring boudicca bpm
-braille braverman brawl brb breif brexit britian britons brochure brownie bruh brum brunch btw built bulletin burrito
-bursar bursary businesses buttermilk buzz buzzword byline caboodle calculate calculated calculation calculator calorie
-calories camhs campaign campain campaing campainin campaining campaning cap capacit capitals captioning cardio career
-careful cartographer caseload casework catan cathcart cba celeb celebrities celebrity celebs central centuri ceop cert
-certificates characteristics chatrooms chce cheapest cheetah cheif chek chem chemicals cheque chi chidlcare chidlren
-childcare childlines childminders chipotle chippy chocolate chop chromebooks circumstances citibank citisen citizan
-citizenlab citizin citizn cityzen citzen civ clapham clegg clickbait client clientel cloning closing clueless cockapoo
-cockatiel colander coldest colected coleslaw collaps collective columbo combination coment commas commencement
-commonest comms communicate communicating communications comp comparable compatible compensation completely compnys
-comprehensive concretely conditon conference confident config configuration confin confiscate conjugate consequence
-consequences conservatives const constituency constituent constituents constructive consultation contagious contct
-continuous contribut conversation coo cookery cooperate coordinates cope coppa corect cornwall corporate corporation
-corporations correspondent cosines cosy couldnt counsellor counsellors countin coursework covid covre cpd cpr crayon
-credentials crew cricket crimestoppers criminalised criminals criminologist criminology criticism critisised crocs
-crossheads crossplay crossword croupier crypto cryptography cse css csv cuarto cube cucumber cumulative curiosity
-custard cv cyberbullying cyberflashing dank databas dataset dateline dative dawdle dawdled dawdling dbs dcms debug
-decode decrypt deepfake deepfakes defendant defendants definiton defnition dehumidifier delegate deliberate delict
-delivr demand demographics denominator designated destory detective deterrence devolved dfe difference differently
-diffrence diffus digest diligence dinner directive disabilities disability disagreement discovered discribe dishwash
-dissapear dissidents dithering divorc diwali diy dmed dming dnd dob domestic donelan doodle doorbell doorbells dor
-dorries dosh doubt downside dramatic dramatis drift dril drilin driling drillin dsa dsl dubble duckworth dum
-dunkelziffer during duvet duvets dyfed dying dyslexic each easyjet ebay economics education educational een effect
-effective eiffel elbow elden electric electricity electronic elevator eleven elo elon embroidering emirates emoji
-emotional encripshun encripton encryptoin encrypton encrytion encrytped encrytpion encyrption endangered enforcement
-engineer engineering engineers enquiries entra enumerate env eny equality era esafety esports espresso essay essentials
-establishments estimate estimated estimates ethic ethnicity europol eurostar eus euston evaluation evening ever
-everyday evr evryone exaggerated exaggerating exaggeration exakt exampel exat exclusive exec executive executives
-exempt exhaustive existence exlpain expalin expectations expens expensive expiration explanation exploitation expressli
-ez f facbook facetime facing factorise fahrenheit faithfull falconry fam famly fax fed federation feet fencepost fewest
-ffnc ffncs ffs fgm fiesta fink finl firefox firewall fisrt fiver flak flamingos flap flase flashcard flashcards
-flatmate floor florenc foggy foi foir fondation fones footballers ford forensics forest forklift fotos foundashun
-foundaton fourty framing frau fraudulent fredom freebie freedm freedum freephone fresh friction fring frts fudge fudgy
-ful fuming fundation fundrais funni funniest futuristic g gaffer gander gav gavender gchq gcse gd gdpr geht gendr
-generative generators genuinely geog geographic geographical geographically gether gg ghostwritten gif gilrs gist
-giving gizmo glastonbury gluten gmail gmp gna godson godwins goggles goldfish gon goodies govander govendar govenders
-govendor govendrs govinda govinder govnder gpu gracias grand grandads grandparent grandparents grateful gratification
-gratis great greec grindr gromming groundhog groupchat grr gruffalo gruming grundschule gta gtg gudance guesswork
-guidence guidnce guitar guv gwent gymnastics h haaland hackspace hadnt hadrians haf haha hairdresser hammock hamster
-hamsters handful handlin handout handset handsets hapen hapend hapened harg hargraves hargreavess hargreeves hargreevs
-hargreves hargrieves harmful harsh hasnt havent hdmi header headins headmistress headphones headset headsets headshot
-headteacher headteachers headwind hearsay heart hebrides heckler hed hedgehog hedgehogs hedings height heisst helpdesk
-helpful helpline helth hen hero hexagon hiccups hier higer higest highst hihger hihgest hiking hilarious hintertur
-hiring histogram historic hitchhikers hiya hmm hmwrk hoels hogwarts hola hols home homebrew homepage homeschooled
-homomorphic honcho hoo hoodie hoom hoos hopeful hospitals hostility hotline hotlines hotspots housemate housemates
-houseplants howmany hrs http huge human humberside humbersides humidity hummus hump hundreds hustings hv hwich hwo
-hygeine hygene hygienist hype hyperlink iaahz iceberg ico icos identical identities identity ikea illustrate imbalance
-imessage immigrant immigrants import importance important impossible imprison inbox incidence incl independent indicate
-indicating indicators indivduals individu individually individuals inernet infoafirstresponsetraining infographic
-infomation informations informaton init initials innit innocent insecure inset insid insist instagrams install
-instalments insted instgram instrucciones insulation inteligence intelijence intelligence intenet intenret interceptor
-interchangeable interpol interrail interviewees interweb interwiew intimate introdused inver investigate investigated
-investigates investigation investigations investigatory investin investments invisible invoice involvement ioft ios
-iplayer ipsos irl irland ish itd itll iwfs jaffa japanes javascript jigsaw joke joking journalism journo journos json
-jumpscare junction jurnalists jus justification k kaet kahoot karaoke kart kcsie kebab keir kennet ketchup kev keyboard
-keyword kiddie kiddies kidron kilos kindergarden kingdom kitten kiwi klingon kms knife knowlege knwo kombucha kosa kse
-ksi labb landline lanyard las lasagne lassies laughable lawmakers lawmaking lawn lawnmower lbw leaderboard leakier
-leavin leccy leev leftover leftovers legislation legislative legislators legit legitimate lego legwork leicest leith
-lenient lenth leotard lern lettuce lf liability lib lidl lido lifeguard lifeguards lifeline likelier likly limitations
-linkedin literally literaly litteraly littlest littleuns livestreamed llm lmao lmaoo lnk lobbyist lobbyists lockdown
-locksmith lofi logbook login lollipop loners loo lorry lotr loud loudest louvr lowdown ls lst ludlow lunchtime lwa lwas
-lyk m madchen madden maen magenta magistrate magistrates majority malarkey malicious man manda marshmallow marvel
-mastercard matchsticks materials mathematics mch mcuh measurement mecanisms mechanic mechanical mechanics mechanism
-mechanisms mechanizms mediator meen meening meens meerkats meiosis meme menlo menshun menshund menshuned mension ment
-meow merseyside mesengers mesures metaphysics metaverse meu microphon midjourney mijn mindful mindfull mindfulness
-minibus minorities minority minoritys mio misheard mismatch mistak mitochondria mitosis moderate moderators montage
-moot mot mothership motorbike moustache mouthful moving mpg msgin msgng mugshot mumsnet musk musks mustnt mustve
-nachrichten nadine nandos nappies nationality nativity nav nca ncmec ncpcc ncryptn needl neednt nerd nerds netball
-nevis newfangled newsnight ngl nicest nippers nitro nits nln nmbr nmbrs nmd noche norn northumbria northumbrias nothern
-noticeboard notification notorious nought nowt npcc npm nspc nspccs nsppc nsync nto nuber nubers nubmer nubmers nudify
-nuggets num numba numbas numbrs numerals numerically nutritional nutshell nye o obedience objector objectors
-obligations obs observation occupation oculus odeon ofcom ofcoms ofenders offen officially officials offline offncs
-offside ofqual ofsted ogroats ohms oi olympic olympics omegle omelette omg onload onlyfans ons oops operandi opinon
-oposition oppinion opponent opponents optimistic organisations organisatons organization organizations orginal
-orgnisations orientation origin originally originate orkney os osb oscar osmosis oublie ouch outback overall overdue
-overreacting overstate overwatch overwhelmingly ownz owt oxbootoost oxfam p paddington padlock padrasto padrastro
-paediatric painful paladin pandemic pani panto paprika paracetamol paramedic parkrun participants participate
-participating particular passwd paving paypal payroll paywall pcc pcso pct pdf pedantic peel peephole penalised
-percantage percnt perforating periodic perp perpetrator perpetrators perps persent persentage personality personally
-perspective perv perverts pesto pet pf philosophi phone phoning photodna photoshop photosynthesis phrase physio
-pickleball pigpen pikachu pineapple pint pinterest placard plait plank plaster plasterboard platypus playbook playgroup
-playgroups playlist plumb pms pog poking policewoman politely politic political politicans politics polititians
-pollster polyester poodles pooed poof poplar popularity population porridge posh posible postcard postcode postman
-postponements powerpoint powerpuff ppls pps prcnt precisely presentation president pressur preteens primari primry
-pringles print printout prisn prizon prob probability probs procurement professionals prominent proofread proposals
-prosecut protecshun protectin protecton provenance provid prune pshe psni psnis pss psvr pt pta pto pts publication
-publications puffins pumpkin punch punishable punishments punishmnt puppeteer purr pushback pyjamas pythagoras q qe qr
-qt quadratic qualification qualifications qualitative quango quanti quantified quater questionnair queue quietest
-quitters quizmaster quotable qurter racing radiator radicalisation raffle rainfall ramadan rando ranee ranting rantzen
-rarer rarest raspberry rational reachable readin realistic rear reaves reboot rebuttal recall recap reciever recod
-recomend recommendation recycl reddit referral referrals reflect refresh refusals regeln regex registered registration
-regulated regulates regulating regulation regulations regulator regulators reheat relative relatives relevant relocate
-reluctance reluctant remembered remotely repeatedly repetedly replacement repot representative reprint republic req
-reqest requirement requirements requst reservation reservations resident residents resourc respnse respondents
-responsability responsibilities responsibility responsibilty responsible restaurants resultant retirement reviv
-rewritten ringtone rip rishis rising riskiest risotto riten rival rl robberi robberson roberson robertosn robertsen
-robertsn robetson robrtson rollover rome roomful rota rotas roundtrip routinely rozzers rprt rsa rspca rsvp rti rubles
-ruels rulebook ruling rundown runescape rung russell ryt s sachar safegardin safegaurding safegrding safeguardin
-safeguardng samaritans sandbox sandhurst sarcastic satnav saving sayin scam scams scaremongering scari scc schl school
-schoolkids schtum scientific scone scones scrabble scratch screenshots screenshotted scwc secretive sectons securely
-segfault seiko seit selfie senco sendr senor sensitive sentance separate separately seperate servises ses setlist
-sfgrding sfty shampoo sharp sharpest shazam shd shebang sheldon shield ship shorthand shr shre shrek shudnt shuld si
-sickos sid sie significant similar simpel simultaneous sit sitizen situat sizeable skateboard skatepark skating skint
-skl skoda skools skype skyrim skyrocketed slag slave sleepover slut smartwatches smh smokesceen smokescrean
-smokescreens smoking smokscreen smudged snapcaht snapcat snapchats snapcht snapchta sneezed snooze snoring snowden
-snowdon snp snpachat snpchat sociologist soll solushuns solutons soppy sos soulmates soundbite soz spam spamming
-specific specifically speedrun spelt spiegel spiegels spiel spoken spokespeople spokeswoman spotify spreadsheet
-spreadsheets sprite sprogs spyware squat src staffroom stag stain stallin standstill stansted starmer starmers
-statistically stayin steepest stepbrother stepmum stonehenge stoog stove stuk subeditor subheadings subheads subjets
-successful successfully sudoku sugar suitabl sumarize summarise summat summer sunburn sunflower suport supportive
-supposedly surveillance sus sweetener syllabus systematic t tablecloth tablespoon tablet taht tail takeaway takeaways
-takedown tap tbh teahc teapot tec techie techies technologys techuk tecnical tecnologies tectonics teechers teesside
-tehc tehy tek telefon telegraph tender tengo terrorism tes tesco th thatll themself themselfs thermodynamics thorens
-thort thou thr threema ths tht thurs tightrope tihgter tihs tik tiktoks timeframe timespan timestamp timetable timezone
-tinder tiniest tink tintin titanic tl tldr tocca toddlers todo tofu togehter togeter togetha tok toolbox top tortoises
-tot tother toto tots totted tourist tradeof tradeoff trading tradoff trampoline translators transparency trapdoor
-trapeze treasur trivia trnr tru truro trustpilot tube tumblr tummy tutee tweaked tweet tweeted twelvemonth typesetter
-typically typing typo ucas udner ugh ugliest uis uks ultimate unacceptable unanimous unanimously uncomfortable
-uncovered undated undercount undercounted underestimate underfunded underreported undetected undiscovered unencrypted
-unfollowed unguarded uni unknwon unkown unnoticed uno unprecedented unquote unread unrecorded unreported uns upskirting
-uptick upvc url useful user using utter v vacancies valorant vapes various varnish vat vegan veiw veiws velocity
-verbatim vergiss veri verification viber vicitms videocall viele viewable vigenere vikings vim visitor vitcims vitel
-vitle volts volunteered volunteers vorderman voting vulnerability vulnrable vunerable wach wacth wale wank wanless wann
-wapp ware warhammer warzone wasnt watchdog watchdogs waterline waving webcams webinar webinars webpage wechat wellbeing
-werent wh whale whatll whatsapps whatsit whatve wherev whistleblower whistleblowers whitby whiteboard whitehall
-whittaker whn whne whodunnit whove whr wht whts wie wieviel wieviele wifi wiht wil wile wisdom withheld wizz wk wo woke
-wonder wonderwall workbook world worum wos wotsap wouldnt wrds writen wrk wrod wrok ws wsa wtf wth wuts wwi wyh xact
-xactly xmas yall yay ye yh yoda yoghurt yougov youngst yoy yrs yubo zelda zilch zio zs zuck zuckerberg zuckerbergs
-zuckerburg zucks zukerberg
+00 050 062 100m 101 105 10s 10th 110 115 11pm 120 122 123 12th 130 13s 13th 13yr 141 144 146 14s 14th 156 15th 16s 16th
+180 182 18s 18th 1am 1s 1st 200 200k 203 20k 20mm 20s 20th 210 21k 220 240 250 25s 2am 2d 2k 2kg 2nd 2x 301 305 30k 30s
+30yo 310 312 340 36 365 37 39 3am 3k 3rd 3s 3x 4 400 401k 404 412 42 43 46 48 492 4am 4k 4pm 4s 50p 50s 50th 52 530 55
+550 57 5am 5k 5pm 5s 5th 5x 5yo 5yr 600 60s 61 62 63 635 64 650 67 6am 6k 6pm 6s 6th 70 70s 72 73 74 77 78 7am 7th 80s
+81 824 84 840 85 89 8am 8pm 900 90s 93 98 99 999 9am 9h 9pm 9th 9yo aadmi abbreviation abbreviations abilities abs
+absolutely abuja abusive abusrs academic academics accessible accidentally accordin accountant accreditation
+accumulated accurate acess acknowledgements acktually acording acounts acquittals activate activated activities actuary
+acutally adc additional ade adhd adidas administrative adolescence adolescents advocate aes affiliation afk aftercare
+aftershave agen agencies aggregate agm ah airbnb airdropped airfryer airpods airtime ais aldi algoritm allegations
+allegedly allergic allowance alltogether almst alongsid alphabetical alternatives altogther ambulance ambulances
+amendmants amendments amendmnts amex ammi among anfield animals ano anonymised anonymous anonymously anos anser
+antibiotics anytim anyware anywere anywher aol apa aplications apologise apologised app apparently appearance
+application applications appreciate approximate approximately aps aqa arabic archivist arduino are arests argh
+arguement argumnts articel artifishal asap ask asl asos assemblies assessments assistants associate associates
+association associations aswell atall atomic attendance audiobook augmentation augst auntie aunties authorities
+authoritys autistic autocorrect automatic availability available avanti avec awear ayuda azkaban babyish babysits
+babysitters backbencher backdoors backlog baddies bak bakclash baking bana bandwagon bankrolls barbat barista barnardos
+basea basic basketball batana bataya bbq bcakdoor bcc bckdr bcome beagle beautiful becum beeb beebeesee beebs beekeeper
+beep beeps beings benchmark beni benifits bericht besties better bhaiya bibs bigwigs bil bild bir bitcoin bitesize
+bitlocker bitmoji blackest blaming bleakest bleep blend bletchley bll bluetooth blurb bod boffin boffins boje bonjour
+bookkeeping bookmark bookshop boop boudicca boyfriend bpm braille braverman brb breif brexit bridesmaid britian britons
+broadcast broader brochure broo brownie bruh brum brunch bsf btec btw burrito bursar bursary businesses buttermilk
+buzzword byline cabbie caboodle calculate calculated calculation calculator callback calorie calories calpol camhs
+campain campaing campainin campaining campaning campsite capitals captioning capybara cardio careful cartographer
+caseload casework cashapp catan cathcart caution cba celebrities celebrity celebs cere cert certificates
+characteristics chatroom chatrooms chce cheapest cheetah cheif chek chem chemicals cheque chidlcare chidlren childcare
+childlines childminder childminders chipotle chippy chocolate chocolates choirmaster chromebooks chubby circumstances
+citibank citisen citizan citizenlab citizin citizn cityzen citzen civ clapham clegg clickbait cloning closing cluedo
+clueless cme co cobbles cockapoo cockatiel colander coldest coldplay colected coleslaw collective columbo combien
+combination coment commas commencement commonest comms communicate communicating communications comp comparable
+compatible compensation complet completely compnys components comprehensive comunicashun conced concretely conditon
+conference confident config configuration confiscate conjugate consequence consequences conservatives const
+constituency constituent constituents constructive consultation contagious contct continuous convenient coo cookery
+cooperate coordinates coppa corect cornwall corporate corporation corporations correspondent cosines couldve counsellor
+counsellors countin courgettes coursework covid covre cpd cpr craic credentials crime crimestoppers criminalised
+criminals criminologist criminology criticism critisised crms crossheads crossplay crossword croupier crypto
+cryptography cse css csv ctzn cuarto cucumber cumulative cupcakes curiosity custard cyberbullying cybercrime
+cyberflashing daddi dar dark dataset dateline dative dawdle dawdled dawdling dcms debug decimalisation decode decrypt
+deepfakes defend defendant defendants definiton defnition dehumidifier delegate deliberate deliberately delict
+deliveroo delivr demographics den denominator depop descale destory deterrence devolved dfe diff differently diffrence
+diligence diminish directive disabilities disability disagreement discovered discribe dissapear dissidents dithering
+diwali diy diz dm dmd dmed dming do dob dodgeball dofe domestic donde donelan donuts doodle doorbell doorbells dor
+dorries dosh downside doxing doxxed dozen drain dramatic dramatis dreamt dril drilin driling drillin droht drop dsa dsl
+dubble duckworth due dullest dum dunkelziffer duolingo duvet duvets dwi dyfed dying dyn dyslexia dyslexic eastwood
+easyjet ebay economics education educational een effective efo eiffel einem elden ele electric electricity electronic
+elevator elo elon embroidering emirates emotional employe enact encripshun encripton encryptoin encrypton encrytion
+encrytped encrytpion encyrption endangered enemi enforcement engineer engineering engineers enigma enn enquiries entra
+enumerate env eny epq equality equivalent erpresst esafety esl esports espresso ess essentials establishments estimate
+estimated estimates ethnic ethnicity europol eurostar eus euston evaluation evanescence evidense evr evryone
+exaggerated exaggerating exaggeration exakt exampel exat excess exclusive exec execs executive executives exhaustive
+existence exlpain expalin expectations expensive experienc expiration explanation exploitation extorted ey ez f facbook
+facing fact factorise fahrenheit fail faithfull falconry fam famly famous fart fave favs fax federation fencepost
+fewest ffnc ffncs ffs fgm fin fink finl finsta firefox firewall fisrt flak flamingos flap flase flashcard flashcards
+flatmate flatmates fnaf foggy foir fondation fones footballers forensics forget forklift foundashun foundaton fourty
+framing frau fraudulent fredom freebie freedm freedum freefone freephone frica friendzoned fudge fudgy ful fuming
+fundament fundation funniest fuss futuristic g gab gaffer gander garda gas gav gavender gchq gcse gcses gd gdpr geht
+gendr generative generators genuinely geog geographic geographical geographically geographicaly gether gfs gg
+ghostwritten gif gilrs gist giv gizmo gk glastonbury glitch gluten gm gmail gmp gn gna goddaughter godmother godson
+godwins gofyn goggles goldfish gon goodies govander govendar govenders govendor govendrs govinda govinder govnder gpu
+gracias gramps grandbaby grandparent gratification gratis grind grindr gromming groundhog groupchat grr gruffalo
+gruming grundschule gta gtg guardian gudance guesswork guidence guidnce guv guvnder gvndr gwent h haaland habbo haben
+hackspace hadrians haf hain hairdresser hammock hamsters handful handlin handset handsets hapen hapend hapened harg
+hargraves hargreavess hargreeves hargreevs hargreves hargrevs hargrieves harmful have havent hdmi headcount headins
+headmistress headphones headset headsets headshot headteacher headteachers headwind heartbroken heathrow heavili
+hebrides heckler hedgehog hedgehogs hedings heisst helpdesk helpful helth hexagon hgh hiccups hier higer higest highst
+hihger hihgest hiking hilarious hintertur hiring histogram historic hit hitchhikers hiya hmrc hmwrk hobbit hoels
+hogwarts hola hols hombre homebrew homem homepage homeschooled homesick homomorphic honcho hoo hoodies hoom hoos hoover
+hopeful hospitals hostility hotline hotlines hotspots housemate housemates houseplants howmany hrgrvs hrs humberside
+humbersides humidity hummus hump hundreds hustings hv hwich hwo hygeine hygene hygienist hyn hype hyperlink iaahz
+ibuprofen iceberg icloud ico icos idc identical identities identity if ikea illustrate imbalance imessage imi immigrant
+immigrants impersonating import importance important impossible inbox incidence incl independent indicate indicating
+indicators indivduals individually individuals inernet infoafirstresponsetraining infographic infomation informashun
+informations informaton init initials innit innocent insecure inspector instagrams install instalments instas insted
+instgram instrucciones insulation intanet inteligence intelijence intelligence intenet intenret interchangeable
+interpol interrail interviewees interweb interwiew intimate introdused investigate investigated investigates
+investigation investigations investigatory investin investments invisible invoice involvement ioft ios iplayer ipsos
+irl irland ironic ish isolation ist istiyor itd itll iwfs jaffa jail javascript jayden jean jeez jemand jess jigsaw
+journalism journo journos json juego jumpscare jurnalists jus justification ka kac kaet kahoot karaoke kart karta kbir
+kebab keh keir kennet ketchup kev keyword khayfa kiddie kiddies kidron killer kilos kindergarden kitkat kiwi klingon
+kms knackered knowlege knwo ko koi kombucha kosa krakow kse ksi ktos kys l lab labb ladi landline lanyard larg lasagne
+lassies latelies laughable lawmakers lawmaking lawnmower lbw leaderboard leakier leavin leccy leev leeve leftover
+leftovers legislative legislators legit legitimate legwork lenient lenth leotard lern lettuce lf liability lib lidl
+lido lifeguard lifeguards lifeline lik likelier likly limitations linkedin literally literaly litteraly littlest
+littleuns livestream livestreamed livestreams llama llm llun lmao lmaoo lnk lobbyist lobbyists lockdown lockdowns
+locksmith lofi logbook login lolita lollipop loners loo lorry lotr loudest loving lowdown lowkey ls lst ludlow luggag
+lunchbox lunchtime lwa lwas m macbeth macbook machen madchen madre maen magenta magistrate magistrates makin malarkey
+malicious manda marshmallow mastercard matchsticks materials mathematics mbs mch mcuh mea measurement mec mecanisms
+mechanic mechanical mechanics mechanism mechanisms mechanizms mediator meen meening meens meerkats meh mehr meiosis
+meltdown menlo menshun menshund menshuned mension ment meow meri merseyside mes mesengers mesures metaphysics metaverse
+meu midjourney midwife miedo mijn mindful mindfull mindfulness minibus minorities minority minoritys minus mio misheard
+mismatch mitochondria mitosis moderators moj moja moje montage moot mortified most mot mothership motorbike moustache
+mouthful mpg msgin msgng msn mugshot mujhe mumsnet musk musks must mustnt mustve nachrichten nadine naff nahi namez
+nandos nao nappies nationality nativity natur nav nca ncmec ncpcc ncryptn neednt negotiate nerd nerds nerf nerfed nest
+nev nevis newfangled newquay newsnight newsreader ngl nicest nicht nie nippers nite nln nmbr nmbrs nmd noche norn
+northumbria northumbrias nothern noticeboard notification notorious nottinghamshir nought nowt npcc npm nspc nsppc
+nsync nto ntrvw nuber nubers nubmer nubmers nudify nuggets num numba numbas numbrs numerals numerically nummer nunca
+nutritional nutshell nvm nxt nye obedience objector objectors obligations obs observation occupation oclock oculus
+odeon oedd of ofcom ofcoms ofenders offen officially officials offncs offside ofqual ofsted oftn ogroats ohms oi
+olympic olympics omelette omg on onload onlyfans ons onward oof oops op openai operandi opinon oposition oppinion
+opponent opponents optimistic organisatons organization organizations orginal orgnisations orientation originally
+originate orignal orkney osb osmosis otherwis oublie ouch outback overall overdue overreacting overstate overwatch
+overwhelmingly ownz owt oxbootoost oxfam p padlock padrasto padrastro paediatric paladin pandemic pani panto paprika
+paracetamol paramedic paramedics parkrun participants participate participating participation passcode passwd paving
+payroll paywall pcc pcso pe pedantic peephole penalised penpal percantage percnt perforating periodic permanently perp
+perpetrator perpetrators perps perro persent persentage personality personally perspective perv perverts pesto peur pf
+pharmacist phishing phoning photodna photoshop photosynthesis physio pickleball pigpen pineapple pint pinterest pitch
+pixel placard plait plases plasterboard platypus playbook playgroup playgroups playlist plod pms pog poking policewoman
+polish politic political politicans politics polititians pollster polyester pont poo poodles pooed poof poorer poplar
+popularity population porridge posh posible postcard postcode postman postponements pov powerpoint powerpuff poza ppls
+pps practically pram prcnt precisely presentation president presidents preteens pretti primry princip pringles printer
+printout prisn priya prizon prmary probability probabl probs procurement produc prof profession professionally
+professionals project prominent promot proofread proposals protecshun protectin protecton provenance prune psni psnis
+pss psvr pt pto publication publications publisht puffins punishable punishments punishmnt puppeteer purr pushback put
+puzzl pyjamas pythagoras qe qr qs qt quadratic qualification qualifications qualitative quango quanti quantified
+quantitative quantos quantum quarterback quater quer quiero quietest quitters quizmaster quoi quotable qurter racing
+radiator radicalisation raffle raha railway rainfall ramadan rando ranee ranting rantzen rarer rarest raspberry
+reachable readin reaves reboot rebuttal recall recap recent reciever recod recomend recommend recommendation
+recommendations reddit referral referrals refusals regeln regex regionals registered registration regular regulashun
+regulat regulate regulated regulates regulating regulation regulations regulator regulators rehearsals reheat relapsed
+relative relevant religious relocate reluctance reluctant reluctent remembered remotely rep repeatdly repeatedly
+repetedly replacement repot representative republic req reqest requirement requirements requst reservation reservations
+resident residents resourc respnse respondents responsability responsibilities responsibilty responsible restaurant
+restaurants result resultant retaken retirement revers rewrit rewritten rhywun ringtone rishis rising riskiest risotto
+riten rl robberson roberson robertosn robertsen robertsn robetson robotics robrtson roll rollercoaster rollover ronaldo
+roomful rota rotas roundtrip routinely rozzers rp rprt rsa rspca rsvp rti rubiks rubles ruels rulebook ruling rundown
+runescape rung russell ryanair ryt s sabe sachar safegard safegardin safegaurding safegrding safeguardin safeguardng
+salery salesperson samaritans sandbox sandhurst sarcastic satnav saving sayin scam scammed scammer scams scaremongering
+scc scenario sceptic schickt schl schoolboy schoolkids schreibt schtum scientific scone scones scool scoutmaster
+scrabble screenshotted scwac scwc se seagull secretive sectons securely segfault seiko seit senco sendr senor sensibl
+sensitive sentance sentense separate separately seperate servises ses setlist sexist sey sfgrding sfgrdng sfty shampoo
+sharpest shazam shd shebang shelter shield shorthand shr shrank shre shrek shudnt shuld sickos sie significant signpost
+simpel simultaneous sitizen sixthousand sizeable skateboard skateboarding skatepark skating skibidi skint skl skoda
+skools skype skyrim skyrocketed slag slay sleepovers slowmode slut smartwatches smh smmry smokesceen smokescrean
+smokescreens smoking smokscreen smudged snapcaht snapcat snapchap snapchats snapcht snapchta sneeze sneezed snitch
+snooze snowball snowden snowdon snp snpachat snpchat snpcht sociologist soll solushuns solutons som someth soon soppy
+sos soulmates soundbite soz spamming specifically speedrun spelt spice spiderman spiegel spiegels spiel spoilt
+spokespeople spokeswoman sposed spotify spreadsheet spreadsheets sprite sprogs spur spyware sra src srvc staffroom
+stajes stallin standstill stansted starmer starmers statistically stayin steepest stepbrother stepmums stepsis
+stonehenge stub stubborn stuck stuk style subeditor subhead subheadings subheads subjets successful successfully sudo
+sudoku sumarize sunburn sunflower sup suport supportive supposedly surveillance sus sweetener syllabus synthetic
+systematic szantazuje t tablecloth tablespoon taht tail takeaway takeaways takedown tas taxpay tbf tbh teahc teamwork
+teapot tec techie techies technologys technophobe techuk teck tecnical tecnologies tectonics teechers teesside tehc
+tehy tek teknical telefon tengo tenho terrorism tes tesco texan thatll themself themselfs thermodynamics theyl third
+thirti thorens thort thr threema thrust ths tht thurs tightrope tihgter tihs tik tiktoks timeframe timespan timestamp
+timetable timezone tinder tiniest tink tintin titanic tl tldr tocca tochter todo tofu togehter togeter togetha tok
+toolbox tortoises tos tot tother toto tots totted tourist tradeof tradeoff tradoff trainign translators transparency
+trapdoor trapeze trivia trnr trot tru trustpilot tumblr tummy turnip tutee tutees tweaked tweet tweeted twelvemonth
+txtin type typesetter typically typing typo ucas udner ugh ugliest uios uks ultimate uma unacceptable unanimous
+unanimously unblocked uncomfortable uncovered undated undercount undercounted underestimate underfunded underreported
+undetected undiscovered undo unencrypted unfiltered unfollowed unguarded unhappi uni unknwon unkown unnoticed
+unprecedented unquote unread unrecorded unreported uns unsend upskirting uptick upvc urgent url us useful vacancies
+vaka valorant vape vaping various varnish vat vbucks veg vegan vegetable veiw veiws velocity verbatim vergiss veri veut
+viber vicitms viele viewable vigenere vikings vinted virginia vitcims vitel vitle voir volts volunteered volunteering
+vorderman voting vpns vrchat vulnerability vulnerable vulnrable vunerable wach wacth wank wanless wann wapp warhammer
+warpath warzone watchdog watchdogs waterline waving wch webcams webinar webinars webpage wechat weddings welp werent wh
+whatll whatsapps whatsit whatve whistleblower whistleblowers whitby whiteboard whitehall whittaker whn whne whodunnit
+whove whoz whr wht whts wie wieviel wieviele wifi wiht withheld witnesses wizz wk wo wonderwall wordle workbook worum
+wos wotsap wrds writen wrk wrod wrok ws wsa wtf wth wuts wwi wyd wyh xact xactly xmas yall yapiyor yay yet yh yikes yio
+yk yn yoda yoghurt yougov youngst yoy zdjecia zdjecie zelda zilch zio zs zuck zuckerberg zuckerbergs zuckerburg zucks
+zukerberg
 """,
     1: """
-40s abov abroad acc adverb affair alik alongsid anyth anytim archeri area arrest as asleep assent avatar backlog battl
-becam bled bodi bohemian boom brighton brother brought buster caller canal candl care champ chanc checkout chicken
-clergi clint cole collect compet consider constabulari convict corn countdown craft creator cuff cut cycl day dead dear
-def depart der devil dilemma disclos dri drop drug east elis envelop equip everybodi ex exam excess exit expect eye
-famous felt ferri fete fight fill filler flash flavour forth forti freak fuel fundament furious fuzz gate giv googl
-gran grasp harass hash head helicopt historian hole hot html illeg includ ink inner instead isl jan john juri key
-leader lili mailbox mattress medium mit mode mole moor mor music must nato ne next nich nonsens north nos obey offens
-on other our owen pac pad painter paper pas paul peg petti plus pm point poker polo pont poorer por potti precis prefer
-preteen prim product professor promot pronoun puff pure quiz rattl realis receiv recommend rein remind restor
-revolution role ronin salad saw scienc scrape sec sherlock signatur snake soil sometim song soon spark spread spur
-staff stalin stanc strangl stripe sum survey swift sworn take tall teacher team tech teddi tenni theft theres tho
-thrown thump till took tough trainer tread triniti troll trot true truli turkey twelfth twelv unless upon upper use val
-verifi vinyl visit vow waffl wash wed whatev when within wool wors worst yawn yeah yet
+14yo 21 32 34 40s 60 across along aloud although anyway backward badminton baffl batteri be becaus bi bikini boast bodi
+bound browser brush bulk caesar camper care carri ceil checkbook ci collar complain confin consider copi corrupt cot
+databas decreas delay derbyshir dimension divorc down dt elementari embarrass emma emoji entri es essenti establish
+except exit fae fed ferret fli formal gather genius genr goe gone gorilla gps grenad guess hangout harri hing hog
+hostil hot household huh idiom indoor instead intend interceptor internal java kevin kidd laura lol louder love lyk
+mask matron mesh mid moral motion narrator ngos nose oversea overview packet pant partial pen pipe pipelin place probat
+purs putt random readi regim region restrict reveng robin safest sauc scientist seo sequenc slang sleepover smoke
+soccer spare speci summit sur tabloid tap tenni therefor thick though tokyo toward transact tread triangl true un und
+unsign unspecifi vampir verb voltag whichev whom widespread yield
 """,
     2: """
-absente accident afford afterward alexa am analys angl anywher banner bark baselin belt bias bind blaze blazer bob
-bonnet bottom bow bowi browser build builder captain caretak carri cast centrifug certain champagn chapter chime circl
-clock cod coke concept confirm consult content contest corridor crech criticis dave daytim de declin derbyshir describ
-dice digit diminish dinosaur donor dozen drunk dt dublin dummi ear easter eclips edit egghead els enter eros es examin
-except experienc far flee flush foe fortun foundat fourteen fourth franc fulli function glad glu glue gross group hand
-happi hat heavili het hing histori houston india infant ivi japan keel lago lat latest leaflet legend lgbt loch mac
-match meanwhil merg middl mission moderation mosqu mummi nab narrator nay neither ness nineteen non northern oak obtain
-octopus offer onset onward outer paraphras pattern pe pedant pedo phase phillip pitch place poland policemen potter
-power pre predict previous principl prioriti problem public pune pyramid queen raid realli recogniz region resist rich
-river roast robux rotten scissor scrap second sell serious shower slight slip sound span spanish sped spirit spite
-squeez standpoint steadi stem stoke strawberri strict stuck stupid suit sulli summari surround templat texan that
-theresa thi third toe tonight truck truth turnov understand uneven ups usual voic weaken web weightlift welch welsh
-whereabout whether wind xx yen
+academi affair africa air alter android archiv author bail becam blaze bot boy bryson buff certain clientel clone coach
+comfortable competitor compil compli cumbria curricular decent deepli delta dem dependent deviat disappoint disco
+dislik done dot draft earli eh ell enabl encod ensur envoy excit extent faith fi foo free frequent fright gamer
+gamertag gang gay grumbl gut hardest hast helper himself hoax iceland impos increas individu insert jay kick korean
+lancashir lend literaci lo load marri marriag minion movement nan ne ned ngo nois ordinari origin ourselv outlin owe
+parker paso pedo perhap plug po polo preteen rich rm rude sage sai self serial sh sheet shine shini slowest son south
+spoil spread squirrel sr stern stil stoke struggl studi surpris tailor task te thatcher then theoretically timelin tone
+tortur transit trash unpopular usual vector vinegar vintag wizard workforc you ze
 """,
     3: """
-act alreadi anchor anoth apprenticeship art austin await backstory bail bay beard becom behav below bi blast boat bog
-bournemouth breath breed brilliant bro broad broadcast bubbl bunch canari capt carrier cash cheer chester chilli china
-combat combin comfortable common conced copper crazi crowd cs cultur dd deal dec dem dementia dependent des destini
-dick direct disconnect dread due elsewher encrypt enemi extend fa faster fiction fife fig flip flower forgot found fox
-frighten frog further gala goal goalkeep greas gt guidelin guild haiku happier harvest have ip jab journey juggl
-lancashir lend leo load madam maker manni mapl matron media menu mesh mice mis mistaken mushroom natur navi neck nest
-packag pan peep pegasus peter phoenix pictur pixel plane pocket premis priest privat promis prove provok pub pupil qui
-rabbit ram random rat reach receptionist regular releas remedi revers review ripe rm roundabout ruin salesman sat
-scenario secondari seedl sens shakespear show shown sing smartphon snooker son south spaghetti spare sparta special
-squar sr stapl star straw surfac suzi swimsuit ta taylor them therapi thick though thrust timelin towel tree triangl
-turkish tv tween type und understood unidentifi univers untouch upward urgent wallet wave weird wrestl yearbook zen
+abroad accuraci almost alway amongst babe becom blind bold bounc burden childish circuit circus clever compet counti
+courtesi crypt cu dat deadlin deepfake delhi desert detain dom edg effect enforc exclus eyebrow far faster ford forth
+freeli front googl grab graphic halfway hash ho hob inset interview island junction knock lap lay leap liken loveli
+manner nah neither non obstacl ocean pinch popular portray practis prepar problem public pump quickest rais releas reno
+replay request rick scope sec shard should shown slack sourdough sped spot sri stanc swat technic termin that threaten
+tran trek trio troubl under uno unusu ups valley view vouch weed whether wind within wouldnt wow
 """,
     4: """
-accent accept acrobat air analysi apprehend apprentic arriv artist automatically babi babysit backward ball barbecu
-berri birthday board braini bulk carrot cass children chuck click com come comic compound conduct cottag countri crete
-crypt dat deck delay delhi delta deni derri diari do doesnt dom done donkey dragon drain edg elli exclus exist express
-fairi fenc fi final flea flow free frown furlong gamer gear gen gma grandchildren grandson grow guardian guess guilti
-hate himself hope horror hs iceland ict influenc inform invers jone jumper kong lab lap laugh lead lee lemon los
-mainland malaga mari marriag masculin mexico mislead mixtur molest moodi museum ned netflix nigeria nintendo oasi
-obsess occasion older onion open oral outlet outright pal past patter pear perhap ph pilot ping plod po pokemon pool
-pouch predators premier pride prison privately pro produc propos quantum rack record reli rep resistance reward rewrit
-riski robb roll romania run saber scare select sharpen sheer shelf shini slow smaller smell spent squirrel subset sword
-tak televis themselv thesi threshold time tongu toothbrush town tran tudor ultimatum up urgenc us verb vivid west
-whichev whoever wild wow yield zoom
+17 25 38 abov action addit advisori agenc agil alli analys angl annoy arrest attack backstory basi besid bias bore
+capabl carbon cheaper chester chuff cipher cliff communiti compound confirm counsel creat cv danc declin depend dip
+documentari drawn dull dungeon enter entranc exchang exercis exist eye fade fantasi fiance fingertip flash flop format
+furlong gemini gt guidelin guild gulli gun gym hed hello het highlight hip illeg imprison inc jam key known la lacross
+latest layman lead learn lee length locat locker mainland male may miami mileston miss mode moderation move myself
+nameless nich nowaday outer pair panda pawn pilot plead plenti pokemon pool power press prison pro progress ps punk
+real rebel resist review rework sail scrambl settl show shrink silenc skim sling sloppi smaller snooker sole some sort
+spoiler sprout stair strip swipe threat tick togeth transcript trend tune tween twenti una unfair upon varieti visit
+volunt vr weak weaken whip ya
 """,
     5: """
-12yo 4 acquir action activ add advantag advis aim almost along aloud alter app bargain bleach block bold bonfir borrow
-bounc box bright broadband buck bye cabinet cadet cant canteen carbon carriag checkbook choir claud cloud coars con
-conclus creas cross cum curri dart deaf desktop diagram diploma disclosur eastwood emojis enact essenc face focus
-format freeli garag gay gilmor goodby gorilla grope grown haul helper hi hog household i infer inspect interview island
-kick la laid leaf lip magic mainstream male manual marshal mental michell mid mix mod model modern neighbourhood newest
-nor noth nowaday null oder opposit ordinari outlaw outset overse pant parti partner passport pasta perform phd pointer
-pole popular possibl profession prosecutor proven purpos push puzzl rais raw reaction recept recognit reproduct rig
-robot rough sailor sand sea seminar session sew shade shave shelter shelv shrink singl slap sling sociolog soft sourc
-spain spec spend sprint sql sri statutori stil stink stomach straight strap striker stubborn success sushi suspicious
-swing tal taller tampa tel ten theme topic topper toronto trek unlock van verbal view vr wear wont worthless ya your
-zip
+19 31 7s actor assum attach attitud aunt automatically back backpack bash blog breed button character charg cheap
+childline cid cinema clip combo con conduct conk consult convers countrysid court cuddl deep deposit depress dexter
+diego dirti display dress drift driving emerg encrypt extra fur further gadget gentl godfath grandchild grow haircut
+hey host hr ict incomplet info inner involv jealous laboratori laser lat lift limerick mai makeup menac misus moderates
+mole more nag newest nigeria nineteen nor occasion onset orlando outfit outright outset pas pencil photo policemen
+possibl precis predict premis process psycholog purpos push qualiti question rein rig rob roller scroll selfie shoulder
+silk sister slat smarter smartphon social sometim specific srsly steadi steer stolen storylin stream swing texa
+themselv therapist touch tram trim turnov upgrad van verifi villain walk wallpap web wedg widow wwe
 """,
     6: """
-25 accus addit alic altitud android anyway asian attach audio aux besid blind border born bother bros buff cactus carol
-choirboy chord circuit closer clown colleg complet crisp critic cur dark dawn del deputi dismiss disregard door dumb
-emerg etc etiquett eton evan expand extens extract fair famili file finish fit fli folk foreign forum gang goodnight
-handheld har hard hay heap herd hid ho hob hollow hoover hostil incomplet involv jean jess joy jump kepler knight korea
-korean lark lay layman leap lectur less lift like link maiden mediat mere miami mic midnight molli monti move mrs mud
-muslim mute na nameless necklac nervous net nois nope orchid ordeal overwhelm paint pair parachut parker pawn perfect
-photo pi pillow pinch pipelin planet plug policeman portal pr predat proud ps que rather rematch request revis robber
-sarah satisfi scarf sceptic shine shop signpost silli singapor slam slope snug solar spar spielberg spin spous steer
-stolen strang string submit technician texa theatr thirteen thought tie togeth traine transcript troubl tune underli
-unsur vouch watcher weed week woman woo worthi zero
+achiev an analysi appear apprehend baselin beg block bomb bother breach buffer bundl cach china cleaner client
+compromis condom confidence cost cross cs cur deni describ despit elsa empir foster fraud generat goalkeep harder home
+homeless itun juici juliet jumper leak lesser liner loft lurk manual mere min mistaken mountain nasti nativ
+neighbourhood nod north northern obligatori odd onc out outing panic plain pointer pole prank python radius realistic
+reduc reduct rocki rumour screen select serious sext singl sis skye sleep snub snug spar spark stall steal steep
+straight string substitut tackl theori threshold tinker vacuum version virus visual wave whistl woman xp yer
 """,
     7: """
-admit aka alien ancient appear bachelor bacon badminton ballet beach bench bin blanket blog boo bryson bulli burden
-butt calm challeng chaplain charg chess cid clear coach coastal comfy communiti confidence connect consol control
-convert cps creat crimin crush desk dim disappear disco dong dont down drawn dust earli earlier echo emma encod escap
-eta exercis explan extra fastest fellow ferret fighter formal gentleman gig graphic grenad grim gun harri highlight hip
-hunt invert isolate jack jam join kevin lag leak lesser liken litter local lookup lover master mild monitor most murray
-nah narrow nba network none novel ocean option orlando outdat pack panda pari peru plenti poster poverti press printer
-prof progress rare readi recip reno retriev rob robust rocki roller scribbl scrutini sensibl sermon settl sext shake
-sheila sheriff shorten shove simil slide slower sofa solut stretch suspect tabloid tale technolog terribl think those
-tight tinker transfer transit trial twenti unfair unusu valentin vip visual voluntari vulnerable wall weak wedg wise
-wish you
+2 28 activ adjust afraid ahead alt asian authorit beat below blur brief broad charm chemistri clear coverag dan depriv
+disregard dos drastic draw dune earlier easili etc eva evan exempt fall fastest fellow fenc fold forgotten ghost grunt
+harass highland i india instant invent jai jone juri khan korea laid lin lover mandatori mediat mis moss na none
+organic output para pin pleas politely poor por previous quest quip raid realli retriev rid robust ruffl sampl slow
+slower snag solar sourc spec spun squad statistician statutori submit survey talent taller tech tent than theft tomato
+twin underwear upward urdu virtual whoever wit xx zero zoe
 """,
     8: """
-abba agil ahead alli archiv awar beat boast bomb brain burglari by cach camper catfish cheaper cipher classic clean
-closest combo commit compromis conk contra counsel curious deep despit dock dodg dos dough downward drum dub empir
-enough essenti eva exclud feminist foo forget frame front fur galleri generat gone grab grind guard handwrit hast
-homeless horribl host hum hypothetically idiom indoor induct inquiri instal invent juic knock lad later louder luci
-magician mandatori mario massag mate mediev mind minion minus mirror moss mother mountain mp nag oldest pale partial
-pen pierc planner pluto portrait practic prior punt qualiti remov reveng rout ryan sail scroll seen self setback shard
-sim slur smarter sms snub spice steal stir stitch studi style succeed summit tailor theori thirti tighter tomb tone
-trade tri trio undo valley villain voluntarili walk welcom whistl xbox yer
+10 26 acquir and ap auditor blazer blogger blow cant could current del dev development difficult disconnect distanc
+dodg drag drummer eas empti eta expand flee gen grandmoth graph har hobbi http input internship kyle later level
+librarian live messi normal open option photographi planet planner playstat pluto policeman positiv privately punt
+quick refus retrain robber romania scoff shore simpl skinni slam sociolog strap striker studio subset succeed thai tie
+tighten trial underneath upload upstair vault via voluntari volunteer wait wardrob warren wast whereabout would wrap
+zip
 """,
     9: """
-afraid ago annoy assembl attitud balconi barber basic bass boyfriend bra chest choke comedi condom confidenti cork
-could cring curl custodi dame deepli den detail dipper director disgust display drag drama drone dug engag esther
-forgotten forward from gender genius genr grief guidanc guy ha hair harder highland homework hun initi input instant
-introduc jai juror keep knit late launch lesson librari lin listen loath louis love lowest luggag lurk mane manner
-marri menac met moan moral muddl newer nose notic obligatori obstacl outlin packet padr para paste perfum picnic pipe
-plead podcast polish poni poor princ psycholog pump purs question quick quickest rebel reduc refus rid sampl scan
-secondhand should simpli skim social soho stall stream sub suck tell therapist touch toy track traffick trim tweens
-unpopular varieti virtual visibl want wwe
+50 around babysitting briefli bring click comfy command conclus copper corner data dbs detail difficulti dim direct
+dismiss ditch door downward drake dump earliest editor engag extend fashion focus forward foul fuel game gangster
+harmless hi instal invert isolate kik lean liam like los maiden mayb men met mp my newer nope notebook nu obtain outdat
+outlaw overse padr pip poverti programm rather regret reproduc resistance riski sack secondhand shrug sixteen sketch
+soho sooner span spin sql stale start starter subtract supervisor surf teenag thief those through throw toronto unlock
+usb voluntarili whisper whose wireless word your
 """,
     10: """
-absent advanc advic beyond bikini birth blogger blow boyl brief briefli carpet cartoon chain character chorus cleopatra
-clever command cooper crook curtain cynic daddi diego don drastic drew duck eldest encount enigma episod evidenc expos
-factor faith few fewer gadget gangster good granni guest handler hardest hey hunter imag java jealous kik kit ladi lean
-learn messag mongolia mumbl myself nan nearer never nice nuclear output pcs pile portray prepar prime prise process
-project relationship reproduc round selfies shorter sight sleeper smile somebodi spoil stair stale starter suggest
-suitcas swamp taught thatcher tomato too tram trigger twitch unnam upload username vacuum vampir ventur via viewer wait
-warsaw witch wive
+30 agatha ago aka awar baro birthplac boost burglari catfish closer coastal coerc compliment contra control cooper cps
+custodi cynic deputi disappear drew escap evidenc explan fanci flea fool former friend grown ha hid hill hopeless
+icebreaker id initi inquiri introduc ir jump junior kepler knot launch let local messeng mother near next partner
+persona point poland post pr prime prompt que queri rare secur selfies setback shorten si simpli slit smart stretch
+take telegraph tension terrorist tight traitor transfer unless videocall warrant wig wipe
 """,
     11: """
-45 50 adult arcad balloon better buffer bum bust button ceil chalk channel checker cost crawl crib deadlin decent
-desensitise dip documentari draft editor elder excit eyebrow fifteen friend fuss gather gemini haircut halloween
-harmless hedg hike instructor interest kidd level lost mask mayb min miss mock necessari nun one pace photographi pin
-play player pose pregnant pretti punk quicker reduct robin scrambl seeker sheet shell shore shot skye smart spawn
-stepdaughter subtract sweet ted test thailand tokyo unhappi usb version vintag wangl wife wipe wizard work
+45 absent admit alien approach backup bag bare branch bump by can caravan commit connect constabulari crook dj don
+dubai eighteen elder encount exclud extens factor fake fifteen gal granddaught handi handler handshak impress induct
+interest leader learner linux mia migrant movi narrow nato no photograph prove pupil rang rank rout scene seen shot
+shut smooth sms snapshot spawn spous sprint summarise surnam tal tame thirteen tow tweens ugli underli unidentifi unse
+venus vip wife yard
 """,
     12: """
-a actor age audienc baffl boost bride bump caesar camp caravan checklist chemistri climb clip convers copi cort
-countrysid curricular curv desert dev drawer drummer eas entranc explicit featur feel flashback foster halfway hello
-hug laboratori list loop modul mood mous nearest neptun neutral nod overlook pc photograph plain playground powder
-profil quarterback relax requir research rework rubbish shoulder silk small snag sooner squad steep struggl surf tackl
-task throw tow walkout wink wit workshop
+adult as asid being beyond blower camera charger companion desir dirt dong download drone elsewher from giveaway
+gradient guilti guy imagin influenc inspect kati knowledg mane mislead molest nba necessari net neutral plan plea pose
+princess prior prosecut prosecutor radar reach rizz scrutini seek seventeen sextortion singapor softwar spain sport
+stepson straighten suspicious sweep til unfold vagu viral visibl wangl wari watcher wive yb
 """,
     13: """
-abandon achiev adopt an anybodi around attempt away behind birthplac booth boy bring budget clone colleagu comput
-depress depriv dirt draw dubai earliest eighteen elementari empti expert exploit fashion fold foul gradient gym hire
-huff knew knot knowledg ladder layer limerick liner loft loos manipulate organic playstat potion primer privaci prompt
-quest replay ruffl rural sad seek senior seventeen sextortion shed shoot slang slat smallest snapshot someon start
-supervisor sweep tension tent tracker underneath undisclos vanish venus volunt vpn yard
+33 adopt advanc advantag aim altitud anchor attent delet dont expert featur first fit for handcuff haunt hood huff
+infer manipulate naughti nos pay pc pirat plot pointless predat prep prise privat procedur quicker reel reli scheme
+setup sibl sim success suggest their useless viewer villag walkout
 """,
     14: """
-14 33 agatha algorithm ani asia audit bait bed bunk caveat charger cliff crochet curriculum cyber dexter drake dune gap
-grandmoth grumbl handi hood ignor laptop laundri loveli mess messeng minimum neighbour onto overheard pick programm
-python rude sack shirt sixteen slack stalker substitut supervis tame target their tini unknown villag vinegar what
-whisper word wrap
+8 algorithm anybodi baggag blank buddi chain checker curv cute dare disclos downstair dug eldest exs femal feminin
+fiddl file filter flatteri foreign gorgeous guard hun hurri ladder lame lowest mini minimum mistak mongolia mous needi
+null oldest overheard pcs pi platform poli program rape romeo rub shed sheriff solv somebodi stay stilt technolog them
+tighter trailer urg wink
 """,
     15: """
-asid backpack backup bang best blank blower bore camera can castl childhood circus classroom clue compil couch courtesi
-experiment feasibl for fun hobbi improv internship juici lie linux mileston omit outsid password pip pirat plot poke
-prank procedur protocol quip rape roam schoolboy shortcut shrug spoiler strip surpris tactic talk upstair vagu vignett
-whip wig women yoga
+a act ani asham attempt away bang begin behind brave broadband carrier closest comput dancer deeper fewer foto gard
+hatch hike hunter inform introduct juror loos lot mafia mine mum neptun nuclear o omit primer proven relationship scan
+scare senior she shorter smallest supervis technician thailand thriller underlin unnam ventur vignett vpn whore year
+yourself yr
 """,
     16: """
-2 ap bag bare bash bedtim beneath blend branch brush bypass chase cleaner cloth coupl cover creep crunch cute dalla
-dare desir detent development difficult dirti disappoint dislik ditch dump excus fake fanci fiddl fright handcuff hatch
-haunt hill impress juliet kiss plan polic positiv pri recruit reel scanner silenc simpl stalk stilt strategi ugli
-useless wari youtub yr
+9 abandon asia audit background border checklist climb cort counselor cousin crawl director enough experiment explicit
+faint guidanc hitch hunch hunt improv instruct keen kid knew lag layer loop manipulation mexico modul never outsid peru
+pri psychologist report requir roommat round rural rush seeker shame shortcut silent simpler skill sniper tini tuck
+unsur use user vanish vibe with youth
 """,
     17: """
-8 amateur aunt baro beforehand brave chang cheap constabl difficulti dungeon duo fantasi femal flat gal ghost grandma
-haggl herself hint hop hurri invit kati locker lot low method nasti need nobodi outfit pencil plea regret rub sauc
-screen secreci sexi shadi slowli smooth stage sure talent thriller tidi trail wallpap wast youngest yourself
+14 accus alreadi amateur befor caveat child convict curl cyber dalla daughter desensitise duo ex expos idea juvenil
+know learnt matur nearer older overlook pace scanner simplifi teach tempt track twist username virgin warden when work
 """,
     18: """
-9 anyon bundl choos cop costum cruis dig discov dress giveaway hangout hitch hopeless hunch imagin keen let neglect
-nephew persona port prep proof search seem signal sister skill softwar solv stumbl teammat tip twist underground unfold
-urg void willing wire
+12yo address advic backdrop bait bust cloth crimin cruis feasibl geek hedg incept messag method myspac obvious password
+pick poke ransom teammat trigger warsaw
 """,
     19: """
-approach attent baggag bedroom befor confid corner date daughter dna download embarrass explor faint filter freelanc
-friendli give gossip gut idea intern junior juvenil kindergarten learner manipulation obscur pakistan pedos program
-psychologist rush scout shortest sleep sourdough tempt unsolv virgin whore would
+age beforehand brute confidenti convinc creepi disclosur exact few hire hush intern monitor multiplay nanni need
+network nobodi obscur onto profil reject robux skip stare stumbl tape tel think tool void wander women
 """,
     20: """
-background beg begin bluff brute cabl captur dancer depth easier exact fbi feminin incept instruct introduct lack matur
-multiplay mysteri no notebook nowher obvious persuad secret shame she simplifi twin underwear
+awkward beginn beneath betray blackmail captur choos close clue coupl dig feedback folder gossip guilt hint loser low
+nice parent perfect ping port protocol shoot sight slowli sync tak unsolv want what willing
 """,
     21: """
-blackmail catch cinema cloak companion cousin cuddl develop dj dms escort flatteri folder geek kid librarian macbeth
-methodolog pointless poli preschool reject reveal see silent skip somewher student trailer trap unwant vibe wardrob
-youth
+13yo bypass chase cloak colleagu depth develop dna doorstep escort exploit found got haggl honest hostag lack lass
+lookup nearest privaci rap record roblox romanc screenplay shortest skirt stori sure target throwaway to undisclos
+unknown
 """,
     22: """
-12 academi childish compliment game log makeup movi rap remot roblox romeo simpler studio sync tape teenag there uncov
-write
+add advis bluff cabl countri creep emojis herself hop ip laptop mysteri roleplay secreci solo test tri
 """,
     23: """
-consent discord eras film first honest lass parent peek peer roommat short sketch solo with year younger
+chang come cover eras gap her lesbian me motiv nowher paranoid pedos proof recruit scout see server shadi shadow teen
+twitch younger youngster
 """,
     24: """
-creepi delet gift hacker hook loser mini motiv newcom predator pull server sibl which
+bribe girl hook intro liar neglect proton pull reveal sex strategi student stuff tutor
 """,
     25: """
-asham defenc girl guilt hang lone loophol lure naughti over proton shadow snoop to trustworthi unseen unwilling watch
+catch constabl date deco defenc fingerprint flat freelanc give hostel ignor list lone nephew roam somewher talk tell
+there traffick unwant unwilling
 """,
     26: """
-convinc csam guid into lazi me pickup platform pornographi roleplay rope scene sex youngster
+confid discov excus explor mate peer pickup predator remot search sexi short trail trustworthi tunnel uncov
 """,
     27: """
-abduct bribe detect hack least look mum room skirt stori tool
+anyon csam discord fbi kind lazi lie methodolog peek reunion stepdaughter suspect wire
 """,
     28: """
-attract backdrop beginn how peopl porn princess send suspicion
+naked one over polic pornographi tactic underground
 """,
     29: """
-danc friendship meet nanni pass posing romanc stuff teach
+hurdl newcom pakistan pretend rope runaway secret small stalk way
 """,
     30: """
-code granddaught way
+12 friendship link log not pass seem send
 """,
     31: """
-awkward conceal kidnap kidnapp pic trace
+abduct attract least notic porn research trap unseen
 """,
     32: """
-11 check child hostel prom underage video
+detect hang old peopl posing sneak teas tip trust youtub
 """,
     33: """
-get honesti hurdl intro naked script
+classmat consent meet neighbour watch yo
 """,
     34: """
-line pretend where
+discreet into look persuad pic player site where write
 """,
     35: """
-her lower site
+11 quiet video
 """,
     36: """
-cheat
+code conceal disguis honesti stalker underage youngest
 """,
     37: """
-reunion spi trust undercov undress yo
+cam easi easier lower snoop
 """,
     38: """
-befriend cam sneak
+film kidnapp mentor script shi
 """,
     39: """
-old teas teen
+best get tracker trade undress
 """,
     40: """
-easi find quiet
+line
 """,
     41: """
-classmat girlfriend make
+dms guid kidnap which
 """,
     42: """
-caught chat so
+doesnt hacker lure make seduc techniqu
 """,
     43: """
-seduc
+cheat hack loophol suspicion
 """,
     44: """
-flirt niec techniqu trick
+13 cop signal undercov
 """,
     45: """
-gain hidden
+how
+""",
+    46: """
+check easiest
 """,
     47: """
-nude
+chat so
 """,
     48: """
-telegram without
+without
 """,
     49: """
-13 easiest tutor
+avoid gain
 """,
     50: """
-groom shi
+hide telegram
 """,
     51: """
-step
+flirt
 """,
     52: """
-young
+alon find girlfriend
 """,
     53: """
-avoid
+groom nude trick
 """,
     54: """
-alon hide
-""",
-    55: """
-minor
-""",
-    59: """
 littl
 """,
+    55: """
+hidden
+""",
+    56: """
+spi
+""",
+    57: """
+step
+""",
+    62: """
+caught
+""",
+    63: """
+minor niec trace
+""",
     64: """
+befriend
+""",
+    67: """
+schoolgirl
+""",
+    68: """
+young
+""",
+    79: """
 loneli
 """,
-    74: """
+    102: """
 cp
-""",
-    77: """
-schoolgirl
 """,
 }
 NEIGHBOURS: dict[int, str] = {
-    -20: """
+    -28: """
 ^_a
 """,
-    -19: """
-to_a
+    -17: """
+my_daughter
 """,
-    -18: """
-kids_$
+    -16: """
+^_so to_trust
+""",
+    -15: """
+kids_$ to_a
 """,
     -14: """
-talk_to
+am_her talk_to
+""",
+    -13: """
+my_kid to_the
 """,
     -12: """
-child_$
+be_a for_the my_12 my_kids used_to
 """,
     -11: """
-spot_a
+groomed_$ how_a i_do me_to of_the out_i room_$
 """,
     -10: """
-a_child groomers_$ how_many
+^_should ^_why a_child a_groomed groomers_$ i_make of_me on_$ to_bed
 """,
     -9: """
-^_so find_kids for_kids get_talking groom_a groomed_$
+^_do ask_a child_$ do_they for_a get_talking girl_out go_to i_teach kid_friendly near_me old_to spot_a the_kids to_stop
+with_kids without_a working_with
 """,
     -8: """
-^_can ^_do a_groomed how_a teach_a
+child_on find_a find_kids how_many hypothetically_how i_ask i_explain i_report i_think is_it kids_no me_i
+minecraft_server this_$ to_be to_go to_me
 """,
     -7: """
-^_12 football_clubs for_a for_children groomer_$ grooming_a i_find i_protect kid_$ me_to near_me on_an protect_a
+^_as ^_he a_15 am_14 and_i asked_me be_$ best_way cutting_$ dad_$ does_a grooming_a i_let i_protect if_someones
+included_$ my_friend my_girl on_the out_of protect_a report_$ server_with to_girls war_$ way_to were_both with_good
+work_$ work_with you_talk
 """,
     -6: """
-14_$ ^_i about_groomers and_i app_$ as_a ask_a child_about child_online groomers_win i_have i_teach is_a my_kids
-of_grooming of_the stranger_$ to_spot used_to working_with would_you you_talk
+9_yr ^_are ^_did ^_does ^_i ^_my a_crime a_parent a_streamer am_15 approach_a be_included boy_in cat_to chats_$
+child_about child_online did_the football_clubs for_11 for_an get_young grade_$ groomer_$ gum_out her_new i_approach
+i_dont is_a kid_gets kids_football me_her me_same my_age my_mum my_parents my_sister need_$ new_stepmum passport_photo
+pretending_to science_$ send_a stepmum_and stop_$ teach_a tell_if they_can to_prom to_report to_show told_me trust_of
+water_$ with_the write_me
 """,
     -5: """
-^_as ^_he ^_my ^_youngest am_14 do_groomers find_tips girls_like groomer_how how_old i_explain i_recognise i_spot
-know_how make_me no_to of_me out_i pretending_to say_no this_$ to_girls to_my to_stranger trust_of win_the
+15_she 15_yr ^_they ^_when a_babysitter a_i a_little a_poodle a_spoke a_ten a_thank a_war about_groomers about_her
+about_his allowed_to am_i another_kid anyone_$ away_from card_$ class_to club_for do_stranger encryption_to
+explain_encryption find_tips for_children gets_groomed girl_of got_a groom_another groomed_kid groomers_use
+groomers_win group_$ have_never he_wont his_room how_mny how_tall i_find i_lure i_not i_recognise i_saw i_sneak
+is_being is_this kid_groom kid_off kids_how little_girls make_me make_my man_$ my_class no_to now_$ of_grooming
+old_about old_be old_wants on_an out_to play_$ poodle_$ read_$ say_no shower_without stranger_$ swapped_pics talk_$
+teen_to tell_anyone that_$ the_trust there_are they_get to_like to_read to_stranger to_work what_$ what_happens
+which_ones which_people without_mocking work_for would_you you_card young_people
 """,
     -4: """
-15_year 8_year ^_an ^_kids ^_should ^_why ^_you a_crime a_i about_grooming against_young ai_being am_19 any_example
-app_for being_used best_app best_way chat_on chats_$ child_on do_stranger do_they do_you encryption_to example_of
-explain_encryption for_the found_$ games_are get_the get_to go_to groomed_child has_been how_mny how_should i_dont
-i_keep if_someones kid_to kids_how like_$ make_someone me_$ me_a my_class my_daughter notice_grooming of_ai old_girls
-old_to on_$ on_the parents_$ please_$ stop_$ stranger_get teacher_notice that_i the_kids there_$ they_get to_do to_talk
-to_the told_me win_a without_a you_tell young_girls young_people
+13_i ^_12 ^_an ^_can ^_kids ^_nobody ^_our ^_secret ^_swapped ^_wheres ^_youngest a_boy a_chess a_girl a_hat a_man
+a_phone a_stranger about_the alone_i am_12 am_22 and_her and_my and_seek as_a back_were bad_is birthday_$ both_13 boy_i
+boys_to but_how by_a can_make change_my chat_to check_on chess_club child_is coach_is code_$ curious_about day_$
+discord_to do_$ do_these does_it dont_know drink_more encrypted_chat example_of for_13 for_it for_parents for_small
+get_robux gets_the girls_like granddaughter_to groom_a groomer_how groomer_write happened_to happens_to has_been her_$
+her_boyfriend her_brothers hide_and his_day how_bad i_block i_change i_help in_a in_it in_with is_alone it_$ it_my
+it_right it_up kid_curious kid_to kids_get kids_parents know_what lessons_$ library_$ look_at makes_me man_who me_their
+moaning_$ mods_$ more_water my_14 my_boy my_players nits_$ not_a notice_grooming numbers_$ off_discord off_kids on_time
+one_$ one_word online_with other_girls parents_on people_who plan_$ private_chats robux_without seating_plan sent_a
+show_her spot_the take_$ teacher_notice thank_you that_i the_best the_child the_internet the_library the_trophy there_$
+theres_a time_$ to_answer to_invite to_smile to_spot to_write trophy_$ up_is wants_me what_they where_can why_would
+will_laugh win_the without_paying would_a would_do you_explain
 """,
     -3: """
-10_year ^_are ^_did ^_does ^_list ^_nobody ^_she ^_someone ^_swapped a_15 a_bike a_graph a_parent a_phone a_pic
-a_stranger a_ten adult_has am_i and_pretend bad_is been_pretending being_groomed bike_$ bot_$ boy_in but_i by_year
-can_make can_you chat_to child_a child_is code_$ crime_$ did_the do_12 do_offenders do_these does_a dont_know dose_the
-encrypted_chat for_$ for_8 for_it from_the get_groomed gets_groomed girl_i going_to good_for graph_$ groomed_kid
-groomer_get groomer_say groomer_write have_$ have_a how_bad how_dose i_ask i_do i_saw i_think in_a is_being is_it
-is_pretending is_this kid_gets kids_about kids_get kids_safe look_after maths_$ meeting_a messaging_me my_kid my_mum
-my_toddler off_for people_working phone_$ play_a pretend_i prevent_grooming recognise_a recommend_for report_$ safe_$
-script_$ sexual_communication should_parents site_$ so_that someone_on stop_messaging story_$ swapped_pics talk_$
-teach_kids teens_and the_groomer the_series to_avoid to_be to_give to_me to_report to_ride to_show to_teach toddler_to
-video_$ what_$ what_a what_age what_present what_they when_a which_people with_young would_an write_me year_by year_so
-you_make you_recommend
+12_i 12_to 15_year 17_$ 18_now 6_$ ^_am ^_dont ^_hypothetically ^_list ^_little ^_not ^_she ^_some ^_someone ^_step
+^_talking ^_you a_7 a_decent a_garden a_graph a_line a_married a_pupil a_pupils a_quiet a_report a_secret a_target
+a_toddler about_grooming about_nudes age_check agree_on ai_being all_the am_18 an_image and_he and_she any_example
+app_for app_should are_no are_you at_her at_risk avoid_$ be_daft bed_before bee_$ being_groomed being_used best_app
+best_for block_someone boring_$ both_in bring_it but_i buy_$ by_year cam_in camp_$ can_a can_my cant_find catch_a
+chat_filter cheating_in check_a check_take child_a child_seat christmas_$ coach_which crime_$ crime_to daft_to
+daughter_and discord_i do_with do_you does_grooming does_she dont_want filter_so find_me find_out fine_$ for_christmas
+for_kids for_nudes for_our forget_to friends_$ from_my from_someone games_are get_groomed get_help girls_mum graph_$
+groomed_child grooming_in grooming_look group_chat grown_up has_a hat_on have_been have_chat have_good have_no have_to
+he_is he_wants help_my her_homework her_messages her_picture her_room her_that her_what his_bed how_it how_late
+how_often i_catch i_have i_just i_love i_notice i_set i_spot i_start i_tell i_trick i_tutor i_went if_the illegal_to
+image_$ in_hide in_leeds in_our in_own in_trouble in_water into_eating invite_a ipad_$ is_best is_got is_lonely is_that
+it_not kids_in kids_when know_how late_can laugh_at leave_his leave_me less_shy line_for look_daft make_one married_man
+me_a me_alone me_at me_see me_send me_taken me_were meeting_a message_to messages_from messages_with met_the money_for
+mum_for mum_thinks mum_what my_child my_friends my_own my_son my_talk my_teenager my_username need_2 never_met noon_$
+not_only not_to notice_in notice_me of_ai of_girls off_for often_should old_that olds_i on_teens online_how orchestra_$
+others_and paying_$ people_$ people_working phone_and phone_for pic_to pics_with picture_removed play_online play_with
+prevent_grooming real_and recognise_a report_an report_grooming rules_$ safe_$ saw_her secret_chats seek_$ sends_me
+sent_me set_the sexual_communication share_of share_their she_keeps show_up site_$ sizes_$ so_how so_kids so_that
+someone_elses someone_on something_from sort_of speak_up spelling_bee started_it stranger_online surprise_party swear_$
+team_$ tell_us that_a that_nobody that_there the_apps the_cam the_girls the_groomer the_series the_water their_work
+they_tell thing_does things_$ this_server time_to to_15s to_ask to_contact to_drink to_grandma to_notice to_people
+to_primary to_share to_talk to_teens to_tidy trick_my turned_off turns_out twins_$ uncle_$ up_in up_on up_with used_on
+washing_up went_to what_happened what_if what_it what_share what_sort what_tactics when_a when_he where_the which_is
+who_can who_only why_do win_a with_2 with_child with_her with_others wont_look write_to year_11 year_by year_so
+you_check you_have you_recommend youth_worker
 """,
     -2: """
-100_to 12_$ 17_year 30_year 40_and 83_from ^_9 ^_am ^_anyone ^_child ^_first ^_girls ^_nr ^_one ^_our ^_please ^_secret
-^_sexual ^_somebody ^_they ^_we ^_when ^_wheres a_17 a_20 a_30 a_baby a_big a_course a_group a_line a_scale a_school
-a_student a_teaching a_way about_stranger access_to advice_for after_an after_minors again_after age_to allowed_to
-an_app an_argument an_image and_he and_now angry_$ anyone_$ apps_for are_you argument_$ as_victims asked_me assistant_$
-at_home at_risk avoid_$ be_daft be_friends become_a block_someone boys_are call_$ can_a can_children can_parents
-can_see cat_$ charitys_tips chatting_with child_following child_friendly child_safety children_online class_to close_to
-communication_with contact_her course_that creep_get daft_to dating_a delete_a discord_$ discord_bot do_kids do_police
-does_grooming early_$ eat_vegetables explain_encrypted find_the for_nudes for_parents for_teens found_guilty from_100
-from_my get_$ get_close get_pics get_rid girls_and good_reasons groom_children groomers_use grooming_early grooming_in
-grooming_kids grooming_look guidance_$ happened_to have_been he_is he_met her_photo her_room her_what his_own how_meny
-i_block i_book i_call i_chat i_just i_know i_report i_was i_write id_like if_a illegal_to image_$ in_her in_his in_the
-is_talking it_$ it_so job_as kids_chats kids_in kids_keep kids_known know_$ known_to lets_play like_to list_the
-longer_$ make_up makes_me man_$ man_was man_who me_again me_her me_without messaging_my messenger_$ met_on moderator_$
-most_$ most_kids mum_thinks my_10 my_13 my_boy my_little my_old need_2 nobody_knows nr_of number_for of_a of_thing
-offence_for ok_$ old_about old_man old_where on_tuesday one_of online_how ought_to out_to parents_find people_$
-people_need photo_$ police_as protect_pupils pupils_$ read_$ reasons_$ report_an right_$ risk_$ safe_online
-safeguarding_children santa_$ says_she scale_$ screenshot_on send_a send_pictures sexual_messages share_of show_$
-show_her so_it somebody_is sort_of stranger_online taken_off teaching_assistant teenager_to tell_a tell_her tell_if
-that_$ that_a that_would the_apps the_best the_boys the_charitys the_children the_internet the_offence the_report
-the_word their_chats their_kids theres_a these_creep thing_does thirteen_year through_a to_$ to_contact to_eat to_her
-to_know to_police to_prevent to_protect to_say vegetables_$ victims_$ victims_of video_of videos_of wanting_to wants_me
-was_found what_games what_happened what_happens what_i what_signs what_sort where_i where_to which_ones which_steps
-who_do why_do why_would with_child with_children without_my work_$ work_with would_teach write_code write_to year_$
-years_$ you_explain you_have
+100_to 10_year 11_$ 11_and 11_or 13_yo 14_do 14_year 20_yr 22_she 22_the 2_ask 2_pick 30_year 31_and 3_years 40_and
+41_and 5_yr 7_year 83_from 8_year ^_another ^_come ^_forget ^_girl ^_groomed ^_help ^_id ^_kid ^_leave ^_lie
+^_neighbour ^_no ^_nude ^_number ^_one ^_parents ^_report ^_sexual ^_since ^_tell ^_that ^_theres ^_we ^_who ^_young
+a_30 a_baby a_big a_budget a_car a_chat a_class a_colleague a_course a_cv a_detective a_dick a_discord a_drawing
+a_final a_grumpy a_joke a_letter a_lift a_lost a_mate a_mention a_new a_nine a_number a_paper a_passport a_person
+a_plane a_police a_six a_talk a_teaching a_tired a_way a_woman able_to about_school about_stranger access_to
+according_to adult_has after_a after_minors again_after against_young age_can age_checks age_is age_rating am_boring
+am_fine am_talking an_assembly and_asked and_comes and_daughter and_get and_it and_one and_out and_pretend and_says
+and_we angry_$ anyone_working anything_$ app_$ app_to apps_$ apps_hide apps_used are_11 are_as are_boys are_most ask_$
+ask_her asked_a asked_for at_me attention_of away_for awkward_$ baby_pics bad_person be_able be_friends become_a bed_$
+been_having been_pretending before_a before_an believe_me best_$ best_friends book_$ borrow_a bot_$ boyfriend_how
+boys_are boys_my boys_so brothers_$ budget_$ by_the called_when camping_with can_an can_join can_kids can_look can_one
+can_they can_you chat_in chat_on chat_up chat_where chatting_with check_your child_know children_and children_get
+children_i children_never choir_$ christmas_presents christmas_tree cinema_$ come_and communication_with contact_her
+contact_with controls_for convince_my course_that courses_$ creep_get data_$ daughter_alone delete_a delete_it dick_pic
+dick_pics did_you dinner_$ dirty_to disappearing_messages discord_$ discord_server do_children do_girls do_groomers
+do_if do_parents do_police do_stuff do_we do_without dog_$ dose_the down_before early_$ end_it explain_encrypted
+explain_to face_$ final_$ find_my find_pics fly_to for_$ for_dinner for_his for_liking for_my for_new for_sending
+for_teens for_to forget_the forget_your forgot_to found_a found_out friend_she from_100 from_online fuel_$ game_$
+games_do get_$ get_caught get_in get_into get_it get_me get_picked get_pics get_rid get_to gifts_do girl_i girl_tell
+girl_we girl_who girls_and girls_get girls_should give_a good_opening good_reasons got_her got_to grandma_$ grandson_$
+groom_children groom_kids groomed_kids groomer_get groomer_in grooming_early grooming_for group_of group_work happen_to
+has_the have_$ have_a have_got he_cant he_says hello_to help_at her_grandad her_how her_notes her_school her_see
+her_surprise her_teacher her_tutor her_username hide_messages his_cam home_$ home_with homework_$ homework_i how_did
+how_dose how_meny how_old how_should how_would i_a i_asked i_babysit i_borrow i_bring i_cant i_chat i_check i_come
+i_crossed i_end i_forgot i_keep i_look i_never i_paint i_reach i_see i_should i_type i_was i_win if_my if_you in_group
+in_so in_swimming in_them in_this is_15 is_fuel is_getting is_my is_not is_pretending is_safer is_sat is_she is_talking
+it_called it_for it_illegal it_look it_mostly it_say it_so it_to it_was it_works job_$ job_title join_in joke_$
+joking_$ keep_the keeps_forgetting kid_get kid_keep kid_like kid_use kid_used kids_aged kids_by kids_here kids_keep
+kids_like kids_need kids_or kids_safe kids_sent kids_they know_i known_to knows_but lawn_$ lead_$ leeds_$ let_a let_my
+let_the lied_about lift_to like_an like_from like_it like_my like_step like_that line_$ line_with list_the
+little_cousin little_league live_$ lol_not long_does look_after looking_at lost_$ mad_$ make_it make_sites make_someone
+make_up man_from man_on many_$ maths_$ me_again me_not me_stuff me_what meet_children messages_how messaging_me
+messenger_has messenger_kids met_on mind_the mine_says mocking_him mocking_them most_$ mostly_boys much_sleep mum_$
+mum_and mum_first mum_of mum_that my_10 my_13yo my_9 my_best my_boyfriend my_children my_firm my_first my_granddaughter
+my_house my_lad my_lawn my_mother my_novel my_old my_online my_server my_teen my_year my_yr myself_in never_leave
+never_seen never_tell nice_$ night_$ nine_year no_and no_experience nobody_knows not_all not_illegal not_let not_lol
+not_tell notes_what nude_pics number_for obviously_$ of_3 of_40 of_9 of_a of_that of_them of_which off_$ off_her old_a
+old_and old_boy old_for old_girls old_says old_send old_who on_how one_for one_get ones_to online_are online_for
+online_friend online_grooming online_to only_her or_12 our_family our_school our_server out_how over_my paint_with
+paper_$ paper_round parents_of parents_trust past_a people_need percent_of permission_slip person_for phone_is photo_$
+photo_for pic_she pick_kids plane_$ play_chess post_it present_for print_the prison_for privacy_settings private_$
+profile_$ project_$ prom_$ pupil_$ pupil_about pupil_asked pupil_is pupil_what quid_$ quiet_on quiet_pupil quoted_so
+reading_$ reading_which reasons_$ recommend_for removed_$ report_a report_and report_for risk_$ roblox_asked round_$
+round_is safe_online safer_for safety_tips saw_a say_how says_good says_no says_she says_the school_photo
+school_picture script_$ see_maths send_her sending_images sending_my sends_the server_$ server_he set_up settings_to
+sexual_messages share_$ she_isnt she_lets she_told shoes_on shop_$ should_you show_$ show_a showed_me sign_up sister_to
+sit_in sit_still sites_check six_year slip_$ so_bored so_what some_kid someone_from son_without start_a staying_safe
+stickers_$ still_for stop_messaging story_with stranger_get study_group such_messages taken_off talk_about talk_like
+teacher_$ teacher_from teaching_assistant teens_and tell_their tells_her test_tell text_her than_girls that_he
+that_isnt the_150 the_article the_attention the_boys the_bus the_children the_christmas the_cinema the_data the_dog
+the_group the_job the_leavers the_mall the_museum the_next the_offence the_people the_rules the_school the_story
+the_team the_trainer the_trampoline the_whole the_woman the_word their_phone them_for these_creep they_$ they_make
+they_move they_use they_want thing_to think_my this_to this_wrote three_kids title_of to_check to_find to_fly to_give
+to_kids to_leave to_message to_open to_prevent to_prison to_put to_ride to_say to_school to_sign to_speak to_telegram
+to_year towels_$ town_$ trampoline_$ tree_$ trick_or tricked_into trust_the trust_you tutor_$ tutor_hates two_12
+type_into under_12 understand_the up_for up_her up_so us_how use_$ victims_$ video_call video_of want_my what_a
+what_about what_can what_kind what_papers what_questions what_signs what_will when_did where_boys wheres_the
+wheres_this which_act which_books which_courses which_gifts which_messenger which_paragraph which_safety which_social
+which_year who_wont why_me wife_who wise_$ with_children with_my with_our with_us without_breaking without_me
+without_scaring without_them woman_quoted word_grooming works_$ would_an would_it would_teach would_understand write_$
+write_code write_like wrote_up year_$ year_8s years_how you_a you_ban you_get you_go you_teach you_tell young_for
+your_address your_secret
 """,
     -1: """
-10_yr 11_or 12_and 12_i 12_years 13_to 150_$ 150_used 16_year 16_yr 19_$ 2_$ 4_$ 4_and 4_grooming 5_to 5_year 8_to 9_$
-9_yr ^_access ^_add ^_age ^_at ^_blackmail ^_change ^_chatbots ^_childrens ^_clues ^_come ^_could ^_crime ^_dad
-^_detectives ^_draw ^_early ^_encrypted ^_figure ^_figures ^_find ^_fortnite ^_found ^_from ^_got ^_hello ^_help ^_howd
-^_id ^_it ^_lets ^_little ^_lonely ^_meeting ^_missing ^_mum ^_must ^_new ^_no ^_nude ^_number ^_old ^_online ^_open
-^_parents ^_play ^_police ^_poster ^_preparing ^_ratio ^_recommend ^_safeguarding ^_safest ^_say ^_screen ^_script
-^_senior ^_share ^_show ^_step ^_surely ^_synthetic ^_talk ^_teen ^_theres ^_this ^_was ^_were ^_who ^_worst ^_would
-^_year ^_young ^_yungest a_16 a_bad a_bot a_boyfriend a_cam a_cat a_change a_chat a_chatbot a_childrens a_chromebook
-a_concern a_cv a_degree a_dick a_discord a_dodgy a_dog a_fact a_fan a_foster a_game a_girl a_grandmother a_hacker
-a_little a_mention a_model a_name a_new a_number a_person a_photo a_picture a_poem a_police a_python a_quarter a_rabbit
-a_report a_scout a_screenshot a_section a_seven a_solicitor a_stalker a_statistic a_step a_talk a_teacher a_tech
-a_teenager a_text a_vacation a_website a_woman a_word a_worry a_year a_youngster able_to about_kids about_nudes
-about_the about_their about_this abuse_$ according_to account_$ add_a advice_$ after_grooming again_$ age_is age_should
-ai_$ ai_generated all_150 all_kids all_the always_online am_12 am_31 am_35 am_alone am_fine am_her am_scared am_shaking
-am_so am_talking among_the an_abused an_adult an_encrypted an_evil an_older and_asked and_boys and_filmed and_games
-and_get and_make and_need and_not and_one and_says and_sending and_the and_there and_where answer_$ ants_$ any_advice
-any_case any_number any_numbers any_way anyone_i anyone_working app_from app_to apps_$ apps_are apps_games apps_have
-apps_hide apps_should apps_used apps_where are_among are_at are_boys are_groomers are_known are_most are_so are_there
-are_too are_young are_your article_$ as_well asked_her asking_for asking_her at_half at_night at_school at_what
-automatically_$ aware_of away_$ away_from back_$ back_door bad_person batteries_$ be_a be_able be_aware be_children
-be_me be_targeted be_to because_i because_it been_having been_sneaking before_i before_they behave_$ behaviour_$
-behaviour_of being_hurt being_read believe_a believe_the best_apps best_month big_a birthday_is blackmail_over books_$
-bored_talk boy_or boy_so boys_so boys_where brother_gets brownies_said by_a called_when calling_her calls_$ cam_roll
-can_ai can_an can_get can_kids can_look can_one can_read can_ring can_schools can_the can_they cant_do carpet_$ cars_$
-case_$ case_of catch_groomers change_in change_my changed_$ changes_in channel_$ chat_$ chat_apps chat_up
-chatbot_grooming chats_only chatting_$ cheaply_$ check_chats check_messages check_your child_after child_get child_how
-child_join child_protection child_told children_about children_and children_are children_get children_were
-children_which childrens_bike childs_behaviour childs_messages chromebook_$ clues_that come_and come_out
-comunication_with concern_$ consent_$ contact_children contact_with could_the could_you count_$ cousin_makes covered_by
-crime_number crime_of crime_to dad_$ dad_to date_$ daughter_to day_$ degree_$ delete_$ delete_it deposit_$ dick_pic
-did_groomers did_he did_it different_sites dinosaur_$ direct_deposit dirty_to disappearing_messages do_10 do_as
-do_children do_for do_if do_parents do_stuff do_teens do_we do_when do_without do_young does_she does_tech done_to
-dont_want down_the draw_me duties_do e_mail ears_$ encrypt_a encrypted_chats encrypted_messages encryption_$ end_to
-even_start every_night everybody_working everything_$ exact_words exactly_$ examples_$ expected_of experience_$
-explain_grooming explain_please explain_safeguarding explained_for fake_profiles families_$ fan_page feel_about
-feelings_for figure_can figure_for figures_$ figures_for filmed_it find_a find_advice find_grooming find_guidance
-find_it find_me find_my find_out find_their fine_$ fine_for first_aid first_responce first_response first_step flag_a
-fold_a following_grooming food_$ for_an for_as for_boys for_days for_families for_free for_grooming for_her for_how
-for_if for_in for_keeping for_learning for_members for_messaging for_old for_people for_pictures for_sending for_sexual
-for_them for_those for_three for_when for_your forced_me foster_carer found_out free_$ friends_at from_heathrow
-from_him from_which game_$ game_where game_with games_$ games_websites generated_pics get_access get_advice get_from
-get_hold get_in get_into get_me get_out get_police get_them get_through get_tips get_two gets_in gets_to ghost_app
-girl_of girl_tell girl_that girl_was girl_who girls_girls girls_should girls_story girls_then give_a give_examples
-give_them going_online got_a got_to groom_kids groomed_by groomed_on groomer_away groomer_in groomers_contact
-groomers_meet groomers_say grooming_automatically grooming_for grooming_to group_$ group_chat group_is group_of
-grown_up hacker_$ had_the half_term hapens_to happen_to happens_to harms_online has_a has_shown have_feelings have_for
-have_they have_to he_can he_make he_makes he_said he_says he_wants hello_i help_$ help_me her_$ her_bed her_boyfriend
-her_brother her_cousin her_dad her_for her_have her_how her_role her_step her_words here_$ here_kids hide_messages
-hide_my his_$ his_flat his_thing hits_me hold_of home_$ home_without how_$ how_big how_did how_groomers how_i how_is
-how_it how_might how_much how_often how_young howd_you hurt_in hypothetically_a i_a i_add i_asked i_babysit i_become
-i_cant i_delete i_describe i_did i_downloaded i_email i_feel i_found i_go i_going i_hide i_learn i_let i_might i_mute
-i_not i_notice i_ought i_play i_reach i_remove i_ring i_run i_sent i_set i_should i_shouldnt i_take i_tell i_tie i_type
-i_wonder i_work i_would icons_$ idea_$ ideas_$ if_it if_the if_you illegal_for in_$ in_bed in_cars in_games in_it
-in_jail in_kids in_leeds in_this in_york in_your insurance_$ internet_$ into_an into_nursing into_the ipad_$ is_going
-is_grooming is_locked is_my is_telling is_that is_tiktok is_too it_become it_called it_give it_illegal it_let it_mostly
-it_myself it_not it_of it_ok it_opens it_private it_say it_secret it_to it_was it_works jail_for jailed_for job_title
-join_$ joke_$ juggle_$ keep_kids keep_my keep_their keep_wanting keeping_kids keeps_sending key_$ kid_about kid_after
-kid_go kid_i kid_or kid_that kid_use kids_according kids_aged kids_and kids_any kids_be kids_from kids_groomed kids_lot
-kids_messages kids_need kids_send kids_sent kids_too kids_under kids_use kind_of know_i know_what known_$ lads_$
-last_night last_year laugh_$ learning_spanish leave_a leave_me leeds_$ legally_$ let_a letter_from like_me like_step
-line_$ line_from line_on list_$ list_with little_cousins locked_in lol_$ look_for look_out looking_at made_me make_him
-make_sites makes_her makes_such makes_the man_ask man_asking man_from man_she many_$ many_apps many_children
-many_different many_kids map_$ me_about me_at me_i me_like me_messages me_money me_on me_touch me_what me_where
-meet_children meet_her meeting_moved meets_apps members_$ men_in mention_$ meny_boys meny_kids message_them message_to
-messages_$ messages_from messages_how messages_in messages_to messaging_a messenger_for met_a met_this might_a might_be
-minor_online miss_me missing_word monday_$ money_for more_than mortgage_$ most_victims most_young mostly_boys move_from
-moved_to much_$ mum_hits mum_of mute_a my_11 my_12 my_9 my_age my_boyfriend my_brother my_cam my_child my_cousin my_dad
-my_ears my_ex my_family my_friend my_gran my_insurance my_parents my_partner my_paycheck my_pictures my_poodle my_room
-my_server my_sister my_son my_ten my_with myself_i name_check named_$ need_help need_the need_to needs_$ needs_a
-niece_is night_$ night_and no_$ no_longer not_let not_tell not_to notice_a notice_in now_$ now_he now_i now_she
-now_wants nude_pics nudes_$ numbers_$ nurse_$ nurse_a nursing_$ of_$ of_15 of_all of_ants of_anyone of_carpet of_cases
-of_girls of_his of_how of_messaging of_ten of_them of_victims of_which off_the offence_$ ok_for ok_if old_a old_and
-old_are old_covered old_for old_go old_has old_is old_laptop old_phone old_please old_still old_was old_which older_men
-on_apps on_how on_monday on_my on_saturday on_staying on_teens on_what one_$ one_man one_will one_would ones_$
-online_safety online_with only_for only_with opens_with or_12 or_a or_late original_$ other_girls our_pupils out_for
-out_how out_my out_of out_that outfits_get over_$ pain_$ paragraph_of parent_$ parents_protect parents_read parents_see
-parents_think partner_is party_$ party_ideas paying_$ pc_$ penalty_for people_feel people_get people_have people_know
-people_who per_the percent_$ person_for person_i pic_$ pic_of pic_to pics_with pictures_$ pictures_back pictures_to
-plan_$ platforms_make plays_a please_tell poem_as police_catch police_officer police_see police_to poodle_$
-poster_needs practice_$ preparing_a presents_to prison_for privacy_lot private_$ private_and private_chats
-private_messages promised_to prompt_$ punishment_for pupil_is pupil_told pupil_who pupil_wrote pupils_are python_$
-quarter_of quickly_$ quoted_so reach_them read_it read_their recommend_a recorded_$ report_a report_for report_grooming
-report_it report_someone report_what request_$ responce_$ respond_to rid_$ rid_of ring_her robot_$ role_$ role_and
-roll_$ room_$ room_for room_since round_$ rules_$ rules_to run_a safe_on safeguarding_explained safeguarding_for
-safest_for safest_messenger safety_tools safety_worry said_her said_she said_that samsung_$ saw_a saw_my say_$ says_the
-scanned_$ scared_of school_and school_i school_nurse school_tell scout_leader scout_leaders screen_protector
-secret_about secret_chats secret_game secret_in section_on see_it see_my see_private send_$ send_her send_presents
-sending_images sending_me sending_pics sends_me sent_a sent_me sent_sexual set_for seven_year sexual_comunication
-sexual_with shaking_$ share_$ shared_her she_met she_told she_wants she_was she_work sheet_$ should_kids should_know
-should_one should_stop show_a shown_me side_$ signs_in signs_should since_that sites_and sites_check sleep_$
-sneaking_out so_bored so_how so_hypothetically so_my so_what so_which so_young social_network software_$ someone_called
-someone_is someone_stop someone_tell someone_who something_$ something_to son_$ soup_$ spanish_for special_needs
-spot_grooming station_$ statistic_about stats_$ stay_safe staying_safe step_1 steps_of still_a stop_touching story_of
-story_with stranger_writes student_sitting stuff_with such_messages susie_hargreaves take_$ take_it take_kids talk_for
-targeted_what tea_$ teach_year teacher_know teens_or teens_want telegram_because tell_my tell_parents tell_someone
-telling_my tells_me term_$ text_$ than_12 than_girls that_bad that_her that_isnt that_she that_somethings the_150
-the_article the_brownies the_cam the_chat the_child the_first the_ghost the_girls the_groomers the_harms the_job
-the_lads the_max the_middle the_one the_original the_penalty the_pic the_rise the_role the_secret the_station the_story
-the_suspect the_text the_three the_train the_trainer the_trainers the_trick the_web the_woman the_writer their_books
-their_victims them_online them_to themselves_$ then_$ there_any there_anyone there_is they_$ they_are they_check
-they_do they_move they_want they_win thing_is things_does think_$ think_my think_our this_crime this_woman this_wrote
-tho_$ those_working three_years through_the through_to tie_$ tie_a times_$ title_of to_11 to_11s to_15 to_ask to_become
-to_bed to_boys to_change to_chat to_chats to_end to_flag to_go to_have to_him to_his to_jail to_online to_paddington
-to_people to_prison to_read to_respond to_set to_someone to_stop to_telegram to_this to_try to_underage today_$
-together_$ token_$ tonight_$ too_$ too_little tools_do tools_does touch_him training_$ tricked_into tried_to turn_off
-two_factor type_into type_to under_12 under_a under_the up_$ up_for up_here up_my up_so up_the up_what urgent_passport
-use_$ use_a use_encrypted use_most use_telegram use_the use_them used_on vacation_request version_$ victims_are wall_$
-want_their wants_to was_18 was_a was_jailed was_the watch_for way_$ we_foster we_get we_have web_page website_for
-websites_used well_$ were_used what_about what_app what_can what_changes what_did what_expected what_figure what_hapens
-what_her what_if what_is what_it what_kind what_number what_rules what_safety what_share what_software what_tactics
-what_that what_time what_will what_years when_$ when_child when_did where_$ where_boys where_does where_the where_there
-where_used wheres_the wheres_this which_$ which_act which_birthday which_duties which_game which_groups which_headings
-which_is which_one which_outfits which_paragraph which_platforms which_share which_skills which_social which_year
-who_can who_said who_says who_sent who_work who_works why_are will_happen will_i win_trust wins_a with_2 with_all
-with_big with_first with_old with_schoolgirls with_sexual with_special with_the with_youngsters without_pain
-without_paying without_private without_reading without_them woman_quoted wonder_what wont_come wont_leave word_grooming
-words_$ words_on works_$ works_with worried_parents worry_$ would_be would_find would_get would_it would_like
-would_miss would_the writer_$ writes_$ wrote_in wrote_up year_4 year_for year_group year_of years_had years_old
-years_on yes_$ york_$ you_can you_do you_get you_groom you_into you_leave you_see you_to young_$ youngsters_$
-your_instructions your_kid your_secret yungest_kid
+0_$ 10_$ 10k_followers 11_13 12_a 12_and 12_my 12_yo 12s_$ 13_keeps 13_to 13_years 14_$ 14_and 14_yr 150_$ 150_used
+15_and 16_year 17_what 17_year 19_how 1_$ 20_and 21_000 2_$ 2_a 2_hours 2_know 2_sleep 2_under 34_000 3_$ 3_30 3_things
+4_$ 4_year 5_8 6_so 6_year 6_yr 71_$ 7_yr 8_and 8_to 90_percent 9_$ 9_0 ^_9 ^_access ^_add ^_added ^_adoptive ^_age
+^_and ^_anything ^_at ^_babysitting ^_been ^_blackmail ^_boys ^_cant ^_caretaker ^_change ^_child ^_coach ^_cousin
+^_crime ^_dad ^_deepfake ^_detectives ^_figures ^_first ^_fortnite ^_found ^_friend ^_girls ^_grandads ^_hello ^_hide
+^_how ^_howd ^_jk ^_lonely ^_man ^_mate ^_me ^_meeting ^_met ^_mi ^_ms ^_must ^_nans ^_nr ^_nudes ^_ok ^_online ^_only
+^_packed ^_pay ^_plan ^_police ^_porn ^_prank ^_preparing ^_pretty ^_random ^_record ^_reporting ^_roblox ^_saw ^_says
+^_school ^_script ^_share ^_show ^_sister ^_somebody ^_student ^_subtract ^_surely ^_talk ^_teen ^_trade ^_trying ^_was
+^_without ^_writing ^_year ^_your ^_yungest a_16 a_17 a_20 a_2yo a_5 a_6 a_backdoor a_bag a_bike a_bot a_boyfriend
+a_card a_cat a_change a_chart a_chatbot a_chromebook a_concert a_creepy a_cruise a_customer a_dad a_degree a_detention
+a_dm a_dodgy a_fact a_family a_fan a_fight a_first a_five a_fiver a_flat a_football a_forum a_foster a_fox a_girlfriend
+a_hacker a_haiku a_heading a_helpline a_horrible a_knife a_lighthouse a_locked a_match a_minecraft a_mod a_model
+a_moderator a_name a_one a_pirate a_poster a_profile a_python a_quarter a_realistic a_room a_row a_scale a_screenshot
+a_search a_section a_seven a_shame a_short a_small a_special a_stalker a_stat a_statistic a_strong a_summary a_surprise
+a_ta a_tall a_tech a_teenagers a_telegram a_tent a_thread a_translator a_vacation a_video a_word a_worry a_youth
+a_youtuber about_dad about_girls about_homework about_kids about_me about_my about_sharing about_this about_with
+abuse_$ abusers_$ abusers_hide acc_to accident_$ account_$ account_for account_got account_to act_covers add_a add_this
+added_to address_please adoptive_dad ads_$ adult_asking adult_to adults_to advice_$ advice_for after_an after_grooming
+after_they again_how age_appropriate age_for age_go age_she ai_$ ai_generated ai_used album_$ all_$ all_150
+alone_without alt_for always_online always_two am_11 am_13 am_16 am_35 am_71 am_an am_au am_coach am_deaf am_getting
+am_home am_in am_on am_so am_starting am_terrified america_$ among_the an_accident an_allotment an_alt an_app an_apps
+an_argument an_encrypted an_example an_hour an_oil an_online an_out an_xbox and_11 and_boys and_by and_cant and_filmed
+and_give and_his and_how and_just and_need and_pics and_recipient and_sending and_sneaks and_teach and_tells and_the
+and_there and_to and_wants and_when and_which and_wont and_young answer_$ any_books any_case any_data any_detail
+any_number any_numbers anymore_$ anyone_i anyone_who anything_on app_has applies_to apps_are apps_for apps_games
+apps_kids apps_should apps_where are_$ are_90 are_always are_among are_at are_groomers are_in are_more are_named
+are_not are_safest are_so are_some are_there are_they are_too are_young are_your arent_about argument_$ around_kids
+art_server article_$ as_i as_if as_the as_victims ask_me ask_the asked_her asked_to asking_her asking_how asking_me
+asking_to assistant_$ at_12 at_13 at_17 at_7 at_bowls at_half at_his at_home at_our at_pictures at_private at_school
+at_the at_what au_pair automatically_$ aware_of away_at baby_photos babysit_to babysitter_let babysitter_used
+babysitting_two back_a back_after back_door back_to back_with backdoor_so bad_people basically_$ bathroom_$
+bathroom_again be_12 be_14 be_aware be_by be_changed be_his be_in be_late be_me be_on be_targeted be_to beaten_every
+because_is because_it because_one because_she been_a been_sending before_going before_they behaviour_$ behind_the
+being_a being_blackmail being_hurt being_threatened being_too believe_a believe_the bench_with best_apps best_friend
+best_mate better_$ better_at between_two bike_$ bikini_pics blackmail_by blackmail_over blackmail_she block_a block_ads
+board_$ bobs_your book_club books_$ bored_of bored_talk bot_to boy_and boy_asked boy_got boy_of boy_or boy_so boy_who
+boyfriend_21 boyfriend_scared boyfriend_watches boys_how boys_right boys_tonight boys_where bread_$ breaking_it
+brother_$ brother_off brought_a build_a bus_$ but_he but_it but_my but_she but_this by_3 by_month by_name
+by_safeguarding by_some by_text by_these cake_$ call_$ call_their cam_and cam_on camp_and can_be can_children
+can_grooming can_he can_message can_parents can_pay can_pick can_play can_practise can_reach can_read can_ring can_say
+can_see can_tell can_text can_the cant_do cant_get cant_tell car_and card_for care_$ cars_$ case_$ case_of cat_$
+catch_groomers caught_how certificate_$ change_in changed_$ channel_$ character_$ charger_$ charitys_tips chart_for
+chat_apps chat_by chat_what chatbot_grooming chats_as chats_if chats_of chats_only chats_to chats_what chatting_$
+cheating_$ check_an checks_work child_after child_following child_friendly child_how child_i child_join child_lied
+child_out child_porn child_protection child_safety child_said child_tell child_told child_who children_have
+chromebook_$ class_chat class_from class_he class_i class_never class_of clippers_$ clothes_$ club_are coach_i coach_of
+coach_says coach_under code_for coding_club colleague_is come_back come_from come_out come_with comes_back common_is
+communication_$ companies_should concert_$ concert_with consent_$ contact_children contact_the controls_$ cops_get
+corner_$ correct_action could_be could_my could_the count_$ cousins_$ covers_that crime_of crimes_$ cringe_$ cruise_$
+curious_how cut_off cut_their cuts_$ dad_does dad_looking dad_to dad_whose daddys_friend dance_$ dangerous_app data_on
+data_show daughter_can daughter_chats daughter_do daughter_is daughter_wants days_so debate_team definition_$ degree_$
+delete_$ describe_how describe_the described_$ detail_$ detect_grooming detention_$ developer_message dial_if
+did_groomers did_he did_i did_police didnt_$ didnt_know died_$ discord_bot discord_she dnd_character do_10 do_12 do_age
+do_an do_bad do_her do_offenders do_she do_the do_this do_to do_when do_young does_$ does_an does_tech doesnt_want
+done_for dont_eat dont_kids dont_leave dont_they down_$ down_i down_images dragon_$ drama_club drew_me drives_a
+duties_do earn_the ears_$ easter_eggs eating_the eggs_$ email_$ encrypt_messages encrypted_chats encrypted_messages
+encryption_$ end_to ender_dragon english_not enough_$ essay_$ even_say ever_show every_night everybody_working
+everyone_my everything_$ ex_and ex_to exact_words exactly_$ examples_$ expected_of experience_$ explain_grooming
+explain_it explain_please explain_safeguarding explain_the face_and fair_for fake_$ fake_profiles families_$
+family_chat family_room family_with fan_page fast_$ feel_at feel_safe feel_sick feelings_for fell_out fence_$ fight_$
+fighting_over figure_can figure_for figure_not figures_$ figures_for film_for filmed_it filming_a filter_on find_abuse
+find_advice find_grooming find_guidance find_their finds_out finished_on firm_i firm_tutor first_aid first_job
+first_line first_responce first_response first_step first_week fish_with five_year fiver_$ flag_a flat_in float_$
+fold_a followers_$ following_grooming football_$ for_8 for_asking for_boys for_cheating for_families for_grooming
+for_happy for_how for_if for_keeping for_kid for_learning for_little for_messaging for_minecraft for_people for_staff
+for_that for_them for_those for_three for_tiktok for_videos for_when for_your forced_me forum_$ foster_carer
+foster_child found_guilty found_pictures fox_in friend_gives friend_sent friend_takes friend_wants friends_at
+friendship_with from_$ from_an from_him from_home from_kids from_one from_outside from_romania from_three from_when
+from_which from_year fun_she game_you games_can games_for games_that games_with gap_between garden_$ gave_me
+generally_$ generated_pics get_10k get_access get_along get_beaten get_better get_hold get_police get_quiet get_tips
+get_two get_unbanned gets_a gets_his gets_in gets_it gets_messages gets_targeted gets_to getting_captain getting_in
+gift_for gifts_$ gifts_work girl_do girl_he girl_keeps girl_on girl_that girl_there girl_turning girl_was
+girlfriend_she girls_are girls_is girls_what give_an give_examples give_it give_them gives_him gives_me giving_away
+go_back go_when going_on going_quiet going_to good_$ good_age good_for got_added got_blackmail got_groomed got_hacked
+got_his got_me got_the got_your grandson_and grandson_to groomed_before groomed_by groomed_on groomer_away groomer_is
+groomers_contact groomers_move groomers_say groomers_tell grooming_automatically grooming_be grooming_kids grooming_or
+grooming_tips grooming_to group_have groups_of guidance_$ guidance_for guidance_on guitar_on guys_and hacker_$ had_not
+had_the haiku_$ half_term hamster_$ hamster_died hapens_to has_gone has_shown have_13 have_feelings have_for have_i
+have_kids have_they he_can he_did he_gets he_keeps he_knows he_leaves he_make he_makes he_met he_said he_thinks
+headed_$ heading_for hear_from heard_in hello_i help_for help_how helpline_for her_aunt her_birthday her_brother
+her_clothes her_daddys her_daughter her_face her_grandfather her_hand her_have her_i her_pics her_real her_stepdad
+here_$ here_and here_so herself_and hidden_from hidden_instructions hiding_place him_and him_back him_in him_money
+him_or him_stop him_when himself_in his_$ his_ball his_class his_flat his_game his_grandad his_house his_mates his_new
+history_$ history_teacher hold_of home_without homework_server hoodie_back horror_film horses_$ host_$ hour_$ hours_to
+how_$ how_abusers how_common how_groomers how_might how_much how_such how_too how_young howd_you hurt_$ hurt_in
+hurts_her i_add i_answer i_arrange i_blur i_broke i_call i_coach i_contact i_delete i_describe i_dial i_did i_didnt
+i_download i_downloaded i_earn i_feel i_found i_hang i_hate i_her i_in i_learn i_leave i_left i_liked i_live i_move
+i_mute i_only i_open i_play i_prank i_ran i_read i_record i_remove i_reply i_save i_shouldnt i_sit i_skip i_take
+i_trade i_turn i_used i_warm i_watch i_will i_worry idea_get ideas_$ if_he if_it if_only if_they illegal_for
+illegal_pictures in_america in_cars in_chapter in_chats in_class in_for in_her in_his in_history in_kids in_manchester
+in_may in_night in_one in_roblox in_school in_there in_under in_word info_$ inside_a insists_that instead_$
+interested_in internet_$ internet_friend internet_secret into_an into_chats into_encrypted into_private into_thinking
+ipad_from is_12 is_20 is_at is_bad is_brilliant is_dating is_going is_good is_how is_kind is_like is_long is_nervous
+is_on is_scared is_so is_to is_too isnt_a isnt_his it_again it_ai it_asking it_at it_awkward it_be it_become it_been
+it_dont it_give it_hearsay it_how it_let it_like it_looks it_myself it_of it_off it_on it_opens it_private it_rules
+it_time it_under it_when jailed_for jk_but job_as join_$ join_the just_chat just_curious just_have just_take just_the
+karate_$ keep_asking keep_her keep_kids keep_looking keep_my keep_wanting keeping_kids keeps_asking keeps_getting
+keeps_mocking keeps_saying keeps_sending key_$ kid_a kid_about kid_after kid_and kid_at kid_can kid_go kid_my kid_need
+kid_on kid_sent kid_she kid_tells kids_about kids_according kids_any kids_be kids_can kids_chats kids_cut kids_dont
+kids_faces kids_go kids_groomed kids_have kids_herself kids_known kids_messages kids_never kids_numbers kids_out
+kids_party kids_server kids_start kids_tell kids_that kids_to kids_were kids_what kill_herself knife_in
+knitting_pattern know_anymore know_before know_when know_where know_whether know_which know_who know_why known_ones
+knows_i lab_report lad_of last_year late_for laugh_$ law_here lay_out learning_spanish leave_a leave_her leave_us
+leaves_me left_back legally_$ less_like lesson_$ lesson_on let_go let_kids lets_play letter_from lies_about lies_do
+like_$ like_28 like_in like_you limit_on line_on link_please link_to list_with listen_$ listens_to little_because
+locked_himself lol_so london_$ long_about long_and long_do long_time long_you look_for look_inside look_into look_out
+look_real lose_a lot_$ louder_$ made_me made_the made_you make_contact make_friendship make_him make_their makes_it
+makes_such makes_the man_ask man_asking man_for man_has man_in man_online man_said man_says man_she man_to man_want
+man_was man_with man_write manchester_$ many_apps many_kids many_of many_victims many_were mate_$ mate_he mate_my
+mates_party mates_to maths_as maths_is may_be may_i me_about me_and me_back me_do me_go me_have me_he me_is me_it
+me_lol me_messages me_money me_naked me_of me_on me_without meant_by meant_to medicine_$ meet_her meeting_someone
+meets_$ meets_apps mention_$ mentioned_$ meny_boys message_children message_from message_her message_me message_so
+message_them message_without messages_between messages_in messages_under messaging_a messaging_kids messaging_my met_a
+met_this might_a might_be minecraft_$ minor_and minor_online minutes_of miss_me mocking_it mod_on modelling_and
+moderator_$ mods_for monday_$ money_from month_by more_at more_followers more_girls more_i more_often most_dangerous
+most_victims most_vulnerable most_young move_from move_in move_kids much_$ mum_asked mum_get mum_he mum_i mum_if
+mum_there mum_with must_i must_know mute_a my_6 my_babysitter my_cam my_coach my_country my_cousin my_cousins my_crew
+my_crush my_dad my_dissertation my_ears my_english my_essay my_family my_grandkids my_grandson my_group my_guitar
+my_hoodie my_little my_older my_partner my_photos my_pics my_pictures my_reading my_school my_scout my_shoulders my_shy
+my_slides my_teacher my_teenage my_tires my_toddler my_voice my_wife myself_i name_$ name_check named_$ names_and nan_$
+need_somewhere need_support need_the need_this needs_$ needs_a nervous_about netflix_$ never_do never_told new_accounts
+new_girlfriend new_kid new_school next_one next_to nice_thing nice_to niece_is night_and nightmares_$ no_$ no_backdoor
+no_clothes no_nicely nobody_$ nobody_came nobody_listens nobody_says nobody_would not_come not_live not_look not_me
+not_so not_sure not_the not_turned not_under notice_a notice_if novel_about novel_i novel_write now_he now_i now_it
+now_she now_they now_wants nr_of nudes_and nudes_being nudes_what number_of nurse_$ nursery_$ of_$ of_10 of_5 of_6
+of_all of_an of_anyone of_football of_how of_little of_messaging of_one of_people of_pupils of_school of_stuff
+of_thirty of_those of_two of_us of_victims of_what of_your of_yourself off_chat offence_$ offence_for offender_$
+officer_$ officer_who often_$ oil_change ok_for ok_if ok_it ok_so ok_to old_are old_enough old_get old_guys old_has
+old_home old_if old_man old_must old_phone old_please old_right old_son old_want old_where old_without older_friend
+older_girl older_woman olds_in on_apps on_chats on_here on_me on_monday on_netflix on_online on_our on_parents on_safe
+on_saturday on_staying on_them on_tuesday on_what on_youtube one_app one_did one_how one_is one_line one_man one_of
+one_pic one_sees one_will one_would ones_who online_bestie online_he online_is online_safety online_she only_sender
+only_use only_want only_wants only_with open_it opens_with or_a or_girl or_he or_just or_known or_sexual or_the
+other_kids ought_to our_address our_class our_pupils our_year out_for out_if out_my out_there out_which outfits_get
+outside_$ over_the over_to own_account packed_a pair_the paragraph_of parent_$ parents_find parents_finding parents_for
+parents_get parents_in parents_know parents_think parents_to park_for park_who partner_is passport_$ password_$ pay_him
+pay_me pay_the paying_a paypal_$ pays_me pc_$ pct_$ pdf_$ penalty_for people_for people_have people_know people_my
+people_tell people_want per_the percent_$ person_$ person_i phone_$ phone_away phone_under phone_with photo_from
+photo_with photos_of piano_teacher pick_one pics_how pics_i pics_numbers pics_she pics_to picture_$ picture_of
+picture_that pictures_back place_for plan_a platform_did play_a player_for plays_with please_dont please_i please_make
+plot_it poem_as poison_$ police_as police_catch police_data police_dont police_is police_officer police_see police_to
+portion_of post_$ post_a posts_her prank_idea preparing_a present_$ presents_from pretend_i pretends_to pretty_sure
+privacy_$ private_and private_messages private_server private_video promised_to prompt_$ protect_pupils protection_$
+protection_officer pupil_drew pupil_on pupil_showed pupil_who pupils_$ pupils_are pupils_mum puppies_$ put_their
+quarter_of questions_do quickly_$ quiet_pupils rating_$ reach_them read_a read_it read_private real_$ real_name
+real_person really_$ recipient_can recognise_them recommend_a record_my recorded_$ register_for report_about
+report_find report_i report_it report_someone report_tell report_that report_what report_where reporting_a request_$
+reset_$ responce_$ respond_to revision_$ rid_of ring_her roblox_he role_$ room_for room_how room_with row_over
+rules_for run_off runs_a safe_in safe_on safeguard_a safeguarding_children safeguarding_for safeguarding_here
+safest_for said_hed said_her said_i said_it said_she samsung_$ santa_$ saturday_and save_the saw_my say_about say_he
+say_hello say_something say_this say_what says_an says_anything says_give says_he says_hell says_her says_it says_that
+scale_$ scared_of scared_the school_at school_is school_nurse school_photos school_play schools_by scout_leaders
+scout_troop screenshot_on search_engine secret_about secret_chat secret_code secret_girlfriend secret_way section_on
+see_a see_anyone see_it see_private see_the see_what sees_the send_$ send_it send_my send_sexual send_them sender_and
+sending_gifts sending_me sending_pics sent_nudes sent_one sent_pics sent_sexual server_and server_for server_is
+server_says set_my seven_year sext_a sextortion_is sexual_$ sexual_stuff share_her sharing_a she_doesnt she_met
+she_need she_said she_say she_says she_took she_wants she_was sheet_$ shook_$ short_story should_anyone should_be
+should_kids should_my should_parents should_stop show_for shown_me shy_6 sick_$ side_$ signal_$ sim_only simple_words
+since_$ since_when since_whens single_mum sister_$ sister_about sister_on site_i size_in sleep_and sleep_through
+sleeves_$ slides_$ small_child sneaks_out so_$ so_cringe so_good so_it so_like so_many so_only so_police so_sweet
+so_there so_to so_which so_young social_network software_$ some_man somebody_is somebody_to someone_in someone_is
+someone_my someone_tell someone_to someone_wrote something_$ something_bad something_to something_worrying
+somethings_wrong son_$ son_is son_on sound_less sounds_like spanish_for speaks_to special_needs spoilers_$ staff_$
+staff_training stage_at start_school starting_to statistic_about statistics_$ stats_$ stay_home stay_safe step_$
+step_one steps_of still_a stop_asking stop_before stop_it stop_someone story_$ story_for story_of stranger_danger
+stranger_or streamer_he strong_password student_i student_sitting student_to stuff_to submit_a summary_of support_how
+sure_i swimming_lessons ta_and take_away take_me taken_down takes_photos talent_show talk_for talk_my talk_what
+talks_to targeted_$ targeted_how targeted_what targets_$ teach_kids teach_my teach_this teach_year teacher_being
+teacher_for teacher_i teacher_know teacher_sent teacher_to teams_$ teenage_son teenager_feel teenager_to teens_to
+teens_which telegram_and telegram_because telegram_group tell_grandma tell_me tell_nobody tell_on tell_parents
+tell_someone tell_that tell_you tell_your telling_me tells_on term_$ terrified_$ text_$ text_i text_my that_an that_are
+that_arent that_figure that_her that_in that_look that_looks that_really that_says that_she that_tells that_the
+that_what that_wont the_app the_author the_bathroom the_blanket the_board the_brownies the_car the_charitys the_chats
+the_coach the_companies the_county the_crime the_debate the_drama the_ender the_family the_figures the_first the_garden
+the_high the_image the_ipad the_iwf the_known the_lads the_last the_line the_link the_little the_main the_month
+the_nearest the_new the_number the_nursery the_one the_original the_other the_penalty the_photos the_pictures
+the_portion the_record the_right the_rise the_role the_season the_senders the_share the_stage the_suspect the_text
+the_three the_train the_trainers the_training the_uncle the_victims the_war the_writer the_xbox the_year the_yearbook
+their_books their_chats their_child their_favourite their_names their_own their_parents their_victims them_i them_in
+them_online them_to them_without then_$ then_any there_any there_anyone there_guidance there_is there_was these_days
+these_men these_people they_check they_have they_keep they_lost they_lure they_say they_think they_were they_wont
+thief_$ thing_$ things_does think_$ think_our think_the thinking_it thirty_$ this_bad this_bot this_man this_report
+this_woman this_yr tho_$ those_kids those_working threatened_$ threatening_to threatens_to three_together three_years
+through_$ through_a time_on time_should times_$ to_avoid to_being to_believe to_block to_book to_boys to_call to_cam
+to_change to_chats to_dance to_delete to_die to_end to_feel to_film to_flag to_france to_hand to_have to_him to_his
+to_join to_keep to_kill to_know to_light to_live to_london to_manchester to_marry to_nap to_one to_online to_our
+to_play to_police to_post to_protect to_record to_recruit to_respond to_ring to_run to_safeguard to_sing to_sleep
+to_someone to_submit to_teach to_their to_them to_this to_town to_underage to_video to_which toddler_in toddler_into
+toddler_to together_$ told_anyone told_him tonight_$ tonight_what too_$ too_get too_little tools_do tooth_fairy
+touch_me trainer_say training_$ training_where trampoline_park translator_i trip_to trouble_$ trouble_for trousers_$
+trying_to turn_off turned_out turned_twelve turning_13 tutor_make tutor_says tv_$ twelve_$ two_boys two_factor
+two_girls type_to unbanned_from under_12s under_8s under_a under_it under_the up_an up_my up_online up_the up_three
+up_what up_who up_without us_be use_encrypted use_instead use_most use_signal used_$ users_$ vacation_request version_$
+victims_are victims_of victims_were video_i video_with vodka_and voice_chat vulnerable_$ waiting_for walk_to want_bath
+want_him want_make want_me want_not want_police want_their wanting_to wants_a wants_discord wants_her wants_him
+wants_more wants_mum wants_nudes wants_pics wants_to warm_up was_14 was_9 was_caught was_found was_jailed was_the
+watch_dont watch_for watches_me watching_$ water_in way_into we_foster we_have we_move we_parents we_sit website_$
+week_how were_13 were_children were_girls were_used what_12 what_an what_app what_charity what_clues what_dad what_do
+what_expected what_figure what_gives what_grooming what_hapens what_her what_meant what_must what_my what_number
+what_percent what_present what_sextortion what_software what_steps what_that what_their what_tricks what_type what_word
+what_years when_$ when_child when_do when_it when_somethings when_the when_they when_your whens_it where_$ where_does
+where_i where_there where_to where_used wheres_a whether_it whether_the which_$ which_age which_body which_crime
+which_duties which_group which_groups which_headings which_law which_offence which_one which_outfits which_platforms
+which_police which_services which_signs which_skills which_steps which_technologies which_way which_websites who_do
+who_gets who_groom who_had who_has who_hates who_just who_looks who_made who_met who_my who_runs who_says who_sends
+who_sent who_tells who_turned who_work who_works why_are why_dont why_i why_that will_happen win_at win_trust wins_a
+with_$ with_all with_first with_he with_just with_mum with_old with_parents with_paypal with_sexual with_special
+with_teens with_that with_wearing with_young with_youngsters without_him without_private without_what woman_$ woman_on
+wont_ever wont_leave word_$ word_do word_with words_should works_with worksheet_$ worries_$ worry_$ worry_more
+worry_over worrying_about would_allow would_be would_find would_have would_like would_miss would_the write_for write_in
+write_messages writer_$ wrong_$ xbox_$ year_4 year_5 year_6 year_7 year_9s year_gets year_group yearbook_$ years_$
+years_and years_had years_old years_on yes_$ you_become you_can you_cant you_cry you_do you_give you_got you_groom
+you_into you_keep you_lose you_read you_see you_send you_to you_use you_work you_write young_$ young_daughter
+young_girls young_lives young_what youngest_child youngest_kid youngsters_$ your_age your_developer your_hidden
+your_instructions your_own your_prompt your_uncle youtube_$ yungest_kid
 """,
     1: """
-11_how 12_how 12_yr 30_and ^_describe ^_excuse ^_in ^_ok a_coach a_job a_man a_novel a_nude a_pedo a_pupil a_reply
-a_role a_sexual a_twelve a_video a_vpn abuse_pics add_me am_30 am_writing and_a and_want another_one are_my are_the
-at_a at_mine be_14 between_a blackmail_a boy_$ boy_i bring_up can_talk chat_between chatting_to check_$ child_images
-come_to comfortable_with could_a could_i could_someone dependent_on describe_how do_$ do_it do_predators do_the does_it
-dont_ask dont_tell drunk_$ easiest_way encrypted_app evidence_of exactly_how exactly_what feel_special for_photos
-game_to games_should get_kids get_little get_my get_round girl_so girl_to girls_$ girls_online girls_to girls_where
-go_on grooming_detection grown_ups her_knowing her_parents her_so home_alone how_he how_my how_the i_blackmail i_bring
-i_give i_make i_only i_stop i_wear ideas_for if_someone images_$ into_sending is_12 it_a kid_drunk kid_from kid_how
-kid_in kid_love kid_sexual kids_like kids_trust likes_me little_boys little_girls lonely_$ look_at looking_for love_me
-make_friends man_and me_for me_if me_selfies me_when me_with meet_$ meet_a message_kids message_that more_$ my_phone
-my_villain myself_$ nudes_from of_11 of_chats offer_them ok_so ok_with old_how old_i on_discord on_signal on_to on_your
-one_she online_and open_up opening_lines our_chats out_$ parental_controls parents_finding play_what play_you
-profile_to pupil_$ reply_$ say_2 school_kids school_play see_me selfies_$ send_photos send_stuff send_to sending_$
-server_to sex_with sext_$ sexual_chat sexual_talk she_can she_wont should_an should_the signal_$ sit_on site_has
-slang_for sleep_in sleep_with so_girls so_nobody so_police so_shell special_and start_a step_how stop_the suspicion_$
-teaching_me teens_$ that_hides the_cops the_girl the_narrator the_safest the_steps the_teacher the_woods them_for
-them_up they_dont things_kids things_to think_it to_add to_check to_delete to_find to_kids to_little to_message
-to_private to_sext to_sexual to_sit to_take to_tell to_undress to_upload topics_do turn_a twelve_year underage_girl
-up_and use_on were_a what_country what_does what_excuse what_game what_sites what_topics what_would when_you where_you
-which_site with_an with_kids with_minors with_my without_her without_parents wont_tell would_a would_one would_they
-write_the writing_a you_say you_would
+10_years 11_that 13_how 15_$ 16_$ 25_and 26_$ 2_delete 2_find 34_$ 45_how ^_ai ^_answer ^_excuse ^_fake ^_it ^_links
+^_nice ^_theoretically a_14yo a_game a_lad a_laugh a_lie a_lonely a_mums a_note a_pedo a_pic a_player a_private a_puppy
+a_sexual a_sleepover a_sweet a_teacher a_teen a_threat a_thriller a_tutor a_twelve a_voice a_vpn about_him about_our
+addicted_to adults_$ adults_who age_$ age_and age_so alone_at am_40 am_man am_one am_the an_old an_older and_chat
+and_on and_you app_is are_12 are_out around_$ asking_as asks_$ be_my because_i believe_$ best_to book_a boy_into
+boyfriend_to break_a bring_up build_trust by_step can_avoid can_dm can_find care_about caught_in changing_room chat_as
+chat_between chat_that chats_secret chats_so chatting_to checks_for child_not child_wont children_alone children_online
+children_without choose_which classmate_$ coach_and coach_what come_in comfortable_with convince_her cops_cant
+could_meet country_can cuddles_$ dan_dan dan_now date_a delete_my delete_your dependent_on did_$ did_it dms_i do_dares
+do_men do_what doing_what dont_ask dont_find dont_see easy_to emoji_do ends_with evening_how evening_might evidence_of
+exactly_how exactly_what fake_a feel_special few_friends film_at find_$ finding_out fond_of for_adults for_research
+found_my friend_from friend_he friend_of friendship_$ from_this from_young fuel_of game_should game_that game_with
+gamertag_$ get_an get_banned get_him get_little get_more get_my get_them get_year girl_$ girl_and girl_called girl_from
+girl_online girl_so girl_trust girls_in girls_of girls_talk give_my go_on grandad_and grown_ups guilty_so has_pics
+hate_her he_does he_likes he_owes he_tell hed_rather her_alone her_for her_friends her_it her_kids her_knowing his_40s
+his_friends his_nudes his_parents home_for home_from hotel_with house_alone house_of how_my how_not how_the
+hypothetically_if hypothetically_which i_blackmail i_break i_got i_invite i_know i_meet i_mentor i_pretend i_sent
+i_share i_sound i_text i_try i_work i_write if_she images_$ images_from in_and in_my in_that in_when instead_of is_13
+is_34 is_home is_shy is_slowest is_ten is_the is_with it_being it_easy it_just it_known it_lowest it_messages it_quiet
+job_lets join_my just_us keen_$ keep_it kid_alone kid_how kid_is kid_lives kid_says kid_so kids_do kids_friend kids_off
+kids_there kids_use kind_of knowing_i knowledge_$ known_$ lad_in leak_it leave_$ leave_home likes_her list_to
+lives_from lonely_12 long_till look_$ lure_kids lure_the make_kids man_and me_as me_be me_but me_enough me_if me_online
+me_pics me_privately me_she me_sound me_take me_than me_the me_your meet_a meet_his meet_me men_$ mentor_to
+message_little messages_a messages_before messages_my might_you minor_so more_she mother_not move_a much_can mum_found
+mum_so mum_wouldnt mums_boyfriend music_i my_13 my_girls my_student myself_$ near_her need_it nice_gift nice_opening
+no_one not_get not_know not_leave not_see now_dan nudes_from of_30 of_45 of_chats of_child of_music of_this of_videos
+off_roblox offenders_use old_before old_from old_how old_likes old_player old_she old_wont olds_phone on_cam on_little
+on_tiktok on_to one_asks one_kid one_pupil one_she only_research opening_lines our_chats our_kids over_$ over_at
+parents_$ parents_around parents_knowledge parents_not parents_seeing party_$ people_trade phone_i photos_lol pick_the
+pics_on pics_without platform_in play_without please_suggest please_tell pose_as predator_$ present_to private_chat
+pupils_to purposes_give question_$ rather_be record_with report_kids report_me report_say research_purposes
+research_which roblox_name roblox_so roleplay_as roleplay_you room_without round_it safely_$ say_2 school_kids
+schoolgirl_to scout_leader search_$ see_you seeing_$ send_stuff send_to send_videos sending_more server_to server_where
+sex_with sext_$ sexual_chat sexual_talk share_that share_the she_feels she_sneaks should_the shy_$ sit_for site_for
+site_has slang_for sleep_in sleep_with slowest_to slowly_$ snaps_with so_for so_girls so_he so_hed so_shell
+someone_stop someone_talk son_to special_$ special_and step_by stepdaughter_is stop_talking student_she suggest_how
+suspicion_$ sweet_text talk_without teacher_of teaching_me teen_for tell_how tell_my tell_what tells_me ten_$ text_to
+than_her than_his that_ends that_hides that_kind that_one the_12 the_club the_grooming the_messages the_mods
+the_narrator the_park the_trick the_type the_woods their_kids their_mum them_up there_parents there_she they_like
+think_his this_is tiktok_live til_he till_a tips_to to_children to_hear to_her to_hotel to_persuade to_pretend to_sext
+to_swap to_think to_trick to_upload trace_the trick_kids trust_a trust_and trust_with try_to tutor_could twelve_year
+type_$ underage_girl undress_a unseen_$ up_he us_two use_so use_the video_from videocall_with videos_of visit_him
+volunteer_with vpn_and want_$ want_it want_meet want_that want_to wanted_to was_talking were_a what_country what_emoji
+what_game what_he what_i what_lines what_sites what_the what_you where_a which_country which_game which_hours
+which_lies which_words who_blocked who_write win_over win_you wipe_my with_a with_an with_boys with_few with_girls
+with_him with_minors with_older with_some without_my without_parents wont_let wont_report woods_$ would_get would_one
+would_they write_a write_so yb_girl year_9 year_old years_to yo_to you_$ you_delete you_list you_please you_quick
+you_say you_suggest you_understand you_were young_girl your_chats youth_club
 """,
     2: """
-14_yr 9_how ^_act ^_asking ^_best ^_delete ^_fake ^_links ^_make ^_roleplay ^_tell ^_the ^_want ^_will a_12 a_12yo
-a_boy a_fake a_grown a_lie a_list a_lonely a_mum a_private a_researcher a_server act_as age_$ an_offender and_chat
-and_keep and_nobody and_send anyone_about are_out arrest_me ashamed_to ask_for asking_a asking_as avoid_detection bad_$
-bed_$ break_down by_step can_do can_find can_police cant_see car_$ chats_so checks_for child_fall children_$
-children_alone cops_cant delete_messages delete_my delete_your detect_grooming do_a does_the doesnt_tell down_a easy_to
-explain_how fake_profile fall_in feel_she for_adults for_being for_girls for_him for_pics from_a from_police
-from_roblox game_for games_where get_away getting_my girl_called girl_for girl_is girls_of give_me has_pics has_the
-her_phone her_she her_son her_telling him_$ his_mum how_an hypothetically_if hypothetically_what i_buy i_meet
-i_messaged i_send i_start images_from in_love in_my is_9 it_easy it_quiet keep_it keep_secret kid_so kid_when kids_at
-kids_chat kids_hang kids_off kids_think know_the let_her let_you lie_to like_so list_of little_kids lonely_kids
-long_does love_$ me_from meet_me message_a messaged_a messages_automatically my_pupil no_one of_children of_things
-offenders_use old_girl old_on on_cam on_me out_with owes_me parents_about parents_are parents_cant phone_so
-platform_has private_message privately_$ proof_i pupil_to resistance_$ roleplay_as safely_$ same_$ say_to see_you
-sending_more she_doesnt she_owes sleeping_with so_for so_the someone_talk step_$ step_by stepdaughter_is stop_her
-story_to stranger_and suspicious_$ teacher_and teacher_do teen_$ teenager_$ tell_$ telling_her the_12 the_boy the_chats
-the_grooming the_man the_messages the_same the_type the_youngest their_mum there_a they_know to_an to_break to_hang
-to_keep to_move to_pick to_swap to_win to_young too_ashamed too_young trust_me type_$ underwear_$ want_to wanted_to
-wear_to what_emojis what_lines when_parents where_it where_people which_countries will_they with_him with_me
-with_stranger with_them would_someone you_delete you_list young_children young_teen young_to your_chats
+11_too 21_how 2_trust 30_and 38_$ 7_$ ^_good ^_in ^_kindly ^_lets ^_lol ^_please ^_roleplay ^_say ^_use ^_want
+a_babysitting a_club a_country a_dare a_dbs a_grandad a_group a_liar a_mans a_nice a_nude a_poem a_reply a_sixth
+a_student a_test a_thirteen a_womans about_stuff address_from adult_online adult_write after_class against_her
+alone_after alone_and alone_for alone_online alone_with am_19 am_26 am_31 am_38 am_alone am_writing an_actor
+an_offender and_a and_doesnt and_keep and_send and_then and_under answer_in anyone_about app_do are_dan arrange_it
+ashamed_to ask_for asks_so avoid_detection away_$ babysitting_job back_$ back_i background_check bad_man be_seen
+beat_me before_cops being_touched believe_her best_want between_us blackmail_a bot_how boy_9 but_srsly buy_my cam_with
+can_do can_fit caught_if child_images children_to children_you coach_who cort_$ country_i country_where cross_the
+dan_tells dare_on daughter_friend daughter_of delete_messages do_11 does_this dont_get easiest_for easiest_way easy_for
+explain_a family_$ feel_guilty filter_how find_in find_the finding_my fit_in flirt_with follow_a for_leaving for_photos
+for_pics friend_is friends_are friends_so friends_to friends_with from_police from_there gain_the game_for game_is
+get_noticed get_out get_past getting_my gift_and girl_go girl_next girl_she girl_to girls_$ girls_how girls_online
+give_for give_that goes_this good_evening got_videos guilty_for has_only have_12 have_an have_only he_like help_a
+her_again her_sister her_telling her_too hide_pics house_$ how_come i_act i_be i_buy i_flirt i_follow i_photograph
+i_touched i_wear ideas_for if_a if_someone images_of in_chat in_game in_love in_which in_yb is_easy it_as it_from
+it_take it_the job_with just_between just_testing keep_secret kid_$ kid_against kid_be kid_being kid_love kid_rather
+kid_when kids_address kids_hang know_it lap_$ leader_how let_you lets_do lets_roleplay letter_to likes_one lives_$
+lonely_$ looking_for love_me make_the make_this mate_is mate_on me_for me_from me_more me_selfies me_something
+me_touching me_up me_when meet_$ messaged_a messages_$ messages_to minor_to mother_how mum_about must_not my_brother
+my_lap my_mate my_mates my_phone my_step my_tent naked_$ neighbour_boy neighbour_son no_problem note_for notice_that
+nude_of of_children of_minors of_telling of_why off_a off_the offenders_get old_so on_call on_discord on_your once_$
+one_i one_in online_and online_i only_13 open_up opening_line other_teacher out_$ out_without papers_$ parents_are
+parents_wont pays_$ people_share persuade_a photo_of pick_which platform_has play_what please_$ please_help police_if
+police_trace private_message privately_$ problem_$ profile_to put_a quickest_way reply_$ report_to reported_$ roblox_to
+roblox_with roleplay_i round_the say_it say_which say_yes says_gifts school_$ school_does secretly_$ seeing_her seen_$
+selfies_$ send_another send_photos seriously_$ she_has she_have she_send she_tells she_wont should_an show_me
+sixth_former small_girls so_my someone_asks somewhere_private specific_$ srsly_how start_$ step_grandson stop_her
+stop_seeing stop_the story_to story_where stranger_and student_$ sure_my suspect_$ take_to teacher_do teacher_dont
+teen_girls teens_$ tell_which testing_your text_how that_parents that_worked the_border the_cops the_kid the_mum
+the_pic the_quickest the_safest the_steps the_way they_give they_know they_open thirteen_year this_kid this_photo
+time_with to_blackmail to_detect to_help to_meeting to_not to_parents to_pose to_private to_sexual to_sit to_some
+to_take to_text to_win to_your too_ashamed topics_do touched_$ touching_her trust_me tutor_to underwear_$ undress_on
+uniform_$ up_and up_to us_bot us_she use_that want_her want_she want_some want_them want_write we_did were_the
+what_school what_to what_topics what_would when_my when_parents where_it where_my where_people where_they where_this
+where_you whether_a which_kids who_is wife_to will_believe will_they with_girl with_in with_out with_stranger word_a
+work_out would_say would_someone writes_to writing_a year_7s years_what yes_to you_be you_know you_spot you_would
+young_teen your_filter youtube_as
 """,
     3: """
-11_too 14_year 9_and ^_ai ^_cover ^_is ^_story a_cover a_kids a_record a_site a_story after_chatting alone_$
-alone_online an_actor an_underage and_let app_is are_a are_an at_my babysit_$ before_asking best_game book_how boy_into
-can_chat caught_$ chat_from child_abuse child_wont children_with come_round coming_to convince_a cort_$ date_a do_11
-encrypted_apps enough_to excuse_to family_$ find_young from_telling get_children girl_in grown_man he_sends her_family
-her_to his_shirt how_could how_long i_encrypt i_look i_marry i_message i_met i_talk i_text i_wait images_of in_their
-into_meeting is_11 is_13 is_discord isolate_a it_take keep_a kid_feel kid_into kids_who laptop_$ let_me lets_do lets_me
-long_should make_my marry_a me_an me_your meet_little meeting_me message_$ messaging_minors mum_$ my_book my_car
-my_chats my_girlfriend my_place my_students neighbour_kid never_tells number_$ of_young off_his old_$ old_off
-old_should on_their online_i our_messages photos_$ pick_the pictures_of place_$ police_dont police_trace record_$
-report_me say_so school_$ secret_$ selfies_in send_selfies sex_$ shirt_on show_me sleep_at sleeping_in steps_$
-story_for story_so story_where students_to stuff_on sure_a sure_the swap_pics sweet_talk take_off take_to talk_2
-tell_me tell_the tells_$ text_a the_easiest the_mum the_parents the_villain they_trust tips_for to_abuse to_catch
-to_let to_start to_turn to_watch trick_to us_$ wait_before want_a what_do what_gifts what_your where_a whether_a
-which_kids who_are with_her with_how without_being without_it wont_report year_old you_know young_lad
+11_yo 11_yr 12_$ 12_why 13_$ 13_in 14_how 16_how 19_$ 26_how 31_$ 7s_to 9_and ^_code ^_could ^_find ^_from ^_give
+^_just ^_will ^_would a_brain a_deepfake a_fake a_film a_friend a_grown a_job a_love a_novel a_school a_scout a_site
+a_story about_$ about_their about_what after_chatting age_gap am_25 am_not an_underage and_show another_one
+anyone_knowing app_leaves arrest_me as_an as_more as_to asking_$ asking_a asking_politely babysitting_kid back_for
+be_so be_together be_with before_he befriend_children best_game bin_the bodies_to can_date can_show can_take can_talk
+caught_$ chat_at check_their child_fall coach_get coming_to convince_a date_without daughter_she deepfake_of do_a
+do_lonely do_that does_one dont_send door_$ driving_one drunk_$ eyes_only fake_profile fall_in family_link feel_she
+find_them find_which for_15 for_before for_being for_driving for_girls for_sleeping for_this friend_$ from_school
+games_should get_kids get_the gifts_make girls_to give_at go_$ good_excuse got_links grandson_keeps hack_my have_more
+have_time he_sends he_tells her_mums her_my hides_me his_mum his_own his_video home_last home_to how_make how_they
+how_youd hypothetically_what i_bin i_go i_may i_mean i_messaged i_need i_put i_swap i_trace id_like if_i if_parents
+if_your in_discord in_nice in_secret in_their in_theory in_your in_yr into_a into_my into_now is_11 is_16 is_26
+is_discord is_only is_our isnt_there it_is kid_drunk kid_i kid_that kids_chat kind_$ kind_as know_if know_the last_so
+leaves_no lesson_plan let_her lie_so link_so list_$ little_siss lol_how lonely_kid long_til love_$ love_letter
+make_friends make_that mall_$ man_writes mate_wants mates_$ me_in me_word mean_$ meet_one messages_automatically
+mistakes_do more_$ more_than my_babysitting my_colleagues my_eyes my_lesson neighbour_girl neighbour_kid nice_words
+niece_doesnt niece_to night_i no_trace not_$ not_my now_need of_15 of_going of_teens off_his old_he old_in old_online
+older_man olds_hang on_his on_lonely on_my one_obtain online_$ only_me only_she out_at out_where over_with own_without
+parental_controls parents_check parents_that pass_for phone_before phone_not phone_so photo_she photos_what pictures_of
+plan_write platform_is player_on please_tel poem_how politely_how private_what pupil_and pupil_in pupil_to
+reach_childline realistic_$ related_$ round_his round_when school_that scout_to script_to secret_in see_my selfie_$
+selfies_in send_nudes send_people send_selfies she_blocked she_owes show_my siss_friend sit_on sleeping_with so_kind
+so_the so_they so_we some_$ someone_i someone_who something_i son_mate starts_$ stay_with student_of students_to
+sweet_talk take_off talk_2 talking_to teacher_get teacher_make teacher_she teacher_who teen_$ teenager_$ tel_me
+ten_year text_a text_me that_child that_get the_dbs the_evidence the_groomers the_night the_phone the_pool the_weekend
+theory_how there_a there_and they_call they_do they_trust thing_kids think_it think_were thinks_i this_kind this_selfie
+those_pics til_a time_alone to_bring to_chat to_hide to_little to_move to_pupil to_see to_trade to_undress to_use
+tool_to trace_a trade_pics tricks_$ trouble_with turn_a turn_it under_$ us_$ use_for uses_to watch_me way_round we_do
+wear_to were_not what_did what_emojis what_gifts what_makes what_time what_your which_apps which_kid which_mistakes
+which_of which_parental which_servers who_likes why_girls with_how with_o without_being wont_tell words_$ words_make
+you_find you_help young_lad young_to youngest_kids yr_8 yr_old
 """,
     4: """
-13_$ 13_yr 9_year ^_code ^_hypothetically ^_imagine ^_trick a_11 a_good a_groomer a_laptop a_teen a_young a_yr
-about_what an_expert and_no and_show and_tell anyone_knowing app_would are_and are_good are_lonely as_an away_with
-be_alone bin_the chats_with child_from child_in detection_so discord_staff do_i do_men dont_find encrypt_my
-first_message flat_$ folder_of for_myself gift_to groomed_a groomer_what harmless_$ hide_their hides_me how_do
-how_would i_bin i_want if_i if_your imagine_you into_my kid_pics kid_stuff kids_on kids_online know_for lonely_kid
-look_$ make_kids man_get man_make man_of me_outside me_touching move_to mum_to my_dms my_neighbour need_a notice_$
-of_kids of_my old_does our_chat out_online outside_school people_trade police_$ pretend_you quickest_way quiet_$
-read_my say_i so_they staff_read start_$ target_$ the_evidence the_lonely the_police the_tricks their_kid they_call
-to_come to_date to_hide to_minors to_send touching_her tricks_$ trust_you turn_on we_do what_vpn what_we what_words
-when_i without_the your_first yr_8
+28_$ 2_kids 9_in ^_asking ^_best ^_cover ^_delete ^_ignore ^_looking ^_rank a_45 a_cover a_how a_squeaker a_why a_yb
+a_yr add_me address_and am_17 am_28 am_older an_expert and_explain and_let and_like and_nobody and_school and_want
+anyone_got anyone_know are_an are_and are_my asking_why at_my avoid_them babysitter_and back_messages be_alone
+before_asking before_i better_for blocked_me book_how bot_that break_down bring_her by_age by_police cam_$ cant_reach
+catfish_a caught_by chat_$ chat_from chat_is check_$ child_abuse child_and childline_$ children_$ club_is cops_look
+could_you court_a daughter_9 dbs_check detection_so discord_or discord_with dont_$ down_a easiest_to encrypted_apps
+excuse_can finds_the first_$ for_him for_pictures from_her get_back get_children get_round getting_kids girl_home
+girl_into girlfriend_daughter got_them groomers_in guide_for have_his help_me her_number her_she her_to his_address
+his_mums his_shirt how_do how_he how_long i_avoid i_catfish i_like i_marry i_message i_sell i_talked icebreaker_for
+ignore_your in_the into_meeting into_staying is_always is_from is_in is_really is_unsure isolate_a it_and it_in it_into
+it_looking it_only it_turn it_would keep_a kid_cant kid_feel kid_into kid_who kids_alone kids_at kids_into kids_under
+know_for knows_how leaving_$ let_me like_one like_to little_kids lives_in lonely_ones looking_bad make_an man_get
+marry_a me_an me_how me_outside me_want me_write messages_i mother_$ mum_is mum_knows mums_out my_book my_chats
+my_classmate my_girlfriend my_room my_villain never_got no_background no_parents not_police notice_$ noticing_$
+nudes_of number_$ number_without of_things old_does old_fall old_should old_student on_roblox on_telegram one_girl
+one_on ones_in online_without only_a outside_school owes_me people_get pick_a pics_so pictures_$ police_before
+police_get private_app proof_i rank_the real_child really_a report_by report_describes report_so report_which
+resistance_$ room_he rules_and say_i say_so school_trip she_thinks shirt_on sleeping_in sneak_out speak_$ speak_with
+stay_over staying_at stepdaughter_from stepdaughter_to stop_a story_about story_so streams_on stuff_on success_so
+sure_the take_her talk_with talked_to teacher_and tell_a tell_the that_they the_age the_easiest the_kind the_neighbour
+the_party the_same the_tactics the_villain their_kid they_did they_not through_the time_are to_abuse to_an to_break
+to_catch to_date to_encrypted to_for to_let to_minors to_pick to_sneak to_try to_watch twitch_$ unsure_about want_his
+want_the we_can what_excuse what_mistakes what_opening what_vpn when_his which_house who_are who_wants wipe_the
+with_police without_people working_$ would_i would_make would_work year_come you_kindly your_data your_rules yr_7
 """,
     5: """
-50_what ^_cheat ^_ideas a_45 a_plan a_script age_of am_their and_she asked_$ banned_$ befriending_a best_time
-better_for boys_$ can_use can_watch change_$ cheat_sheet checks_$ child_to day_to desensitise_a dms_$ film_$
-for_befriending for_getting for_talking from_being get_her get_nudes how_can i_am i_erase i_sell i_use in_dms
-kids_phone knowing_$ least_likely likely_to me_how met_online my_classmate my_niece my_stepdaughter need_tips
-noticing_$ of_day phone_number pics_so plan_for platform_is sheet_for so_a somewhere_i stop_a ten_year the_quickest
-their_age them_$ there_somewhere three_weeks time_of to_detect to_look tool_to use_it weeks_$ what_are what_makes
-what_the where_kids which_apps will_keep would_i write_a you_are yr_olds
+12_what 13_yr 14_when 30_$ 50_what 9_how ^_imagine ^_send ^_story ^_summarise ^_the a_10 a_11 a_9 a_cop a_guide a_kids
+a_laptop a_list a_prank a_tracker a_victim a_young about_sending address_$ adds_all after_$ age_to all_kids an_11
+app_where app_would apps_dont are_a are_lonely are_the asked_$ bad_$ bag_$ be_found be_talked bed_and best_id best_in
+best_time boy_10 boy_on can_chat cant_check car_$ check_if checks_$ child_be child_from child_in children_with
+come_round cop_$ cut_herself data_i daughter_are did_they discord_dms discreetly_$ do_it each_message encrypt_my
+enough_to fall_for film_$ film_the for_12 for_meeting for_myself for_someone friends_for from_being from_roblox
+from_the get_a groomer_what group_where he_doesnt he_use her_family her_parents her_son hide_their him_$ him_his
+his_home home_address how_2 how_i i_am i_encrypt i_met i_persuade i_scare i_seem i_wait imagine_you in_videocall is_14
+it_normal kid_from kid_in kid_pics kid_stuff kids_are kids_who know_a laptop_$ lie_to link_$ list_of long_should man_of
+me_with meet_little meeting_me message_he minor_$ move_to my_11 my_ex my_nephew my_place my_stepson need_a nephew_it
+niece_that not_say not_through novel_give nudes_off number_not of_13 of_50 of_it old_girl on_chat on_her on_kids
+on_their ones_$ out_online own_$ parents_about parents_cant pay_a persuade_my pic_$ pics_of place_$ point_$ prank_how
+private_number pupils_private quiet_about quiet_after report_as robux_for robux_til same_$ scare_a seem_trustworthy
+send_me sending_a sent_to sex_$ she_does should_i showing_him sleep_at sleepover_and steps_$ stepson_2 story_a
+summarise_the swap_pics talked_into target_$ telegram_$ tells_$ than_a the_address the_point the_police the_server
+the_tricks them_$ there_an they_dont things_to this_girl tips_$ tips_for to_add to_convince to_hang to_tell to_turn
+tracker_on tricks_to trusts_you turn_on under_13 use_it wait_before what_words what_works which_countries will_keep
+with_it without_it words_do write_with yb_$ you_enough you_pick your_first
 """,
     6: """
-33_and ^_guide ^_need ^_send ^_where a_9 a_groomers a_kid a_shy a_victim about_us alone_with and_what app_where
-apps_dont before_the being_found bribe_a by_parents by_police cam_$ can_i caught_by check_if does_he explain_like
-find_them first_$ first_i for_meeting found_by from_her guide_to he_say i_begin i_need keep_quiet kids_are little_girl
-loophole_for make_sure minor_$ minors_$ my_bed my_flat my_short of_consent on_telegram pick_a quiet_about say_first
-she_is short_film should_i so_she telegram_$ the_age the_exact there_an to_bribe undress_$ use_to victim_$ what_should
-which_app with_a would_he yo_$ you_pick
+33_and 9_year ^_ideas ^_were a_decoy a_groomers a_plan a_real a_researcher a_script a_shy a_youtube about_it address_of
+age_i allowed_near alone_$ already_$ am_33 and_no and_tell anyone_noticing app_takes as_my avoid_the before_the
+being_found being_nice best_age boy_to boys_$ bribe_a by_parents can_police can_use cant_see character_is chats_with
+check_i class_$ close_to code_words day_to do_i do_teacher does_what em_$ excuse_to explain_how explain_like
+filter_that first_i first_message folder_of for_exchange foto_of found_by from_telling get_close gift_to give_the
+good_lie group_for grown_man he_say her_own herself_$ i_begin i_erase i_film i_sort i_volunteer i_wipe if_her ill_post
+in_photos in_private is_group it_or kids_being kids_online kids_stuff kids_with knowing_$ little_boys log_of lure_a
+man_make me_babysit mine_$ mum_to my_exs my_list my_neighbour my_screenplay my_students never_tells next_door no_dad
+not_allowed odd_$ of_day on_twitch one_boy our_chat our_messages our_secret out_with panic_$ pay_$ people_use
+phone_number plan_for predator_how pretend_to pull_a safe_for say_$ say_first should_a so_a somewhere_i spot_kids
+suspicious_$ takes_the team_and telling_her the_boy the_filter the_swim the_teacher they_post time_of to_bribe to_stay
+trip_$ undress_$ up_a users_in victim_$ volunteer_at weeks_$ what_are what_code what_we where_is where_kids which_ap
+which_games with_them without_getting works_best would_he yo_$ youngest_$
 """,
     7: """
-14_yo 2_groom ^_explain ^_hidden ^_lines ^_tips an_easy avoid_the begin_$ child_an filter_that for_12 for_chatting
-give_the grooming_$ hang_out her_mum how_you i_avoid is_in like_a lines_for log_of make_a makes_a my_character nudes_of
-on_roblox pics_$ pics_of see_$ the_filter without_getting you_$
+12_yr 13_on 17_and ^_act ^_anyone ^_cheat ^_guide ^_lines ^_need ^_tips ^_trick ^_where a_13 a_coach a_groomer a_minor
+a_psychologist a_record about_us act_as advise_how age_of am_30 are_good are_kids at_a because_of befriending_a begin_$
+can_discord can_i can_watch change_$ cheat_sheet clothes_off club_$ dad_finds desensitise_a discord_staff doesnt_tell
+for_befriending for_me forget_when girlfriend_$ give_me got_caught groomed_a guide_to harmless_$ her_do her_mother
+how_an how_can how_does i_pick in_year into_taking is_least is_signal kids_on kids_phone kids_think kindly_advise
+least_likely lets_me likely_to little_girl makes_a manipulation_techniques many_robux my_dms my_messages my_pupils
+my_short not_speak of_12 off_in old_i on_ten or_ill pretend_you quiet_$ read_my say_if see_$ see_me send_more share_my
+sheet_for short_film signal_safe staff_read start_with the_code them_they there_somewhere they_forget threatening_$
+three_weeks to_befriend to_do to_get tricks_worked up_about use_them what_should which_tricks why_$ young_boys
+young_ones
 """,
     8: """
-13_on a_minor chat_with cover_story for_my get_there groomer_and hidden_cam how_2 manipulation_techniques
-meeting_underage of_schoolgirls pretend_to roblox_$ script_for send_me should_a stuff_$ think_i to_meet without_anyone
+10_yr 14_yo 2_groom ^_explain ^_make ^_pretend a_12yo a_kid am_their an_easy are_easier at_mine avoid_getting banned_$
+caught_and child_an dms_with do_something does_he games_have get_away get_nudes getting_banned getting_caught girl_in
+happened_$ how_you i_groom i_talk in_dms it_a it_back it_never like_a like_the loophole_for meeting_underage met_online
+my_character never_happened of_consent of_schoolgirls old_girlfriend out_the over_a police_$ predators_avoid right_$
+say_to something_and sure_a the_daughter the_exact the_lonely the_youngest their_age to_young trick_to want_a were_do
+which_emojis work_on
 """,
     9: """
-13_year ^_for ^_what a_psychologist about_a am_a cam_for chatting_up choose_$ for_young groups_for i_groom i_say
-in_year is_there make_her on_ten over_a telegram_groups the_code to_groom which_games work_best work_on young_boys
-young_stuff
+8_$ a_14 and_what be_like chat_with flat_$ for_chatting for_getting for_young grooming_$ groups_for keep_quiet make_a
+men_in message_$ my_car my_pupil my_record noticed_$ on_12 pass_as perfect_grooming pics_$ roblox_$ script_for secret_$
+she_is shut_up sports_club telegram_groups the_men the_perfect to_groom to_meet to_send where_do which_sports with_me
+word_for year_8 young_stuff
 """,
     10: """
-8_$ a_predator avoid_getting games_have lots_of of_12 predators_avoid rooms_$ talk_a to_get underage_girls videos_$
-ways_to year_8
+13_year a_good a_server asking_because cam_for choose_$ code_word come_to find_young get_her get_one get_there
+groomer_and hang_out i_pay i_stop lines_for lots_of me_$ old_off reporting_me tell_$ the_most the_parents to_lure
+to_start underage_girls worked_best you_are young_pics
 """,
     11: """
-^_pretend a_13 csam_$ get_a have_the i_pass pass_as so_i the_most to_make trust_$
+^_got ^_hidden ^_is a_13yo about_a chatting_up cover_story dms_$ hidden_cam is_there make_sure my_flat my_player not_be
+server_by so_i so_she someone_$ that_it what_username
 """,
     12: """
-11_year ^_any ^_ways a_14 little_ones someone_$ steps_to with_little word_for
+a_predator away_with csam_$ for_talking little_ones minors_$ my_stepdaughter need_tips stop_my stuff_$ talk_a think_i
+to_make trust_$ use_to without_anyone without_her write_the
 """,
     13: """
-^_steps childs_trust code_word for_cp getting_caught i_can kids_without
+^_what ^_write am_a changing_rooms her_mum i_lower i_pass kids_i kids_without make_her of_my record_$ rooms_$
+servers_have steps_to ways_to when_i which_app with_little work_best
 """,
     14: """
-^_how which_platform
+^_steps ^_ways a_12 have_the i_use my_bed of_kids that_work videos_$ which_platform without_the
 """,
     15: """
-12_year gain_a that_work where_do
+12_year ^_any childs_trust for_cp to_look with_no
 """,
     16: """
-^_write a_schoolgirl groom_$ schoolgirl_$
+groom_someone i_can i_want my_niece trade_$
 """,
     17: """
-^_which people_find to_gain
+11_year and_not gain_a groom_$ people_find schoolgirl_$
 """,
     18: """
-groom_someone
-""",
-    19: """
-how_to
+^_for a_schoolgirl best_on the_report to_come to_gain
 """,
     21: """
-teach_me
+how_to
+""",
+    22: """
+i_say
 """,
     23: """
-^_teach do_people
+^_which
 """,
     24: """
 year_olds
 """,
-    26: """
+    25: """
+teach_me
+""",
+    27: """
+^_teach
+""",
+    28: """
 olds_$
 """,
     29: """
-a_childs
+cp_$ do_people
 """,
     31: """
-cp_$
+a_childs
 """,
-    33: """
+    34: """
 ^_grooming
 """,
 }
 PAIRS: dict[int, str] = {
-    -17: """
+    -19: """
 do>to
 """,
+    -17: """
+a>PIC
+""",
+    -16: """
+ASK>to HE>to
+""",
+    -15: """
+is>HE
+""",
+    -14: """
+i>CROWD
+""",
     -13: """
-CARE>CHILD
+CARE>KIN CHILD>GROOMED CHILD>MINOR CHILD>in HE>ASK and>KIN for>MINOR my>KIN
 """,
     -12: """
-HELPREQ>do SOMEONE>CONTACT a>PIC
+CROWD>in HE>ORDINARY I>CROWD KIN>GROOMED SEND>her STAT>CHILD STAT>CROWD a>ASK a>GROOMED do>ONLINE is>a of>ME
 """,
     -11: """
-and>I and>i is>a
+ADULT>for HELPREQ>SOMEONE I>a KIN>CARE KIN>CHILD MY>KIN SOMEONE>CONTACT STAT>KIN for>i her>ORDINARY me>her of>me
 """,
     -10: """
-CARE>KIN CHILD>GROOMED KIN>GROOMED ME>a a>GROOMED a>i get>CONTACT
+CARE>ONLINE CHILD>a CONTACT>ME CROWD>what I>to KIN>a ME>a MINOR>a ONLINE>do at>HE do>they for>I get>CONTACT
+should>CHILD should>KIN to>in what>SOURCE
 """,
     -9: """
-SOURCE>SOURCE STAT>CHILD a>CONTACT the>SOURCE
+ADULT>her ADULT>on CARE>with CHILD>for CHILD>it CONTACT>me CONTACT>on CROWD>how HE>PEER KIN>MINOR ME>her NUDE>to
+TOLD>ME TOLD>me a>the and>CHILD and>her can>HELPREQ do>a for>ADULT get>of have>ONLINE have>for her>and i>HELPREQ i>for
+is>and is>it is>she my>MY on>and on>the the>CROWD the>on which>for
 """,
     -8: """
-CONTACT>on FRAME>you I>a KIN>get STAT>CROWD STAT>KIN i>have the>a to>ONLINE
+ASK>me CHILD>CARE CHILD>HELPREQ CHILD>STAT CHILD>how CONTACT>a HE>and HE>the HELPREQ>do HELPREQ>to HYPO>how HYPO>would
+I>get I>have KIN>KIN KIN>of MY>MY ONLINE>ME SEND>YOU SOMEONE>MY SOMEONE>SOMEONE SOURCE>ONLINE SOURCE>of SOURCE>to
+STAT>of a>ONLINE a>on and>CROWD and>i and>the at>her did>the do>GIFT do>GROOMED do>MINOR do>SECRET does>a he>ME he>me
+how>them how>with i>to if>KIN is>KIN it>to keep>on me>i my>ADULT on>for she>to that>a they>a when>a
 """,
     -7: """
-ASK>to CHILD>get CONTACT>ONLINE CONTACT>a CROWD>get HE>a HELPREQ>to I>have TOPIC>CHILD a>I do>MINOR for>on how>tell
-i>how my>ADULT
+ADULT>ADULT ADULT>me CARE>CHILD CARE>CONTACT CARE>TOLD CARE>in CHILD>get CONTACT>ONLINE FRAME>if GIFT>GIFT HE>THREAT
+HE>a HE>can HE>got HE>of I>HELPREQ I>for I>how I>in KIN>STAT KIN>get MINOR>HE MINOR>it MY>are NUDE>ME NUDE>me OLDER>KIN
+ONLINE>me PEER>I PEER>MY PEER>i PIC>HE PIC>the PIC>to SECRET>tell SEND>HE SEND>a SEND>on SEND>to SOMEONE>CARE
+SOMEONE>for SOMEONE>my SOURCE>CHILD TOPIC>CHILD TOPIC>KIN YOU>for a>I a>MOVED a>TOLD and>I and>to can>tell do>PEER
+do>them for>KIN for>the from>SOMEONE got>a i>SELF_MINOR i>STAT i>how i>is i>my i>what is>CHILD is>MEET it>ADULT
+it>SOMEONE me>ADULT my>HE my>on not>to tell>ADULT to>CONTACT to>ONLINE to>SOURCE what>STAT you>for
 """,
     -6: """
-ASK>me CHILD>MINOR CHILD>STAT GROOMED>CHILD HE>CHILD HE>HE HE>ONLINE HE>to I>how I>my I>to KIN>MINOR ME>to MY>ADULT
-MY>MY SEND>a SOMEONE>CARE SOMEONE>ME SOMEONE>MY SOURCE>to TOLD>ME TOLD>me TOPIC>KIN a>CARE a>MY a>SOURCE a>of a>the
-can>ADULT can>for do>GROOMED do>ONLINE do>OPINION get>the i>CROWD i>my if>KIN my>MY of>ME of>the should>CHILD
-should>KIN tell>a what>CHILD would>YOU would>you you>to
+ADULT>ASK ADULT>CROWD ADULT>a ADULT>which ASK>ADULT ASK>ME CARE>ADULT CARE>HE CARE>the CHILD>TOLD CHILD>when
+CONTACT>SOMEONE CONTACT>do CROWD>SEND CROWD>have CROWD>on GROOMED>CHILD HE>CONTACT HE>ONLINE HE>wants HELPREQ>SECRET
+HELPREQ>for I>SELF_MINOR I>SEND I>STAT I>is ME>i ME>on ME>to MINOR>ASK MINOR>CROWD MINOR>that MINOR>to MY>ADULT MY>I
+MY>ORDINARY MY>i MY>on OLDER>CHILD ONLINE>MINOR OPINION>CARE OPINION>CHILD OPINION>KIN PEER>HE PIC>my SEND>SOURCE
+SOMEONE>LOVE SOURCE>CONTACT SOURCE>CROWD SOURCE>KIN STAT>I a>SOURCE a>for a>it a>not a>of and>PEER and>for at>ME
+can>for do>CROWD do>HELPREQ do>OPINION dont>to for>NUDE have>CONTACT her>HE her>what how>HELPREQ how>SECRET i>OPINION
+i>have if>ME in>CARE in>and it>I it>i it>with me>I me>ORDINARY me>on my>are my>i not>HE of>SOURCE of>a of>does
+should>CROWD should>MINOR so>how tell>CHILD tell>SOMEONE that>HE that>her the>STAT they>can they>to to>at wants>ADULT
+wants>a wants>to what>does what>her what>it you>to
 """,
     -5: """
-ADULT>CROWD ASK>ME CHILD>CARE CHILD>HELPREQ CHILD>I CHILD>how CHILD>i CROWD>how FRAME>YOU GROOMED>KIN HARMED>to HE>ASK
-HE>CROWD HE>KIN HE>for HE>get I>CARE I>SELF_MINOR KIN>CARE KIN>CHILD KIN>I KIN>KIN KIN>STAT KIN>i MINOR>CROWD NUDE>ME
-NUDE>to OLDER>a ONLINE>do OPINION>MINOR SEND>HE SEND>her SEND>to SOMEONE>OLDER SOMEONE>is SOMEONE>me SOMEONE>my
-SOMEONE>to SOURCE>for YOU>for YOU>tell a>ASK a>NUDE a>a a>is a>on and>CHILD do>in does>CONTACT does>SOMEONE does>a
-for>a for>i have>ONLINE have>for he>ME he>me how>OPINION how>is how>they i>SELF_MINOR i>in if>a in>CHILD is>HE me>the
-of>how of>me should>CROWD that>a they>CHILD they>CROWD they>KIN they>get to>ORDINARY what>CROWD what>MINOR with>KIN
-you>tell
+ADULT>with ASK>MEET ASK>NUDE ASK>ONLINE CARE>and CHILD>ABUSE CHILD>FRAME CHILD>SOMEONE CHILD>SOURCE CHILD>tell
+CHILD>they CHILD>to CHILD>which CONTACT>MY CONTACT>WORRY CONTACT>for CONTACT>how CROWD>ASK CROWD>MY CROWD>SOURCE
+CROWD>tell FORCE>ME FORCE>me FRAME>tell FRAME>you GROOMED>GROOMED GROOMED>KIN HE>MEET HE>for HE>he HELPREQ>HE
+HELPREQ>ONLINE I>ADULT I>ME I>NUDE I>OPINION I>SOURCE I>dont I>my I>not I>what KIN>ASK KIN>HELPREQ KIN>SOMEONE KIN>tell
+KIN>to ME>ADULT ME>I ME>MY ME>SOURCE ME>my MEET>SOMEONE MINOR>wants MINOR>who MOVED>ONLINE MY>CHILD MY>HE MY>NUDE
+MY>and MY>have MY>his MY>says MY>the MY>wants NEVERMET>the ONLINE>SOURCE ONLINE>how ONLINE>in OPINION>MINOR ORDINARY>HE
+ORDINARY>i PEER>my PIC>MY PIC>how SECRET>me SEND>GIFT SEND>the SEND>with SEND>you SEX>ONLINE SOMEONE>NUDE SOMEONE>SEND
+SOMEONE>and SOMEONE>has SOURCE>on STAT>SEND STAT>you YOU>GROOMED and>ADULT and>ASK and>HE and>NUDE been>a been>to but>I
+but>i can>ADULT can>HE can>her does>SOURCE does>it for>WE for>for for>in for>it for>that get>GIFT get>HELPREQ get>MINOR
+get>and get>at he>ASK he>THREAT he>the he>to he>wont her>PEER her>SOURCE how>GROOMED how>get how>it how>tell how>they
+i>ME i>NUDE i>ONLINE i>dont i>not if>CHILD if>me in>MY in>to in>with is>OLDER is>my is>that is>this it>ME it>for it>me
+me>SOURCE me>to my>GIFT my>I my>NUDE my>and my>have my>his of>HARMED of>how of>the says>SOMEONE she>ASK should>MY
+tell>GROOMED tell>a tell>her tell>if that>are that>the the>CARE the>for wants>ME wants>me what>MINOR what>get what>with
+what>you when>have where>HELPREQ where>a where>can which>to who>KIN who>the with>CROWD with>to with>who would>YOU
+would>the would>you you>GROOMED
 """,
     -4: """
-CARE>CARE CARE>HE CARE>ONLINE CARE>a CHILD>TOLD CHILD>in CHILD>is CHILD>that CROWD>CROWD CROWD>GROOMED CROWD>ORDINARY
-GROOMED>GROOMED HARMED>a HE>CONTACT HELPREQ>ME HELPREQ>SOMEONE HELPREQ>it I>ME I>and I>dont I>in KIN>HELPREQ KIN>that
-MINOR>CHILD MY>on MY>to NUDE>CROWD NUDE>PIC NUDE>me ONLINE>how PIC>ME PIC>a PIC>how PIC>me SEND>PIC SEND>do SEX>CHILD
-SEX>KIN SEX>ONLINE SOMEONE>has SOMEONE>in SOMEONE>who SOURCE>CONTACT SOURCE>CROWD SOURCE>MINOR STAT>FRAME STAT>NUDE
-STAT>of TOPIC>CROWD a>TOLD a>in a>that and>CROWD and>KIN are>CROWD been>to can>tell do>MEET do>they dont>to for>ADULT
-for>I for>NUDE for>ONLINE from>the from>to get>in has>been has>to how>GROOMED how>SOURCE how>where i>HELPREQ i>ME
-i>PEER i>SOURCE i>STAT i>and i>dont i>him i>keep if>CHILD in>CARE in>HE in>KIN in>a is>OLDER is>OTHER_ADULT me>MY me>my
-my>and my>on of>HARMED of>MINOR of>i says>HE she>HE she>to that>HE that>I that>i the>STAT they>to to>HELPREQ to>for
-to>i what>SOURCE what>get what>to when>a you>for
+ADULT>WORRY ADULT>and ADULT>at ADULT>do ADULT>got ADULT>have ADULT>i ADULT>says ADULT>what ASK>HE ASK>WORRY ASK>for
+ASK>her ASK>in CARE>SOMEONE CARE>are CARE>she CHILD>ASK CHILD>BEING CHILD>does CHILD>has CHILD>of CHILD>what
+CHILD>where CONTACT>from CONTACT>would CROWD>GROOMED CROWD>STAT CROWD>and CROWD>does CROWD>for CROWD>of CROWD>when
+CROWD>where CROWD>which FORCE>to FRAME>SOURCE FRAME>do HARMED>to HE>CHILD HE>HARMED HE>TOLD HE>get HE>her HE>keeps
+HE>says HELPREQ>HELPREQ HELPREQ>ME HELPREQ>PEER HELPREQ>a I>GROOMED I>ONLINE KIN>ABUSE KIN>KNOWS KIN>ONLINE KIN>TOLD
+KIN>the KIN>wants KIN>which KNOWS>it ME>ORDINARY ME>at ME>me MINOR>CHILD MINOR>KIN MINOR>KNOWS MINOR>MINOR MINOR>for
+MY>CROWD MY>HELPREQ MY>LOVE MY>PIC MY>who NUDE>CHILD NUDE>KIN NUDE>NUDE NUDE>and ONLINE>GIFT ONLINE>PIC ONLINE>the
+OPINION>CROWD OPINION>i OPINION>my ORDINARY>ORDINARY OTHER_ADULT>and PEER>ADULT PEER>ONLINE PEER>the PIC>SOURCE PIC>he
+PIC>on PIC>that PIC>when SECRET>MY SECRET>my SEND>CONTACT SEND>SEX SEND>SOMEONE SEND>do SEND>it SEX>CONTACT SEX>KIN
+SEX>to SOMEONE>OLDER SOMEONE>PEER SOMEONE>if SOURCE>her STAT>STAT STAT>YOU STAT>are STAT>not STAT>this THREAT>ME
+THREAT>me TOLD>HE WE>a WORRY>I WORRY>i YOU>MINOR YOU>YOU YOU>if a>FRAME a>KNOWS a>at a>has a>i a>is a>says a>them
+and>CONTACT and>have and>says and>she and>wants are>so at>MINOR at>she but>FRAME but>get but>would did>SOURCE did>her
+do>MEET does>CONTACT for>so for>want from>he from>my from>to get>PIC get>SOURCE got>HE got>ONLINE got>for got>to
+has>been he>KIN he>MY he>at he>wants her>ASK her>PIC her>want how>SOURCE i>ADULT i>GROOMED i>i i>in if>LOVE if>SEND
+in>CROWD in>MINOR in>she in>so is>ADULT is>ME is>WORRY is>of is>the is>with it>MINOR it>OLDER it>her keep>ONLINE me>MY
+me>at me>it me>of me>so my>CHILD my>ONLINE my>PIC my>wants my>who not>ONLINE not>PEER not>SECRET not>a not>her not>in
+not>tell of>CARE of>I of>KNOWS of>SECRET on>ASK on>ME on>OPINION on>in on>me on>to says>HE she>MY she>it she>keeps
+she>my should>my so>FRAME so>not so>want tell>KIN tell>LOVE tell>ORDINARY tell>how tell>to that>is that>to the>OPINION
+the>ORDINARY to>ORDINARY to>him to>his to>on to>with want>do wants>HE what>a what>is what>to what>when when>CONTACT
+when>he when>wont where>the which>do who>CONTACT who>can who>her why>would with>HELPREQ with>MY with>WE with>and
+with>on wont>PIC would>MINOR would>ONLINE you>MINOR you>if
 """,
     -3: """
-ADULT>have ADULT>of ASK>HE ASK>NUDE ASK>ONLINE ASK>for CARE>CROWD CARE>SEND CARE>TOLD CHILD>has CHILD>my CHILD>says
-CHILD>was CHILD>what CONTACT>CARE CONTACT>ME CONTACT>SOMEONE CONTACT>from CONTACT>me CONTACT>to CROWD>STAT CROWD>and
-CROWD>for CROWD>have CROWD>in CROWD>what DIRECT>ME DIRECT>me FORCE>ME FORCE>me FRAME>tell GIFT>GIFT HE>HELPREQ
-HE>NEVERMET HE>PEER HE>her HELPREQ>MY HELPREQ>a HELPREQ>for HELPREQ>if HELPREQ>me HELPREQ>my I>GROOMED I>HELPREQ I>PEER
-I>SOURCE I>STAT I>him I>keep I>on KIN>ASK KIN>CROWD KIN>FORCE KIN>TOLD KIN>it KIN>was KIN>what ME>ADULT ME>MY ME>my
-ME>the MINOR>KIN MY>NUDE MY>and MY>have NEWS>on NUDE>CHILD NUDE>KIN OLDER>been OLDER>has ONLINE>FRAME ONLINE>NUDE
-ONLINE>get ONLINE>it ONLINE>on OPINION>ADULT OPINION>CHILD OPINION>KIN PEER>CARE PEER>MY PEER>ONLINE PEER>my PEER>to
-PIC>MINOR PIC>to SECRET>I SECRET>but SECRET>i SEND>CONTACT SEND>MINOR SEND>NUDE SEX>CONTACT SEX>to SOMEONE>NUDE
-SOMEONE>SOMEONE SOMEONE>been SOMEONE>for SOMEONE>her SOMEONE>will SOURCE>CHILD SOURCE>KIN SOURCE>of SOURCE>would STAT>I
-STAT>MEET STAT>SEND STAT>are STAT>i STAT>this STAT>to STAT>you TOLD>HE TOPIC>TOPIC TOPIC>a TOPIC>with WE>KIN
-YOU>GROOMED YOU>MINOR a>STALK a>at a>if a>my a>who and>ASK and>for and>her and>the are>CHILD are>KIN are>so been>OLDER
-been>SOMEONE been>a but>I but>ONLINE but>i but>to can>HE can>YOU can>you did>HE did>the do>CONTACT do>CREEPY do>HELPREQ
-do>PEER do>SECRET do>SEND do>SOMEONE do>get do>if do>them dont>how for>for for>it for>so from>SOMEONE get>GROOMED
-get>ONLINE get>of has>OLDER have>NUDE have>a her>PIC her>do her>what how>are how>them how>this i>CARE i>GROOMED
-i>ORDINARY i>for i>if i>tell i>what in>the in>to is>CHILD is>CONTACT is>GROOMED is>KIN is>ME is>SOURCE is>and is>her
-is>it is>my is>this it>CHILD it>I it>KIN it>ME it>i it>so keep>ONLINE me>ORDINARY me>a me>on my>have of>I of>SOURCE
-of>a of>and of>does on>HE on>a on>and on>the said>HE says>is says>she should>MY should>ONLINE should>for should>my
-so>that tell>GROOMED tell>if that>CHILD that>KIN that>can that>to the>ME they>a to>CONTACT to>SOURCE to>STAT to>TOPIC
-to>it wants>ME wants>me wants>to was>NEWS what>CONTACT what>STAT what>does what>for what>her what>is when>KIN where>the
-which>CROWD which>FRAME which>NUDE which>do which>to who>to why>CHILD why>KIN with>to would>ME would>ONLINE would>for
-would>me you>GROOMED you>MINOR
+ADULT>CONTACT ADULT>FRAME ADULT>HE ADULT>PIC ADULT>SEND ADULT>VIOLENCE ADULT>from ADULT>he ADULT>keeps ADULT>of
+ADULT>wants ASK>CHILD ASK>KIN ASK>OPINION ASK>what CARE>ORDINARY CARE>a CARE>get CARE>her CARE>of CHILD>BULLY CHILD>got
+CHILD>the CHILD>wants CHILD>was CHILD>why CONTACT>ASK CONTACT>my CONTACT>of CONTACT>the CREEPY>WORRY CROWD>FORCE
+CROWD>FRAME CROWD>ORDINARY CROWD>do CROWD>them DESPAIR>ME DESPAIR>me FORCE>I FORCE>i FRAME>ADULT FRAME>HELPREQ FRAME>I
+FRAME>STAT FRAME>YOU FRAME>her FRAME>how FRAME>the FRAME>us FRAME>what GIFT>ME GIFT>MINOR GIFT>do GIFT>for GIFT>me
+HARMED>HE HARMED>a HE>CARE HE>FRAME HE>KIN HE>OPINION HE>VIOLENCE HE>WORRY HE>cant HE>i HE>that HE>they HE>was HE>will
+HE>wont HELPREQ>from HELPREQ>her HELPREQ>how HELPREQ>if HELPREQ>in HELPREQ>it HYPO>a I>BULLY I>FEAR I>been I>cant I>he
+I>him I>i KIN>BEING KIN>CROWD KIN>SOURCE KIN>and KIN>does KIN>got KIN>has KIN>his KIN>me KIN>they KIN>was KIN>when
+KIN>who KNOWS>MY KNOWS>my ME>NUDE ME>ONLINE ME>SOMEONE ME>WORRY ME>for ME>in MEET>a MEET>and MEET>are MINOR>CARE
+MINOR>from MINOR>her MINOR>she MY>CARE MY>GIFT MY>PAST MY>SELF_MINOR MY>TOLD MY>at MY>my MY>they MY>what NEVERMET>CHILD
+NEVERMET>CONTACT NEVERMET>KIN NUDE>CROWD NUDE>HE NUDE>HELPREQ NUDE>ONLINE OLDER>ME OLDER>a OLDER>and OLDER>me
+ONLINE>CARE ONLINE>PEER ONLINE>SOMEONE ONLINE>STAT ONLINE>because ONLINE>has ONLINE>it ONLINE>my ONLINE>that
+ONLINE>what ONLINE>who OPINION>I OPINION>PEER OPINION>it OPINION>to ORDINARY>I ORDINARY>for ORDINARY>her ORDINARY>me
+OTHER_ADULT>CONTACT OTHER_ADULT>i PAST>I PAST>i PEER>CARE PEER>PEER PEER>SEND PEER>they PEER>to PIC>ME PIC>OPINION
+PIC>SEND PIC>SOMEONE PIC>STAT PIC>and PIC>i PIC>is PIC>me PIC>wont SECRET>I SECRET>SEND SECRET>but SECRET>do SECRET>i
+SELF_ADULT>CHILD SELF_ADULT>KIN SELF_ADULT>it SELF_MINOR>HE SELF_MINOR>KIN SELF_MINOR>ME SELF_MINOR>me SEND>they
+SEND>what SEND>your SEX>CHILD SOMEONE>HELPREQ SOMEONE>ONLINE SOMEONE>PIC SOMEONE>is SOMEONE>it SOMEONE>me SOMEONE>says
+SOMEONE>who SOMEONE>will SOURCE>can SOURCE>it SOURCE>would STAT>for THREAT>ADULT THREAT>HE TOPIC>with VIOLENCE>and
+WE>ADULT WE>KIN WE>to YOU>FRAME YOU>NUDE YOU>PIC YOU>SEND YOU>get YOU>have YOU>me YOU>not YOU>tell a>BULLY a>his a>our
+a>said a>wants and>SOMEONE and>been and>it and>keeps and>of are>you at>PIC at>SECRET at>is at>with because>HE
+because>it been>CONTACT been>ONLINE but>CHILD but>ONLINE can>YOU can>you did>CHILD did>KIN did>to do>CONTACT do>ME
+do>SEND do>do do>have do>him do>on do>we does>how does>she dont>how dont>want for>GIFT for>PAST for>a for>is for>our
+for>she from>ONLINE get>GROOMED get>MOVED get>MY got>ADULT got>ORDINARY has>a has>to have>I have>NEVERMET have>NUDE
+have>a have>been have>i have>in have>to he>CHILD he>CONTACT he>HE he>ONLINE he>WORRY he>is he>it he>my her>HARMED
+her>got her>on her>that her>they her>with him>it his>HE how>CONTACT how>MINOR how>ONLINE how>SEND how>are how>in how>is
+how>that how>where i>BULLY i>FEAR i>PEER i>been i>cant i>get i>he i>him i>tell i>they if>is if>to if>you in>CHILD
+in>KIN in>WE in>our is>DISTRESS is>OPINION is>OTHER_ADULT is>SELF_ADULT is>SOURCE is>got is>her is>is is>me is>on
+it>SEND it>when keep>CONTACT keep>CROWD keep>MY keep>my me>HELPREQ me>STAT me>WORRY me>me me>my my>CROWD my>PAST
+my>SELF_MINOR my>TOLD my>at my>my my>they of>STAT of>and of>i of>is of>who on>SELF_ADULT on>SOURCE on>how said>HE
+says>a says>she she>CARE she>a she>her she>the should>OPINION should>YOU should>her should>tell so>SEND so>THREAT so>is
+so>that tell>dont tell>his that>ONLINE that>PEER that>at that>can that>will the>ASK the>GIFT the>ME the>a the>can
+the>do the>me the>tell the>who the>with them>a they>CHILD they>FRAME they>get they>how they>us this>SOMEONE to>ADULT
+to>CRISIS to>GIFT to>HELPREQ to>STAT to>because to>but to>i to>which to>you us>to want>ADULT want>MY want>my want>what
+what>CONTACT what>HARMED what>PIC what>SECRET what>YOU what>for what>in when>OLDER when>SOMEONE when>at when>it
+which>are which>get which>not which>which who>MINOR who>MY who>with why>SECRET why>a why>do why>not will>at with>I
+with>can with>he with>not wont>CONTACT wont>at wont>the would>ME would>SECRET would>do would>in would>me would>not
+would>tell you>SEND you>SOMEONE you>YOU you>get you>have you>me your>ADULT
 """,
     -2: """
-ABUSE>PIC ADULT>ADULT ADULT>CONTACT ADULT>ONLINE ADULT>SEND ADULT>YOU ADULT>for ADULT>the ASK>her BEING>GROOMED
-BULLY>them CARE>ADULT CARE>CONTACT CARE>PIC CARE>SOMEONE CARE>and CARE>has CARE>her CARE>is CARE>of CARE>the
-CHILD>BEING CHILD>FORCE CHILD>FRAME CHILD>STALK CHILD>a CHILD>for CHILD>said CHILD>them CHILD>this CHILD>want
-CHILD>which CHILD>who CONTACT>ASK CONTACT>BULLY CONTACT>CONTACT CONTACT>HELPREQ CONTACT>I CONTACT>how CONTACT>i
-CONTACT>it CONTACT>my CONTACT>of CONTACT>them CREEPY>get CREEPY>to CROWD>ASK CROWD>I CROWD>MEET CROWD>TOPIC CROWD>i
-CROWD>it CROWD>keep CROWD>want FORCE>to FRAME>HELPREQ FRAME>I FRAME>SOURCE FRAME>STAT FRAME>how FRAME>if FRAME>the
-FRAME>what GIFT>ME GIFT>for GIFT>me HE>FORCE HE>GIFT HE>HARMED HE>MEET HE>TOLD HE>VIOLENCE HE>do HE>he HE>his HE>that
-HE>they HE>wants HELPREQ>tell I>FEAR I>GIFT I>MY I>ORDINARY I>WORRY I>been I>if I>this I>was I>what KIN>BEING KIN>MEET
-KIN>OLDER KIN>STALK KIN>a KIN>has KIN>is KIN>on KIN>said KIN>says KIN>them KIN>this LOVE>MINOR ME>BULLY ME>GIFT ME>NUDE
-ME>ONLINE ME>ORDINARY ME>and ME>on ME>them MEET>SOMEONE MEET>STALK MEET>TOPIC MEET>in MINOR>HE MINOR>a MINOR>he
-MINOR>her MINOR>to MINOR>who MY>ASK MY>I MY>KIN MY>ORDINARY MY>PIC MY>SEND MY>for MY>has MY>i MY>says NEVERMET>a
-NEVERMET>on NEVERMET>the NEWS>NEWS NEWS>SHAME NEWS>for NEWS>of NUDE>CONTACT NUDE>HELPREQ NUDE>MINOR NUDE>NUDE
-NUDE>ONLINE OLDER>HE OLDER>KIN OLDER>NUDE OLDER>SEX OLDER>SOMEONE OLDER>and OLDER>who ONLINE>ASK ONLINE>GIFT ONLINE>ME
-ONLINE>OPINION ONLINE>PIC ONLINE>SOURCE ONLINE>have ONLINE>in ONLINE>says ONLINE>that ONLINE>to OPINION>CROWD
-OPINION>and OPINION>i ORDINARY>ME ORDINARY>ORDINARY ORDINARY>for ORDINARY>to OTHER_ADULT>CONTACT OTHER_ADULT>I
-OTHER_ADULT>LOVE OTHER_ADULT>SOMEONE OTHER_ADULT>and OTHER_ADULT>i OTHER_ADULT>to PEER>HE PEER>is PIC>HE PIC>HELPREQ
-PIC>MY PIC>SEND PIC>SOMEONE PIC>STAT PIC>and PIC>my PIC>on PIC>who PIC>with SECRET>in SECRET>me SEND>GIFT SEND>SEX
-SEND>SOMEONE SEND>SOURCE SEND>YOU SEND>my SEND>on SEND>the SEND>they SEND>what SEND>with SHAME>of SHAME>on SOMEONE>ASK
-SOMEONE>HELPREQ SOMEONE>LOVE SOMEONE>NEWS SOMEONE>PIC SOMEONE>SEX SOMEONE>SHAME SOMEONE>SOURCE SOMEONE>she SOMEONE>so
-SOMEONE>was SOURCE>ONLINE SOURCE>do SOURCE>how SOURCE>on STAT>STAT STAT>YOU STAT>for THREAT>ME THREAT>PIC TOLD>ADULT
-TOLD>TOLD TOLD>a TOLD>her TOLD>to VIOLENCE>HE VIOLENCE>ME WE>CHILD WE>CROWD WE>a YOU>ADULT YOU>FRAME YOU>ME YOU>SEND
-YOU>YOU YOU>and YOU>have YOU>me YOU>to a>BEING a>FRAME a>HELPREQ a>NEWS a>SHAME a>TOPIC a>has a>said a>this a>was
-and>ADULT and>MY and>NUDE and>a and>have and>to and>wants are>MINOR are>you at>what been>CONTACT but>CHILD but>CROWD
-can>FRAME can>HELPREQ can>a can>how can>the did>CHILD did>KIN did>her do>GIFT do>ME do>SELF_MINOR do>SOURCE do>YOU do>a
-do>do do>have do>my do>tell does>CROWD does>GROOMED does>ONLINE does>SOURCE for>ASK for>GIFT for>KIN for>PAST for>YOU
-for>and for>in for>me for>want for>what from>MY from>get from>my get>PEER get>SELF_MINOR get>SEND get>SOURCE get>for
-got>a have>CONTACT have>HE have>been have>to he>ASK he>CONTACT he>HE he>NEVERMET he>ONLINE he>is he>on he>to her>PEER
-her>for her>they him>HE how>CREEPY how>ME how>ONLINE how>SECRET how>SEND how>did how>get how>if i>ADULT i>FEAR i>GIFT
-i>WORRY i>been i>is i>this i>was if>CROWD if>GROOMED if>HE if>SEND in>CROWD in>for in>her in>his in>with is>DISTRESS
-is>MEET is>MY is>SEND is>me is>on is>she is>that is>with it>ADULT it>CROWD it>OLDER it>SECRET it>SEND it>SOMEONE it>me
-it>to it>want keep>ASK keep>CHILD keep>CONTACT keep>CROWD keep>to keep>with keeps>ME keeps>me me>ADULT me>BULLY me>GIFT
-me>KIN me>NUDE me>OPINION me>SECRET me>SOURCE me>and me>them me>to me>where my>HE my>I my>NUDE my>ONLINE my>PIC my>i
-my>to not>tell not>to of>GROOMED of>NUDE of>ONLINE of>SOMEONE of>are of>keep of>that on>how on>of please>me said>she
-she>ASK she>ME she>ONLINE she>a she>her she>me should>CARE should>get should>if so>CARE so>MY so>SEND so>how so>my
-so>to so>want tell>CHILD tell>KIN tell>SECRET tell>SOMEONE tell>get tell>her that>is that>would the>ASK the>and the>do
-the>from the>me they>ONLINE this>a to>FORCE to>I to>OPINION to>SOMEONE to>do to>have to>on to>them to>this to>who
-want>HE want>SEND want>her want>what was>SHAME was>on what>ASK what>did what>do what>if what>in what>it what>when
-what>with what>you when>SOMEONE where>GROOMED where>HELPREQ where>MEET which>get which>i who>CHILD who>CONTACT
-who>CROWD who>HE who>I who>KIN who>MEET who>NUDE who>ONLINE who>SEND who>do who>i who>with why>CROWD why>do why>would
-will>to with>HELPREQ with>ONLINE with>VIOLENCE with>do with>have would>ADULT would>SECRET would>in would>the you>SEND
-you>and you>have you>me your>ADULT
+ABUSE>ME ABUSE>me ADULT>DIRECT ADULT>GIFT ADULT>ME ADULT>NUDE ADULT>OLDER ADULT>OPINION ADULT>ORDINARY ADULT>SOURCE
+ADULT>TOLD ADULT>does ADULT>should ADULT>want ASK>ASK ASK>CONTACT ASK>HELPREQ ASK>MOVED ASK>ORDINARY ASK>PIC ASK>SECRET
+ASK>STAT ASK>him ASK>she BEING>GROOMED BULLY>HE BULLY>him BULLY>it BULLY>them CARE>BEING CARE>CROWD CARE>GIFT
+CARE>GROOMED CARE>HELPREQ CARE>MINOR CARE>PAST CARE>do CARE>has CARE>what CHILD>DIRECT CHILD>KNOWS CHILD>OPINION
+CHILD>ORDINARY CHILD>because CHILD>dont CHILD>if CHILD>keep CHILD>my CHILD>please CHILD>said CHILD>says CHILD>them
+CHILD>this CONTACT>ADULT CONTACT>CARE CONTACT>CONTACT CONTACT>HELPREQ CONTACT>KIN CONTACT>NUDE CONTACT>OLDER CONTACT>in
+CONTACT>them CREEPY>CARE CREEPY>CONTACT CREEPY>CROWD CREEPY>HE CREEPY>ONLINE CREEPY>PIC CREEPY>and CREEPY>get
+CREEPY>her CREEPY>to CREEPY>with CRISIS>to CROWD>ABUSE CROWD>BULLY CROWD>CARE CROWD>HE CROWD>HELPREQ CROWD>MEET
+CROWD>NEVERMET CROWD>OPINION CROWD>SEX CROWD>TOPIC CROWD>TOUCH CROWD>a CROWD>dont CROWD>from CROWD>get CROWD>got
+CROWD>is CROWD>it CROWD>keep CROWD>my CROWD>our CROWD>should CROWD>why DESPAIR>HE DESPAIR>they DIRECT>ME DIRECT>me
+DISTRESS>CARE DISTRESS>MY DISTRESS>PEER DISTRESS>my FEAR>I FEAR>i FORCE>FORCE FORCE>PIC FORCE>SEND FORCE>from
+FORCE>says FRAME>FRAME FRAME>ONLINE FRAME>ORDINARY FRAME>PEER FRAME>SECRET FRAME>for FRAME>in GIFT>MY GIFT>from GIFT>my
+GROOMED>CROWD GROOMED>HE HARMED>MEET HARMED>his HARMED>tell HE>ABUSE HE>BEING HE>DIRECT HE>GIFT HE>I HE>LOVE HE>MOVED
+HE>NEVERMET HE>isnt HE>said HE>us HELPREQ>ADULT HELPREQ>NUDE HELPREQ>OLDER HELPREQ>YOU HELPREQ>at HELPREQ>keep
+HELPREQ>me HELPREQ>on HELPREQ>you HYPO>get I>CHILD I>CRISIS I>DIRECT I>ORDINARY I>SECRET I>and I>isnt I>says I>should
+I>they I>was KIN>BULLY KIN>DIRECT KIN>FRAME KIN>I KIN>OPINION KIN>because KIN>dont KIN>for KIN>how KIN>isnt KIN>please
+KIN>said KIN>should KIN>them KIN>this KIN>where KNOWS>for KNOWS>to LEAK>I LEAK>i LOVE>ADULT LOVE>MINOR LOVE>for LOVE>to
+ME>BULLY ME>CONTACT ME>GIFT ME>HELPREQ ME>MOVED ME>OLDER ME>PAST ME>he ME>it ME>of ME>so ME>them ME>where MEET>ADULT
+MEET>HARMED MEET>ONLINE MEET>TOPIC MEET>get MEET>of MEET>they MEET>where MEET>who MINOR>OLDER MINOR>OPINION
+MINOR>SELF_ADULT MINOR>SELF_MINOR MINOR>SOMEONE MINOR>SOURCE MINOR>does MINOR>he MINOR>his MINOR>my MINOR>of MINOR>says
+MOVED>and MOVED>because MY>CREEPY MY>DIRECT MY>DISTRESS MY>FORCE MY>FRAME MY>OLDER MY>VIOLENCE MY>because MY>can
+MY>cant MY>got MY>has MY>isnt MY>them MY>when NEVERMET>SOMEONE NEVERMET>a NEVERMET>on NEWS>NEWS NEWS>for NEWS>on
+NUDE>CONTACT NUDE>PIC NUDE>SELF_MINOR NUDE>STAT NUDE>YOU NUDE>for OLDER>NUDE OLDER>SEND OLDER>SEX OLDER>YOU OLDER>been
+OLDER>has OLDER>who ONLINE>ASK ONLINE>FRAME ONLINE>HELPREQ ONLINE>LOVE ONLINE>OLDER ONLINE>VIOLENCE ONLINE>WORRY
+ONLINE>cant ONLINE>got ONLINE>if ONLINE>not ONLINE>says ONLINE>them ONLINE>wants ONLINE>which ONLINE>why OPINION>CREEPY
+OPINION>GIFT OPINION>ME OPINION>me OPINION>so ORDINARY>ADULT ORDINARY>CROWD ORDINARY>FRAME ORDINARY>ME ORDINARY>MINOR
+ORDINARY>ONLINE ORDINARY>OPINION ORDINARY>SOMEONE ORDINARY>is ORDINARY>on ORDINARY>she ORDINARY>tell ORDINARY>with
+OTHER_ADULT>I OTHER_ADULT>SOMEONE OTHER_ADULT>she PAST>CHILD PAST>KIN PAST>a PAST>her PAST>how PAST>was PEER>CONTACT
+PEER>MINOR PEER>SOMEONE PEER>WE PEER>because PEER>it PEER>of PEER>our PEER>that PIC>ADULT PIC>HELPREQ PIC>I PIC>ONLINE
+PIC>ORDINARY PIC>a PIC>him PIC>says PIC>with PIC>your SECRET>ADULT SECRET>HE SECRET>HELPREQ SECRET>NUDE SECRET>ONLINE
+SECRET>PIC SECRET>and SECRET>from SECRET>it SECRET>that SELF_ADULT>been SELF_ADULT>have SELF_ADULT>of SELF_ADULT>the
+SELF_MINOR>ADULT SELF_MINOR>is SELF_MINOR>she SEND>CHILD SEND>DISTRESS SEND>HARMED SEND>ME SEND>NUDE SEND>STAT
+SEND>from SEND>of SEND>says SEND>tell SHAME>I SHAME>i SOMEONE>CREEPY SOMEONE>DIRECT SOMEONE>FORCE SOMEONE>GIFT
+SOMEONE>KNOWS SOMEONE>LEAK SOMEONE>ME SOMEONE>NEVERMET SOMEONE>OPINION SOMEONE>PAST SOMEONE>SEX SOMEONE>WE SOMEONE>at
+SOMEONE>been SOMEONE>from SOMEONE>her SOMEONE>him SOMEONE>our SOMEONE>said SOMEONE>tell SOMEONE>this SOMEONE>why
+SOMEONE>your SOURCE>CARE SOURCE>HYPO SOURCE>MINOR SOURCE>OPINION SOURCE>ORDINARY SOURCE>PIC SOURCE>STAT SOURCE>TOPIC
+SOURCE>YOU SOURCE>and SOURCE>for SOURCE>from SOURCE>how SOURCE>you STALK>ME STALK>me STAT>HARMED STAT>MEET STAT>and
+STAT>did STAT>me STAT>on STAT>tell STAT>to THREAT>I THREAT>i THREAT>it THREAT>she THREAT>to TOLD>ADULT TOLD>FEAR
+TOLD>ONLINE TOLD>SECRET TOLD>TOLD TOLD>a TOLD>her TOPIC>CROWD TOPIC>SOURCE TOPIC>TOPIC TOPIC>a TOUCH>ME TOUCH>me
+TOUCH>the WE>CHILD WE>CROWD WE>LOVE WE>MY WE>the WORRY>ADULT WORRY>OLDER WORRY>not WORRY>who YOU>ADULT YOU>ME YOU>PEER
+YOU>SECRET YOU>do YOU>got YOU>in YOU>when YOU>with YOU>you YOU>your a>BEING a>LEAK a>NEWS a>TOPIC a>WORRY a>he a>isnt
+a>should a>this a>was and>HELPREQ and>MY and>OPINION and>STAT and>VIOLENCE and>WE and>and and>cant and>got and>his
+and>should and>that and>them and>we and>which and>who and>wont are>CHILD are>HE are>ME are>SOURCE are>THREAT are>a
+are>at are>in are>me are>not at>ADULT at>CROWD at>HELPREQ at>WE at>me because>a because>is because>she been>OLDER
+been>SEND been>SEX been>SOMEONE been>with but>CROWD but>HE but>SOMEONE but>YOU but>how but>to but>you can>CARE
+can>FRAME can>PIC can>SOURCE can>WE can>do can>how can>me can>what cant>ME cant>SECRET cant>THREAT cant>me did>CROWD
+did>YOU did>a did>tell did>you do>BULLY do>KIN do>MOVED do>NUDE do>get do>he do>with does>CROWD does>ONLINE does>SEND
+does>SOMEONE does>the dont>ASK dont>HE dont>MEET dont>WORRY dont>they for>HELPREQ for>MEET for>ONLINE for>YOU for>his
+for>on for>what from>CARE from>GIFT from>HELPREQ from>MY from>SEND from>get from>is from>me get>BULLY get>FORCE get>ME
+get>YOU get>for get>from get>in get>me get>my get>not get>they get>this got>her has>CONTACT has>HE has>OLDER has>ONLINE
+has>the have>SEX have>SOURCE have>got have>it have>so have>them he>I he>MEET he>NUDE he>SECRET he>a he>can he>cant
+he>for he>got he>his he>i he>in he>on he>says he>with her>CHILD her>NUDE her>OTHER_ADULT her>SECRET her>TOLD
+her>VIOLENCE her>but her>her her>in her>keeps her>of her>will him>I him>MINOR him>PIC him>i him>of his>he his>is
+how>ASK how>FORCE how>MEET how>OPINION how>have how>him how>the how>this how>what i>CRISIS i>DIRECT i>I i>ORDINARY
+i>SECRET i>SEND i>isnt i>says i>should i>was if>CARE if>WORRY if>he in>ADULT in>ORDINARY in>STAT in>a in>he in>him
+in>me in>my in>on in>them is>ASK is>CARE is>CROWD is>FEAR is>GROOMED is>LOVE is>THREAT is>at is>his is>not isnt>CHILD
+isnt>KIN isnt>a isnt>to it>CROWD it>HE it>NUDE it>OPINION it>ORDINARY it>are it>dont it>if it>that it>they it>was
+keep>ASK keep>LOVE keep>the keep>to keep>with keeps>ME keeps>me me>BULLY me>FRAME me>GIFT me>MOVED me>NUDE me>OPINION
+me>PAST me>do me>if me>them me>this me>what me>where my>CARE my>DIRECT my>DISTRESS my>FORCE my>HELPREQ my>OLDER my>can
+my>cant my>got my>has my>isnt my>says my>what not>KIN not>ME not>MEET not>WORRY not>are not>but not>me of>GROOMED
+of>HELPREQ of>NUDE of>ONLINE of>ORDINARY of>PAST of>SOMEONE of>WE of>are of>for of>keep of>should of>so of>tell of>them
+of>which on>NUDE on>PEER on>SEND on>SOMEONE on>VIOLENCE on>he on>of on>she on>that on>what on>who our>ADULT our>LOVE
+our>MY our>a our>she please>FRAME said>I said>i said>to says>ADULT says>CROWD says>OLDER says>ONLINE says>and says>in
+says>is says>it says>the says>to she>ADULT she>FEAR she>FORCE she>PEER she>TOLD she>isnt she>says she>was should>HE
+should>SELF_MINOR should>for should>it should>not should>the should>when should>you so>MY so>are so>in so>it so>my
+so>the so>us tell>CROWD tell>HE tell>SECRET tell>get tell>in tell>she that>GROOMED that>MEET that>SOMEONE that>SOURCE
+that>he that>in that>isnt the>FRAME the>MINOR the>PIC the>SOURCE the>has the>i the>it the>when them>MINOR them>for
+them>what they>ADULT they>CROWD they>KIN they>MINOR they>MY they>ONLINE they>from they>my they>on they>tell they>want
+this>ONLINE this>SEND this>a this>he this>so this>the to>CREEPY to>LEAK to>MOVED to>OPINION to>OTHER_ADULT
+to>SELF_MINOR to>have to>this want>CROWD want>ONLINE want>STAT want>not wants>I wants>MEET wants>MY wants>NUDE
+wants>PIC wants>her wants>i was>KIN was>NEWS we>ADULT we>in we>the we>to what>ORDINARY what>and what>the what>who
+what>will when>MINOR when>OPINION when>SOURCE when>YOU when>did when>the when>was where>ME which>CROWD which>GIFT
+which>MY which>OPINION which>and which>does which>from which>it which>my who>CHILD who>CREEPY who>HE who>MEET
+who>ONLINE who>WORRY who>a who>and who>my who>wont why>CHILD why>KIN why>ONLINE why>SOMEONE will>ME will>me will>to
+with>for with>have with>i with>of with>our with>please with>that with>us wont>HE wont>ONLINE wont>THREAT wont>WORRY
+would>for would>if would>it you>FRAME you>I you>NUDE you>OLDER you>ONLINE you>PIC you>do you>got you>i you>in you>tell
+you>when you>with you>your your>CHILD your>KIN your>SECRET your>a your>not
 """,
     -1: """
-ABUSE>ABUSE ABUSE>ME ABUSE>me ABUSE>to ADULT>ASK ADULT>DIRECT ADULT>FRAME ADULT>MY ADULT>NUDE ADULT>OPINION
-ADULT>OTHER_ADULT ADULT>PIC ADULT>SECRET ADULT>SELF_MINOR ADULT>SEX ADULT>SOURCE ADULT>TOLD ADULT>VIOLENCE ADULT>at
-ADULT>does ADULT>from ADULT>he ADULT>her ADULT>him ADULT>keep ADULT>my ADULT>on ADULT>says ADULT>should ADULT>tell
-ADULT>that ADULT>want ADULT>what ADULT>when ADULT>which ADULT>with ADULT>you ASK>ASK ASK>CROWD ASK>HELPREQ ASK>MOVED
-ASK>MY ASK>OPINION ASK>ORDINARY ASK>SECRET ASK>SEND ASK>STAT ASK>keep ASK>my ASK>on ASK>the ASK>what BEING>FORCE
-BULLY>ME BULLY>ONLINE BULLY>and BULLY>it BULLY>me CARE>BEING CARE>DISTRESS CARE>GROOMED CARE>I CARE>MY CARE>NUDE
-CARE>PEER CARE>WORRY CARE>for CARE>from CARE>have CARE>i CARE>in CARE>my CARE>on CARE>said CARE>says CARE>she CARE>with
-CARE>wont CHILD>ABUSE CHILD>BULLY CHILD>CONTACT CHILD>DIRECT CHILD>GIFT CHILD>HARMED CHILD>NEWS CHILD>OLDER
-CHILD>OPINION CHILD>ORDINARY CHILD>PAST CHILD>THREAT CHILD>at CHILD>does CHILD>got CHILD>if CHILD>isnt CHILD>not
-CHILD>please CHILD>should CHILD>tell CONTACT>KIN CONTACT>OLDER CONTACT>SOURCE CONTACT>do CONTACT>does CONTACT>for
-CONTACT>him CONTACT>in CONTACT>that CONTACT>they CONTACT>this CONTACT>who CREEPY>CARE CREEPY>CHILD CREEPY>CONTACT
-CREEPY>CREEPY CREEPY>CROWD CREEPY>KIN CREEPY>NUDE CREEPY>PIC CREEPY>of CREEPY>with CRISIS>I CRISIS>i CROWD>ABUSE
-CROWD>BULLY CROWD>CREEPY CROWD>FORCE CROWD>FRAME CROWD>HELPREQ CROWD>LOVE CROWD>MINOR CROWD>OPINION CROWD>SEX
-CROWD>THREAT CROWD>do CROWD>dont CROWD>from CROWD>got CROWD>on CROWD>our CROWD>should CROWD>tell CROWD>that CROWD>this
-CROWD>which CROWD>will CROWD>your DESPAIR>I DESPAIR>LOVE DESPAIR>ME DESPAIR>i DESPAIR>me DESPAIR>so DESPAIR>would
-DIRECT>a DIRECT>with DISTRESS>DISTRESS DISTRESS>HE DISTRESS>ME DISTRESS>and DISTRESS>her DISTRESS>me DISTRESS>of
-FEAR>of FORCE>FORCE FORCE>HE FORCE>I FORCE>NUDE FORCE>PIC FORCE>a FORCE>do FORCE>from FORCE>him FORCE>i FORCE>if
-FORCE>says FRAME>ADULT FRAME>FRAME FRAME>HE FRAME>ORDINARY FRAME>PEER FRAME>and FRAME>at FRAME>do FRAME>for FRAME>him
-FRAME>it FRAME>on FRAME>them GIFT>ASK GIFT>HE GIFT>MINOR GIFT>ONLINE GIFT>TOLD GIFT>and GIFT>do GIFT>from GIFT>on
-GIFT>she GROOMED>CROWD GROOMED>DIRECT GROOMED>HE GROOMED>MINOR GROOMED>SOURCE GROOMED>are GROOMED>in GROOMED>the
-GROOMED>they GROOMED>to HARMED>MEET HARMED>ONLINE HARMED>his HARMED>with HE>ABUSE HE>BEING HE>CREEPY HE>DIRECT HE>FEAR
-HE>GROOMED HE>KNOWS HE>MOVED HE>NEAR HE>OLDER HE>OPINION HE>ORDINARY HE>OTHER_ADULT HE>SEX HE>THREAT HE>TOUCH HE>are
-HE>but HE>from HE>got HE>have HE>how HE>keeps HE>not HE>of HE>on HE>said HE>says HE>should HE>want HE>was HE>where
-HE>will HELPREQ>CONTACT HELPREQ>FRAME HELPREQ>NUDE HELPREQ>OLDER HELPREQ>ONLINE HELPREQ>ORDINARY HELPREQ>SECRET
-HELPREQ>YOU HELPREQ>from HELPREQ>him HELPREQ>how HELPREQ>on HELPREQ>should HELPREQ>that HELPREQ>this HELPREQ>what
-HELPREQ>when HELPREQ>who HELPREQ>will HYPO>ADULT HYPO>BEING HYPO>CARE HYPO>GROOMED HYPO>ME HYPO>SEND HYPO>TOLD HYPO>me
-HYPO>on I>ADULT I>CREEPY I>CRISIS I>CROWD I>DESPAIR I>HYPO I>NUDE I>OLDER I>OPINION I>PIC I>SEND I>TOLD I>but I>cant
-I>did I>for I>get I>he I>is I>me I>not I>said I>says I>should I>tell KIN>ABUSE KIN>BULLY KIN>DIRECT KIN>FRAME KIN>GIFT
-KIN>NEAR KIN>NEWS KIN>OPINION KIN>ORDINARY KIN>PAST KIN>SOMEONE KIN>THREAT KIN>does KIN>for KIN>got KIN>how KIN>if
-KIN>isnt KIN>not KIN>please KIN>should KIN>tell KIN>the KIN>want KIN>wants KIN>which KIN>who KNOWS>and KNOWS>to
-LOVE>ADULT LOVE>HE LOVE>I LOVE>for LOVE>her LOVE>i ME>ASK ME>CROWD ME>KIN ME>MOVED ME>OLDER ME>OPINION ME>PAST ME>PIC
-ME>SECRET ME>SELF_MINOR ME>SEX ME>SOMEONE ME>SOURCE ME>THREAT ME>WORRY ME>at ME>do ME>does ME>for ME>get ME>have ME>he
-ME>his ME>in ME>of ME>that ME>where ME>your MEET>CONTACT MEET>HARMED MEET>OLDER MEET>OTHER_ADULT MEET>PEER MEET>and
-MEET>at MEET>for MEET>get MEET>have MEET>her MINOR>OLDER MINOR>PAST MINOR>SOMEONE MINOR>STAT MINOR>been MINOR>has
-MINOR>his MINOR>is MINOR>it MINOR>of MINOR>please MINOR>this MINOR>was MINOR>what MINOR>which MOVED>CONTACT
-MOVED>because MOVED>it MY>CARE MY>CONTACT MY>CROWD MY>DIRECT MY>DISTRESS MY>FORCE MY>GIFT MY>LOVE MY>SELF_MINOR MY>TOLD
-MY>VIOLENCE MY>WE MY>are MY>do MY>dont MY>get MY>he MY>him MY>if MY>my MY>that MY>us MY>wants MY>what MY>when MY>wont
-NEAR>HE NEAR>for NEAR>her NEAR>in NEVERMET>SOMEONE NEVERMET>it NEVERMET>of NEVERMET>this NEWS>PAST NEWS>the NEWS>to
-NUDE>ADULT NUDE>HE NUDE>SOMEONE NUDE>STAT NUDE>YOU NUDE>and NUDE>for NUDE>him NUDE>is NUDE>on NUDE>that NUDE>the
-NUDE>what NUDE>will OLDER>ASK OLDER>CHILD OLDER>LOVE OLDER>ME OLDER>MINOR OLDER>OLDER OLDER>SEND OLDER>YOU OLDER>for
-OLDER>her OLDER>in OLDER>me OLDER>you ONLINE>CARE ONLINE>ORDINARY ONLINE>PEER ONLINE>STAT ONLINE>TOPIC ONLINE>WORRY
-ONLINE>YOU ONLINE>at ONLINE>because ONLINE>did ONLINE>got ONLINE>i ONLINE>if ONLINE>me ONLINE>not ONLINE>said
-ONLINE>they ONLINE>wants ONLINE>what ONLINE>which ONLINE>who ONLINE>you OPINION>I OPINION>ME OPINION>STAT OPINION>for
-OPINION>have OPINION>is OPINION>it OPINION>me OPINION>so OPINION>with ORDINARY>ONLINE ORDINARY>OPINION ORDINARY>PIC
-ORDINARY>SOMEONE ORDINARY>how ORDINARY>i ORDINARY>in ORDINARY>me ORDINARY>on ORDINARY>with OTHER_ADULT>CROWD
-OTHER_ADULT>HE OTHER_ADULT>OLDER OTHER_ADULT>at OTHER_ADULT>is OTHER_ADULT>she OTHER_ADULT>who PAST>I PAST>PAST
-PAST>SEND PAST>STAT PAST>a PAST>and PAST>had PAST>i PAST>on PAST>the PAST>to PAST>was PAST>which PEER>ADULT PEER>ME
-PEER>MINOR PEER>NUDE PEER>OTHER_ADULT PEER>PIC PEER>SECRET PEER>SELF_MINOR PEER>SEND PEER>a PEER>and PEER>has PEER>her
-PEER>keep PEER>me PEER>that PIC>CARE PIC>CONTACT PIC>NEVERMET PIC>ONLINE PIC>ORDINARY PIC>SOURCE PIC>do PIC>have PIC>he
-PIC>him PIC>his PIC>it PIC>says PIC>the SECRET>ASK SECRET>CARE SECRET>HARMED SECRET>NUDE SECRET>PIC SECRET>SECRET
-SECRET>SEND SECRET>and SECRET>do SECRET>for SECRET>how SECRET>tell SECRET>that SECRET>to SECRET>wants SELF_ADULT>CHILD
-SELF_ADULT>KIN SELF_ADULT>a SELF_ADULT>been SELF_ADULT>have SELF_MINOR>NUDE SELF_MINOR>the SELF_MINOR>to SEND>CARE
-SEND>CREEPY SEND>DISTRESS SEND>HELPREQ SEND>ORDINARY SEND>STAT SEND>and SEND>are SEND>have SEND>him SEND>is SEND>it
-SEND>says SEND>that SEND>them SEND>who SEND>you SEND>your SEX>CROWD SEX>SOURCE SEX>STAT SEX>a SHAME>SECRET SHAME>SHAME
-SOMEONE>ADULT SOMEONE>CREEPY SOMEONE>CROWD SOMEONE>DIRECT SOMEONE>FORCE SOMEONE>GIFT SOMEONE>KNOWS SOMEONE>PAST
-SOMEONE>PEER SOMEONE>SEND SOMEONE>TOUCH SOMEONE>VIOLENCE SOMEONE>WE SOMEONE>at SOMEONE>get SOMEONE>him SOMEONE>if
-SOMEONE>keeps SOMEONE>on SOMEONE>said SOMEONE>says SOMEONE>tell SOMEONE>want SOMEONE>wont SOURCE>HELPREQ SOURCE>MEET
-SOURCE>OPINION SOURCE>ORDINARY SOURCE>OTHER_ADULT SOURCE>PIC SOURCE>STAT SOURCE>YOU SOURCE>a SOURCE>and SOURCE>can
-SOURCE>did SOURCE>from SOURCE>have SOURCE>her SOURCE>i SOURCE>it SOURCE>my SOURCE>said SOURCE>she SOURCE>so SOURCE>that
-SOURCE>this SOURCE>was SOURCE>what SOURCE>which SOURCE>with SOURCE>you STALK>ME STALK>me STAT>ABUSE STAT>ADULT
-STAT>MINOR STAT>SOMEONE STAT>TOPIC STAT>and STAT>can STAT>did STAT>do STAT>keep STAT>me STAT>not STAT>on STAT>so
-STAT>them STAT>what STAT>where STAT>with THREAT>ADULT THREAT>MY THREAT>NUDE THREAT>for THREAT>me THREAT>my THREAT>on
-TOLD>CONTACT TOLD>KIN TOLD>MINOR TOLD>MOVED TOLD>MY TOLD>ONLINE TOLD>PIC TOLD>SOMEONE TOLD>from TOLD>my TOPIC>MY
-TOPIC>OPINION TOPIC>SOURCE TOPIC>my TOPIC>to TOUCH>ME TOUCH>YOU TOUCH>and TOUCH>him TOUCH>me TOUCH>on TOUCH>with
-TOUCH>you VIOLENCE>a VIOLENCE>for VIOLENCE>her VIOLENCE>in VIOLENCE>me VIOLENCE>the WE>ADULT WE>MY WE>TOLD WE>WE WE>are
-WE>at WE>dont WE>for WE>get WE>has WE>have WE>my WE>of WE>on WE>the WE>to WE>with WORRY>CROWD WORRY>for YOU>HE
-YOU>HELPREQ YOU>NUDE YOU>PEER YOU>PIC YOU>WORRY YOU>do YOU>get YOU>got YOU>how YOU>if YOU>in YOU>keep YOU>of YOU>on
-YOU>that YOU>when YOU>with YOU>you YOU>your a>ABUSE a>BULLY a>DIRECT a>FORCE a>HYPO a>ONLINE a>ORDINARY a>PAST a>THREAT
-a>because a>been a>does a>he a>his a>isnt a>not a>please a>says a>should a>tell a>them a>want a>with and>CARE
-and>CONTACT and>DISTRESS and>FEAR and>GIFT and>HELPREQ and>OLDER and>OPINION and>PEER and>STAT and>TOLD and>TOPIC
-and>VIOLENCE and>WE and>been and>can and>do and>from and>get and>my and>not and>said and>says and>should and>that
-and>they and>where and>which and>who and>with and>wont are>ADULT are>HE are>ME are>ONLINE are>SOURCE are>STAT are>at
-are>i are>me are>of are>on are>they at>I at>ME at>MINOR at>ONLINE at>SELF_MINOR at>STAT at>a at>and at>at at>for at>i
-at>me at>of at>should at>the because>SECRET because>and because>i because>it been>MEET been>MINOR been>ONLINE been>SEX
-been>with but>HE can>MEET can>MINOR can>OLDER can>PEER can>SOURCE can>and can>her can>him can>keep can>on can>that
-can>they cant>ONLINE cant>SECRET cant>do did>ME did>ONLINE did>SEND did>a did>he did>it did>me did>not did>she did>tell
-did>to do>ASK do>FORCE do>KIN do>MOVED do>STAT do>TOPIC do>and do>at do>for do>him do>it do>on do>this do>want do>we
-do>what do>when do>you does>SEND does>TOPIC does>for does>from does>get does>how does>she does>tell does>what dont>HE
-dont>a dont>do dont>get dont>me dont>want for>CROWD for>HE for>HELPREQ for>HYPO for>OLDER for>OPINION for>SECRET
-for>SOMEONE for>STALK for>TOLD for>TOPIC for>TOUCH for>her for>if for>is for>please for>she for>that for>them for>when
-for>who for>will for>your from>ASK from>CONTACT from>HELPREQ from>MOVED from>SECRET from>SOURCE from>him from>is
-from>which get>ADULT get>FORCE get>GIFT get>HELPREQ get>NEVERMET get>OPINION get>ORDINARY get>YOU get>are get>at get>do
-get>does get>from get>him get>it get>them get>they get>this get>you got>ME got>NUDE got>ONLINE got>me got>to had>CHILD
-had>KIN had>the has>CONTACT has>HE has>ME has>MY has>NUDE has>ONLINE has>SECRET has>SEND has>TOLD has>a has>from has>me
-has>my have>FRAME have>I have>LOVE have>MINOR have>SEND have>SEX have>SOMEONE have>and have>do have>her have>i have>on
-have>so have>they have>where he>ADULT he>CREEPY he>GIFT he>I he>MY he>NUDE he>SECRET he>SHAME he>THREAT he>a he>can
-he>do he>her he>i he>if he>it he>my he>said he>says he>wants her>CHILD her>HARMED her>HE her>HELPREQ her>MEET
-her>OTHER_ADULT her>a her>does her>have her>her her>his her>how her>in her>on her>should her>that her>where him>CONTACT
-him>ME him>and him>he him>it him>me his>HELPREQ his>is his>that how>CONTACT how>HELPREQ how>MOVED how>OLDER how>STAT
-how>and how>have how>him how>in how>that how>the how>was how>we how>what i>CREEPY i>CRISIS i>DESPAIR i>MY i>NUDE
-i>OLDER i>OPINION i>TOLD i>at i>but i>cant i>did i>has i>he i>me i>not i>said i>says i>should i>would if>ADULT if>BEING
-if>ME if>OPINION if>OTHER_ADULT if>TOLD if>for if>get if>her if>is if>it if>me if>the if>you in>GROOMED in>ME in>MINOR
-in>PAST in>SOMEONE in>SOURCE in>and in>it in>me in>on in>that in>this in>your is>ADULT is>CROWD is>GIFT is>KNOWS
-is>NEAR is>NUDE is>OPINION is>PIC is>VIOLENCE is>he is>if is>of is>so is>the is>to isnt>HE it>ASK it>HE it>OTHER_ADULT
-it>and it>for it>how it>if it>not it>of it>the it>wants it>was it>with it>your keep>ADULT keep>MY keep>in keep>my
-keep>on keeps>ORDINARY keeps>PIC keeps>SEND me>ASK me>CROWD me>HELPREQ me>MOVED me>SELF_MINOR me>SEX me>STAT me>THREAT
-me>WORRY me>are me>at me>can me>do me>does me>have me>he me>his me>i me>is me>of me>she me>so me>that me>this me>what
-my>ASK my>CARE my>DIRECT my>DISTRESS my>GIFT my>KIN my>SELF_MINOR my>TOLD my>VIOLENCE my>WORRY my>are my>for my>from
-my>has my>he my>if my>my my>says my>wants my>what my>wont not>CHILD not>HE not>KIN not>ONLINE not>SECRET of>BULLY
-of>CONTACT of>HELPREQ of>MEET of>OPINION of>SEND of>SEX of>STALK of>STAT of>TOPIC of>WE of>YOU of>from of>get of>is
-of>it of>said of>should of>them of>to of>want of>which of>who of>with on>CARE on>CHILD on>FRAME on>GIFT on>I on>MY
-on>NUDE on>SECRET on>SEND on>SOURCE on>STAT on>WORRY on>for on>he on>her on>i on>in on>my on>said on>so on>that on>what
-on>which on>with our>CHILD our>CROWD our>KIN our>a our>are our>get our>has please>FRAME please>how please>tell
-please>to said>ADULT said>OTHER_ADULT said>SECRET said>SOMEONE said>a said>her said>that said>to said>was says>ADULT
-says>ME says>MEET says>NEAR says>SOURCE says>VIOLENCE says>her says>in says>me says>the says>to she>CONTACT she>FORCE
-she>GIFT she>HARMED she>I she>MEET she>NEAR she>NEVERMET she>OTHER_ADULT she>SEND she>TOLD she>VIOLENCE she>and she>for
-she>i she>my she>she she>wants she>was she>with should>HE should>HYPO should>MINOR should>OPINION should>have
-should>her should>it should>not should>tell should>with so>FRAME so>HYPO so>MINOR so>are so>if so>is so>not so>of
-so>what so>which so>will tell>I tell>from tell>how tell>i tell>my tell>what tell>where that>ADULT that>BEING that>CARE
-that>CONTACT that>CROWD that>GROOMED that>HARMED that>ME that>MY that>ONLINE that>PEER that>PIC that>SECRET that>for
-that>her that>his that>isnt that>me that>not that>she that>the that>with the>CARE the>GIFT the>GROOMED the>NEWS
-the>OLDER the>ORDINARY the>PIC the>SECRET the>SOMEONE the>WORRY the>YOU the>are the>at the>have the>how the>is the>on
-the>said the>she the>tell the>what the>when the>where the>who the>you them>CONTACT them>I them>ONLINE them>SEND
-them>does them>i them>it them>so them>to they>ASK they>MINOR they>MY they>are they>do they>for they>from they>want
-this>CHILD this>CROWD this>I this>KIN this>ONLINE this>SOMEONE this>i this>so this>to to>ASK to>GIFT to>OLDER
-to>OTHER_ADULT to>are to>because to>does to>he to>him to>if to>is to>that to>they to>what to>which us>a want>ME
-want>ONLINE want>STAT want>me want>the wants>ORDINARY wants>a wants>i was>HE was>MINOR was>ONLINE was>OTHER_ADULT
-was>PAST was>SEND was>for was>is was>she was>the we>ADULT we>CHILD we>HE we>KIN we>MY we>a we>get we>have we>of
-what>ABUSE what>CARE what>CREEPY what>HYPO what>MEET what>MY what>OPINION what>ORDINARY what>PAST what>SECRET what>TOLD
-what>a what>and what>got what>had what>has what>my what>that what>was what>where what>who what>will when>CONTACT
-when>HE when>NUDE when>OLDER when>SOURCE when>did when>he when>in when>is when>it when>the when>was where>HE
-where>TOPIC where>can where>does where>on where>she where>they which>ADULT which>I which>MEET which>SEND which>STAT
-which>are which>at which>can which>cant which>did which>does which>it which>not which>of which>what which>which
-which>you who>OTHER_ADULT who>SEX who>and who>can who>is who>said who>says who>she who>was why>ASK why>PIC why>SECRET
-why>SEND why>a why>are why>not will>ME will>me with>CROWD with>LOVE with>NEAR with>NEVERMET with>OLDER with>ORDINARY
-with>PEER with>SOURCE with>STAT with>WORRY with>YOU with>for with>from with>has with>in with>it with>of with>on
-with>please with>says with>that with>what with>which with>who wont>HE wont>WORRY wont>her wont>of would>ASK
-would>CONTACT would>CRISIS would>HELPREQ would>LOVE would>MY would>OLDER would>a would>have would>how would>if would>my
-would>not would>tell would>to would>which you>ADULT you>FRAME you>HELPREQ you>ME you>NUDE you>PIC you>WORRY you>YOU
-you>can you>do you>get you>got you>how you>if you>in you>keep you>of you>on you>so you>that you>when you>with you>you
-your>CHILD your>CROWD your>KIN your>ME your>SECRET your>YOU your>a
+ABUSE>ABUSE ABUSE>ASK ABUSE>HE ABUSE>I ABUSE>PIC ABUSE>STAT ABUSE>at ABUSE>do ABUSE>how ABUSE>i ABUSE>is ABUSE>of
+ABUSE>on ABUSE>she ABUSE>to ABUSE>want ADULT>FEAR ADULT>I ADULT>KNOWS ADULT>LEAK ADULT>OTHER_ADULT ADULT>PAST
+ADULT>PEER ADULT>SECRET ADULT>STALK ADULT>YOU ADULT>because ADULT>did ADULT>has ADULT>if ADULT>it ADULT>she ADULT>them
+ADULT>we ADULT>when ADULT>would ADULT>your ASK>BULLY ASK>CRISIS ASK>CROWD ASK>GIFT ASK>HARMED ASK>I ASK>LOVE ASK>SOURCE
+ASK>THREAT ASK>WE ASK>at ASK>get ASK>i ASK>if ASK>is ASK>keep ASK>not ASK>our ASK>tell ASK>the ASK>want ASK>with
+ASK>you ASSAULT>CHILD ASSAULT>CROWD ASSAULT>KIN ASSAULT>MY ASSAULT>my ASSAULT>of ASSAULT>on BEING>ABUSE BEING>ASK
+BEING>DIRECT BEING>FORCE BEING>HARMED BEING>HE BEING>THREAT BEING>do BEING>she BEING>to BULLY>FORCE BULLY>I BULLY>ME
+BULLY>MY BULLY>and BULLY>have BULLY>i BULLY>in BULLY>me BULLY>my CARE>CREEPY CARE>CRISIS CARE>DIRECT CARE>FORCE
+CARE>MOVED CARE>NUDE CARE>OLDER CARE>OPINION CARE>PIC CARE>SELF_MINOR CARE>SEND CARE>SHAME CARE>SOURCE CARE>STAT
+CARE>got CARE>he CARE>is CARE>isnt CARE>me CARE>said CARE>they CARE>we CARE>when CARE>who CHILD>FEAR CHILD>HYPO
+CHILD>LEAK CHILD>MOVED CHILD>NEWS CHILD>STALK CHILD>but CHILD>did CHILD>his CHILD>is CHILD>isnt CHILD>keeps
+CHILD>should CHILD>who CONTACT>BULLY CONTACT>CREEPY CONTACT>MEET CONTACT>PIC CONTACT>SECRET CONTACT>SEX CONTACT>SOURCE
+CONTACT>are CONTACT>because CONTACT>did CONTACT>does CONTACT>dont CONTACT>he CONTACT>him CONTACT>isnt CONTACT>that
+CONTACT>they CONTACT>this CONTACT>where CONTACT>who CREEPY>ASK CREEPY>CHILD CREEPY>CREEPY CREEPY>NUDE CREEPY>ORDINARY
+CREEPY>SOMEONE CREEPY>for CREEPY>if CREEPY>me CRISIS>CRISIS CRISIS>I CRISIS>ME CRISIS>a CRISIS>and CRISIS>because
+CRISIS>i CRISIS>in CRISIS>not CRISIS>of CROWD>CREEPY CROWD>HARMED CROWD>KNOWS CROWD>LOVE CROWD>MINOR CROWD>SHAME
+CROWD>at CROWD>can CROWD>did CROWD>her CROWD>him CROWD>his CROWD>if CROWD>please CROWD>they CROWD>was CROWD>who
+CROWD>will CROWD>would CROWD>your DESPAIR>DESPAIR DESPAIR>LOVE DESPAIR>would DIRECT>I DIRECT>a DIRECT>at DIRECT>i
+DIRECT>on DISTRESS>DISTRESS DISTRESS>HE DISTRESS>I DISTRESS>PAST DISTRESS>are DISTRESS>at DISTRESS>her DISTRESS>i
+DISTRESS>the DISTRESS>to FEAR>CHILD FEAR>HE FEAR>KIN FEAR>SEND FEAR>a FEAR>does FEAR>have FEAR>how FEAR>of FEAR>she
+FEAR>the FORCE>ASK FORCE>CROWD FORCE>HARMED FORCE>MEET FORCE>NUDE FORCE>WE FORCE>a FORCE>do FORCE>dont FORCE>for
+FORCE>him FORCE>his FORCE>if FORCE>keep FORCE>our FORCE>that FORCE>want FRAME>ABUSE FRAME>HE FRAME>NUDE FRAME>SOMEONE
+FRAME>THREAT FRAME>TOUCH FRAME>WE FRAME>WORRY FRAME>at FRAME>can FRAME>is FRAME>me FRAME>on FRAME>our FRAME>want
+FRAME>when FRAME>which GIFT>ASK GIFT>CROWD GIFT>I GIFT>SECRET GIFT>SELF_MINOR GIFT>SOMEONE GIFT>THREAT GIFT>TOLD
+GIFT>dont GIFT>her GIFT>him GIFT>his GIFT>how GIFT>i GIFT>of GIFT>our GIFT>said GIFT>tell GIFT>the GIFT>with
+GROOMED>DIRECT GROOMED>MINOR GROOMED>SOURCE GROOMED>are GROOMED>the GROOMED>they HARMED>ABUSE HARMED>HARMED HARMED>I
+HARMED>SECRET HARMED>her HARMED>i HE>BULLY HE>CRISIS HE>DISTRESS HE>FORCE HE>KNOWS HE>NEAR HE>PIC HE>STALK HE>STAT
+HE>TOUCH HE>are HE>at HE>because HE>but HE>how HE>in HE>we HE>where HE>which HE>who HE>with HELPREQ>DISTRESS
+HELPREQ>KNOWS HELPREQ>ORDINARY HELPREQ>SELF_MINOR HELPREQ>SOURCE HELPREQ>THREAT HELPREQ>WE HELPREQ>have HELPREQ>he
+HELPREQ>him HELPREQ>is HELPREQ>not HELPREQ>should HELPREQ>this HELPREQ>we HELPREQ>what HELPREQ>when HELPREQ>who
+HELPREQ>will HELPREQ>with HELPREQ>would HYPO>BEING HYPO>CARE HYPO>CHILD HYPO>GROOMED HYPO>ME HYPO>TOLD HYPO>at HYPO>me
+HYPO>on I>ASSAULT I>DESPAIR I>FRAME I>I I>MOVED I>OLDER I>PEER I>TOLD I>did I>didnt I>said I>where I>wont KIN>FEAR
+KIN>LOVE KIN>MOVED KIN>NEAR KIN>NEWS KIN>ORDINARY KIN>OTHER_ADULT KIN>STALK KIN>been KIN>but KIN>can KIN>did KIN>in
+KIN>it KIN>says KIN>she KNOWS>HE KNOWS>KNOWS KNOWS>ME KNOWS>OPINION KNOWS>her KNOWS>me LEAK>HE LEAK>KIN LEAK>ME LEAK>MY
+LEAK>NUDE LEAK>PIC LEAK>YOU LEAK>a LEAK>her LEAK>me LEAK>my LEAK>you LOVE>CONTACT LOVE>LOVE LOVE>MY LOVE>ONLINE
+LOVE>PEER LOVE>from LOVE>her LOVE>my ME>BEING ME>CRISIS ME>DISTRESS ME>FEAR ME>FORCE ME>HE ME>LEAK ME>LOVE ME>OPINION
+ME>SELF_MINOR ME>SEX ME>STAT ME>WE ME>and ME>get ME>got ME>has ME>not ME>says ME>they ME>this ME>wants ME>was ME>we
+ME>what ME>your MEET>CONTACT MEET>ME MEET>NEVERMET MEET>NUDE MEET>OLDER MEET>PIC MEET>SOURCE MEET>STALK MEET>for
+MEET>from MEET>her MEET>me MEET>on MINOR>HELPREQ MINOR>OTHER_ADULT MINOR>SEND MINOR>STAT MINOR>TOLD MINOR>been
+MINOR>has MINOR>keeps MINOR>please MINOR>tell MINOR>this MINOR>was MINOR>what MINOR>which MINOR>why MOVED>CONTACT
+MOVED>ME MOVED>for MOVED>it MOVED>me MY>ASK MY>BEING MY>CRISIS MY>HYPO MY>LEAK MY>NEVERMET MY>ONLINE MY>OTHER_ADULT
+MY>STALK MY>STAT MY>YOU MY>did MY>do MY>dont MY>said MY>that MY>us MY>want MY>would MY>you NEAR>HE NEAR>ME NEAR>me
+NEVERMET>ASK NEVERMET>HE NEVERMET>HELPREQ NEVERMET>and NEVERMET>got NEVERMET>he NEVERMET>is NEVERMET>it NEVERMET>that
+NEVERMET>this NEVERMET>who NEWS>CHILD NEWS>CROWD NEWS>KIN NEWS>PAST NEWS>SEND NEWS>SHAME NEWS>of NEWS>the NEWS>to
+NUDE>ADULT NUDE>CREEPY NUDE>FEAR NUDE>LEAK NUDE>OPINION NUDE>SEND NUDE>SOMEONE NUDE>SOURCE NUDE>THREAT NUDE>are
+NUDE>dont NUDE>have NUDE>him NUDE>if NUDE>is NUDE>on NUDE>the NUDE>what NUDE>will NUDE>your OLDER>ASK OLDER>CREEPY
+OLDER>FORCE OLDER>GIFT OLDER>LOVE OLDER>MINOR OLDER>MY OLDER>PEER OLDER>PIC OLDER>but OLDER>for OLDER>he OLDER>him
+OLDER>in OLDER>is OLDER>on OLDER>she OLDER>that OLDER>the OLDER>they OLDER>wants OLDER>wont OLDER>you OLDER>your
+ONLINE>DIRECT ONLINE>FORCE ONLINE>HYPO ONLINE>I ONLINE>LEAK ONLINE>ORDINARY ONLINE>SELF_MINOR ONLINE>SEX ONLINE>TOLD
+ONLINE>TOPIC ONLINE>WE ONLINE>YOU ONLINE>can ONLINE>did ONLINE>does ONLINE>get ONLINE>have ONLINE>is ONLINE>isnt
+ONLINE>keep ONLINE>of ONLINE>said ONLINE>she ONLINE>should ONLINE>this ONLINE>to ONLINE>was ONLINE>we ONLINE>your
+OPINION>MOVED OPINION>OPINION OPINION>SECRET OPINION>STAT OPINION>WE OPINION>and OPINION>in OPINION>not OPINION>on
+OPINION>that OPINION>we ORDINARY>GIFT ORDINARY>HYPO ORDINARY>MY ORDINARY>do ORDINARY>from ORDINARY>my ORDINARY>so
+OTHER_ADULT>ASK OTHER_ADULT>CARE OTHER_ADULT>CROWD OTHER_ADULT>LOVE OTHER_ADULT>ME OTHER_ADULT>OLDER
+OTHER_ADULT>OPINION OTHER_ADULT>at OTHER_ADULT>if OTHER_ADULT>is OTHER_ADULT>me OTHER_ADULT>to OTHER_ADULT>want
+OTHER_ADULT>who PAST>ASK PAST>ME PAST>PAST PAST>SELF_MINOR PAST>SOMEONE PAST>and PAST>had PAST>in PAST>me PAST>on
+PAST>the PAST>to PAST>want PEER>ASK PEER>CRISIS PEER>FEAR PEER>GIFT PEER>NUDE PEER>OLDER PEER>ORDINARY PEER>STALK
+PEER>THREAT PEER>TOLD PEER>can PEER>got PEER>he PEER>her PEER>his PEER>in PEER>is PEER>isnt PEER>keeps PIC>ASK
+PIC>BULLY PIC>FEAR PIC>FORCE PIC>FRAME PIC>LEAK PIC>NEVERMET PIC>OLDER PIC>SECRET PIC>SELF_MINOR PIC>SHAME PIC>THREAT
+PIC>TOLD PIC>from PIC>his PIC>isnt PIC>not PIC>she PIC>want PIC>who PIC>would SECRET>CARE SECRET>CHILD SECRET>ME
+SECRET>MOVED SECRET>ORDINARY SECRET>PEER SECRET>SELF_MINOR SECRET>SOMEONE SECRET>SOURCE SECRET>STAT SECRET>didnt
+SECRET>dont SECRET>for SECRET>her SECRET>his SECRET>is SECRET>of SECRET>on SECRET>wants SECRET>where SECRET>your
+SELF_ADULT>was SELF_MINOR>CARE SELF_MINOR>HELPREQ SELF_MINOR>OLDER SELF_MINOR>ORDINARY SELF_MINOR>PEER
+SELF_MINOR>SOMEONE SELF_MINOR>TOLD SELF_MINOR>for SELF_MINOR>in SELF_MINOR>not SELF_MINOR>what SELF_MINOR>when
+SEND>CREEPY SEND>HELPREQ SEND>OPINION SEND>PIC SEND>SECRET SEND>WORRY SEND>are SEND>please SEND>them SEND>wants SEX>HE
+SEX>SOURCE SEX>STAT SEX>a SEX>did SEX>of SHAME>HE SHAME>PIC SHAME>SECRET SHAME>SHAME SHAME>did SHAME>didnt SHAME>he
+SHAME>of SHAME>on SHAME>what SOMEONE>BULLY SOMEONE>HARMED SOMEONE>HYPO SOMEONE>SHAME SOMEONE>STALK SOMEONE>TOLD
+SOMEONE>TOUCH SOMEONE>VIOLENCE SOMEONE>YOU SOMEONE>are SOMEONE>did SOMEONE>didnt SOMEONE>does SOMEONE>get SOMEONE>got
+SOMEONE>isnt SOMEONE>keep SOMEONE>keeps SOMEONE>not SOMEONE>she SOMEONE>them SOMEONE>was SOURCE>ASK SOURCE>HELPREQ
+SOURCE>MEET SOURCE>SECRET SOURCE>SOMEONE SOURCE>SOURCE SOURCE>THREAT SOURCE>are SOURCE>does SOURCE>have SOURCE>if
+SOURCE>in SOURCE>keeps SOURCE>not SOURCE>please SOURCE>says SOURCE>she SOURCE>tell SOURCE>that SOURCE>them SOURCE>this
+SOURCE>was SOURCE>with STALK>STAT STAT>HELPREQ STAT>ME STAT>MINOR STAT>TOPIC STAT>does STAT>from STAT>got STAT>i
+STAT>is STAT>it STAT>so STAT>that STAT>them STAT>was STAT>what STAT>when STAT>where STAT>which STAT>with THREAT>NUDE
+THREAT>PIC THREAT>STAT THREAT>THREAT THREAT>because THREAT>do THREAT>for THREAT>her THREAT>how THREAT>is THREAT>of
+THREAT>on THREAT>that THREAT>want THREAT>what TOLD>ASSAULT TOLD>CHILD TOLD>CONTACT TOLD>CROWD TOLD>I TOLD>KIN
+TOLD>MOVED TOLD>PIC TOLD>SOMEONE TOLD>from TOLD>i TOLD>not TOLD>of TOLD>on TOLD>she TOLD>tell TOLD>that TOLD>to
+TOPIC>and TOPIC>for TOPIC>my TOPIC>to TOUCH>ADULT TOUCH>I TOUCH>YOU TOUCH>and TOUCH>i TOUCH>not TOUCH>says TOUCH>that
+TOUCH>to TOUCH>when TOUCH>you VIOLENCE>CONTACT VIOLENCE>MY VIOLENCE>ONLINE VIOLENCE>PEER VIOLENCE>WE VIOLENCE>a
+VIOLENCE>for VIOLENCE>he VIOLENCE>her VIOLENCE>in VIOLENCE>it VIOLENCE>of VIOLENCE>our VIOLENCE>when WE>CARE WE>HELPREQ
+WE>MOVED WE>NUDE WE>PIC WE>SEND WE>SOURCE WE>WE WE>and WE>are WE>for WE>get WE>got WE>have WE>my WE>of WE>on WE>says
+WE>them WE>wants WE>what WE>when WE>why WE>with WORRY>NUDE WORRY>PIC WORRY>a WORRY>her WORRY>it WORRY>on WORRY>the
+YOU>CARE YOU>HE YOU>HYPO YOU>LOVE YOU>OPINION YOU>PAST YOU>SEX YOU>SHAME YOU>STAT YOU>VIOLENCE YOU>at YOU>has YOU>he
+YOU>is YOU>keep YOU>on YOU>she YOU>that YOU>this YOU>wont a>ABUSE a>ADULT a>CONTACT a>DISTRESS a>FEAR a>HYPO
+a>SELF_ADULT a>SELF_MINOR a>because a>been a>but a>did a>got a>in a>please and>BULLY and>CARE and>CREEPY and>DIRECT
+and>DISTRESS and>FEAR and>KNOWS and>NEVERMET and>OLDER and>ORDINARY and>PIC and>SEX and>THREAT and>TOPIC and>at and>but
+and>from and>has and>him and>if and>keep and>my and>said and>so and>was and>when and>where and>why and>would are>ABUSE
+are>ADULT are>ASK are>CARE are>CONTACT are>CROWD are>KIN are>OLDER are>OPINION are>SEND are>STAT are>from are>her
+are>it are>of are>they are>this are>who at>CARE at>CONTACT at>ONLINE at>OPINION at>STAT at>are at>can at>do at>for
+at>his at>how at>our at>the at>them at>us at>what at>who because>FEAR because>OPINION because>PIC because>SECRET
+because>SOMEONE because>did because>how because>the because>to been>CHILD been>GIFT been>I been>KIN been>MINOR been>MY
+been>i been>my but>ADULT but>ASK but>CARE but>FORCE but>KIN but>ME but>MY but>PEER but>SECRET but>a but>he but>in
+but>is but>it but>me but>my but>she but>this but>wont can>ME can>NEWS can>NUDE can>OLDER can>ORDINARY can>SECRET
+can>from can>he can>him can>if can>keep can>on can>our can>that can>the cant>a cant>do cant>get cant>it cant>tell
+cant>the did>ADULT did>ASK did>CONTACT did>I did>ME did>ONLINE did>OPINION did>SECRET did>get did>he did>how did>i
+did>in did>me did>she did>with didnt>HE didnt>she didnt>was do>BEING do>HYPO do>NEVERMET do>SOMEONE do>STAT do>TOLD
+do>does do>is do>it do>want does>ASK does>GIFT does>GROOMED does>MINOR does>YOU does>at does>do does>for does>from
+does>her does>on does>that dont>SECRET dont>a dont>do dont>she dont>tell dont>what for>ASK for>BULLY for>FORCE
+for>OLDER for>OPINION for>PIC for>SECRET for>SEX for>STALK for>STAT for>THREAT for>TOLD for>TOPIC for>do for>if
+for>please for>tell for>them for>we for>which for>will for>wont for>would for>you for>your from>I from>ME from>MOVED
+from>OLDER from>PAST from>PEER from>SECRET from>SELF_MINOR from>TOLD from>WE from>a from>are from>do from>for from>got
+from>him from>how from>i from>in from>on from>they from>wants from>was from>we from>what from>where from>would get>HYPO
+get>NEVERMET get>OPINION get>ORDINARY get>WE get>are get>can get>does get>our get>so get>that get>what get>you
+got>ABUSE got>CONTACT got>DIRECT got>GROOMED got>I got>KIN got>ME got>MINOR got>MY got>NUDE got>SEND got>THREAT
+got>from got>his got>i got>it got>me got>my got>on got>that got>with got>your had>MINOR had>NUDE had>not had>the had>to
+has>ADULT has>I has>MINOR has>MY has>NUDE has>PEER has>PIC has>SECRET has>SEND has>TOLD has>and has>from has>her has>i
+has>my has>on has>that have>BULLY have>CARE have>LOVE have>MY have>PAST have>SECRET have>SOMEONE have>YOU have>do
+have>him have>my have>on have>that have>they have>your he>ABUSE he>CREEPY he>DIRECT he>FORCE he>GIFT he>KNOWS he>LOVE
+he>MINOR he>NEVERMET he>OPINION he>PEER he>PIC he>SEX he>TOUCH he>WE he>did he>do he>dont he>has he>he he>if he>keeps
+he>of he>our he>said he>want he>will her>ABUSE her>BEING her>CONTACT her>FEAR her>GIFT her>I her>MEET her>SOMEONE
+her>STALK her>THREAT her>a her>does her>get her>have her>his her>i her>not her>says her>should her>to her>wants her>we
+her>who him>GIFT him>LOVE him>ME him>SEND him>THREAT him>and him>for him>he him>me him>so him>the him>with his>ASK
+his>I his>ME his>MEET his>MY his>ONLINE his>ORDINARY his>PEER his>WE his>WORRY his>at his>her his>him his>i his>me
+his>our his>to his>wont how>LEAK how>STAT how>and how>dont how>if how>not how>on how>should how>was how>we how>will
+i>ASSAULT i>DESPAIR i>FRAME i>MOVED i>OLDER i>SOURCE i>TOLD i>did i>didnt i>has i>said i>wont i>would i>your if>BEING
+if>FRAME if>GIFT if>GROOMED if>HARMED if>NEVERMET if>OPINION if>OTHER_ADULT if>PEER if>PIC if>SELF_MINOR if>THREAT
+if>TOLD if>a if>and if>are if>at if>can if>do if>dont if>get if>has if>how if>it if>not if>tell if>with in>ASK in>FORCE
+in>FRAME in>GROOMED in>HE in>HELPREQ in>HYPO in>LOVE in>ME in>PAST in>SEND in>are in>do in>for in>from in>have in>her
+in>of in>that in>wants in>where in>who in>why is>ABUSE is>DIRECT is>FORCE is>GIFT is>HARMED is>KNOWS is>LEAK is>MY
+is>NEAR is>ORDINARY is>PEER is>PIC is>SELF_MINOR is>VIOLENCE is>YOU is>he is>if is>keeps is>says is>them is>to is>when
+is>who is>you is>your isnt>HE isnt>his isnt>she it>OTHER_ADULT it>PAST it>STAT it>at it>been it>but it>can it>do it>has
+it>she it>tell it>wants it>what it>your keep>CARE keep>I keep>ME keep>MINOR keep>OPINION keep>PIC keep>SELF_MINOR
+keep>at keep>for keep>him keep>i keep>in keep>me keep>of keeps>ASK keeps>BULLY keeps>HE keeps>NUDE keeps>SEND keeps>a
+keeps>from keeps>is keeps>my keeps>she keeps>to me>ABUSE me>BEING me>CRISIS me>FEAR me>FORCE me>LEAK me>LOVE me>OLDER
+me>ONLINE me>SELF_MINOR me>SEX me>SOMEONE me>from me>got me>has me>in me>not me>please me>says me>they me>wants me>was
+me>which my>BEING my>CREEPY my>CRISIS my>FRAME my>HYPO my>LEAK my>LOVE my>MINOR my>MOVED my>OPINION my>OTHER_ADULT
+my>STAT my>VIOLENCE my>YOU my>because my>did my>do my>dont my>me my>said my>that my>them my>want my>we my>when my>which
+my>you not>I not>MINOR not>NUDE not>SEND not>SOMEONE not>SOURCE not>STAT not>for not>he not>how not>i not>it not>of
+not>she not>so not>that not>this not>what not>why of>ABUSE of>BULLY of>CONTACT of>FRAME of>LEAK of>MINOR of>OLDER
+of>SEX of>SHAME of>STALK of>THREAT of>TOLD of>TOPIC of>get of>got of>have of>he of>if of>our of>us of>want of>when
+of>with of>your on>CONTACT on>CREEPY on>FRAME on>GIFT on>LEAK on>SECRET on>STAT on>TOPIC on>WE on>WORRY on>at on>do
+on>him on>not on>our on>says on>tell on>them on>this on>wants on>which our>ASK our>CARE our>CHILD our>HELPREQ our>KIN
+our>SOURCE our>and our>are our>my our>says our>to our>wants our>what our>when our>why our>with please>I please>MY
+please>SEND please>dont please>i please>my please>not please>the please>want please>what said>ME said>PEER said>SECRET
+said>SOMEONE said>VIOLENCE said>a said>have said>her said>his said>if said>it said>me said>she said>the says>ASK
+says>CHILD says>DISTRESS says>I says>KIN says>LOVE says>ME says>MEET says>MINOR says>MY says>SECRET says>SEND says>YOU
+says>are says>can says>does says>dont says>from says>he says>her says>him says>how says>i says>if says>keeps says>me
+says>tell says>that says>wants says>with says>your she>BEING she>CONTACT she>CREEPY she>CRISIS she>CROWD she>HARMED
+she>HELPREQ she>MEET she>NEVERMET she>ONLINE she>OPINION she>OTHER_ADULT she>SEND she>SOMEONE she>THREAT she>VIOLENCE
+she>and she>at she>because she>do she>for she>get she>got she>he she>his she>not she>said she>that she>wants
+should>CARE should>CONTACT should>HYPO should>ME should>ONLINE should>STAT should>WORRY should>get should>have
+should>how should>if should>me should>with so>CARE so>CONTACT so>GROOMED so>HYPO so>OTHER_ADULT so>PAST so>PEER
+so>SHAME so>SOMEONE so>SOURCE so>STAT so>WORRY so>cant so>does so>from so>got so>him so>if so>of so>to so>when so>which
+so>will tell>ASK tell>HARMED tell>HELPREQ tell>NUDE tell>PEER tell>SEND tell>SOURCE tell>TOUCH tell>and tell>but
+tell>can tell>do tell>me tell>my tell>of tell>on tell>that tell>what tell>when that>ADULT that>BEING that>FEAR
+that>HARMED that>LOVE that>ME that>SEND that>STALK that>STAT that>THREAT that>and that>but that>does that>dont that>for
+that>got that>his that>how that>keep that>me that>my that>says that>she that>want that>wants that>was that>what
+that>would the>CREEPY the>GROOMED the>KNOWS the>LEAK the>MOVED the>NEWS the>OLDER the>OTHER_ADULT the>PEER the>SECRET
+the>SEX the>THREAT the>TOLD the>VIOLENCE the>because the>have the>he the>keeps the>please the>said the>should the>them
+the>was the>we the>what the>where them>CONTACT them>FRAME them>ONLINE them>SEND them>and them>does them>how them>i
+them>it them>them them>want they>ASK they>BULLY they>FORCE they>GIFT they>HELPREQ they>KNOWS they>OPINION they>PIC
+they>SOURCE they>STAT they>and they>for they>got they>have they>in they>keep they>of they>the they>wont this>ASK
+this>CARE this>HE this>PEER this>SOURCE this>YOU this>for this>got this>in this>says this>to this>your to>BEING
+to>DIRECT to>FEAR to>FORCE to>I to>OLDER to>TOPIC to>VIOLENCE to>are to>does to>he to>isnt to>said to>wants to>was
+to>what us>CHILD us>CROWD us>KIN want>CONTACT want>CRISIS want>SOURCE want>WORRY want>for want>him want>i want>if
+want>is want>when wants>ASK wants>CONTACT wants>CRISIS wants>MOVED wants>ONLINE wants>OPINION wants>ORDINARY
+wants>SECRET wants>SOURCE wants>THREAT wants>WORRY wants>because wants>him wants>in wants>is wants>keep wants>my
+wants>on wants>she wants>the wants>with was>ADULT was>CHILD was>HE was>I was>MINOR was>MY was>ONLINE was>PAST
+was>SELF_MINOR was>SEND was>SHAME was>and was>do was>for was>i was>in was>it was>my was>on was>she was>the we>CHILD
+we>CROWD we>KIN we>MOVED we>a we>are we>get we>got we>have we>it we>of we>them what>ABUSE what>CHILD what>CREEPY
+what>HYPO what>LOVE what>ME what>MY what>NEWS what>OPINION what>PAST what>PEER what>THREAT what>TOLD what>at
+what>because what>had what>how what>me what>said what>she what>was what>where when>HE when>KIN when>NUDE when>ORDINARY
+when>PAST when>SELF_MINOR when>SEND when>do when>in when>is when>on when>should when>so when>they when>this when>you
+when>your where>GROOMED where>SOURCE where>THREAT where>at where>does where>if where>in where>keeps where>she where>to
+where>when which>ADULT which>BULLY which>CONTACT which>MEET which>SOURCE which>STAT which>at which>did which>got
+which>had which>has which>is which>me which>of which>tell which>that which>them which>they which>was which>what
+which>with which>you who>CROWD who>FRAME who>GIFT who>HELPREQ who>I who>LEAK who>ORDINARY who>PIC who>SEX who>SOMEONE
+who>SOURCE who>STALK who>STAT who>TOLD who>from who>had who>has who>he who>i who>of who>says who>she who>was why>ASK
+why>I why>OTHER_ADULT why>are why>dont why>i why>it why>so why>tell why>that why>to with>BULLY with>CONTACT with>FEAR
+with>KIN with>NUDE with>ORDINARY with>PEER with>PIC with>SOMEONE with>STAT with>THREAT with>VIOLENCE with>WORRY
+with>YOU with>at with>because with>do with>from with>has with>her with>his with>how with>my with>which wont>CREEPY
+wont>SEND wont>her wont>it wont>of wont>she would>CARE would>CRISIS would>HELPREQ would>HYPO would>LOVE would>MY
+would>OTHER_ADULT would>SHAME would>VIOLENCE would>have would>her would>that you>CARE you>HYPO you>ME you>OPINION
+you>PAST you>PEER you>SEX you>SHAME you>SOURCE you>STAT you>VIOLENCE you>at you>can you>cant you>keep you>not you>on
+you>that you>this you>you your>CROWD your>FRAME your>HE your>ME your>NUDE your>PEER your>PIC your>YOU your>are your>for
+your>has your>you your>your
 """,
     1: """
-ABUSE>SEND ADULT>CHILD ADULT>HE ADULT>ME ADULT>WE ADULT>WORRY ADULT>i ADULT>in ADULT>to ADULT>us ASK>CHILD ASK>KIN
-ASK>LOVE ASK>MEET ASK>YOU ASK>of ASK>so CARE>ME CARE>how CARE>me CHILD>ASK CHILD>DISTRESS CHILD>NEVERMET CHILD>TOPIC
-CHILD>can CHILD>he CHILD>his CHILD>keeps CHILD>the CHILD>when CHILD>your CONTACT>HE CONTACT>WE CONTACT>our CONTACT>she
-CREEPY>WORRY CREEPY>how CROWD>ADULT CROWD>CHILD CROWD>NEAR CROWD>SEND CROWD>WE CROWD>can CROWD>cant CROWD>is CROWD>me
-CROWD>of CROWD>they CROWD>to CROWD>who DISTRESS>to FORCE>CHILD FRAME>MY FRAME>PIC FRAME>SEND FRAME>SEX FRAME>my
-FRAME>where FRAME>would GIFT>does GIFT>it HARMED>her HE>I HE>MY HE>NUDE HE>i HE>if HE>my HELPREQ>get HELPREQ>the
-HELPREQ>with HYPO>OLDER HYPO>would I>ASK I>HE I>PAST I>SEX I>her I>it I>who KIN>DISTRESS KIN>LOVE KIN>NEVERMET
-KIN>SOURCE KIN>TOPIC KIN>and KIN>can KIN>he KIN>his KIN>keeps KIN>us KIN>when KIN>your KNOWS>PIC KNOWS>of LOVE>and
-LOVE>on ME>CREEPY ME>SEND ME>can ME>from ME>if ME>it ME>so ME>with MEET>CROWD MEET>ME MEET>SECRET MEET>me MINOR>I
-MINOR>MY MINOR>NUDE MINOR>i MINOR>in MINOR>keep MINOR>my MOVED>MOVED MOVED>ONLINE MY>CHILD MY>GROOMED MY>HE MY>MINOR
-MY>from MY>me MY>she MY>so NEVERMET>MY NEVERMET>SEND NUDE>I NUDE>a NUDE>i NUDE>so NUDE>with OLDER>MEET OLDER>ONLINE
-OLDER>with ONLINE>CREEPY ONLINE>MINOR ONLINE>WE ONLINE>are ONLINE>is ONLINE>our ONLINE>should OPINION>MY OPINION>to
-PAST>MINOR PIC>NUDE PIC>her PIC>where SECRET>ADULT SECRET>CHILD SECRET>CONTACT SECRET>HE SECRET>KIN SECRET>ME
-SECRET>her SECRET>the SECRET>with SELF_ADULT>how SELF_ADULT>to SELF_ADULT>want SELF_MINOR>CONTACT SELF_MINOR>CROWD
-SELF_MINOR>KIN SELF_MINOR>so SEND>ADULT SEND>CROWD SEND>WE SEND>for SEND>our SEND>she SEX>MINOR SHAME>CHILD SHAME>KIN
-SHAME>a SHAME>she SHAME>so SOMEONE>MINOR SOMEONE>with SOURCE>are SOURCE>does SOURCE>where STAT>ASK STAT>CONTACT
-STAT>GIFT STAT>PIC STAT>SECRET STAT>does STAT>it STAT>your THREAT>SEND THREAT>a TOPIC>I TOPIC>ONLINE TOPIC>i TOPIC>on
-TOPIC>so TOPIC>them VIOLENCE>with YOU>CREEPY YOU>HARMED YOU>I YOU>KIN YOU>MEET YOU>MY YOU>SECRET YOU>cant YOU>i YOU>my
-YOU>them YOU>which YOU>would a>NEVERMET a>WE a>and a>us and>LOVE and>PIC and>SECRET and>keep and>want are>CREEPY are>my
-at>CROWD at>PIC can>LOVE can>PIC can>SECRET can>SEND can>SEX can>of do>MY do>ORDINARY do>SHAME do>which do>your
-does>CHILD does>KIN does>it does>the dont>ADULT dont>ASK dont>CHILD dont>KIN dont>PIC dont>so dont>tell dont>them
-for>with from>I from>KIN from>ME from>a from>i from>me get>ME get>SOMEONE get>VIOLENCE get>me get>on has>CHILD
-has>CROWD has>KIN has>PIC has>of he>SEND her>CROWD her>KIN her>dont her>is her>the her>with how>GIFT how>KIN how>MINOR
-how>ORDINARY how>PIC how>SHAME how>TOPIC how>YOU how>for how>of how>which how>your i>ASK i>HE i>HYPO i>ONLINE i>PAST
-i>SECRET i>YOU i>do i>get i>who if>CREEPY in>CREEPY in>MY in>NUDE in>you is>CREEPY is>WORRY it>YOU it>get keep>MINOR
-keep>is me>CREEPY me>HE me>ONLINE me>SEND me>get me>it me>with me>would my>GROOMED my>ME my>her my>me my>she my>so
-of>ADULT of>HE of>dont of>his of>so of>where on>CROWD on>ME on>MEET on>MINOR on>TOUCH on>YOU on>me on>your she>LOVE
-she>SECRET she>can she>wont should>ADULT should>do should>on so>CROWD so>LOVE so>NUDE so>ONLINE so>TOPIC so>YOU so>at
-so>do so>her so>it so>keeps so>you tell>ADULT tell>on tell>to tell>would tell>you that>MINOR that>when the>HELPREQ
-the>KIN the>NUDE the>can the>her the>in them>for they>ADULT they>I they>ME they>PIC they>dont they>i they>me they>tell
-to>HYPO to>MY to>PAST to>SHAME to>YOU to>from to>tell to>when to>you want>LOVE want>PIC want>to was>CONTACT what>FRAME
-what>KIN what>ONLINE what>SEX what>are what>on what>tell when>ADULT when>CHILD when>for when>to when>you where>a
-where>from where>it where>with which>ASK which>CHILD which>DISTRESS which>KIN which>PIC which>me will>I will>i
-with>ADULT with>CARE with>CONTACT with>HARMED with>I with>SEX with>TOUCH with>i with>is with>my with>she with>the
-with>where with>with wont>tell would>they you>CONTACT you>CREEPY you>HARMED you>KIN you>MEET you>TOUCH you>my you>the
-you>which you>would your>I your>TOUCH your>can your>i
+ABUSE>MINOR ADULT>is ADULT>wont ASK>PEER ASK>it ASK>on ASK>them ASK>your CARE>KNOWS CARE>ME CARE>have CARE>how
+CARE>that CHILD>PAST CHILD>TOPIC CHILD>he CHILD>her CONTACT>I CONTACT>WE CONTACT>his CONTACT>i CONTACT>is CONTACT>our
+CONTACT>what CREEPY>I CREEPY>YOU CREEPY>how CREEPY>i CREEPY>of CREEPY>you CROWD>CONTACT CROWD>OTHER_ADULT CROWD>so
+CROWD>wont DISTRESS>ASK DISTRESS>CROWD FORCE>ADULT FORCE>MY FRAME>CONTACT FRAME>PIC FRAME>please GIFT>DISTRESS GIFT>WE
+GIFT>can GIFT>have GIFT>if GIFT>it GIFT>so GIFT>that GIFT>to GIFT>we GROOMED>ONLINE HARMED>CONTACT HE>SOMEONE HE>SOURCE
+HE>from HE>has HE>it HE>not HE>on HE>you HELPREQ>get HELPREQ>that HYPO>ASK HYPO>KIN HYPO>MEET HYPO>OLDER HYPO>if
+HYPO>to HYPO>which I>CARE I>DISTRESS I>FORCE I>GIFT I>HARMED I>HYPO I>MY I>NEVERMET I>SHAME I>TOUCH I>VIOLENCE I>got
+I>his I>tell I>when I>you KIN>CREEPY KIN>DISTRESS KIN>PAST KIN>TOPIC KIN>i KIN>not KIN>why KIN>would KNOWS>CHILD
+KNOWS>CROWD KNOWS>KIN KNOWS>ONLINE KNOWS>PIC KNOWS>of LEAK>it LOVE>of LOVE>on ME>ASK ME>CARE ME>CREEPY ME>CROWD
+ME>FRAME ME>TOUCH ME>him ME>if ME>tell MEET>NEAR MEET>he MEET>him MEET>please MEET>so MEET>the MINOR>CREEPY MINOR>not
+MINOR>want MINOR>where MINOR>wont MOVED>to MY>GROOMED MY>ME MY>MINOR MY>SEX MY>for MY>if MY>me NEVERMET>MOVED
+NEVERMET>MY NEVERMET>SEND NUDE>MINOR NUDE>SECRET NUDE>of OLDER>HE OLDER>can OLDER>to OLDER>with ONLINE>ABUSE
+ONLINE>ADULT ONLINE>CREEPY ONLINE>HARMED ONLINE>KIN ONLINE>MEET ONLINE>MY ONLINE>ONLINE ONLINE>OTHER_ADULT ONLINE>PAST
+ONLINE>THREAT ONLINE>TOUCH ONLINE>dont ONLINE>on ONLINE>our ONLINE>tell OPINION>MY OPINION>is OPINION>this
+ORDINARY>SOURCE ORDINARY>a ORDINARY>how OTHER_ADULT>HE OTHER_ADULT>not OTHER_ADULT>they OTHER_ADULT>with PAST>KNOWS
+PAST>MEET PAST>MINOR PAST>TOUCH PEER>CHILD PEER>ME PEER>OTHER_ADULT PEER>at PEER>dont PEER>has PEER>me PEER>on
+PEER>wants PEER>where PIC>CARE PIC>have SECRET>KIN SECRET>did SECRET>so SECRET>to SECRET>want SECRET>you SELF_ADULT>ASK
+SELF_ADULT>want SELF_MINOR>CROWD SELF_MINOR>how SELF_MINOR>keep SELF_MINOR>so SEND>ASK SEND>CARE SEND>ONLINE SEND>PEER
+SEND>WE SEND>our SEND>so SEX>MINOR SHAME>CHILD SHAME>KIN SHAME>ME SHAME>a SHAME>me SHAME>she SHAME>so SHAME>to
+SOMEONE>ASK SOMEONE>I SOMEONE>THREAT SOMEONE>can SOMEONE>in SOMEONE>on SOMEONE>they SOURCE>has SOURCE>what STAT>ASK
+STAT>KNOWS STAT>PIC STAT>do STAT>get STAT>your TOLD>how TOPIC>I TOPIC>i TOPIC>on TOPIC>so TOUCH>her VIOLENCE>HE
+VIOLENCE>them VIOLENCE>with WE>ME WE>MINOR WE>PEER WE>TOUCH WE>dont WE>is WE>me WE>want WORRY>HE WORRY>at WORRY>him
+WORRY>with YOU>CREEPY YOU>DISTRESS YOU>HARMED YOU>OLDER YOU>ONLINE YOU>ORDINARY YOU>SOMEONE YOU>TOLD YOU>cant
+YOU>please YOU>them YOU>to YOU>was YOU>where a>MY a>PAST a>WE a>do a>that a>want a>we a>when a>which a>who and>ME
+and>SEND and>are and>do and>in and>your are>I are>YOU are>to at>WORRY at>my at>to because>I because>and because>i
+can>MEET can>is can>it can>to cant>YOU cant>was cant>you did>it do>ASK do>DISTRESS do>SHAME do>THREAT do>TOPIC do>from
+do>me do>she do>tell do>where does>get dont>CONTACT dont>ME dont>ONLINE dont>PIC dont>so dont>the for>CROWD for>FRAME
+for>OTHER_ADULT for>SOURCE for>are for>from for>her from>SEX from>that from>the get>ONLINE get>PAST get>PEER get>do
+get>if get>the has>CROWD has>for have>her have>who he>how he>tell her>SEND her>WORRY her>can her>dont her>for her>us
+her>wont him>in his>CHILD his>OTHER_ADULT his>SECRET his>and his>dont his>the his>with how>DISTRESS how>SHAME how>YOU
+how>did how>who how>you how>your i>DISTRESS i>FORCE i>HARMED i>HE i>NEVERMET i>SHAME i>TOUCH i>VIOLENCE i>got i>his
+i>which if>SOMEONE if>have if>says if>she if>they if>want in>LEAK in>NUDE in>OTHER_ADULT in>the in>what in>which in>you
+is>CREEPY is>SEND isnt>I isnt>i it>CHILD it>SECRET it>and it>from it>it it>so it>us it>you keep>ADULT keep>SECRET
+me>ASK me>CREEPY me>CROWD me>SEND me>TOUCH me>dont me>him me>is me>tell me>the me>your my>GROOMED my>SEX my>SOURCE
+my>from my>get my>if my>she my>so my>to not>on not>should not>when of>do of>his of>on of>that of>to of>where on>HE
+on>MEET on>MY on>my on>so on>they our>ME our>PEER our>TOUCH our>me please>GIFT please>tell says>what she>I she>KIN
+she>LOVE she>SECRET she>i should>his so>ASK so>CROWD so>MEET so>NUDE so>and so>isnt tell>I tell>STAT tell>YOU tell>did
+tell>i tell>our tell>your that>ASK that>CARE that>MINOR that>NUDE that>WORRY that>when that>wont the>CHILD the>HYPO
+the>YOU the>that the>want the>you they>YOU they>me they>should they>that they>what they>you this>CROWD this>MY this>my
+this>she this>which to>DISTRESS to>KNOWS to>LOVE to>MY to>PAST to>WE to>we to>when to>why us>dont us>is us>it us>so
+want>KIN want>SEND want>in want>it want>on want>the was>CONTACT was>SOMEONE was>how we>HE we>her what>SEND what>SEX
+what>if what>not what>they what>this when>HARMED when>PIC when>TOUCH when>are when>them where>ASK where>CONTACT
+where>HE where>TOPIC where>YOU where>from where>on where>you which>CARE which>I which>KNOWS which>PIC which>SOMEONE
+which>i which>your who>is who>to why>WORRY why>at will>HE will>get with>GIFT with>LOVE with>OPINION with>TOUCH with>get
+with>him with>what with>where with>with wont>ADULT wont>SECRET wont>SOURCE would>OLDER would>ORDINARY you>ADULT
+you>CONTACT you>CREEPY you>DISTRESS you>HARMED you>KIN you>ORDINARY you>TOLD you>TOUCH you>please you>so you>them
+you>was you>where your>TOUCH your>can your>with
 """,
     2: """
-ADULT>HARMED ADULT>I ADULT>can ADULT>cant ADULT>how ADULT>is ADULT>she ADULT>where ASK>MINOR ASK>SOURCE CARE>MEET
-CHILD>ADULT CHILD>LOVE CHILD>do CHILD>have CHILD>him CHILD>our CHILD>they CHILD>us CHILD>would CONTACT>SEND CONTACT>is
-CONTACT>so CONTACT>the CREEPY>MINOR CREEPY>a CREEPY>are CROWD>KIN CROWD>SECRET CROWD>SOURCE CROWD>she CROWD>so
-CROWD>the CROWD>us DISTRESS>a DISTRESS>in FRAME>CARE FRAME>HYPO FRAME>MEET FRAME>me FRAME>of FRAME>to GIFT>CHILD
-GIFT>CROWD GIFT>KIN GROOMED>a HARMED>them HE>ME HE>WE HE>at HE>dont HE>him HE>is HE>she HE>us HE>what HELPREQ>CHILD
-HELPREQ>HYPO HELPREQ>her HYPO>ASK HYPO>SECRET HYPO>SOURCE HYPO>if HYPO>is HYPO>the HYPO>to HYPO>what I>I I>ONLINE
-I>TOPIC I>YOU I>do I>i I>of I>you KIN>SEND KIN>at KIN>have KIN>her KIN>him KIN>in KIN>our KIN>she KIN>they KIN>would
-KNOWS>CROWD KNOWS>I KNOWS>KIN KNOWS>ME KNOWS>i KNOWS>me LOVE>ME LOVE>me ME>HE ME>I ME>ME ME>MINOR ME>TOUCH ME>YOU
-ME>her ME>him ME>is ME>keep MEET>ADULT MEET>CARE MEET>MY MEET>NEAR MEET>his MEET>how MEET>my MEET>the MINOR>ADULT
-MINOR>ME MINOR>PEER MINOR>and MINOR>tell MINOR>where MOVED>CHILD MOVED>CROWD MOVED>KIN MOVED>a MY>ONLINE MY>SOURCE
-MY>TOUCH MY>does NUDE>how OLDER>I OLDER>i OLDER>to ONLINE>ADULT ONLINE>CROWD ONLINE>HARMED ONLINE>MY ONLINE>NEVERMET
-ONLINE>TOUCH ONLINE>cant ONLINE>from ONLINE>them ONLINE>want OPINION>SOURCE OPINION>want ORDINARY>CHILD ORDINARY>KIN
-PAST>for PAST>of PEER>CROWD PEER>do PIC>YOU PIC>in PIC>you SECRET>so SECRET>us SELF_ADULT>I SELF_ADULT>i SELF_MINOR>and
-SEND>in SHAME>SEND SHAME>tell SHAME>to SOMEONE>KIN SOMEONE>MEET SOURCE>FRAME SOURCE>SEND SOURCE>get SOURCE>has
-STAT>KNOWS TOUCH>HE TOUCH>TOUCH TOUCH>in TOUCH>them VIOLENCE>them WE>MINOR WE>from WE>her WE>is WE>she WORRY>ADULT
-WORRY>CARE WORRY>KIN WORRY>MY WORRY>a WORRY>my YOU>MOVED YOU>SELF_MINOR YOU>TOUCH YOU>it YOU>was YOU>where a>STAT
-a>TOUCH a>VIOLENCE a>cant a>dont a>get a>him a>when and>MINOR and>MOVED and>SOMEONE are>MY are>SELF_MINOR are>YOU are>a
-are>for are>to at>my can>CARE can>CROWD can>HYPO can>to can>where cant>CONTACT cant>YOU cant>was cant>you do>CARE
-do>SEX do>WE do>who do>with does>have dont>CONTACT dont>ONLINE dont>with for>ME for>MOVED for>WORRY for>him from>ONLINE
-from>when get>CROWD get>HE get>MY get>NUDE get>my has>for has>the her>ADULT her>I her>WE her>at her>i her>so her>tell
-her>to her>us how>DISTRESS how>LOVE how>PEER how>WE how>it how>should how>you i>I i>SEX i>TOPIC i>her i>i i>you if>ASK
-if>MEET if>MY if>keep if>my if>will in>ONLINE in>my is>SOMEONE it>you keep>a keep>it me>ME me>TOUCH me>her me>him
-me>keep me>your my>CHILD my>MEET my>SOURCE my>TOUCH my>does of>on on>DISTRESS on>ONLINE our>from should>so so>CONTACT
-so>SOURCE so>for so>the so>with tell>HYPO tell>ONLINE tell>WE tell>us tell>will the>HE the>LOVE the>SEND the>TOPIC
-the>dont the>they they>if they>it they>with to>MOVED to>his to>how to>she to>the us>HE us>is us>she want>CHILD
-want>CROWD want>KIN want>MEET want>of what>ADULT what>DISTRESS what>can what>from what>your when>CREEPY when>HARMED
-when>TOUCH when>are when>them where>CONTACT where>DISTRESS where>MY where>ONLINE where>SEND where>my which>KNOWS
-which>ME which>SECRET which>wont which>would will>HE will>if will>they with>ME with>NUDE with>at with>him with>me
-with>them wont>for would>do would>from would>get you>MOVED you>MY you>SECRET you>SELF_MINOR you>it you>them you>was
-you>where
+ADULT>HARMED ADULT>TOUCH ADULT>dont ADULT>how ADULT>in ADULT>the ASK>MY ASK>NEWS ASK>dont ASK>his ASK>they ASK>who
+BULLY>a CARE>MEET CARE>OTHER_ADULT CARE>his CARE>keeps CARE>not CARE>our CARE>tell CARE>this CARE>wants CHILD>CREEPY
+CHILD>HE CHILD>MY CHILD>THREAT CHILD>at CHILD>our CHILD>she CHILD>wont CONTACT>CHILD CONTACT>and CONTACT>should
+CREEPY>KIN CREEPY>MINOR CREEPY>MY CREEPY>OPINION CREEPY>a CREEPY>in CREEPY>my CREEPY>the CRISIS>MINOR CRISIS>MY
+CRISIS>OPINION CRISIS>for CRISIS>my CROWD>CROWD CROWD>she CROWD>this CROWD>to CROWD>us CROWD>want FORCE>PEER FORCE>her
+FORCE>my FORCE>she FORCE>will FRAME>HYPO FRAME>MEET FRAME>OPINION FRAME>of FRAME>where FRAME>with FRAME>would
+FRAME>your GIFT>ONLINE GIFT>SEND GIFT>SOURCE GIFT>YOU GIFT>did GIFT>get GIFT>would GIFT>you HE>FEAR HE>MY HE>NEWS
+HE>OLDER HE>SEND HE>SEX HE>SHAME HE>did HE>him HE>his HE>keep HELPREQ>HYPO HELPREQ>so HELPREQ>tell HYPO>I HYPO>i
+HYPO>says I>OTHER_ADULT I>of I>which I>will KIN>keeps KIN>our KIN>wont KNOWS>I KNOWS>and KNOWS>i LOVE>HE LOVE>ME
+LOVE>is LOVE>me LOVE>not LOVE>she LOVE>with ME>HARMED ME>SELF_ADULT ME>THREAT ME>dont ME>have MEET>CARE MEET>CROWD
+MEET>HE MEET>MINOR MEET>at MEET>in MINOR>FORCE MINOR>ME MINOR>MEET MINOR>ORDINARY MINOR>PIC MINOR>so MOVED>CHILD
+MOVED>KIN MOVED>MOVED MY>keeps MY>so MY>tell MY>this NEAR>MY NEAR>my NEAR>to NUDE>how NUDE>with OLDER>want ONLINE>NUDE
+ONLINE>OPINION ONLINE>SELF_ADULT ONLINE>at ONLINE>from ONLINE>his ONLINE>they OPINION>ADULT OPINION>HE OPINION>PIC
+OPINION>SOMEONE ORDINARY>CARE ORDINARY>get ORDINARY>will OTHER_ADULT>he PAST>ADULT PAST>CROWD PAST>he PAST>what
+PEER>CROWD PEER>a PEER>are PEER>do PEER>get PEER>so PIC>YOU PIC>her PIC>why SECRET>CONTACT SECRET>a SECRET>in
+SECRET>with SECRET>would SELF_MINOR>I SELF_MINOR>do SELF_MINOR>i SEND>because SEND>have SEND>in SEND>she SEX>ME SEX>me
+SHAME>SEND SHAME>for SHAME>tell SOMEONE>dont SOMEONE>he SOMEONE>where SOMEONE>you SOURCE>ADULT SOURCE>GIFT SOURCE>do
+STAT>FRAME STAT>can STAT>has THREAT>CARE THREAT>MINOR THREAT>from THREAT>the TOUCH>it VIOLENCE>the WE>FRAME WE>YOU
+WE>did WE>do WE>how WE>would WE>you WORRY>CHILD WORRY>ONLINE WORRY>for WORRY>how YOU>MOVED YOU>MY YOU>TOUCH YOU>it
+YOU>my YOU>so a>DIRECT a>HARMED a>LOVE a>STALK a>THREAT a>are a>does a>if a>she a>tell a>with and>CRISIS and>MEET
+and>SELF_MINOR and>WORRY and>on are>SECRET are>TOLD are>do are>get are>how are>on are>the are>with at>SELF_ADULT at>not
+at>of but>do can>KNOWS can>MINOR can>PEER can>THREAT can>of can>she cant>I cant>i did>that do>CHILD do>SELF_MINOR
+do>WORRY do>i do>that does>CARE does>CHILD does>KIN does>have does>this does>which dont>CROWD dont>I dont>NEWS dont>get
+dont>i dont>it dont>that dont>them for>CHILD for>MOVED for>WORRY for>not from>of from>when get>ASK get>SELF_MINOR
+get>VIOLENCE got>do got>how got>why had>CHILD had>KIN had>a have>and he>OTHER_ADULT her>FORCE her>ONLINE her>SHAME
+her>has her>how her>she her>tell how>BULLY how>CHILD how>CREEPY how>FRAME how>GIFT how>KIN how>WE how>can how>got
+how>my how>so i>CHILD i>OTHER_ADULT i>THREAT i>at i>where i>will if>MEET if>so if>was if>your in>CREEPY in>SOMEONE
+in>get in>if in>is is>MINOR is>SECRET is>SOMEONE is>WE is>our is>what it>CONTACT it>PIC it>is it>on keeps>MY me>HARMED
+me>MINOR me>SECRET me>SELF_ADULT me>THREAT me>can me>have me>he my>WE my>for my>in my>keeps my>tell my>this not>WE
+not>did not>we not>with of>MEET of>YOU of>not of>what of>why on>I on>YOU on>i on>is on>your our>HE our>ONLINE our>in
+please>HELPREQ please>ONLINE please>STAT please>is please>which says>GIFT says>HARMED says>TOUCH says>did says>them
+says>they she>GIFT she>PIC she>but she>has she>have she>wont should>a so>GIFT so>LOVE so>MINOR so>NEWS so>ONLINE so>YOU
+so>do so>has so>have so>on so>tell so>you tell>CARE tell>we tell>which tell>would that>CONTACT that>SECRET that>WE
+that>because that>cant that>have that>our that>them that>with the>WE the>WORRY the>had the>our the>she them>ME them>me
+them>to they>NEWS they>OLDER they>SECRET they>SEND they>if this>FRAME this>can this>have this>on to>can to>dont to>for
+to>from to>keep to>where to>who to>your us>FRAME us>HE us>MINOR us>YOU us>she us>would us>you want>SOMEONE want>she
+want>them we>did what>ADULT what>FRAME what>SOMEONE what>can what>did what>from what>tell what>your where>ADULT
+where>FRAME where>I where>they where>this where>with which>ASK which>SECRET which>SEND which>want which>would who>SEND
+who>get who>not why>ME why>me will>is will>she will>they with>PAST with>SOURCE with>a with>are with>dont with>is
+with>should with>so wont>WE wont>how wont>us would>ASK would>I would>PEER would>SOURCE would>i would>which you>it
+you>would your>so your>would
 """,
     3: """
-ADULT>GROOMED ADULT>LOVE ADULT>MEET ADULT>MINOR ADULT>a ADULT>so ADULT>they BULLY>CHILD BULLY>KIN BULLY>a BULLY>to
-CARE>HARMED CARE>TOUCH CARE>at CHILD>CREEPY CHILD>NEAR CHILD>SEX CHILD>VIOLENCE CHILD>and CHILD>she CHILD>will
-CHILD>wont CONTACT>her CROWD>HE CROWD>ME CROWD>MOVED CROWD>a FRAME>your GIFT>YOU GIFT>a GIFT>to GIFT>you
-GROOMED>SOMEONE GROOMED>YOU GROOMED>you HE>MINOR HE>SHAME HE>the HE>with HELPREQ>I HELPREQ>KIN HYPO>SOMEONE I>NEVERMET
-I>SHAME I>are I>want I>when I>with KIN>ADULT KIN>CREEPY KIN>ONLINE KIN>SEX KIN>VIOLENCE KIN>WE KIN>will KIN>wont
-KNOWS>ONLINE KNOWS>if LOVE>CARE LOVE>KIN ME>GROOMED ME>HARMED ME>when ME>you MEET>KIN MINOR>GROOMED MINOR>LOVE
-MINOR>for MINOR>me MINOR>on MINOR>she MINOR>so MOVED>FRAME MOVED>SECRET MOVED>SEND MOVED>SOURCE MY>HARMED MY>MEET MY>of
-MY>the NEAR>MY NEAR>my NEAR>to NEVERMET>ONLINE NUDE>would ONLINE>KIN ONLINE>MEET ONLINE>MOVED ONLINE>of ONLINE>when
-ONLINE>where OPINION>SOMEONE OPINION>does OPINION>how ORDINARY>will PEER>HARMED PEER>KIN PEER>PEER PEER>TOUCH
-SECRET>CROWD SECRET>a SEND>ONLINE SOMEONE>CHILD SOMEONE>FRAME SOMEONE>I SOMEONE>ONLINE SOMEONE>do SOURCE>DISTRESS
-SOURCE>me STAT>ONLINE STAT>has STAT>would TOUCH>HARMED TOUCH>her WORRY>ONLINE YOU>ONLINE YOU>ORDINARY YOU>what a>CREEPY
-a>GIFT a>KIN a>LOVE a>MEET a>OPINION a>are a>her a>they a>will a>wont and>GROOMED and>how and>is and>tell and>your
-are>your at>MY can>KNOWS can>ONLINE can>it do>HE do>our do>so do>where dont>the for>ORDINARY for>PIC for>does for>from
-for>how from>HE from>it get>MOVED get>PIC get>TOUCH her>MINOR her>MY her>SHAME her>my his>NUDE his>PIC his>on his>the
-how>ABUSE how>BULLY how>HE how>HYPO how>NUDE how>our how>with i>NEVERMET i>SHAME i>are i>when i>with if>SECRET if>YOU
-if>want in>NEAR keep>SECRET me>GROOMED me>HARMED me>when my>HARMED my>of of>MY of>my on>ORDINARY our>HE she>MINOR
-she>tell should>ASK should>OLDER should>SOMEONE so>KIN so>SECRET tell>ME tell>so tell>they tell>your the>MY the>WE
-the>for the>our the>so they>HE they>SECRET they>him to>BULLY to>DISTRESS to>FRAME to>LOVE to>and to>to to>where
-want>MINOR what>HE what>OLDER what>SEND what>WE what>so what>we when>ONLINE where>CROWD where>FRAME where>KIN where>i
-which>has who>DISTRESS who>are with>would wont>SOURCE you>ORDINARY your>so
+ABUSE>KIN ADULT>MINOR ADULT>SEX ADULT>TOPIC ADULT>my ADULT>that ADULT>us ASK>CARE ASK>KNOWS ASK>SEX ASK>does ASK>so
+BULLY>to CARE>LOVE CARE>TOUCH CARE>for CARE>my CARE>why CARE>wont CHILD>NEVERMET CHILD>OLDER CHILD>TOUCH CHILD>cant
+CHILD>him CHILD>us CHILD>your CONTACT>so CREEPY>are CROWD>DISTRESS CROWD>NEAR CROWD>NUDE CROWD>PIC CROWD>are CROWD>that
+DISTRESS>CHILD DISTRESS>KIN DISTRESS>MINOR DISTRESS>in FRAME>CHILD FRAME>KIN FRAME>MY FRAME>SEND FRAME>and FRAME>my
+FRAME>so FRAME>them GIFT>PIC GIFT>they HARMED>them HE>CREEPY HE>TOPIC HE>WE HE>have HE>me HE>our HELPREQ>SEND
+HELPREQ>and HELPREQ>can HELPREQ>i HELPREQ>of HYPO>SECRET HYPO>SOMEONE HYPO>SOURCE HYPO>is HYPO>the HYPO>what I>CREEPY
+I>MEET I>PAST I>THREAT I>TOPIC I>why KIN>NEVERMET KIN>OLDER KIN>cant KIN>her KIN>him KIN>keep KIN>on KIN>us KIN>your
+KNOWS>if LOVE>CROWD LOVE>a LOVE>get ME>MINOR ME>is ME>would MEET>CREEPY MEET>KNOWS MEET>MEET MEET>how MEET>when
+MEET>with MINOR>NUDE MINOR>on MINOR>would MOVED>CROWD MOVED>a MY>CONTACT MY>HARMED MY>WE MY>a MY>does MY>of MY>to
+MY>why MY>wont NEWS>a NUDE>in NUDE>would OLDER>MEET ONLINE>for ONLINE>he ONLINE>him ONLINE>where OPINION>does
+OPINION>how OPINION>of OPINION>she OPINION>where ORDINARY>YOU ORDINARY>does ORDINARY>in ORDINARY>you OTHER_ADULT>does
+OTHER_ADULT>tell PAST>for PAST>of PEER>HARMED PEER>PIC PEER>TOUCH PEER>from PEER>this PEER>would PIC>do PIC>for PIC>so
+PIC>you SECRET>CROWD SECRET>FRAME SECRET>SECRET SELF_ADULT>I SELF_ADULT>MINOR SELF_ADULT>i SELF_ADULT>is SELF_MINOR>get
+SELF_MINOR>to SEND>MINOR SEND>at SEND>can SEND>how SEND>this SEX>the SEX>when SOMEONE>HE SOMEONE>MEET SOMEONE>NEWS
+SOMEONE>have SOMEONE>i SOMEONE>wants SOURCE>DISTRESS SOURCE>ME SOURCE>a SOURCE>get STAT>NUDE STAT>if THREAT>PEER
+TOPIC>ADULT TOPIC>the TOUCH>them VIOLENCE>his WE>at WORRY>CARE WORRY>KIN WORRY>MY WORRY>my YOU>HELPREQ YOU>I YOU>SOURCE
+YOU>and YOU>i YOU>of YOU>what a>CREEPY a>NEVERMET a>NUDE a>OLDER a>a a>have a>him a>my a>to a>us and>MOVED and>does
+and>get and>they and>want are>MY are>SOMEONE are>my at>I at>i can>GIFT can>HYPO can>MY can>my can>where do>MY do>SEX
+do>for do>our do>this do>who does>ADULT does>PIC does>of dont>SEND dont>for dont>if for>he for>him for>this for>when
+for>where for>who for>with from>which get>CHILD get>NUDE get>to got>CHILD got>PIC got>YOU got>in got>the had>with
+have>WORRY have>what he>SOMEONE he>have her>HELPREQ her>KIN her>TOPIC her>keep her>the him>ASK him>to him>want
+his>ADULT how>CARE how>HYPO how>PEER how>THREAT how>our i>CREEPY i>HYPO i>PAST i>PIC i>TOPIC i>do i>from i>her i>it
+i>who i>why if>ASK if>CROWD if>SECRET if>TOPIC if>WE if>keep if>on if>our if>will in>NEAR in>dont in>how in>it in>your
+is>NUDE is>from is>would isnt>and it>ONLINE it>SOURCE it>get it>our it>would keep>a keep>we keep>what keeps>SECRET
+keeps>WE keeps>our me>get me>how me>want me>would me>you my>does my>wont not>ADULT not>CARE not>my of>PIC of>in of>it
+of>this on>DISTRESS on>KIN on>ORDINARY on>TOUCH on>his please>how please>me she>CHILD should>so so>CHILD so>HELPREQ
+so>at so>get so>keeps so>our so>they so>we so>with so>would tell>ME tell>he tell>so tell>they tell>will that>get
+that>not that>they the>MY the>got the>is the>isnt the>to them>in them>the they>HE they>do they>him they>it they>so
+they>with to>tell to>want want>SECRET want>SEX want>and want>where want>with wants>how we>ONLINE we>at we>do what>HE
+what>him what>that when>ONLINE where>CROWD where>SEND where>are where>get which>FRAME which>if which>on which>wont
+who>NUDE who>are who>wants will>I will>i will>if with>CARE with>SECRET with>it with>she with>would wont>for wont>tell
+would>ADULT would>from would>him would>so would>want you>HELPREQ you>MOVED you>MY you>my you>of you>what your>CONTACT
+your>SOMEONE your>and
 """,
     4: """
-ABUSE>KIN ABUSE>a ADULT>do CARE>SECRET CARE>keep CHILD>MOVED CHILD>SEND CHILD>WE CHILD>keep CHILD>on CHILD>to
-CROWD>DISTRESS CROWD>SOMEONE DISTRESS>CROWD FRAME>CHILD HE>SECRET HE>and HE>in HELPREQ>ADULT HELPREQ>CARE HELPREQ>can
-HELPREQ>i HYPO>YOU HYPO>a HYPO>are HYPO>you I>MEET I>WE I>our I>she I>so KIN>so KIN>to LOVE>a ME>NEAR MINOR>CONTACT
-MINOR>SECRET MY>PEER MY>SECRET MY>her MY>how MY>keep NUDE>MY NUDE>of ONLINE>CONTACT ONLINE>ONLINE ONLINE>would
-OPINION>a OPINION>of PIC>from SECRET>we SECRET>what SELF_ADULT>is SELF_MINOR>CHILD SEND>I SEND>i SOMEONE>OTHER_ADULT
-SOMEONE>YOU SOMEONE>a SOMEONE>where SOMEONE>you STAT>a STAT>is TOPIC>PIC WE>HE WE>ONLINE WE>do YOU>OLDER a>OTHER_ADULT
-a>SEX a>for a>have a>she a>to a>which a>your and>FRAME and>ONLINE and>SEND and>he and>she are>DISTRESS are>what
-can>SOMEONE can>get can>my do>DISTRESS do>from do>i for>MY for>to from>CHILD get>SECRET get>keep her>she his>ADULT
-how>CARE how>CHILD how>can how>do how>from i>WE i>our i>she if>I if>OLDER if>i if>your is>HELPREQ is>MINOR is>can is>do
-is>how keep>WE keep>we keep>what me>NEAR me>you my>ORDINARY my>PEER my>SECRET my>SEND my>how my>keep of>CARE
-of>OTHER_ADULT of>PIC of>for our>ONLINE so>ADULT so>CHILD so>cant so>they so>wont tell>YOU tell>me the>ADULT the>CHILD
-the>DISTRESS the>ONLINE they>so to>NEAR to>her want>SOMEONE want>a want>where we>do when>CROWD when>I when>i
-where>CHILD which>a wont>ME wont>me would>I would>SOURCE would>i you>what your>ONLINE your>to
+ADULT>HELPREQ ADULT>MEET ADULT>cant ADULT>our ADULT>so ADULT>why ASK>how ASK>why BULLY>CHILD BULLY>KIN CARE>HARMED
+CARE>I CARE>at CARE>i CARE>on CHILD>NEAR CHILD>are CHILD>do CHILD>i CHILD>will CROWD>ADULT CROWD>ME CROWD>SOMEONE
+CROWD>WORRY CROWD>me DIRECT>ASK DIRECT>HE DIRECT>his DIRECT>want DISTRESS>a FRAME>GIFT FRAME>he FRAME>i GIFT>HE
+GIFT>she GROOMED>YOU GROOMED>a GROOMED>you HE>CROWD HE>ME HE>is HELPREQ>CHILD I>ASK I>SEX I>WE I>WORRY I>are I>at I>our
+I>who KIN>NUDE KIN>VIOLENCE KIN>WE KIN>will LOVE>the ME>CHILD ME>GROOMED ME>KNOWS ME>NEAR ME>SECRET ME>YOU ME>can
+ME>want MEET>SECRET MEET>his MINOR>GROOMED MINOR>SECRET MINOR>VIOLENCE MINOR>YOU MINOR>him MINOR>how MINOR>me MINOR>you
+MY>THREAT MY>our NUDE>MY NUDE>from NUDE>my OLDER>CONTACT OLDER>CROWD OLDER>NEWS ONLINE>NEVERMET ONLINE>and ONLINE>i
+ONLINE>would OPINION>SEND OPINION>want ORDINARY>HELPREQ OTHER_ADULT>how PEER>KIN PEER>what PEER>with PIC>can SECRET>not
+SECRET>the SECRET>what SELF_ADULT>HE SELF_ADULT>get SELF_ADULT>how SELF_ADULT>she SELF_MINOR>CHILD SELF_MINOR>the
+SEND>and SEND>for SEND>him SEND>if SEND>me SEX>MY SEX>at SOMEONE>ADULT SOMEONE>FRAME SOMEONE>KIN SOMEONE>MINOR
+SOMEONE>of SOURCE>got SOURCE>i SOURCE>want SOURCE>which STALK>DIRECT STALK>MY STALK>VIOLENCE STALK>a STALK>my STALK>who
+STAT>a STAT>should THREAT>CROWD THREAT>a TOUCH>HARMED TOUCH>TOUCH TOUCH>in VIOLENCE>ASK VIOLENCE>KNOWS VIOLENCE>at
+VIOLENCE>want WE>from YOU>CONTACT YOU>SELF_MINOR YOU>want YOU>would a>FORCE a>TOUCH a>can a>keep a>will a>your
+and>FRAME and>GROOMED and>SECRET and>can and>did and>with are>ONLINE are>SELF_MINOR are>for are>what are>your can>CHILD
+can>CROWD can>KIN can>LOVE can>SOMEONE can>and cant>ONLINE did>do do>CREEPY do>if do>which does>HE dont>YOU dont>your
+for>wants from>CROWD from>HE from>KIN from>SOURCE from>not get>LOVE get>TOUCH get>his get>why got>did got>them got>you
+have>HE have>his he>and he>from her>at him>HE his>CREEPY his>NUDE how>ADULT how>LOVE how>TOPIC how>of i>ASK i>CARE
+i>SEX i>WE i>are i>our i>them if>the in>CONTACT in>YOU in>got in>want is>CONTACT is>in is>tell it>WE keep>CHILD keep>WE
+me>CHILD me>CONTACT me>GROOMED me>KNOWS me>NEAR me>YOU me>for me>she me>when my>CONTACT my>HARMED my>MEET my>THREAT
+my>a my>her my>our my>why not>CHILD of>PEER of>VIOLENCE of>at of>from of>you on>ADULT on>CARE on>PIC on>her on>on
+on>when our>from our>her please>ME she>does she>in she>tell she>want should>ADULT should>ASK so>KIN so>can so>wont
+tell>HYPO tell>MINOR tell>ONLINE tell>from tell>it that>MY the>dont the>which them>SOURCE they>did they>not this>ADULT
+to>BULLY to>NEAR to>SEND to>do to>if to>is to>to want>CHILD want>KNOWS want>LOVE want>his wants>and we>can what>WE
+what>of what>them what>we what>would when>his where>ONLINE where>PIC where>i which>MINOR which>cant which>in who>DIRECT
+who>DISTRESS who>KNOWS who>VIOLENCE who>do who>his who>it who>want why>for wont>me would>CROWD would>get would>on
+you>SELF_MINOR you>how your>SOURCE your>want
 """,
     5: """
-ABUSE>CROWD ADULT>CARE ADULT>SOMEONE ASK>a CHILD>so CHILD>with CROWD>NUDE CROWD>WORRY CROWD>YOU CROWD>are CROWD>you
-FRAME>a FRAME>i HE>does HELPREQ>SEND I>CHILD I>KIN I>LOVE I>MINOR I>SELF_ADULT KIN>MOVED KIN>NUDE KIN>do KIN>me
-KIN>with MEET>WORRY MEET>with MINOR>do MINOR>get MINOR>how MOVED>to MY>SOMEONE MY>with NUDE>CARE NUDE>PEER NUDE>my
-OLDER>CONTACT OLDER>CROWD ONLINE>CHILD ONLINE>SECRET ONLINE>her ONLINE>so OPINION>ORDINARY OPINION>the OTHER_ADULT>a
-OTHER_ADULT>what PIC>can SEND>how SOMEONE>of SOURCE>HE SOURCE>is SOURCE>the STAT>if THREAT>CROWD WORRY>CHILD
-YOU>SOMEONE YOU>a and>HE and>in and>what and>you are>SOMEONE can>MY can>i do>keep does>HE dont>if for>CHILD from>her
-get>MEET get>her get>to get>with how>FRAME how>keep how>my how>to i>LOVE i>MINOR i>SELF_ADULT i>SOMEONE i>a i>on i>so
-i>them i>want if>ONLINE if>SOMEONE if>to is>in is>where keep>from me>how my>SOMEONE my>with of>ASK of>PEER of>what
-of>would on>PIC so>dont so>me so>tell the>get the>of the>that to>CROWD to>HARMED to>PEER to>SEX what>the what>would
-where>are where>get which>ONLINE which>if which>is will>SECRET will>keep would>CROWD would>SOMEONE your>CONTACT
+ABUSE>CROWD ADULT>GROOMED ADULT>SELF_MINOR ADULT>can ADULT>get CARE>ASK CARE>MY CARE>SECRET CARE>THREAT CARE>WORRY
+CARE>can CHILD>KIN CHILD>NUDE CHILD>VIOLENCE CHILD>WE CHILD>and CONTACT>CRISIS CONTACT>her CONTACT>it CREEPY>ADULT
+CROWD>CHILD CROWD>MOVED CROWD>THREAT FRAME>MINOR FRAME>that GROOMED>SOMEONE HE>tell HELPREQ>CROWD HYPO>YOU HYPO>are
+HYPO>you I>HE I>do I>from I>this KIN>CONTACT KIN>CRISIS KIN>do KIN>is LOVE>KIN ME>his ME>she ME>when ME>you MEET>KIN
+MEET>MY MEET>WORRY MEET>my MINOR>CONTACT MINOR>GIFT MINOR>LOVE MINOR>if MOVED>FRAME MOVED>SEND MOVED>SOURCE MY>MEET
+MY>TOUCH MY>from MY>how MY>in MY>it NEVERMET>ONLINE NUDE>CARE NUDE>PEER OLDER>her ONLINE>MOVED OPINION>ORDINARY
+ORDINARY>CHILD ORDINARY>KIN ORDINARY>and OTHER_ADULT>MINOR OTHER_ADULT>a OTHER_ADULT>what PEER>for PIC>it PIC>what
+SECRET>us SECRET>we SELF_ADULT>and SEND>his SEND>not SEX>with SOMEONE>OTHER_ADULT SOMEONE>the SOMEONE>to SOURCE>FRAME
+SOURCE>I SOURCE>MY SOURCE>NUDE SOURCE>he SOURCE>my STALK>CARE STALK>STALK STALK>on STAT>dont STAT>she THREAT>and
+THREAT>not TOPIC>PIC WE>HE WE>ONLINE WE>can WE>her YOU>MEET a>SHAME a>so and>SOURCE and>he are>DISTRESS are>and
+can>FORCE can>SHAME can>at cant>MY cant>my did>they do>CARE do>HE do>ORDINARY does>want does>what for>how for>my for>to
+from>PIC get>keep got>CROWD got>and got>of got>what he>FEAR her>MINOR her>WE her>our him>his his>PIC how>ABUSE how>ME
+how>MY how>NUDE how>OLDER how>PIC how>do how>from how>he how>would i>GIFT i>if i>she if>HE if>MY if>her if>i in>they
+it>CARE it>MY it>PEER it>he keep>KIN keep>from me>his me>that my>SEND my>TOUCH my>how my>it my>the of>ADULT of>ASK
+of>CROWD of>GIFT of>HE of>OTHER_ADULT of>she of>would on>CHILD on>with she>she should>OLDER should>SEND should>i so>her
+so>me the>CONTACT the>ONLINE the>SEND the>SOMEONE the>are the>him the>of the>they they>dont this>PIC this>SELF_MINOR
+this>of to>it to>of want>HE want>ME want>PIC want>me wants>do wants>it what>OLDER what>he when>CARE when>CROWD when>MY
+when>my when>with where>DISTRESS where>is which>HE which>NUDE which>a who>LOVE who>ME who>me will>SECRET will>keep
+would>to would>what you>MEET your>I your>ONLINE your>i
 """,
     6: """
-CHILD>NUDE CHILD>are CHILD>me DISTRESS>ONLINE FRAME>KIN HARMED>MY HARMED>my HE>SOURCE HE>so HE>tell HELPREQ>CROWD
-I>that I>them KIN>WORRY KIN>from KIN>my LOVE>CHILD ME>how MEET>CHILD MEET>MEET MINOR>ONLINE MY>a MY>is ONLINE>SEND
-OPINION>SEND OTHER_ADULT>MINOR PIC>so SECRET>WE SELF_ADULT>and SEND>ME SOMEONE>STAT SOMEONE>he SOMEONE>which SOURCE>he
-STAT>HE STAT>dont STAT>he STAT>should THREAT>CHILD TOUCH>MY TOUCH>my WORRY>with YOU>CONTACT YOU>are a>ADULT a>SECRET
-a>me a>where and>ME and>SOURCE and>does can>CHILD do>LOVE do>of do>the does>OTHER_ADULT does>he dont>YOU dont>your
-from>CROWD get>CARE he>SOURCE he>and he>does he>what her>me how>OTHER_ADULT i>CHILD i>MEET i>that is>I is>STAT is>i
-is>which me>YOU me>for my>is of>CROWD she>in she>is should>I should>SEND should>a should>i should>to so>ME so>she
-the>CONTACT to>THREAT to>TOUCH to>keep to>with what>he what>should where>PIC where>SOMEONE where>and which>HE
-which>dont which>he which>should with>a with>her would>and would>he would>what you>a you>are
+ABUSE>a ADULT>MY ADULT>WE ASK>my CARE>PEER CARE>so CHILD>CONTACT CHILD>CRISIS CHILD>LOVE CHILD>ONLINE CHILD>can
+CHILD>me CHILD>that CONTACT>SEND CONTACT>to CROWD>GIFT CROWD>I CROWD>KIN CROWD>SECRET GIFT>a GIFT>does HE>MINOR HE>dont
+HE>she HELPREQ>I I>her I>it I>she I>them KIN>MEET KIN>SHAME LOVE>CARE MEET>CHILD MINOR>NEVERMET MINOR>at MINOR>get
+NUDE>I NUDE>a NUDE>got NUDE>i OLDER>SOMEONE ONLINE>CROWD PIC>PEER PIC>of SELF_MINOR>MINOR SELF_MINOR>a SEND>SELF_ADULT
+SEND>got SEND>my SOMEONE>CHILD SOMEONE>SOURCE SOMEONE>STAT SOMEONE>his SOMEONE>what SOMEONE>which SOURCE>did STAT>he
+STAT>would THREAT>MY THREAT>my WE>SECRET YOU>from YOU>the a>OPINION a>OTHER_ADULT a>PEER a>SEX and>ONLINE and>me
+and>you at>a at>when cant>HELPREQ do>ADULT do>I do>at do>of does>I does>OTHER_ADULT does>i from>CHILD get>ADULT get>KIN
+get>a get>it he>SOURCE her>CROWD her>do her>me his>a how>ORDINARY how>OTHER_ADULT how>at how>keep how>to how>which
+i>LOVE i>WORRY i>of i>this if>CONTACT if>I in>CRISIS in>I in>i is>HELPREQ is>STAT is>can is>for is>where it>ASK me>with
+my>WORRY not>MY of>KIN of>my she>ME she>me she>what should>SOMEONE so>FEAR so>SECRET tell>WE the>DISTRESS the>NUDE
+the>and the>get the>so the>the this>MINOR to>HARMED to>KIN to>PEER to>so when>CREEPY when>not which>CHILD which>he
+which>this who>ASK with>the with>them wont>ME would>and would>he you>from you>the your>how
 """,
     7: """
-CARE>to CHILD>ONLINE CHILD>WORRY CHILD>from CONTACT>CHILD CROWD>ONLINE HE>ADULT KIN>HARMED KIN>ME KIN>you OPINION>my
-PIC>CROWD PIC>of SEND>me SOMEONE>how SOMEONE>i YOU>CHILD YOU>CROWD a>ME a>SEND a>from a>keep a>so are>and can>them
-do>CHILD from>ADULT get>CHILD get>KIN get>MINOR how>does how>would i>of my>a of>CHILD so>I so>a so>i to>HE to>of
-what>GIFT with>HE would>HE you>CHILD
+ADULT>CARE ADULT>LOVE ASK>a CHILD>ADULT CHILD>SEX CHILD>SHAME CHILD>from CHILD>so CHILD>with CROWD>YOU CROWD>with
+DISTRESS>ONLINE FORCE>it GIFT>what HE>when HELPREQ>CARE I>LOVE I>if I>with KIN>HE KIN>SEX KIN>at KIN>he KIN>my ME>KIN
+ME>with MINOR>PEER MINOR>in MOVED>SECRET NUDE>it ONLINE>CHILD ONLINE>so ONLINE>want OPINION>SOURCE PIC>CROWD PIC>please
+SELF_ADULT>do SELF_MINOR>ASK SELF_MINOR>NUDE SELF_MINOR>and SEND>that SOURCE>dont SOURCE>is SOURCE>so SOURCE>the
+STAT>GIFT STAT>have THREAT>CHILD TOUCH>MY TOUCH>my YOU>CHILD YOU>CROWD a>CRISIS a>CROWD a>SOMEONE a>and a>cant a>why
+a>you and>LOVE and>what because>of can>i cant>CONTACT cant>to do>LOVE for>MY for>SEND for>does for>me for>they get>SEND
+he>what her>ME how>me i>MEET i>a i>on if>MINOR in>GIFT in>PEER is>do is>which it>how me>KIN of>MY on>ONLINE our>SECRET
+should>I so>ME so>WE so>a that>CHILD that>CROWD the>KIN them>HE them>they them>when they>when to>CARE to>FRAME to>ME
+to>get to>her what>are what>so what>want where>KIN where>for which>KIN which>ONLINE which>dont which>have with>ME
+with>in you>CROWD your>to
 """,
     8: """
-CHILD>ME CONTACT>MINOR CROWD>PIC DISTRESS>CHILD DISTRESS>KIN KIN>TOUCH KIN>YOU KIN>are KIN>keep ONLINE>a ONLINE>and
-ONLINE>he PIC>for SOMEONE>what a>how can>KIN for>SEND her>ME how>MY i>KIN i>the if>CONTACT tell>the to>ADULT to>SECRET
-what>HELPREQ what>have what>of which>have would>CHILD you>CROWD
+ADULT>CHILD ADULT>are ADULT>they ASK>and CHILD>CHILD CHILD>MEET CONTACT>CROWD CROWD>i CROWD>you HARMED>MY HARMED>my
+HE>what I>KIN I>MINOR I>please KIN>THREAT KIN>with MINOR>ONLINE MINOR>and MY>her MY>not ONLINE>CONTACT OPINION>a
+ORDINARY>the SELF_MINOR>SEND SELF_MINOR>want SHAME>it STAT>ONLINE YOU>a a>GIFT a>MEET a>her a>what and>YOU at>MY
+can>SEND can>them do>not does>he for>ORDINARY for>of get>I get>MEET get>SECRET get>THREAT get>i get>on got>SOURCE
+her>it her>my her>so how>does how>for how>she i>please i>so i>with if>ONLINE in>PIC in>SECRET is>how it>because
+my>SECRET my>not so>ADULT tell>the that>KIN to>SOMEONE to>THREAT want>a what>GIFT what>have what>on what>should
+where>CHILD with>me would>SOMEONE you>CHILD
 """,
     9: """
-ABUSE>CHILD ADULT>KIN CHILD>CROWD CHILD>HE I>CONTACT I>the KIN>MY PIC>KIN SOMEONE>would STAT>have a>what a>you and>YOU
-do>I do>her have>of how>her i>CONTACT my>the to>ABUSE to>CARE to>WORRY which>SOURCE would>KIN
+ASK>because CONTACT>with HE>do HE>so HELPREQ>KIN I>SOMEONE I>STALK I>that I>the KIN>are KIN>from KIN>that MY>WORRY
+ONLINE>when OPINION>the PEER>how PIC>in SEND>I SEND>MY SEND>i SOMEONE>a SOMEONE>do SOURCE>me SOURCE>they STAT>SOURCE
+a>HE a>where and>tell because>MY because>my can>CONTACT can>ONLINE can>get do>STALK do>keep do>so do>the for>SOMEONE
+from>ADULT have>PIC he>does his>on how>CROWD how>STALK i>CONTACT i>STALK i>that it>a it>the she>is so>I this>CHILD
+this>KIN to>TOUCH to>WORRY what>CROWD when>SELF_ADULT where>SOMEONE where>and with>HE with>when would>HE would>KIN
 """,
     10: """
-CHILD>CHILD CHILD>KIN CHILD>SECRET CHILD>YOU CHILD>you CONTACT>with KIN>HE ONLINE>HE a>HE a>would and>me have>CHILD
-have>CROWD have>KIN how>CROWD how>I how>a so>can so>them to>KIN to>get to>so
+ABUSE>CHILD ADULT>SOMEONE ASK>MINOR CARE>it CHILD>on FRAME>a HE>ADULT HELPREQ>MY HELPREQ>my I>CONTACT I>so KIN>HARMED
+KIN>so ME>how MINOR>the SECRET>WE SOMEONE>would SOURCE>SEND SOURCE>should YOU>are YOU>how a>CARE a>VIOLENCE a>YOU
+and>MINOR and>how for>HE for>ME from>her get>SOMEONE get>WORRY her>ADULT how>a i>the if>ADULT it>of my>PEER so>i so>she
+so>them that>it the>not to>and to>them want>MINOR what>HELPREQ where>do with>CHILD with>MINOR you>a you>are
 """,
     11: """
-CONTACT>CROWD SOURCE>should STAT>SOURCE STAT>the for>CONTACT for>my how>i is>ONLINE so>HE
+ADULT>not ASK>of CHILD>WORRY CHILD>not KIN>MY KIN>WORRY KIN>you MINOR>do MY>SECRET ONLINE>SECRET SOMEONE>how SOURCE>HE
+STAT>HE a>get a>me a>would not>CROWD on>CROWD so>dont the>HE to>HE to>a to>they what>I what>KIN would>CHILD
 """,
     12: """
-a>SOMEONE do>PIC to>a what>I which>the with>MINOR
+CHILD>CROWD CHILD>GIFT CHILD>ME HE>does KIN>ADULT KIN>GIFT KIN>PIC MY>PEER MY>is ONLINE>SEND PIC>KIN a>ME do>and
+get>CARE get>with have>of how>her i>MINOR is>ONLINE she>MINOR the>ADULT to>ABUSE to>me when>i which>should with>they
 """,
     13: """
-I>can ONLINE>with a>CROWD a>YOU i>can to>MINOR to>PIC what>i
+CROWD>not KIN>PEER KIN>TOUCH MINOR>ADULT ONLINE>her a>SEND her>MY how>I i>KIN it>in my>is
 """,
     14: """
-KIN>PIC KIN>SECRET have>the to>CHILD to>MEET
+CROWD>ONLINE KIN>YOU LOVE>CHILD STAT>the a>how get>her have>KIN have>the i>SOMEONE of>CHILD should>to to>PIC to>not
+when>I
 """,
     15: """
-get>a that>on where>do
+CONTACT>MINOR I>can ONLINE>a ONLINE>with i>can in>ONLINE in>SOURCE to>SEX what>i
+""",
+    16: """
+ADULT>KIN KIN>SECRET a>from do>PIC have>CHILD have>CROWD
 """,
     17: """
-PIC>CHILD how>SOMEONE to>NUDE
+CHILD>PIC CHILD>you I>want MY>SOMEONE ONLINE>HE a>CHILD get>HE how>HE my>SOMEONE so>HE the>in to>CHILD to>MEET
+to>SECRET
 """,
     18: """
-CHILD>PIC
+I>SELF_ADULT i>SELF_ADULT that>on which>the
 """,
-    23: """
-a>CHILD
+    19: """
+PIC>CHILD do>her for>CONTACT how>i
+""",
+    20: """
+CHILD>YOU and>not
+""",
+    21: """
+i>want
+""",
+    22: """
+CHILD>SECRET
+""",
+    24: """
+to>MINOR
 """,
     25: """
+how>SOMEONE
+""",
+    26: """
+to>NUDE
+""",
+    28: """
 a>MINOR
 """,
 }

@@ -45,9 +45,10 @@ PLAIN = 4.5
 """Evidence of the rules that needs no more than odds of `DOUBT`."""
 DOUBT = -2.5
 UNTOLD = -2.5
-"""The classifier's log odds under which help is not due, though the affinity or weak rules call for it."""
+"""The sum of the classifier's and the affinity's log odds and the rules' evidence under which help is not due, though the
+affinity and weak rules call for it."""
 TOLD_TOGETHER = 0.0
-"""The sum of the classifier's and the affinity's log odds and the rules' evidence from which it is."""
+"""The same sum from which it is."""
 CRY = 2.0
 """The affinity's log odds, and twice the classifier's, from which a message that a rule takes for harmful is a cry."""
 SHORT = 8
@@ -146,9 +147,10 @@ def _help_due(value: float, odds: float, told: float, *, by_rules: bool, brief: 
     The classifier can say no to what the rules find less than plain, and yes to what they just miss; not where a
     message is too `brief` to tell anything ("idk").
     """
+    together = odds + told + SHARE * min(value, ENOUGH)
     if by_rules:
-        return told >= UNTOLD or value >= PLAIN
-    return not brief and odds + told + SHARE * min(value, ENOUGH) >= TOLD_TOGETHER
+        return together >= UNTOLD or value >= PLAIN
+    return not brief and together >= TOLD_TOGETHER
 
 
 def _kind(bits: int) -> Concern:
