@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from bot.answering.decision import SUGGEST_CUT
+from bot.answering.decision import SUGGEST_CUT, Decision
 from bot.answering.engine import Engine
 from bot.answering.explanation import Explanation
 from bot.answering.first_aid import decided, first_aid, screening_of
@@ -108,6 +108,13 @@ class Answerer:
         private = isinstance(outcome, Support | Refusal)
         decision = None if private else self._judge.decide(question, self.turn(context))
         return Explanation(outcome, decision, self.matcher.index)
+
+    def readings(self, question: str) -> tuple[Decision, Decision]:
+        """Return what is decided for the whole of `question`, and for the sentence of it that is asked most clearly.
+
+        As if it asked for one thing and followed none: for training.
+        """
+        return self._judge.readings(question)
 
     def turn(self, context: Sequence[str]) -> Turn | None:
         """Return the last question before this one that says what is spoken of, and the fact that answered it."""

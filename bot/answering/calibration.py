@@ -13,7 +13,8 @@ from typing import Any, Self
 import numpy as np
 from numpy.typing import NDArray
 
-from bot.answering.matcher import Candidate, Query
+from bot.answering.matcher import Candidate
+from bot.answering.query import Query
 from bot.answering.text import STOP_STEMS
 
 FEATURES = (

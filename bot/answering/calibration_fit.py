@@ -18,7 +18,8 @@ import numpy as np
 from bot.answering.calibration import FEATURES, PAIR_MARGIN, Calibration, Row, features_of, towards
 from bot.answering.classifier import EVERYDAY, UNSAID, Unseen
 from bot.answering.index import Role
-from bot.answering.matcher import Candidate, Matcher, Query
+from bot.answering.matcher import Candidate, Matcher
+from bot.answering.query import Query
 from bot.answering.vectors import Vector
 from bot.knowledge.models import Fact
 

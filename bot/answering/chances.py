@@ -10,7 +10,7 @@ import numpy as np
 from bot.answering.runs import Weights
 
 if TYPE_CHECKING:
-    from bot.answering.matcher import Query
+    from bot.answering.query import Query
 
 LEARNED, LEAST_LEARNED = 0.3, -6.0
 """What the classifier's log-odds against the likeliest fact weigh, and the least that they can be."""
@@ -23,12 +23,6 @@ def chance_of(query: Query, fact: int) -> float | None:
     """
     chance = float(query.chances[fact]) if fact < len(query.chances) else math.nan
     return None if math.isnan(chance) else chance
-
-
-def is_plausible(query: Query, least: float) -> bool:
-    """Whether the classifier gives any fact a chance of at least `least`; True without one."""
-    known = query.chances[~np.isnan(query.chances)]
-    return not len(known) or float(known.max()) >= least
 
 
 def chances_of(logits: Weights, *beside: float) -> Weights:

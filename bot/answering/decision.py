@@ -5,7 +5,8 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from bot.answering.guards import Finding, Guarded
-from bot.answering.matcher import Candidate, Query
+from bot.answering.matcher import Candidate
+from bot.answering.query import Query
 from bot.answering.question import Question
 from bot.knowledge.models import Fact
 
@@ -35,7 +36,8 @@ class Decision:
     """What was found for one question: candidates best first, the chance that the best is right, guards that fired.
 
     `also` are further facts to be shown with the best; `followed` says that the question was read after another, and
-    that the chance is that of the best among all candidates and no answer.
+    that the chance is that of the best among all candidates and no answer; `several` says that it asks for several
+    things, and that the chance is that of these facts together.
     """
 
     question: Question
@@ -45,6 +47,7 @@ class Decision:
     guards: tuple[Guarded, ...] = ()
     also: tuple[Scored, ...] = ()
     followed: bool = False
+    several: bool = False
 
     @property
     def best(self) -> Scored | None:

@@ -10,6 +10,7 @@ from bot.answering.decision import ANSWER_CUT, SUGGEST_CUT, Decision, Scored
 from bot.answering.index import Index
 from bot.answering.outcome import Answer, NoAnswer, Outcome, Refusal, Suggestion, Support
 from bot.answering.overlay import OverlaidIndex
+from bot.answering.several import LEAST, LEAST_IF_HELD
 from bot.answering.text import STOP_STEMS
 
 SHOWN = 5
@@ -34,19 +35,30 @@ class Explanation:
         d = self.decision
         if d.followed:
             yield "Read as a follow-up of the question before."
+        if d.several:
+            yield f"Read as asking for several things: {', '.join(s.fact.id for s in (*d.scored[:1], *d.also))}"
         if d.question.asked:
             yield f"Asks for: {', '.join(sorted(d.question.asked))}"
         for guard in d.guards:
             yield f"Guard {guard.guard} ({guard.finding}): {guard.detail}" + (f" → {guard.gap}" if guard.gap else "")
+        yield from self._chance(d)
+        yield from self._taught(d)
+        for rank, scored in enumerate(d.scored[:SHOWN], 1):
+            yield from self._candidate(rank, scored, d)
+        yield from self._advice(d)
+
+    def _chance(self, d: Decision) -> Iterator[str]:
+        if d.several:
+            yield (
+                f"Chance that these facts answer it together: {d.probability:.2f} (answered from {LEAST}, from "
+                f"{LEAST_IF_HELD} where nothing would be told for the whole)"
+            )
+            return
         yield f"Chance that the best fact is right: {d.probability:.2f} " + (
             "(answered where it and the one beside it are likelier than all gaps and no answer together)"
             if d.followed
             else f"(answered from {ANSWER_CUT}, offered from {SUGGEST_CUT})"
         )
-        yield from self._taught(d)
-        for rank, scored in enumerate(d.scored[:SHOWN], 1):
-            yield from self._candidate(rank, scored, d)
-        yield from self._advice(d)
 
     def _taught(self, d: Decision) -> Iterator[str]:
         """Yield what the classifier says, where there is one that knows any fact."""
@@ -109,6 +121,9 @@ class Explanation:
                 "No word of the question is in the base: add it as a way of asking to the fact it belongs to, or write "
                 "a gap."
             )
+            return
+        if d.several:
+            yield "How messages with several parts are read is learnt from training/parts.jsonl by training/several.py."
             return
         best = d.scored[0]
         missing = [

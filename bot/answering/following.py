@@ -18,8 +18,9 @@ from bot.answering.chances import LEARNED, chance_of
 from bot.answering.following_weights import TAUGHT, UNTAUGHT
 from bot.answering.followup import Turn, bare, leans_on_context, means_a_person, words_of_meaning
 from bot.answering.guards import Guards
-from bot.answering.matcher import Candidate, Matcher, Query
+from bot.answering.matcher import Candidate, Matcher
 from bot.answering.overlay import OverlaidMatcher
+from bot.answering.query import Query
 from bot.answering.question import Question
 from bot.answering.text import for_matching
 from bot.knowledge.models import Asked, Fact

@@ -14,12 +14,14 @@ from bot.answering.following import LEAST_CHANCE, Following
 from bot.answering.followup import Turn, leans_on_context
 from bot.answering.guards import Finding, Guarded, Guards
 from bot.answering.index import Role
-from bot.answering.matcher import Matcher, Query
+from bot.answering.matcher import Matcher
 from bot.answering.names import NameFinder
 from bot.answering.overlay import OverlaidMatcher
 from bot.answering.quantities import Unit, numbers_in
+from bot.answering.query import Query
 from bot.answering.question import Mood, Question, read
 from bot.answering.readings import asked_part, parts, points_back
+from bot.answering.several import Several, SeveralReader, Stretch
 from bot.answering.text import STOP_STEMS, for_matching
 from bot.answering.traits import asked_by
 from bot.answering.two_parts import TwoParts
@@ -63,26 +65,34 @@ class Judge:
         self._calibration = calibration
         self._adjuster = Adjuster(matcher.index, guards)
         self._following = Following(matcher, guards)
+        self._several = SeveralReader(matcher, names, guards)
         self._two_parts = TwoParts(matcher, names, self._adjuster)
         self._asked: dict[str, frozenset[str]] = {}
 
     def decide(self, text: str, before: Turn | None = None) -> Decision:
         """Return the decision for `text`, read after the turn `before` where it leans on that and is unclear alone."""
-        alone = self._best_reading(text)
+        whole, alone = self.readings(text)
         if before and before.fact and (alone.probability < CLEAR or leans_on_context(text)):
             return self._follow(text, alone, before)
+        several = self._several.read(text, whole, alone)
+        together = self._together(alone, several) if several else None
+        if together:
+            return together
         if alone.best and not alone.gap:
             return self._with_parts(text, alone)
         return alone
 
-    def _best_reading(self, text: str) -> Decision:
-        """Return the decision for the whole text, or for the one of its sentences that is asked more clearly."""
+    def readings(self, text: str) -> tuple[Decision, Decision]:
+        """Return the decision for the whole text, and for the one of its sentences that is asked more clearly.
+
+        The whole twice where none is. As if it asked for one thing and nothing had been asked before.
+        """
         whole = self._judge(text)
         if whole.probability >= CLEAR:
-            return whole
+            return whole, whole
         readings = [self._judge(part, within=whole) for part in parts(for_matching(text))]
         best = max(readings, key=lambda d: d.probability, default=whole)
-        return best if best.probability * PART_DISCOUNT > whole.probability else whole
+        return whole, best if best.probability * PART_DISCOUNT > whole.probability else whole
 
     def _follow(self, text: str, alone: Decision, before: Turn) -> Decision:
         """Decide for `text` after the turn `before`; `alone` is what was decided for it by itself."""
@@ -225,6 +235,61 @@ class Judge:
         traits = self._guards.traits(best.fact)
         return not figures or not all(traits.states(n) for n in figures) or not numbers_in(nearest.text)
 
+    def _together(self, alone: Decision, several: Several) -> Decision | None:
+        """Return the decision for a message that asks for several things, None where nothing may be told for them.
+
+        Each fact is held against its own stretch of the message: a guard that leads to a gap puts that in its place.
+        """
+        scored, guards = [], []
+        for at, stretch in several.facts:
+            own, fired = self._of_stretch(alone, at, stretch)
+            if own is None:
+                return None
+            scored.append(own)
+            guards += [g for g in fired if g.finding is not Finding.GAP]
+        distinct = list({s.fact.id: s for s in scored}.values())
+        told = [s for s in distinct if not s.fact.is_gap]
+        if len(distinct) < 2 or not told:
+            return None
+        ordered = [*told, *(s for s in distinct if s.fact.is_gap)]
+        rest = [s for s in alone.scored if s.fact.id != ordered[0].fact.id]
+        return Decision(
+            alone.question,
+            alone.query,
+            (ordered[0], *rest),
+            several.chance,
+            tuple(guards),
+            tuple(ordered[1:]),
+            several=True,
+        )
+
+    def _of_stretch(self, alone: Decision, at: int, stretch: Stretch) -> tuple[Scored | None, tuple[Guarded, ...]]:
+        """Return the fact at `at` as what answers `stretch`, or the gap in its place, and the guards that fired."""
+        query = self._matcher.query(stretch.text)
+        stems = frozenset(query.stems)
+        found = self._candidate(alone, at, query)
+        if found is None or found.fact.is_gap:
+            return found, ()
+        if not self._may_be_added(found.fact, stems):
+            return None, ()
+        question = self._read(stretch.text, None)
+        scored = sorted(self._adjuster.adjust(self._matcher.rank(query), question, stems), key=_by_score)
+        fired = self._fired(found, scored, question, stems)
+        leads = next((g for g in fired if g.finding is Finding.GAP), None)
+        if leads is None:
+            return found, fired
+        gap = next((i for i, fact in enumerate(self._index.facts) if fact.id == leads.gap), None)
+        return (None if gap is None else self._candidate(alone, gap, query)), ()
+
+    def _candidate(self, alone: Decision, at: int, query: Query) -> Scored | None:
+        """Return the fact at `at` as scored for the whole message, else for the stretch that reads as `query`."""
+        fact = self._index.facts[at]
+        known = next((s for s in alone.scored if s.fact.id == fact.id), None)
+        if known is not None:
+            return known
+        found = next((c for c in self._matcher.rank(query, len(self._index.facts)) if c.fact == at), None)
+        return None if found is None else Scored(fact, found._replace(covered=(0.0,) * len(alone.query.stems)), 0.0)
+
     def _with_parts(self, text: str, whole: Decision) -> Decision:
         """Add the facts that answer other parts of the question, or that nothing tells apart from the best."""
         best = whole.scored[0]
@@ -246,6 +311,10 @@ class Judge:
     def _may_be_added(self, fact: Fact, stems: frozenset[str]) -> bool:
         """Whether `fact` may stand beside another: a contact only where the question names what it is for."""
         return fact.kind is not Kind.CONTACT or not self._guards.traits(fact).subject.isdisjoint(stems)
+
+
+def _by_score(scored: Scored) -> float:
+    return -scored.adjusted
 
 
 def _led_by_the_sure(scored: list[Scored], query: Query) -> list[Scored]:

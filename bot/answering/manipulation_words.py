@@ -5,8 +5,7 @@ from __future__ import annotations
 BIAS = -2.593
 WHOLE = (-3.030, 0.000, -1.305, -1.617)
 STEP = 0.1
-FLAGS: dict[str, float] = {
-}
+FLAGS: dict[str, float] = {}
 STEMS: dict[int, str] = {
     -62: """
 birthplac blackpool dublin leicest nurseri

@@ -16,7 +16,6 @@ With a sentence encoder in the index its directions take the place of the word v
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
 from functools import cached_property
 from typing import Any, NamedTuple
 
@@ -27,9 +26,10 @@ from rapidfuzz import fuzz, process
 from bot.answering.chances import chances_of, learned_of
 from bot.answering.classifier import EVERYDAY, UNSAID, Classifier
 from bot.answering.index import STOP_FACTOR, Index, for_comparison, in_order
+from bot.answering.query import Heard, Query
 from bot.answering.runs import Positions, Weights, positions
 from bot.answering.semantic import Repair
-from bot.answering.similarity import Row, Similarity, Spread
+from bot.answering.similarity import Row, Similarity
 from bot.answering.text import STOP_STEMS, for_matching, words
 from bot.answering.vectors import Vector, unit
 
@@ -58,43 +58,6 @@ REMEMBERED = 8_192
 """Words of questions whose similar words are kept."""
 SPREAD = 1_024
 """Words of questions whose similarities over all texts are kept: about 10 kB each in a base of 10,000 texts."""
-
-
-@dataclass(frozen=True, slots=True)
-class Query:
-    """A question read for matching: its distinct stems in order, their weights, and what they are similar to.
-
-    `sequence` are the token ids of all its words in order, −2 for words that the base has not. `rows` say what each of
-    its stems is similar to, `spreads` the same over facts and texts, `nearest` the greatest of that for each word of
-    the index, shape (V,), and `by_fact` (words, F) for any word of a fact. `direction` is the unit vector of the whole
-    question, shape (D,), `habits` what each fact gains by the habits of asking, shape (F,), `logits` how strongly the
-    classifier speaks for each, `chances` its chance in 0…1 against all others and everyday talk; NaN for facts that it
-    does not know, all NaN where there is none. `everyday` is by how much its logit for everyday talk exceeds that for
-    the likeliest fact, `unsaid` the same for what nothing in the base answers; 0 where there is none.
-    """
-
-    text: str
-    sequence: tuple[int, ...]
-    stems: tuple[str, ...]
-    weights: Weights
-    rows: tuple[Row, ...]
-    spreads: tuple[Spread, ...]
-    nearest: Weights
-    by_fact: Weights
-    direction: Vector
-    habits: Weights
-    logits: Weights
-    chances: Weights
-    everyday: float
-    unsaid: float
-
-    @property
-    def similar(self) -> Weights:
-        """Return how similar each stem is to each word of the index, shape (words, V)."""
-        similar = np.zeros((len(self.rows), len(self.nearest)), np.float32)
-        for of_stem, row in zip(similar, self.rows, strict=True):
-            of_stem[row.ids] = row.similarities
-        return similar
 
 
 class Candidate(NamedTuple):
@@ -177,18 +140,8 @@ class Matcher:
                 of_stem[spread.facts] = spread.by_fact
             weighed = [self._weight(s) for s in stems]
             weights[:] = [weight for weight, _ in weighed]
-            direction = np.sqrt(np.array([plain for _, plain in weighed], np.float32)) @ np.stack(
-                [row.vector for row in rows]
-            )
-        logits = np.full(len(index.facts), np.nan, np.float32)
-        everyday = unsaid = 0.0
-        if self.classifier and stems:
-            if spoken is None:
-                spoken = self.classifier.logits(said, words(text), unit(direction))
-            logits[self._taught] = spoken[self._columns]
-            most = spoken[self._columns].max()
-            everyday = float(spoken[self._everyday] - most) if self._everyday is not None else 0.0
-            unsaid = float(spoken[self._unsaid] - most) if self._unsaid is not None else 0.0
+            direction = _direction((plain for _, plain in weighed), rows)
+        heard = self._heard(text, said, direction, spoken)
         if index.encoder and encoded is not None:
             direction = encoded
         elif index.encoder:
@@ -207,11 +160,35 @@ class Matcher:
             by_fact,
             unit(direction),
             habits,
-            logits,
-            chances_of(logits, everyday, *(() if self._unsaid is None else (unsaid,))),
-            everyday,
-            unsaid,
+            *heard,
         )
+
+    def hear(self, text: str) -> Heard:
+        """Return what the classifier says of `text` alone: much less work than a query, which reads it for matching.
+
+        All NaN where there is no classifier.
+        """
+        text = for_matching(text)
+        said = self.index.reading.stems(text)
+        direction = np.zeros(self.index.vectors.dimensions, np.float32)
+        if self.classifier and said:
+            stems = dict.fromkeys(said)
+            direction = _direction((self._weight(s)[1] for s in stems), map(self._similarity.row, stems))
+        return self._heard(text, said, direction)
+
+    def _heard(self, text: str, said: Sequence[str], direction: Vector, spoken: Weights | None = None) -> Heard:
+        """Return what the classifier says of a text with the stems `said`, or what its logits `spoken` say."""
+        logits = np.full(len(self.index.facts), np.nan, np.float32)
+        everyday = unsaid = 0.0
+        if self.classifier and said:
+            if spoken is None:
+                spoken = self.classifier.logits(said, words(text), unit(direction))
+            logits[self._taught] = spoken[self._columns]
+            most = spoken[self._columns].max()
+            everyday = float(spoken[self._everyday] - most) if self._everyday is not None else 0.0
+            unsaid = float(spoken[self._unsaid] - most) if self._unsaid is not None else 0.0
+        beside = (everyday,) if self._unsaid is None else (everyday, unsaid)
+        return Heard(logits, chances_of(logits, *beside), everyday, unsaid)
 
     def _weight(self, stem: str) -> tuple[float, float]:
         """Return what a word of a question weighs, and its plain inverse document frequency."""
@@ -351,6 +328,12 @@ class Matcher:
         # What token_sort_ratio does, with the sorting of the texts done before.
         token_sort[at] = process.cdist([in_order(query.text)], [text for _, text in compared], scorer=fuzz.ratio)[0]
         return token_set / np.float32(100), token_sort / np.float32(100)
+
+
+def _direction(plain: Iterable[float], rows: Iterable[Row]) -> Vector:
+    """Return the sum of the vectors of words, each times the root of its plain inverse document frequency."""
+    summed = np.sqrt(np.array(list(plain), np.float32)) @ np.stack([row.vector for row in rows])
+    return np.asarray(summed, np.float32)
 
 
 def _joined(parts: Iterable[NDArray[Any]]) -> NDArray[Any]:

@@ -17,8 +17,9 @@ from math import inf
 from typing import Protocol
 
 from bot.answering.index import Index, IndexedText
-from bot.answering.matcher import FACTS_SCORED, Candidate, Matcher, Query
+from bot.answering.matcher import FACTS_SCORED, Candidate, Matcher
 from bot.answering.quantities import Unit, numbers_in
+from bot.answering.query import Heard, Query
 from bot.answering.text import Reading
 from bot.knowledge.base import KnowledgeBase
 from bot.knowledge.models import Fact
@@ -91,6 +92,10 @@ class OverlaidMatcher:
         read = self._base.query(question)
         own = {field.name: getattr(read, field.name) for field in fields(Query)}
         return OverlaidQuery(**own, local=self._local.query(question, read.direction))
+
+    def hear(self, text: str) -> Heard:
+        """Return what the base's classifier says of `text`."""
+        return self._base.hear(text)
 
     def rank(self, query: Query, limit: int | None = None) -> list[Candidate]:
         """Return the best facts for `query`, best first: `limit` of them, or as many as are scored exactly."""

@@ -1,4 +1,7 @@
-"""Questions with two parts ("how many, and since when?"): which two facts answer them."""
+"""Questions with two parts ("how many, and since when?"): which two facts answer them, by their words.
+
+That is for facts that no classifier knows; see `several` for those that one does.
+"""
 
 from __future__ import annotations
 
@@ -8,11 +11,12 @@ from typing import NamedTuple
 import numpy as np
 
 from bot.answering.adjusting import Adjuster
-from bot.answering.chances import chance_of, is_plausible
+from bot.answering.chances import chance_of
 from bot.answering.decision import Decision, Scored
-from bot.answering.matcher import Matcher, Query
+from bot.answering.matcher import Matcher
 from bot.answering.names import NameFinder
 from bot.answering.overlay import OverlaidMatcher
+from bot.answering.query import Query
 from bot.answering.question import read
 from bot.answering.text import STOP_STEMS, for_matching
 from bot.knowledge.models import Fact
@@ -27,8 +31,6 @@ GAP_MARGIN = 0.2
 """How much more two facts must cover when a gap is best, and how little behind it the best fact must be."""
 FACTS_TRIED = 24
 """How many of the best facts for a part may answer it, where no classifier knows any of the facts."""
-JOINED_CHANCE, LISTED_CHANCE, CLEAR_CHANCE = 0.2, 0.6, 0.9
-"""The least chance that a classifier gives a fact for its part: joined to a clear one, or not; and what is clear."""
 
 _CUTS = re.compile(
     r"\?\s+(?=\w)|;"
@@ -47,14 +49,14 @@ class _Part(NamedTuple):
     """The fact that comes nearest to a part of a question.
 
     `scored` is it as a candidate for the whole question, `score` what it scores for the part, `covered` the share of
-    the part's words that it covers, `chance` what the classifier gives it, None without one.
+    the part's words that it covers, `known` whether a classifier knows it.
     """
 
     fact: Fact
     scored: Scored
     score: float
     covered: float
-    chance: float | None
+    known: bool
 
 
 class TwoParts:
@@ -64,7 +66,6 @@ class TwoParts:
         self._matcher = matcher
         self._names = names
         self._adjuster = adjuster
-        self._stated = np.array([not fact.is_gap for fact in matcher.index.facts], np.float32)
 
     def facts(self, text: str, whole: Decision) -> tuple[Scored, Scored] | None:
         """Return the two facts that answer the two parts of `text`, in order, where it has two.
@@ -72,7 +73,7 @@ class TwoParts:
         `whole` is the decision about all of it: the facts are among its candidates.
         """
         cuts = list(_CUTS.finditer(text := _TAGS.sub("", for_matching(text))))
-        if not cuts:
+        if not cuts or self._all_known(whole.query):
             return None
         by_fact = {s.fact.id: s for s in whole.scored}
         best: tuple[float, Scored, Scored] | None = None
@@ -83,8 +84,6 @@ class TwoParts:
             if not of_one or not of_other:
                 continue
             joined = _JOINS.search(cut.group()) is not None
-            if not self._may_differ(of_one, of_other, joined):
-                continue
             first = self._best_of(one, of_one, by_fact)
             # "In total since 2017 and in total last year": the second part is nearest to the first one's fact too.
             known = first.fact.id if first and joined else ""
@@ -93,18 +92,20 @@ class TwoParts:
                 continue
             if whole.scored[0].fact.is_gap and not joined:
                 continue
-            near = first.fact.id in by_fact and second.fact.id in by_fact
-            strength = _by_chance(first, second, joined and near) or self._by_words(first, second, whole)
+            strength = self._strength(first, second, whole)
             if strength and (best is None or strength > best[0]):
                 best = (strength, first.scored, second.scored)
         return best[1:] if best else None
 
-    def _by_words(self, first: _Part, second: _Part, whole: Decision) -> float | None:
+    def _all_known(self, query: Query) -> bool:
+        return len(query.chances) == len(self._matcher.index.facts) and not np.isnan(query.chances).any()
+
+    def _strength(self, first: _Part, second: _Part, whole: Decision) -> float | None:
         """Return how strongly two parts are answered by their words, None where a classifier judges or it is too weak.
 
         What the report does not say is not hidden behind two neighbours unless both parts are plain.
         """
-        if first.chance is not None or second.chance is not None:
+        if first.known or second.known:
             return None
         gap_first = whole.scored[0].fact.is_gap
         best_fact = max((s.adjusted for s in whole.scored if not s.fact.is_gap), default=0.0)
@@ -119,18 +120,7 @@ class TwoParts:
         query = self._matcher.query(part)
         if not any(s not in STOP_STEMS and row.ids.size for s, row in zip(query.stems, query.rows, strict=True)):
             return None
-        return query if is_plausible(query, JOINED_CHANCE) else None
-
-    def _may_differ(self, one: Query, other: Query, joined: bool) -> bool:
-        """Whether two different facts can come out of the parts, by the chances that a classifier gives: else no part
-        need be ranked. True where it does not know all facts.
-        """
-        if len(one.chances) < len(self._stated) or np.isnan(one.chances).any():
-            return True
-        chances = np.stack([one.chances, other.chances]) * self._stated
-        least = JOINED_CHANCE if joined and chances.max() >= CLEAR_CHANCE else LISTED_CHANCE
-        likely = chances >= least
-        return bool(likely.any(axis=1).all()) and int(likely.any(axis=0).sum()) > 1
+        return query
 
     def _best_of(self, part: str, query: Query, by_fact: dict[str, Scored], other_than: str = "") -> _Part | None:
         """Return the fact that comes nearest to `part`, which reads as `query`, if not the one with id `other_than`.
@@ -146,15 +136,6 @@ class TwoParts:
         if not known:
             return None
         top = max(known, key=lambda s: s.adjusted + WHOLE_COUNTS * worth.get(s.fact.id, floor))
-        chance = chance_of(query, top.candidate.fact)
+        told = chance_of(query, top.candidate.fact) is not None
         whole = by_fact.get(top.fact.id, top)
-        return _Part(top.fact, whole, top.adjusted, top.candidate.coverage, chance)
-
-
-def _by_chance(first: _Part, second: _Part, joined: bool) -> float | None:
-    """Return the lesser chance of two parts where the classifier finds it enough."""
-    if first.chance is None or second.chance is None:
-        return None
-    less, more = sorted((first.chance, second.chance))
-    least = JOINED_CHANCE if joined and more >= CLEAR_CHANCE else LISTED_CHANCE
-    return less if less >= least else None
+        return _Part(top.fact, whole, top.adjusted, top.candidate.coverage, told)

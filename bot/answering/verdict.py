@@ -61,7 +61,7 @@ class Verdict:
                 return NoAnswer(Why.UNKNOWN, nearest=_nearest(decision), with_help=with_help)
             if decision.query.everyday > LIKELIER_TALK:
                 return self._suggest(decision, with_help)
-        if decision.probability < (FOLLOWED_CUT if decision.followed else ANSWER_CUT):
+        if decision.probability < (FOLLOWED_CUT if decision.followed else ANSWER_CUT) and not decision.several:
             return self._suggest(decision, with_help)
         facts = self._shown(decision, best)
         beside = next(
@@ -75,7 +75,7 @@ class Verdict:
         """Whether the classifier is to be heard on what no fact answers: where it knows the best fact at all."""
         best = decision.best
         known = best is not None and chance_of(decision.query, best.candidate.fact) is not None
-        return known and not decision.followed
+        return known and not decision.followed and not decision.several
 
     def _shown(self, decision: Decision, best: Scored) -> tuple[Fact, ...]:
         """Return the facts of an answer: the best, what belongs with it, and a server's beside the base's own."""

@@ -47,6 +47,7 @@ MADE_BY = (
     "index.py",
     "matcher.py",
     "ngrams.py",
+    "query.py",
     "runs.py",
     "semantic.py",
     "shorthand.py",

@@ -45,8 +45,8 @@ PLAIN = 4.5
 """Evidence of the rules that needs no more than odds of `DOUBT`."""
 DOUBT = -2.5
 UNTOLD = -2.5
-"""The sum of the classifier's and the affinity's log odds and the rules' evidence under which help is not due, though the
-affinity and weak rules call for it."""
+"""The sum of the classifier's and the affinity's log odds and the rules' evidence under which help is not due, though
+the affinity and weak rules call for it."""
 TOLD_TOGETHER = 0.0
 """The same sum from which it is."""
 CRY = 2.0

@@ -1,0 +1,335 @@
+"""Messages that ask for several things at once: which facts answer them, by a model fitted on such messages.
+
+A message is cut where one question may end and the next begin. A hypothesis is a choice of two or three stretches
+between cuts, each answered by a fact; one more says that the message asks for one thing. Each has features: how likely
+the classifier finds each fact for its stretch, for the stretch completed by what the others share with it ("who speaks
+for the one, and who for the other"), and for the whole; how the stretches are joined. The chance of a hypothesis is the
+softmax of a weighted sum of its features (conditional logit, McFadden 1974). `training/several.py` fits the weights and
+writes `several_weights.py`.
+"""
+
+from __future__ import annotations
+
+import math
+import re
+from collections.abc import Iterator, Sequence
+from itertools import pairwise, product
+from typing import NamedTuple
+
+import numpy as np
+
+from bot.answering.chances import chance_of
+from bot.answering.decision import ANSWER_CUT, Decision
+from bot.answering.followup import words_of_meaning
+from bot.answering.guards import Guards
+from bot.answering.matcher import Matcher
+from bot.answering.names import NameFinder
+from bot.answering.overlay import OverlaidMatcher
+from bot.answering.pieces import JOINS, pieces
+from bot.answering.query import Heard
+from bot.answering.question import Question, read
+from bot.answering.readings import asked_part
+from bot.answering.runs import Weights
+from bot.answering.several_weights import WEIGHTS
+from bot.answering.text import STOP_WORDS, for_matching
+
+MOST_SEGMENTS = 7
+"""How many pieces of a message are looked at; what is cut into more is a list or a story."""
+MOST_DROPPED = 2
+"""How many pieces at the beginning may be nothing but background."""
+LEAST_CHANCE = 1e-5
+"""The least chance by the classifier that is told apart."""
+PROMISING = 0.1
+"""The chance that a fact must have in some stretch to be one of several answers."""
+HEAD, TAIL = 4, 3
+"""Words at the beginning of the first stretch, and at the end of the last, that the others may share."""
+MUCH = 3
+"""Words of meaning from which a stretch says as much by itself as any."""
+
+LEAST_SURE = 1e-3
+"""The least chance of an answer that is told apart."""
+LEAST, LEAST_IF_HELD = 0.4, 0.8
+"""The least chance that several things are asked for, where the message would be answered as one question, and where
+nothing would be told."""
+LIKELIER = 1.0
+"""How much more may speak for talk, or for what nothing answers, than for any fact, for the whole to be answered."""
+
+Features = dict[str, float]
+
+_ASKING = re.compile(
+    r"\b(?:wh(?:o|om|ose|at|ats|en|ere|y|ich)|wat|wats|wot|how|hw|name|list|number|total|share|percent(?:age)?|is|are"
+    r"|was|were|does|do|did|has|have)\b|[%]",
+    re.IGNORECASE,
+)
+
+
+class Stretch(NamedTuple):
+    """Some neighbouring pieces of a message, read: `log_chances` by themselves and `completed`, shape (F,) each."""
+
+    text: str
+    heard: Heard
+    log_chances: Weights
+    completed: Weights
+    meaning: int
+
+
+class Hypothesis(NamedTuple):
+    """What a message may ask for: the facts, by position in the index, and what speaks for it.
+
+    One of a single fact says that the message asks for one thing.
+    """
+
+    facts: tuple[int, ...]
+    stretches: tuple[Stretch, ...]
+    features: Features
+
+
+class Several(NamedTuple):
+    """Facts that answer a message together, each with the query of its stretch, and the chance that they do."""
+
+    facts: tuple[tuple[int, Stretch], ...]
+    chance: float
+
+
+class SeveralReader:
+    """Finds the facts that answer a message together, where a classifier knows the base's facts."""
+
+    def __init__(self, matcher: Matcher | OverlaidMatcher, names: NameFinder, guards: Guards) -> None:
+        self._matcher = matcher
+        self._index = matcher.index
+        self._names = names
+        self._guards = guards
+
+    def read(self, text: str, whole: Decision, alone: Decision) -> Several | None:
+        """Return the facts that answer the parts of `text`, None where it asks for one thing.
+
+        `whole` is what was decided for all of it, `alone` for the sentence that is asked most clearly, or the same.
+        """
+        hypotheses = self.hypotheses(text, whole, alone)
+        if len(hypotheses) < 2:
+            return None
+        sums = np.array([sum(v * WEIGHTS.get(n, 0.0) for n, v in h.features.items()) for h in hypotheses])
+        chances = np.exp(sums - sums.max())
+        chances /= chances.sum()
+        best = int(chances.argmax())
+        chosen = hypotheses[best]
+        if len(chosen.facts) < 2:
+            return None
+        # The same facts may come out of several choices of stretches.
+        same = [i for i, h in enumerate(hypotheses) if set(h.facts) == set(chosen.facts)]
+        chance = float(chances[same].sum())
+        if 1 - chances[0] < (LEAST_IF_HELD if _is_held(alone) else LEAST):
+            return None
+        return Several(tuple(zip(chosen.facts, chosen.stretches, strict=True)), chance)
+
+    def hypotheses(self, text: str, whole: Decision, alone: Decision) -> list[Hypothesis]:
+        """Return what `text` may ask for: one thing first, then each choice of stretches and facts.
+
+        Only the first where there is but one piece, or no two pieces have promising facts that differ.
+        """
+        best = alone.best
+        if best is None or chance_of(alone.query, best.candidate.fact) is None:
+            return []
+        parts, joins = pieces(text)
+        single = Hypothesis((best.candidate.fact,), (), self._single(whole, alone, joins))
+        if not 2 <= len(parts) <= MOST_SEGMENTS:
+            return [single]
+        spoken = _Spoken(self._matcher, parts, joins)
+        if not spoken.may_differ():
+            return [single]
+        found = [single]
+        of_whole = _logs(whole.query.chances)
+        for bounds in _choices(len(parts)):
+            stretches = [spoken.stretch(a, b, bounds) for a, b in pairwise(bounds)]
+            if not all(s.meaning for s in stretches):
+                continue
+            for facts in _answers(stretches, of_whole):
+                if self._may_stand(facts):
+                    features = self._features(facts, stretches, bounds, joins, best.candidate.fact, of_whole)
+                    found.append(Hypothesis(facts, tuple(stretches), features))
+        return found
+
+    def _may_stand(self, facts: Sequence[int]) -> bool:
+        """Whether `facts` differ and one of them tells something."""
+        return len(set(facts)) == len(facts) and not all(self._index.facts[f].is_gap for f in facts)
+
+    def _single(self, whole: Decision, alone: Decision, joins: Sequence[str]) -> Features:
+        likeliest = float(np.nanmax(whole.query.chances))
+        return {
+            "one": 1.0,
+            "one, sure": _log_odds(whole.probability),
+            "one, part": float(alone is not whole),
+            "one, part sure": _log_odds(alone.probability) if alone is not whole else 0.0,
+            "one, chance": math.log(max(likeliest, LEAST_CHANCE)),
+            "one, gap": float(alone.scored[0].fact.is_gap),
+            "one, held": float(alone.gap is not None),
+            "one, talk": whole.query.everyday / 5,
+            "one, unsaid": whole.query.unsaid / 5,
+            **{f"one, {join}": float(join in joins) for join in JOINS},
+        }
+
+    def _features(
+        self,
+        facts: Sequence[int],
+        stretches: Sequence[Stretch],
+        bounds: Sequence[int],
+        joins: Sequence[str],
+        best: int,
+        of_whole: Weights,
+    ) -> Features:
+        alone = [float(s.log_chances[f]) for f, s in zip(facts, stretches, strict=True)]
+        completed = [float(s.completed[f]) for f, s in zip(facts, stretches, strict=True)]
+        either = [max(a, c) for a, c in zip(alone, completed, strict=True)]
+        in_whole = [float(of_whole[f]) for f in facts]
+        known = [self._index.facts[f] for f in facts]
+        used = [joins[at - 1] for at in bounds[1:-1]]
+        inside = bounds[-1] - bounds[0] - 1 - len(used)
+        asked = [_ASKING.search(s.text) is not None for s in stretches]
+        questions = [read(s.text, self._names) for s in stretches]
+        given, wrong = self._kinds(facts, questions)
+        related = any(a.id in b.related or b.id in a.related for a in known for b in known)
+        likeliest = float(np.nanmax(of_whole))
+        return {
+            "three": float(len(facts) == 3),
+            "least alone": min(alone),
+            "least either": min(either),
+            "mean either": sum(either) / len(either),
+            "least in whole": min(in_whole),
+            "mean in whole": sum(in_whole) / len(in_whole) - likeliest,
+            "together": float(np.log(np.exp(in_whole).sum())) - likeliest,
+            "best among": float(best in facts),
+            "dropped": float(bounds[0]),
+            "dropped after": float(bounds[-1] <= len(joins)),
+            "uncut": float(inside),
+            "least meaning": min(min(s.meaning, MUCH) for s in stretches) / MUCH,
+            "all ask": float(all(asked)),
+            "later ask": float(all(asked[1:])),
+            "first asks": float(asked[0]),
+            "talk": max(s.heard.everyday for s in stretches) / 5,
+            "unsaid": max(s.heard.unsaid for s in stretches) / 5,
+            "gap": float(any(f.is_gap for f in known)),
+            "gap first": float(known[0].is_gap),
+            "related": float(related),
+            "given": given,
+            "wrong": wrong,
+            **{f"by {join}": float(join in used) for join in JOINS},
+            **{f"by {join}, all ask": float(join in used and all(asked)) for join in ("word", "comma", "sentence")},
+            **{f"by {join}, least either": min(either) * (join in used) for join in ("word", "comma", "sentence")},
+        }
+
+    def _kinds(self, facts: Sequence[int], questions: Sequence[Question]) -> tuple[float, float]:
+        """Return the shares of stretches whose fact gives the kind of thing that they ask for, and another kind."""
+        given = wrong = 0
+        for f, question in zip(facts, questions, strict=True):
+            gives = self._guards.traits(self._index.facts[f]).gives
+            if question.asked and gives:
+                fits = bool(question.asked & gives)
+                given, wrong = given + fits, wrong + (not fits and not self._index.facts[f].is_gap)
+        return given / len(facts), wrong / len(facts)
+
+
+class _Spoken:
+    """The pieces of a message, and what the classifier says of stretches of them; each is read once."""
+
+    def __init__(self, matcher: Matcher | OverlaidMatcher, parts: Sequence[str], joins: Sequence[str]) -> None:
+        self._matcher = matcher
+        self._parts = parts
+        self._joins = joins
+        self._known: dict[str, Heard] = {}
+
+    def may_differ(self) -> bool:
+        """Whether two pieces have promising facts that differ, by themselves or completed."""
+        promising: list[frozenset[int]] = []
+        for stretch in self.pieces():
+            chances = np.exp(np.maximum(stretch.log_chances, stretch.completed))
+            promising.append(frozenset(np.flatnonzero(chances >= PROMISING).tolist()))
+        everything = frozenset().union(*promising)
+        return len(everything) > 1 and sum(bool(p) for p in promising) > 1
+
+    def pieces(self) -> list[Stretch]:
+        """Return each piece by itself."""
+        count = len(self._parts)
+        return [self.stretch(at, at + 1, (0, at, at + 1) if at else (0, 1, count)) for at in range(count)]
+
+    def stretch(self, start: int, end: int, bounds: Sequence[int]) -> Stretch:
+        """Return the stretch of the pieces from `start` to `end`, one of those between `bounds`."""
+        text = self._text(start, end)
+        heard = self._hear(text)
+        alone = _logs(heard.chances)
+        if start == bounds[0]:
+            shared = _tail(self._text(bounds[-2], bounds[-1]))
+            whole = f"{text} {shared}" if shared and len(text.split()) <= TAIL else ""
+        else:
+            shared = _head(self._text(bounds[0], bounds[1]))
+            whole = f"{shared} {text}" if shared else ""
+        completed = _logs(self._hear(whole).chances) if whole else alone
+        return Stretch(text, heard, alone, completed, words_of_meaning(text))
+
+    def _text(self, start: int, end: int) -> str:
+        said = self._parts[start]
+        for at in range(start + 1, end):
+            said += {"word": " and ", "comma": ", "}.get(self._joins[at - 1], ". ") + self._parts[at]
+        return asked_part(for_matching(said))
+
+    def _hear(self, text: str) -> Heard:
+        known = self._known.get(text)
+        if known is None:
+            known = self._known[text] = self._matcher.hear(text)
+        return known
+
+
+def _is_held(alone: Decision) -> bool:
+    """Whether nothing would be told in answer to the message as one question."""
+    best = alone.best
+    if best is None or best.fact.is_gap or alone.gap is not None or alone.probability < ANSWER_CUT:
+        return True
+    return max(alone.query.everyday, alone.query.unsaid) > LIKELIER
+
+
+def _log_odds(chance: float) -> float:
+    chance = min(max(chance, LEAST_SURE), 1 - LEAST_SURE)
+    return math.log(chance / (1 - chance))
+
+
+def _choices(count: int) -> Iterator[tuple[int, ...]]:
+    """Yield the bounds of two or three stretches of `count` pieces: the first few, or the last, may be left out."""
+    for first in range(min(MOST_DROPPED, count - 2) + 1):
+        for last in range(max(first + 2, count - 1), count + 1):
+            for cut in range(first + 1, last):
+                yield (first, cut, last)
+                for other in range(cut + 1, last):
+                    yield (first, cut, other, last)
+
+
+def _answers(stretches: Sequence[Stretch], of_whole: Weights) -> Iterator[tuple[int, ...]]:
+    """Yield the facts that may answer `stretches`: the likeliest ones for each."""
+    choices = []
+    for s in stretches:
+        either = np.maximum(s.log_chances, s.completed)
+        mixed = either + 0.3 * of_whole
+        likely = [int(np.nanargmax(mixed)), int(np.nanargmax(s.completed)), int(np.nanargmax(s.log_chances))]
+        if len(stretches) < 3:
+            masked = mixed.copy()
+            masked[likely[0]] = -np.inf
+            likely.append(int(np.nanargmax(masked)))
+        choices.append(list(dict.fromkeys(likely)))
+    yield from product(*choices)
+
+
+def _logs(chances: Weights) -> Weights:
+    """Return the logarithms of `chances`, shape (F,), −∞ for facts that the classifier does not know."""
+    known = np.where(np.isnan(chances), 0.0, np.maximum(chances, LEAST_CHANCE))
+    with np.errstate(divide="ignore"):
+        return np.asarray(np.log(known), np.float32)
+
+
+def _head(text: str) -> str:
+    """Return the words at the beginning of `text` that what follows may share: to the last word without a meaning."""
+    said = text.split()
+    shared = [at for at, word in enumerate(said[: min(HEAD, len(said) - 1)]) if word.strip("'?").lower() in STOP_WORDS]
+    return " ".join(said[: shared[-1] + 1]) if shared else ""
+
+
+def _tail(text: str) -> str:
+    """Return the last words of `text`, all but its first."""
+    return " ".join(text.split()[1:][-TAIL:])

@@ -1,0 +1,132 @@
+"""Messages that ask for several things: where they are cut, and which facts answer them."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from bot.answering.answerer import Answerer
+from bot.answering.outcome import Answer, NoAnswer
+from bot.answering.pieces import JOINS, pieces
+from bot.answering.several import LEAST, LEAST_IF_HELD, MOST_SEGMENTS, SeveralReader
+from bot.knowledge.overlay import GuildFacts
+
+
+@pytest.mark.parametrize(
+    ("text", "cut", "joins"),
+    [
+        ("How many apps were used?", ["How many apps were used?"], []),
+        ("Who is it and why?", ["Who is it", "why?"], ["word"]),
+        ("total, girls & apps", ["total", "girls", "apps"], ["comma", "word"]),
+        ("1) the total 2) the rise", ["the total", "the rise"], ["number"]),
+        ("two things:\na) the total\nb) the rise", ["two things", "the total", "the rise"], ["number", "number"]),
+        ("Who says so? And where?", ["Who says so", "where?"], ["sentence"]),
+        ("first line\nsecond line", ["first line", "second line"], ["line"]),
+        ("6,350 of what, please", ["6,350 of what"], []),
+        ("snap vs meta", ["snap", "meta"], ["word"]),
+        ("2017/18 to 2022/23", ["2017/18 to 2022/23"], []),
+        ("% girls, % boys", ["% girls", "% boys"], ["comma"]),
+        ("?!", [], []),
+    ],
+)
+def test_where_a_message_is_cut(text: str, cut: list[str], joins: list[str]):
+    assert pieces(text) == (cut, joins)
+
+
+@given(st.text(max_size=200))
+def test_pieces_stand_in_the_message_in_order(text: str):
+    found, joins = pieces(text)
+    at = 0
+    for piece in found:
+        at = text.index(piece, at) + len(piece)
+    assert len(joins) == max(0, len(found) - 1)
+    assert set(joins) <= set(JOINS)
+
+
+@pytest.mark.parametrize(
+    ("question", "facts"),
+    [
+        ("who speaks for citizen lab, and who for the iwf?", [{"robertson"}, {"hargreaves", "iwf"}]),
+        ("For a poster: a) apps used b) girls' share", [{"apps-150"}, {"girls-share"}]),
+        ("number of forces, number of apps", [{"forces-42"}, {"apps-150"}]),
+        (
+            "Hello, I teach maths. What was the rise in per cent? And how many forces answered?",
+            [{"increase-82"}, {"forces-42"}],
+        ),
+    ],
+)
+def test_each_part_has_a_fact(curated: Answerer, question: str, facts: list[set[str]]):
+    outcome = curated.outcome(question)
+    assert isinstance(outcome, Answer)
+    shown = {fact.id for fact in outcome.facts}
+    assert all(shown & part for part in facts)
+    assert len(shown) == len(facts)
+
+
+def test_what_one_part_asks_in_vain_is_said_after_what_is_told(curated: Answerer):
+    outcome = curated.outcome("How many offences were recorded in 2022/23, and what was TikTok's share?")
+    assert isinstance(outcome, Answer)
+    assert [fact.is_gap for fact in outcome.facts] == [False, True]
+
+
+@pytest.mark.parametrize(
+    "question",
+    [
+        "What was the share of TikTok, and what was that of Discord?",
+        "Is there a photo of Kate Robertson, or one of Rani Govender?",
+    ],
+)
+def test_two_parts_that_nothing_answers_are_no_answer(curated: Answerer, question: str):
+    assert isinstance(curated.outcome(question), NoAnswer)
+
+
+@pytest.mark.parametrize(
+    "question",
+    ["Facebook, Instagram and WhatsApp together: what share?", "My mum says they are all girls, is she right?"],
+)
+def test_one_question_with_commas_is_read_as_one(curated: Answerer, question: str):
+    decision = curated.explain(question).decision
+    assert decision is not None
+    assert not decision.several
+
+
+def test_a_chance_is_that_of_the_facts_together(curated: Answerer):
+    decision = curated.explain("number of forces, number of apps").decision
+    assert decision is not None
+    assert decision.several
+    assert LEAST <= decision.probability <= 1
+    assert LEAST < LEAST_IF_HELD < 1
+
+
+def test_the_explanation_says_that_several_things_are_asked(curated: Answerer):
+    lines = list(curated.explain("number of forces, number of apps").lines())
+    assert "Read as asking for several things: forces-42, apps-150" in lines
+    assert any("training/several.py" in line for line in lines)
+
+
+def test_a_list_of_many_pieces_is_not_taken_apart(curated: Answerer):
+    text = ", ".join(["girls", "apps", "forces", "rise", "total", "children", "Snapchat", "Meta"][: MOST_SEGMENTS + 1])
+    reader = SeveralReader(curated.matcher, curated.names, curated.guards)
+    hypotheses = reader.hypotheses(text, *curated.readings(text))
+    assert [len(h.facts) for h in hypotheses] == [1]
+
+
+def test_without_a_classifier_nothing_is_supposed(answerer: Answerer):
+    text = "How many bicycles were stolen, and how many were recovered?"
+    reader = SeveralReader(answerer.matcher, answerer.names, answerer.guards)
+    assert reader.hypotheses(text, *answerer.readings(text)) == []
+
+
+def test_a_servers_own_facts_do_not_take_the_parts_away(curated: Answerer, guild: Callable[..., GuildFacts]):
+    own = {
+        "kind": "figure",
+        "title": "Helmets",
+        "text": "The club lent 12 helmets in 2024.",
+        "questions": ("How many helmets?",),
+    }
+    with_own = curated.with_guild(guild(own))
+    question = "number of forces, number of apps"
+    assert with_own.outcome(question) == curated.outcome(question)
