@@ -16,7 +16,8 @@ from .phrasing import holds, phrases
 _CHILD: Final = (
     r"(?:(?:little|young|younger|underage|school) (?:girls?|boys?|kids?|children|teens?|ones)|schoolgirls?|schoolboys?"
     r"|children|kids|minors|underage|preteens?|tweens?|toddlers?|pupils"
-    r"|under (?:tens|elevens|twelves|sixteens|1[0-6]s?|[5-9]s))"
+    r"|under (?:tens|elevens|twelves|sixteens|1[0-6]s?|[5-9]s)"
+    r"|(?:[5-9]|1[0-5]|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen) (?:year|yr)s? olds)"
 )
 _CONTACT: Final = (
     r"(?:messag(?:e|ing)|text(?:ing)?|talk(?:ing)?|chat(?:ting)?|dm(?:s|ing)?|contact(?:ing)?|speak(?:ing)?"
@@ -24,7 +25,8 @@ _CONTACT: Final = (
 )
 _PLACE: Final = r"(?:games?|apps?|sites?|servers?|platforms?|services?|places?|chats?|rooms?)"
 _WANTED: Final = re.compile(
-    r"\b(?:i|me) (?:really )?(?:want|wanna|need|like|would like|wish|hope|plan|try|am trying|m trying|can|could)"
+    r"\b(?:i|me|im (?:\w+ ){1,6}?(?:and|n|who)|i (?:am|m) (?:\w+ ){1,6}?(?:and|n|who)) (?:really )?"
+    r"(?:want|wanna|need|like|likes|love|enjoy|would like|wish|hope|plan|try|am trying|m trying|can|could)"
     r"(?: to| 2)? "
     rf"(?:\w+ ){{0,2}}?{_CONTACT}\b(?: \w+){{0,4}}? {_CHILD}\b"
 )

@@ -47,8 +47,10 @@ DOUBT = -2.5
 UNTOLD = -2.5
 """The sum of the classifier's and the affinity's log odds and the rules' evidence under which help is not due, though
 the affinity and weak rules call for it."""
-TOLD_TOGETHER = 0.0
-"""The same sum from which it is."""
+TOLD_TOGETHER, BRIEFLY_TOLD_TOGETHER = 0.0, 0.5
+"""The same sum from which it is, and from which it is in so few words as `BRIEF` in which the rules find nothing."""
+BRIEF_ODDS = -0.5
+"""The affinity's log odds from which such a brief message is heard at all."""
 CRY = 2.0
 """The affinity's log odds, and twice the classifier's, from which a message that a rule takes for harmful is a cry."""
 SHORT = 8
@@ -144,13 +146,15 @@ def _edge(value: float, words: int, *, document: bool, personal: bool) -> float:
 def _help_due(value: float, odds: float, told: float, *, by_rules: bool, brief: bool) -> bool:
     """Whether help is due, by the rules' evidence `value`, the affinity's `odds` and the classifier's, `told`.
 
-    The classifier can say no to what the rules find less than plain, and yes to what they just miss; not where a
-    message is too `brief` to tell anything ("idk").
+    The classifier can say no to what the rules find less than plain, and yes to what they just miss; less readily where
+    a message is too `brief` to tell much ("idk").
     """
     together = odds + told + SHARE * min(value, ENOUGH)
     if by_rules:
         return together >= UNTOLD or value >= PLAIN
-    return not brief and together >= TOLD_TOGETHER
+    if brief:
+        return odds >= BRIEF_ODDS and together >= BRIEFLY_TOLD_TOGETHER
+    return together >= TOLD_TOGETHER
 
 
 def _kind(bits: int) -> Concern:
