@@ -42,7 +42,7 @@ def main() -> None:
     base = Library(curated_base()).load()
     with tempfile.TemporaryDirectory() as folder:
         answerer = open_answerer(base, Path(folder))
-    reader = SeveralReader(answerer.matcher, answerer.names, answerer.guards)
+    reader = SeveralReader(answerer.matcher, answerer.guards)
     found, asks_several = [], []
     for line in MESSAGES.read_text("utf-8").splitlines():
         message = json.loads(line)

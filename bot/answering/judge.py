@@ -65,7 +65,7 @@ class Judge:
         self._calibration = calibration
         self._adjuster = Adjuster(matcher.index, guards)
         self._following = Following(matcher, guards)
-        self._several = SeveralReader(matcher, names, guards)
+        self._several = SeveralReader(matcher, guards)
         self._two_parts = TwoParts(matcher, names, self._adjuster)
         self._asked: dict[str, frozenset[str]] = {}
 

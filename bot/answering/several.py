@@ -23,15 +23,15 @@ from bot.answering.decision import ANSWER_CUT, Decision
 from bot.answering.followup import words_of_meaning
 from bot.answering.guards import Guards
 from bot.answering.matcher import Matcher
-from bot.answering.names import NameFinder
 from bot.answering.overlay import OverlaidMatcher
 from bot.answering.pieces import JOINS, pieces
 from bot.answering.query import Heard
-from bot.answering.question import Question, read
+from bot.answering.question import asked_for
 from bot.answering.readings import asked_part
 from bot.answering.runs import Weights
 from bot.answering.several_weights import WEIGHTS
 from bot.answering.text import STOP_WORDS, for_matching
+from bot.knowledge.models import Asked
 
 MOST_SEGMENTS = 7
 """How many pieces of a message are looked at; what is cut into more is a list or a story."""
@@ -54,6 +54,8 @@ nothing would be told."""
 LIKELIER = 1.0
 """How much more may speak for talk, or for what nothing answers, than for any fact, for the whole to be answered."""
 
+_PROMISING = math.log(PROMISING)
+
 Features = dict[str, float]
 
 _ASKING = re.compile(
@@ -64,12 +66,20 @@ _ASKING = re.compile(
 
 
 class Stretch(NamedTuple):
-    """Some neighbouring pieces of a message, read: `log_chances` by themselves and `completed`, shape (F,) each."""
+    """Some neighbouring pieces of a message, read.
+
+    `log_chances` are the classifier's by themselves, and `completed` with what they share with others, shape (F,) each;
+    `either` the greater of both. `asked` are the kinds of thing that they ask for, `asks` says whether they ask at all,
+    and `meaning` how many words of meaning they have.
+    """
 
     text: str
     heard: Heard
     log_chances: Weights
     completed: Weights
+    either: Weights
+    asked: frozenset[Asked]
+    asks: bool
     meaning: int
 
 
@@ -94,10 +104,9 @@ class Several(NamedTuple):
 class SeveralReader:
     """Finds the facts that answer a message together, where a classifier knows the base's facts."""
 
-    def __init__(self, matcher: Matcher | OverlaidMatcher, names: NameFinder, guards: Guards) -> None:
+    def __init__(self, matcher: Matcher | OverlaidMatcher, guards: Guards) -> None:
         self._matcher = matcher
         self._index = matcher.index
-        self._names = names
         self._guards = guards
 
     def read(self, text: str, whole: Decision, alone: Decision) -> Several | None:
@@ -178,15 +187,13 @@ class SeveralReader:
         of_whole: Weights,
     ) -> Features:
         alone = [float(s.log_chances[f]) for f, s in zip(facts, stretches, strict=True)]
-        completed = [float(s.completed[f]) for f, s in zip(facts, stretches, strict=True)]
-        either = [max(a, c) for a, c in zip(alone, completed, strict=True)]
+        either = [float(s.either[f]) for f, s in zip(facts, stretches, strict=True)]
         in_whole = [float(of_whole[f]) for f in facts]
         known = [self._index.facts[f] for f in facts]
         used = [joins[at - 1] for at in bounds[1:-1]]
         inside = bounds[-1] - bounds[0] - 1 - len(used)
-        asked = [_ASKING.search(s.text) is not None for s in stretches]
-        questions = [read(s.text, self._names) for s in stretches]
-        given, wrong = self._kinds(facts, questions)
+        asks = [s.asks for s in stretches]
+        given, wrong = self._kinds(facts, stretches)
         related = any(a.id in b.related or b.id in a.related for a in known for b in known)
         likeliest = float(np.nanmax(of_whole))
         return {
@@ -202,9 +209,9 @@ class SeveralReader:
             "dropped after": float(bounds[-1] <= len(joins)),
             "uncut": float(inside),
             "least meaning": min(min(s.meaning, MUCH) for s in stretches) / MUCH,
-            "all ask": float(all(asked)),
-            "later ask": float(all(asked[1:])),
-            "first asks": float(asked[0]),
+            "all ask": float(all(asks)),
+            "later ask": float(all(asks[1:])),
+            "first asks": float(asks[0]),
             "talk": max(s.heard.everyday for s in stretches) / 5,
             "unsaid": max(s.heard.unsaid for s in stretches) / 5,
             "gap": float(any(f.is_gap for f in known)),
@@ -213,17 +220,17 @@ class SeveralReader:
             "given": given,
             "wrong": wrong,
             **{f"by {join}": float(join in used) for join in JOINS},
-            **{f"by {join}, all ask": float(join in used and all(asked)) for join in ("word", "comma", "sentence")},
+            **{f"by {join}, all ask": float(join in used and all(asks)) for join in ("word", "comma", "sentence")},
             **{f"by {join}, least either": min(either) * (join in used) for join in ("word", "comma", "sentence")},
         }
 
-    def _kinds(self, facts: Sequence[int], questions: Sequence[Question]) -> tuple[float, float]:
+    def _kinds(self, facts: Sequence[int], stretches: Sequence[Stretch]) -> tuple[float, float]:
         """Return the shares of stretches whose fact gives the kind of thing that they ask for, and another kind."""
         given = wrong = 0
-        for f, question in zip(facts, questions, strict=True):
+        for f, stretch in zip(facts, stretches, strict=True):
             gives = self._guards.traits(self._index.facts[f]).gives
-            if question.asked and gives:
-                fits = bool(question.asked & gives)
+            if stretch.asked and gives:
+                fits = bool(stretch.asked & gives)
                 given, wrong = given + fits, wrong + (not fits and not self._index.facts[f].is_gap)
         return given / len(facts), wrong / len(facts)
 
@@ -235,35 +242,39 @@ class _Spoken:
         self._matcher = matcher
         self._parts = parts
         self._joins = joins
-        self._known: dict[str, Heard] = {}
+        self._heard: dict[str, Heard] = {}
+        self._read: dict[tuple[str, str], Stretch] = {}
 
     def may_differ(self) -> bool:
         """Whether two pieces have promising facts that differ, by themselves or completed."""
-        promising: list[frozenset[int]] = []
-        for stretch in self.pieces():
-            chances = np.exp(np.maximum(stretch.log_chances, stretch.completed))
-            promising.append(frozenset(np.flatnonzero(chances >= PROMISING).tolist()))
+        promising = [frozenset(np.flatnonzero(s.either >= _PROMISING).tolist()) for s in self.pieces()]
         everything = frozenset().union(*promising)
         return len(everything) > 1 and sum(bool(p) for p in promising) > 1
 
     def pieces(self) -> list[Stretch]:
         """Return each piece by itself."""
         count = len(self._parts)
-        return [self.stretch(at, at + 1, (0, at, at + 1) if at else (0, 1, count)) for at in range(count)]
+        return [self.stretch(at, at + 1, (0, at, count) if at else (0, 1, count)) for at in range(count)]
 
     def stretch(self, start: int, end: int, bounds: Sequence[int]) -> Stretch:
         """Return the stretch of the pieces from `start` to `end`, one of those between `bounds`."""
         text = self._text(start, end)
-        heard = self._hear(text)
-        alone = _logs(heard.chances)
         if start == bounds[0]:
             shared = _tail(self._text(bounds[-2], bounds[-1]))
             whole = f"{text} {shared}" if shared and len(text.split()) <= TAIL else ""
         else:
             shared = _head(self._text(bounds[0], bounds[1]))
             whole = f"{shared} {text}" if shared else ""
-        completed = _logs(self._hear(whole).chances) if whole else alone
-        return Stretch(text, heard, alone, completed, words_of_meaning(text))
+        known = self._read.get((text, whole))
+        if known is None:
+            heard = self._hear(text)
+            alone = _logs(heard.chances)
+            completed = _logs(self._hear(whole).chances) if whole else alone
+            either = np.maximum(alone, completed)
+            asks = _ASKING.search(text) is not None
+            known = Stretch(text, heard, alone, completed, either, asked_for(text), asks, words_of_meaning(text))
+            self._read[text, whole] = known
+        return known
 
     def _text(self, start: int, end: int) -> str:
         said = self._parts[start]
@@ -272,9 +283,9 @@ class _Spoken:
         return asked_part(for_matching(said))
 
     def _hear(self, text: str) -> Heard:
-        known = self._known.get(text)
+        known = self._heard.get(text)
         if known is None:
-            known = self._known[text] = self._matcher.hear(text)
+            known = self._heard[text] = self._matcher.hear(text)
         return known
 
 
@@ -305,8 +316,7 @@ def _answers(stretches: Sequence[Stretch], of_whole: Weights) -> Iterator[tuple[
     """Yield the facts that may answer `stretches`: the likeliest ones for each."""
     choices = []
     for s in stretches:
-        either = np.maximum(s.log_chances, s.completed)
-        mixed = either + 0.3 * of_whole
+        mixed = s.either + 0.3 * of_whole
         likely = [int(np.nanargmax(mixed)), int(np.nanargmax(s.completed)), int(np.nanargmax(s.log_chances))]
         if len(stretches) < 3:
             masked = mixed.copy()

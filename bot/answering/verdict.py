@@ -26,6 +26,8 @@ STATED_PERIOD = 0.55
 LIKELIER_TALK, PLAIN_TALK = 1.0, 3.0
 """How much more may speak for everyday talk than for any fact where one is told (log odds), and where one is offered;
 beyond, nothing in the base has to do with it."""
+BEYOND_TALK = 0.6
+"""The least chance of an answer that is told where more speaks for everyday talk than for any fact."""
 LIKELIER_UNSAID = 1.0
 """How much more may speak for what nothing in the base answers than for any fact where one is told."""
 NEAREST = 2
@@ -59,7 +61,8 @@ class Verdict:
                 return NoAnswer(Why.UNKNOWN, with_help=with_help)
             if decision.query.unsaid > max(LIKELIER_UNSAID, decision.query.everyday):
                 return NoAnswer(Why.UNKNOWN, nearest=_nearest(decision), with_help=with_help)
-            if decision.query.everyday > LIKELIER_TALK:
+            unsure = decision.query.everyday > 0 and decision.probability < BEYOND_TALK
+            if unsure or decision.query.everyday > LIKELIER_TALK:
                 return self._suggest(decision, with_help)
         if decision.probability < (FOLLOWED_CUT if decision.followed else ANSWER_CUT) and not decision.several:
             return self._suggest(decision, with_help)

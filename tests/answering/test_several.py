@@ -109,14 +109,14 @@ def test_the_explanation_says_that_several_things_are_asked(curated: Answerer):
 
 def test_a_list_of_many_pieces_is_not_taken_apart(curated: Answerer):
     text = ", ".join(["girls", "apps", "forces", "rise", "total", "children", "Snapchat", "Meta"][: MOST_SEGMENTS + 1])
-    reader = SeveralReader(curated.matcher, curated.names, curated.guards)
+    reader = SeveralReader(curated.matcher, curated.guards)
     hypotheses = reader.hypotheses(text, *curated.readings(text))
     assert [len(h.facts) for h in hypotheses] == [1]
 
 
 def test_without_a_classifier_nothing_is_supposed(answerer: Answerer):
     text = "How many bicycles were stolen, and how many were recovered?"
-    reader = SeveralReader(answerer.matcher, answerer.names, answerer.guards)
+    reader = SeveralReader(answerer.matcher, answerer.guards)
     assert reader.hypotheses(text, *answerer.readings(text)) == []
 
 

@@ -36,6 +36,8 @@ LETTERS = {
     "followups": "c",
     "fresh": "n",
     "harder": "h",
+    "parts": "m",
+    "strangers": "g",
 }
 SETS = {name: read(HERE / f"{name}.jsonl") for name in LETTERS}
 PAIRED = ("development", "scored")
