@@ -49,7 +49,7 @@ class Answering:
     def build(self) -> None:
         """Make the answerer of the library's base, where it is another one than before.
 
-        Takes up to a second; with a sentence encoder half a minute for a base that it has not seen.
+        Takes up to a second; half a minute with a sentence encoder, for a base without a classifier that is new to it.
         """
         if not self.library.ready:
             return

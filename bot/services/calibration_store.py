@@ -105,11 +105,14 @@ class CalibrationStore:
 def open_answerer(base: KnowledgeBase, data: Path, semantic: Semantic = OFF) -> Answerer:
     """Return an answerer for `base`, with what the data folder keeps for it or made anew.
 
-    What is kept is good for the model of `semantic` only, or for none.
+    What is kept is good for the model of `semantic` only, or for none. A base with a classifier is answered without it:
+    beside all ways of asking an encoder brings nothing that can be measured, and takes its time.
     """
     store = CalibrationStore(data)
-    digest = hashlib.sha256(f"{base.digest} {semantic.digest}".encode()).hexdigest() if semantic.digest else base.digest
     classifier = classifier_for(base)
+    if classifier is not None:
+        semantic = OFF
+    digest = hashlib.sha256(f"{base.digest} {semantic.digest}".encode()).hexdigest() if semantic.digest else base.digest
     kept = store.load(digest) if base.digest else None
     vectors, encoder = packaged_vectors(), semantic.encoder
     if kept:

@@ -53,7 +53,9 @@ def open_semantic(model: Path | None, data: Path) -> Semantic:
     except (EncoderUnavailableError, OSError) as error:
         says = str(error) if isinstance(error, EncoderUnavailableError) else "the model's file cannot be read"
         return Semantic(None, f"off ({says})")
-    return Semantic(KeptVectors(encoder, data / "cache"), "on (all-MiniLM-L6-v2)", encoder.digest)
+    return Semantic(
+        KeptVectors(encoder, data / "cache"), "on (all-MiniLM-L6-v2, for bases without a classifier)", encoder.digest
+    )
 
 
 class KeptVectors:

@@ -16,11 +16,13 @@ from bot.answering.semantic import Repair
 from bot.answering.text import Reading, words
 from bot.answering.vectors import Vector, WordVectors, unit
 from bot.knowledge.base import KnowledgeBase
+from bot.knowledge.library import Library, curated_base
 from bot.knowledge.models import Citation, Fact, Kind
 from bot.knowledge.overlay import GuildFacts
 from bot.semantic.encoder import EncoderUnavailableError, SentenceEncoder, model_path
 from bot.semantic.wordpiece import WordPiece
-from bot.services.semantic import KeptVectors, open_semantic
+from bot.services.calibration_store import open_answerer
+from bot.services.semantic import KeptVectors, Semantic, open_semantic
 
 SENSES = {"purchase": 0, "buy": 0, "bought": 0, "weather": 1, "rain": 1, "sunny": 1}
 
@@ -196,6 +198,16 @@ def test_of_a_question_and_of_a_servers_facts_nothing_is_kept(tmp_path: Path):
     KeptVectors(SenseEncoder(), tmp_path).of_question("buy")
     KeptVectors(SenseEncoder(), tmp_path).of_texts(["a server's own fact"], keep=False)
     assert list(tmp_path.iterdir()) == []
+
+
+def test_a_base_with_a_classifier_is_answered_without_the_encoder(small_base: KnowledgeBase, tmp_path: Path):
+    semantic = Semantic(SenseEncoder(), "on (for a test)", "of a test")
+    without = open_answerer(Library(curated_base()).load(), tmp_path, semantic)
+    assert isinstance(without.matcher.index, Index)
+    assert without.matcher.index.encoder is None
+    with_it = open_answerer(small_base, tmp_path, semantic)
+    assert isinstance(with_it.matcher.index, Index)
+    assert with_it.matcher.index.encoder is semantic.encoder
 
 
 def test_the_model_tells_near_from_far():
