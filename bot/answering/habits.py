@@ -12,6 +12,7 @@ from __future__ import annotations
 
 import math
 from collections.abc import Collection, Iterable, Sequence
+from functools import lru_cache
 from itertools import pairwise
 from typing import NamedTuple
 
@@ -30,6 +31,9 @@ SIMILAR = 0.5
 """Words at least so similar to a question's word count for it, times their similarity."""
 FEWEST, ENOUGH = 8, 48
 """Mean texts a fact below which habits count nothing, and from which they count in full."""
+
+REMEMBERED = 2_048
+"""Pairs of a base's words of which it is kept what they say."""
 
 
 class Hidden(NamedTuple):
@@ -62,6 +66,7 @@ class Habits:
         if self.share:
             self._words = _Counts(sequence, owners(start), text_fact, facts)
             self._pairs = _Counts(*self._coded_pairs(), text_fact, facts)
+            self._of_pair = lru_cache(maxsize=REMEMBERED)(self._ratio_of_pair)
 
     def hidden(self, text: int) -> Hidden:
         """Return what hides `text`."""
@@ -94,21 +99,25 @@ class Habits:
         of_words = list(words)
         if not self.share or not of_words:
             return np.zeros(len(self._texts), np.float32)
-        total = np.float32(WORD_WEIGHT) * np.sum(of_words, axis=0)
-        codes, counts = self._pairs.of(dict.fromkeys(self._codes(sequence)), len(self._texts))
-        if hidden:
-            counts[[code in hidden.pairs for code in codes.tolist()], hidden.fact] -= 1
-        general = counts.sum(axis=1)
-        met = general > 0
-        if met.any():
-            total += PAIR_WEIGHT * self._ratio(counts[met], general[met, None], hidden).sum(axis=0)
+        total = np.float32(WORD_WEIGHT) * sum(of_words)
+        for row in self._pairs.known(dict.fromkeys(self._codes(sequence))).tolist():
+            of_pair = self._of_pair(row) if hidden is None else self._ratio_of_pair(row, hidden)
+            if of_pair is not None:
+                total += of_pair
         return np.asarray(self.share * total / math.sqrt(len(of_words)), np.float32)
 
-    def _ratio(self, counts: Weights, general: Weights | float, hidden: Hidden | None) -> Weights:
-        """Return ln(p(word | fact) / p(word)) for each fact, the own habit mixed with the general one.
-
-        Shapes: `counts` (F,) or (words, F), `general` a number or (words, 1).
+    def _ratio_of_pair(self, row: int, hidden: Hidden | None = None) -> Weights | None:
+        """Return what a pair of neighbours, a row of the pairs, says for each fact, shape (F,); None where it stands
+        nowhere but in what is hidden.
         """
+        counts = self._pairs.of(row, len(self._texts))
+        if hidden and int(self._pairs.keys[row]) in hidden.pairs:
+            counts[hidden.fact] -= 1
+        general = float(counts.sum())
+        return np.float32(PAIR_WEIGHT) * self._ratio(counts, general, hidden) if general > 0 else None
+
+    def _ratio(self, counts: Weights, general: float, hidden: Hidden | None) -> Weights:
+        """Return ln(p(word | fact) / p(word)) for each fact, the own habit mixed with the general one, shape (F,)."""
         texts = self._texts
         if hidden:
             texts = texts.copy()
@@ -158,14 +167,15 @@ class _Counts:
         """Return the rows of those of `keys` that stand anywhere: all words of an index do."""
         return np.searchsorted(self.keys, keys)
 
-    def of(self, keys: Collection[int], facts: int) -> tuple[Positions, Weights]:
-        """Return those of `keys` that stand anywhere, and in how many texts of each of `facts` facts each of them does,
-        shape (known keys, facts).
-        """
+    def known(self, keys: Collection[int]) -> Positions:
+        """Return the rows of those of `keys` that stand anywhere."""
         wanted = np.fromiter(keys, np.int64, len(keys))
         rows = np.minimum(np.searchsorted(self.keys, wanted), len(self.keys) - 1)
-        known = self.keys[rows] == wanted
-        at, own = positions(self.start, rows[known])
-        counts = np.zeros((len(own) - 1, facts), np.float32)
-        counts[np.repeat(np.arange(len(own) - 1), np.diff(own)), self.facts[at]] = self.counts[at]
-        return wanted[known], counts
+        return np.asarray(rows[self.keys[rows] == wanted])
+
+    def of(self, row: int, facts: int) -> Weights:
+        """Return in how many texts of each of `facts` facts the key of `row` stands, shape (facts,)."""
+        own = slice(int(self.start[row]), int(self.start[row + 1]))
+        counts = np.zeros(facts, np.float32)
+        counts[self.facts[own]] = self.counts[own]
+        return counts

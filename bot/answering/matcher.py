@@ -50,7 +50,7 @@ BY_ENCODER = Mix(item=0.2, fact=0.35, token_set=0.25, token_sort=0.1, meaning=1.
 NEAREST_TEXTS = 5
 UNKNOWN_NUMBER = 0.3
 """What a number weighs that no text has: it is told by guards whether it is wrong, not by words."""
-FACTS_SCORED, FACTS_SCORED_TAUGHT = 14, 10
+FACTS_SCORED, FACTS_SCORED_TAUGHT = 14, 8
 """How many facts, by words and meaning together, are scored exactly; fewer where a classifier is among these."""
 TEXTS_COMPARED, TEXTS_COMPARED_TAUGHT = 96, 40
 """How many of the best texts are compared as whole strings."""
@@ -124,7 +124,8 @@ class Matcher:
         """
         index = self.index
         text = for_matching(question)
-        said = index.reading.stems(text)
+        whole_words = words(text)
+        said = index.reading.of_words(whole_words)
         sequence = tuple(index.vocabulary.get(s, -2) for s in said)
         stems = tuple(dict.fromkeys(said))
         nearest = np.zeros(len(index.words), np.float32)
@@ -141,7 +142,7 @@ class Matcher:
             weighed = [self._weight(s) for s in stems]
             weights[:] = [weight for weight, _ in weighed]
             direction = _direction((plain for _, plain in weighed), rows)
-        heard = self._heard(text, said, direction, spoken)
+        heard = self._heard(whole_words, said, direction, spoken)
         if index.encoder and encoded is not None:
             direction = encoded
         elif index.encoder:
@@ -169,20 +170,23 @@ class Matcher:
         All NaN where there is no classifier.
         """
         text = for_matching(text)
-        said = self.index.reading.stems(text)
+        whole_words = words(text)
+        said = self.index.reading.of_words(whole_words)
         direction = np.zeros(self.index.vectors.dimensions, np.float32)
         if self.classifier and said:
             stems = dict.fromkeys(said)
             direction = _direction((self._weight(s)[1] for s in stems), map(self._similarity.row, stems))
-        return self._heard(text, said, direction)
+        return self._heard(whole_words, said, direction)
 
-    def _heard(self, text: str, said: Sequence[str], direction: Vector, spoken: Weights | None = None) -> Heard:
-        """Return what the classifier says of a text with the stems `said`, or what its logits `spoken` say."""
+    def _heard(
+        self, whole_words: Sequence[str], said: Sequence[str], direction: Vector, spoken: Weights | None = None
+    ) -> Heard:
+        """Return what the classifier says of a text with these words and the stems `said`, or its logits `spoken`."""
         logits = np.full(len(self.index.facts), np.nan, np.float32)
         everyday = unsaid = 0.0
         if self.classifier and said:
             if spoken is None:
-                spoken = self.classifier.logits(said, words(text), unit(direction))
+                spoken = self.classifier.logits(said, whole_words, unit(direction))
             logits[self._taught] = spoken[self._columns]
             most = spoken[self._columns].max()
             everyday = float(spoken[self._everyday] - most) if self._everyday is not None else 0.0

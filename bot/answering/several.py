@@ -43,6 +43,8 @@ PROMISING = 0.1
 """The chance that a fact must have in some stretch to be one of several answers."""
 HEAD, TAIL = 4, 3
 """Words at the beginning of the first stretch, and at the end of the last, that the others may share."""
+ELLIPTIC = 8
+"""Words that a stretch may have that leaves out what it shares with the first."""
 MUCH = 3
 """Words of meaning from which a stretch says as much by itself as any."""
 
@@ -53,8 +55,6 @@ LEAST, LEAST_IF_HELD = 0.4, 0.8
 nothing would be told."""
 LIKELIER = 1.0
 """How much more may speak for talk, or for what nothing answers, than for any fact, for the whole to be answered."""
-
-_PROMISING = math.log(PROMISING)
 
 Features = dict[str, float]
 
@@ -246,15 +246,19 @@ class _Spoken:
         self._read: dict[tuple[str, str], Stretch] = {}
 
     def may_differ(self) -> bool:
-        """Whether two pieces have promising facts that differ, by themselves or completed."""
-        promising = [frozenset(np.flatnonzero(s.either >= _PROMISING).tolist()) for s in self.pieces()]
-        everything = frozenset().union(*promising)
-        return len(everything) > 1 and sum(bool(p) for p in promising) > 1
+        """Whether two pieces have promising facts that differ, by themselves or completed.
 
-    def pieces(self) -> list[Stretch]:
-        """Return each piece by itself."""
+        Most messages with several pieces ask for one thing: as little of them is read as tells.
+        """
         count = len(self._parts)
-        return [self.stretch(at, at + 1, (0, at, count) if at else (0, 1, count)) for at in range(count)]
+        texts = [self._text(at, at + 1) for at in range(count)]
+        alone = [_promising(self._hear(text).chances) if words_of_meaning(text) else frozenset() for text in texts]
+        if not any(alone):
+            return False
+        if not _differ(alone):
+            stretches = [self.stretch(at, at + 1, (0, at, count) if at else (0, 1, count)) for at in range(count)]
+            alone = [_promising(np.exp(s.either)) if s.meaning else frozenset() for s in stretches]
+        return _differ(alone)
 
     def stretch(self, start: int, end: int, bounds: Sequence[int]) -> Stretch:
         """Return the stretch of the pieces from `start` to `end`, one of those between `bounds`."""
@@ -264,7 +268,7 @@ class _Spoken:
             whole = f"{text} {shared}" if shared and len(text.split()) <= TAIL else ""
         else:
             shared = _head(self._text(bounds[0], bounds[1]))
-            whole = f"{shared} {text}" if shared else ""
+            whole = f"{shared} {text}" if shared and len(text.split()) <= ELLIPTIC else ""
         known = self._read.get((text, whole))
         if known is None:
             heard = self._hear(text)
@@ -287,6 +291,15 @@ class _Spoken:
         if known is None:
             known = self._heard[text] = self._matcher.hear(text)
         return known
+
+
+def _promising(chances: Weights) -> frozenset[int]:
+    return frozenset(np.flatnonzero(np.nan_to_num(chances) >= PROMISING).tolist())
+
+
+def _differ(promising: Sequence[frozenset[int]]) -> bool:
+    """Whether there are promising facts of two pieces at least, and not one and the same."""
+    return sum(map(bool, promising)) > 1 and len(frozenset().union(*promising)) > 1
 
 
 def _is_held(alone: Decision) -> bool:

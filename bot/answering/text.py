@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import re
 import unicodedata
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from functools import lru_cache
 
 import snowballstemmer
@@ -173,7 +173,11 @@ class Reading:
 
     def stems(self, text: str) -> list[str]:
         """Return the stems of `text` in order, synonyms read."""
-        return self.read([stem(w) for w in words(text)])
+        return self.of_words(words(text))
+
+    def of_words(self, said: Iterable[str]) -> list[str]:
+        """Return the stems of the words of a text in order, synonyms read."""
+        return self.read([stem(w) for w in said])
 
     def read(self, stems: list[str]) -> list[str]:
         """Return `stems` with synonyms read."""
