@@ -4,8 +4,8 @@
     python benchmarks/evaluation.py --write    put it between the marks in docs/evaluation.md
 
 The figures of `development.jsonl` are of questions that were looked at while building, those of `late.jsonl` and
-`last.jsonl` of such that were read when they had been asked; of `border.jsonl` and `followups.jsonl` every second one
-was. Of `scored.jsonl` and `fresh.jsonl` nobody looked at any.
+`last.jsonl` of such that were read when they had been asked, like those of `strangers.jsonl` and `oblique.jsonl`; of
+`border.jsonl`, `followups.jsonl` and `parts.jsonl` every second one was. Of `scored.jsonl` and `fresh.jsonl` nobody looked at any.
 A test holds the page to what this prints.
 """
 
@@ -27,9 +27,12 @@ QUESTIONS = ROOT / "tests" / "questions"
 BEGIN, END = "<!-- measured: begin -->", "<!-- measured: end -->"
 SETS = (
     ("fresh.jsonl", "Questions that nobody looked at"),
-    ("harder.jsonl", "Harder questions that were written last"),
+    ("strangers.jsonl", "Questions of strangers"),
+    ("oblique.jsonl", "Oblique, misspelt and broken questions that were written last"),
+    ("harder.jsonl", "Harder questions"),
     ("border.jsonl", "Near misses that share their words with a fact, talk, and what may be taken for a call for help"),
     ("followups.jsonl", "Follow-ups"),
+    ("parts.jsonl", "Several questions in one message, and what looks like it"),
     ("last.jsonl", "Questions that were written before those"),
     ("late.jsonl", "Questions that were written before these"),
     ("scored.jsonl", "Questions that were only ever scored"),

@@ -38,6 +38,7 @@ LETTERS = {
     "harder": "h",
     "parts": "m",
     "strangers": "g",
+    "oblique": "w",
 }
 SETS = {name: read(HERE / f"{name}.jsonl") for name in LETTERS}
 PAIRED = ("development", "scored")
