@@ -324,6 +324,8 @@ def main() -> None:
     labelled = [one for one in messages() if one.kind != "other_language"]
     tuned = [one for one in labelled if one.split == "dev"]
     scored = [one for one in labelled if one.split == "scored"]
+    tuned += [Message(text, "orders", "dev", frozenset({"manipulation"})) for text in lines("orders.txt")]
+    tuned += [Message(text, "no orders", "dev", frozenset({"none"})) for text in lines("no-orders.txt")]
     labels_of = len(tuned)
     tuned += [Message(text, "told", "dev", frozenset({"help"})) for text in lines("help-due.txt")]
     tuned += [Message(text, "left alone", "dev", frozenset({"none"})) for text in lines("left-alone.txt")]

@@ -21,7 +21,7 @@ from .safeguarding.tagging import Tagged
 
 READ: Final = 600
 """Words of a message that are read."""
-ATTEMPT: Final = -0.25
+ATTEMPT: Final = 0.05
 """Log odds from which a message counts as an attempt though no rule knows it: held back, it gets no answer, as it would
 get off topic."""
 _INJECTION: Final = re.compile(
