@@ -171,6 +171,10 @@ _AGAIN: Final = frozenset(
 again me us what that it this more something anything about how why who when where which whether much if is in on the
 """.split()
 )
+_OVER_AGAIN: Final = frozenset(
+    "again in once more slowly slower louder simpler differently to for with without one as and but please".split()
+)
+_ASKED_TO: Final = frozenset("can could would will you u".split())
 _SUPPOSED: Final = frozenset("a an my some somebody someone i we you they there one your".split())
 _ASKED_THEN: Final = frozenset("what who how which where should do does did is are can whats".split())
 _MATTERS: Final = frozenset("about on".split())
@@ -277,6 +281,8 @@ def _told_to_say(words: Sequence[str]) -> bool:
     ):
         return False
     after = words[at + 1 : at + 3]
+    if after[:1] == ("that",) and _ASKED_TO.isdisjoint(words[:at]) and len(words) > at + 3:
+        return after[1] not in _OVER_AGAIN
     if not after or after[0] in _AGAIN or (words[at] != "say" and after[0] in _MATTERS):
         return False
     if after[0] in _SUPPOSED and not _ASKED_THEN.isdisjoint(words[at + 2 :]):
