@@ -21,7 +21,7 @@ from bot.answering.quantities import Unit, numbers_in
 from bot.answering.query import Query
 from bot.answering.question import Mood, Question, read
 from bot.answering.readings import asked_part, parts, points_back
-from bot.answering.several import Several, SeveralReader, Stretch
+from bot.answering.several import LEAST_IF_HELD, Several, SeveralReader, Stretch
 from bot.answering.text import STOP_STEMS, for_matching
 from bot.answering.traits import asked_by
 from bot.answering.two_parts import TwoParts
@@ -72,12 +72,14 @@ class Judge:
     def decide(self, text: str, before: Turn | None = None) -> Decision:
         """Return the decision for `text`, read after the turn `before` where it leans on that and is unclear alone."""
         whole, alone = self.readings(text)
-        if before and before.fact and (alone.probability < CLEAR or leans_on_context(text)):
-            return self._follow(text, alone, before)
+        follows = before and before.fact and (alone.probability < CLEAR or leans_on_context(text))
         several = self._several.read(text, whole, alone)
-        together = self._together(alone, several) if several else None
-        if together:
-            return together
+        if several and (not follows or several.chance >= LEAST_IF_HELD):
+            together = self._together(alone, several)
+            if together:
+                return together
+        if before and follows:
+            return self._follow(text, alone, before)
         if alone.best and not alone.gap:
             return self._with_parts(text, alone)
         return alone
@@ -238,19 +240,26 @@ class Judge:
     def _together(self, alone: Decision, several: Several) -> Decision | None:
         """Return the decision for a message that asks for several things, None where nothing may be told for them.
 
-        Each fact is held against its own stretch of the message: a guard that leads to a gap puts that in its place.
+        Each fact is held against its own stretch of the message, and against what stands before all of them: a guard
+        that leads to a gap puts that in its place. What the message as a whole has wrong is put right.
         """
         scored, guards = [], []
         for at, stretch in several.facts:
-            own, fired = self._of_stretch(alone, at, stretch)
+            own, fired = self._of_stretch(alone, at, stretch, several.before)
             if own is None:
                 return None
             scored.append(own)
-            guards += [g for g in fired if g.finding is not Finding.GAP]
+            guards += [g for g in fired if g.finding is Finding.BESIDE]
         distinct = list({s.fact.id: s for s in scored}.values())
         told = [s for s in distinct if not s.fact.is_gap]
         if len(distinct) < 2 or not told:
             return None
+        best = alone.best
+        if best and alone.corrects:
+            if best.fact not in [s.fact for s in told]:
+                return None
+            told.sort(key=lambda s: s.fact != best.fact)
+            guards += [g for g in alone.guards if g.finding is Finding.CORRECT]
         ordered = [*told, *(s for s in distinct if s.fact.is_gap)]
         rest = [s for s in alone.scored if s.fact.id != ordered[0].fact.id]
         return Decision(
@@ -263,7 +272,9 @@ class Judge:
             several=True,
         )
 
-    def _of_stretch(self, alone: Decision, at: int, stretch: Stretch) -> tuple[Scored | None, tuple[Guarded, ...]]:
+    def _of_stretch(
+        self, alone: Decision, at: int, stretch: Stretch, before: str
+    ) -> tuple[Scored | None, tuple[Guarded, ...]]:
         """Return the fact at `at` as what answers `stretch`, or the gap in its place, and the guards that fired."""
         query = self._matcher.query(stretch.text)
         stems = frozenset(query.stems)
@@ -273,6 +284,8 @@ class Judge:
         if not self._may_be_added(found.fact, stems):
             return None, ()
         question = self._read(stretch.text, None)
+        limits = read(asked_part(for_matching(before)), self._names)
+        question = replace(question, numbers=question.numbers + limits.numbers, named=question.named + limits.named)
         scored = sorted(self._adjuster.adjust(self._matcher.rank(query), question, stems), key=_by_score)
         fired = self._fired(found, scored, question, stems)
         leads = next((g for g in fired if g.finding is Finding.GAP), None)

@@ -5,8 +5,7 @@ from __future__ import annotations
 BIAS = -3.065
 WHOLE = (-2.537, 0.000, -2.008, -0.182)
 STEP = 0.1
-FLAGS: dict[str, float] = {
-}
+FLAGS: dict[str, float] = {}
 STEMS: dict[int, str] = {
     -63: """
 unicef

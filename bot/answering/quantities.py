@@ -87,6 +87,10 @@ _REFERENCE = re.compile(
     r"\b(?:paragraph|para|section|page|part|chapter|year|yr|grade|form|key stage|ks|class|line|point|step|code|top"
     r"|room)\s*\d+\b|¶\s*\d+"
 )
+_ENUMERATION = re.compile(
+    r"(?<![\w.])[1-9][).:](?=\s|[a-z])|\b(?:\d|two|three) (?:quick |more |short )?(?:questions?|qs|things)\b"
+)
+"""What numbers the questions of a message, or says how many there are: "1) …", "two things:"."""
 _TELEPHONE = re.compile(
     r"(?<![\d.,+])(?:\+\d{1,3}[ -]?(?:\(0\)[ -]?)?\d{2,5}|\(?0\d{2,4}\)?)(?:[ -]?\d{3,4}){1,3}(?![\d.,]|[ -]\d)"
 )
@@ -106,7 +110,7 @@ def numbers_in(text: str) -> tuple[Number, ...]:
     folded = fold(_WITH_COMMA.sub(r"\1\2.0", text) if "," in text else text)
     if _DIGIT.search(folded) is None and _SPELT.isdisjoint(_PIECE.findall(folded)):
         return ()
-    folded = _REFERENCE.sub(" ", _TELEPHONE.sub(" ", folded))
+    folded = _ENUMERATION.sub(" ", _REFERENCE.sub(" ", _TELEPHONE.sub(" ", folded)))
     found: dict[Number, None] = {}
     for pattern, read in _FORMS:
         for match in pattern.finditer(folded):

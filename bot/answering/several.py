@@ -33,8 +33,10 @@ from bot.answering.several_weights import WEIGHTS
 from bot.answering.text import STOP_WORDS, for_matching
 from bot.knowledge.models import Asked
 
-MOST_SEGMENTS = 7
+MOST_SEGMENTS = 6
 """How many pieces of a message are looked at; what is cut into more is a list or a story."""
+MOST_STRETCHES = 3
+"""How many things are told at most."""
 MOST_DROPPED = 2
 """How many pieces at the beginning may be nothing but background."""
 LEAST_CHANCE = 1e-5
@@ -92,12 +94,17 @@ class Hypothesis(NamedTuple):
     facts: tuple[int, ...]
     stretches: tuple[Stretch, ...]
     features: Features
+    before: str = ""
 
 
 class Several(NamedTuple):
-    """Facts that answer a message together, each with the query of its stretch, and the chance that they do."""
+    """Facts that answer a message together, each with its stretch of it, and the chance that they do.
+
+    `before` is what stands before the first stretch: it may limit what is asked ("In 2019, …").
+    """
 
     facts: tuple[tuple[int, Stretch], ...]
+    before: str
     chance: float
 
 
@@ -129,7 +136,7 @@ class SeveralReader:
         chance = float(chances[same].sum())
         if 1 - chances[0] < (LEAST_IF_HELD if _is_held(alone) else LEAST):
             return None
-        return Several(tuple(zip(chosen.facts, chosen.stretches, strict=True)), chance)
+        return Several(tuple(zip(chosen.facts, chosen.stretches, strict=True)), chosen.before, chance)
 
     def hypotheses(self, text: str, whole: Decision, alone: Decision) -> list[Hypothesis]:
         """Return what `text` may ask for: one thing first, then each choice of stretches and facts.
@@ -155,7 +162,7 @@ class SeveralReader:
             for facts in _answers(stretches, of_whole):
                 if self._may_stand(facts):
                     features = self._features(facts, stretches, bounds, joins, best.candidate.fact, of_whole)
-                    found.append(Hypothesis(facts, tuple(stretches), features))
+                    found.append(Hypothesis(facts, tuple(stretches), features, ". ".join(parts[: bounds[0]])))
         return found
 
     def _may_stand(self, facts: Sequence[int]) -> bool:
@@ -197,7 +204,7 @@ class SeveralReader:
         related = any(a.id in b.related or b.id in a.related for a in known for b in known)
         likeliest = float(np.nanmax(of_whole))
         return {
-            "three": float(len(facts) == 3),
+            "three": float(len(facts) == MOST_STRETCHES),
             "least alone": min(alone),
             "least either": min(either),
             "mean either": sum(either) / len(either),
@@ -331,7 +338,7 @@ def _answers(stretches: Sequence[Stretch], of_whole: Weights) -> Iterator[tuple[
     for s in stretches:
         mixed = s.either + 0.3 * of_whole
         likely = [int(np.nanargmax(mixed)), int(np.nanargmax(s.completed)), int(np.nanargmax(s.log_chances))]
-        if len(stretches) < 3:
+        if len(stretches) < MOST_STRETCHES:
             masked = mixed.copy()
             masked[likely[0]] = -np.inf
             likely.append(int(np.nanargmax(masked)))

@@ -70,7 +70,7 @@ class Verdict:
         beside = next(
             (g.gap for g in decision.guards if g.finding is Finding.BESIDE and g.gap in self._base.facts), None
         )
-        if beside is not None:
+        if beside is not None and self._base.facts[beside] not in facts:
             facts = (*facts, self._base.facts[beside])
         return Answer(facts, decision.probability, corrects=decision.corrects, with_help=with_help)
 

@@ -100,15 +100,19 @@ class Wording:
         return tuple(self._passage(c) for c in list(cited.values())[:CITATIONS])
 
     def _answer(self, outcome: Answer, scores: tuple[tuple[str, float], ...]) -> Reply:
-        facts = self._fitting(outcome.facts)
+        lead = (CORRECTION,) if outcome.corrects else ()
+        closing = (coloured_line(),) if outcome.with_help else ()
+        facts = self._fitting(outcome.facts, *lead, *closing)
+        # What does not fit is offered first.
+        left_out = tuple(f for f in outcome.facts if f not in facts)
         return Reply(
             "answer",
-            lead=(CORRECTION,) if outcome.corrects else (),
+            lead=lead,
             parts=tuple(self.part(f) for f in facts),
-            closing=(coloured_line(),) if outcome.with_help else (),
+            closing=closing,
             facts=tuple(f.id for f in facts),
             citations=self.passages(facts),
-            related=self._related(facts),
+            related=self._related(facts, left_out),
             confidence=round(outcome.confidence, 4),
             corrects=outcome.corrects,
             scores=scores,
@@ -152,7 +156,7 @@ class Wording:
                 private=True,
                 scores=scores,
             )
-        nearest = tuple(self._fitting((outcome.gap, *outcome.nearest[:1]))[1:])
+        nearest = tuple(self._fitting((outcome.gap, *outcome.nearest[:1]), NEAREST, *closing)[1:])
         return Reply(
             "no_answer",
             parts=tuple(self.part(f) for f in (outcome.gap, *nearest)),
@@ -171,10 +175,10 @@ class Wording:
             "/topics shows what it covers."
         )
 
-    def _fitting(self, facts: Sequence[Fact]) -> list[Fact]:
-        """Return the facts whose texts fit in one reply, the first always."""
+    def _fitting(self, facts: Sequence[Fact], *around: str) -> list[Fact]:
+        """Return the facts whose texts fit in one reply with the sentences `around` them, the first always."""
         taken: list[Fact] = []
-        left = TEXT_LIMIT - len(CORRECTION) - len(NEAREST) - len(coloured_line()) - 8
+        left = TEXT_LIMIT - sum(len(sentence) + 4 for sentence in around)
         for fact in facts:
             size = len(fact.text) + (len(fact.quote) + 160 if fact.quote else 0) + len(fact.period or "") + 12
             if taken and size > left:
@@ -183,8 +187,10 @@ class Wording:
             left -= size
         return taken
 
-    def _related(self, facts: Sequence[Fact]) -> tuple[Suggested, ...]:
-        return self._offered(f for fact in facts for f in self._base.related(fact) if f.id not in {x.id for x in facts})
+    def _related(self, facts: Sequence[Fact], first: Sequence[Fact]) -> tuple[Suggested, ...]:
+        shown = {fact.id for fact in facts}
+        near = (f for fact in facts for f in self._base.related(fact) if f.id not in shown)
+        return self._offered((*first, *near))
 
     def _offered(self, facts: Iterable[Fact]) -> tuple[Suggested, ...]:
         chosen = {f.id: f for f in facts if not f.is_gap}

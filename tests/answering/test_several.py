@@ -85,6 +85,50 @@ def test_two_parts_that_nothing_answers_are_no_answer(curated: Answerer, questio
 
 @pytest.mark.parametrize(
     "question",
+    [
+        "In 2019, how many forces and how many apps?",
+        "On Discord, what share were girls and what share were under 12?",
+    ],
+)
+def test_a_limit_before_all_parts_holds_for_each(curated: Answerer, question: str):
+    assert isinstance(curated.outcome(question), NoAnswer)
+
+
+def test_figures_that_are_swapped_are_put_right(curated: Answerer):
+    outcome = curated.outcome("so 82% were girls and 83% was the rise?")
+    assert isinstance(outcome, Answer)
+    assert outcome.corrects
+    assert {"girls-share", "increase-82"} <= {fact.id for fact in outcome.facts}
+
+
+@pytest.mark.parametrize("lead", ["I have 2 questions:", "two things,"])
+def test_how_many_questions_there_are_is_no_figure(curated: Answerer, lead: str):
+    outcome = curated.outcome(f"{lead} how many forces, and how many apps?")
+    assert isinstance(outcome, Answer)
+    assert not outcome.corrects
+
+
+def test_several_questions_after_another_one(curated: Answerer):
+    outcome = curated.outcome("number of apps, share of girls", ["How many forces?"])
+    assert isinstance(outcome, Answer)
+    assert {"apps-150", "girls-share"} <= {fact.id for fact in outcome.facts}
+
+
+def test_three_facts_fit_where_they_are_short(curated: Answerer):
+    reply = curated.reply("number of forces, number of apps, share of girls")
+    assert set(reply.facts) == {"forces-42", "apps-150", "girls-share"}
+
+
+def test_what_does_not_fit_is_offered(curated: Answerer):
+    question = "Snapchat share, Meta share, girls share"
+    outcome, reply = curated.outcome(question), curated.reply(question)
+    assert isinstance(outcome, Answer)
+    left_out = {fact.id for fact in outcome.facts} - set(reply.facts)
+    assert left_out <= {offered.fact for offered in reply.related}
+
+
+@pytest.mark.parametrize(
+    "question",
     ["Facebook, Instagram and WhatsApp together: what share?", "My mum says they are all girls, is she right?"],
 )
 def test_one_question_with_commas_is_read_as_one(curated: Answerer, question: str):

@@ -53,6 +53,15 @@ _WANTS: Final = frozenset("need want can could who anyone someone have should".s
 _ASKS: Final = frozenset("how where can should who want need".split())
 _UNSAID: Final = frozenset("something it what this".split())
 _FIRST: Final = frozenset({"i", "me", "my"})
+_CALLS: Final = phrases(
+    """
+call me|please call me|call me please|can you call me|can someone call me|which number do i call|what number do i call
+which number can i call|what number can i call|what number can i ring|which number do i ring|im crying|i am crying
+i cant stop crying|raped|was raped|got raped|been raped|unsafe at home|not safe at home|so scared|so scared rn|im scared
+being stalked|got sextorted|being sextorted|being blackmailed|need to talk|i need to talk|need someone to talk to
+"""
+)
+"""Whole messages that are calls, by folded words."""
 _NOT_HELP: Final = frozenset("held heap hemp kelp hell".split())
 _WHOM: Final = ("who do i tell", "who can i tell", "who should i tell", "who shall i tell")
 
@@ -61,6 +70,8 @@ def plain_call(words: Sequence[str]) -> bool:
     """Whether the message is nothing but a call for help: "help", "childline", "999", "can someone help me please"."""
     if not 0 < len(words) <= 9:
         return False
+    if " ".join(words) in _CALLS:
+        return True
     called = False
     for word in words:
         if _calls(word) or (word == "support" and ("need" in words or len(words) == 1)):

@@ -2,6 +2,11 @@
 
 from __future__ import annotations
 
+import re
+
+from bot.answering.pieces import pieces
+from bot.answering.text import INPUT_CAP
+
 from .affinity import affinity, harmful_odds
 from .classifier import help_classifier
 from .concepts import BIT, mask
@@ -47,12 +52,16 @@ DOUBT = -2.5
 UNTOLD = -2.5
 """The sum of the classifier's and the affinity's log odds and the rules' evidence under which help is not due, though
 the affinity and weak rules call for it."""
-TOLD_TOGETHER, BRIEFLY_TOLD_TOGETHER = 0.0, 0.5
+TOLD_TOGETHER, BRIEFLY_TOLD_TOGETHER = 0.0, 1.0
 """The same sum from which it is, and from which it is in so few words as `BRIEF` in which the rules find nothing."""
-BRIEF_ODDS = -0.5
+BRIEF_ODDS = -0.35
 """The affinity's log odds from which such a brief message is heard at all."""
 CRY = 2.0
 """The affinity's log odds, and twice the classifier's, from which a message that a rule takes for harmful is a cry."""
+MOST_PIECES = 12
+"""Pieces of a message that are heard by themselves."""
+_OF_SOMEBODY = re.compile(r"\b(?:i|im|ive|me|my|we|our|us|he|hes|she|shes|they|someone)\b", re.IGNORECASE)
+"""Who may be told of: without any of these words no piece of a message is heard by itself."""
 SHORT = 8
 """Words that a message may hold to count as short right after help was given."""
 
@@ -74,8 +83,31 @@ def screen(text: str, *, help_just_given: bool = False) -> Screening:
     now") gets help again.
     """
     screening = _screened(text, help_just_given)
-    closed = without_pictures(text) if screening.concern in (Concern.NONE, Concern.COLOURED) else None
-    return screening if closed is None else _screened(closed, help_just_given)
+    if screening.concern in (Concern.NONE, Concern.COLOURED):
+        closed = without_pictures(text)
+        if closed is not None:
+            screening = _screened(closed, help_just_given)
+    if screening.concern in (Concern.NONE, Concern.COLOURED) and _OF_SOMEBODY.search(text[:INPUT_CAP]):
+        return next(filter(None, map(_called_by_all, pieces(text)[0][:MOST_PIECES])), screening)
+    return screening
+
+
+def _called_by_all(part: str) -> Screening | None:
+    """Return the call for help in one piece of a message, where it is a crisis or rules and both voices hear it.
+
+    A cry must not be drowned by the questions around it: "how many forces, how many apps, i want to die". By one voice
+    alone too much that people tell of themselves before they ask would be taken for one.
+    """
+    clauses = [tag(clause) for clause in fold(part).clauses]
+    if not clauses:
+        return None
+    if crisis(clauses):
+        return Screening(Concern.CRISIS)
+    value, bits = overall(clauses)
+    if value < COLOURED or affinity(clauses, asks(clauses), asks_about_document(clauses)) < 0:
+        return None
+    heard = help_classifier().odds([clause.words for clause in clauses]) >= 0
+    return Screening(_kind(bits or union(clause.bits for clause in clauses))) if heard else None
 
 
 def _screened(text: str, help_just_given: bool) -> Screening:

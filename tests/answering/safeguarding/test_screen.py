@@ -126,3 +126,32 @@ def test_a_disguise_changes_nothing(disguise, told: str) -> None:
 )
 def test_who_tells_of_harm_in_the_words_of_harm_is_helped_and_not_refused(text: str) -> None:
     assert screen(text).support_due
+
+
+@pytest.mark.parametrize(
+    "message",
+    [
+        "how many forces, how many apps, i want to die",
+        "number of forces and number of apps, my dad hits me every night",
+        "1) how many forces 2) how many apps 3) he has my nudes",
+    ],
+)
+def test_a_cry_among_questions_is_heard(message: str):
+    assert screen(message).support_due
+
+
+@pytest.mark.parametrize(
+    "message", ["i have to plan our rota, how many forces answered?", "My tutor asked me. What share was girls?"]
+)
+def test_what_is_told_before_a_question_is_no_cry(message: str):
+    assert not screen(message).support_due
+
+
+@pytest.mark.parametrize("message", ["call me", "which number do i call", "im crying", "raped", "need to talk"])
+def test_a_few_words_that_are_a_call(message: str):
+    assert screen(message).support_due
+
+
+@pytest.mark.parametrize("message", ["old man", "call me by your name", "nice one"])
+def test_a_few_words_that_are_none(message: str):
+    assert not screen(message).support_due
