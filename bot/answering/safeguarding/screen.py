@@ -58,6 +58,9 @@ BRIEF_ODDS = -0.35
 """The affinity's log odds from which such a brief message is heard at all."""
 CRY = 2.0
 """The affinity's log odds, and twice the classifier's, from which a message that a rule takes for harmful is a cry."""
+TOLD_PLAINLY, LOUD = 2.5, 10.0
+"""Evidence of the rules from which one piece of a message is a call where both voices hear it, and their sum from which
+it is one without."""
 MOST_PIECES = 12
 """Pieces of a message that are heard by themselves."""
 _OF_SOMEBODY = re.compile(r"\b(?:i|im|ive|me|my|we|our|us|he|hes|she|shes|they|someone)\b", re.IGNORECASE)
@@ -93,7 +96,7 @@ def screen(text: str, *, help_just_given: bool = False) -> Screening:
 
 
 def _called_by_all(part: str) -> Screening | None:
-    """Return the call for help in one piece of a message, where it is a crisis or rules and both voices hear it.
+    """Return the call for help in one piece of a message, where it is a crisis, or plain to the rules and both voices.
 
     A cry must not be drowned by the questions around it: "how many forces, how many apps, i want to die". By one voice
     alone too much that people tell of themselves before they ask would be taken for one.
@@ -104,10 +107,11 @@ def _called_by_all(part: str) -> Screening | None:
     if crisis(clauses):
         return Screening(Concern.CRISIS)
     value, bits = overall(clauses)
-    if value < COLOURED or affinity(clauses, asks(clauses), asks_about_document(clauses)) < 0:
-        return None
-    heard = help_classifier().odds([clause.words for clause in clauses]) >= 0
-    return Screening(_kind(bits or union(clause.bits for clause in clauses))) if heard else None
+    odds = affinity(clauses, asks(clauses), asks_about_document(clauses))
+    told = help_classifier().odds([clause.words for clause in clauses])
+    if odds + told >= LOUD or (value >= TOLD_PLAINLY and min(odds, told) >= 0):
+        return Screening(_kind(bits or union(clause.bits for clause in clauses)))
+    return None
 
 
 def _screened(text: str, help_just_given: bool) -> Screening:
