@@ -5,7 +5,8 @@
 
 The figures of `development.jsonl` are of questions that were looked at while building, those of `late.jsonl` and
 `last.jsonl` of such that were read when they had been asked, like those of `strangers.jsonl` and `oblique.jsonl`; of
-`border.jsonl`, `followups.jsonl` and `parts.jsonl` every second one was. Of `scored.jsonl` and `fresh.jsonl` nobody looked at any.
+`border.jsonl`, `followups.jsonl` and `parts.jsonl` every second one was. Of `scored.jsonl` and `fresh.jsonl` nobody
+looked at any.
 A test holds the page to what this prints.
 """
 
