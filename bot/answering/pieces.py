@@ -6,23 +6,26 @@ import re
 
 from bot.answering.text import INPUT_CAP
 
+_SPACES, _LINES = re.compile(r"[^\S\n]+"), re.compile(r" ?\n[ \n]*")
+_REPEATED = re.compile(r"([,;:.?!&+/*•–—-])(?:[ ]?\1)+")
+"""Runs of marks and spaces are read as one of them: a cut then looks at a few characters only, however many there are."""
 _NUMBER = r"(?:(?<![\w.])(?:[1-9a-d][.):](?=\s|[a-z])|\((?:[1-9a-d]|i{1,3})\)|i{1,3}[.)])|[•*]\s|\bq[1-4][:.]?\s)"
 _CUT = re.compile(
-    r"(?P<number>\s*[,;:.?!&+-]*\s*(?:\band\s+)?" + _NUMBER + r"\s*)"
-    r"|(?P<line>\s*\n+\s*)"
-    r"|(?P<sentence>[?!]+\s+|[?!]+(?=\w)|\.\s+(?=\w)|\s*;\s*|\s+[–—-]+\s+)(?:(?:and|also|then|plus|n|secondly|second)\b,?\s+)?"
-    r"|(?P<word>\s*,?\s+(?:and|an|plus|n|nd|together with|as well as|along with|also|versus|vs)\b\.?\s+"
-    r"(?:also\s+|then\s+)?|\s*,\s+(?:then|against)\s+|\s*[&+]\s*|\s*/\s*(?=\D))"
-    r"|(?P<comma>\s*(?:(?<!\d),|,(?!\d{3}\b))+\s*(?=[\w%]))",
+    r"(?P<number>[,;:.?!&+-]{0,2} ?(?:\band )?" + _NUMBER + r")"
+    r"|(?P<line>\n)"
+    r"|(?P<sentence>[?!]{1,2} |[?!]{1,2}(?=\w)|\. (?=\w)|;| [–—-] )(?: ?(?:and|also|then|plus|n|secondly|second)\b,? )?"
+    r"|(?P<word>,? (?:and|an|plus|n|nd|together with|as well as|along with|also|versus|vs)\b\.? (?:also |then )?"
+    r"|, (?:then|against) |[&+]|/(?=\D))"
+    r"|(?P<comma>(?:(?<!\d),|,(?!\d{3}\b))(?= ?[\w%]))",
     re.IGNORECASE,
 )
 """Where a message may be cut, by how its pieces are joined."""
+_AROUND = " \n,;:"
 JOINS = ("number", "line", "sentence", "word", "comma")
 """How two pieces may be joined: a number or bullet before the second, a line break, the end of a sentence, a word that
 joins, a comma."""
 _TAGS = re.compile(
-    r"[,\s]*\b(?:right|correct|true|yes|yeah|no|innit|ok|surely|or not|please|pls|plz|thanks|thx|ta|cheers)"
-    r"\s*[?!.]*\s*$",
+    r",? ?\b(?:right|correct|true|yes|yeah|no|innit|ok|surely|or not|please|pls|plz|thanks|thx|ta|cheers) ?[?!.]{0,3}$",
     re.IGNORECASE,
 )
 
@@ -32,11 +35,12 @@ def pieces(text: str) -> tuple[list[str], list[str]]:
 
     A piece has a letter or digit; what is nothing but a tag at the end ("… right?", "… pls") is left out.
     """
-    text = _TAGS.sub("", text[:INPUT_CAP].strip())
+    text = _LINES.sub("\n", _SPACES.sub(" ", text[:INPUT_CAP])).strip()
+    text = _TAGS.sub("", _REPEATED.sub(r"\1", text))
     found, joins, begin = [], [], 0
     join = ""
     for cut in _CUT.finditer(text):
-        piece = text[begin : cut.start()].strip()
+        piece = text[begin : cut.start()].strip(_AROUND)
         if re.search(r"\w", piece):
             found.append(piece)
             joins.append(join)
@@ -44,7 +48,7 @@ def pieces(text: str) -> tuple[list[str], list[str]]:
         elif cut.lastgroup == "number":
             join = "number"
         begin = cut.end()
-    rest = text[begin:].strip()
+    rest = text[begin:].strip(_AROUND)
     if re.search(r"\w", rest):
         found.append(rest)
         joins.append(join)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable
 
 import pytest
@@ -39,9 +40,10 @@ def test_where_a_message_is_cut(text: str, cut: list[str], joins: list[str]):
 @given(st.text(max_size=200))
 def test_pieces_stand_in_the_message_in_order(text: str):
     found, joins = pieces(text)
-    at = 0
+    said, at = re.sub(r"\W", "", text), 0
     for piece in found:
-        at = text.index(piece, at) + len(piece)
+        letters = re.sub(r"\W", "", piece)
+        at = said.index(letters, at) + len(letters)
     assert len(joins) == max(0, len(found) - 1)
     assert set(joins) <= set(JOINS)
 

@@ -61,7 +61,7 @@ CRY = 2.0
 TOLD_PLAINLY, LOUD = 2.5, 10.0
 """Evidence of the rules from which one piece of a message is a call where both voices hear it, and their sum from which
 it is one without."""
-MOST_PIECES = 12
+MOST_PIECES = 24
 """Pieces of a message that are heard by themselves."""
 _OF_SOMEBODY = re.compile(r"\b(?:i|im|ive|me|my|we|our|us|he|hes|she|shes|they|someone)\b", re.IGNORECASE)
 """Who may be told of: without any of these words no piece of a message is heard by itself."""
@@ -91,7 +91,9 @@ def screen(text: str, *, help_just_given: bool = False) -> Screening:
         if closed is not None:
             screening = _screened(closed, help_just_given)
     if screening.concern in (Concern.NONE, Concern.COLOURED) and _OF_SOMEBODY.search(text[:INPUT_CAP]):
-        return next(filter(None, map(_called_by_all, pieces(text)[0][:MOST_PIECES])), screening)
+        parts, _ = pieces(text)
+        if len(parts) > 1:
+            return next(filter(None, map(_called_by_all, parts[:MOST_PIECES])), screening)
     return screening
 
 
