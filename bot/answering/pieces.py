@@ -8,7 +8,7 @@ from bot.answering.text import INPUT_CAP
 
 _SPACES, _LINES = re.compile(r"[^\S\n]+"), re.compile(r" ?\n[ \n]*")
 _REPEATED = re.compile(r"([,;:.?!&+/*•–—-])(?:[ ]?\1)+")
-"""Runs of marks and spaces are read as one of them: a cut then looks at a few characters only, however many there are."""
+"""Runs of marks and spaces are read as one: a cut then looks at a few characters only, however many there are."""
 _NUMBER = r"(?:(?<![\w.])(?:[1-9a-d][.):](?=\s|[a-z])|\((?:[1-9a-d]|i{1,3})\)|i{1,3}[.)])|[•*]\s|\bq[1-4][:.]?\s)"
 _CUT = re.compile(
     r"(?P<number>[,;:.?!&+-]{0,2} ?(?:\band )?" + _NUMBER + r")"
