@@ -176,3 +176,8 @@ def test_a_servers_own_facts_do_not_take_the_parts_away(curated: Answerer, guild
     with_own = curated.with_guild(guild(own))
     question = "number of forces, number of apps"
     assert with_own.outcome(question) == curated.outcome(question)
+
+
+@pytest.mark.parametrize("filling", [" ", "\n", ",", ", ", "?", "-", "\t,;", "& "])
+def test_a_message_of_marks_is_cut_like_any_other(filling: str):
+    assert pieces("i" + filling * (3_990 // len(filling)) + "a")[0] in (["i", "a"], ["i a"], ["i-a"])
