@@ -58,6 +58,20 @@ async def test_a_fact_is_previewed_published_seen_and_taken_back(visit: Visit) -
     assert "locked at six" not in await after.inner_text()
 
 
+async def test_enter_takes_what_is_typed_and_not_from_the_list_of_fewer_letters(visit: Visit) -> None:
+    await visit.sit("Mia")
+    await visit.page.fill("#box", "/f")
+    await visit.page.get_by_role("option", name="/facts add").wait_for()
+    # At once, so that no newer list can come in between.
+    await visit.page.evaluate("""() => {
+        const box = document.querySelector("#box");
+        box.value = "/facts ad";
+        box.dispatchEvent(new Event("input", {bubbles: true}));
+        box.dispatchEvent(new KeyboardEvent("keydown", {key: "Enter", bubbles: true, cancelable: true}));
+    }""")
+    await visit.page.locator("#command strong", has_text="/facts add").wait_for(timeout=10_000)
+
+
 async def test_what_cannot_be_published_comes_back_filled_in(visit: Visit) -> None:
     await visit.sit("Mia")
     await visit.write("/facts add")

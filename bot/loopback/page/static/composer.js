@@ -16,6 +16,7 @@ const picker = find("file");
 let replyTo = null;
 let editing = null;
 let files = [];
+let known = null; // the commands last offered in this channel to whoever sits here
 
 // For other parts ------------------------------------------------------------------------------------------------
 
@@ -123,13 +124,23 @@ async function typed() {
 }
 
 async function uses() {
-  const offered = await orNotice(ask("commands", { channel: state.channel }));
-  return (offered?.commands ?? []).filter((command) => command.type === CHAT_COMMAND).flatMap((command) => command.uses);
+  const { channel, place } = state;
+  const offered = await orNotice(ask("commands", { channel }));
+  const found = (offered?.commands ?? []).filter((command) => command.type === CHAT_COMMAND).flatMap((command) => command.uses);
+  if (channel === state.channel && place.me.id === state.place.me.id) known = found;
+  return found;
 }
 
+/** Offer at once what is known, so that Enter never takes from the list of fewer letters; then what is offered now. */
 async function offerCommands(begun) {
+  const before = known;
+  if (before) showCommands(begun, before);
   const all = await uses();
   if (box.value !== `/${begun}`) return; // more has been typed meanwhile
+  if (JSON.stringify(all) !== JSON.stringify(before)) showCommands(begun, all);
+}
+
+function showCommands(begun, all) {
   const called = all.find((use) => begun.startsWith(`${use.path} `));
   if (called) {
     begin(called, begun.slice(called.path.length + 1));
@@ -193,6 +204,7 @@ on("channel", () => {
   const where = channel.guild ? `#${channel.name}` : channel.name;
   box.placeholder = writable ? `Message ${where}` : `You cannot write in ${where}`;
   box.setAttribute("aria-label", box.placeholder);
+  known = null;
   clearBar();
   closeCommand();
   hide();
