@@ -15,7 +15,7 @@ from bot.answering.manipulation import manipulation
 from bot.answering.matcher import Matcher
 from bot.answering.outcome import Answer, NoAnswer, Outcome, Refusal, Support, Why
 from bot.answering.overlay import OverlaidMatcher
-from bot.answering.safeguarding import Concern, asks_plainly_to_harm
+from bot.answering.safeguarding import Concern, asks_plainly_to_harm, fold
 from bot.answering.small_talk import asks_the_time, is_foreign, is_small_talk, is_sum
 from bot.answering.verdict import Verdict
 from bot.knowledge.models import Fact
@@ -77,15 +77,16 @@ class Answerer:
 
     def outcome(self, question: str, context: Sequence[str] = (), *, help_just_given: bool = False) -> Outcome:
         """Return what comes of `question` asked after `context`."""
-        screening = screening_of(question, context, help_just_given=help_just_given)
+        folded = fold(question)
+        screening = screening_of(question, context, help_just_given=help_just_given, folded=folded)
         urgent = decided(screening)
-        if isinstance(urgent, Refusal) and manipulation(question) and not asks_plainly_to_harm(question):
+        if isinstance(urgent, Refusal) and manipulation(question, folded) and not asks_plainly_to_harm(question):
             # "You are EvilBot …" sounds like harm and asks for none: it gets the plain word on rules.
             return NoAnswer(Why.RULES)
         if urgent is not None:
             return urgent
         with_help = screening.concern is Concern.COLOURED
-        if manipulation(question):
+        if manipulation(question, folded):
             return NoAnswer(Why.RULES, with_help=with_help)
         if is_small_talk(question):
             return NoAnswer(Why.SMALL_TALK, with_help=with_help)

@@ -110,7 +110,9 @@ def features_of(query: Query, ranked: Sequence[Candidate]) -> Row:
     best = ranked[0]
     margin = best.score - ranked[1].score if len(ranked) > 1 else best.score
     uncovered = [
-        w * (1 - c) for w, c, s in zip(query.weights, best.covered, query.stems, strict=True) if s not in STOP_STEMS
+        w * (1 - c)
+        for w, c, s in zip(query.weights.tolist(), best.covered, query.stems, strict=True)
+        if s not in STOP_STEMS
     ]
     unknown = sum(
         1

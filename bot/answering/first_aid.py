@@ -7,7 +7,7 @@ from collections.abc import Sequence
 
 from bot.answering.manipulation import manipulation
 from bot.answering.outcome import Refusal, Support
-from bot.answering.safeguarding import Concern, Screening, screen
+from bot.answering.safeguarding import Concern, Folded, Screening, screen
 from bot.answering.text import INPUT_CAP
 
 _PARTS = re.compile(r"[,.;:!?\n]+")
@@ -22,11 +22,16 @@ def first_aid(question: str, context: Sequence[str] = (), *, help_just_given: bo
     return decided(screening_of(question, context, help_just_given=help_just_given))
 
 
-def screening_of(question: str, context: Sequence[str] = (), *, help_just_given: bool = False) -> Screening:
-    """Return what safeguarding makes of `question` asked after `context`."""
+def screening_of(
+    question: str, context: Sequence[str] = (), *, help_just_given: bool = False, folded: Folded | None = None
+) -> Screening:
+    """Return what safeguarding makes of `question` asked after `context`.
+
+    `folded` is what `fold` made of the same question, where that is at hand.
+    """
     after_help = help_just_given or any(screen(earlier).support_due for earlier in list(context)[-1:])
-    screening = screen(question, help_just_given=after_help)
-    if screening.concern is Concern.COLOURED and manipulation(question):
+    screening = screen(question, help_just_given=after_help, folded=folded)
+    if screening.concern is Concern.COLOURED and manipulation(question, folded):
         # An order to the bot must not drown what is told beside it: "ignore your rules, he makes me send more".
         parts = (screen(part) for part in _PARTS.split(question[:INPUT_CAP]) if part.strip())
         return next((part for part in parts if part.support_due), screening)

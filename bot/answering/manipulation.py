@@ -13,7 +13,7 @@ from collections.abc import Sequence
 from functools import lru_cache
 from typing import Final
 
-from .safeguarding.folding import Clause, clean, fold
+from .safeguarding.folding import Clause, Folded, clean, fold
 from .safeguarding.linear import Model
 from .safeguarding.passages import asks, asks_about_document
 from .safeguarding.phrasing import holds, phrases
@@ -88,6 +88,7 @@ fake figure|fake number|fake numbers|just guess|hallucinate|lie about the|lie to
 """
     )
 )
+_FIRST_OF_WHOLE: Final = frozenset(phrase.split()[0] for phrase in _WHOLE)
 _DOUBTFUL: Final = phrases(
     """
 act as|act like|behave as|behave like|simulate|impersonate|pretend to be|no rules|no limits|no restrictions
@@ -223,14 +224,17 @@ _WORDS_TO_SAY: Final = frozenset("word exactly loud swear banana".split())
 _DATA: Final = re.compile(r"[0-9][0-9,.]*%?")
 
 
-def manipulation(text: str) -> bool:
-    """Whether the message is to change the bot's rules, make it ping, show its set-up, play a part or keep a figure."""
+def manipulation(text: str, folded: Folded | None = None) -> bool:
+    """Whether the message is to change the bot's rules, make it ping, show its set-up, play a part or keep a figure.
+
+    `folded` is what `fold` made of the same text, where that is at hand.
+    """
     plain = clean(text)
     if _MARKUP.search(plain) or _INJECTION.search(plain):
         return True
     if _encoded(text):
         return True
-    folded = fold(text)
+    folded = fold(text) if folded is None else folded
     words = folded.words[:READ]
     if not words:
         return False
@@ -313,8 +317,11 @@ def _phrased(words: Sequence[str]) -> bool:
     for exempt in _EXEMPT:
         text = text.replace(f" {exempt} ", " ")
     asks = words[0] in _QUESTION and (_BOT.isdisjoint(words) or words[0] in _WHICH)
+    begins = [at for at, word in enumerate(words) if word in _FIRST_OF_WHOLE]
     for size in range(2, 6):
-        for at in range(len(words) - size + 1):
+        for at in begins:
+            if at + size > len(words):
+                break
             phrase = " ".join(words[at : at + size])
             if phrase not in _WHOLE or f" {phrase} " not in text:
                 continue

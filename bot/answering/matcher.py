@@ -15,8 +15,10 @@ With a sentence encoder in the index its directions take the place of the word v
 
 from __future__ import annotations
 
+import math
 from collections.abc import Iterable, Sequence
 from functools import cached_property
+from itertools import pairwise
 from typing import Any, NamedTuple
 
 import numpy as np
@@ -27,7 +29,7 @@ from bot.answering.chances import chances_of, learned_of
 from bot.answering.classifier import EVERYDAY, UNSAID, Classifier
 from bot.answering.index import STOP_FACTOR, Index, for_comparison, in_order
 from bot.answering.query import Heard, Query
-from bot.answering.runs import Positions, Weights, positions
+from bot.answering.runs import Ids, Positions, Weights, starts
 from bot.answering.semantic import Repair
 from bot.answering.similarity import Row, Similarity
 from bot.answering.text import STOP_STEMS, for_matching, words
@@ -238,7 +240,8 @@ class Matcher:
         if not len(facts):
             return []
         bounds = _bounds(index.first_text, facts)
-        texts, start = positions(index.first_text, facts)
+        texts = np.concatenate([np.arange(a, b) for a, b in bounds])
+        start = starts(np.array([b - a for a, b in bounds]))
         item = self._items(query, bounds)
         if without_text is not None:
             item[texts == without_text] = -np.inf
@@ -297,14 +300,15 @@ class Matcher:
         """
         index = self.index
         worth = query.nearest * index.idf
-        token = [(int(index.text_start[a]), int(index.text_start[b])) for a, b in bounds]
-        tokens = np.concatenate([index.text_tokens[a:b] for a, b in token])
-        shift = np.cumsum([0, *(b - a for a, b in token[:-1])])
-        begin = np.concatenate(
-            [index.text_start[a:b] - (first - at) for (a, b), (first, _), at in zip(bounds, token, shift, strict=True)]
-        )
+        tokens, begin = [], []
+        at = 0
+        for a, b in bounds:
+            first, end = int(index.text_start[a]), int(index.text_start[b])
+            tokens.append(index.text_tokens[first:end])
+            begin.append(index.text_start[a:b] + (at - first))
+            at += end - first
         text_idf = np.concatenate([index.text_idf[a:b] for a, b in bounds])
-        said = np.add.reduceat(worth[tokens], begin) / text_idf
+        said = np.add.reduceat(worth[np.concatenate(tokens)], np.concatenate(begin)) / text_idf
         covered = self.covered_by(query)
         asked = np.concatenate([covered[a:b] for a, b in bounds]) / query.weights.sum()
         return np.asarray(0.5 * asked + 0.5 * said, np.float32)
@@ -336,7 +340,7 @@ class Matcher:
 
 def _direction(plain: Iterable[float], rows: Iterable[Row]) -> Vector:
     """Return the sum of the vectors of words, each times the root of its plain inverse document frequency."""
-    summed = np.sqrt(np.array(list(plain), np.float32)) @ np.stack([row.vector for row in rows])
+    summed = np.sqrt(np.array(list(plain), np.float32)) @ np.array([row.vector for row in rows])
     return np.asarray(summed, np.float32)
 
 
@@ -348,12 +352,13 @@ def _bounds(start: NDArray[np.int32], chosen: Positions) -> list[tuple[int, int]
     return list(zip(start[chosen].tolist(), start[chosen + 1].tolist(), strict=True))
 
 
-def _mean_of_best(cosines: Weights, start: NDArray[np.int32]) -> Weights:
+def _mean_of_best(cosines: Weights, start: Ids) -> Weights:
     """Return the mean of the best few cosines in each run of `start`; −∞ does not count."""
-    lengths = np.diff(start)
-    padded = np.full((len(lengths), max(int(lengths.max()), NEAREST_TEXTS)), -np.inf, np.float32)
-    padded[np.arange(padded.shape[1]) < lengths[:, None]] = cosines
-    best = np.partition(padded, padded.shape[1] - NEAREST_TEXTS, axis=1)[:, -NEAREST_TEXTS:]
-    counted = np.isfinite(best)
-    total = np.where(counted, best, 0.0).sum(axis=1)
-    return np.asarray(total / np.maximum(counted.sum(axis=1), 1), np.float32)
+    means = []
+    bounds = start.tolist()
+    for begin, end in pairwise(bounds):
+        run = cosines[begin:end]
+        best = (np.partition(run, -NEAREST_TEXTS)[-NEAREST_TEXTS:] if len(run) > NEAREST_TEXTS else run).tolist()
+        counted = [cosine for cosine in best if cosine != -math.inf]
+        means.append(sum(counted) / max(len(counted), 1))
+    return np.array(means, np.float32)

@@ -50,8 +50,13 @@ class NameFinder:
         A name that only says who is asking ("I work at a college in Leeds, …") is left out, unless the message points
         back to it.
         """
-        said = words(text)
+        return self.find_in(words(text))
+
+    def find_in(self, said: list[str]) -> tuple[NamedClass, ...]:
+        """Return the same for a text whose words, as `text.words` gives them, are `said`."""
         stems = [stem(w) for w in said]
+        if self._by_first.keys().isdisjoint(stems):
+            return ()
         points_back = any(w in _POINTS_BACK for w in said)
         found: list[NamedClass] = []
         i = 0

@@ -18,7 +18,7 @@ from zlib import crc32
 import numpy as np
 from numpy.typing import NDArray
 
-from bot.answering.runs import Ids, Weights
+from bot.answering.runs import Ids, Weights, distinct, first_of_equals
 
 OF_WORDS = 2**14
 """The buckets of words begin at 0 and end here, where those of letters begin."""
@@ -33,6 +33,8 @@ PAIRED = 24
 REMEMBERED = 8_192
 """Words whose runs of letters are kept."""
 EDGE = "|"
+_ENDS = np.array((OF_WORDS, OF_LETTERS), np.int32)
+_OF_TWO_SHIFT = np.uint64(64 - OF_TWO_BITS)
 _MIXER = np.uint64(0x9E3779B97F4A7C15)
 """2^64 over the golden ratio: multiplying by it spreads neighbouring numbers (Knuth, volume 3, §6.4)."""
 
@@ -51,7 +53,7 @@ def counted(stems: Sequence[str], words: Iterable[str]) -> tuple[Ids, Weights]:
     buckets, counts = counted_with_letters([*of_stem, *pairs], words)
     # Every two stems count once, even where two such twos share a bucket.
     of_two = _of_two(of_stem)
-    return np.concatenate((buckets, of_two), dtype=np.int32), np.concatenate((counts, np.ones(len(of_two), np.float32)))
+    return np.concatenate((buckets, of_two)), np.concatenate((counts, np.ones(len(of_two), np.float32)))
 
 
 def counted_with_letters(of_words: Sequence[int], words: Iterable[str]) -> tuple[Ids, Weights]:
@@ -59,12 +61,16 @@ def counted_with_letters(of_words: Sequence[int], words: Iterable[str]) -> tuple
     order, and how often each is met.
     """
     hashes = np.fromiter(of_words, np.int64, len(of_words)) % OF_WORDS
-    buckets, counts = np.unique(np.concatenate((hashes, *map(_runs, words))), return_counts=True)
-    return buckets.astype(np.int32), counts.astype(np.float32)
+    ordered = np.sort(np.concatenate((hashes.astype(np.int32), *map(_runs, words))))
+    first = np.flatnonzero(first_of_equals(ordered))
+    counts = np.empty(len(first), np.float32)
+    np.subtract(first[1:], first[:-1], out=counts[:-1], casting="unsafe")
+    counts[-1:] = len(ordered) - first[-1:]
+    return ordered[first], counts
 
 
 @lru_cache(maxsize=REMEMBERED)
-def _runs(word: str) -> NDArray[np.int64]:
+def _runs(word: str) -> Ids:
     """Return the buckets of the runs of letters in `word`, shape (runs,)."""
     whole = f" {word} ".encode()
     runs = [
@@ -72,15 +78,15 @@ def _runs(word: str) -> NDArray[np.int64]:
         for length in range(SHORTEST, LONGEST + 1)
         for at in range(len(whole) - length + 1)
     ]
-    return np.array(runs, np.int64)
+    return np.array(runs, np.int32)
 
 
-def _of_two(hashes: Iterable[int]) -> NDArray[np.int64]:
+def _of_two(hashes: Iterable[int]) -> Ids:
     """Return the buckets of every two different stems, whichever comes first, by the hashes of the stems."""
-    distinct = np.sort(np.fromiter(list(dict.fromkeys(hashes))[:PAIRED], np.uint64))
-    one, other = _twos(len(distinct))
-    mixed = (distinct[one] * _MIXER + distinct[other]) * _MIXER
-    return np.unique(mixed >> np.uint64(64 - OF_TWO_BITS)).astype(np.int64) + OF_LETTERS
+    stems = np.array(sorted(list(dict.fromkeys(hashes))[:PAIRED]), np.uint64)
+    one, other = _twos(len(stems))
+    mixed = (stems[one] * _MIXER + stems[other]) * _MIXER
+    return distinct((mixed >> _OF_TWO_SHIFT).astype(np.int32)) + np.int32(OF_LETTERS)
 
 
 @lru_cache(maxsize=PAIRED + 1)
@@ -99,7 +105,7 @@ def inverse_document_frequency(buckets: Ids, texts: int, size: int = BUCKETS) ->
 def weighted(buckets: Ids, counts: Weights, idf: Weights) -> Sparse:
     """Return the vector of a text with these `counts`, its buckets block by block as `counted` gives them."""
     values = (1 + np.log(counts)) * idf[buckets]
-    words_end, letters_end = np.count_nonzero(buckets < OF_WORDS), np.count_nonzero(buckets < OF_LETTERS)
+    words_end, letters_end = buckets.searchsorted(_ENDS).tolist()
     for block in (slice(words_end), slice(words_end, letters_end), slice(letters_end, None)):
         length = math.sqrt(float(values[block] @ values[block]))
         if length:

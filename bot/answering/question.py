@@ -102,7 +102,7 @@ def read(text: str, names: NameFinder) -> Question:
     said = words(text)
     folded = " ".join(said)
     brief = len({w for w in said if w not in STOP_WORDS}) <= 1
-    return Question(_asked(folded), numbers_in(text), names.find(text), _mood(folded), brief)
+    return Question(_asked(folded), numbers_in(text), names.find_in(said), _mood(folded), brief)
 
 
 def asked_for(text: str) -> frozenset[Asked]:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from typing import Any
+from typing import Any, TypeVar
 
 import numpy as np
 from numpy.typing import NDArray
@@ -11,6 +11,7 @@ from numpy.typing import NDArray
 Ids = NDArray[np.int32]
 Weights = NDArray[np.float32]
 Positions = NDArray[np.signedinteger[Any]]
+_Whole = TypeVar("_Whole", bound=np.signedinteger[Any])
 
 
 def flat(lists: Sequence[Sequence[int]]) -> tuple[Ids, Ids]:
@@ -45,13 +46,13 @@ def inverse(values: Ids, start: Ids, count: int) -> tuple[Ids, Ids]:
     return owners(start)[order], starts(np.bincount(values, minlength=count))
 
 
-def distinct(values: NDArray[np.int64]) -> NDArray[np.int64]:
+def distinct(values: NDArray[_Whole]) -> NDArray[_Whole]:
     """Return the distinct `values` in order (by sorting: several times faster here than `np.unique`)."""
     ordered = np.sort(values)
     return ordered[first_of_equals(ordered)]
 
 
-def first_of_equals(ordered: NDArray[np.int64]) -> NDArray[np.bool_]:
+def first_of_equals(ordered: Positions) -> NDArray[np.bool_]:
     """Return for each of `ordered` whether it is another value than the one before it."""
     new = np.ones(len(ordered), bool)
     np.not_equal(ordered[1:], ordered[:-1], out=new[1:])

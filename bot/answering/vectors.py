@@ -8,6 +8,7 @@ newlines, most frequent first.
 from __future__ import annotations
 
 import lzma
+import math
 import struct
 from collections.abc import Sequence
 from typing import Self
@@ -78,6 +79,10 @@ class WordVectors:
 
 def unit(vectors: Vector) -> Vector:
     """Return `vectors` scaled to length one along the last axis; zeros stay zeros."""
+    if vectors.ndim == 1:
+        # One direction of many a question: several times faster than the general way.
+        length = math.sqrt(float(vectors @ vectors))
+        return vectors / np.float32(length) if length else np.zeros_like(vectors)
     lengths = np.linalg.norm(vectors, axis=-1, keepdims=True)
     out: Vector = np.divide(vectors, lengths, out=np.zeros_like(vectors), where=lengths > 0)
     return out

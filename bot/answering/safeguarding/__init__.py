@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from .concern import Concern, Screening
+from .folding import Folded, fold
 from .helplines import ESSENTIAL, Helpline
 from .screen import asks_for_help_list, asks_plainly_to_harm, screen
 from .wording import coloured_line, public_line, refusal_paragraphs, support_paragraphs
@@ -10,11 +11,13 @@ from .wording import coloured_line, public_line, refusal_paragraphs, support_par
 __all__ = [
     "ESSENTIAL",
     "Concern",
+    "Folded",
     "Helpline",
     "Screening",
     "asks_for_help_list",
     "asks_plainly_to_harm",
     "coloured_line",
+    "fold",
     "public_line",
     "refusal_paragraphs",
     "screen",

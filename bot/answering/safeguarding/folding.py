@@ -247,13 +247,17 @@ def _in_context(words: list[str]) -> tuple[str, ...]:
     """Settle short forms that only their neighbours tell apart: `no` for know, `2` for to, `were` for where."""
     out: list[str] = []
     for at, word in enumerate(words):
+        forms = CONTEXT_FORMS.get(word)
+        if not forms:
+            out.append(word)
+            continue
         after = words[at + 1] if at + 1 < len(words) else ""
         before = out[-1] if out else ""
         out.append(
             next(
                 (
                     meaning
-                    for side, neighbours, meaning in CONTEXT_FORMS.get(word, ())
+                    for side, neighbours, meaning in forms
                     if (after if side == "after" else before) in neighbours
                 ),
                 word,

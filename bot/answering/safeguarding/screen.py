@@ -79,17 +79,17 @@ def asks_plainly_to_harm(text: str) -> bool:
     return asks_to_harm(tuple(repaired(word) for word in fold(text).words))
 
 
-def screen(text: str, *, help_just_given: bool = False) -> Screening:
+def screen(text: str, *, help_just_given: bool = False, folded: Folded | None = None) -> Screening:
     """The concern of a message of any content and length; pure, and at most the first 4,000 characters are read.
 
     `help_just_given` says that help was shown to this person moments ago: a short message that follows ("idk", "what
-    now") gets help again.
+    now") gets help again. `folded` is what `fold` made of the same text, where that is at hand.
     """
-    screening = _screened(text, help_just_given)
+    screening = _screened(fold(text) if folded is None else folded, help_just_given)
     if screening.concern in (Concern.NONE, Concern.COLOURED):
         closed = without_pictures(text)
         if closed is not None:
-            screening = _screened(closed, help_just_given)
+            screening = _screened(fold(closed), help_just_given)
     if screening.concern in (Concern.NONE, Concern.COLOURED) and _OF_SOMEBODY.search(text[:INPUT_CAP]):
         parts, _ = pieces(text)
         if len(parts) > 1:
@@ -116,8 +116,7 @@ def _called_by_all(part: str) -> Screening | None:
     return None
 
 
-def _screened(text: str, help_just_given: bool) -> Screening:
-    folded = fold(text)
+def _screened(folded: Folded, help_just_given: bool) -> Screening:
     if not folded.clauses:
         return Screening()
     if plain_call(folded.words):
