@@ -6,6 +6,7 @@ a question answers it.
 
 from __future__ import annotations
 
+import math
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 from typing import Any, Self
@@ -146,12 +147,13 @@ def _learned(query: Query, ranked: Sequence[Candidate]) -> tuple[float, float, f
     if not len(known):
         return 0.0, 0.0, 0.0, 0.0
     most = float(known.max())
-    total = float(np.exp(known - most).sum())
+    total = float(np.exp(known - np.float32(most)).sum())
     shown = [c for c in ranked[:2] if ranked[0].score - c.score < PAIR_MARGIN and c.fact < len(query.logits)]
     spoken = [float(query.logits[c.fact]) for c in shown]
     # A fact that the classifier does not know is as likely as the likeliest.
-    chance = sum(np.exp((most if np.isnan(logit) else logit) - most) for logit in spoken) if spoken else 1.0
-    return max(float(np.log(chance / total)), LEAST_LIKELIHOOD), most, query.everyday, query.unsaid
+    chance = sum(math.exp((most if math.isnan(logit) else logit) - most) for logit in spoken) if spoken else 1.0
+    likelihood = math.log(chance / total) if chance else LEAST_LIKELIHOOD
+    return max(likelihood, LEAST_LIKELIHOOD), most, query.everyday, query.unsaid
 
 
 def towards(topic: Sequence[float], query: Query) -> float:

@@ -121,6 +121,8 @@ class SeveralReader:
 
         `whole` is what was decided for all of it, `alone` for the sentence that is asked most clearly, or the same.
         """
+        if len(pieces(text)[0]) < 2:
+            return None
         hypotheses = self.hypotheses(text, whole, alone)
         if len(hypotheses) < 2:
             return None
