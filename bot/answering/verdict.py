@@ -6,13 +6,16 @@ beats a gap.
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from bot.answering.chances import chance_of
 from bot.answering.decision import ANSWER_CUT, FOLLOWED_CUT, RANKED, SUGGEST_CUT, Decision, Scored
 from bot.answering.guards import Finding, Guards
 from bot.answering.outcome import Answer, NoAnswer, Outcome, Suggestion, Why
 from bot.answering.quantities import Unit
+from bot.answering.text import STOP_STEMS, stem
 from bot.knowledge.base import KnowledgeBase
-from bot.knowledge.models import Fact
+from bot.knowledge.models import Asked, Fact
 
 SUGGESTED = 3
 BESIDE_LOCAL, BESIDE_BASE = 0.5, 0.2
@@ -24,12 +27,20 @@ STATED_PERIOD = 0.55
 
 
 LIKELIER_TALK, PLAIN_TALK = 1.0, 3.0
-"""How much more may speak for everyday talk than for any fact where one is told (log odds), and where one is offered;
-beyond, nothing in the base has to do with it."""
+"""How much more may speak for everyday talk than for any fact where one is told, or what the report leaves out (log
+odds), and where one is offered; beyond, nothing in the base has to do with it."""
 BEYOND_TALK = 0.6
 """The least chance of an answer that is told where more speaks for everyday talk than for any fact."""
 LIKELIER_UNSAID = 1.0
 """How much more may speak for what nothing in the base answers than for any fact where one is told."""
+CALLING = frozenset(
+    stem(word)
+    for word in """
+    call phone fone telephone tel mobile ring dial text message number numbers num no line freephone contact contacts
+    touch reach email mail talk speak someone somebody anyone anybody who report article there for
+    """.split()
+)
+"""Stems that say no more than that somebody is to be reached."""
 NEAREST = 2
 """How many facts are named beside the word that there is no answer."""
 
@@ -44,25 +55,34 @@ class Verdict:
         self._local = local
 
     def outcome(self, decision: Decision, *, with_help: bool) -> Outcome:
-        """Return what comes of `decision`."""
+        """Return what comes of `decision`, with a line of help where `with_help` says so, or where whom to call is
+        asked and not what for: whoever looks for help must not be left with a company's number.
+        """
+        outcome = self._outcome(decision, with_help)
+        if isinstance(outcome, Suggestion) or not _asks_whom_to_call(decision):
+            return outcome
+        given = outcome.facts if isinstance(outcome, Answer) else (outcome.gap,)
+        of_contacts = any(fact and Asked.CONTACT in fact.gives for fact in given)
+        return replace(outcome, with_help=True) if of_contacts else outcome
+
+    def _outcome(self, decision: Decision, with_help: bool) -> Answer | NoAnswer | Suggestion:
         local = (self._of_period(decision) or self._filling(decision)) if self._local else None
         if local is not None:
             return Answer((local.fact,), max(decision.probability, ANSWER_CUT), with_help=with_help)
         best = decision.best
-        if best is None or decision.probability < SUGGEST_CUT:
-            return self._gap(decision, with_help) or NoAnswer(Why.UNKNOWN, with_help=with_help)
-        if best.fact.is_gap:
-            return self._no_answer(best.fact, with_help)
-        gap = self._gap(decision, with_help)
-        if gap is not None:
-            return gap
+        everyday = decision.query.everyday if self._learned(decision) else 0.0
+        unlikely = best is None or decision.probability < SUGGEST_CUT
+        gap = best.fact if best and best.fact.is_gap and not unlikely else None
+        held = self._no_answer(gap, with_help) if gap else self._gap(decision, with_help)
+        if held is not None and everyday <= LIKELIER_TALK:
+            return held
+        if best is None or unlikely or held is not None or everyday > PLAIN_TALK:
+            # What the report leaves out is no answer to "bitcoin price today" either.
+            return NoAnswer(Why.UNKNOWN, with_help=with_help)
         if self._learned(decision):
-            if decision.query.everyday > PLAIN_TALK:
-                return NoAnswer(Why.UNKNOWN, with_help=with_help)
-            if decision.query.unsaid > max(LIKELIER_UNSAID, decision.query.everyday):
+            if decision.query.unsaid > max(LIKELIER_UNSAID, everyday):
                 return NoAnswer(Why.UNKNOWN, nearest=_nearest(decision), with_help=with_help)
-            unsure = decision.query.everyday > 0 and decision.probability < BEYOND_TALK
-            if unsure or decision.query.everyday > LIKELIER_TALK:
+            if (everyday > 0 and decision.probability < BEYOND_TALK) or everyday > LIKELIER_TALK:
                 return self._suggest(decision, with_help)
         if decision.probability < (FOLLOWED_CUT if decision.followed else ANSWER_CUT) and not decision.several:
             return self._suggest(decision, with_help)
@@ -153,11 +173,16 @@ class Verdict:
     def _no_answer(self, gap: Fact, with_help: bool) -> NoAnswer:
         return NoAnswer(Why.GAP, gap, tuple(f for f in self._base.related(gap) if not f.is_gap), with_help)
 
-    def _suggest(self, decision: Decision, with_help: bool) -> Outcome:
+    def _suggest(self, decision: Decision, with_help: bool) -> NoAnswer | Suggestion:
         offered = [s.fact for s in decision.scored[:RANKED] if not s.fact.is_gap and s.fact.questions][:SUGGESTED]
         if not offered:
             return NoAnswer(Why.UNKNOWN, with_help=with_help)
         return Suggestion(tuple(offered), tuple(f.questions[0] for f in offered), decision.probability, with_help)
+
+
+def _asks_whom_to_call(decision: Decision) -> bool:
+    """Whether the question holds no word of meaning but those for calling somebody."""
+    return all(s in STOP_STEMS or s in CALLING for s in decision.query.stems)
 
 
 def _nearest(decision: Decision) -> tuple[Fact, ...]:

@@ -7,7 +7,7 @@ from collections.abc import Callable
 import pytest
 
 from bot.answering.answerer import Answerer
-from bot.answering.outcome import Answer
+from bot.answering.outcome import Answer, NoAnswer, Why
 from bot.answering.quantities import Unit, numbers_in
 from bot.answering.traits import traits_of
 from bot.knowledge.overlay import GuildFacts
@@ -68,3 +68,22 @@ def test_a_fact_that_the_classifier_has_not_met_is_answered_by_its_words(
     outcome = curated.with_guild(guild(added)).outcome("how many plots did the allotment society let")
     assert isinstance(outcome, Answer)
     assert outcome.facts[0].id.startswith("local-")
+
+
+@pytest.mark.parametrize("question", ["phone number?", "number to call pls", "how do i get in touch", "call who"])
+def test_whom_to_call_without_what_for_comes_with_a_help_line(curated: Answerer, question: str):
+    outcome = curated.outcome(question)
+    assert isinstance(outcome, Answer | NoAnswer)
+    assert outcome.with_help
+
+
+@pytest.mark.parametrize("question", ["phone number of FRT?", "which number do we call about the safeguarding course"])
+def test_whom_to_call_about_the_training_comes_without_one(curated: Answerer, question: str):
+    outcome = curated.outcome(question)
+    assert isinstance(outcome, Answer)
+    assert not outcome.with_help
+
+
+@pytest.mark.parametrize("talk", ["bitcoin price today pls", "what time does the big tesco shut", "hapy birthday bot"])
+def test_talk_gets_no_gap_of_the_report(curated: Answerer, talk: str):
+    assert curated.outcome(talk) == NoAnswer(Why.UNKNOWN)

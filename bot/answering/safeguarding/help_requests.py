@@ -59,9 +59,12 @@ call me|please call me|call me please|can you call me|can someone call me|which 
 which number can i call|what number can i call|what number can i ring|which number do i ring|im crying|i am crying
 i cant stop crying|raped|was raped|got raped|been raped|unsafe at home|not safe at home|so scared|so scared rn|im scared
 being stalked|got sextorted|being sextorted|being blackmailed|need to talk|i need to talk|need someone to talk to
+i need someone to talk to|kill me|kill me now|just kill me|please kill me
 """
 )
 """Whole messages that are calls, by folded words."""
+_CALLS_IN_PART: Final = frozenset(call for call in _CALLS if call.count(" ") > 1 and "number" not in call)
+"""Those that are calls in one piece of a message too. A number to ring may be wanted for a course."""
 _NOT_HELP: Final = frozenset("held heap hemp kelp hell".split())
 _WHOM: Final = ("who do i tell", "who can i tell", "who should i tell", "who shall i tell")
 
@@ -79,6 +82,11 @@ def plain_call(words: Sequence[str]) -> bool:
         elif word not in _AROUND:
             return False
     return called
+
+
+def call_in_part(words: Sequence[str]) -> bool:
+    """Whether a piece of a message that asks for other things too is nothing but a call."""
+    return " ".join(words) in _CALLS_IN_PART
 
 
 def _calls(word: str) -> bool:

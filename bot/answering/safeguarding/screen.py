@@ -15,7 +15,7 @@ from .contact_seeking import seeks_contact
 from .crisis import crisis
 from .folding import Folded, fold, without_pictures
 from .harmful import asks_about_them, asks_to_harm, asks_whether
-from .help_requests import asks_for_a_person, plain_call
+from .help_requests import asks_for_a_person, call_in_part, plain_call
 from .languages import foreign_call
 from .own_behaviour import speaks_of_own_behaviour
 from .passages import COLOURED, asks, asks_about_document, overall
@@ -93,7 +93,10 @@ def screen(text: str, *, help_just_given: bool = False, folded: Folded | None = 
     if screening.concern in (Concern.NONE, Concern.COLOURED) and _OF_SOMEBODY.search(text[:INPUT_CAP]):
         parts, _ = pieces(text)
         if len(parts) > 1:
-            return next(filter(None, map(_called_by_all, parts[:MOST_PIECES])), screening)
+            parts = parts[:MOST_PIECES]
+            if sum(plain_call(fold(part).words) for part in parts) > 1:
+                return Screening(Concern.HELP)  # "I need help, what number do I call, and how many …"
+            return next(filter(None, map(_called_by_all, parts)), screening)
     return screening
 
 
@@ -103,9 +106,12 @@ def _called_by_all(part: str) -> Screening | None:
     A cry must not be drowned by the questions around it: "how many forces, how many apps, i want to die". By one voice
     alone too much that people tell of themselves before they ask would be taken for one.
     """
-    clauses = [tag(clause) for clause in fold(part).clauses]
+    folded = fold(part)
+    clauses = [tag(clause) for clause in folded.clauses]
     if not clauses:
         return None
+    if call_in_part(folded.words):
+        return Screening(Concern.HELP)
     if crisis(clauses):
         return Screening(Concern.CRISIS)
     value, bits = overall(clauses)

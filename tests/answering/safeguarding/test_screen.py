@@ -134,6 +134,8 @@ def test_who_tells_of_harm_in_the_words_of_harm_is_helped_and_not_refused(text: 
         "how many forces, how many apps, i want to die",
         "number of forces and number of apps, my dad hits me every night",
         "1) how many forces 2) how many apps 3) he has my nudes",
+        "I need help, what number do I call, and how many forces?",
+        "need someone to talk to, and how many offences were there",
     ],
 )
 def test_a_cry_among_questions_is_heard(message: str):
@@ -141,13 +143,18 @@ def test_a_cry_among_questions_is_heard(message: str):
 
 
 @pytest.mark.parametrize(
-    "message", ["i have to plan our rota, how many forces answered?", "My tutor asked me. What share was girls?"]
+    "message",
+    [
+        "i have to plan our rota, how many forces answered?",
+        "My tutor asked me. What share was girls?",
+        "We want to book the course for my staff; which number do I call?",
+    ],
 )
 def test_what_is_told_before_a_question_is_no_cry(message: str):
     assert not screen(message).support_due
 
 
-@pytest.mark.parametrize("message", ["call me", "which number do i call", "im crying", "raped", "need to talk"])
+@pytest.mark.parametrize("message", ["call me", "which number do i call", "im crying", "raped", "need to talk", "kill me"])
 def test_a_few_words_that_are_a_call(message: str):
     assert screen(message).support_due
 
