@@ -6,7 +6,7 @@ from collections.abc import Sequence
 
 from bot.answering.decision import SUGGEST_CUT, Decision
 from bot.answering.engine import Engine
-from bot.answering.explanation import Explanation
+from bot.answering.explanation import Explanation, Form
 from bot.answering.first_aid import decided, first_aid, screening_of
 from bot.answering.followup import Turn, asks_for_source
 from bot.answering.guards import Guards
@@ -15,7 +15,7 @@ from bot.answering.manipulation import manipulation
 from bot.answering.matcher import Matcher
 from bot.answering.outcome import Answer, NoAnswer, Outcome, Refusal, Support, Why
 from bot.answering.overlay import OverlaidMatcher
-from bot.answering.safeguarding import Concern, asks_plainly_to_harm, fold
+from bot.answering.safeguarding import Concern, Folded, asks_plainly_to_harm, fold
 from bot.answering.small_talk import asks_the_time, is_foreign, is_small_talk, is_sum
 from bot.answering.verdict import Verdict
 from bot.knowledge.models import Fact
@@ -86,29 +86,41 @@ class Answerer:
         if urgent is not None:
             return urgent
         with_help = screening.concern is Concern.COLOURED
+        form = self._form(question, folded)
+        if form is Form.QUESTION:
+            return self._verdict.outcome(self._judge.decide(question, self.turn(context)), with_help=with_help)
+        if form is Form.SOURCE:
+            return self._source(self.turn(context), with_help)
+        return NoAnswer(_WHY[form], with_help=with_help and form is not Form.LANGUAGE)
+
+    def _form(self, question: str, folded: Folded) -> Form:
+        """Return what `question` is by its form; `folded` is what `fold` made of it."""
         if manipulation(question, folded):
-            return NoAnswer(Why.RULES, with_help=with_help)
+            return Form.ORDER
         if is_small_talk(question):
-            return NoAnswer(Why.SMALL_TALK, with_help=with_help)
+            return Form.SMALL_TALK
         if is_foreign(question, self._known_words):
-            return NoAnswer(Why.LANGUAGE)
+            return Form.LANGUAGE
         if _is_of_no_report(question):
+            return Form.SUM
+        return Form.SOURCE if asks_for_source(question) else Form.QUESTION
+
+    def _source(self, before: Turn | None, with_help: bool) -> Outcome:
+        """Return the fact that answered the question before, with its source."""
+        if before is None or before.fact is None:
             return NoAnswer(Why.UNKNOWN, with_help=with_help)
-        before = self.turn(context)
-        if asks_for_source(question):
-            if before and before.fact and before.fact.is_gap:
-                return NoAnswer(Why.GAP, before.fact, self.base.related(before.fact), with_help)
-            if before and before.fact:
-                return Answer((before.fact,), 1.0, with_help=with_help)
-            return NoAnswer(Why.UNKNOWN, with_help=with_help)
-        return self._verdict.outcome(self._judge.decide(question, before), with_help=with_help)
+        if before.fact.is_gap:
+            return NoAnswer(Why.GAP, before.fact, self.base.related(before.fact), with_help)
+        return Answer((before.fact,), 1.0, with_help=with_help)
 
     def explain(self, question: str, context: Sequence[str] = ()) -> Explanation:
         """Return why `question` goes where it goes, for a curator."""
         outcome = self.outcome(question, context)
-        private = isinstance(outcome, Support | Refusal)
-        decision = None if private else self._judge.decide(question, self.turn(context))
-        return Explanation(outcome, decision, self.matcher.index)
+        if isinstance(outcome, Support | Refusal):
+            return Explanation(outcome, None, self.matcher.index)
+        form = self._form(question, fold(question))
+        decision = self._judge.decide(question, self.turn(context)) if form is Form.QUESTION else None
+        return Explanation(outcome, decision, self.matcher.index, form)
 
     def readings(self, question: str) -> tuple[Decision, Decision]:
         """Return what is decided for the whole of `question`, and for the sentence of it that is asked most clearly.
@@ -133,6 +145,14 @@ class Answerer:
                     older |= {turn.fact.id}
                 turn = Turn(earlier, best, older)
         return turn
+
+
+_WHY = {
+    Form.ORDER: Why.RULES,
+    Form.SMALL_TALK: Why.SMALL_TALK,
+    Form.LANGUAGE: Why.LANGUAGE,
+    Form.SUM: Why.UNKNOWN,
+}
 
 
 def _is_of_no_report(question: str) -> bool:

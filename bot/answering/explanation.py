@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import dataclass
+from enum import StrEnum
 
 from bot.answering.chances import chance_of
 from bot.answering.decision import ANSWER_CUT, SUGGEST_CUT, Decision, Scored
@@ -12,25 +13,41 @@ from bot.answering.outcome import Answer, NoAnswer, Outcome, Refusal, Suggestion
 from bot.answering.overlay import OverlaidIndex
 from bot.answering.several import LEAST, LEAST_IF_HELD
 from bot.answering.text import STOP_STEMS
+from bot.answering.verdict import LIKELIER_TALK, PLAIN_TALK
 
 SHOWN = 5
 TAUGHT = 3
 """How many facts are named that the classifier finds likeliest."""
 
 
+class Form(StrEnum):
+    """What a message is by its form, before any fact is looked at, in words for a curator."""
+
+    QUESTION = "a question"
+    ORDER = "an order to change what the bot does"
+    SMALL_TALK = "a greeting, thanks or the like"
+    LANGUAGE = "another language than the base's"
+    SUM = "a sum or the time, which no report holds"
+    SOURCE = "asking where the answer before comes from"
+
+
 @dataclass(frozen=True)
 class Explanation:
-    """An outcome with the decision behind it; there is none where safeguarding decided."""
+    """An outcome with the decision behind it; there is none where safeguarding or the form of the message decided."""
 
     outcome: Outcome
     decision: Decision | None
     index: Index | OverlaidIndex
+    form: Form = Form.QUESTION
 
     def lines(self) -> Iterator[str]:
         """Yield the explanation line by line, as plain text."""
         yield f"Outcome: {self._named()}"
         if self.decision is None:
-            yield "Safeguarding decided before any fact was looked at."
+            if self.form is Form.QUESTION:
+                yield "Safeguarding decided before any fact was looked at."
+            else:
+                yield f"Before any fact was looked at, the message was read as {self.form}."
             return
         d = self.decision
         if d.followed:
@@ -66,12 +83,7 @@ class Explanation:
         known = sorted(((chance, fact) for fact, chance in chances.items() if chance is not None), reverse=True)
         if known:
             likeliest = ", ".join(f"{fact} {chance:.2f}" for chance, fact in known[:TAUGHT])
-            beside = (
-                "more speaks for everyday talk"
-                if d.query.everyday > 0
-                else "more speaks for them than for everyday talk"
-            )
-            yield f"Likeliest by all ways of asking together: {likeliest}; {beside}"
+            yield f"Likeliest by all ways of asking together: {likeliest}; {_of_talk(d.query.everyday)}"
             if d.query.unsaid > 0:
                 yield "More speaks for what neither a fact nor a gap says: a gap may be missing."
 
@@ -143,3 +155,14 @@ class Explanation:
             "If another fact should win, add this way of asking to its questions; if the report does not say, to a "
             "gap. What all ways of asking teach is learnt anew by training/teach.py."
         )
+
+
+def _of_talk(everyday: float) -> str:
+    """Say what it means that so much more speaks for everyday talk than for any fact."""
+    if everyday <= 0:
+        return "more speaks for them than for everyday talk"
+    if everyday > PLAIN_TALK:
+        return f"far more speaks for everyday talk ({everyday:.1f}; nothing is offered from {PLAIN_TALK})"
+    if everyday > LIKELIER_TALK:
+        return f"more speaks for everyday talk ({everyday:.1f}; from {LIKELIER_TALK} no gap is told, facts are offered)"
+    return f"more speaks for everyday talk ({everyday:.1f})"

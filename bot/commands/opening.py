@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from functools import partial
 from typing import TYPE_CHECKING
 
 from bot.errors import KnowledgeError
@@ -53,13 +54,11 @@ def open_answering(settings: Settings) -> Opened:
     else.
     """
     from bot.services.calibration_store import open_answerer
-    from bot.services.packaged_classifier import classifier_for
-    from bot.services.semantic import OFF, open_semantic
+    from bot.services.semantic import open_semantic
 
     try:
         base = open_base(settings)
     except KnowledgeError as fault:
         return Opened(fault=fault)
-    # A base with a classifier is answered without the encoder, which takes its time to load.
-    semantic = OFF if classifier_for(base) else open_semantic(settings.semantic_model, settings.data_dir)
-    return Opened(open_answerer(base, settings.data_dir, semantic), base)
+    opened = partial(open_semantic, settings.semantic_model, settings.data_dir)
+    return Opened(open_answerer(base, settings.data_dir, opened), base)

@@ -21,7 +21,7 @@ class Answering:
     """A library with the answerer of its base. Both are None until `build` found a base to read; a bad reload changes
     neither.
 
-    `model` is the setting SEMANTIC_MODEL. The sentence encoder is opened by the first `build`.
+    `model` is the setting SEMANTIC_MODEL. The sentence encoder is opened by the first `build` of a base that needs it.
     """
 
     def __init__(self, library: Library, data: Path, model: Path | None = OFF_PATH) -> None:
@@ -44,7 +44,9 @@ class Answering:
     @property
     def semantic(self) -> str:
         """Whether a sentence encoder helps to answer: "on (…)" or "off (…)"."""
-        return self._semantic.says if self._semantic else "off"
+        if self._semantic is not None:
+            return self._semantic.says
+        return "off (the base has a classifier, which does without)" if self._built else "off"
 
     def build(self) -> None:
         """Make the answerer of the library's base, where it is another one than before.
@@ -56,9 +58,12 @@ class Answering:
         base = self.library.base
         if self._built and self._built[0] is base:
             return
+        self._built = (base, open_answerer(base, self._data, self._opened))
+
+    def _opened(self) -> Semantic:
         if self._semantic is None:
             self._semantic = open_semantic(self._model, self._data)
-        self._built = (base, open_answerer(base, self._data, self._semantic))
+        return self._semantic
 
     def warm(self) -> None:
         """Answer a question for nobody: what is made when it is first needed is there for who asks first."""

@@ -12,7 +12,7 @@ import hashlib
 import json
 import zlib
 from base64 import b64decode, b64encode
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from contextlib import suppress
 from dataclasses import dataclass
 from functools import cache
@@ -102,16 +102,16 @@ class CalibrationStore:
         return self._folder / f"{digest[:32]}.calibration.json"
 
 
-def open_answerer(base: KnowledgeBase, data: Path, semantic: Semantic = OFF) -> Answerer:
+def open_answerer(base: KnowledgeBase, data: Path, opened: Callable[[], Semantic] = lambda: OFF) -> Answerer:
     """Return an answerer for `base`, with what the data folder keeps for it or made anew.
 
-    What is kept is good for the model of `semantic` only, or for none. A base with a classifier is answered without it:
-    beside all ways of asking an encoder brings nothing that can be measured, and takes its time.
+    `opened` returns what there is of the extra `semantic`; what is kept is good for its model only, or for none. A base
+    with a classifier is answered without it, and `opened` is not called: beside all ways of asking an encoder brings
+    nothing that can be measured, and takes its time.
     """
     store = CalibrationStore(data)
     classifier = classifier_for(base)
-    if classifier is not None:
-        semantic = OFF
+    semantic = OFF if classifier is not None else opened()
     digest = hashlib.sha256(f"{base.digest} {semantic.digest}".encode()).hexdigest() if semantic.digest else base.digest
     kept = store.load(digest) if base.digest else None
     vectors, encoder = packaged_vectors(), semantic.encoder

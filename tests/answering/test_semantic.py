@@ -202,10 +202,17 @@ def test_of_a_question_and_of_a_servers_facts_nothing_is_kept(tmp_path: Path):
 
 def test_a_base_with_a_classifier_is_answered_without_the_encoder(small_base: KnowledgeBase, tmp_path: Path):
     semantic = Semantic(SenseEncoder(), "on (for a test)", "of a test")
-    without = open_answerer(Library(curated_base()).load(), tmp_path, semantic)
+    asked: list[Semantic] = []
+
+    def opened() -> Semantic:
+        asked.append(semantic)
+        return semantic
+
+    without = open_answerer(Library(curated_base()).load(), tmp_path, opened)
     assert isinstance(without.matcher.index, Index)
     assert without.matcher.index.encoder is None
-    with_it = open_answerer(small_base, tmp_path, semantic)
+    assert asked == []
+    with_it = open_answerer(small_base, tmp_path, opened)
     assert isinstance(with_it.matcher.index, Index)
     assert with_it.matcher.index.encoder is semantic.encoder
 

@@ -154,7 +154,9 @@ def test_what_is_told_before_a_question_is_no_cry(message: str):
     assert not screen(message).support_due
 
 
-@pytest.mark.parametrize("message", ["call me", "which number do i call", "im crying", "raped", "need to talk", "kill me"])
+@pytest.mark.parametrize(
+    "message", ["call me", "which number do i call", "im crying", "raped", "need to talk", "kill me"]
+)
 def test_a_few_words_that_are_a_call(message: str):
     assert screen(message).support_due
 
