@@ -33,6 +33,8 @@ BEYOND_TALK = 0.6
 """The least chance of an answer that is told where more speaks for everyday talk than for any fact."""
 LIKELIER_UNSAID = 1.0
 """How much more may speak for what nothing in the base answers than for any fact where one is told."""
+BARE, BARE_CUT = 3, 0.9
+"""Of so few words without a meaning of their own, what is told must have at least this chance."""
 CALLING = frozenset(
     stem(word)
     for word in """
@@ -84,7 +86,7 @@ class Verdict:
                 return NoAnswer(Why.UNKNOWN, nearest=_nearest(decision), with_help=with_help)
             if (everyday > 0 and decision.probability < BEYOND_TALK) or everyday > LIKELIER_TALK:
                 return self._suggest(decision, with_help)
-        if decision.probability < (FOLLOWED_CUT if decision.followed else ANSWER_CUT) and not decision.several:
+        if decision.probability < _cut(decision) and not decision.several:
             return self._suggest(decision, with_help)
         facts = self._shown(decision, best)
         beside = next(
@@ -178,6 +180,17 @@ class Verdict:
         if not offered:
             return NoAnswer(Why.UNKNOWN, with_help=with_help)
         return Suggestion(tuple(offered), tuple(f.questions[0] for f in offered), decision.probability, with_help)
+
+
+def _cut(decision: Decision) -> float:
+    """Return the least chance of being right for an answer: "how many?" alone may ask for anything."""
+    if decision.followed:
+        return FOLLOWED_CUT
+    stems = decision.query.stems
+    bare = len(stems) <= BARE and not decision.question.numbers
+    if bare and all(s in STOP_STEMS or (len(s) == 1 and s.isdigit()) for s in stems):
+        return BARE_CUT
+    return ANSWER_CUT
 
 
 def _asks_whom_to_call(decision: Decision) -> bool:
