@@ -14,6 +14,9 @@ ANSWER_CUT, SUGGEST_CUT = 0.2, 0.1
 """Chances of being right from which the best match is an answer, and from which it is offered as a suggestion."""
 FOLLOWED_CUT = 0.1
 """The least chance for an answer to a follow-up: who goes on about an answer asks about the report."""
+LIKELIER_TALK, LIKELIER_UNSAID = 1.0, 1.0
+"""How much more may speak for everyday talk, or for what nothing in the base answers, than for any fact where one is
+told: log odds."""
 RANKED = 12
 """How many facts are looked at beyond the best."""
 

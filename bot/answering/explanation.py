@@ -7,13 +7,13 @@ from dataclasses import dataclass
 from enum import StrEnum
 
 from bot.answering.chances import chance_of
-from bot.answering.decision import ANSWER_CUT, SUGGEST_CUT, Decision, Scored
+from bot.answering.decision import ANSWER_CUT, LIKELIER_TALK, SUGGEST_CUT, Decision, Scored
 from bot.answering.index import Index
 from bot.answering.outcome import Answer, NoAnswer, Outcome, Refusal, Suggestion, Support
 from bot.answering.overlay import OverlaidIndex
 from bot.answering.several import LEAST, LEAST_IF_HELD
 from bot.answering.text import STOP_STEMS
-from bot.answering.verdict import LIKELIER_TALK, PLAIN_TALK
+from bot.answering.verdict import PLAIN_TALK
 
 SHOWN = 5
 TAUGHT = 3

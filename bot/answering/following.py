@@ -15,6 +15,7 @@ from typing import NamedTuple
 import numpy as np
 
 from bot.answering.chances import LEARNED, chance_of
+from bot.answering.choice import Features, chances_among
 from bot.answering.following_weights import TAUGHT, UNTAUGHT
 from bot.answering.followup import Turn, bare, leans_on_context, means_a_person, words_of_meaning
 from bot.answering.guards import Guards
@@ -31,8 +32,6 @@ MUCH = 4
 """Words of meaning from which a question says as much by itself as any."""
 LEAST_CHANCE = 1e-6
 """The least chance by the classifier that is told apart."""
-
-Features = dict[str, float]
 
 
 class Reading(NamedTuple):
@@ -99,9 +98,7 @@ class Following:
         """
         facts, of_facts, of_none = self.features(text, question, query, before, alone)
         weights = TAUGHT if not np.isnan(query.chances).all() else UNTAUGHT
-        sums = np.array([_weighed(features, weights) for features in (*of_facts, of_none)])
-        chances = np.exp(sums - sums.max())
-        chances /= chances.sum()
+        chances = chances_among([*of_facts, of_none], weights)
         found = [Follow(candidate, float(chance)) for candidate, chance in zip(facts, chances, strict=False)]
         return sorted(found, key=lambda f: -f.chance), float(chances[-1])
 
@@ -215,7 +212,3 @@ def _candidate(fact: int, query: Query, *readings: Reading) -> Candidate:
             covered = known.covered if reading.query is query else (0.0,) * len(query.stems)
             return known._replace(covered=covered)
     raise ValueError("no reading puts the fact forward")
-
-
-def _weighed(features: Features, weights: Mapping[str, float]) -> float:
-    return sum(value * weights.get(name, 0.0) for name, value in features.items())

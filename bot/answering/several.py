@@ -19,7 +19,8 @@ from typing import NamedTuple
 import numpy as np
 
 from bot.answering.chances import chance_of
-from bot.answering.decision import ANSWER_CUT, Decision
+from bot.answering.choice import Features, chances_among
+from bot.answering.decision import ANSWER_CUT, LIKELIER_TALK, LIKELIER_UNSAID, Decision
 from bot.answering.followup import words_of_meaning
 from bot.answering.guards import Guards
 from bot.answering.matcher import Matcher
@@ -55,10 +56,6 @@ LEAST_SURE = 1e-3
 LEAST, LEAST_IF_HELD = 0.4, 0.8
 """The least chance that several things are asked for, where the message would be answered as one question, and where
 nothing would be told."""
-LIKELIER = 1.0
-"""How much more may speak for talk, or for what nothing answers, than for any fact, for the whole to be answered."""
-
-Features = dict[str, float]
 
 _ASKING = re.compile(
     r"\b(?:wh(?:o|om|ose|at|ats|en|ere|y|ich)|wat|wats|wot|how|hw|name|list|number|total|share|percent(?:age)?|is|are"
@@ -126,9 +123,7 @@ class SeveralReader:
         hypotheses = self.hypotheses(text, whole, alone)
         if len(hypotheses) < 2:
             return None
-        sums = np.array([sum(v * WEIGHTS.get(n, 0.0) for n, v in h.features.items()) for h in hypotheses])
-        chances = np.exp(sums - sums.max())
-        chances /= chances.sum()
+        chances = chances_among([h.features for h in hypotheses], WEIGHTS)
         best = int(chances.argmax())
         chosen = hypotheses[best]
         if len(chosen.facts) < 2:
@@ -316,7 +311,7 @@ def _is_held(alone: Decision) -> bool:
     best = alone.best
     if best is None or best.fact.is_gap or alone.gap is not None or alone.probability < ANSWER_CUT:
         return True
-    return max(alone.query.everyday, alone.query.unsaid) > LIKELIER
+    return alone.query.everyday > LIKELIER_TALK or alone.query.unsaid > LIKELIER_UNSAID
 
 
 def _log_odds(chance: float) -> float:

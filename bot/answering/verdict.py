@@ -9,7 +9,16 @@ from __future__ import annotations
 from dataclasses import replace
 
 from bot.answering.chances import chance_of
-from bot.answering.decision import ANSWER_CUT, FOLLOWED_CUT, RANKED, SUGGEST_CUT, Decision, Scored
+from bot.answering.decision import (
+    ANSWER_CUT,
+    FOLLOWED_CUT,
+    LIKELIER_TALK,
+    LIKELIER_UNSAID,
+    RANKED,
+    SUGGEST_CUT,
+    Decision,
+    Scored,
+)
 from bot.answering.guards import Finding, Guards
 from bot.answering.outcome import Answer, NoAnswer, Outcome, Suggestion, Why
 from bot.answering.quantities import Unit
@@ -26,13 +35,11 @@ STATED_PERIOD = 0.55
 """The least score of a server's fact that states the period asked for, to be shown instead of a gap."""
 
 
-LIKELIER_TALK, PLAIN_TALK = 1.0, 3.0
-"""How much more may speak for everyday talk than for any fact where one is told, or what the report leaves out (log
-odds), and where one is offered; beyond, nothing in the base has to do with it."""
+PLAIN_TALK = 3.0
+"""How much more may speak for everyday talk than for any fact where one is offered; beyond, nothing in the base has to
+do with it."""
 BEYOND_TALK = 0.6
 """The least chance of an answer that is told where more speaks for everyday talk than for any fact."""
-LIKELIER_UNSAID = 1.0
-"""How much more may speak for what nothing in the base answers than for any fact where one is told."""
 BARE, BARE_CUT = 3, 0.9
 """Of so few words without a meaning of their own, what is told must have at least this chance."""
 CALLING = frozenset(
@@ -61,7 +68,7 @@ class Verdict:
         asked and not what for: whoever looks for help must not be left with a company's number.
         """
         outcome = self._outcome(decision, with_help)
-        if isinstance(outcome, Suggestion) or not _asks_whom_to_call(decision):
+        if isinstance(outcome, Suggestion) or decision.followed or not _asks_whom_to_call(decision):
             return outcome
         given = outcome.facts if isinstance(outcome, Answer) else (outcome.gap,)
         of_contacts = any(fact and Asked.CONTACT in fact.gives for fact in given)
