@@ -14,6 +14,7 @@ from bot.answering.following import LEAST_CHANCE, Following
 from bot.answering.followup import Turn, leans_on_context
 from bot.answering.guards import Finding, Guarded, Guards
 from bot.answering.index import Role
+from bot.answering.looked_up import led_by_figure, looks_up, states_telling_figure
 from bot.answering.matcher import Matcher
 from bot.answering.names import NameFinder
 from bot.answering.overlay import OverlaidMatcher
@@ -42,8 +43,6 @@ BESIDE = 0.1
 """The least chance of a second fact that is shown beside the first one in answer to a follow-up."""
 OFF_TOPIC = 0.0
 """How much more must speak for a fact than for everyday talk, for a figure to tell."""
-LEAST_TELLING = 20
-"""The least figure that tells of a fact; smaller ones are everywhere."""
 NEAR_AGE = 1.0
 """How far behind the best fact a gap may be that a guard on a bare age leads to."""
 NEAR_GAP = 0.4
@@ -147,10 +146,10 @@ class Judge:
         scored = _led_by_the_sure(scored, query)
         # "It is 82 degrees outside" states a figure of the report too.
         on_topic = query.everyday <= OFF_TOPIC
-        if on_topic and probability < CLEAR:
-            scored = self._led_by_figure(scored, question)
+        if on_topic and (probability < CLEAR or looks_up(query.stems)):
+            scored = led_by_figure(scored, question, self._guards)
         best = scored[0]
-        if on_topic and self._states_telling_figure(best.fact, question):
+        if on_topic and states_telling_figure(best.fact, question, self._guards):
             probability = max(probability, TELLING)
         guards = () if best.fact.is_gap else self._fired(best, scored, question, frozenset(query.stems))
         return Decision(question, query, tuple(scored), probability, guards)
@@ -170,26 +169,6 @@ class Judge:
         if self._guards.people_in(own):
             return own
         return frozenset(query.stems) | (frozenset(within.query.stems) if within else frozenset())
-
-    def _led_by_figure(self, scored: list[Scored], question: Question) -> list[Scored]:
-        """Return `scored` with the first fact that states a telling figure of the question before the others.
-
-        Who looks up a figure says little else that tells: "there is an 82 in my notes".
-        """
-        stating = next((s for s in scored if self._states_telling_figure(s.fact, question)), None)
-        return [stating, *(s for s in scored if s is not stating)] if stating else scored
-
-    def _states_telling_figure(self, fact: Fact, question: Question) -> bool:
-        """Whether the question names a figure that hardly anything but `fact` is about: a share, or one of two digits.
-
-        A bare number may be meant as a share.
-        """
-        traits = self._guards.traits(fact)
-        return any(
-            traits.states(n) or (n.value <= 100 and traits.states(replace(n, unit=Unit.SHARE)))
-            for n in question.of_unit(Unit.COUNT, Unit.SHARE)
-            if n.value >= LEAST_TELLING
-        )
 
     def _fired(
         self, best: Scored, scored: Sequence[Scored], question: Question, stems: frozenset[str]

@@ -219,6 +219,9 @@ prompt prompts instructions instruction rules configuration config token key key
 password code env guidelines
 """.split()
 )
+_SECRETS: Final = frozenset("token tokens password passwords passcode credential credentials apikey".split())
+_KEEPERS: Final = frozenset("your yours bot bots ur".split())
+"""Whose secrets nobody may have."""
 _PLAY: Final = frozenset("play pretend now roleplay game persona agree dan evil evilbot only".split())
 _WORDS_TO_SAY: Final = frozenset("word exactly loud swear banana".split())
 _DATA: Final = re.compile(r"[0-9][0-9,.]*%?")
@@ -365,6 +368,8 @@ def _orders(words: Sequence[str]) -> bool:
         return True
     if holds(text, _REVEAL):
         return not _INNARDS.isdisjoint(words)
+    if not _SECRETS.isdisjoint(words) and not _KEEPERS.isdisjoint(words):
+        return True
     if words[0] == "forget" and not _BOT.isdisjoint(words):
         return True
     if words[0] in ("sudo", "system", "admin") and len(words) > 2:

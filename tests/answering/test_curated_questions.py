@@ -7,7 +7,7 @@ from collections.abc import Callable
 import pytest
 
 from bot.answering.answerer import Answerer
-from bot.answering.outcome import Answer, NoAnswer, Why
+from bot.answering.outcome import Answer, NoAnswer, Suggestion, Why
 from bot.answering.quantities import Unit, numbers_in
 from bot.answering.traits import traits_of
 from bot.knowledge.overlay import GuildFacts
@@ -87,3 +87,26 @@ def test_whom_to_call_about_the_training_comes_without_one(curated: Answerer, qu
 @pytest.mark.parametrize("talk", ["bitcoin price today pls", "what time does the big tesco shut", "hapy birthday bot"])
 def test_talk_gets_no_gap_of_the_report(curated: Answerer, talk: str):
     assert curated.outcome(talk) == NoAnswer(Why.UNKNOWN)
+
+
+@pytest.mark.parametrize(
+    ("question", "fact"),
+    [
+        ("What does 47% represent?", "meta-share"),
+        ("Which thing were there 42 of?", "forces-42"),
+        ("the 82 stands for what", "increase-82"),
+    ],
+)
+def test_who_asks_what_a_figure_is_gets_the_fact_that_states_it(curated: Answerer, question: str, fact: str):
+    outcome = curated.outcome(question)
+    assert isinstance(outcome, Answer)
+    assert outcome.facts[0].id == fact
+
+
+def test_a_figure_beside_what_the_report_leaves_out_is_no_lookup(curated: Answerer):
+    assert not isinstance(curated.outcome("how many of the 150 were video games"), Answer)
+
+
+@pytest.mark.parametrize("words", ["how many?", "who", "and then", "1"])
+def test_words_without_a_meaning_of_their_own_are_offered_facts(curated: Answerer, words: str):
+    assert isinstance(curated.outcome(words), Suggestion)

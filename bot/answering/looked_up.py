@@ -1,0 +1,51 @@
+"""Figures that are looked up: who asks what "82%" is says little else, and hardly anything but one fact is about it."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import replace
+
+from bot.answering.decision import Scored
+from bot.answering.guards import Guards
+from bot.answering.quantities import Unit
+from bot.answering.question import Question
+from bot.answering.text import STOP_STEMS, stem
+from bot.knowledge.models import Fact
+
+LEAST_TELLING = 20
+"""The least figure that tells of a fact; smaller ones are everywhere."""
+LOOKING_UP = frozenset(
+    stem(word)
+    for word in """
+    represent stand refer mean signify describe relate count measure point come thing things figure number percentage
+    percent stat statistic amount share fact bit part there remind again exactly
+    """.split()
+)
+"""Stems that ask what a figure is, whichever it is."""
+
+
+def looks_up(stems: Sequence[str]) -> bool:
+    """Whether there is nothing in a question but what it looks up: "what does 47% represent"."""
+    return all(s in STOP_STEMS or s in LOOKING_UP or s[0].isdigit() for s in stems)
+
+
+def led_by_figure(scored: list[Scored], question: Question, guards: Guards) -> list[Scored]:
+    """Return `scored` with the first fact that states a telling figure of the question before the others.
+
+    Who looks up a figure says little else that tells: "there is an 82 in my notes".
+    """
+    stating = next((s for s in scored if states_telling_figure(s.fact, question, guards)), None)
+    return [stating, *(s for s in scored if s is not stating)] if stating else scored
+
+
+def states_telling_figure(fact: Fact, question: Question, guards: Guards) -> bool:
+    """Whether the question names a figure that hardly anything but `fact` is about: a share, or one of two digits.
+
+    A bare number may be meant as a share.
+    """
+    traits = guards.traits(fact)
+    return any(
+        traits.states(n) or (n.value <= 100 and traits.states(replace(n, unit=Unit.SHARE)))
+        for n in question.of_unit(Unit.COUNT, Unit.SHARE)
+        if n.value >= LEAST_TELLING
+    )
