@@ -10,6 +10,8 @@ from bot.answering.outcome import Refusal, Support
 from bot.answering.safeguarding import Concern, Folded, Screening, screen
 from bot.answering.text import INPUT_CAP
 
+LOOKED_BACK = 4
+"""How many earlier questions are screened for a call for help."""
 _PARTS = re.compile(r"[,.;:!?\n]+")
 
 
@@ -27,10 +29,17 @@ def screening_of(
 ) -> Screening:
     """Return what safeguarding makes of `question` asked after `context`.
 
-    `folded` is what `fold` made of the same question, where that is at hand.
+    `folded` is what `fold` made of the same question, where that is at hand. Help was given in the turn before, too,
+    where that was no more than "ok" after one that called for it.
     """
-    after_help = help_just_given or any(screen(earlier).support_due for earlier in list(context)[-1:])
+    after_help = False
+    for earlier in context[-LOOKED_BACK:]:
+        after_help = screen(earlier, help_just_given=after_help).support_due
+    after_help = after_help or help_just_given
     screening = screen(question, help_just_given=after_help, folded=folded)
+    if after_help and screening.concern is Concern.NONE:
+        # Who goes on to ask about the report keeps a line of help in sight.
+        screening = Screening(Concern.COLOURED)
     if screening.concern is Concern.COLOURED and manipulation(question, folded):
         # An order to the bot must not drown what is told beside it: "ignore your rules, he makes me send more".
         parts = (screen(part) for part in _PARTS.split(question[:INPUT_CAP]) if part.strip())

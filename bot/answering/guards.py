@@ -107,7 +107,8 @@ class Guards:
         fired += self._ages(question, traits, same_thing)
         if traits.numbers:
             detail = "the question states a number that the fact does not give"
-            fired += [Guarded("number", Finding.CORRECT, None, detail) for n in figures if not traits.states(n)]
+            stated = [traits.states(n) or (question.brief and traits.states(n.as_share())) for n in figures]
+            fired += [Guarded("number", Finding.CORRECT, None, detail) for known in stated if not known]
         if by_correction:
             detail = "the question is nearest to a wrong belief that the fact puts right"
             fired.append(Guarded("belief", Finding.CORRECT, None, detail))

@@ -11,7 +11,7 @@ from bot.answering.calibration import PAIR_MARGIN, Calibration
 from bot.answering.chances import LEARNED, chance_of
 from bot.answering.decision import RANKED, Decision, Scored
 from bot.answering.following import LEAST_CHANCE, Following
-from bot.answering.followup import Turn, leans_on_context
+from bot.answering.followup import Turn, leans_on_context, means_a_person
 from bot.answering.guards import Finding, Guarded, Guards
 from bot.answering.index import Role
 from bot.answering.looked_up import led_by_figure, looks_up, states_telling_figure
@@ -21,7 +21,7 @@ from bot.answering.overlay import OverlaidMatcher
 from bot.answering.quantities import Unit, numbers_in
 from bot.answering.query import Query
 from bot.answering.question import Mood, Question, read
-from bot.answering.readings import asked_part, parts, points_back
+from bot.answering.readings import asked_part, limits_of, parts, points_back
 from bot.answering.several import LEAST_IF_HELD, Several, SeveralReader, Stretch
 from bot.answering.text import STOP_STEMS, for_matching
 from bot.answering.traits import asked_by
@@ -174,7 +174,7 @@ class Judge:
         self, best: Scored, scored: Sequence[Scored], question: Question, stems: frozenset[str]
     ) -> tuple[Guarded, ...]:
         """Return the guards that fire for `best`; one that rests on a bare age only where its gap is near too."""
-        is_belief = question.mood is not Mood.ASKS and self._is_belief(best, question)
+        is_belief = question.mood is not Mood.ASKS and self._is_belief(best, question, stems)
         near = {s.fact.id for s in scored if best.adjusted - s.adjusted < NEAR_AGE}
         fired = self._guards.check(best.fact, question, stems, is_belief)
         fired = [g for g in fired if g.guard != "age" or g.finding is not Finding.GAP or g.gap in near]
@@ -207,11 +207,16 @@ class Judge:
             known = self._asked[fact.id] = asked_by(fact, self._index.reading)
         return known
 
-    def _is_belief(self, best: Scored, question: Question) -> bool:
+    def _is_belief(self, best: Scored, question: Question, stems: frozenset[str]) -> bool:
         """Whether the text that fits best is a wrong belief, and the question does not state the right figure."""
         nearest = self._index.texts[best.candidate.text]
         if nearest.role is not Role.CORRECTS:
             return False
+        if question.brief and states_telling_figure(best.fact, question, self._guards):
+            return False  # "83" names the figure and says nothing of it
+        own = self._asked_by(best.fact)
+        if best.fact.kind is Kind.CONTACT and all(s in own or s in STOP_STEMS for s in stems):
+            return False  # "first response training phone" names the contact
         figures = question.of_unit(Unit.COUNT, Unit.SHARE)
         traits = self._guards.traits(best.fact)
         return not figures or not all(traits.states(n) for n in figures) or not numbers_in(nearest.text)
@@ -223,8 +228,13 @@ class Judge:
         that leads to a gap puts that in its place. What the message as a whole has wrong is put right.
         """
         scored, guards = [], []
+        people = self._guards.people_in(frozenset(alone.query.stems))
+        before = f"{several.before} {limits_of(several.facts[0][1].text)}"
         for at, stretch in several.facts:
-            own, fired = self._of_stretch(alone, at, stretch, several.before)
+            speaker = self._index.facts[at].speaker
+            if people and speaker and speaker not in people and means_a_person(stretch.text):
+                return None  # "who is Govender and what did she say": not what another said
+            own, fired = self._of_stretch(alone, at, stretch, before)
             if own is None:
                 return None
             scored.append(own)
@@ -238,7 +248,8 @@ class Judge:
             if best.fact not in [s.fact for s in told]:
                 return None
             told.sort(key=lambda s: s.fact != best.fact)
-            guards += [g for g in alone.guards if g.finding is Finding.CORRECT]
+            # "82% of what, 83% of what" states no figure of either.
+            guards += [g for g in alone.guards if g.finding is Finding.CORRECT and not looks_up(alone.query.stems)]
         ordered = [*told, *(s for s in distinct if s.fact.is_gap)]
         rest = [s for s in alone.scored if s.fact.id != ordered[0].fact.id]
         return Decision(

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import replace
 
 from bot.answering.decision import Scored
 from bot.answering.guards import Guards
@@ -45,7 +44,7 @@ def states_telling_figure(fact: Fact, question: Question, guards: Guards) -> boo
     """
     traits = guards.traits(fact)
     return any(
-        traits.states(n) or (n.value <= 100 and traits.states(replace(n, unit=Unit.SHARE)))
+        traits.states(n) or traits.states(n.as_share())
         for n in question.of_unit(Unit.COUNT, Unit.SHARE)
         if n.value >= LEAST_TELLING
     )

@@ -25,7 +25,9 @@ ATTEMPT: Final = 0.05
 """Log odds from which a message counts as an attempt though no rule knows it: held back, it gets no answer, as it would
 get off topic."""
 _INJECTION: Final = re.compile(
-    r"<[a-z!/%?][^<>]{0,60}(?:>|=)|\{\{|\{%|<%|[$#]\{|[$]\(|`[^`]+`|javascript:|\bon[a-z]{4,12} ?= ?[\"'a-z]|(?:\.\./){1,}|file://"
+    r"<[a-z!/%?][^<>]{0,60}(?:>|=)|\{\{|\{%|<%|[$#]\{|[$]\("
+    r"|`[^`]*(?:\b(?:rm|ls|cat|id|whoami|curl|wget|sudo|echo|env)\b|[;|$<>(){}])[^`]*`"
+    r"|javascript:|\bon[a-z]{4,12} ?= ?[\"'a-z]|(?:\.\./){1,}|file://"
     r"|/etc/|\.env\b|__[a-z]+__|\b(?:eval|exec|system|popen|compile|alert)\s*\(|\bprocess\.|\bos\.[a-z]"
     r"|\b(?:select|delete)\s+(?:\*|[a-z_]+(?:\s*,\s*[a-z_]+)*)?\s*from\s+[a-z_]+(?:\s+where\b|\s*;|$)"
     r"|\b(?:drop|truncate|alter)\s+(?:table|database)\b|\binsert\s+into\b|\bupdate\s+[a-z_]+\s+set\b|\bunion\s+(?:all\s+)?select\b"

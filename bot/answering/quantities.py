@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Iterable, Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from enum import StrEnum
 
 from bot.answering.text import fold
@@ -40,6 +40,10 @@ class Number:
             return False
         step = 10.0 ** (len(str(int(other.value))) - self.digits)
         return step > 1 and abs(self.value - other.value) < step
+
+    def as_share(self) -> Number:
+        """Return a bare number of at most 100 as the percentage that it may be meant as, any other as it is."""
+        return replace(self, unit=Unit.SHARE) if self.unit is Unit.COUNT and self.value <= 100 else self
 
 
 _SMALL = {

@@ -20,6 +20,11 @@ _ASKS = re.compile(
     re.IGNORECASE,
 )
 _POINTS_BACK = re.compile(r"\b(?:it|its|that|this|there|one|ones|those|these)\b", re.IGNORECASE)
+_LIMIT = re.compile(
+    r"\W*((?:in|for|at|across|within|during|on|of|among|around)\b[^?!.]{2,60}?),?\s+"
+    r"(?:(?:and |then )?(?:wh(?:at|ats|ich|o|om|ose|en|ere|y)|how|is|are|was|were|did|does|do|number|share)\b)",
+    re.IGNORECASE,
+)
 LEAST_WORDS = 2
 """The fewest words with a meaning of their own that a part must hold to be read by itself."""
 
@@ -52,6 +57,15 @@ def asked_part(text: str) -> str:
     kept = [c for c in clauses if not (_ABOUT_ONESELF.match(c.strip()) and not _ASKS.search(c))]
     asked = " ".join(kept)
     return asked if kept and len(kept) < len(clauses) and not _POINTS_BACK.search(asked) else text
+
+
+def limits_of(part: str) -> str:
+    """Return what limits a whole message at the beginning of its first part: "in 2019" of "in 2019 how many offences".
+
+    "" where nothing does.
+    """
+    found = _LIMIT.match(part)
+    return found.group(1) if found else ""
 
 
 def points_back(part: str) -> bool:

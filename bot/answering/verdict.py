@@ -22,9 +22,9 @@ from bot.answering.decision import (
 from bot.answering.guards import Finding, Guards
 from bot.answering.outcome import Answer, NoAnswer, Outcome, Suggestion, Why
 from bot.answering.quantities import Unit
-from bot.answering.text import STOP_STEMS, stem
+from bot.answering.text import STOP_STEMS, stem, words
 from bot.knowledge.base import KnowledgeBase
-from bot.knowledge.models import Asked, Fact
+from bot.knowledge.models import Asked, Fact, Kind
 
 SUGGESTED = 3
 BESIDE_LOCAL, BESIDE_BASE = 0.5, 0.2
@@ -45,11 +45,11 @@ BARE, BARE_CUT = 3, 0.9
 CALLING = frozenset(
     stem(word)
     for word in """
-    call phone fone telephone tel mobile ring dial text message number numbers num no line freephone contact contacts
-    touch reach email mail talk speak someone somebody anyone anybody who report article there for
+    call phone fone telephone tel mobile ring dial number numbers line hotline helpline freephone contact contacts touch
+    reach email mail talk speak tell turn complain
     """.split()
 )
-"""Stems that say no more than that somebody is to be reached."""
+"""Stems of reaching somebody."""
 NEAREST = 2
 """How many facts are named beside the word that there is no answer."""
 
@@ -62,17 +62,24 @@ class Verdict:
         self._base = base
         self._guards = guards
         self._local = local
+        contacts = (fact for fact in base.facts.values() if fact.kind is Kind.CONTACT)
+        own = {stem(w) for fact in contacts for text in (fact.title or "", *fact.aliases) for w in words(text)}
+        self._of_contacts = frozenset(s.removesuffix("s") for s in own - CALLING - STOP_STEMS)
 
     def outcome(self, decision: Decision, *, with_help: bool) -> Outcome:
         """Return what comes of `decision`, with a line of help where `with_help` says so, or where whom to call is
-        asked and not what for: whoever looks for help must not be left with a company's number.
+        asked without a word of what the base's contacts are for: whoever looks for help must not be left with a
+        company's number.
         """
         outcome = self._outcome(decision, with_help)
-        if isinstance(outcome, Suggestion) or decision.followed or not _asks_whom_to_call(decision):
+        said = {s.removesuffix("s") for s in decision.query.stems}
+        if isinstance(outcome, Suggestion) or decision.followed or not self._of_contacts.isdisjoint(said):
             return outcome
-        given = outcome.facts if isinstance(outcome, Answer) else (outcome.gap,)
-        of_contacts = any(fact and Asked.CONTACT in fact.gives for fact in given)
-        return replace(outcome, with_help=True) if of_contacts else outcome
+        if isinstance(outcome, Answer):
+            helps = any(fact.kind is Kind.CONTACT for fact in outcome.facts)
+        else:
+            helps = outcome.gap is not None and Asked.CONTACT in outcome.gap.gives and _asks_whom_to_call(decision)
+        return replace(outcome, with_help=True) if helps else outcome
 
     def _outcome(self, decision: Decision, with_help: bool) -> Answer | NoAnswer | Suggestion:
         local = (self._of_period(decision) or self._filling(decision)) if self._local else None
@@ -201,8 +208,8 @@ def _cut(decision: Decision) -> float:
 
 
 def _asks_whom_to_call(decision: Decision) -> bool:
-    """Whether the question holds no word of meaning but those for calling somebody."""
-    return all(s in STOP_STEMS or s in CALLING for s in decision.query.stems)
+    """Whether the question has a word for reaching somebody."""
+    return Asked.CONTACT in decision.question.asked or not CALLING.isdisjoint(decision.query.stems)
 
 
 def _nearest(decision: Decision) -> tuple[Fact, ...]:

@@ -284,3 +284,18 @@ def test_a_contact_stands_beside_another_fact_only_where_it_is_named(curated: An
 )
 def test_an_order_to_the_bot_does_not_drown_what_is_told_beside_it(answerer: Answerer, message: str):
     assert isinstance(answerer.outcome(message), Support)
+
+
+@pytest.mark.parametrize("after", ["idk", "what now", "ok"])
+@pytest.mark.parametrize("context", [("i want to die",), ("i want to die", "ok"), ("i want to die", "thanks", "ok")])
+def test_help_is_given_again_as_long_as_little_is_said(answerer: Answerer, context: tuple[str, ...], after: str):
+    assert isinstance(answerer.outcome(after, context), Support)
+
+
+def test_who_asks_about_the_report_after_help_keeps_a_line_of_it(answerer: Answerer):
+    question = "How many bicycles were stolen?"
+    after = answerer.outcome(question, ("he rapes me",))
+    later = answerer.outcome(question, ("he rapes me", "How many bicycles came back?"))
+    assert isinstance(after, Answer)
+    assert isinstance(later, Answer)
+    assert (after.with_help, later.with_help) == (True, False)

@@ -70,10 +70,13 @@ def test_a_fact_that_the_classifier_has_not_met_is_answered_by_its_words(
     assert outcome.facts[0].id.startswith("local-")
 
 
-@pytest.mark.parametrize("question", ["phone number?", "number to call pls", "how do i get in touch", "call who"])
+@pytest.mark.parametrize(
+    "question",
+    ["phone number?", "number to call pls", "call who", "freephone number for victims", "ring number for kids"],
+)
 def test_whom_to_call_without_what_for_comes_with_a_help_line(curated: Answerer, question: str):
     outcome = curated.outcome(question)
-    assert isinstance(outcome, Answer | NoAnswer)
+    assert isinstance(outcome, Answer | NoAnswer | Suggestion)
     assert outcome.with_help
 
 
@@ -110,3 +113,21 @@ def test_a_figure_beside_what_the_report_leaves_out_is_no_lookup(curated: Answer
 @pytest.mark.parametrize("words", ["how many?", "who", "and then", "1"])
 def test_words_without_a_meaning_of_their_own_are_offered_facts(curated: Answerer, words: str):
     assert isinstance(curated.outcome(words), Suggestion)
+
+
+@pytest.mark.parametrize("figure", ["26", "83", "83?", "82% of what, 83% of what, 26% of what?"])
+def test_a_figure_alone_is_no_claim_to_be_put_right(curated: Answerer, figure: str):
+    outcome = curated.outcome(figure)
+    assert isinstance(outcome, Answer)
+    assert not outcome.corrects
+
+
+def test_what_she_said_is_not_what_another_said(curated: Answerer):
+    outcome = curated.outcome("who is rani govender and what did she say about encryption")
+    assert isinstance(outcome, Answer)
+    assert "robertson" not in {fact.speaker for fact in outcome.facts}
+
+
+@pytest.mark.parametrize("limit", ["In America", "In 2019"])
+def test_a_limit_at_the_beginning_holds_for_all_parts(curated: Answerer, limit: str):
+    assert not isinstance(curated.outcome(f"{limit} how many forces and how many apps?"), Answer)

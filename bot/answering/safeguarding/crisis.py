@@ -6,12 +6,19 @@ from collections.abc import Sequence
 from typing import Final
 
 from .concepts import BIT, mask
+from .phrasing import holds, phrases
 from .tagging import Tagged
 
 _DOSES: Final = frozenset("paracetamol pills tablets ibuprofen aspirin panadol tylenol".split())
 _ENOUGH: Final = frozenset("would kill die overdose fatal od dead enough lethal need".split())
 _SWALLOWED: Final = frozenset("swallowed drank drunk drink swallow drinking swallowing".split())
 _POISONS: Final = frozenset("bleach poison antifreeze weedkiller detergent disinfectant".split())
+_INTENDS: Final = phrases(
+    """
+going to kms|gonna kms|gona kms|wanna kms|want to kms|will kms|about to kms|kms tonight|kms now|should kms|just kms
+"""
+)
+"""Where the letters are no kilometres."""
 _WHETHER: Final = frozenset("does did do is are was were any".split())
 _PEOPLE: Final = mask("I ME MY WE CARE SELF_MINOR HE")
 _FIRST: Final = frozenset({"i", "me", "my"})
@@ -27,6 +34,8 @@ def crisis(clauses: Sequence[Tagged]) -> bool:
 def _despairs(clause: Tagged) -> bool:
     words = frozenset(clause.words)
     if {"how", "many"} <= words and words & _DOSES and words & _ENOUGH:
+        return True
+    if "kms" in words and holds(f" {' '.join(clause.words)} ", _INTENDS):
         return True
     bits = clause.bits
     if words & _SWALLOWED and words & _POISONS and bits & _PEOPLE:

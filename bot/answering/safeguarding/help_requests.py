@@ -7,13 +7,14 @@ from typing import Final
 
 from rapidfuzz.distance import OSA
 
+from .folding import fold
 from .phrasing import holds, phrases
 
-_ALONE: Final = frozenset("help helpline helplines childline 999 911 112 sos helpme".split())
+_ALONE: Final = frozenset("help helpline helplines hotline hotlines childline emergency 999 911 112 sos helpme".split())
 _AROUND: Final = frozenset(
     """
 please i need me us now a can you someone somebody anyone the number call ring phone want some to list line lines got
-get really so badly just hello hi hey bot support pls urgently urgent emergency im in an give show is there what whats
+get really so badly just hello hi hey bot support pls urgently urgent im in an give show is there what whats
 for
 """.split()
 )
@@ -53,18 +54,26 @@ _WANTS: Final = frozenset("need want can could who anyone someone have should".s
 _ASKS: Final = frozenset("how where can should who want need".split())
 _UNSAID: Final = frozenset("something it what this".split())
 _FIRST: Final = frozenset({"i", "me", "my"})
-_CALLS: Final = phrases(
-    """
+_CALLS: Final = frozenset(
+    " ".join(fold(call).words)
+    for call in phrases(
+        """
 call me|please call me|call me please|can you call me|can someone call me|which number do i call|what number do i call
 which number can i call|what number can i call|what number can i ring|which number do i ring|im crying|i am crying
 i cant stop crying|raped|was raped|got raped|been raped|unsafe at home|not safe at home|so scared|so scared rn|im scared
 being stalked|got sextorted|being sextorted|being blackmailed|need to talk|i need to talk|need someone to talk to
-i need someone to talk to|kill me|kill me now|just kill me|please kill me
+i need someone to talk to|save me|please save me|number please its urgent
+im cutting|im cutting again|i cut myself|i hurt myself
+kill me|kill me now|just kill me|please kill me|kill me please
 """
+    )
 )
 """Whole messages that are calls, by folded words."""
-_CALLS_IN_PART: Final = frozenset(call for call in _CALLS if call.count(" ") > 1 and "number" not in call)
-"""Those that are calls in one piece of a message too. A number to ring may be wanted for a course."""
+_NO_CALLS_IN_PART: Final = frozenset({"call me", *(call for call in _CALLS if "rape" in call)})
+"""Those that may be a part of a list, or of a question, in a longer message."""
+_OF_TRAINING: Final = frozenset("course courses training train trained book booking company firm frt staff".split())
+"""What a number to call may be wanted for."""
+_SUPPORTS: Final = frozenset("need line lines".split())
 _NOT_HELP: Final = frozenset("held heap hemp kelp hell".split())
 _WHOM: Final = ("who do i tell", "who can i tell", "who should i tell", "who shall i tell")
 
@@ -77,16 +86,19 @@ def plain_call(words: Sequence[str]) -> bool:
         return True
     called = False
     for word in words:
-        if _calls(word) or (word == "support" and ("need" in words or len(words) == 1)):
+        if _calls(word) or (word == "support" and (len(words) == 1 or not _SUPPORTS.isdisjoint(words))):
             called = True
         elif word not in _AROUND:
             return False
     return called
 
 
-def call_in_part(words: Sequence[str]) -> bool:
-    """Whether a piece of a message that asks for other things too is nothing but a call."""
-    return " ".join(words) in _CALLS_IN_PART
+def call_in_part(words: Sequence[str], whole: Sequence[str]) -> bool:
+    """Whether a piece of a message, of these `words`, is nothing but a call; `whole` are the words of the message."""
+    said = " ".join(words)
+    if said not in _CALLS or said in _NO_CALLS_IN_PART:
+        return False
+    return "number" not in words or _OF_TRAINING.isdisjoint(whole)
 
 
 def _calls(word: str) -> bool:

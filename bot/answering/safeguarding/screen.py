@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 
 from bot.answering.pieces import pieces
 from bot.answering.text import INPUT_CAP
@@ -58,13 +59,33 @@ BRIEF_ODDS = -0.35
 """The affinity's log odds from which such a brief message is heard at all."""
 CRY = 2.0
 """The affinity's log odds, and twice the classifier's, from which a message that a rule takes for harmful is a cry."""
-TOLD_PLAINLY, LOUD = 2.5, 10.0
-"""Evidence of the rules from which one piece of a message is a call where both voices hear it, and their sum from which
-it is one without."""
+TOLD_PLAINLY, HEARD = 2.0, 0.5
+"""Evidence of the rules from which one piece of a message is a call where each of both voices is at least so loud."""
+TOLD_IN_PART, LOUD_TOGETHER = 1.5, 4.0
+"""The same where the sum of both voices is so loud."""
+KIN_TOLD = 1.0
+"""The classifier's log odds from which it is one where somebody of the family does something to the speaker."""
+LOUD = 5.0
+"""The sum of both voices from which it is one without the rules."""
 MOST_PIECES = 24
 """Pieces of a message that are heard by themselves."""
-_OF_SOMEBODY = re.compile(r"\b(?:i|im|ive|me|my|we|our|us|he|hes|she|shes|they|someone)\b", re.IGNORECASE)
-"""Who may be told of: without any of these words no piece of a message is heard by itself."""
+_FAMILY = frozenset(
+    """
+    uncle aunt dad stepdad father stepfather mum mother stepmum brother stepbrother sister cousin grandad grandpa nan
+    """.split()
+)
+_SAYS_OR_GIVES = frozenset(
+    """
+    asked ask asks told tells tell said says say wants wanted gave gives bought buys sent sends taught teaches helps
+    helped showed shows let lets
+    """.split()
+)
+_OF_SOMEBODY = re.compile(
+    r"\b(?:i|im|ive|me|my|we|our|us|he|hes|she|shes|they|someone"
+    r"|help|safe|unsafe|scared|talk|kms|blackmailed|sextorted|stalked)\b",
+    re.IGNORECASE,
+)
+"""Who may be told of, and what calls without: else no piece of a message is heard by itself."""
 SHORT = 8
 """Words that a message may hold to count as short right after help was given."""
 
@@ -85,7 +106,8 @@ def screen(text: str, *, help_just_given: bool = False, folded: Folded | None = 
     `help_just_given` says that help was shown to this person moments ago: a short message that follows ("idk", "what
     now") gets help again. `folded` is what `fold` made of the same text, where that is at hand.
     """
-    screening = _screened(fold(text) if folded is None else folded, help_just_given)
+    folded = fold(text) if folded is None else folded
+    screening = _screened(folded, help_just_given)
     if screening.concern in (Concern.NONE, Concern.COLOURED):
         closed = without_pictures(text)
         if closed is not None:
@@ -96,11 +118,12 @@ def screen(text: str, *, help_just_given: bool = False, folded: Folded | None = 
             parts = parts[:MOST_PIECES]
             if sum(plain_call(fold(part).words) for part in parts) > 1:
                 return Screening(Concern.HELP)  # "I need help, what number do I call, and how many …"
-            return next(filter(None, map(_called_by_all, parts)), screening)
+            heard = (_called_by_all(part, folded) for part in parts)
+            return next(filter(None, heard), screening)
     return screening
 
 
-def _called_by_all(part: str) -> Screening | None:
+def _called_by_all(part: str, message: Folded) -> Screening | None:
     """Return the call for help in one piece of a message, where it is a crisis, or plain to the rules and both voices.
 
     A cry must not be drowned by the questions around it: "how many forces, how many apps, i want to die". By one voice
@@ -110,16 +133,25 @@ def _called_by_all(part: str) -> Screening | None:
     clauses = [tag(clause) for clause in folded.clauses]
     if not clauses:
         return None
-    if call_in_part(folded.words):
+    if call_in_part(folded.words, message.words):
         return Screening(Concern.HELP)
     if crisis(clauses):
         return Screening(Concern.CRISIS)
     value, bits = overall(clauses)
     odds = affinity(clauses, asks(clauses), asks_about_document(clauses))
     told = help_classifier().odds([clause.words for clause in clauses])
-    if odds + told >= LOUD or (value >= TOLD_PLAINLY and min(odds, told) >= 0):
-        return Screening(_kind(bits or union(clause.bits for clause in clauses)))
+    told_in_part = value >= TOLD_IN_PART and odds + told >= LOUD_TOGETHER
+    everything = union(clause.bits for clause in clauses)
+    # "my uncle does it to me" names nothing that the rules know.
+    of_kin = _done_by_family(folded.words) and told >= KIN_TOLD and odds >= -HEARD
+    if odds + told >= LOUD or told_in_part or of_kin or (value >= TOLD_PLAINLY and min(odds, told) >= HEARD):
+        return Screening(_kind(bits or everything))
     return None
+
+
+def _done_by_family(words: Sequence[str]) -> bool:
+    """Whether somebody of the family does something to the speaker, and not only says, gives or asks something."""
+    return "my" in words and "me" in words and not _FAMILY.isdisjoint(words) and _SAYS_OR_GIVES.isdisjoint(words)
 
 
 def _screened(folded: Folded, help_just_given: bool) -> Screening:
