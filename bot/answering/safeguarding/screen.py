@@ -118,8 +118,12 @@ def screen(text: str, *, help_just_given: bool = False, folded: Folded | None = 
             parts = parts[:MOST_PIECES]
             if sum(plain_call(fold(part).words) for part in parts) > 1:
                 return Screening(Concern.HELP)  # "I need help, what number do I call, and how many …"
-            heard = (_called_by_all(part, folded) for part in parts)
-            return next(filter(None, heard), screening)
+            called = next(filter(None, (_called_by_all(part, folded) for part in parts)), None)
+            if called is not None:
+                return called
+            if any(_screened(fold(part), help_just_given=False).support_due for part in parts):
+                # Told in few words before or after a question: it is answered, with a line of help.
+                return Screening(Concern.COLOURED)
     return screening
 
 
