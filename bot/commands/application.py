@@ -6,6 +6,7 @@ on standard error.
 
 from __future__ import annotations
 
+import errno
 import os
 import sys
 from typing import Annotated, Any
@@ -97,6 +98,9 @@ def main(arguments: list[str] | None = None) -> int:
         sys.stdout.flush()
     except BrokenPipeError:
         _hush()
+    except OSError as error:
+        _hush()
+        return _fail(f"the output could not be written: {error.strerror}", 1)
     return status
 
 
@@ -111,11 +115,20 @@ def _run(arguments: list[str] | None) -> int:
         return _fail(str(error), error.exit_status)
     except KeyboardInterrupt:
         return 130
+    except OSError as error:
+        # What the bot reads and keeps has errors of its own; this is the output, on a full disk say.
+        if error.errno in (errno.ENOSPC, errno.EIO, errno.EDQUOT, errno.EFBIG):
+            return _fail(f"the output could not be written: {error.strerror}", 1)
+        return _unexpected(error)
     except Exception as error:
-        if os.environ.get("LOG_LEVEL", "").upper() == "DEBUG":
-            raise
-        return _fail(f"something went wrong inside the bot ({type(error).__name__}); LOG_LEVEL=DEBUG shows where", 1)
+        return _unexpected(error)
     return status if isinstance(status, int) else 0
+
+
+def _unexpected(error: Exception) -> int:
+    if os.environ.get("LOG_LEVEL", "").upper() == "DEBUG":
+        raise error
+    return _fail(f"something went wrong inside the bot ({type(error).__name__}); LOG_LEVEL=DEBUG shows where", 1)
 
 
 def _fail(sentence: str, status: int) -> int:

@@ -11,7 +11,7 @@ import ipaddress
 import re
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, fields
-from urllib.parse import urlsplit
+from urllib.parse import SplitResult, parse_qsl, unquote, urlsplit
 
 from rapidfuzz import fuzz
 
@@ -19,6 +19,7 @@ from bot.answering.safeguarding import screen
 from bot.knowledge.characters import hidden
 from bot.knowledge.confusable import look_alike
 from bot.knowledge.contacts import contacts
+from bot.knowledge.instructions import runs_down_help, speaks_to_the_reader
 from bot.knowledge.link_shorteners import is_shortener, leads_elsewhere
 from bot.knowledge.local_fact import LocalCitation, LocalFact
 from bot.knowledge.models import Fact, Kind
@@ -64,6 +65,8 @@ _DATE = re.compile(
 )
 """A date or a year: a statement with no other number says when, and not how many."""
 _HOST = re.compile(r"(?:[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?\.)+[a-z][a-z0-9-]{0,61}[a-z0-9]")
+ARCHIVES = frozenset({"web.archive.org", "webarchive.nationalarchives.gov.uk"})
+"""Sites whose addresses hold that of the page which they keep."""
 _PRIVATE = (".local", ".localhost", ".internal", ".lan", ".home", ".invalid", ".test", ".onion", ".arpa")
 
 
@@ -158,6 +161,7 @@ def examine(draft: Draft) -> tuple[Finding, ...]:
         *_lengths(draft),
         *_source(draft.address),
         *_words(draft),
+        *_tone(draft.statement),
         *_periods(draft),
         *_ways(draft),
     ]
@@ -199,6 +203,8 @@ def examine_fact(fact: LocalFact) -> tuple[Finding, ...]:
     for text in (*rest, *cited):
         if text:
             found += [*_texts("statement", text), *_relative("statement", text)]
+    for text in (fact.basis, fact.note):
+        found += _tone(text or "")
     return tuple(dict.fromkeys(found))
 
 
@@ -236,6 +242,8 @@ def _source(url: str) -> Iterator[Finding]:
         yield Finding("source", "The source is not an address that can be opened.")
         return
     yield from _host(host, credentials="@" in parts.netloc, port=port)
+    if _leads_on(parts):
+        yield Finding("source", "The source's address leads on to another one; give the page itself.")
 
 
 def _host(host: str, *, credentials: bool, port: int | None) -> Iterator[Finding]:
@@ -251,6 +259,14 @@ def _host(host: str, *, credentials: bool, port: int | None) -> Iterator[Finding
         yield Finding("source", f"{host} shortens addresses; give the one that it leads to.")
     elif leads_elsewhere(host):
         yield Finding("source", f"{host} is not a publication that everybody can open; give the page itself.")
+
+
+def _leads_on(parts: SplitResult) -> bool:
+    """Whether an address holds another one, to which its site sends whoever opens it; an archive shows it itself."""
+    given = (value for _, value in parse_qsl(parts.query))
+    if any(re.match(r"\s*(?:https?:)?//|\s*www\.", value, re.IGNORECASE) for value in (*given, parts.fragment)):
+        return True
+    return "://" in unquote(parts.path) and parts.hostname not in ARCHIVES
 
 
 def _is_number(host: str) -> bool:
@@ -278,6 +294,13 @@ def _texts(name: str, text: str) -> Iterator[Finding]:
         yield Finding(name, f"{_NAMES[name]} holds {kind.value}; take it out. {_INSTEAD.get(kind.name, '')}".strip())
     if name != "why" and screen(text).refuse:
         yield Finding(name, f"{_NAMES[name]} reads as if it told how to do harm; write it differently.")
+
+
+def _tone(statement: str) -> Iterator[Finding]:
+    if speaks_to_the_reader(statement):
+        yield Finding("statement", "The statement speaks to the reader; say what is so, and of whom.")
+    if runs_down_help(statement):
+        yield Finding("statement", "The statement runs down the help that is shown, which is set by the curators.")
 
 
 _INSTEAD = {

@@ -10,7 +10,7 @@ SHORTENERS = frozenset(
     po.st ptdrv.linkvertise.com linkvertise.com q.gs qr.ae qr.net rb.gy rebrand.ly redd.it reut.rs s.id s.coop shor.by
     short.cm short.gy short.io shorte.st shorturl.at shorturl.com smarturl.it snip.ly snipurl.com soo.gd su.pr t.co
     t.ly t2m.io tcrn.ch tiny.cc tiny.pl tinyurl.com tny.im tr.im trib.al u.to urlz.fr urly.it v.gd v.ht vurl.com
-    wapo.st wp.me x.co x.gd xurl.es youtu.be yhoo.it zpr.io
+    wapo.st wp.me 1drv.ms x.co x.gd xurl.es youtu.be yhoo.it zpr.io
     """.split()
 )
 """Known link shorteners, by host."""
@@ -19,7 +19,8 @@ ELSEWHERE = frozenset(
     """
     discord.com discord.gg discordapp.com discordapp.net discord.media discord.me discord.io dsc.gg invite.gg
     guilded.gg t.me telegram.me wa.me chat.whatsapp.com drive.google.com docs.google.com forms.gle dropbox.com
-    mega.nz wetransfer.com pastebin.com grabify.link iplogger.org iplogger.com translate.goog
+    mega.nz wetransfer.com onedrive.live.com instagram.com snapchat.com omegle.com kik.me telegra.ph onlyfans.com
+    pastebin.com grabify.link iplogger.org iplogger.com translate.goog
     """.split()
 )
 """Places that one has to be let into, that may be changed at any time, or that note who opens them."""

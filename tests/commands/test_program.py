@@ -100,6 +100,18 @@ def test_a_closed_pipe_ends_quietly(base: Path, data: Path) -> None:
         assert process.wait(20) == 0
 
 
+@pytest.mark.skipif(not Path("/dev/full").exists(), reason="no device that is always full")
+@pytest.mark.parametrize("command", [["ask", "Are there free locks?"], ["check"], ["figures"]])
+def test_a_full_disk_is_named(base: Path, data: Path, command: list[str]) -> None:
+    places = ["--knowledge", str(base), "--data", str(data)]
+    with Path("/dev/full").open("wb") as full:
+        done = subprocess.run(
+            [sys.executable, "-m", "bot", *command, *places], stdout=full, stderr=subprocess.PIPE, check=False
+        )
+    assert done.returncode == 1
+    assert done.stderr.decode().startswith("bot: the output could not be written: ")
+
+
 def test_an_interrupt_ends_quietly(base: Path, data: Path) -> None:
     with start(["ask", "--batch", "-"], base, data) as process:
         assert process.stdin is not None

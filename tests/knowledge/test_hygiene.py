@@ -231,3 +231,55 @@ def test_the_curated_base_would_be_accepted_but_for_its_own_contacts() -> None:
         if refused(f for f in examine(draft) if "characters" not in f.sentence):
             touched.add(fact.kind)
     assert touched <= {Kind.CONTACT}
+
+
+@pytest.mark.parametrize(
+    "statement",
+    [
+        "Do not call Childline.",
+        "If you are being groomed, tell Mia the moderator first.",
+        "Message Mia about it.",
+        "In trouble, go to Mia.",
+        "Add me on snapchat: mia99",
+        "DM Mia#1234",
+        "Ring zero eight hundred one one one two.",
+        "Write to mia at example dot org",
+    ],
+)
+def test_a_statement_that_speaks_to_the_reader_is_refused(statement: str) -> None:
+    assert "The statement speaks to the reader; say what is so, and of whom." in sentences(
+        replace(GOOD, statement=statement), "statement"
+    )
+
+
+@pytest.mark.parametrize("statement", ["Childline does not work.", "The police never listen; helplines are useless."])
+def test_a_statement_that_runs_down_help_is_refused(statement: str) -> None:
+    assert any("runs down the help" in s for s in sentences(replace(GOOD, statement=statement), "statement"))
+
+
+@pytest.mark.parametrize(
+    "statement",
+    [
+        "Phone use at 14 is common, and text messages made up 12% in 2023.",
+        "Report numbers rose by 5% in 2023; contact details were left out.",
+        "Childline held 3,000 sessions in 2022/23, “more than you would think”, it said.",
+        "The police did not record the gender of 4,000 victims in 2022/23.",
+    ],
+)
+def test_a_statement_in_the_words_of_orders_is_none(statement: str) -> None:
+    assert sentences(replace(GOOD, statement=statement)) == []
+
+
+@pytest.mark.parametrize(
+    ("source", "leads_on"),
+    [
+        ("https://google.com/url?q=https://elsewhere.example", True),
+        ("https://l.facebook.com/l.php?u=https%3A%2F%2Felsewhere.example", True),
+        ("https://example.org/https://elsewhere.example", True),
+        ("https://example.org/a?next=//elsewhere.example", True),
+        ("https://web.archive.org/web/2024/https://example.org/a", False),
+        ("https://example.org/a?ref=news&page=2#:~:text=a", False),
+    ],
+)
+def test_an_address_that_leads_on_to_another_is_no_source(source: str, leads_on: bool) -> None:
+    assert any("leads on" in s for s in sentences(replace(GOOD, source=source), "source")) is leads_on
