@@ -3,10 +3,10 @@
     python benchmarks/evaluation.py            print it
     python benchmarks/evaluation.py --write    put it between the marks in docs/evaluation.md
 
-The figures of `development.jsonl` are of questions that were looked at while building, those of `late.jsonl` and
-`last.jsonl` of such that were read when they had been asked, like those of `strangers.jsonl` and `oblique.jsonl`; of
-`border.jsonl`, `followups.jsonl` and `parts.jsonl` every second one was. Of `scored.jsonl` and `fresh.jsonl` nobody
-looked at any.
+The figures of `development.jsonl` are of questions that were looked at while building, those of `late.jsonl`,
+`last.jsonl`, `harder.jsonl`, `strangers.jsonl`, `oblique.jsonl`, `ordinary.jsonl` and `remembered.jsonl` of such that
+were read when they had been asked; of `border.jsonl`, `followups.jsonl` and `parts.jsonl` every second one was. Of
+`scored.jsonl` and `fresh.jsonl` nobody looked at any.
 A test holds the page to what this prints.
 """
 
@@ -29,7 +29,9 @@ BEGIN, END = "<!-- measured: begin -->", "<!-- measured: end -->"
 SETS = (
     ("fresh.jsonl", "Questions that nobody looked at"),
     ("strangers.jsonl", "Questions of strangers"),
-    ("oblique.jsonl", "Oblique, misspelt and broken questions that were written last"),
+    ("ordinary.jsonl", "Ordinary questions"),
+    ("remembered.jsonl", "Questions of people who half remember the report"),
+    ("oblique.jsonl", "Oblique, misspelt and broken questions"),
     ("harder.jsonl", "Harder questions"),
     ("border.jsonl", "Near misses that share their words with a fact, talk, and what may be taken for a call for help"),
     ("followups.jsonl", "Follow-ups"),

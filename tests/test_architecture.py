@@ -24,8 +24,8 @@ MODULES = sorted(
 CORE = (
     "bot.errors", "bot.knowledge.models", "bot.knowledge.base", "bot.knowledge.characters", "bot.knowledge.changes",
     "bot.knowledge.confusable", "bot.knowledge.contacts", "bot.knowledge.deeds", "bot.knowledge.history",
-    "bot.knowledge.hygiene", "bot.knowledge.link_shorteners", "bot.knowledge.local_fact", "bot.knowledge.overlay",
-    "bot.knowledge.word_diff", "bot.answering", "bot.replies",
+    "bot.knowledge.hygiene", "bot.knowledge.instructions", "bot.knowledge.link_shorteners",
+    "bot.knowledge.local_fact", "bot.knowledge.overlay", "bot.knowledge.word_diff", "bot.answering", "bot.replies",
 )  # fmt: skip
 """Pure: no input or output, no clock, no framework."""
 ADAPTERS = ("bot.client", "bot.cogs", "bot.ui", "bot.commands", "bot.demo", "bot.__main__")

@@ -12,6 +12,8 @@ from bot.knowledge.models import Fact
 
 ANSWER_CUT, SUGGEST_CUT = 0.2, 0.1
 """Chances of being right from which the best match is an answer, and from which it is offered as a suggestion."""
+ABOUT_IT, ABOUT_IT_CUT = -2.0, 0.15
+"""How much more must speak for a fact than for everyday talk (log odds, below 0) for that chance to be enough."""
 FOLLOWED_CUT = 0.1
 """The least chance for an answer to a follow-up: who goes on about an answer asks about the report."""
 LIKELIER_TALK, LIKELIER_UNSAID = 1.0, 1.0
@@ -56,6 +58,13 @@ class Decision:
     def best(self) -> Scored | None:
         """The best candidate, if any word of the question met any text."""
         return self.scored[0] if self.scored else None
+
+    @property
+    def cut(self) -> float:
+        """The least chance of being right for an answer to it as one question."""
+        if self.followed:
+            return FOLLOWED_CUT
+        return ABOUT_IT_CUT if self.query.everyday < ABOUT_IT else ANSWER_CUT
 
     @property
     def corrects(self) -> bool:

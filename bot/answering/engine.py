@@ -49,7 +49,7 @@ class Engine:
         calibration that was fitted without it does not go with it.
         """
         matcher = Matcher(Index.of(base, vectors, encoder, tokens), classifier=classifier)
-        names = NameFinder(base.vocabulary.names)
+        names = NameFinder(base.vocabulary.names, frozenset(matcher.index.vocabulary) | frozenset(vectors.stems))
         guards = Guards(base, matcher.index.reading, names.gap_of)
         return cls(base, matcher, names, guards, calibration or calibrate(matcher, everyday))
 

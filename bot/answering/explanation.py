@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from enum import StrEnum
 
 from bot.answering.chances import chance_of
-from bot.answering.decision import ANSWER_CUT, LIKELIER_TALK, SUGGEST_CUT, Decision, Scored
+from bot.answering.decision import LIKELIER_TALK, SUGGEST_CUT, Decision, Scored
 from bot.answering.index import Index
 from bot.answering.outcome import Answer, NoAnswer, Outcome, Refusal, Suggestion, Support
 from bot.answering.overlay import OverlaidIndex
@@ -74,7 +74,7 @@ class Explanation:
         yield f"Chance that the best fact is right: {d.probability:.2f} " + (
             "(answered where it and the one beside it are likelier than all gaps and no answer together)"
             if d.followed
-            else f"(answered from {ANSWER_CUT}, offered from {SUGGEST_CUT})"
+            else f"(answered from {d.cut}, offered from {SUGGEST_CUT})"
         )
 
     def _taught(self, d: Decision) -> Iterator[str]:

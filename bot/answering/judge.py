@@ -233,7 +233,7 @@ class Judge:
         for at, stretch in several.facts:
             speaker = self._index.facts[at].speaker
             if people and speaker and speaker not in people and means_a_person(stretch.text):
-                return None  # "who is Govender and what did she say": not what another said
+                return None  # "who is she, and what did she say": not what another said
             own, fired = self._of_stretch(alone, at, stretch, before)
             if own is None:
                 return None

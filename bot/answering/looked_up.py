@@ -16,8 +16,8 @@ LEAST_TELLING = 20
 LOOKING_UP = frozenset(
     stem(word)
     for word in """
-    represent stand refer mean signify describe relate count measure point come thing things figure number percentage
-    percent stat statistic amount share fact bit part there remind again exactly
+    represent stand refer mean signify significance importance describe relate count measure point come thing things
+    figure number percentage percent stat statistic amount share fact bit part there remind again exactly
     """.split()
 )
 """Stems that ask what a figure is, whichever it is."""

@@ -2,8 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Container, Iterable
 from dataclasses import dataclass
+from functools import lru_cache
+
+from rapidfuzz import process
+from rapidfuzz.distance import OSA
 
 from bot.answering.text import stem, words
 from bot.knowledge.models import Names
@@ -17,6 +21,12 @@ _ASKING = frozenset(
 _OF_ONESELF = frozenset("am have was is are".split())
 """Words that begin a question as well as what somebody says of themselves."""
 _POINTS_BACK = frozenset("it its that this there here one ones those these".split())
+_GREETING = frozenset("hi hello hey hiya greetings".split())
+_AFTER_GREETING = frozenset("from frm here in sunny rainy all everyone there guys bot".split())
+SHORTEST_SLIP, SLIP = 5, 0.8
+"""Letters of a stem from which it may misspell a name, and how alike they must be (1 − edits / letters)."""
+REMEMBERED = 4_096
+"""Stems of questions of which it is kept what name they mean."""
 FRAME = 7
 """How many words before a name are looked at for somebody who speaks of themselves."""
 
@@ -31,10 +41,12 @@ class NamedClass:
 
 
 class NameFinder:
-    """Finds the names of a vocabulary's classes in questions, whatever their case or endings."""
+    """Finds the names of a vocabulary's classes in questions, whatever their case or endings, and slips in them."""
 
-    def __init__(self, classes: Iterable[Names]) -> None:
+    def __init__(self, classes: Iterable[Names], known: Container[str] = frozenset()) -> None:
+        """Find the names of `classes`. Stems that are `known` are words of their own, and no slips of a name."""
         self._by_first: dict[str, list[tuple[tuple[str, ...], NamedClass]]] = {}
+        self._known = known
         self.gap_of: dict[str, str] = {}
         """The gap of each class."""
         for entry in classes:
@@ -43,6 +55,8 @@ class NameFinder:
                 key = tuple(stem(w) for w in words(name))
                 if key:
                     self._by_first.setdefault(key[0], []).append((key, NamedClass(entry.kind, entry.gap, name)))
+        self._single = [first for first, keys in self._by_first.items() if any(len(key) == 1 for key, _ in keys)]
+        self._meant = lru_cache(maxsize=REMEMBERED)(self._slip)
 
     def find(self, text: str) -> tuple[NamedClass, ...]:
         """Return the listed names in `text` that may be asked about, in order, the longest at each place.
@@ -54,7 +68,7 @@ class NameFinder:
 
     def find_in(self, said: list[str]) -> tuple[NamedClass, ...]:
         """Return the same for a text whose words, as `text.words` gives them, are `said`."""
-        stems = [stem(w) for w in said]
+        stems = [self._meant(stem(w)) for w in said]
         if self._by_first.keys().isdisjoint(stems):
             return ()
         points_back = any(w in _POINTS_BACK for w in said)
@@ -73,9 +87,18 @@ class NameFinder:
                 i += 1
         return tuple(found)
 
+    def _slip(self, word: str) -> str:
+        """Return the name of one word that `word` seems to misspell, else `word`."""
+        if len(word) < SHORTEST_SLIP or not word.isalpha() or word in self._by_first or word in self._known:
+            return word
+        found = process.extractOne(word, self._single, scorer=OSA.normalized_similarity, score_cutoff=SLIP)
+        return found[0] if found and found[0][0] == word[0] else word
+
 
 def _is_framing(before: list[str]) -> bool:
     """Whether the words `before` a name are somebody's words about themselves, with no question begun since."""
+    if before and before[0] in _GREETING and all(word in _AFTER_GREETING for word in before[1:]):
+        return True
     for word in reversed(before):
         if word in _FIRST_PERSON:
             return True

@@ -20,7 +20,7 @@ import numpy as np
 
 from bot.answering.chances import chance_of
 from bot.answering.choice import Features, chances_among
-from bot.answering.decision import ANSWER_CUT, LIKELIER_TALK, LIKELIER_UNSAID, Decision
+from bot.answering.decision import LIKELIER_TALK, LIKELIER_UNSAID, Decision
 from bot.answering.followup import words_of_meaning
 from bot.answering.guards import Guards
 from bot.answering.matcher import Matcher
@@ -309,7 +309,7 @@ def _differ(promising: Sequence[frozenset[int]]) -> bool:
 def _is_held(alone: Decision) -> bool:
     """Whether nothing would be told in answer to the message as one question."""
     best = alone.best
-    if best is None or best.fact.is_gap or alone.gap is not None or alone.probability < ANSWER_CUT:
+    if best is None or best.fact.is_gap or alone.gap is not None or alone.probability < alone.cut:
         return True
     return alone.query.everyday > LIKELIER_TALK or alone.query.unsaid > LIKELIER_UNSAID
 

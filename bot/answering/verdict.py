@@ -11,7 +11,6 @@ from dataclasses import replace
 from bot.answering.chances import chance_of
 from bot.answering.decision import (
     ANSWER_CUT,
-    FOLLOWED_CUT,
     LIKELIER_TALK,
     LIKELIER_UNSAID,
     RANKED,
@@ -199,12 +198,12 @@ class Verdict:
 def _cut(decision: Decision) -> float:
     """Return the least chance of being right for an answer: "how many?" alone may ask for anything."""
     if decision.followed:
-        return FOLLOWED_CUT
+        return decision.cut
     stems = decision.query.stems
     bare = len(stems) <= BARE and not decision.question.numbers
     if bare and all(s in STOP_STEMS or (len(s) == 1 and s.isdigit()) for s in stems):
         return BARE_CUT
-    return ANSWER_CUT
+    return decision.cut
 
 
 def _asks_whom_to_call(decision: Decision) -> bool:

@@ -96,3 +96,17 @@ def test_reading_never_fails_and_agrees_with_its_parts(text: str):
 @pytest.mark.parametrize(("text", "brief"), [("and the locks?", True), ("why", True), ("good locks at night", False)])
 def test_a_brief_question_has_one_word_of_its_own(text: str, brief: bool):
     assert read(text, PLACES).brief is brief
+
+
+@pytest.mark.parametrize(
+    ("text", "names"),
+    [
+        ("how many were stolen in southprt", ["Southport"]),
+        ("how many in Sothport?", ["Southport"]),
+        ("how many in sport", []),
+        ("hi from southport, how many bikes", []),
+        ("in southport, how many", ["Southport"]),
+    ],
+)
+def test_names_with_slips_and_greetings(text: str, names: list[str]):
+    assert [found.name for found in PLACES.find(text)] == names

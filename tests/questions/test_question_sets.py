@@ -39,6 +39,8 @@ LETTERS = {
     "parts": "m",
     "strangers": "g",
     "oblique": "w",
+    "ordinary": "a",
+    "remembered": "k",
 }
 SETS = {name: read(HERE / f"{name}.jsonl") for name in LETTERS}
 PAIRED = ("development", "scored")
