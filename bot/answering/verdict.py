@@ -7,6 +7,7 @@ beats a gap.
 from __future__ import annotations
 
 from dataclasses import replace
+from functools import cached_property
 
 from bot.answering.chances import chance_of
 from bot.answering.decision import (
@@ -39,6 +40,9 @@ PLAIN_TALK = 3.0
 do with it."""
 BEYOND_TALK = 0.6
 """The least chance of an answer that is told where more speaks for everyday talk than for any fact."""
+TALKED_OF = -3.0
+"""How much more must speak for a fact than for everyday talk (log odds, below 0) to tell it to a question that has no
+word of the base's own statements and names."""
 BARE, BARE_CUT = 3, 0.9
 """Of so few words without a meaning of their own, what is told must have at least this chance."""
 CALLING = frozenset(
@@ -95,6 +99,8 @@ class Verdict:
             # What the report leaves out is no answer to "bitcoin price today" either.
             return NoAnswer(Why.UNKNOWN, with_help=with_help)
         if self._learned(decision):
+            if everyday > TALKED_OF and not decision.question.numbers and self._own.isdisjoint(decision.query.stems):
+                return self._suggest(decision, with_help)
             if decision.query.unsaid > max(LIKELIER_UNSAID, everyday):
                 return NoAnswer(Why.UNKNOWN, nearest=_nearest(decision), with_help=with_help)
             if (everyday > 0 and decision.probability < BEYOND_TALK) or everyday > LIKELIER_TALK:
@@ -108,6 +114,16 @@ class Verdict:
         if beside is not None and self._base.facts[beside] not in facts:
             facts = (*facts, self._base.facts[beside])
         return Answer(facts, decision.probability, corrects=decision.corrects, with_help=with_help)
+
+    @cached_property
+    def _own(self) -> frozenset[str]:
+        """The stems of meaning that the base's statements, quotations and names have, and a server's ways of asking."""
+        said: set[str] = set()
+        for fact in self._base.facts.values():
+            ways = fact.questions if fact.id in self._local else ()
+            for text in (fact.text, fact.title or "", fact.quote or "", *fact.aliases, *ways):
+                said.update(stem(w) for w in words(text))
+        return frozenset(said) - STOP_STEMS
 
     def _learned(self, decision: Decision) -> bool:
         """Whether the classifier is to be heard on what no fact answers: where it knows the best fact at all."""

@@ -148,10 +148,12 @@ def asks_whether(words: Sequence[str]) -> bool:
 _OF_THEM: Final = frozenset("offenders groomers abusers predators they pedos staff teachers teacher parents".split())
 _NOTICES: Final = phrases(
     """
-recognise|recognize|signs|warning signs|spot a groomer|spot groomers|spot grooming|protect|kids safe|children safe
-stay safe|safe online|tips for parents|tips for kids|tips for children|a groomed child|a groomed kid|being groomed
+recognise|recognize|suspicious|suspect|signs|warning signs|spot a groomer|spot groomers|spot grooming|protect|kids safe
+children safe|stay safe|safe online|tips for parents|tips for kids|tips for children|a groomed child|a groomed kid|being groomed
 """
 )
+_USED: Final = phrases("were used|was used|are used|been used|is used|got used|being used")
+"""What somebody else used, as a report tells of it."""
 _OWN_USE: Final = frozenset("i me my myself we exactly script step steps tricks lines example caught copy best".split())
 
 
@@ -160,9 +162,11 @@ def asks_about_them(words: Sequence[str]) -> bool:
 
     Not where the speaker, evasion, or wording to be used comes into it.
     """
-    if words[:1] not in (("how",), ("why",), ("where",), ("what",), ("when",)) or len(words) > 14:
+    if words[:1] not in (("how",), ("why",), ("where",), ("what",), ("when",), ("which",)) or len(words) > 14:
         return False
     text = f" {' '.join(words)} "
+    if holds(text, _USED) and _OWN_USE.isdisjoint(words) and not holds(text, _EVASION):
+        return True
     if holds(text, _NOTICES) and not holds(text, _EVASION):
         return True
     subject = not _OF_THEM.isdisjoint(words[2:4])

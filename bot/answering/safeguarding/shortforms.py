@@ -83,6 +83,9 @@ CONTEXT_FORMS: dict[str, tuple[tuple[str, frozenset[str], str], ...]] = {
     "new": (("after", frozenset({"where", "were"}), "knew"),),
     "2": (("after", _VERBS, "to"),),
     "4": (("after", frozenset({"me", "him", "her", "my", "ages", "a", "the", "help", "it"}), "for"),),
-    "were": (("before", frozenset({"know", "knows", "no", "find", "out", "knew", "nos"}), "where"),),
+    "were": (
+        ("before", frozenset({"know", "knows", "no", "find", "out", "knew", "nos"}), "where"),
+        ("after", frozenset({"can", "could", "do", "does", "did", "is"}), "where"),
+    ),
     "ware": (("before", frozenset({"know", "knows", "no", "find", "out"}), "where"),),
 }
