@@ -41,6 +41,7 @@ LETTERS = {
     "oblique": "w",
     "ordinary": "a",
     "remembered": "k",
+    "askers": "q",
 }
 SETS = {name: read(HERE / f"{name}.jsonl") for name in LETTERS}
 PAIRED = ("development", "scored")

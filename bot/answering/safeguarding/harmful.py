@@ -149,7 +149,8 @@ _OF_THEM: Final = frozenset("offenders groomers abusers predators they pedos sta
 _NOTICES: Final = phrases(
     """
 recognise|recognize|suspicious|suspect|signs|warning signs|spot a groomer|spot groomers|spot grooming|protect|kids safe
-children safe|stay safe|safe online|tips for parents|tips for kids|tips for children|a groomed child|a groomed kid|being groomed
+children safe|stay safe|safe online|tips for parents|tips for kids|tips for children|a groomed child|a groomed kid
+being groomed
 """
 )
 _USED: Final = phrases("were used|was used|are used|been used|is used|got used|being used")
