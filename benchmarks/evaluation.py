@@ -4,9 +4,9 @@
     python benchmarks/evaluation.py --write    put it between the marks in docs/evaluation.md
 
 The figures of `development.jsonl` are of questions that were looked at while building, those of `late.jsonl`,
-`last.jsonl`, `harder.jsonl`, `strangers.jsonl`, `oblique.jsonl`, `ordinary.jsonl`, `remembered.jsonl` and `askers.jsonl`
-of such that were read when they had been asked; of `border.jsonl`, `followups.jsonl` and `parts.jsonl` every second one was. Of
-`scored.jsonl` and `fresh.jsonl` nobody looked at any.
+`last.jsonl`, `harder.jsonl`, `strangers.jsonl`, `oblique.jsonl`, `ordinary.jsonl`, `remembered.jsonl` and
+`askers.jsonl` of such that were read when they had been asked; of `border.jsonl`, `followups.jsonl` and `parts.jsonl`
+every second one was. Of `scored.jsonl` and `fresh.jsonl` nobody looked at any.
 A test holds the page to what this prints.
 """
 
