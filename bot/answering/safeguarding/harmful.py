@@ -153,6 +153,11 @@ children safe|stay safe|safe online|tips for parents|tips for kids|tips for chil
 being groomed
 """
 )
+_CARERS: Final = re.compile(
+    r"\bas an? (?:\w+ )?(?:parent|mum|mother|dad|father|teacher|tutor|coach|moderator|mod|governor|grandparent|nan"
+    r"|social worker|trainer|journalist|researcher)\b|\bmy (?:pupils|students|class|lesson|assembly)\b"
+    r"|\bfor (?:a|my|our|the) (?:lesson|assembly|poster|leaflet|talk|workshop|newsletter)\b"
+)
 _USED: Final = phrases("were used|was used|are used|been used|is used|got used|being used")
 """What somebody else used, as a report tells of it."""
 _OWN_USE: Final = frozenset("i me my myself we exactly script step steps tricks lines example caught copy best".split())
@@ -172,6 +177,11 @@ def asks_about_them(words: Sequence[str]) -> bool:
         return True
     subject = not _OF_THEM.isdisjoint(words[2:4])
     return subject and _OWN_USE.isdisjoint(words) and not holds(text, _EVASION)
+
+
+def speaks_as_carer(words: Sequence[str]) -> bool:
+    """Whether folded words say that the speaker looks after children, or asks for others who do."""
+    return _CARERS.search(" ".join(words)) is not None
 
 
 def asks_to_harm(words: Sequence[str]) -> bool:

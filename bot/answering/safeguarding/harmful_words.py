@@ -2,2173 +2,2541 @@
 
 from __future__ import annotations
 
-BIAS = -9.027
-WHOLE = (-0.286, -0.205, -1.138, 0.562)
+BIAS = -9.935
+WHOLE = (-0.295, -0.020, -1.020, 1.642)
 STEP = 0.1
 FLAGS: dict[str, float] = {
-    "ABUSE": -0.044,
-    "ADULT": -0.213,
-    "ASK": 0.213,
-    "ASSAULT": -0.051,
-    "BEING": -0.271,
-    "BULLY": -0.356,
-    "CARE": -0.370,
-    "CHILD": 1.470,
-    "CONTACT": -0.030,
-    "CREEPY": 0.140,
-    "CRISIS": 0.104,
-    "CROWD": -0.165,
-    "DESPAIR": -0.158,
-    "DIRECT": -0.138,
-    "DISTRESS": 0.152,
-    "FAULT": -0.014,
-    "FEAR": -0.231,
-    "FORCE": -0.251,
-    "FRAME": 0.348,
-    "GIFT": 0.160,
-    "GROOMED": -0.550,
-    "HARMED": -0.009,
-    "HE": 0.382,
-    "HELPREQ": -0.632,
-    "HYPO": -0.066,
-    "I": 0.079,
-    "KIN": 0.423,
-    "KNOWS": -0.025,
-    "LEAK": -0.259,
-    "LOVE": 0.447,
-    "ME": 0.298,
-    "MEET": 0.372,
-    "MINOR": 0.936,
-    "MOVED": -0.035,
-    "MY": -0.782,
-    "NEAR": 0.156,
-    "NEVERMET": -0.098,
-    "NEWS": 0.016,
-    "NUDE": 0.498,
-    "OLDER": -0.290,
-    "ONLINE": 0.072,
-    "OPINION": 0.166,
-    "ORDINARY": -0.656,
-    "OTHER_ADULT": 0.095,
-    "PAST": -0.311,
-    "PEER": 0.169,
-    "PIC": 0.793,
-    "SECRET": 0.324,
-    "SELF_ADULT": 0.769,
-    "SELF_MINOR": -0.040,
-    "SEND": 0.154,
-    "SEX": 0.154,
-    "SHAME": 0.073,
-    "SOMEONE": -0.005,
-    "SOURCE": -0.244,
-    "STALK": 0.150,
-    "STAT": -0.254,
-    "THREAT": 0.206,
-    "TOLD": -0.677,
-    "TOPIC": -0.124,
-    "TOUCH": 0.488,
-    "VIOLENCE": -0.108,
-    "WE": 0.054,
-    "WORRY": 0.182,
-    "YOU": 0.100,
+    "ABUSE": -0.030,
+    "ADULT": -0.234,
+    "ASK": 0.314,
+    "ASSAULT": -0.097,
+    "BEING": -0.310,
+    "BULLY": -0.558,
+    "CARE": -0.731,
+    "CHILD": 1.650,
+    "CONTACT": -0.020,
+    "CREEPY": 0.090,
+    "CRISIS": 0.065,
+    "CROWD": -0.136,
+    "DESPAIR": -0.246,
+    "DIRECT": -0.309,
+    "DISTRESS": 0.050,
+    "FAULT": -0.026,
+    "FEAR": -0.360,
+    "FORCE": -0.384,
+    "FRAME": 0.162,
+    "GIFT": 0.001,
+    "GROOMED": -0.676,
+    "HARMED": -0.139,
+    "HE": 0.106,
+    "HELPREQ": -0.646,
+    "HYPO": -0.247,
+    "I": 0.734,
+    "KIN": 0.648,
+    "KNOWS": -0.161,
+    "LEAK": -0.422,
+    "LOVE": 0.435,
+    "ME": 0.488,
+    "MEET": 0.529,
+    "MINOR": 1.220,
+    "MOVED": 0.199,
+    "MY": -0.620,
+    "NEAR": 0.080,
+    "NEVERMET": -0.114,
+    "NEWS": 0.078,
+    "NUDE": 0.292,
+    "OLDER": -0.186,
+    "ONLINE": 0.123,
+    "OPINION": 0.012,
+    "ORDINARY": -0.593,
+    "OTHER_ADULT": -0.149,
+    "PAST": -0.265,
+    "PEER": 0.104,
+    "PIC": 0.792,
+    "SECRET": 0.398,
+    "SELF_ADULT": 0.685,
+    "SELF_MINOR": -0.165,
+    "SEND": 0.078,
+    "SEX": -0.019,
+    "SHAME": -0.007,
+    "SOMEONE": -0.094,
+    "SOURCE": -0.159,
+    "STALK": 0.140,
+    "STAT": -0.267,
+    "THREAT": 0.188,
+    "TOLD": -0.891,
+    "TOPIC": 0.031,
+    "TOUCH": 0.434,
+    "VIOLENCE": -0.300,
+    "WE": 0.083,
+    "WORRY": 0.051,
+    "YOU": 0.190,
 }
 STEMS: dict[int, str] = {
-    -54: """
-dentist medal seat
+    -61: """
+seat
 """,
-    -51: """
-communion
+    -60: """
+wembley
 """,
-    -50: """
+    -59: """
+medal
+""",
+    -58: """
 organist
 """,
-    -49: """
-christma gum trademark
+    -57: """
+dentist
 """,
-    -48: """
-cocoa swollen wembley
+    -56: """
+swollen
+""",
+    -55: """
+christma
+""",
+    -53: """
+swell trophi
+""",
+    -52: """
+scar
+""",
+    -49: """
+boston gum statu
+""",
+    -47: """
+santa tray water
 """,
     -46: """
-lunch
+bruis cereal cocoa holiday stadium was
 """,
     -45: """
-swell water
+baker communion heal lunch referendum
 """,
     -44: """
-statu trophi
+eat helmet nurseri tooth waterloo
 """,
     -43: """
-cereal heal holiday shower
+dent napoleon nhs trademark
 """,
     -42: """
-hymn reed tray vase vend
+applaus bandag reed trauma
 """,
     -41: """
-dent dental
+buse dinner injuri minist slime wound
 """,
     -40: """
-applaus baker eat
+badg biscuit bus cake chew mummi nightmar sunday
 """,
     -39: """
-beer bruis dinner pud referendum stadium
+bowl cushion dental disast fever greyhound halloween spoon war
 """,
     -38: """
-bandag cake cuisin dessert drink logo oxford salmon santa spoon sunday tuesday
+bakeri bologna cri crown cup hat lincolnshir parliament rain
 """,
     -37: """
-bakeri bookcas bowl breakfast orchestra resin tooth toothpast trauma was
+anthem award birthday calendar cambridg candi march monster pavement pension protect snow teddi
 """,
     -36: """
-award brake card class concert gloss lamb napkin nurseri templ
+bone breakfast chair cream drink england gloss london mug overdos shower spoke teeth tuesday vend
 """,
     -35: """
-biscuit brand chair fever gettysburg meal ounc pain waterloo wound
+beer bishop card cat chariti concret devon diabet division easter god guernsey healthcar hospit hymn lamb logo owl
+oxford pud pumpkin resin shoe surgeri tile toothpast vase victorian
 """,
     -34: """
-bath boston chew cream cri division god injuri jewish monday slime teeth ticket titl war
+aberdeen allerg beak class dog februari flu freez gettysburg ice infect meal napkin repair sprain umbrella vicar
+wheelchair
 """,
     -33: """
-allerg bologna bone bus calendar christen festiv hampshir honour mug rainbow sandwich scar supermarket umbrella
+brake cabbag crash cuisin denot die fridg frozen honour hors jelli mani nurs ounc recoveri saturday servant simon
+terrifi throat toast
 """,
     -32: """
-appendix badg bathroom birthday bless candi chariti coaster concret cup denot dish easter flute fridg garden glass
-glossari helmet hospit lincolnshir moistur monopoli nhs noun rain renam repair sharehold surgeri tea thank
+anglia appendix architectur babi ceremoni clap damag doctor emblem figur furnitur garden goos headach icon mint monday
+organ paw snack tantrum tea templ wasp were
 """,
     -31: """
-altar anthem at bread champagn damag dictionari februari foam furnitur grade healthcar march max medicin minist mint
-napoleon overdos plural potteri snack trumpet vodka
+altar battlefield christen dessert flood foam goat hampshir majesti milk moistur monopoli panick sore spill swallow
 """,
     -30: """
-ate auction beak bee book cambridg carpentri crash crown day disast doctor dose flood german harpsichord has jelli mani
-monetari noon plate protect pumpkin servant spoke swallow throat toast vicar volum
+ate bathroom bee been bless brace bread britain casualti champagn chancellor coaster crech flute forecast globe guin
+happen hurt irish lisbon lord medicin pain rainbow safeti said salmon sandwich soldier speech splinter swear symbol
+told vodka
 """,
     -29: """
-album avocado banana cat cello ceremoni chapel choir clap die mummi organ parliament prayer quantiti read recoveri
-salti servic snow teddi thursday
+banter bobbi british brussel chess dish dose drank feather festiv frost german glass gloomi max melt minecraft morn
+motorway mouth newton noun novemb octob orchestra plastic plate pronounc puppet quarter sir swan ticket vowel ward
+worri
 """,
     -28: """
-afternoon aisl alcohol architectur blue broke buse christian cupboard cushion english food frozen halloween hygien is
-lisbon lotteri milk morn mould new novemb pie pork quarter sermon shoe sore speaker tile token towel weekday
+aftermath all arena blackpool blair book broke cartoon chees choir cole concert crisi derbi dorset dream eaten elector
+food glossari grade is jewish june lotteri marathon medic monetari month mould numb plural potato pray queen renam
+robinson royal septemb speaker stone supermarket surrey token weekday wight
 """,
     -27: """
-agenda amnesti arena articl bake bishop clay clerk collag colour diabet drank flesh germani guernsey guin headach
-holder ice infect international isbn jude knee marathon math metr newton nightmar nurs octob owl piano plastic potato
-pray pronounc quotat salad saturday simon slice soup speech tabl wheelchair
+apollo armour bleed brit bumper calf cheer crib currenc death doll english froze germani grave harpsichord hockey idol
+ireland liverpool mat moon operat orlean parrot prayer smile somerset storm tabl titl trumpet victoria weather won
 """,
     -26: """
-bid bosch brussel bucket burnt but cabbag chees compos cooki currenc diet doc dog eaten gram groceri hurt iowa label
-litr lord medic melt monster pavement poet robinson safeti said splinter syllabl symbol toilet tomorrow toothbrush
-toxic venu victorian who wine
+5 afternoon alcohol apolog at banana blue brutal club colour diet firm fixtur football holder lion nap noon pillow
+plagu pork portion pour present quotat recognis revolt siren slept snail soup spit struck sugar surg thing thursday
+winter
 """,
     -25: """
-aberdeen blacksmith bolt both brick categori clinic composit firm flu fraction freez friday funer globe goat healer
-kitchen liquid postag sake sentiment spill sprain stone struck subtitl tear tractor vowel wasp
+3 angel autism avocado backlash birmingham bolt brand brick bristol bunni cheek chin councillor curs decemb dictionari
+donkey edward egghead fairi fog footbal friday gala golden healer hunger hygien insur international knee lego limp math
+murphi offenc patient piano pie plaster potteri remaind sam scream sheep skeleton slice sponsorship syllabl theme
+westminst wooden
 """,
     -24: """
-aa anatomi apollo appl assent babi backlash bleed brace bracket brew broken collector color derbi dream elector froze
-hal icon includ item jargon lent majesti mat maximum meter microwav name oven parcel pond portion pour revenu rot rust
-sale slogan soldier spell spit stain strawberri tablet tantrum won
+aisl australian bert bohemian bookcas capitalis carpentri cello charl collag crystal extinguish favourit fraction funer
+gees glasgow had italic jude kitchen labour laugh mad nicknam oliv parliamentari pig politician potti quantiti revenu
+sermon sharehold sitcom sleepi snore splash squeak stood thank toxic yawn yearbook yorkshir
 """,
     -23: """
-aftermath anniversari ant apolog armour banter been bottl burn calf capitalis casualti cheer coffe cole compani crech
-crib death debat decemb deed digest doll emblem evil extinguish frog gloomi greyhound gush halv harvard hat hunger
-kindl laugh lion mouth notion numb ohio operat orang potassium present recognis sir splash suffer swear textbook theme
-translat tub versaill violin wednesday wooden
+about agenda anatomi annum au bake bite blight bonnet bracket broken carv chapel clay clinic coffe color cooki egg
+flesh frog gush hail king knight landlord lump magnesium mattress meredith monkey offic period prais puppi quot rage
+rink rotari salari sentiment servic shetland soul squash toilet toothbrush tractor ulster upset valv wed wreck
 """,
     -22: """
-alphabet anglia basket beig bobbi bremen bumper carv case choirboy chunk church clergi consum crisi devon did diesel
-dioces dishwash explod flour forecast go golden goos grave greatest groan harm heaven hors hour infinit june lego mad
-misquot monkey paw pension pod prais price religion remaind rotari sam sheep smash soda sold soul steel swan tariff
-tast told ward wreck yearbook
+bagpip barclay beard both burnt carol chef christian chunk clergi commonwealth cupboard dagger day diesel digest
+disgrac emergenc essex eurovis face fell georg groceri hall hate heel honey hungri in infant januari kangaroo kenya
+kindl maximum money mps new notion oscar pad pill priest purpl rubber safe saturn sausag smash solicitor stomach
+trouser uk venu vitamin wednesday winner
 """,
     -21: """
-al all annum art bart battlefield berlin blade centimet chancellor chapter commerci curs divid dorset england enlighten
-evening feather fell fixtur football frost hall health honey idol italic ivi januari kettl labour librari magnesium
-marketplac minecraft mixtur moment month much now oat oscar oyster par parrot patient pearl pertain plaster poem puppet
-quot quota refund revolt rite salt scream seller septemb set sink steam storm sugar terrifi theatr uncl wash wed wheat
-whiski wicked worri
+ant appl august australia autumn awak bell bird bori bullet cafe call camp centr charli clerk cold did disneyland doc
+dublin eastend enlighten epic explod feed flinch floor ginger groan hal halo halv hamlet horror hysteria leed lent lip
+litr malta merri metr michael norway now obe par patron payment penguin poet pond portugues remind restart road rust
+saint slogan squeaki starv steve stick strawberri troop unicorn uniform union uniti volum waffl waiter warn wicked wine
+wing wore worker
 """,
     -20: """
-ach activist agre angel au august bagpip bert bill bleach bmw brutal cafe canteen carpent chalk compliant controversi
-count crystal dagger din disagre discount disgrac district drip drown egg fairi flask floor fog fork fri gala hail
-hamburg happen interval jim letter ltd margin mash mattress measur moon motorway nap orlean packag panick peanut period
-plumber poetri prize purpl rage reopen reprint restart scissor serv siren soap solicitor stomach surg thing treatment
-valv vegetarian victoria vitamin vox waffl winner
+15 airport album amnesti bart berlin bmw breakdown bucket burglar burst countdown crumbl cure daft dioces divid drip
+earn exet fare farmer finnish fluffi footnot fork fought governor gram greatest gregg health heaven hour includ jim kat
+lili liquid manchest moment monsieur overnight pal passport pea per postag pub raini read reform ride rot salti sinc
+soda steel sticki suffer sweet tear treat versaill vienna vote walker zoo
 """,
     -19: """
-acronym amazon applianc assault barclay birmingham blight bullet busi call camp catchment cater chef committe cours
-courtroom cut decim decker deliveri deserv disneyland epic everyth farmer favourit grammar gregg he hungri industri
-infant insur intact irish kenya latin layout lectur limp ministri murphi newslett object ownership pancak parliamentari
-patron pea pink plagu plank portugues pot potti priest quiz raini recit refurbish respit rhyme sacrific same schedul
-silicon sit somerset spaghetti sponsorship squash steve substanc sue timer today trouser union uniti vers vienna vote
-wax wet winter worker
+alphabet angri beig blade boot bottl brew bulb butter cap captain categori champion chimney choirboy church coat count
+crow cut deserv desk drown economist evening everyth explain falcon font frighten heath incom infinit insult interval
+itv kg label layout madam made ministri mixtur motto ms mumbl pearl piec polici portug quota recit refund respit salad
+scarf scari schedul sofa solid spaghetti steam stoog throne tiger today tomorrow total treatment tyre wax weekend went
+wimbledon
 """,
     -18: """
-answer april artific autism basil bean black bohemian breakdown butter centr chop christi clash classroom commonwealth
-cotton crumbl crusad daili defin destroy duti economi exam exodus fare figur finnish forgiv fruit gallon gearbox georg
-halo headquart heath homework hysteria in just kg lavend lawsuit licenc lili made mann med menu michael microphon mill
-minut nicknam norfolk offenc oliv overnight pastor piec prescript ratio rhapsodi rice road rubber sausag sixti slaveri
-solid somm st steward stick sticki street synonym these twain uk ulster uniform upset usd vic waiter weather went writ
-wrote zoo
+6 agent anniversari annual april asleep basil bed belfast ben black blister booth bow box burn butterfli canteen
+centimet chaplain classroom clown commut compliant consum decim declar defin disagre domino doom elvi fat fig forgiv
+gearbox giant handicap harm head hell horn hull impact isl kitten lavend lectur leg lighthous lineup med microphon
+microwav nerv night oat ohio orang oven packag paddl parcel pedal peel peg percentag pertain pod pothol pounder
+prescript prom punch religion rite roman sacrific scooter season sent shark shout sick sink sit sixti sky specialist
+station stepmum steward surviv swindon tablet thunder timer tongu turkey two unsaf vic wage wake wobbl zebra
 """,
     -17: """
-about agreement argu autumn beef beethoven ben bite bitter brawl brazil bunni burglar cabinet carp cartoon catalogu
-charl cheek chicago citat comedi countdown cracker crow daylight desk dr drove economist edward emergenc entitl equal
-essex eurovis flavour font footnot forbidden fought gazett glove grape hamlet heck hockey hq insult joe judo juli labor
-landlord languag law lemonad liverpool mass memori merri motto multipli museum mushroom nut obe pac pad paddl page
-paper payment per pharmaci pig pill pillow podcast protest punch puppi red redeem reform ride royal safe saint saturn
-scienc seiz session skeleton slept smile snail specialist sting stock thunder tongu treat two westminst whole wimbledon
-workplac yesterday
+accent activist affect anger anim ankl assault aus battl beast bitter blackout blanket boss bradford brawl bremen
+chapter chop clich comedi commerci crest daylight deaf deliveri destroy devil din district dummi economi end euro event
+everi everybodi everyon fine florist fri gill harvard headquart horizon howl intact item jersey kettl keyboard knob
+leather lightn mayor minut misquot mister multipli nervous object octopus oslo pancak pastor penalti pest poison
+potassium pound protest rabbit relat rememb repay rhapsodi rhyme roundabout scissor scottish skin socket squabbl st
+stain sudden sunderland theres thump tomb tori towel trainer vegetarian voic werewolf wheat whiski whole wisdom worn
+yesterday
 """,
     -16: """
-3 abel abstract again angri assembl athen barrist battl blackpool blair boiler bought bradford britain british cancer
-candl ceas cent chaplain condemn contrast copyright cough councillor cring cure david deck department descript diari
-doe dollar donkey dougla factori feed fiesta footbal gees glue gold hank happi hate hell him horn horror impact imprint
-isa jersey kangaroo kat knuckl leather lobbi market materi metaphor ministeri mister money myth newspap oasi overheat
-paint passport pasta percentag picnic pit pledg poison politician pothol prom purchas quarrel recycl relat repeal rink
-sandal section sector sen shakespear shelf sick silver simpson sleepi slot smack spa spirit squeaki starv sunset
-surveyor swift tattoo thee tide vinyl woodwork wool
+account al anxieti armi axe axi bedtim beef bill bit bleach brazil calm came carrot catchment cater clash cleopatra
+clock compani controversi costum cough creas crusad decker department disabl duti exodus finland flour flout hair has
+heck industri iowa isbn itali itch jargon juli knife labor leicest letter lipstick liv margin mash mass measur meter
+ministeri moan moodi myth norfolk orchid oyster page pasta patch paus peter pledg prize rat ratio redeem risen risk
+rugbi ruler sake scratch secretari seri serv shin shock simpson skate ski spring straw subtitl sunglass survivor sydney
+synonym temperatur thame tub tuition turf unicef usd violin window woken wool workplac york
 """,
     -15: """
-6 ab amend anger annex annual antiqu australia australian barbecu bell biographi booth bori bow burst cal cap carrot
-chao charli chess chip club coin comic conflict contact corn craft declar donat earn elvi event exet fest fig formula
-gave giant gill ginger grain horizon hull hut king kit knob ledger lightn lineup london luxuri mark memo meredith ml
-moan mortgag mud nerv norway offic orchid owner pee peel properti pub receipt refer repay repli reserv rest retail
-salari shark sitcom size ski sofa spring station statut stood stop sundial suppli surrey swindon term toll torn total
-trump unit valu warehous wee were window wood worksheet wrist yorkshir
+22 accord ach aliv assent athen attend basket bench brother butler cancer case castl christi composit contact corridor
+cruel daili danish debat disord dollar drove edinburgh elect entitl eton fest fife fight fix flight foot frank gallon
+go green guinea hamburg hero incident italian ivi jame karat kingdom licenc lifetim lobbi mann mcdonald memori metaphor
+midnight mors nationwid neural nine norwich nut otter overheat owen paper peanut person pharmaci picnic pigeon pink
+plumber poem porto portrait potter price proportion reckon refurbish rule russian sat scot sergeant sing size soap sock
+spici spokesman sundial taxi tenant umpir uncl vox wet
 """,
     -14: """
-5 account addict airport american ana anyth argument aristotl arrang asleep avon axe bingo bird blister blood bonnet
-brass bridg bristol bulb butterfli carol chin clown coke cold commut condition corridor cramp cube danish densiti devil
-distinct doom dri dye elect environment essay eton feder fifti fine fix fundrais garlic going grass greek green
-handbook handicap heritag incident incom instrument jar karat lake largest leed lesson literatur louvr lump lyric
-machin mailbox mcdonald metal monologu ms nationwid neural nine organis oslo paus percent peter porter prefix
-proportion rabbit rat rate rememb reviv risen roman sat scratch share shook shop sinc sky sorri spici squeak stepmum
-still store straw sunlight susan sweet tag tender terrac thame thou thousand tiger tom tomb triniti troop tuition
-unicef uniqu vital wage wing wisdom york
+aa acronym agre alarm american angst annex announc apart applianc art auction avatar bath belgium beneficiari
+blacksmith blame blood board bosch brigad broccoli brown bull but cage canadian candl ceas chao citizenship climat coin
+collaps column compos condemn condition cork cracker cramp damp danger daytim decad discount dunde equal europ exampl
+feder felt fiesta formula french friendli gb glue goal greas gripe homework hut joe kept kill latin leith madden mark
+martin mean middleton million mud nfl oasi oil or paint parish pet pit plank postpon reserv reset rest retir ring roof
+saw section set shakespear singer slot spokesperson stalin sunset susan symptom system term thee thousand unchang
+violenc vital wale whenev wood wrist
 """,
     -13: """
-agent airlin allot amsterdam amus angst anim ar armi attend bar beast belong bench bit brigad brit broccoli brown bull
-burger center champion choic civic coat crop cruel custom daft damp decad deliver domino drawer eclips egghead eighth
-ein essenc euro everi exampl falcon finland firework florist funni harsh held highway ireland jame jazz jurisdict kane
-kept km knife land lane lifetim liter loot mail man meaning midnight mite monsieur mount mps music nam nike norwich oak
-octopus oil opinion oral otter outlook overtak painter pedal philosophi potter print queen race recip remind reus
-rhubarb riddl rusti school season shout sing skin snore softer stoog sunglass supplier surviv sushi sydney temperatur
-tenant theres tim turf uber umpir unicorn universiti unsaf violenc walker wight wobbl wore yawn yellow
+abel abstract addict after airlin america anoth archeri assembl ballet ballpark bean beethoven binari blink cabinet
+capit cardiff carpent chilli corn crew cring croydon deed densiti descript dinosaur distinct dougla dover dr even
+everton fear fifti fiscal flavour fruit garlic grass he highway hq hypothetically jake judo justifi kane knuckl kong
+lane largest last loch midland militari monologu mr often pee play pot react refer refere reviv rome save scotland seiz
+sentenc seven shift shook silver sitter spider spirit squar stamped statement still stranger substanc suzi swift tariff
+templat theresa thigh tide toddler tom tonight tout translat turn uniqu up week
 """,
     -12: """
-absolut affect after aliv amount aquarium audio awak ballpark band bed bedtim bent boe boot box burner chuck cite
-compar concept context counter crate das daytim differ disgust dub estat everyday farm felt fight flight flinch fluffi
-foreword glu governor grasp gripe had headlin here highest hold holdup inch insan inventori je joy justifi ken lawn leg
-lip mae malta manchest median membership micro million mission mon mow often oh or painless pal paragraph parti passag
-peac penni petition play plumb poker pollen pound professor rainforest reader realiti recover referenc rehab reset
-roast robert ruler salesman save semi sent seri seven seventh six slash sob song sonic spider stack stamped statement
-stole storag subscript summer sun swiss taken they throne tire ton tout treasur treati twelfth unchang valentin violent
-vivid voic von wake we weekend willi woken worst wrestl yank
+actual allot answer argu artific audi batman becaus began bicker biggest biographi boiler bolton buffalo bug busi
+carriag cent chart chicken chip chuck coke comic committe counter crate cube dame david deck democraci dishwash doe
+dragon eclips eighth factori farm faulti fierc flog florenc flower flyer gave gilmor govern grain grey half happi harsh
+imag indent inver isa johnni just kindergarten kit labrador languag lawn led lemonad leo listen louvr luck machin macro
+mae main mb mediev misread mission mite ml mon moor mortgag mount multipl music nam ness newcastl nick nintendo organis
+outlook overtak owner percent poetri polit poni print provision rate readabl riddl russia rusti sandal sarah scienc sen
+session shape sleeper smack softer spell sponsor stammer stand stock stockport street sue summer support surveyor
+sussex swiss taken tattoo teacher they tim tire valentin vers vet violent vivid von warm wash wee welfar wildlif
+wiltshir woke woodwork worksheet yellow
 """,
     -11: """
-abl ace adam america api audi aus axi beneficiari bicker binari board boil boss brother cage canal certifi charter
-chicken chimney chore clock column complianc cone contest contract creas crest cub danger dd degre democraci disabl
-dublin earring end everton everyon explain fargo fat fiscal florenc flout fm forum frank galleri gambl gb given glasgow
-gross guinea half hand hear herring ie interpret isnt itch jan japanes joke juggl justic keyboard kindergarten kingdom
-kitten knight ks left legal leith longer luck magic mb mi misread mm mny mr multipl nfl night outcom part pest polici
-polit poodle postal postpon pouch pounder provision razor represent restor ring russian sanction saw scarf scari
-scooter scribbl secretari shetland sign slave sock sponsor subject sudden sunderland sword templat thumb toddler
-transport turkey tyre vet violat vis white wiltshir workshop written yoga zone
+15s 20 adam again amount arrang arrow artifici audio babysitter backdoor bar bent bet between bid boe brass brighton
+brooklyn bulli buster cal carp carpet chalk chicago chief comfort cone conflict congest cope cottag council crowd
+culprit detective distinguish driver duck eight esther evil fault flask forev franc freak frown ghana glove glu gold
+govt grammar grid hank headlin headlines heart held highest hold insan land lash leaflet legendari lens longer lopsid
+luxuri mailbox meaning mention moth mushroom neck number outcom pac paid phase quarrel realiti receipt receptionist
+represent rescu reward rhubarb roofer row salt sanction shake shave silicon six slug sold song stab stabl statut sting
+sunlight swore tast tax temper tender terrac textbook three toll transport tv unit victim vis willi wors worst yank
 """,
     -10: """
-22 abolish accord actual adverb allen alright apart arcad artifici assign astronomi aye bachelor bas began belfast bet
-bio blanket brooklyn ca capit cartridg citizenship cleopatra clich climat cm collat compulsori constitut croydon cultur
-deaf dec dinosaur disord disput distribut dover dragon eastend eight elbow er excel feel fireman fish forev giggl glad
-grey guest guitar haiku ham head headlines heel his howl hundr ia indent ipad jot lamp lewi limit listen madam madden
-mall mango middleton militari mix mob mock moor neil objection ok oppos paid phase pigeon porto portrait portug prop
-publish readabl renew residenti respect resum reward risk roof rose rotten safer sang score scrap screw seal sentenc
-shake shin shock side sitter smell spokesperson standard stat stockport strike stronger survivor system testimoni
-therapi thesi thump tonight toy umm vacat var versus vii wah wean whale wifi wolf worn
+abl absolut acknowledg aid alert amus anxious arsenal bear behaviour bog bought brilliant canada cast caus center
+collector comment compulsori consist contract crop crush custom dead dread embarrass emma enemi everyday fallen filler
+float fragil funni general given glad government gp gpt granni gross ground ham holdup hung ie inch jazz joke ken lark
+law leagu legend long loot loud ltd mapl mask matrix median metal mi mny mow napl national notch pack peac pegasus
+penni pizza plumb poodle postal prefix prop red referenc rehab respons robert rose sang scribbl seal settings slash
+slaveri slip sob somm strangl streetlight such suicid sum suppli sweden tag talli therapi thou ton torn tough traffic
+treasur triniti uber utter wheel whilst wrong wrote zombi zone zoom
 """,
     -9: """
-18 20 abstain abstent abus advertis amp anxieti appeal appoint arm arsenal artist bankrupt bass batman beach beard
-berri bibliographi biggest biolog bolton bond boycott brighton buffalo buy calm came cancel captain cell chart checkout
-clarifi classic cloud comment comparison complaint consist continent cook cool cork crack crew curtain dad dashboard
-dead definit design diamond discuss dough drama drive dummi dunde edinburgh ee eighti element endors eros europ even
-expir face filler final financi fir float flower fragil freedom goal greas hair hammer ile inflat italian jake journal
-journey kill knick knit kong laps lens liberti life liv loud macro main marvel mod moodi napl news nits number okay
-order org owen pear peg penguin petrol pizza plant portfolio possess preach pyramid raw regist rod root scale scot
-sergeant settings shall skate sleev socket sod space speak split spokesman stalin stammer strongest such suicid summari
-support swimmer tax taxi text thigh tough tree truck tv understand unreal usa verdict volcano wager warn welfar well
-wheel whenc whenev wrong yen zebra
+8s ace agreement amsterdam antiqu appoint apprentic apprenticeship aquarium assign astronomi babysit band bark barrist
+bass big bin bingo biolog bob brain braini bridg burger cancel capt catalogu centuri chill chris civic concern context
+cotton couch curfew curtain dashboard dec definit degre denmark diari disgust dogg donat dub environment episod er era
+excel feet fighter final firework fish fright fund giggl grandma grape greet grew grim guest gymnastics hear henri him
+hug hundr imprint inflat instanc jacket jan je josh lad lake laps ledger librari life liter luci magic mari marketplac
+menu mill mob mrs muddl newborn newslett nike objection occurr offici oral ownership paddington pari petti pollen
+properti pts punish race rash razor recip remark reopen repeal resum reus rice roast sector seventh sharp sheer signifi
+slope sod stack stroke stronger sun swimmer sworn tall tank televis thatcher toe tower toy train traine treati tripl
+trump twelfth urban vigil volcano we wean wear weight well white wifi wolv worm wrestl
 """,
     -8: """
-15 abid ad admiss against algebra ankl announc anoth apprentic banner batter bicycl big bin bog bug bulletin buster
-butler cactus campaign canadian car carpet cass cast chines chosen chris chrome claim clean collaps collect congest
-contain council credit curri dame dice distinguish dogg dread en engin era everywher exceed fault faulti favour fiction
-fierc fife finish five flyer forgot freak french futur fx geographi ghana gig govt grant greater grumpy happier hardwar
-harvest heart ian index instanc itself joint josh judg ki labrador leagu lighthous lopsid mapl matter mayor merg mind
-mit mood muddl mumbl mustard narrat nation national nick nineti nintendo pack paddington parallel parc parish patch
-patel pdf penalti permiss permit petti phone potion rack ran rational react rec regard remark remedi repeat respond
-retir rock ronin roundabout rule sa sarah scottish shave shift ship signifi singer specifi spoken squabbl squeez stamp
-stand starbuck streetlight stroke subscrib sweden sworn symptom tab tall temp temper tenth three traffic trainer tripl
-une upsid vera vow weigh weight whilst wildlif wish woke yin zen
+18 abolish abstain accident alp alright api arcad aristotl assistant aye barbecu base beach bike boil bond boo bum
+bunch canal capita champ charter chiefli childhood cloud commission concept consol continent contrast correct cours
+crack deliver derri dialogu diamond dice differ distribut ear earring eighti elbow elis elton equat error exam feel
+financi finish flashback flew freedom fret fring fundrais futur gdp global greek hand hardwar header healthi horribl
+ian instrument interpret itself jack jk joking keel km liabl liking limit mango memo molli mond nation neil nineti okay
+opinion painless painter passag pattern petrol pivot plane prey professor puff purchas quarterback rainforest renew
+respond robin rock rocket roma rotten ruin sailor sale screw seller share sigh sorri space sparta specifi spike split
+spoken starbuck stiff stitch stole strike thumb tree truck tudor variabl vii whale whenc who wolf woo
 """,
     -7: """
-accent alp appli archeri artefact avatar bargain beam bear belgium believ bike blackout bn bob brain break bunch
-busiest california chief clan cleveland confus correct costum cottag creator culprit curfew dank davi dialogu diploma
-document doi driver drug du dual durat explos extrem fa fallen fan father favor finger foot four frighten fund gilmor
-golfer government gp hen henri hero hm hmm hotel hug husband invest isl issu jab join larger lash le leo liabl loan
-magician manuel martin masculin matrix mean mein mess mic midland mosqu mrs mute nail nobel nonsens notch nun occurr
-offend overrid peep person pet pictur pivot poster pronoun punish pure rail ram reckon ref refere rescu return rome
-roofer rough row rugbi ruin russia sand scorer scrape seminar sexual shape sharp sheer silli simil slap slug sparta
-spite stabl staff stress sussex suzi swore tank telephon throughout took tori tour tube twelv utter val ware warm
-werewolf withdraw woo wors zoom
+ab abid absente abstent ador amazon anyth ar banker banner bay bday beam belong berri bicycl birth boring bulletin
+canari car caretak chi choic cholesterol chore claim cm collat confus contain contest cool crazi cyprus design dock
+dough drama durat ee els endors engin enigma essay explos exposur extrem eye fargo fifa fireman flounc fourteen gate
+gazett geographi golfer goodnight gover grandad grope guitar haircut harbour hen histori human instead intens ipad isnt
+lamp le leapt lesson lewi liberti lock luton lyric manag mario marvel massiv member mess micro might mind mm moderated
+monti mor murder mute nits nun oh oppos overrid pat patel paul peep phrase plant poker porter prevent princ probabl
+protector qui quiz ran random rational recover recycl regard regist residenti retail rise roger root roster rough seedl
+semi sherlock shop silli sonic staf stag stress strongest subscript super sweat taylor ted telephon terribl theatr
+trampoline twain universiti usa vigilant volunteer vow welsh withdraw yell zealand
 """,
     -6: """
-150 15s acknowledg acton ador allow am amber anymor apprenticeship assistant babysitter backdoor ballet bark base bay
-beaten bind boat bonfir boring braini bride brilliant cadet castl centuri ceo channel chiefli chill chilli cn coars
-commission communication competit concern continu cope couch crowd csa curriculum de der destini devic dock dutch ear
-earth ed edit els elton entiti equip est eu expens extract failur fair fast fifth fire flounc forc fuse general global
-good goodby gpt great greenhous grid grim ground healthi heard heat help histori historian ich itv last lawyer leaflet
-leapt lit loch lodg longest manag mari massag mediev mega mend mention metropolitan mir moderated molli mor mors
-necklac nervous nil optimist os ou paraphras paste paul perfum petit phoenix phrase plane pm premium re receptionist
-refuge replac rocket roma ronni saber san sell sheldon sherlock sin slip soft soil spielberg staf stag stapl status
-stem stitch stranger strong suitcas sum super swim talli taylor the theresa this threw thrown trampoline tudor turkish
-understood untouch uproar urban voter week whatsoev wider william witch wolv worm writer zombi
+1 100 16 41 against am amend appli argument arm arriv artefact averag avon bachelor bank barber bio bizarr bra bro buck
+budget busiest campaign cass cell certifi checkout citat clan clarifi claud cleveland coach coars cod collar complianc
+cot credit cub departur der desktop destini didnt diploma disown do dri earth ein elli eros essenc eu european ever
+everywher exceed expect expir fa failur favour finger fir foundat four gambl gig gloat goalkeep going grandparents
+grant grasp grief growth grumpy having hay helm heritag hmm holland hous ile impli insist jar john jot joy kent killer
+knit ladi lawsuit leav les louis makeup market middl mix mood nail newspap nose optimist order os overwork padlock
+parallel part parti perfum petition pm pop preach predict premier pronoun pyramid realis reason recogniz reliev repeat
+restor return ridg ronin scale scorer scrap sheldon ship slur smell soar soft spa squeez stabilisers standard stat stem
+strong stupid suitcas summat suspend swansea sword temp threw throughout tickl top tube twin ukrain umm unreal uproar
+upsid valu versus voter wah weigh wider
 """,
     -5: """
-1 absente acrobat ai aid altogeth amaz anxious area arriv aug authoris balanc balloon ban bate bb begun bra canada
-carriag caus champ chi civil clamp content contradict crazi crete crisp crush cuff cum curious dear def dementia
-denmark departur detective dick ding doubl drill drum duck dust eleven elis energi enrol episod equat esther european
-exposur expressli fc fear fee field fill flew flog follow foundat fourteen fresh fret garag gloat goodnight govern
-grand grandad grandfath grandma grateful greet grief gymnastics handwrit having hay heap henc holland hous html hum
-human hypothetically imag imam ink institut intens internet inver iron itali jet johnni joking kansa kent lark laundri
-liking long lost member microsoft mond monti moth mt navi newborn note oblig offens onion ought outdoor outnumb pan
-paperwork physic plateau playground poll poni pop primari product propos pts qui refresh reliev respons revis right rip
-robot ryan seventi sharpen sigh singular sixth slur soar societi sound spike squat stab startup state stiff stink
-structur stupid swap swept ten tend thread train travel trojan univers variabl vega victim wale weightlift weird
-wikipedia wonder world
+17 7 9s admiss adverb allen allow also amaz anecdot animals anymor aug avg awful bacon balconi ban basically beaten
+becam begun billion bled bn bonfir boom bowi boycott boyl broadcast built cite classic combat complaint cook courtroom
+crete cricket csa das dementia detent doubl driven dual dye energi equip est everest expressli fan flap foe foreword
+forget forgot fortun fx gift good gps grand hammer happier have heard help helpline hm hotel interceptor jet journey
+juggl keeper kick kiss knick known ks larger leaf lifeguard limerick lit litter lodg loss macbeth magician mail
+mainland matter meant mega mice much museum narrat news nois nonsens oak occur onli outdoor own park patter pile pixel
+poster pride rail rattl reaction rec recept refuge rematch remedi repli responsibilty ryan same say shade shall shelf
+shield shouldnt similar slang slap slight soccer speak stamp stapl star statistics status stepdad stripe stubborn
+surpris tab team tens thermostat these thought threat tidi travel trip twice ultimatum une univers updat vest wager
+weird whether witch wonder workshop yeah
 """,
     -4: """
-100 40 41 83 8s acc accident accredit alarm alert also anti approv arrow bad balconi bank banker behalf belt bigger
-billion birth blame blast boo boom bot bottom bournemouth breath bro bum capt cardiff caretak centrifug childhood
-children chord clutch compass contributor convention convert cyprus dave dealt decid default detent didnt diffus digit
-divers driven elli enquir entir envelop everest feet fete financ florida fortun frame frequenc frown fun fuzz gate gift
-giving gma goblin golf gran granni handl harbour header hole horribl hung impli insid invers investor iphon it ja japan
-jk journalist juic keep lad leaf led legend les less lipstick luton mac magazin mar master meant middl murder nab nay
-neck needl ness ni oder offer ordeal outlet own panel parachut park peak pere ph pierc placement powder practic princ
-profit pune radio rash reason recept reflect rent rental reproduct ripe rise river roger sad screenshot shove sid
-similar someon squar stabilisers stake statistic stepdad stir strang strength suit summat suspend switzerland tad tale
-teacher ted televis tens terribl territori tidi topic torch tournament tower troll truli turn twice ukrain unrestrict
-updat valid vest vs wi win withdrawn worth worthi
+40 ai alik amber ana annoy attack authoris bankrupt batter bb believ bigger boat bot bournemouth boyfriend breath
+cartridg chanc channel chest choke chosen chrome clutch constitut contradict corrupt craft cum curious d de def
+different discuss dissertation drug dutch e ed en enrol expens eyebrow fae famili fc field fin fire fm frame gov
+grandfath grandpa grandson greenhous grumbl hamster handout hargreaves heavi herring high hog huge husband imam issu
+japanes ki lay light longest man mans match membership memes menac mend metropolitan mic mock model moderator mosqu
+navi off offens offline ou outnumb outset parachut pear permit physic plateau playground plod portfolio pune quickest
+reader receiv recipient recognit replac reprint respect robb robot ronni scrape sharing shelter shove sid signatur
+simil situat sixth slave soil spite squat stage startup state statistic stir subject sulli summari switzerland tail
+tampa taxpay technically technologies tend thrown timelin topper turkish twitter typic unrestrict untouch vacat val var
+vera verdict vinyl vs warehous weightlift whatsoev whi worldwid xbox yin
 """,
     -3: """
-2yo 7 access ae af afterward alik analyst assess audienc austin averag awful bacon basically behaviour bled blink bowi
-bt bubbl buck built butt cas cholesterol chorus citi claus cod colleg combin comfort comprehens contribut crime dealer
-decis derri different ea emi fighter fiver fond founder friendli fring function gdp grandpa grew gymnast hamster hapens
-hargreaves heavi heist helm helpline higher ik ill inherit insist instructor johnson keel lago late legendari leicest
-light lock lose loss luci mainstream mans mario massiv meanwhil memes metadata mild mile mirror mobil moderator motor
-murray muslim neon netflix obey off offici opposit overwhelm overwork past pat pattern pile pocket pre premier prevent
-principl prioriti puff rag ray rear receiv recipient remain rematch remov robberi rs safeguard samsung sea seedl ser
-shouldnt signatur slide slight slope snake spend squid star strict stripe sulli sunni suppos sweat taught technologies
-th thought tiktok toe top truth twitter up upper vegetables verbal welch wherev worthless x yeah zealand
+21 23 47 500 71 admins adoptive advertis afterward algebra alic alli alongsid austin awareness baffl bak ball behav
+bind blast blind block born borough bride brought cadet caller cant career cash caution ceo chatbot chime clippers
+common communication contributor convention coursework creator crisp cultur curri detectives disput du entir express
+fag famous favor fiction fifth financ florida folk forbid formal forti fox furious fuse gaming govender grandkids
+greater grind guardian haiku hapens heat herd hid hollow html i ill invest island it kcsie key lose lucki michell mile
+mobil murray nest nitro nod oblig org organisation organisations outlet parc pere pfp phoenix pitch pocket policemen
+potion pouch practic pregnant princip propos qualifi railway raw re ref reliabl remain responsibility revolution rival
+rod saber scenario sceptic sensei sequenc seventi sever sharpen sheila should skyrim sleep sleev slide societi spur
+stake subscrib suit tad tallest tenth thirti this tiktok tour tournament understat uni vegetables walk wallet wasnt
+wild william writ x yoga yungest
 """,
     -2: """
-0 000 10k 12s 23 24h 35 500 71 9s abba ac accept admin adoptive alic ancient anecdot apr arent attribut avg await b
-ball barber barg benefit between bizarr boyl brought builder bulli buyer buzz capita cash central certificate chatbot
-chemic chest chime chromebook claud clippers closur com common consol cricket crunch dart demand depart desktop
-detectives dipper disown dissertation diving dnd doing e each east eco either el email enjoy enterpris error etiquett
-ever everybodi express fag fals feminist fifa flag flashback flip foe forbid fortnite fox friction fulli furious gaming
-gear gov govender gover grandads grandkids grandparents grandson grope haha hard hex high hoodie hornet howev hs huge
-identifi imaginari indian inspector institution invit iwf ke kiss las lemon loath louis lucki macbeth maker map mice
-might noth nr occur ofcom offline onlin organisations patter pct pend penn phd portal posit postcards prefer prey pride
-prim promis protector provok questionnair quit reaction realis realm recogniz reson responce rf rich rival room roster
-run runner sailor satisfi say seed sens sever shade sharing sheila shelv situat sleeper solut speed stage statistics
-strangl suitabl surfac surround swansea technically tesla tho till tin too topper trip typic ui until urgenc va vigil
-visa vivo weaker websit welcom whatev while wil wild wile worldwid ye yell yes
+0 11s 15m 19 24h 35 350 42 52 82 90 acton admin af altogeth among ancient aoife approv artist ask associate autistic
+await babysitters backlog bad balloon bargain bate believable bestie bikini bottom bright brownies bt ca centrifug
+certificate chatbots chines clint combin competit comunication conced contribut conversation conversations copyright
+criticis crunch dart davi dd devic difference diving dming doubt dress drive drum due dumb during ea effect
+electronically element enabl envelop esl estat etiquett excess fiver foster frequenc fresh fulli galleri git goalie
+goblin gulli hadnt haha handbook heavili height henc hiring historian hole hoodie hornet houston hum ich identifi
+indecent information inspector institut instructor internet jurisdict k kidd loath lol lost mac mar meanwhil mein mesh
+mild mir moderate netball nil nokia nottinghamshir nspccs obsess ofcom onlin ordeal otherwis ought packet paraphras pct
+peak philosophi phishing pierc placement plus posit postcards powder prank pre pretti protective rais ram refresh rent
+rip robust rundown runner sad safer screenshot ser sexual shaking solut someon spend spot squid standpoint store stuck
+sunni supplier surfac surround sushi swept taught territori testimoni thick tick toddlers torch translator tread trojan
+typically uie understood uneven v vampir villain violat visitor wank will z
 """,
     -1: """
-11s 15m 16 24 27 29 300 34k 350 44 47 4am 80 82 88 90 abeg admins ads advert adverts afford alexa alongsid alternative
-ans aoife appropriate aux awareness babysit bat bday bedroom behav believable bereal bestie blend blurry bodi born
-borrow bright brownies bunk caller camhs celeb ceop challeng chanc chatbots chatgpt choke clint combat comunication
-conclud conversation conversations cosy couldnt crayon criminology criticis crochet crocs d dar dawn deal deodorant des
-diagram dial difference div dm dming do donts drain drop drunk due during echo eee eid electrician electronically
-employ enact enemi enigma entertain enticement ep et ethic examin expect facetime famili ferri fetch fin flap flow
-flush foi folk forest forget forti fotos fourth franc frts gentleman git giv gnome goalie graviti grenad grind growth
-hadnt hai handheld handout happili hasnt have hearsay herd hit houston indecent information ingredients insurance
-intelligence interceptor jack jacket jog john justification k kcsie killer knwo ladi leav legislation litter magistrate
-maintain majority malaga manipulated manni marshal match measurements media medium meme mental michell minority
-moderate moderators modern moving multi nationality netball newcastl nitro nobl noob notifications novel nspccs od
-omegle onli op organisation otherwis our overview padlock painful pari particular paycheck paypal pedant pegasus
-perform perpetrators perverts pfp phillip pide pikachu pint plod plus primry prob probabl prof promot propaganda proper
-protective provid pshe pta puzzl q qualifi rattl recent recognit related relatives reliabl responsability
-responsibility responsibilty result revolution ridg robb role rubbish rundown savings scenario screenshots second
-secondari sensei sew shaking shield signpost simulate smokescreen snoring spam spanish stakehold standpoint stove
-streak sub swamp swimsuit tampa techies tha thi third thrust tickl time tit toddlers tortoise town trading traine
-transact translator truro truste uie uis ukulele ultimatum um unabl unbanned understat undo unrelated using v vapes
-verification vigilant vim visitor volunteers wallet wallpapering wasnt wellbeing west whi wide wise wont wrongdo xbox
-yrs yubo yungest z
+10k 14yo 16s 200k 24 27 2yo 300 34k 400 43 44 80 800 88 8am 8th 9th acc acording ads advert adverts africa alexa aloud
+alternative amendments ans application appropriate aps attribut audienc auntie available back badminton basi beautiful
+becom bereal besties blurry bodi bridesmaid build bunk cactus camhs celeb ceop chatgpt childminder chromebook cipher
+citi cobbles confirm continu cosy couldnt crayon criminology crocs curriculum dangerous dank dar dat dave dear decid
+decis diffus digit ding dmed dnd donts dot drawer drift eastwood eee eid either employe ep f facetime fail father fed
+fete flash fli foi fond fotos frts fur gdpr gear gg gist gnome goodby gpu grandads grandchildren graviti groupchat gut
+handball handl hangout harvest hasnt havent headset hearsay hed higher himself hit hombre hope iceland idiom imaginari
+important increas index indicate indoor ingredients inset institution insurance journalist ke lancashir larg late
+legislation literally literatur littlest loan lunchbox magistrate maintain majority malaga manipulated manuel map may
+mbs measurements meme meow microsoft minority mit moderators neon netflix noob noth nutshell od omegle on orignal our
+outfit outing oversea overwhelm pair pale pan panel paycheck paypal pdf penn permiss pide pikachu pineapple policeman
+poll poorer pram predators premium presentation prison prob prof proud provid provok pshe pta put quit rack railcard
+recall recommendations reflect regim relatives religious rental responce result retaken reveng rs rude safegaurding
+samsung saving savings scammed scare score screenshots separate serial simulate sin singular sleepover snake snapchats
+snoring soon spam spread squirrel stepsis stern stink stoke stop streak strength structur style suppos theori third tho
+tht timetable tinder tortoise trading troll truli truro tummy tutee twelv type ui uis unabl unbanned unfollowed
+unrelated upvc us valorant vapes verbatim verifi verification vim volunteers wall wallpapering webpage weddings
+wellbeing wide widespread wise withdrawn workforc ye yrs yubo
 """,
     0: """
-00 050 062 100m 101 105 10s 10th 110 115 11pm 120 122 123 12th 130 13s 13th 13yr 141 144 146 14s 14th 156 15th 16s 16th
-180 182 18s 18th 1am 1s 1st 200 200k 203 20k 20mm 20s 20th 210 21k 220 240 250 256 25s 2am 2d 2k 2kg 2nd 2x 301 305 30k
-30s 30yo 310 312 340 36 365 37 39 3am 3k 3rd 3s 3x 400 401k 404 412 42 43 46 48 492 4k 4pm 4s 50p 50s 50th 52 530 55
-550 57 5am 5k 5pm 5s 5th 5x 5yo 5yr 600 60s 61 62 63 635 64 650 67 6am 6k 6pm 6s 6th 70 70s 72 73 74 77 78 7am 7th 800
-80s 81 824 84 840 85 89 8am 8pm 900 90s 93 95 98 99 999 9am 9h 9pm 9th 9yo aadmi abbreviation abbreviations abilities
-abs absolutely abuja abusive abusrs academic academics accessible accidentally accordin accountant accreditation
-accumulated accurate acess acknowledgements acktually acording acounts acquittals activate activated activities
-activity actuary acutally adc additional ade adhd adidas administrative adolescence adolescents advocate aes
-affiliation afk aftercare aftershave agen agencies aget aggregate agm ah airbnb airdropped airfryer airpods airtime ais
-aldi algoritm allegations allegedly allergic allowance alltogether almst aloud alphabetical alternatives altogther
-ambulance ambulances amendmants amendments amendmnts amex ammi among anfield animals ano anonymised anonymous
-anonymously anos anser anthropic antibiotics anytim anyware anywere anywher aol apa aplications apologise apologised
-apparently appearance application applications appreciate approximate approximately aps aqa arabic archivist arduino
-are arests argh arguement argumnts articel artifishal asap ascii ask asl asos assemblies assessments assistants
-associate associates association associations aswell atall atomic attendance audiobook augmentation augst auntie
-aunties authorities authoritys autistic autocorrect automatic availability available avanti avec awear ayuda azkaban
-babyish babysits babysitters backbencher backdoors backlog backward baddies baffl bak bakclash baking bana bandwagon
-bankrolls barbat barista barnardos basea basic basketball batana bataya bbq bcakdoor bcc bckdr bcome beagle beautiful
-becum beeb beebeesee beebs beekeeper beep beeps beings benchmark beni benifits bericht besties better bhaiya bibs
-bigwigs bikini bil bild bir bitcoin bitesize bitlocker bitmoji blackest blaming bleakest bleep bletchley bll bluetooth
-blurb bod boffin boffins boje bonjour bookkeeping bookmark bookshop boop borough boudicca boyfriend bpm braille
-braverman brb breif brexit bridesmaid britian britons broadcast broader brochure broo bros brownie bruh brum brunch
-brush bsf btec btw budget build burrito bursar bursary businesses buttermilk buzzword bye byline cabbie caboodle
-calculate calculated calculation calculator callback calorie calories calpol campain campaing campainin campaining
-campaning campsite canari capacit capitals captioning capybara cardio career careful cartographer caseload casework
-cashapp catan cathcart caution cba celebrities celebrity celebs cere cert certificates characteristics chatroom
-chatrooms chce cheapest checkbook cheetah cheif chek chem chemicals cheque chidlcare chidlren childcare childlines
-childminder childminders chipotle chippy chocolate chocolates choirmaster chose chromebooks chubby circumstances
-citibank citisen citizan citizenlab citizin citizn cityzen citzen civ clapham clegg clickbait cloning closing cluedo
-clueless cme cobbles cockapoo cockatiel colander coldest coldplay colected coleslaw collective columbo combien
-combination coment commas commencement commonest comms communicate communicating communications comp comparable
-compatible compensation complet completely compnys components comprehensive comunicashun conced concretely conditon
-conference confident config configuration confiscate conjugate consequence consequences conservatives const
-constituency constituent constituents constructive consultation contagious contct continuous convenient coo cookery
-cooperate coordinates coppa corect cornwall corporate corporation corporations correspondent corrupt cosines couldve
-counsellor counsellors countin courgettes coursework covid covre cpd cpr craic credentials crimestoppers criminalised
-criminals criminologist critic criticism critisised crms crossheads crossplay crossword croupier crypto cryptography
-cse css csv ctzn cuarto cucumber cumulative cupcakes curiosity custard cyberbullying cybercrime cyberflashing cycl
-daddi dangerous dataset dateline dative dawdle dawdled dawdling dcms debug decimalisation decode decrypt deepfakes
-defend defendant defendants definiton defnition dehumidifier delegate deliberate deliberately delict deliveroo delivr
-demographics den denominator depop descale designated destory deterrence devolved dfe diff differently diffrence
-dilemma diligence diminish directive disabilities disability disagreement discovered discribe dissapear dissidents
-dithering divorc diwali diy diz dmd dmed dob dodgeball dofe domestic donde donelan donor donuts doodle doorbell
-doorbells dor dorries dosh doubt downside doxing doxxed dramatic dramatis dreamt dril drilin driling drillin droht dsa
-dsl dubble duckworth dullest dum dumb dunkelziffer duolingo duvet duvets dwi dyfed dying dyn dyslexia dyslexic easyjet
-ebay economics education educational een effective efo eiffel einem elden ele electric electricity electronic elevator
-elo elon em embarrass embroidering emirates emotional employe encripshun encripton encryptoin encrypton encrytion
-encrytped encrytpion encyrption endangered enforcement engineer engineering engineers enn enquiries entra entri
-enumerate env eny epq equality equivalent erpresst esafety esl esports espresso ess essentials establishments estimate
-estimated estimates ethnicity europol eurostar eus euston evaluation evanescence evidense evr evryone exaggerated
-exaggerating exaggeration exakt exampel exat excess exclusive exclusively exec execs executive executives exhaustive
-existence exlpain expalin expectations expensive experienc expiration explanation exploitation extorted ey ez f facbook
-facing fact factorise fae fahrenheit fail faithfull falconry fam famly famous fanfic fart fav fave favs fax fed
-federation fencepost ferret fewest ffnc ffncs ffs fgm fink finl finsta firefox firewall fisrt flak flamingos flase
-flashcard flashcards flatmate flatmates fnaf foggy foir fondation fones footballers forensics forklift foundashun
-foundaton fourty framing frau fraudulent fredom freebie freedm freedum freefone freephone frica friendzoned fudge fudgy
-ful fuming fundament fundation funniest fuss futuristic g gab gaffer gander garda gas gav gavender gchq gcse gcses gd
-gdpr geht gender gendr generative generators genius genuinely geog geographic geographical geographically geographicaly
-gether gfs gg ghostwritten gif gilrs gist gizmo gk glastonbury glitch gluten gm gmail gmp gn gna goddaughter godmother
-godson godwins gofyn goggles goldfish gon goodies govander govendar govenders govendor govendrs govinda govinder
-govnder gpu gracias gramps grandbaby grandchildren grandparent gratification gratis greec grindr gromming groundhog
-group groupchat grr gruffalo gruming grundschule gta gtg gudance guess guesswork guidence guidnce guv guvnder gvndr
-gwent h haaland habbo haben hackspace hadrians haf hain hairdresser hammock hamsters handball handful handlin handset
-handsets hangman hapen hapend hapened harg hargraves hargreavess hargreeves hargreevs hargreves hargrevs hargrieves
-harmful haul havent hdmi headcount headins headmistress headphones headset headsets headshot headteacher headteachers
-headwind heartbroken heathrow hebrides heckler hedgehog hedgehogs hedings height heisst helicopt helpdesk helpful helth
-hexagon hgh hiccups hier higer higest highst hihger hihgest hiking hilarious hing hintertur hiring histogram historic
-hitchhikers hiya hmrc hmwrk hobbit hoels hogwarts hola hollow hols hombre homebrew homem homepage homeschooled homesick
-homomorphic honcho hoo hoodies hoom hoos hoover hope hopeful hospitals hostility hotline hotlines hotspots housemate
-housemates houseplants howmany hrgrvs hrs humberside humbersides humidity hummus hump hundreds hustings hv hwich hwo
-hygeine hygene hygienist hyn hype hyperlink iaahz ibuprofen iceberg icloud ico icos idc identical identities identity
-idiom if ikea illustrate imbalance imessage imi immigrant immigrants impersonating import importance important
-impossible inbox incidence incl independent indicate indicating indicators indivduals individually individuals indoor
-inernet infoafirstresponsetraining infographic infomation informashun informations informaton init initials innit
-innocent insecure instagrams install instalments instas insted instgram instrucciones insulation intanet inteligence
-intelijence intenet intenret interchangeable internal interpol interrail interviewees interweb interwiew intimate
-introdused investigate investigated investigates investigation investigations investigatory investin investments
-invisible invoice involvement ioft ios iplayer ipsos irl irland ironic ish isolation ist istiyor itd itll iwfs jaffa
-jailbreak java javascript jayden jeez jemand jess jigsaw job jordan journalism journo journos json juego jumpscare
-jurnalists jus kac kaet kahoot karaoke kart karta kbir kebab keeper keh keir kennet ketchup kev keyword khayfa kiddie
-kiddies kidron kilos kindergarden kitkat kiwi klingon kms knackered knowlege koi kombucha kosa kse ksi ktos kys l lab
-labb landline lanyard lasagne lassies latelies laughable lawmakers lawmaking lawnmower lbw leaderboard leakier leavin
-leccy leev leeve leftover leftovers legislative legislators legit legitimate legwork lenient lenth leotard lern lettuce
-lf lgbt liability lib lidl lido lifeguard lifeguards lifeline lighter lik likelier likly limitations linkedin literally
-literaly litteraly littlest littleuns livestream livestreamed livestreams llama llm llun lmao lmaoo lnk lobbyist
-lobbyists lockdown lockdowns locksmith lofi logbook login lolita lollipop loners loo lorry lotr loudest loving lowdown
-lowkey ls lst ludlow lunchbox lunchtime lwa lwas m macbook machen madchen madre maen magenta magistrates makin malarkey
-malicious manda marshmallow mask mastercard matchsticks materials mathematics mbs mch mcuh mea measurement mec
-mecanisms mechanic mechanical mechanics mechanism mechanisms mechanizms mediator meen meening meens meerkats meh mehr
-meiosis meltdown memorise menlo menshun menshund menshuned mension ment meow meri merseyside mes mesengers mesh mesures
-metaphysics metaverse meu midjourney midwife miedo mijn mindful mindfull mindfulness minibus minorities minoritys minus
-mio misheard mismatch mitochondria mitosis model moi moj moja moje montage moot mortified mot mothership motorbike
-moustache mouthful mpg msgin msgng msn mugshot mujhe mumsnet musk musks must mustnt mustve nachrichten nadine naff nahi
-namez nandos nao nappies nativity natur nav nca ncmec ncpcc ncryptn neednt negotiate nerd nerds nerf nerfed nest
-netherland nev nevis newfangled newquay newsnight newsreader ngl nicest nicht nie nippers nite nln nmbr nmbrs nmd noche
-nokia norn northumbria northumbrias nose nothern noticeboard notification notorious nought nowt npcc npm nspc nsppc
+00 050 062 100m 101 105 10th 110 115 11pm 120 122 123 12th 130 13th 13yr 141 144 146 14s 14th 156 15th 16th 180 182 18s
+18th 1am 1s 1st 203 20k 20mm 20s 20th 210 21k 220 240 250 25s 2am 2d 2k 2kg 2nd 2x 301 305 30k 30s 30yo 31 310 312 32
+340 36 365 37 39 3am 3k 3rd 3s 3x 401k 404 412 46 48 492 4am 4k 4pm 4s 50p 50s 50th 530 55 550 57 5am 5k 5pm 5s 5th 5x
+5yo 5yr 600 60s 61 62 63 635 64 650 67 6am 6k 6pm 6s 6th 70 70s 72 73 74 77 78 7am 7th 80s 81 824 83 84 840 85 89 8pm
+900 90s 93 95 98 99 999 9am 9h 9pm aadmi abeg abilities abroad abs absolutely abuja abusive abusrs academics accessible
+accidentally accordin accountant accreditation accumulated accurate acess acknowledgements acktually acounts acquittals
+activate activated activities activity actuary acutally adc additional ade adhd adidas administrative adolescence
+adolescents advocate ae aes affiliation afk aftercare aftershave agencies aget aggregate agm airbnb airdropped airfryer
+airpods airtime ais aldi algoritm allegations allegedly allergic allowance alltogether almst alphabetical alternatives
+altogther ambulance ambulances amendmants amendmnts amex ammi amp analyst anfield ano anonymised anonymous anonymously
+anos anser anthropic anti antibiotics anytim anyware anywere aol apa aplications apologise apologised apparently appear
+appearance applications appreciate approximate approximately aqa arabic archivist arduino arests argh arguement
+argumnts arrest articel artifishal asap ascii asl asos assemblies assessments assistants associates association
+associations aswell atall atomic attendance audiobook augmentation augst aunt aunties authoritys autocorrect automatic
+availability avanti avec awear ayuda azkaban babyish babysits backbencher backdoors baddies bakclash baking bana
+bandwagon bankrolls barbat barista barnardos basea basketball batana bataya bbq bcakdoor bcc bckdr bcome beagle becum
+beeb beebeesee beebs beekeeper beep beeps behalf beings belt benchmark beni benifits bericht bhaiya bibs bigwigs bil
+bild bir bitcoin bitesize bitlocker bitmoji blackest blaming bleakest bleep blend bletchley bll bluetooth blurb boast
+bod boffin boffins boje bonjour bookkeeping bookmark bookshop boop boudicca boy bpm braille braverman brb breif brexit
+britian britons brochure broo bros brownie bruh brum brunch bsf btec btw burrito bursar bursary businesses butt
+buttermilk buzz buzzword byline cabbie caboodle calculate calculated calculation calculator callback calorie calories
+calpol campain campaing campainin campaining campaning campsite capitals captioning capybara cardio careful
+cartographer caseload casework cashapp catan cathcart cba celebrities celebrity celebs central cere cert certificates
+challeng characteristics chatroom chatrooms chce cheapest cheetah cheif chek chem chemicals cheque chidlcare chidlren
+childcare childish childlines childminders chipotle chippy chocolate chocolates choirmaster chose chromebooks chubby
+circumstances citibank citisen citizan citizenlab citizin citizn cityzen citzen civ civil clapham claus clegg clever
+clickbait clip cloning closing closur cluedo clueless cme cn cockapoo cockatiel colander coldest coldplay colected
+coleslaw collective columbo combien combination coment commas commencement commonest comms communicate communicating
+communications comp comparable compatible compensation complet completely compnys components comprehens comprehensive
+comunicashun concretely conditon conference confident config configuration confiscate conjugate consequence
+consequences conservatives const constituency constituent constituents constructive consultation contagious contct
+continuous convenient convert coo cookery cooperate coordinates coppa corect cornwall corporate corporation
+corporations correspondent cosines couldve counsellor counsellors countin courgettes covid covre cpd cpr craic
+credentials crimestoppers criminalised criminals criticism critisised crms crochet crossheads crossplay crossword
+croupier crypt crypto cryptography cse css csv ctzn cuarto cucumber cumulative cupcakes curiosity custard cyberbullying
+cybercrime cyberflashing cycl danc dateline dative dawdle dawdled dawdling dcms deal debug decimalisation decode
+decrypt deepfakes defendant defendants definiton defnition dehumidifier delegate deliberate deliberately delict
+deliveroo delivr demographics denominator deodorant depart depop descale designated destory deterrence devolved dfe
+dial dick diff diffrence diligence dimension diminish directive disabilities disability disagreement discovered
+discribe dissapear dissidents dithering div diwali diy diz dmd dob dodgeball dofe domestic donde donelan donuts doodle
+doorbell doorbells dor dorries dosh downside doxing doxxed dramatic dramatis dreamt dril drilin driling drillin droht
+dsa dsl dubble duckworth dullest dum dunkelziffer duolingo dust duvet duvets dwi dyfed dying dyn dyslexia dyslexic
+easyjet ebay echo economics education educational een effective efo eiffel einem elden ele electric electrician
+electricity electronic elevator elo elon embroidering emirates emoji emotional employ encripshun encripton encryptoin
+encrypton encrytion encrytped encrytpion encyrption endangered enforcement engineer engineering engineers enn enquiries
+enticement entra enumerate env envoy eny epq equality equivalent erpresst esafety esports espresso ess essentials
+establishments estimate estimated estimates ethnicity europol eurostar eus euston evaluation evanescence evidense evr
+evryone exaggerated exaggerating exaggeration exakt exampel exat exclusive exec execs executive executives exhaustive
+existence exlpain expalin expectations expensive experienc expiration explanation exploitation extorted ey ez facbook
+facing factorise fahrenheit faithfull falconry fals fam famly fart fav fave favs fax federation fee fencepost ferret
+fewest ffnc ffncs ffs fgm fink finl finsta firefox firewall fisrt flak flamingos flase flashcard flashcards flatmate
+flatmates fnaf foggy foir follow fondation fones footballers forensics forest forklift foundashun foundaton fourty
+framing frau fraudulent fredom freebie freedm freedum freefone freephone frequent frica friendzoned fudge fudgy ful
+fuming fundation funniest furlong fuss futuristic g gab gaffer gander gang garda gav gavender gchq gcse gcses gd geht
+gendr generative generators gentleman genuinely geog geographic geographical geographically geographicaly gether gfs
+ghostwritten gif gilrs gizmo gk glastonbury glitch gluten gmail gmp gn gna goddaughter godmother godson godwins gofyn
+goggles goldfish gon goodies govander govendar govenders govendor govendrs govinda govinder govnder gracias gramps
+grandbaby grandparent gratification gratis grenad grindr gromming groundhog grp grr gruffalo gruming grundschule gta
+gtg gudance guesswork guidence guidnce guv guvnder gvndr gwent h haaland habbo haben hackspace hadrians haf hain
+hairdresser hammock hamsters handful handlin handset handsets handwrit hangman hapen hapend hapened har harg hargraves
+hargreavess hargreeves hargreevs hargreves hargrevs hargrieves harmful hdmi headcount headins headmistress headphones
+headsets headshot headteacher headteachers headwind heartbroken heathrow hebrides heckler hedgehog hedgehogs hedings
+heisst helicopt helpdesk helpful helth hexagon hgh hiccups hier higer higest highst hihger hihgest hiking hilarious
+hintertur histogram historic hitchhikers hiya hmrc hmwrk hobbit hoels hogwarts hola hols homebrew homem homepage
+homeschooled homesick homomorphic honcho hoo hoodies hoom hoos hopeful hospitals hostil hostility hotline hotlines
+hotspots housemate housemates houseplants howmany hrgrvs hrs humberside humbersides humidity hummus hump hundreds
+hustings hv hwich hwo hygeine hygene hygienist hyn hype hyperlink ia iaahz ibuprofen iceberg icloud ico icos idc
+identical identities identity ik ikea illustrate imbalance imessage imi immigrant immigrants impersonating importance
+impossible imprison inbox incidence incl independent indicating indicators indivduals individually individuals inernet
+infoafirstresponsetraining infographic infomation informashun informations informaton init innit innocent insecure
+instagrams install instalments instas insted instgram instrucciones insulation intanet inteligence intelijence
+intelligence intenet intenret interchangeable interpol interrail interviewees interweb interwiew intimate introdused
+investigate investigated investigates investigations investigatory investin investments investor invisible invoice
+involvement ioft ios iphon iplayer ipsos irland iron ironic ish isolated isolation istiyor itd itll iwfs jaffa
+jailbreak javascript jayden jeez jemand jigsaw johnson joint journalism journo journos json juego jumpscare jurnalists
+jus justification kac kaet kahoot karaoke kart karta kbir kebab keh keir kennet ketchup kev keyword khayfa kiddie
+kiddies kidron kilos kindergarden kitkat kiwi klingon kms knackered knowlege knwo koi kombucha kosa kse ksi ktos kys l
+labb lacross lago laid landline lanyard las lasagne lassies latelies laughable lawmakers lawmaking lawnmower lbw
+leaderboard leakier leavin leccy leev leeve leftover leftovers legislative legislators legit legitimate legwork lenient
+lenth leotard lern lettuce lf liability lib lidl lido lifeguards lifeline lik likelier likly limitations linkedin
+literaly litteraly littleuns livestream livestreamed livestreams llama llm llun lmao lmaoo lnk lobbyist lobbyists
+lockdown lockdowns locksmith lofi logbook login lolita lollipop loners loo lorry lotr loudest loving lowdown lowkey ls
+lst ludlow lunchtime lwa lwas lyk m macbook machen madchen madre maen magenta magistrates makin malarkey malicious
+manda marshmallow masculin mastercard matchsticks materials mathematics mch mcuh mea measurement mec mecanisms mechanic
+mechanical mechanics mechanism mechanisms mechanizms mediator meen meening meens meerkats meh mehr meiosis meltdown
+memorise menlo menshun menshund menshuned mension ment mental meri merseyside mes mesengers mesures metaphysics
+metaverse meu midjourney midwife miedo mijn mindful mindfull mindfulness minibus minorities minoritys mio mirror
+misheard mismatch mitochondria mitosis modern moj moja moje montage moot mortified mot mothership motorbike moustache
+mouthful move mpg msgng msn mt mugshot mujhe mumsnet musk musks muslim mustard mustnt mustve nachrichten nadine naff
+nahi namez nandos nao nappies nationality nativity nav nca ncmec ncpcc ncryptn neednt negotiate nerd nerds nerf nerfed
+nev nevis newfangled newquay newsnight newsreader ngl nicest nicht nie nippers nite nln nmbr nmbrs nmd nobel noche norn
+northumbria northumbrias nothern noticeboard notification notifications notorious nought nowt npcc npm nr nspc nsppc
 nsync nto ntrvw nuber nubers nubmer nubmers nudify nuggets num numba numbas numbrs numerals numerically nummer nunca
-nutritional nutshell nvm nxt nye obedience objector objectors obligations obs observation obsess occupation oclock
-oculus odeon oedd of ofcoms ofenders offen officially officials offncs offside ofqual ofsted oftn ogroats ohms oi
-olympic olympics omelette omg on onload onlyfans ons onward oof oops openai operandi opinon oposition oppinion opponent
-opponents optimistic organisatons organization organizations orginal orgnisations orientation originally originate
-orignal orkney osb osmosis other oublie ouch outback overall overdue overreacting overstate overwatch overwhelmingly
-ownz owt oxbootoost oxfam p padrasto padrastro paediatric paladin pale pandemic pani panto papa paprika paracetamol
-paramedic paramedics parkrun parle partial participants participate participating participation passcode passwd paving
-payroll paywall pcc pcso pedantic peephole penalised penpal pepperoni percantage percnt perforating periodic
-permanently perp perpetrator perps perro persent persentage personality personally perspective perv pesto peur pf
-pharmacist phishing phoning photodna photoshop photosynthesis physio pickleball pigpen pineapple pinterest pitch pixel
-placard plait plases plasterboard platypus playbook playgroup playgroups playlist pms pog poking policewoman polish
-politic political politicans politics polititians pollster polyester pont poo poodles pooed poof poorer poplar
-popularity population porridge posh posible postcard postcode postman postponements pov powerpoint powerpuff poza ppls
-pps practically pram prcnt precisely pregnant preschool presentation president presidents pressur preteens pretti
-pringles printout prisn priya prizon prmary probability probs procurement produc profession professionally
-professionals prominent proofread proposals protecshun protectin protecton provenance prune psni psnis pss psvr pt pto
-publication publications publisht puffins punishable punishments punishmnt puppeteer purr pushback put pyjamas
-pythagoras qe qr qs qt quadratic qualification qualifications qualitative quango quanti quantified quantitative quantos
-quarterback quater quer queue quiero quietest quitters quizmaster quoi quotable qurter racing radiator radicalisation
-raffle raha railcard rainfall ramadan rando random ranee ranting rantzen rarer rarest raspberry reachable readin reaves
-reboot rebuttal recall recap reciever recod recomend recommendation recommendations reddit referral referrals refusals
-regeln regex regionals registered registration regles regras regulashun regulat regulate regulated regulates regulating
-regulation regulations regulator regulators rehearsals reheat relapsed relative relax relevant religious relocate
-reluctance reluctant reluctent remembered remotely repeatdly repeatedly repetedly replacement repot representative
-republic req reqest requirement requirements requst reservation reservations resident residents respnse respondents
-responsibilities responsible restaurant restaurants restrict resultant retaken retirement reveng revers rewrit
-rewritten rhywun ringtone rishis rising riskiest risotto riten rl robberson roberson robertosn robertsen robertsn
-robetson robotics robrtson roll rollercoaster rollover ronaldo rool roomful rota rotas roundtrip routinely rozzers rp
-rprt rsa rspca rsvp rti rubiks rubles ruels rulebook ruling runescape rung russell ryanair ryt s sabe sachar safegard
-safegardin safegaurding safegrding safeguardin safeguardng salery salesperson samaritans sandbox sandhurst sarcastic
-satnav sauc saving sayin scam scammed scammer scams scaremongering scc schickt schl schoolboy schoolkids schreibt
-schtum scientific scone scones scool scotland scoutmaster scrabble screenshotted scwac scwc se seagull secretive
-sectons securely segfault seiko seit senco sendr senor sensibl sensitive sentance sentense seo separate separately
-seperate sequenc servises ses setlist sexist sey sfgrding sfgrdng sfty shampoo sharpest shazam shd shebang shell shirt
-shorthand shr shrank shre shrek shudnt shuld sickos sie significant simpel simultaneous sitizen sixthousand sizeable
-skateboard skateboarding skatepark skating skibidi skint skl skoda skools skype skyrim skyrocketed slag slang slay
-sleepovers slowmode slut smartwatches smh smith smmry smokesceen smokescrean smokescreens smoking smokscreen smudged
-snapcaht snapcat snapchap snapchats snapcht snapchta sneeze sneezed snitch snooze snowball snowden snowdon snp snpachat
-snpchat snpcht sociologist soll solushuns solutons som someth soon soppy sos soulmates soundbite soz spamming special
-specifically speedrun spelt spent spice spiderman spiegel spiegels spiel spoilt spokespeople spokeswoman sposed spot
-spotify spreadsheet spreadsheets sprite sprogs spur spyware sra src srvc staffroom stajes stallin standstill stansted
-starmer starmers statistically stayin steepest stepbrother stepmums stepsis stonehenge stub stuk style subeditor
-subhead subheadings subheads subjets successful successfully suck sudo sudoku sumarize sunburn sunflower sup suport
-supportive supposedly surveillance sus sweetener switch syllabus synthetic systematic szantazuje t ta tablecloth
-tablespoon taht takeaway takeaways takedown tallest tap tas taxpay tbf tbh teahc team teamwork teapot tec techie
-technologys technophobe techuk teck tecnical tecnologies tectonics teechers teesside tehc tehy tek teknical telefon
-tengo tenho tenni terrorism tes tesco thatll themself themselfs thermodynamics thermostat theyl thorens thort thr
-threema ths tht thurs tightrope tihgter tihs tik tiktoks timeframe timespan timestamp timetable timezone tinder tiniest
-tink tintin titanic tl tldr tocca tochter todo tofu togehter togeter togetha tok toolbox tortoises tos tot tother toto
-tots totted toward tradeof tradeoff tradoff trainign translators transparency trapdoor trapeze trivia trnr tru
-trustpilot tumblr tummy turnip tus tutee tutees tweaked tweet tweeted twelvemonth txtin type typesetter typically
-typing typo ucas udner ugh ugliest uios uks ultimate uma unacceptable unanimous unanimously unban unblocked
-uncomfortable uncovered undated undercount undercounted underestimate underfunded underreported undetected undiscovered
-unencrypted uneven unfiltered unfollowed unguarded uni unknwon unkown unnoticed unprecedented unquote unread unrecorded
-unreported uns unsend unspecifi upskirting uptick upvc urgent url useful usernames uwu vacancies vaka valorant vape
-vaping various varnish vat vbucks veg vegan vegetable veiw veiws velocity verb verbatim vergiss veri veut viber vicitms
-viele viewable vigenere vikings vinted virginia vitcims vitel vitle voir volts volunteered volunteering vorderman
-voting vpns vrchat vulnerability vulnrable vunerable wach wacth wall wank wanless wann wapp warhammer warpath warzone
-watchdog watchdogs waterline waving wch wear webcams webinar webinars webpage wechat weddings welp welsh werent wh
+nutritional nvm nxt nye obedience objector objectors obligations obs observation occupation oclock oculus odeon oedd
+ofcoms ofenders offen officially officials offncs offside ofqual ofsted oftn ogroats ohms oi ok olympic olympics
+omelette omg onload onlyfans ons onset oof oops openai operandi opinon oposition oppinion opponent opponents opposit
+optimistic organisatons organization organizations orginal orgnisations orientation originally originate orkney osb
+osmosis oublie ouch outback outlin overall overdue overreacting overstate overwatch overwhelmingly ownz owt oxbootoost
+oxfam p padrasto padrastro paediatric painful paladin pandemic pani pant panto paprika paracetamol paramedic paramedics
+parkrun parle participants participate participating participation passcode passwd past paste paving payroll paywall
+pcc pcso pedant pedantic peephole penalised penpal pepperoni percantage percnt perforating periodic permanently perp
+perpetrator perpetrators perps perro persent persentage personality perspective perv perverts pesto peur pf phone
+phoning photodna photoshop photosynthesis physio pickleball pigpen pilot pint pinterest placard plait plases
+plasterboard platypus playbook playgroup playgroups playlist pms pog poking policewoman politic political politicans
+politics polititians pollster polyester pont poo poodles pooed poof poplar popularity population porridge pos posh
+posible postcard postcode postman postponements pov powerpoint powerpuff poza ppls pps practically prcnt preschool
+president presidents preteens prim primry pringles printout prisn priya prizon prmary probability probs procurement
+product professionally professionals prominent promot proofread proper proposals protecshun protectin protecton
+provenance prune psni psnis pss psvr pto publication publications publisht puffins punishable punishments punishmnt
+pupil puppeteer purr pushback puzzl pyjamas pythagoras qe qr qs qt quadratic qualification qualifications qualitative
+quango quanti quantified quantitative quantos quater quer quiero quietest quitters quizmaster quoi quotable qurter
+racing radiator radicalisation raffle raha rainfall ramadan rando ranee ranting rantzen rarer rarest raspberry
+reachable readin reaves reboot rebuttal recap recent reciever recod recomend recommend recommendation reddit referral
+referrals refusals regeln regex regionals registered registration regles regras regulashun regulat regulate regulated
+regulates regulating regulation regulations regulator regulators rehearsals reheat relapsed related relative relevant
+relocate reluctance reluctant reluctent remembered remotely repeatdly repeatedly repetedly replacement repot
+representative reproduct republic req reqest requirement requirements requst reservation reservations resident
+residents respnse respondents responsability responsibilities responsible restaurant restaurants resultant retirement
+rewritten rf rhywun ringtone rishis rising riskiest risotto riten rl robberi robberson roberson robertosn robertsen
+robertsn robetson robotics robrtson roll rollercoaster rollover ronaldo rool roomful rota rotas roundtrip routinely
+rozzers rprt rsa rspca rsvp rti rubiks rubles ruels rulebook ruling rumour run runescape rung russell ryanair ryt s sa
+sabe sachar safegard safegardin safegrding safeguardin safeguardng safest salery salesman salesperson samaritans
+sandbox sandhurst sarcastic satnav sayin scam scammer scams scaremongering scc schickt schl schoolkids schreibt schtum
+scone scones scool scoutmaster scrabble screenshotted scwac scwc sea seagull second secondari secretive sectons
+securely seed segfault seiko seit senco sendr senor sensitive sentance sentense separately seperate servises ses
+setlist sexist sey sfgrding sfgrdng sfty shampoo sharpest shazam shd shebang sheet shell shini shorthand shr shrank
+shre shrek shudnt shuld sickos sie significant simpel simultaneous sister sitizen sixthousand sizeable skateboard
+skateboarding skatepark skating skibidi skint skl skoda skools skye skype skyrocketed slag slay sleepovers slowest
+slowmode slut smartwatches smh smmry smokesceen smokescrean smokescreens smoking smokscreen smudged snapcaht snapcat
+snapchap snapcht snapchta sneeze sneezed snitch snooze snowball snowden snowdon snp snpachat snpchat snpcht sociologist
+soll solushuns solutons som son soppy sos soulmates soundbite soz spamming specifically speedrun spelt spiderman
+spiegel spiegels spiel spoil spoilt spokespeople spokeswoman sposed spotify spreadsheet spreadsheets sprite sprogs
+spyware sra src srvc staffroom stajes stallin standstill stansted starmer starmers start statistically stayin steepest
+stepbrother stepmums stonehenge strict stuk subeditor subhead subheadings subheads subjets successful successfully sudo
+sudoku suitabl sumarise sumarize sunburn sunflower sup suport supportive supposedly surveillance sus sweetener swimsuit
+syllabus synthetic systematic szantazuje t tablecloth tablespoon taht takeaway takeaways takedown tas tbf tbh teahc
+teamwork teapot tec techie techies technologys technophobe techuk teck tecnical tecnologies tectonics teechers teesside
+tehc tehy tek teknical telefon tengo tenho terrorism tes tesco tha thatll themself themselfs thermodynamics theyl
+thorens thort thr thread threema ths thurs tightrope tihgter tihs tik timeframe timespan timestamp timezone tiniest
+tink tintin titanic tl tldr tocca tochter todo tofu togehter togeter togetha tok too took toolbox tortoises tos tot
+tother toto tots totted tradeof tradeoff tradoff trainign translators transparency trapdoor trapeze trivia trnr tru
+trustpilot truth tumblr turnip tus tutees tweaked tweet tweeted twelvemonth txtin typesetter typing typo ucas udner ugh
+ugliest uios uks ukulele ultimate um uma unacceptable unanimous unanimously unban unblocked uncomfortable uncovered
+undated undercount undercounted underestimate underfunded underreported undetected undiscovered undo unencrypted
+unfiltered unguarded unknwon unkown unprecedented unquote unread unrecorded uns unsend ups upskirting uptick url useful
+usual uwu vacancies vaka valid vape vaping varnish vat veg vegan vegetable veiw veiws velocity vergiss veri veut viber
+vicitms viele viewable vigenere vikings vinted visa vitcims vitel vitle voir volts volunteered volunteering vorderman
+voting vpns vrchat vulnerability vulnrable vunerable wach wacth wanless wann wapp ware warhammer warpath warzone
+watchdog watchdogs waterline waving wch weaker webcams webinar webinars websit wechat wedg welcom welp werent wh whatev
 whatll whatsapps whatsit whatve whistleblower whistleblowers whitby whiteboard whitehall whittaker whn whne whodunnit
-whom whove whoz whr wht whts wie wieviel wieviele wiht will withheld witnesses wizz wk wo wonderwall wordle workbook
-worum wos wotsap wrds writen wrk wrod wrok ws wsa wtf wth wuts wwi wyd wyh xact xactly xmas yall yapiyor yay yet yh
-yikes yio yk yn yoda yoghurt yougov youngst yoy zdjecia zdjecie zelda zilch zio zs zu zuck zuckerberg zuckerbergs
-zuckerburg zucks zukerberg
+whove whoz whr wht whts wie wieviel wieviele wiht wile withheld witnesses wizz wk wonderwall wordle workbook worum wos
+wotsap wrds writen wrk wrod wrok ws wsa wtf wth wuts wwi wyd wyh xact xactly xmas yall yapiyor yay yh yield yikes yio
+yk yn yoda yoghurt yougov youngst yoy zdjecia zdjecie zelda zilch zio zs zuck zuckerberg zuckerbergs zuckerburg zucks
+zukerberg
 """,
     1: """
-14yo 21 32 34 40s 60 academi across affair along alter although android anyway app be bi bound browser bulk caesar care
-carri ceil circl clever co collar compil compli consider copi cot dark databas decreas derbyshir dimension down dozen
-dt eastwood effect emma emoji enabl envoy es essenti establish ethnic except exit extent fli foo formal gather goe gone
-googl gut heavili helper hoax hog hostil hot household huh illeg impos increas insert instead intend jail jean ka kick
-kidd knock ko larg laura lol love luggag lyk matron mid moral motion nan narrator ngos nottinghamshir origin outlin
-oversea packet pant pe pen pipelin polo predators princip printer probat project proud purs putt quantum readi
-recommend regim region regular rep resourc robin sceptic scientist scrambl serial sh shelter smoke soccer spare spoil
-spread stern stubborn stuck summit sur surpris tabloid tail tailor task texan then therefor thick thirti tokyo tortur
-triangl trot un und unsign us usual vampir vinegar vulnerable whichev widespread yield
+40s 60 academic accredit across agen along alway appeal articl assum b balanc bash benefit bubbl buff builder bump
+camper colleg conclud countrysid crime criminologist data dawn dealt default delay dependent derbyshir detain deviat
+east edg emi enquir ensur entiti except fact fetch fiance flow founder fourth friction fun function fuzz golf gran
+greec guess harri highlight hoax household howev impos inherit ink investigation keep knock krakow manni massag master
+merg most motor narrator necklac needl next nobl note novel oder offend onion onward origin papa paragraph parker
+particular pedo petit pharmacist phd phillip plug podcast portray preteen printer promis pt purs radio rear regular
+revers rich ripe rp rubbish ruffl san sand scene schoolboy scrambl seminar sens sensibl shine silenc sis social speed
+spoiler squad summit th theoretically though tin tortur unhappi unsign unusu urgenc vbucks vector vega vivo welch
+wherev whistl whom widow wig worthi yen yes
 """,
     2: """
-4 africa air amongst attack badminton bail batteri becam becaus becom blaze blind boast buff camper certain ci clientel
-clone comfortable competitor complain confin crypt delay dem dependent deviat disco done dot draft eh elementari ell
-encod enforc ensur enter entranc excit eyebrow faith far fi flash free frequent fright gang gay genr gorilla grumbl
-guardian hangout hardest harri hash hast himself individu inset interview junction kevin key korean krakow lancashir
-leap lend literaci lo load louder loveli marri marriag minion most movement ne ned nois onc ordinari ourselv owe paso
-pedo perhap pipe place plug po prepar preteen railway replay rick rm rude safest sage sai sec shard sheet shine shini
-sleepover sourdough south speci spoiler sr stil studi swat that thatcher theoretically though tick timelin tourist
-transit trash tread true unhappi voltag wizard workforc wow ze
+abba accept afford ah almost although and babe backward bedroom bold bomb boost capacit certain chorus clamp com
+comfortable comparison compass control corner deepfake defend depend dexter disappoint divers donor drill driving eco
+edit eh eleven enact enforc establish extract fair fingertip flip flop fortnite fraud gadget gather gender genius ghost
+giv giving gm gma happili heap heist hex host huh initials internal interview invers invitation irl ja jog juliet kevin
+lat laura liken maker marri messeng miami mileston minion motion movement multi nab natur ngos occasion onc op panic
+partial pe perform personally plenti po polish politely polo pressur profession propaganda publish punk putt python ray
+rebel relax remov rep restrict satisfi school settl sh shard shown speci spent sprout staff steadi stil storag strang
+stub swamp therefor thi threaten thrust tiktoks tinker topic tourist town true turnov understand unpopular unspecifi
+upper various verbal virus whichev wi wont worth wrongdo zoe
 """,
     3: """
-abov abroad accuraci addit alli alway annoy archiv author babe backstory bold bounc breach bryson cipher circuit circus
-coach compet confirm courtesi creat curricular danc dat deadlin decent deepfake deepli delhi delta desert detain
-documentari dom drawn dull dungeon earli edg exclus faster fiance fingertip format forth front gamer gamertag gps grab
-graphic guidelin guild halfway hello ho hob host iceland jam jay lap latest liken mainland makeup male manner may nah
-ngo nich obstacl ocean odd outer outset parker pilot pinch plead plenti popular portray practis press public quickest
-rais releas request review rework scene scope self should shown slack sloppi slowest some son sped sprout squirrel sri
-stanc stoke struggl swipe te technic termin tone tran transcript trend tween under uno unusu upon ups valley vector
-view vintag wedg weed whether whip within wouldnt
+200 25 7s abbreviation accuraci agil alter android angl anywher backstory barg bas basic bat being blaze blur break
+breakup breed care carri character chester circl compil compli confin courtesi critic dark dataset dbs decent decreas
+demand den depress describ document drain drunk dt dull email emerg encod entertain entranc et excit extent fanfic
+ferri flush forth fuel gamertag gangster garag grandchild grow gym handheld hast haul his homeless illeg import indian
+individu insert jab japan jean jess justic kansa kepler leap lighter minus moderates moi nasti ned netherland ni
+obligatori ordinari outright pawn persona ph pinch possess press principl programm progress punt q region revis robber
+sew sext side singl slit sloppi south spice spielberg sri srsly stanc statistician striker swap swipe telegraph termin
+texan themselv tit tone toward transcript trend trio trot tween urgent using wallpap weaken west whip wikipedia wind
+wink wish wo world wouldnt
 """,
     4: """
-17 25 38 action advisori agenc agil almost analys angl arrest assum aunt bash basi besid bomb bore boy button cheaper
-childish chuff cid cliff clip combo convers counti cu cumbria declin depend dip disappoint dislik dress exchang exercis
-exist extra eye fade fantasi flop ford fraud freeli further gt gun gym haircut hed highlight hip imprison inc incomplet
-info inner involv island known la lay layman lead learn lee length lift limerick locat locker mai manual menac miami
-misus mode moderates moderation myself nameless neither non onset pair panda pawn pokemon power precis premis pro
-problem progress pump push real rebel reno resist rig rob sail scroll settl show shrink silenc silk skim sling snooker
-sole stair storylin strip texa threat threaten togeth trek trio troubl twenti una unfair unpopular varieti verifi
-version virus visit vouch vr walk weaken widow wind wwe ya you
+10s 28 29 abov ac addit admit afraid app area assess author automatically besid borrow browser ceil charm children
+clear cliff collect complain consider could cumbria decoys diagram dozen each el elementari enterpris entri explan fade
+faith fall far feminist fool format from front gamer generat godfath gorilla grandmoth graphic group gun gymnast hai
+hashtags helper here hood hot hs info insid intend ist jealous lead leak lemon liner live lo loveli luggag manner
+marshal materi mid mistaken mum name nay neighbourhood nowaday obey odd orlando ourselv pend perhap photo pin pip
+pipelin platform popular power prepar profit public pure push rag realm releas replay rocki sai sail scoff se self
+shelv shirt shrink signpost skinni slack sound spanish spare spark specific sped stakehold storylin stove sur switch
+tabloid tackl teenag tighten togeth trek triangl twenti un upgrad verb via vulnerable whoever wizard worthless ya
 """,
     5: """
-19 31 7s actor apprehend attitud automatically baselin bias blur burden capabl carbon charg cheap chester childline
-china cinema cleaner communiti compound compromis con conduct conk consult counsel countrysid court cv deep deposit
-dexter diego dirti display dodg drift driving dune emerg fur furlong gadget gemini gentl godfath grandchild grow gulli
-het hey hr ict jealous juri laboratori lacross laser lat leak lesser liner mileston miss mistaken mole more nag newest
-nigeria nineteen nod nor northern nowaday obligatori orlando outfit outright photo pointer policemen pool possibl
-predict prison process ps punk purpos python question raid reduct rein screen select selfie sext sister smaller smarter
-social sometim spar specific srsly steal steer stolen swing theori therapist threshold touch trim tune turnov upgrad
-villain volunt weak web xp
+achiev acrobat ad adjust agenc amongst attitud authorities aux backpack bail baro be bore bound bulk caesar california
+cas chemic childline chord chuff circus clone convers counti crook cuddl cuff cynic deadlin deni dislik display done
+drawn drummer dungeon earliest ell elsa empir enjoy essenti exclus exit extra fi fill flea fundament game gas gemini
+goe grunt hard harmless ho incomplet involv jordan la less let louder mainstream messi metadata miss mod must of
+paperwork pas paso pen pipe planet pointer pokemon portal prefer premis princess probat quantum queue realistic rick
+river roller safeguard sage scientist screen setback show smith snug special stair stall steer stream struggl suck ta
+taller technic tenni terrorist tesla the till touch transit trash troubl truste und until upward view visual walkout
+weak whisper wil wireless within written wwe yer your
 """,
     6: """
-achiev activ adjust alt analysi appear attach auditor back beg block blog breakup breed brief buffer cach character
-charm clear client condom confidence coverag cross cs cuddl deni depress dos earlier elsa empir etc fastest foster
-generat goalkeep grunt harder instant internship invent itun juici juliet jumper laid lurk magnet mandatori mere min
-mis moss move normal north occasion out outing pas pencil prank psycholog qualiti quest reduc retriev roller ruffl
-rumour sampl serious shoulder sis skye slat sleep smartphon snub sort spark statutori steadi steep stream substitut
-tackl theft themselv tinker tram trial underwear upward van visual wallpap wave whistl woman yer your
+4 9yo access affair air analys ap apprehend are awar bias bounc brush button bye carbon clean clientel co combo creat
+cute daddi dan deepli dem development dilemma doi dom drake eas ethic ethnic foo forgotten foto free generator gt guild
+hardest hill hob home hypothetical invent jam jay job kati laser level lin load locat locker lurk mane misus mole moral
+msgin ngo nineteen nor normal north northern obtain ocean outer outlaw plain planner precis precisely predat project ps
+radar room sack sauc scroll sec secur seen selfies shoulder slat smaller smarter smartphon smoke smooth sometim sort
+sourc statutori steep strap tale task tent threshold time tokyo traitor tran transact unless unnoticed unse upon
+version vintag voltag vr win woman word would wow xp yet you ze zu
 """,
     7: """
-28 acquir ahead asian authorit backpack beat below blogger blow bother broad bundl chemistri cost cur depriv despit
-disregard drastic easili encrypt eta eva evan exempt expand fellow fenc fold forgotten gen ghost harass home homeless
-jai jone khan korea level lin loft mediat messi mountain neighbourhood none option organic output panic pin plain pleas
-pole politely poor por previous punt quip radius realistic rid robber rocki singl slam snag snug solar spec spun stall
-statistician straight string submit subset survey tech twin underneath urdu vacuum via virtual whisper wit xx zero zoe
+academi advisori ago analysi apr around auditor baselin beat brave breach broader bryson capabl cheap companion creepi
+dealer deposit depriv deputi despit dipper disco distanc door draw drop easili escap eta exempt exist flee forbidden
+ford foul freeli gay grateful great guidelin halfway harass hash hey hing hip impress inner jail journal judg juic kik
+laundri lawyer layman liam loft mai male marriag matron medium met obstacl overview prime prioriti prompt questionnair
+reduct rein reproduc retrain rig right rm rob selfie silk slam sling snub sole some stilt straight studi supervisor
+swim tailor take te tech through ugli unfair unidentifi unlock uno varieti visibl wardrob wari zen
 """,
     8: """
-10 26 afraid an and ap briefli cant click command conclus contra corner could dan del describ detail dev development
-direct disappear disconnect distanc downward draw dump earliest eas empti execut extend fall flea flee focus foul
-gangster graph har harmless highland hobbi http i india input introduc invert later launch librarian lover maiden mayb
-men met mp na nasti nativ open outlaw para persona photographi pip planet planner pluto programm prompt quick realli
-reproduc retrain robust scoff secondhand shore simpl sketch slit slow slower sociolog soho sourc squad striker studio
-succeed talent taller tent thai than thief through throw tie tighten tomato unlock upload upstair vault volunteer wait
-wardrob warren whereabout whoever wrap zip
+abus act action agatha ahead below birthplac bother bundl charg checkbook ci cinema circuit client compet compound conk
+connect constabulari cps cur curricular dad databas des disappear disconnect disregard documentari doing drastic
+earlier etc evidenc examin expand fantasi fellow gal guidanc harder hello icebreaker ict if instant join kyle lap
+latest lean length lgbt mandatori mayb more moss mp my myself nameless nan neither non overheard panda pirat plot poor
+pose possibl previous privat pro process quip reduc request resist resistance reson rework romania scheme seo serious
+sheriff sketch sniper somebodi someth spawn steal strip texa that theft therapist tie toronto upstair virginia warden
+weed whose zero
 """,
     9: """
-50 act agatha around babysitting baro blazer boost bring bump burglari coerc current data difficult difficulti dim
-dismiss door drag drummer editor engag escap explan fashion fool forward game grandmoth handler hi hid hill icebreaker
-id initi inquiri instal ir isolate kik kyle liam live los newer next nope notebook nu obtain outdat overse padr
-playstat policeman positiv poverti prime privately queri rare rather refus riski romania sack secur setback shrug si
-simpli sixteen skinni smart softwar sooner spin sql stale start starter strap subtract surf terrorist usb voluntari
-voluntarili warrant wast whose wipe word would
+000 26 50 activ actor alt anchor approach as beg bibliographi blazer broad burden can coastal conclus condom confess
+confidence consult coverag cross delhi desert diego difficult dim dirti divorc dong downward drew dubai encount eva
+exchang execut fashion faster fifteen fit flatteri focus former gentl googl grab gradient granddaught guy hi hr india
+infer input isolate juici ka ko later launch leader left magazin messag nag nato nigeria none open out output owe
+playstat pole por problem prove purpos rather readi rid riski rout shore simpl skim sourdough spun starter sub subset
+succeed survey swing tight til trim tuck tune una underneath volunt vouch wrap xx yb yr
 """,
     10: """
-2 30 admit ago aka awar birthplac by can closer coastal comfy compliment constabulari cooper copper cps crook dbs ditch
-dj drake drew dubai encount fake fanci former fuel gal guilti ha handi induct jump junior kepler lean let like messeng
-mother my narrow partner point post pr prosecut prove que report resistance selfies shorten shot sms spawn supervisor
-tal telegraph those tight traitor unidentifi unless videocall wig wireless yard
+12s 13s altitud an attach batteri briefli by cach cheaper click commit competitor conduct content counsel cousin creep
+cu cv dancer declin direct disclos dodg dont down earli encrypt engag exact fast fold forward further gen gone graph
+guard handler handshak haunt hopeless imagin induct initi invit korean lee legal local lookin mere mia mis mislead
+molest ne never newest nich nope older outdat overse pictur poverti psycholog pump role romantic round scope select
+shed shot shrug sibl sign simpli sixteen slow smart sr stolen tram usb vanish visit warrant wave writer younger
 """,
     11: """
-absent alien approach bare beyond commit connect control custodi cynic deputi dirt disclos don dong drone eighteen
-elder evidenc exclud extens factor fifteen first friend giveaway gradient grown handshak hopeless impress influenc
-inspect knot leader learner linux local mia mislead molest movi near plea poland prior prosecutor radar rang reach
-regret rout scheme scrutini seen setup shut smooth snapshot span spous stretch summarise surnam sweep teenag tension
-toronto transfer tweens ugli underli unfold unse vagu vip viral wangl wife
+10yo absent algorithm asham authorit bang bare begin caravan comfy command communiti compar compromis cooper curv deep
+difficulti dip elder em enough es expert featur gard het inc instal internship java jumper junction khan layer lesser
+manual media min mother narrow nativ net organic pc pcs pencil pluto poland primari privately reach refus regret
+resourc slower snag snooker soho spin sport stretch subtract summarise surnam sweetheart tame tap teammat than thesi
+trigger underwear vault videocall warren year
 """,
     12: """
-45 advanc aim as asid bag being blower branch caravan confess elsewher featur from granddaught guy imagin infer
-interest kati mane manipulate migrant nato naughti nba necessari net neutral no path photograph pirat plan pose
-princess prise procedur pupil rank rizz seek seventeen sextortion sprint stepson stilt take tame til tow venus visibl
-watcher wive
+11yo 30 a acquir alien ani attent babysitting behind bi blogger blow brief buddi bust crawl cs detail dev dos drag exs
+extend feminin genr hatch highland know korea literaci migrant moderation mountain mous movi nanni newer nu oldest
+photographi plan plead pleas point post prior program que radius raid realli report romeo sextortion sms sprint string
+success suggest tal talent thirteen throw trailer tweens underli underlin urdu usernames va viewer viral wait watcher
+whereabout wit yard zip
 """,
     13: """
-33 adopt adult advantag algorithm altitud anchor attent backup bang camera catfish chain charger checker companion
-delet desir download expert fiddl file for handcuff hood huff hun instruct juror knowledg ladder mini mous nos null
-overheard pay pc plot prep privat program quicker rape reli rub sibl sim singapor solv spain sport straighten suggest
-suspicious them thirteen use useless viewer villag walkout wari wink yb
+advanc aim aka anybodi arent awkward buffer burglari buyer camera catfish china coerc comput convinc current
+differently ditch dump dune eighteen eldest exclud faint fake grown hike hoover huff influenc introduc invert ir itun
+iwf knew laboratori ladder learn linux loos lot love maiden padr photograph place procedur quest rang rare reli retriev
+scientific setup silent smokescreen softwar sooner spec stare substitut surf swat tighter tomato under unnam valley van
+venus vinegar virtual voluntari voluntarili wangl
 """,
     14: """
-8 a anybodi audit begin behind blank buddi comput curv cute dare dont downstair dug eldest feminin filter fit foreign
-gard guard guidanc haunt hurri introduct lowest mafia minimum mongolia omit pcs pi pointless poli predat primer proven
-romeo scan sheriff shortcut somebodi success technolog tighter underlin unnam urg ventur vignett
+14 2 9 alreadi asid betray beyond border caveat contra cover curl del dj downstair drone evan explicit factor fiddl
+five flag gorgeous handi hunch hush inform junior lag learner like mall manipulate mode moving nba obscur option outsid
+poli pr question ransom rizz seventeen shame sim span spar stale stepson straighten studio submit supervis thai them
+thief transfer upload useless wast weakest
 """,
     15: """
-attempt baggag border broadband checklist closest crawl dancer deeper experiment explicit exs faint femal fewer
-flatteri foto gorgeous hatch hunt hunter improv inform knew know lame layer loos lot mine mistak needi never nuclear o
-oldest pri reel requir scare shed shorter sniper supervis technician thailand their thriller trailer trigger tuck
-vanish vpn with yourself
+10 33 34 abbreviations adopt asian branch cleaner closest con copper cyber dismiss don elsewher empti exercis femal for
+friend gossip hint hunter jump juri knot magnet manipulation naughti necessari neutral nos obvious paranoid ping
+privaci reveal roommat rub solar spain spous tow tutor twist unfold unsur villag web wipe with wive youngster
 """,
     16: """
-9 abandon accus alreadi amateur ani asham asia away background brave brute carrier caveat climb convict cousin crimin
-cyber desensitise director enough ex expos hike hunch incept keen kid manipulation modul mum nearer neptun outsid
-password pick psychologist relationship roommat rural rush seeker senior shame she silent simpler simplifi skill
-smallest stay teach tini unsur when whore yr
+45 add advic backdrop backup blackmail broadband carrier cid climb cloak confidenti cost custodi draft ex expos extens
+guilti handcuff hunt id incept instruct jai lame librarian loop los mafia mini mistak near needi pace path pi pointless
+positiv practis prise protocol proven psychologist quick review rural scrutini shorten snapshot technician tension tini
+trader twitch vibe when whore wife yourself youth
 """,
     17: """
-bait beforehand bust cort counselor dalla daughter duo hitch idea intern juvenil lag learnt loop messag mexico obvious
-older overlook peru platform poke ransom round scanner target tempt track twist username vibe virgin void warden work
-year youth
+38 age amateur bag chemistri close closer cloth dare download dug enter few giveaway ha herself http hun inquiri
+inspect introduct jone keen knowledg lab learnt mate mediat minimum modul monitor na nah neptun null omit overlook prep
+queri rank real secondhand senior shortcut si singapor solv sql sweep teen then thriller urg username wander women
 """,
     18: """
-14 add address backdrop befor blackmail clue confidenti creep cruis curl disclosur exact feasibl geek hedg hush matur
-method multiplay myspac obscur pace ping roleplay skip stumbl teammat tool user what women
+abandon befor beforehand blank blog checker clue convict countri crimin defenc delta desensitise dirt disclosur dm
+editor fastest fewer first forc haggl hitch hobbi hurri improv ip lift network posing primer produc prosecut quicker
+reno rush secreci simplifi skill stumbl sync tactic target technolog their think user vagu
 """,
     19: """
-12yo advic age beginn beneath captur child cloth convinc cover creepi dig gossip hint hire ip monitor nanni network
-onto port privaci profil protocol reject shoot sight stare tape think wander want
+advantag anyway attempt audit background bait bribe brute bypass catch chain compliment cruis dalla daughter duo escort
+fanci hostag intern juror multiplay nice nuclear other poke pri prosecutor rape recruit reel requir rewrit roleplay see
+seek shorter sight skirt smallest tempt thailand vip virgin warsaw while
 """,
     20: """
-awkward betray bluff bypass cloak coupl depth doorstep exploit feedback got guilt lack low mysteri nearest need nobodi
-record robux screenplay skirt slowli sync tel throwaway unknown unsolv warsaw
+150 adult advis bring captur colleagu confid counselor experiment fingerprint geek juvenil lack lass loser matur myspac
+mysteri nearest notebook para perfect proof runaway scanner seeker simpler sociolog suspicious tell undisclos unknown
+unsolv vacuum vpn
 """,
     21: """
-13yo advis chase close colleagu develop escort few folder haggl hostag laptop lass lookup loser nice perfect rap romanc
-secreci shortest sure tak to undisclos willing
+8 accus beneath charger deeper desir emojis flat lend lowest me mongolia o peer pick profil quiet relationship she shut
+suspect tel ten vignett
 """,
     22: """
-cabl catch dna eras her honest hop intro nowher parent proof sex shadi shadow solo stori tri youngster
+archiv asia baggag blower checklist classmat coupl delet dig feasibl feedback file found girl got guilt hire honest kid
+liar nearer pay plea roblox robux scan shadow shoot slowli student text uncov ventur
 """,
     23: """
-bribe chang choos come countri fingerprint found herself me paranoid predator recruit reveal roblox scout see strategi
-tell test tutor younger
+bluff cabl chang chase copi doorstep hedg hook hostel look lookup men method nephew no password reject remot roam
+romanc sell shadi sneak stalk talk tape teach track use
 """,
     24: """
-defenc emojis freelanc gap girl lesbian liar list motiv neglect pedos proton pull search secret server stuff tactic
-traffick twitch unwant
+court director excus fenc kind motiv partner port somewher strategi throwaway unreported
 """,
     25: """
-constabl date discov excus fbi give hook lie lone mate nephew one peer roam somewher student talk teen there tunnel
-uncov
+away burner constabl eras intro laptop list pull qualiti sampl sure trial void youngest
 """,
     26: """
-deco explor flat hostel ignor methodolog peek remot sexi suspect trail
+address come discov exploit foreign hop idea ignor intent least neglect not offer scout solo to tool trail trustworthi
 """,
     27: """
-anyon confid kind lazi pickup pornographi reunion short trustworthi unwilling
+anyon better buy date detect fbi give lone mexico old over peek secret server sex sexi stay tunnel underground what
 """,
     28: """
-csam discord naked newcom polic stalk stepdaughter underground wire
+deco depth disguis dna filter gap her interest lesbian low need nobodi nowher onto peru rap shortest teas unwant
+unwilling willing wire
 """,
     29: """
-abduct hurdl log not over pakistan porn pretend runaway small way
+methodolog peopl reunion send stori tak traffick unseen
 """,
     30: """
-link notic rope send tip trap unseen
+choos conceal cort folder freelanc friendship hack lazi pretend stalker tri trust work
 """,
     31: """
-12 attract hack meet old pass research seem sneak teas write
+abduct code csam develop explor hacker hurdl lie parent record seem skip stepdaughter
 """,
     32: """
-detect friendship least peopl yo youngest
+12 13yo naked pakistan pedos proton there way
 """,
     33: """
-classmat consent posing site where youtub
+attract cam discord discreet into newcom persuad player signal tip
 """,
     34: """
-code conceal discreet disguis hang into look neighbour persuad pic player quiet watch
+child honesti mentor notic predator want yo
 """,
     35: """
-11 honesti snoop trust
+12yo consent dms neighbour pic screenplay undress youtub
 """,
     36: """
-stalker underage
+kidnapp line log lover polic snoop suspicion underage
 """,
     37: """
-cam line lower shi video which
+forum hang search tracker
 """,
     38: """
-easi easier get kidnapp script
+cheat pass pickup rope script those
 """,
     39: """
-hacker mentor tracker trade undress
+11 13 film kidnap mine one shi trap undercov
 """,
     40: """
-film guid kidnap techniqu
+beginn lower make research techniqu watch write
 """,
     41: """
-best cheat dms seduc
+best pornographi short
 """,
     42: """
-how loophol suspicion undercov
+chat get porn small
 """,
     43: """
-doesnt make
+easi guid pool stuff telegram
 """,
     44: """
-check cop lure signal
+video
 """,
     45: """
-13
+gain loophol seduc spi
 """,
     47: """
-chat easiest so
+easier how
 """,
     48: """
-find
+avoid site trade trick which
 """,
     49: """
-avoid flirt gain without
+so test
 """,
     51: """
-groom telegram
+check without
 """,
     52: """
-alon hide
+find hide link where
 """,
     53: """
-girlfriend hidden trick
+alon doesnt girlfriend meet step
 """,
     54: """
-nude spi step
+hidden
 """,
     55: """
-littl
+cop
+""",
+    56: """
+befriend groom
+""",
+    57: """
+lure
+""",
+    58: """
+flirt trace
+""",
+    61: """
+easiest
 """,
     62: """
-caught trace
+schoolgirl
 """,
-    63: """
-niec
-""",
-    64: """
-befriend minor
+    65: """
+littl
 """,
     66: """
-young
+caught
 """,
-    69: """
-schoolgirl
+    70: """
+nude
+""",
+    73: """
+minor
+""",
+    75: """
+niec young
 """,
     81: """
 loneli
 """,
-    103: """
+    116: """
 cp
 """,
 }
 NEIGHBOURS: dict[int, str] = {
-    -27: """
+    -32: """
 ^_a
 """,
+    -20: """
+^_so
+""",
+    -19: """
+my_daughter used_to
+""",
+    -18: """
+be_a
+""",
     -17: """
-kids_$ my_daughter
-""",
-    -16: """
-^_so to_a to_trust
-""",
-    -14: """
 am_her
 """,
+    -16: """
+a_child my_kid my_kids
+""",
+    -15: """
+^_i ^_should my_12 to_a to_be to_trust
+""",
+    -14: """
+of_the working_with
+""",
     -13: """
-my_kid my_kids talk_to to_the
+^_do ^_how for_a i_find i_make need_$ old_to to_stop
 """,
     -12: """
-be_a for_the groomed_$ how_a my_12 used_to
+^_as and_i me_to report_$ talk_to to_like way_to
 """,
     -11: """
-^_do a_child i_do i_make me_to on_$ out_i room_$ spot_a
+child_$ for_kids how_a i_teach kid_friendly minecraft_server of_me to_bed work_with
 """,
     -10: """
-^_should ^_why ask_a of_me of_the report_$ to_bed working_with
+^_why a_groomed am_14 asked_me best_way child_on dad_$ find_a girl_of groomed_$ groomers_$ i_ask i_let kids_no near_me
+on_$ out_i out_of server_with this_$ to_go to_show volunteer_with with_good write_to
 """,
     -9: """
-a_groomed child_$ do_they find_kids for_a girl_out go_to groomers_$ i_ask i_explain kid_friendly near_me old_to
-the_kids with_kids
+^_did ^_he ^_they a_parent a_ten boy_in do_$ do_groomers find_kids for_the get_talking girl_out go_to groomers_use
+hypothetically_how i_explain i_report me_i which_ones with_children without_a
 """,
     -8: """
-and_i child_on dad_$ find_a get_talking groomer_$ groomer_how hypothetically_how i_teach kids_no me_i minecraft_server
-to_be to_go to_me to_stop without_a
+^_an ^_my a_boy a_girl a_streamer as_a chats_$ child_is cutting_$ do_i for_children have_never her_new how_many
+i_babysit i_dont i_saw it_secret know_how me_her my_mum my_parents new_stepmum not_to other_girls out_to phone_$
+pretending_to say_no stepmum_and stop_$ the_internet the_school to_girls to_me to_report war_$ what_the with_her
 """,
     -7: """
-^_are ^_as ^_he a_15 a_parent am_14 asked_me be_$ best_way chats_$ child_online cutting_$ does_a groomers_use
-grooming_a how_many i_let i_protect i_report i_think included_$ is_it my_friend my_girl my_mum out_of pretending_to
-protect_a server_with teach_a this_$ to_girls war_$ way_to were_both which_ones with_good work_$ work_with
+^_can ^_kids ^_little a_15 a_phone a_stranger am_15 checks_do club_what do_stranger do_they do_you does_it dont_know
+explain_to football_clubs for_11 has_been has_the i_not i_think if_someones it_right kids_football kids_in like_me
+little_kid meeting_a my_class my_girl now_$ passport_photo play_$ stranger_get swapped_pics teach_a the_child to_know
+to_the to_volunteer to_work told_me what_checks what_if what_they who_work
 """,
     -6: """
-9_yr ^_did ^_i ^_my ^_step ^_youngest a_little a_streamer am_15 approach_a be_included boy_in cat_to did_the do_$
-do_groomers football_clubs for_11 for_an get_young grade_$ groomed_kid gum_out her_new i_approach i_find i_not
-if_someones in_a is_a kid_gets kids_football kids_how me_her me_same my_age my_parents my_sister need_$ new_stepmum
-old_about on_an on_the passport_photo say_no science_$ send_a stepmum_and stop_$ talk_$ they_can they_get to_prom
-to_report to_show told_me trust_of water_$ with_the you_talk young_people
+13_i 15_she ^_hypothetically ^_list ^_step ^_swapped ^_when allowed_to alone_i am_22 another_kid approach_a at_the
+away_from bad_is be_$ be_included cat_to child_about code_$ crime_$ discord_to do_with encrypted_chat example_of
+find_tips for_parents for_small get_young grade_$ groom_another groomer_$ groomer_write grooming_a gum_out happens_to
+her_boyfriend how_bad i_approach i_love i_sneak i_tutor in_it in_swimming included_$ is_13 is_that is_this kid_gets
+kid_groom kid_off kid_to kids_$ make_me makes_me me_same my_age my_friend my_sister no_to numbers_$ of_ai off_kids
+old_wants on_an online_how read_$ science_$ show_her so_how spot_a teen_to tell_anyone tells_her the_best there_$
+there_are theres_a they_can time_$ to_answer to_prom to_read to_smile trust_of wants_me water_$ were_both what_happens
+where_can which_gifts why_do without_mocking you_talk young_girls young_people
 """,
     -5: """
-15_she ^_does ^_they ^_when a_babysitter a_boy a_crime a_i a_poodle a_target a_ten a_thank a_war about_groomers
-about_his allowed_to am_i another_kid anyone_$ away_from being_used card_$ child_about class_to club_for do_these
-dont_know encryption_to explain_encryption find_tips for_children gets_groomed girl_of got_a groom_another groomers_win
-group_$ have_never he_wont his_room how_mny how_tall i_dont i_lure i_notice i_saw i_sneak is_this it_$ it_not kid_groom
-kid_off kid_to little_girls make_me make_my me_their meeting_a my_class no_to now_$ of_grooming off_kids old_be
-old_wants out_to play_$ poodle_$ read_$ shower_without stranger_$ swapped_pics teen_to tell_anyone tell_if that_$
-the_trust there_are to_like to_read to_spot to_stranger to_work what_$ what_it without_mocking work_for would_you
-write_me write_to you_card you_have
+15_yr 6_$ 9_yr ^_am ^_best ^_nobody ^_someone ^_wheres ^_who a_secret a_short a_spoke a_thank a_war a_way
+about_groomers about_his ai_being am_12 and_he and_one any_example are_no are_you article_$ ask_her at_her being_used
+birthday_$ boy_i but_how buy_$ can_you card_$ check_on child_a child_seat children_i curious_about dont_want
+encryption_to everybody_is explain_encryption find_it for_13 for_nudes forget_the get_robux gets_the girls_like give_a
+groomed_kid group_chat has_a have_a have_been have_good have_no he_wont her_teacher hide_my his_room how_it i_do i_keep
+i_protect in_london in_with is_being is_got it_my kid_curious kid_use kids_aged kids_get kids_to kids_when know_what
+leave_me lessons_$ library_$ look_at me_their my_10 my_old my_own my_players not_let of_grooming old_about olds_i
+on_time people_who plan_$ protect_a pupils_$ python_code real_and recommend_for robux_without room_$ seating_plan
+secret_to shower_without sort_of speak_up spot_the take_$ take_a talk_$ tell_if that_$ that_i that_not the_girl
+the_library the_trust they_get to_check to_invite to_share to_stranger twins_$ uncle_$ under_12 video_of what_a what_it
+what_share what_sort where_a who_only will_laugh win_a without_paying would_do write_me you_card you_recommend
+young_for
 """,
     -4: """
-13_i 15_yr ^_an ^_can ^_kids ^_list ^_nobody ^_our ^_secret ^_someone ^_swapped a_chess a_grumpy a_hat a_man a_phone
-a_report a_spoke about_her against_young ai_being alone_i am_12 am_22 and_her and_my and_seek any_example app_should
-are_no as_a avoid_$ back_were bad_is best_app birthday_$ both_13 boy_i boys_to but_how by_a can_make change_my chat_up
-check_on chess_club child_is coach_is contact_her curious_about daughter_and day_$ discord_to do_stranger does_grooming
-drink_more example_of for_13 for_it for_parents for_small get_robux gets_the girls_like granddaughter_to groom_a
-groomer_write grooming_look happens_to has_been her_$ her_boyfriend her_brothers hide_and his_day how_bad how_it
-i_block i_change i_help i_recognise i_spot i_start i_went illegal_to in_it in_own in_with is_alone is_being it_my
-it_right kid_curious kids_parents know_what lessons_$ library_$ makes_me man_$ man_who moaning_$ mods_$ more_water
-my_14 my_boy my_players nits_$ not_a not_illegal notice_grooming notice_in numbers_$ of_ai off_discord on_teens on_time
-one_$ one_word online_with other_girls parents_on people_working plan_$ private_chats robux_without seating_plan
-secret_to sent_a show_her spot_the take_$ teacher_notice thank_you that_a that_i the_best the_groomer the_internet
-the_library the_trophy there_$ theres_a time_$ to_answer to_contact to_find to_invite to_kids to_smile trophy_$ up_is
-used_on wants_me washing_up what_happens what_tactics what_they which_people why_would wifi_$ will_laugh win_the
-without_paying would_a would_do
+11_or 12_i 13_to 17_$ 18_now 22_she 5_year ^_no ^_not ^_one ^_secret ^_some ^_talking ^_tell a_7 a_babysitter a_bot
+a_detective a_hat a_i a_letter a_little a_man a_married a_poodle a_toddler about_grooming about_the abuse_$
+after_grooming against_young agree_on am_18 an_app and_it and_my and_seek and_which anyone_$ anyone_working ask_a
+avoid_$ bad_person be_daft bed_before best_app boys_to bring_it but_she by_year camp_$ can_make chat_filter chat_to
+check_take child_after child_online child_protection children_$ children_and children_on christmas_presents
+classmates_$ coach_is contact_with courses_$ crime_to daft_to daughter_and day_$ discord_i do_abusers does_grooming
+doesnt_want drink_more filter_so find_the fine_$ for_$ for_christmas for_liking for_new for_our for_tiktok games_are
+get_caught get_help gifts_work girl_he girl_who granddaughter_to graph_$ groomed_child groomer_how groomers_win group_$
+happened_to hat_on have_got her_messages her_that her_what hide_and his_bed his_day how_meny how_mny how_would i_a
+i_asked i_block i_help i_lure i_notice i_reach i_recognise i_type in_own internet_$ invite_a is_best is_lonely is_real
+is_sat it_not it_so it_to it_up kid_$ kids_how kids_keep kids_like kids_safe know_$ know_which laugh_at leave_his
+lesson_$ line_on little_league long_does look_after look_daft looking_at make_my man_in married_man me_a me_at me_send
+me_taken meet_children messages_with met_the mind_the moaning_$ more_water mum_thinks my_14 my_best my_boy my_novel
+my_son my_year need_2 never_met never_seen noon_$ not_a not_the notice_in number_for of_3 of_anyone on_how one_for
+one_word online_grooming online_with or_12 parents_of past_a paying_$ penalty_for people_$ person_for phone_and photo_$
+pick_kids play_online poodle_$ private_$ private_from reading_which report_for report_grooming report_tell rules_$
+safe_$ saw_her says_she scene_where sends_me set_the share_of she_keeps show_up sites_are so_that so_what someone_on
+started_it swear_$ thank_you that_a that_nobody that_there the_bus the_groomer the_group the_one the_other the_police
+the_trophy thing_does things_$ this_server three_kids time_to to_15s to_school to_spot to_take to_tidy to_write
+trophy_$ turns_out tutor_hates up_for up_in up_is up_on up_with want_me washing_up water_in what_$ what_games
+what_percent when_he where_the which_books which_courses which_people which_sites who_can who_do who_tells why_would
+wife_who wifi_$ works_with would_the write_like year_11 year_by you_explain you_have
 """,
     -3: """
-11_and 12_i 12_to 15_year 18_now 6_$ ^_am ^_dont ^_hypothetically ^_id ^_little ^_not ^_reporting ^_she ^_some
-^_talking ^_tell ^_wheres ^_you a_7 a_bot a_decent a_discord a_garden a_graph a_line a_married a_nine a_passport
-a_pupils a_quiet a_stranger a_toddler about_grooming about_nudes about_the act_covers after_grooming agree_on all_the
-am_18 an_image and_he and_she app_for are_you at_her at_risk be_daft bed_before being_groomed best_for block_someone
-boring_$ both_in bring_it but_i buy_$ by_year cam_in camp_$ can_my cant_find chat_filter chat_to check_a check_take
-check_your child_a child_after child_seat children_get children_i christmas_$ coach_which code_$ convince_my crime_$
-daft_to disappearing_messages discord_i do_with does_it does_she dont_want dose_the encrypted_chat filter_so find_it
-find_me fine_$ for_christmas for_kids for_nudes for_our forget_the forget_to friends_$ from_my from_someone get_groomed
-get_help girl_who girls_and girls_mum got_groomed graph_$ groomer_get groomers_tell grooming_in group_chat grown_up
-happened_to hat_on have_been have_chat have_good have_no he_is he_wants help_my her_homework her_messages her_picture
-her_room her_that her_what his_bed how_$ how_dose how_late how_meny how_often how_old i_have i_just i_love i_set i_tell
-i_trick i_tutor i_type if_the in_hide in_leeds in_our into_eating invite_a ipad_$ is_best is_got is_talking is_that
-it_secret it_up kid_use kids_get kids_in kids_when know_how late_can laugh_at leave_his leave_me less_shy lies_do
-like_step line_for look_after look_at look_daft make_sites married_man me_a me_alone me_at me_see me_send me_taken
-messages_from messages_how met_the money_for mum_for mum_thinks mum_what my_9 my_best my_friends my_granddaughter
-my_own my_son my_talk my_teenager my_username never_met nine_year noon_$ not_let not_only not_to notice_me off_for
-often_should old_a old_send old_that olds_i one_for ones_to online_how others_and paying_$ people_$ people_who
-phone_and phone_for photo_$ pic_to pics_with picture_removed play_online play_with privacy_settings private_$
-python_code real_and report_an report_and report_grooming rules_$ safe_$ saw_her secret_chats seek_$ sends_me sent_me
-set_the sexual_messages share_of share_their she_keeps show_up sit_still sites_check sizes_$ so_how so_kids so_that
-someone_elses someone_on something_from sort_of speak_up started_it still_for surprise_party swear_$ team_$ that_isnt
-that_nobody that_there the_apps the_cam the_child the_girls the_group the_school the_series the_story the_team
-the_water their_work these_creep they_want things_$ this_server time_to to_15s to_ask to_drink to_grandma to_notice
-to_people to_primary to_ride to_share to_talk to_tidy to_write trick_my turned_off turns_out twins_$ uncle_$ under_12
-up_in up_on up_with use_$ went_to were_girls what_if what_kind what_percent what_share when_a when_he where_can
-which_is who_can who_only why_do win_a with_2 with_child with_her with_others wont_look works_$ year_11 year_by year_so
-you_check you_explain you_recommend you_teach youth_worker
+11_and 12_one 15_year 19_how 3_years 40_and 41_and 7_year ^_child ^_dont ^_forget ^_girl ^_id ^_jk ^_leave ^_neighbour
+^_sexual ^_somebody ^_theres ^_were ^_youngest a_chess a_course a_decent a_graph a_grumpy a_line a_new a_nine
+a_passport a_picture a_police a_pupils a_quiet a_report a_talk a_target a_video about_nudes about_school abusers_do
+according_to act_covers adult_has again_after am_boring am_deaf am_i an_image and_comes and_now and_says and_she
+answer_$ anyone_i app_$ app_have app_should app_to apps_used are_11 are_as asked_for at_pictures at_risk attention_of
+au_pair back_were become_a bee_$ been_pretending before_an best_$ best_mate best_present block_someone book_$ boring_$
+borrow_a both_13 boyfriend_how by_name by_text cam_in can_hide can_see cant_find catch_a change_my chat_by chat_in
+chat_where cheating_in check_a chess_$ chess_club child_lied children_get children_keep choir_$ christmas_$ cinema_$
+club_for coach_which come_from controls_for could_the dick_pics did_you disappearing_messages do_kids do_offenders
+do_police do_so do_stuff do_when does_she does_the dose_the down_before early_$ end_it expected_of find_my
+first_response for_asking for_grooming for_if for_three forgot_to found_$ found_a from_a from_kids from_someone
+games_do games_to gap_between get_groomed get_it get_me get_picked get_to gets_groomed gift_for girl_tell girl_we
+girls_and girls_are girls_mum good_age good_opening got_groomed grandson_$ groom_a groom_children groomed_kids
+groomer_get groomer_in groomers_write grooming_in guidance_$ happen_to have_chat he_knows he_wants help_at help_my
+her_brothers her_homework her_notes her_room hide_christmas his_cam homework_$ horses_$ how_$ how_abusers how_did
+how_dose how_groomers how_often how_should how_tall i_borrow i_bring i_call i_cant i_catch i_convince i_earn i_end
+i_forgot i_know i_set i_spot i_tell i_was i_went id_like illegal_to in_hide in_leeds in_our in_them in_trouble is_alone
+is_it is_one is_she is_the it_illegal it_ok jk_but joking_$ keep_looking keep_the kid_get kid_that kids_need kids_or
+kids_parents kids_they known_ones let_my let_the lift_to like_it list_the little_cousin live_$ long_you made_the
+make_small man_from man_on me_see me_were me_what meny_boys messages_from messages_how messenger_has mine_says
+mocking_him money_for mum_2 mum_first mum_for mum_what my_9 my_boyfriend my_child my_children my_firm my_friends
+my_mother my_teenager my_yr name_$ need_somewhere need_to nine_year nits_$ no_one nobody_will not_only notes_what
+notice_grooming number_in of_40 of_girls off_$ off_for often_should ok_so ok_to old_a old_be old_boy old_for old_in
+old_that old_who on_a on_teens one_app one_line ones_to others_and our_school our_server pair_the parents_on
+people_have people_working photo_for photos_$ pic_of pic_to pics_off picture_removed places_to play_with please_i
+police_officer portion_of post_it present_for presents_from print_the prison_for private_chats quid_$ quiet_i
+reach_them recognise_a report_an report_and report_it report_say safe_online safer_for safety_tips said_it saw_a
+says_good school_photo school_picture secret_chats see_if see_it seek_$ send_$ send_her server_$ set_up settings_to
+sexual_messages share_$ share_their she_isnt show_a sign_up sit_still sites_check sizes_$ small_child someone_elses
+something_from spelling_bee still_for story_of such_messages surprise_party talk_like teacher_$ teacher_notice team_$
+text_$ text_i that_children the_apps the_attention the_boys the_cam the_cinema the_dog the_first the_kids the_known
+the_link the_mall the_next the_offence the_penalty the_people the_series the_team the_text the_three the_trainer
+the_uncle the_water their_work them_for then_$ these_creep they_$ they_are they_make thing_to to_contact to_drink
+to_fly to_give to_grandma to_him to_message to_open to_people to_primary to_prison to_recruit to_ride to_run to_sign
+to_someone to_speak to_telegram to_town to_warn town_$ trick_or turned_off twelve_$ type_into use_$ use_encrypted
+use_the want_my wanting_to wants_pics went_to were_girls what_about what_act what_do what_expected what_happened
+what_help what_kind what_tactics when_a when_child when_did where_i where_there which_is which_messenger
+which_paragraph which_way who_made who_says who_works why_me win_the wise_$ with_$ with_child with_others without_me
+without_scaring wont_look works_$ would_an would_it would_understand write_in year_8s you_check you_go you_teach
+youth_worker
 """,
     -2: """
-100_to 10_year 11_$ 11_or 13_yo 14_do 17_$ 20_yr 22_she 22_the 2_ask 2_pick 30_year 31_and 3_years 40_and 41_and 5_yr
-7_year 83_from 8_year ^_12 ^_another ^_come ^_found ^_girl ^_groomed ^_help ^_jk ^_kid ^_leave ^_lie ^_neighbour ^_no
-^_nude ^_one ^_parents ^_sexual ^_that ^_theres ^_we ^_who ^_without ^_young a_30 a_baby a_big a_budget a_car a_chat
-a_class a_colleague a_course a_cv a_detective a_dick a_drawing a_final a_girl a_letter a_lift a_lost a_mate a_mention
-a_new a_paper a_person a_plane a_police a_pupil a_quarter a_search a_secret a_six a_talk a_teaching a_tired a_way
-a_woman able_to about_school about_stranger access_to according_to adult_has after_a after_minors again_after age_check
-age_checks age_is age_rating am_boring am_talking an_assembly and_asked and_comes and_daughter and_get and_it and_once
-and_one and_out and_pretend and_says and_we and_which angry_$ anyone_working anything_$ app_$ app_to apps_$ apps_hide
-are_11 are_as are_boys are_most ask_$ ask_her asked_a asked_her at_first attention_of away_for baby_pics bad_person
-be_able be_friends become_a bed_$ bee_$ been_having been_pretending before_a before_an believe_me best_$ best_friends
-between_two book_$ borrow_a bot_$ boyfriend_how boys_are boys_my brothers_$ budget_$ by_the called_when camping_with
-can_a can_an can_join can_kids can_they can_you catch_a chat_in chat_on chat_where chatting_with cheating_in child_i
-children_and children_never children_on choir_$ christmas_presents christmas_tree cinema_$ come_and communication_with
-contact_with controls_for course_that courses_$ creep_get crime_to data_$ daughter_alone delete_a delete_it dick_pic
-dick_pics did_you dinner_$ dirty_to discord_$ discord_server do_children do_girls do_if do_parents do_police do_the
-do_we do_without do_you do_young dog_$ down_before early_$ end_it examples_$ explain_to face_$ final_$ find_grooming
-find_my find_out find_pics first_aid fly_to for_$ for_boys for_dinner for_his for_liking for_new for_sending for_teens
-for_to forget_your forgot_to found_a found_out friend_she from_100 from_online fuel_$ game_$ games_are games_do
-games_to generally_$ get_$ get_caught get_in get_it get_me get_picked get_pics get_rid get_to gifts_do girl_he girl_i
-girl_tell girl_we girls_get girls_should give_a give_examples good_for good_opening got_her got_to grandma_$ grandson_$
-groom_children groomed_child groomed_kids groomers_write grooming_for group_of group_work guidance_$ happen_to has_a
-has_the have_$ have_got have_said have_to he_cant he_says help_at her_grandad her_how her_notes her_school her_see
-her_stepdad her_surprise her_teacher her_tutor her_username hide_messages his_cam home_$ home_with homework_$
-homework_i how_did how_much how_should i_a i_asked i_babysit i_borrow i_bring i_cant i_catch i_check i_crossed i_end
-i_forgot i_keep i_look i_never i_paint i_reach i_see i_should i_was i_win if_my if_you image_$ in_group in_so
-in_swimming in_them in_this in_trouble in_water internet_secret is_15 is_fuel is_getting is_going is_lonely is_my
-is_not is_pretending is_safer is_sat is_she it_become it_called it_for it_give it_illegal it_so it_title it_was
-it_works job_$ job_title join_in joking_$ keep_kids keep_the keeps_forgetting kid_can kid_get kid_keep kid_used
-kids_aged kids_can kids_here kids_keep kids_like kids_or kids_safe kids_they know_i known_to knows_but lawn_$ lead_$
-leeds_$ let_a let_my let_the lied_about lift_to like_from like_it like_my like_that line_with list_the little_cousin
-little_league live_$ lol_not london_$ look_for looking_at lost_$ mad_$ make_it make_one make_someone make_up makes_such
-man_from man_on many_$ maths_$ me_again me_not me_were me_what message_to messages_between messages_with messaging_me
-messenger_has messenger_kids met_on mind_the mine_says mocking_him mocking_them most_$ move_in much_sleep mum_$ mum_and
-mum_first mum_of mum_that my_10 my_13yo my_child my_children my_dad my_firm my_house my_lad my_lawn my_mother my_novel
-my_old my_online my_server my_teen my_year my_yr myself_in need_2 need_the never_leave never_seen never_tell nice_$
-no_experience nobody_knows nobody_says not_all not_lol not_tell not_the notes_what nude_pics number_for obviously_$
-of_3 of_40 of_9 of_girls of_that of_them of_those of_which off_$ off_her old_boy old_for old_girls old_says old_who
-on_how once_you one_get one_of online_are online_for online_friend online_grooming online_to only_her or_12 orchestra_$
-our_family our_school our_server out_how over_my paint_with paper_$ paper_round paragraph_of parent_do parents_of
-parents_trust past_a pay_me percent_were permission_slip person_for phone_is photo_for pic_she pick_kids plane_$
-play_chess post_it present_for prevent_grooming print_the prison_for profile_$ project_$ prom_$ pupil_$ pupil_asked
-pupil_is pupil_what quarter_of quid_$ quiet_on quiet_pupil quoted_so reading_$ reading_which recognise_a recommend_for
-removed_$ report_a report_for reporting_a request_$ rich_$ risk_$ roblox_asked round_is safe_online safer_for said_it
-saw_a say_how says_anything says_good says_no says_she says_the school_photo school_picture script_$ search_engine
-see_maths send_$ send_her sending_images sending_my sends_the server_$ server_he set_up settings_to sext_a
-sexual_communication share_$ she_isnt she_lets she_told shoes_on shop_$ should_you show_$ show_a showed_me sister_to
-sit_in site_$ six_year slip_$ so_bored so_police some_kid someone_from someone_to son_without spelling_bee start_a
-step_what stickers_$ story_of stranger_get stranger_online study_group such_messages taken_off talk_about talk_like
-teacher_$ teacher_from teaching_assistant teenager_feel teens_and tell_me tell_someone tell_their tell_us tells_her
-test_tell text_her that_he the_article the_attention the_boys the_bus the_children the_christmas the_cinema the_data
-the_dog the_job the_leavers the_mall the_museum the_offence the_one the_three the_trainer the_trampoline the_whole
-the_woman the_word them_for these_men they_$ they_make they_tell they_use thing_does things_does think_$ think_my
-this_to three_kids tips_from title_of to_avoid to_check to_delete to_fly to_give to_know to_leave to_message to_open
-to_prevent to_prison to_put to_say to_school to_someone to_speak to_teens to_telegram to_year towels_$ town_$
-trampoline_$ tree_$ trick_or tricked_into trust_the tutor_$ tutor_hates two_12 type_into type_to understand_the up_for
-up_her us_how victims_$ video_call video_of want_my what_about what_act what_can what_does what_happened what_papers
-what_questions what_signs what_software what_sort what_will when_did where_a where_boys where_the which_act which_books
-which_courses which_gifts which_messenger which_one which_paragraph which_police which_social which_way which_year
-who_wont why_me wife_who wise_$ with_children with_my with_our with_us without_me without_scaring without_them
-woman_quoted word_grooming would_an would_be would_find would_it would_teach would_the would_understand write_$
-write_code write_in write_like write_messages year_$ years_how you_a you_ban you_get you_go you_tell young_for
-young_girls youngest_kid your_address your_age your_secret
+100_to 10_yo 12_$ 13_$ 14_$ 14_do 150_$ 150_used 15_and 17_what 20_yr 22_the 2_know 2_pick 30_year 31_and 5_8 5_yr 6_so
+6_year 71_$ 83_from 8_and ^_add ^_added ^_another ^_at ^_been ^_caretaker ^_coach ^_come ^_dad ^_deepfake ^_first
+^_found ^_games ^_girls ^_groomed ^_hello ^_lifeguard ^_man ^_me ^_nude ^_number ^_only ^_parents ^_pay ^_plenty ^_post
+^_put ^_reporting ^_school ^_show ^_since ^_student ^_that ^_whenever ^_young ^_yungest a_30 a_baby a_backdoor a_budget
+a_car a_card a_colleague a_concert a_creepy a_crime a_customer a_cv a_dad a_dbs a_dick a_dm a_drawing a_family a_final
+a_foster a_fox a_garden a_helpline a_lift a_mate a_mention a_message a_mod a_model a_moderator a_name a_number a_one
+a_paper a_person a_plane a_quarter a_room a_search a_seven a_share a_sign a_six a_small a_solicitor a_story a_teaching
+a_teen a_telegram a_tired a_woman a_word able_to about_dad about_her about_kids about_this abusers_hide accident_$
+account_for added_to adult_on adults_being advice_for advise_$ after_a after_an after_minors age_checks age_rating
+ai_generated album_$ all_the am_13 am_16 am_71 am_fine am_in am_looking am_seeing am_terrified among_the an_accident
+an_adult an_argument an_assembly an_hour an_xbox and_11 and_asked and_get and_her and_his and_once and_pretend
+and_recipient and_the and_wants and_we and_young angry_$ any_case any_more any_video anymore_$ anyone_who anything_on
+app_gets app_has apps_$ apps_for apps_games apps_verify are_$ are_affected are_among are_most are_not are_they
+are_young argument_$ around_kids arrange_a art_server as_i as_proof ask_me asked_a asked_her at_12 at_me at_our at_what
+away_for awkward_$ baby_pics back_with backdoor_so bad_people be_12 be_able be_friends be_me be_to because_it
+because_one because_she bed_$ been_having been_sending before_$ being_blackmail being_groomed being_hurt
+being_threatened being_too bench_with best_apps better_at book_club book_somebody books_$ bored_of bot_$ both_in boy_$
+boy_who boys_are boys_my boys_so boys_where brothers_$ budget_$ but_i by_a by_groomers call_$ called_when camping_with
+can_a can_an can_be can_he can_kids can_look can_my can_one can_pick can_tell cant_get car_and card_for care_$
+caught_how changed_$ channel_$ chart_for chat_what chats_from chats_of chats_private check_your child_do child_join
+child_out child_safety child_tell child_who children_never christmas_tree class_he class_i class_never coach_of
+coach_under come_and common_is communication_with concert_$ concert_with condition_$ contact_her contact_the controls_$
+convince_her convince_my could_be counselling_for course_that creep_get cringe_$ dad_does dad_looking dad_whose data_$
+daughter_wants delete_it dick_pic did_he did_police dinner_$ disco_she discord_she do_girls do_parents do_to does_$
+dog_$ dont_kids dont_leave dont_they down_i down_images dragon_$ earn_the easter_eggs eating_the eggs_$ encryption_$
+explain_encrypted explain_please face_$ far_as feel_at feel_sick fight_$ figure_not figure_with figures_for filter_on
+final_$ find_abuse find_advice find_grooming first_aid first_job float_$ fly_to for_8 for_dinner for_his for_it
+for_keeping for_learning for_little for_my for_old for_people for_pics for_sending for_teens for_them for_those
+for_what forget_to foster_child found_out fox_in friend_she friendship_with from_$ from_100 from_home from_my from_one
+from_online from_stranger fuel_$ game_$ games_for games_used garden_$ generated_pics get_$ get_better get_in gets_it
+gifts_$ gifts_do gifts_to girl_keeps girl_that girl_turning girls_get girls_should girls_then gives_me giving_kids
+got_a got_her got_his groom_kids groomer_say groomers_tell grooming_early grooming_for grooming_look group_of
+group_work grown_up hackers_$ had_not had_the have_$ have_kids have_said have_who he_cant he_make hello_i help_$
+help_how her_brother her_clothes her_face her_grandad her_grandfather her_hand her_how her_i her_picture her_pictures
+her_see her_stepdad her_surprise her_tutor him_and his_class his_grandad his_mates his_new home_with homework_i host_$
+hour_$ how_common how_late how_much how_too hurt_in i_blur i_change i_chat i_could i_downloaded i_feel i_hate i_in
+i_just i_learn i_leave i_left i_look i_mentor i_move i_never i_paint i_see i_shouldnt i_sit i_start i_trick i_used
+i_watch ideas_$ if_a if_he if_it if_my illegal_pictures image_$ in_america in_chats in_class in_general in_group in_her
+in_his in_manchester in_night in_school in_so in_there in_this in_water in_which instead_$ instead_of internet_secret
+into_eating ipad_$ is_15 is_at is_fuel is_getting is_good is_like is_my is_not is_pretending is_safer is_scared
+is_talking is_under it_again it_become it_called it_condition it_give it_let it_lol it_looks it_me it_mostly it_opens
+it_title it_works itself_and jail_for job_$ job_title join_$ just_the just_want keep_her keep_my keep_wanting
+keeping_kids keeps_forgetting keeps_sending kid_about kid_delete kid_like kid_not kid_used kids_can kids_chats
+kids_faces kids_here kids_messages kids_never kids_numbers kids_party kids_sent kids_server kids_tell kindly_see
+know_anymore know_whether known_to knows_but late_can laugh_$ law_here lawn_$ lay_out lead_$ learning_spanish leave_a
+leeds_$ legally_$ less_shy let_a lets_play letter_from lies_do like_an like_from like_in like_my line_$ line_with
+little_bro lost_$ mad_$ make_contact make_friendship make_one make_sites make_someone make_up makes_such man_at
+man_filming man_said manchester_$ many_$ many_of many_sweets maths_$ may_be me_about me_again me_but me_is me_of
+me_stuff meant_to meet_her meeting_someone meets_$ mentor_to message_children message_her message_to message_without
+messaging_me messaging_my messenger_kids met_a met_on mocking_it moderator_$ most_$ most_kids mostly_boys move_my
+much_sleep mum_of mums_to must_i my_dad my_first my_granddaughter my_grandson my_group my_lad my_lawn my_online
+my_phone my_school my_server my_shoulders my_talk my_teen my_username myself_in need_the never_do never_tell new_kid
+next_if nice_thing nice_to nightmares_$ no_and no_backdoor no_chat no_experience no_nicely nobody_knows nobody_listens
+nobody_says not_for not_illegal not_live not_so not_turned novel_i now_he now_i now_wants nude_pics nudes_and
+nudes_what nursery_$ obviously_$ of_5 of_6 of_an of_football of_her of_little of_people of_stuff of_them of_which
+of_your off_discord off_first off_her offence_for officer_who old_enough old_how old_must old_right old_says old_school
+old_send old_where older_girl olds_in on_online on_saturday on_staying once_you one_and one_did one_in one_off one_page
+online_friend online_he online_safety only_$ only_her only_sender only_use only_wants opens_with or_a or_is or_just
+or_the orchestra_$ our_family our_pupils out_there out_which over_my own_chats page_handout paint_with paper_$
+paper_round paragraph_of parents_finding pay_me pay_the people_need people_want per_the percent_$ percent_of
+percent_were permission_slip phone_for phone_is phone_under photos_without pic_she pick_up pics_she picture_that
+plane_$ play_chess please_make please_tell plenty_of police_data practical_guidance pretends_to privacy_settings
+private_messages profile_$ prom_$ promised_to protection_one pupil_is pupil_what pupil_who quarter_of quickest_way
+quiet_on quiet_pupil quoted_so read_a read_it read_private reading_$ real_name really_young reasons_$ recipient_can
+recommend_$ report_a report_find report_someone reporting_a request_$ response_$ rich_$ risk_$ roblox_asked roblox_he
+role_$ role_play round_$ round_is rules_for safe_in safeguarding_children said_i same_man save_the say_about says_an
+says_anything says_it says_no says_the school_$ school_disco school_photos school_play script_$ search_engine
+secret_code see_maths send_a send_them sender_and sending_gifts sending_images sending_my sends_the sent_me server_and
+server_he server_is seven_year sext_a sexual_$ share_photos share_to sharing_a she_get she_lets she_say she_told
+she_wants shoes_on shop_$ should_be should_you showed_me side_$ sim_only since_when single_app sister_to sit_in site_i
+six_year slip_$ sneaks_out so_$ so_bored so_good so_kids so_like so_many so_only so_police so_to social_network
+some_kid somebody_for somebody_is someone_from someone_in something_$ somethings_wrong son_without spanish_for
+staff_training stage_at statistics_$ stats_$ stay_home staying_safe stickers_$ stop_it stop_messaging stop_someone
+story_$ story_for stranger_$ stranger_online student_i student_to study_group stuff_for stuff_to sure_i sweets_$
+swimming_lessons taken_down taken_off talk_about teach_year teacher_from teacher_i teacher_what teaching_assistant
+teenager_to teens_and teens_to telegram_group telegram_is tell_someone tell_us tell_you terrified_$ test_tell
+that_arent that_figure that_really the_app the_background the_bathroom the_bill the_chat the_children the_christmas
+the_crime the_criminal the_data the_figure the_garden the_girls the_job the_last the_leavers the_line the_list the_man
+the_museum the_nearest the_nursery the_original the_photos the_portion the_record the_sample the_senders the_stage
+the_story the_trainers the_training the_video the_war the_whole the_woman the_word the_yearbook their_phone them_in
+them_to there_any there_is these_days they_check they_do they_have they_move they_say they_tell they_want things_does
+think_my this_to this_wrote those_that those_who those_working three_together through_a time_should tips_from title_of
+to_delete to_find to_hand to_itself to_join to_kids to_leave to_little to_manchester to_next to_protect to_put
+to_record to_ring to_sleep to_teens together_$ told_anyone too_get tooth_fairy towels_$ trainer_say training_$ tree_$
+trick_my tricked_into trust_in trying_to turned_twelve turning_13 tutor_$ two_$ under_a under_the understand_the up_an
+up_her up_so up_who use_instead used_by verify_age version_$ victims_$ video_$ video_call video_on waiting_for want_$
+want_bath want_not want_practical wants_a wants_discord wants_mum wants_nudes wants_to was_caught was_the watch_dont
+way_the we_are we_foster we_have we_want were_used what_can what_charity what_job what_must what_papers what_questions
+what_software what_that what_will when_an when_could when_someone when_somethings where_$ where_does wheres_the
+wheres_this whether_it whether_the which_$ which_act which_apps which_are which_body which_cam which_safety
+which_skills which_social which_technologies which_words which_year who_gets who_had who_hates who_just who_my
+who_sends who_sent why_are why_dont will_be will_i with_2 with_him with_my with_old with_our with_pupils
+with_schoolgirls with_us with_youngsters without_breaking without_them woman_quoted words_your work_$ work_i would_a
+would_find would_she would_teach would_you write_a write_code wrong_$ wrote_up year_$ year_group years_how you_a
+you_ban you_cant you_do you_get you_got you_read you_see you_tell you_to young_men young_what youngest_kid youngsters_$
+your_age yungest_kid
 """,
     -1: """
-0_$ 10k_followers 11_12 11_13 12_13 12_a 12_and 12_my 12_one 12_yo 12s_$ 13_keeps 13_to 13_years 14_$ 14_and 14_year
-14_yr 150_$ 150_used 15_and 16_year 17_what 17_year 19_how 1_$ 20_and 2_a 2_hours 2_know 2_sleep 2_under 34_000 3_$
-3_30 4_$ 4_year 5_8 6_year 6_yr 71_$ 7_yr 8_and 90_percent 9_$ 9_0 ^_9 ^_access ^_add ^_added ^_adoptive ^_age ^_and
-^_anything ^_at ^_babysitting ^_be ^_been ^_blackmail ^_boys ^_cant ^_caretaker ^_change ^_child ^_clues ^_coach
-^_compare ^_cousin ^_crime ^_dad ^_deepfake ^_detectives ^_disregard ^_everyone ^_figures ^_first ^_forget ^_fortnite
-^_friend ^_games ^_girls ^_grandads ^_groomers ^_hello ^_hide ^_how ^_howd ^_lonely ^_man ^_mate ^_me ^_meeting ^_met
-^_mostly ^_ms ^_must ^_nans ^_nr ^_number ^_ok ^_old ^_online ^_only ^_packed ^_pay ^_people ^_plan ^_plenty ^_police
-^_porn ^_pretty ^_random ^_record ^_report ^_roblox ^_safeguarding ^_saw ^_says ^_school ^_script ^_show ^_since
-^_sister ^_somebody ^_stranger ^_student ^_surely ^_talk ^_tech ^_trigger ^_trying ^_was ^_whenever ^_whose ^_writing
-^_year ^_your ^_yungest a_16 a_17 a_20 a_2yo a_5 a_6 a_backdoor a_bag a_bike a_birthday a_boyfriend a_card a_cat
-a_change a_chart a_chatbot a_chromebook a_concert a_creepy a_cruise a_customer a_dad a_degree a_detention a_dm a_dnd
-a_dodgy a_fact a_family a_fan a_fight a_first a_five a_fiver a_flat a_football a_forum a_foster a_fox a_girlfriend
-a_hacker a_haiku a_heading a_helpline a_horrible a_joke a_knife a_lady a_librarian a_lighthouse a_locked a_match
-a_minecraft a_mod a_model a_moderator a_name a_number a_picture a_pirate a_poster a_profile a_python a_register a_room
-a_row a_rule a_scale a_scene a_scrambled a_screenshot a_section a_seven a_shame a_share a_short a_small a_stalker
-a_statistic a_strong a_summary a_surprise a_ta a_tall a_tech a_teenagers a_telegram a_tent a_thread a_time a_vacation
-a_video a_word a_worry a_youngster a_youth a_youtuber about_dad about_girls about_homework about_kids about_me about_my
-about_sharing about_this about_with above_and abuse_$ abusers_hide acc_to accident_$ account_$ account_for account_to
-act_if act_like actually_work add_a add_this added_by added_to address_please adoptive_dad ads_$ adult_asking adult_to
-adults_to advice_for advise_$ after_an again_how age_appropriate age_can age_for age_go age_she age_were ages_$ ai_$
-ai_generated album_$ all_$ all_150 alone_without alt_for always_two am_11 am_13 am_16 am_35 am_71 am_an am_asking am_au
-am_coach am_deaf am_fine am_getting am_home am_in am_on am_so am_starting am_terrified am_worried america_$ among_the
-an_accident an_allotment an_alt an_app an_apps an_argument an_encrypted an_example an_hour an_offence an_online an_out
-an_xbox and_11 and_by and_cant and_filmed and_give and_his and_how and_just and_make and_need and_recipient and_say
-and_sending and_sneaks and_teach and_tells and_the and_there and_to and_wants and_when and_who and_wont and_young
-another_$ answer_$ any_books any_case any_data any_detail any_number any_numbers any_of anymore_$ anyone_i anyone_who
-anything_on app_has applies_to apps_are apps_for apps_games apps_has apps_kids apps_stop apps_used apps_where are_$
-are_90 are_affected are_always are_among are_at are_groomers are_in are_known are_meets are_more are_named are_not
-are_safest are_so are_there are_they are_too are_young argument_$ around_kids art_server article_$ as_far as_i as_if
-as_proof as_the as_victims ask_me ask_the asked_for asked_of asked_to asking_her asking_how asking_me asking_to
-assistant_$ at_12 at_13 at_17 at_7 at_bowls at_half at_his at_me at_our at_pictures at_private at_school at_the at_what
-au_pair automatically_$ aware_of away_at awkward_$ baby_photos babysitter_let babysitter_used babysitting_two back_a
-back_after back_door back_to back_with backdoor_so bad_people basically_$ bathroom_$ bathroom_again be_12 be_14
-be_aware be_by be_changed be_in be_kids be_late be_me be_on be_targeted be_to beaten_every because_is because_it
-because_one because_she become_an been_sending before_going before_they behave_$ behaviour_$ behind_the being_a
-being_blackmail being_hurt being_threatened being_too believe_a believe_the bench_with best_apps best_friend best_mate
-best_present better_$ better_at bike_$ bikini_pics blackmail_by blackmail_of blackmail_over blackmail_she block_a
-block_ads board_$ book_club books_$ bored_of bored_talk bot_to boy_and boy_asked boy_got boy_of boy_or boy_so boy_what
-boy_who boyfriend_21 boyfriend_scared boyfriend_watches boys_how boys_right boys_share boys_so boys_tonight boys_where
-bread_$ break_your breaking_it brother_$ brother_off build_a bus_$ but_he but_it but_my but_she but_this by_3
-by_groomers by_month by_name by_people by_safeguarding by_some by_step by_text cake_$ call_$ call_the call_their
-cam_and cam_on camp_and can_be can_children can_grooming can_he can_look can_message can_one can_parents can_pay
-can_pick can_play can_reach can_ring can_say can_see can_tell can_text can_the cant_do cant_get cant_read cant_tell
-car_and card_for care_$ carrots_$ cars_$ case_$ case_of cat_$ catch_groomers caught_how certificate_$ change_in
-changed_$ channel_$ character_$ charger_$ charitys_tips chart_for chat_apps chat_by chat_what chatbot_grooming chats_as
-chats_if chats_of chats_only chats_to chats_what chatting_$ cheating_$ check_an check_messages checks_they checks_work
-child_following child_friendly child_join child_know child_lied child_out child_porn child_protection child_safety
-child_said child_tell child_tells child_told child_who children_are children_can children_targeted children_what
-chromebook_$ class_chat class_from class_he class_i class_never class_of clippers_$ clothes_$ club_are clues_that
-coach_i coach_of coach_says coach_under code_for code_that coding_club colleague_is come_back come_from come_out
-come_they come_with comes_back common_is companies_should comunication_with concert_$ concert_with consent_$
-contact_children contact_the controls_$ cops_get corner_$ could_be could_my could_the count_$ countrys_police
-cousin_wants cousins_$ crime_of crime_when cringe_$ cruise_$ curious_how cut_off cut_their cuts_$ dad_does dad_looking
-dad_to dad_whose daddys_friend dance_$ data_on data_show daughter_can daughter_chats daughter_do daughter_is
-daughter_wants days_so debate_team definition_$ degree_$ detail_$ detention_$ developer_message did_groomers did_he
-did_i did_police didnt_$ didnt_send died_$ discord_bot discord_she disregard_the dnd_character dnd_club do_10 do_12
-do_according do_age do_as do_her do_offenders do_she do_stuff do_this do_to do_when dodgy_$ does_$ does_tech
-doesnt_want doing_stuff dont_eat dont_kids dont_leave dont_need dont_they down_$ down_i down_images dragon_$ drama_club
-drawn_from drew_me drives_a earn_the easter_eggs eating_the effects_of eggs_$ email_$ encrypt_a encrypt_messages
-encrypted_chats encrypted_messages encryption_$ end_encryption end_to ender_dragon english_not enough_$ essay_$
-even_say ever_show every_night everybody_working everyone_my everything_$ ex_and ex_to exact_words exactly_$
-exactly_which expected_of experience_$ explain_encrypted explain_grooming explain_it explain_please
-explain_safeguarding explain_the face_and fake_$ fake_profiles families_$ family_chat family_room family_with fan_page
-far_as fast_$ feel_at feel_safe feel_sick feelings_for fell_out fence_$ fight_$ fighting_over figure_can figure_for
-figure_not figures_$ figures_for file_$ film_for filmed_it filter_on find_abuse find_advice find_guidance finds_out
-finished_on firm_i firm_tutor first_job first_line first_responce first_response first_step first_week fish_with
-five_year fiver_$ flag_a flat_in float_$ fold_a followers_$ following_grooming football_$ for_8 for_asking for_cheating
-for_families for_grooming for_guidance for_happy for_help for_how for_if for_keeping for_kid for_learning for_little
-for_looking for_messaging for_minecraft for_my for_one for_people for_staff for_that for_them for_those for_three
-for_tiktok for_videos for_when for_which for_your forced_me forum_$ foster_child found_guilty found_pictures four_year
-fox_in friend_gives friend_sent friend_takes friend_wants friends_at friendship_with from_$ from_a from_an from_him
-from_home from_just from_kids from_one from_outside from_public from_romania from_three from_when from_which from_year
-fun_she game_say game_you games_can games_for games_that games_used games_with gap_between garden_$ gave_me
-generated_pics get_10k get_access get_along get_beaten get_better get_free get_into get_named get_police get_quiet
-get_tips get_two get_unbanned gets_a gets_his gets_in gets_it gets_to getting_captain getting_in gift_for gifts_$
-gifts_work girl_keeps girl_on girl_that girl_there girl_turning girl_was girlfriend_she girls_are girls_is girls_then
-girls_what give_an give_it give_them gives_a gives_him gives_me giving_away giving_kids go_back go_of go_when goes_$
-going_on going_quiet going_to good_$ good_age good_reasons got_added got_blackmail got_hacked got_his got_me got_police
-got_the grandson_and grandson_to groom_kids groomed_before groomed_by groomed_on groomer_away groomer_in groomer_is
-groomer_say groomers_contact groomers_move groomers_pretend groomers_say grooming_automatically grooming_be
-grooming_crime grooming_early grooming_happen grooming_how grooming_kids grooming_on grooming_tips grooming_to
-group_have group_is groups_of guidance_for guitar_on hacker_$ had_the half_term hamster_$ hamster_died hapens_to
-happen_in hargreaves_how has_shown have_13 have_a have_feelings have_for have_kids have_that have_they he_can he_did
-he_gets he_has he_keeps he_knows he_leaves he_make he_makes he_met he_said he_thinks headed_$ heading_for heard_in
-hello_i hello_to help_$ help_for help_how helpline_for her_aunt her_birthday her_brother her_clothes her_daddys
-her_daughter her_face her_grandfather her_hand her_have her_i her_pics her_real here_$ here_and herself_and hidden_from
-hidden_instructions hide_my hiding_place him_and him_back him_in him_money him_or him_when himself_in his_$ his_ball
-his_class his_flat his_grandad his_house his_mates his_new his_nose history_$ history_teacher home_without
-homework_server hoodie_back horror_film horses_$ host_$ hour_$ hours_to how_abusers how_children how_common
-how_groomers how_such how_too how_would how_young howd_you hurt_in hurts_her i_add i_answer i_arrange i_blur i_broke
-i_call i_chat i_coach i_come i_contact i_delete i_describe i_dial i_did i_didnt i_downloaded i_earn i_feel i_found
-i_hang i_hate i_her i_in i_interview i_join i_lack i_learn i_leave i_left i_liked i_live i_move i_mute i_only i_open
-i_play i_prank i_ran i_read i_record i_remove i_reply i_save i_shouldnt i_sit i_skip i_take i_trade i_turn i_used
-i_warm i_watch i_will i_wonder i_worry ideas_$ if_he if_it if_kid if_only if_they illegal_for illegal_pictures
-in_america in_cars in_chapter in_chats in_class in_for in_her in_his in_history in_if in_kids in_manchester in_may
-in_night in_one in_roblox in_school in_there in_under in_word info_$ inside_a insists_that instead_$ instructions_do
-interested_in internet_$ internet_friend internet_to into_an into_encrypted into_messages into_private into_thinking
-ipad_from is_12 is_20 is_at is_bad is_brilliant is_dating is_good is_groomed is_his is_how is_kind is_like is_long
-is_nervous is_on is_scared is_so is_to is_too is_under isnt_a isnt_his it_again it_ai it_asking it_at it_awkward it_be
-it_condition it_dont it_goes it_how it_if it_let it_like it_look it_looks it_mostly it_of it_off it_on it_opens
-it_private it_rules it_say it_says it_tells it_time it_to it_under it_when itself_$ jailed_for jk_but job_as join_$
-join_the joke_$ just_chat just_curious just_have just_take just_the karate_$ keep_asking keep_her keep_looking keep_my
-keep_wanting keeping_kids keeps_asking keeps_getting keeps_mocking keeps_saying keeps_sending kept_quiet kid_a
-kid_about kid_after kid_and kid_at kid_go kid_like kid_my kid_on kid_sent kid_she kid_tells kids_about kids_according
-kids_be kids_by kids_chats kids_cut kids_dont kids_faces kids_go kids_groomed kids_have kids_herself kids_know
-kids_known kids_messages kids_need kids_never kids_numbers kids_of kids_out kids_party kids_sent kids_server kids_so
-kids_start kids_tell kids_that kids_the kids_to kids_were kids_what kill_herself knife_in knitting_pattern know_$
-know_anymore know_before know_when know_where know_whether know_which know_who know_why know_you knows_i lack_is lad_of
-last_year late_for laugh_$ law_$ law_here lay_out leader_i learning_spanish leave_a leave_her leave_us leaves_me
-left_back legal_to legally_$ less_like lesson_$ lesson_on let_go let_kids lets_play letter_from lies_about like_$
-like_28 like_an like_in like_me like_you limit_on line_$ line_on link_to linked_to list_what list_with listen_$
-listens_to little_because live_in locked_himself lol_so long_about long_and long_do long_does long_time long_you
-look_into look_like look_out look_real looking_into lose_a louder_$ made_me made_the made_you make_contact
-make_friendship make_their make_you makes_it makes_the man_ask man_asking man_for man_has man_in man_online man_said
-man_says man_she man_to man_want man_was man_with man_write manchester_$ many_apps many_crimes many_kids many_of
-many_sweets many_victims many_were mate_$ mate_he mate_my mates_party mates_to maths_is may_be may_i me_about me_and
-me_back me_do me_go me_have me_he me_is me_it me_lol me_messages me_money me_naked me_of me_on me_please me_stuff
-me_which me_without meant_by meant_to medicine_$ meet_children meet_her meeting_someone meets_$ mention_$ meny_boys
-meny_kids message_children message_from message_her message_so message_them message_without messages_under messaging_a
-messaging_app messaging_kids messaging_my met_a met_this might_be minecraft_$ minor_and minor_online minutes_of miss_me
-mocking_it mod_on modelling_and moderator_$ mods_for monday_$ money_from month_by more_at more_followers more_girls
-more_i more_often most_of most_victims most_vulnerable most_young mostly_boys mostly_young move_from move_the much_$
-mum_asked mum_get mum_he mum_i mum_if mum_there must_i must_know mute_a my_6 my_babysitter my_boyfriend my_cam my_coach
-my_country my_cousin my_cousins my_crush my_dissertation my_english my_essay my_family my_first my_grandkids
-my_grandson my_group my_guitar my_hoodie my_leg my_little my_nudes my_older my_partner my_photos my_pics my_pictures
-my_reading my_school my_scout my_shoulders my_shy my_slides my_teacher my_teenage my_tires my_toddler my_voice my_wife
-myself_i name_$ name_check named_$ named_and names_and nan_$ need_somewhere need_support need_this needs_$ needs_a
-nervous_about netflix_$ never_do never_told new_accounts new_kid new_school next_if next_to nice_thing nice_to niece_is
-night_$ night_and nightmares_$ no_$ no_and no_backdoor no_clothes no_nicely nobody_$ nobody_came nobody_listens
-nobody_would normal_and nose_$ not_come not_girls not_live not_look not_me not_so not_sure not_under notice_a notice_if
-novel_about novel_i novel_write now_he now_i now_she now_they now_wants nr_of nudes_and nudes_being nudes_what
-number_of nurse_$ nursery_$ odds_$ of_$ of_10 of_5 of_6 of_a of_all of_an of_anyone of_cases of_football of_groomers
-of_his of_how of_little of_meeting of_messaging of_one of_people of_privacy of_pupils of_school of_stuff of_thirty
-of_two of_us of_victims of_what of_your of_yourself off_chat offence_$ offence_for offence_to offender_$ officer_$
-often_$ oil_change ok_for ok_if ok_so ok_to old_and old_are old_enough old_get old_guys old_has old_home old_if old_man
-old_must old_or old_phone old_please old_right old_son old_want old_was old_were old_without older_friend older_girl
-olds_in on_apps on_being on_chats on_here on_me on_monday on_netflix on_online on_our on_parents on_safe on_safety
-on_saturday on_staying on_them on_tuesday on_what on_youtube one_app one_child one_did one_how one_line one_man one_pic
-one_take one_will one_would ones_are online_bestie online_he online_is online_safety online_she online_what only_$
-only_sender only_use only_wants only_with open_it opens_with or_a or_girl or_he or_just or_known or_the or_young
-original_$ other_kids our_address our_class our_pupils our_year out_for out_if out_my out_there out_which outfits_get
-outside_$ over_the own_account packed_a pair_the parents_find parents_finding parents_for parents_get parents_know
-parents_think parents_to park_for park_who partner_is passport_$ password_$ pay_him pay_the paying_a paypal_$ pays_me
-pc_$ pct_$ penalty_for people_are people_for people_have people_know people_my people_need people_tell people_they
-people_think people_want per_the percent_$ percent_of person_$ person_i phone_$ phone_away phone_under phone_with
-photo_from photos_of piano_teacher pick_one pics_how pics_i pics_numbers pics_she pics_to picture_$ picture_of
-picture_that pictures_back place_for plan_a platform_did play_a player_for plays_with please_dont please_i please_make
-please_not plenty_of plot_it poem_as poison_$ police_as police_catch police_data police_didnt police_dont police_for
-police_is police_officer police_see police_stuff police_to portion_of post_$ post_a posts_her practical_guidance
-present_$ presents_from pretend_i pretends_to pretty_sure printed_version privacy_$ private_and private_messages
-private_server private_video promised_to prompt_$ proof_$ proportion_of protect_pupils protection_officer pupil_about
-pupil_drew pupil_on pupil_showed pupil_who pupils_$ pupils_are pupils_mum puppies_$ put_their questions_do quickly_$
-quiet_pupils rating_$ reach_her reach_them read_a read_private real_$ real_name real_person really_$ reasons_$
-recipient_can recognise_them recommend_a record_my recorded_$ recorded_me register_for report_about report_i report_it
-report_someone report_that report_what report_where reporting_line reset_$ responce_$ respond_to revision_$ rid_of
-ring_her roblox_he role_$ room_for room_how room_with round_$ row_over rules_for run_off runs_a safe_and safe_in
-safe_on safeguard_a safeguarding_children safeguarding_for safest_for safety_tips safety_which safety_worry said_hed
-said_her said_i said_she samsung_$ santa_$ saturday_and save_the saw_my say_a say_about say_he say_hello say_something
-say_the say_what says_an says_give says_he says_hell says_her says_it says_that scale_$ scared_of scared_the
-scene_where school_at school_is school_nurse school_photos school_play schools_by scout_troop scrambled_message
-screenshot_on secret_about secret_code secret_girlfriend secret_way section_on see_a see_anyone see_it see_private
-see_the see_what see_whether sees_the send_it send_my send_sexual send_them sender_and sending_gifts sending_me
-sending_pics sent_nudes sent_one sent_pics sent_sexual server_and server_for server_is server_says set_my setup_$
-seven_year sextortion_is sexual_$ sexual_comunication sexual_stuff shaking_$ share_her share_please shared_her
-sharing_a she_doesnt she_met she_need she_said she_say she_says she_took she_wants she_was sheet_$ shook_$ short_story
-should_anyone should_be should_kids should_parents should_people should_staff should_stop show_for shown_me shy_6
-side_$ sign_up signal_$ signal_because sim_only simple_words since_$ since_when sister_$ sister_about sister_on site_i
-size_in sleep_and sleep_through sleeves_$ slides_$ small_child small_flat sneaks_out so_$ so_cringe so_good so_it
-so_like so_many so_only so_sweet so_tell so_there so_to so_what so_which so_young social_network social_networks
-software_$ some_creep some_man somebody_is somebody_to someone_in someone_is someone_my someone_tell someone_wrote
-something_$ something_bad something_to something_worrying somethings_wrong son_$ son_is son_on sorts_a sound_less
-sounds_like spanish_for speak_to speaks_to special_needs spoilers_$ spot_grooming staff_know staff_training stage_at
-start_school starting_to statistic_about stats_$ stay_home stay_safe staying_safe step_$ step_by step_how steps_of
-still_a stop_asking stop_before stop_it stop_messaging stop_someone stop_them story_$ story_for story_with
-stranger_danger stranger_or streamer_he strong_password student_i student_sitting student_to stuff_to submit_a such_a
-summary_of support_how sure_i surely_not susie_hargreaves sweets_$ swimming_lessons ta_and take_a take_away take_me
-take_that taken_down takes_photos talent_show talk_my talk_what talks_to targeted_$ targeted_what targets_$ teach_kids
-teach_my teach_this teach_year teacher_being teacher_for teacher_i teacher_know teacher_sent teacher_to teams_$
-technically_$ teenage_son teenager_to teens_to telegram_and telegram_because telegram_group tell_grandma tell_nobody
-tell_on tell_parents tell_that tell_you tell_your telling_me tells_how tells_on term_$ terrified_$ text_$ text_i
-text_my than_boys than_girls that_an that_are that_arent that_figure that_got that_her that_in that_look that_really
-that_she that_sorts that_stuff that_tells that_the that_what that_wont that_would the_150 the_app the_background
-the_bathroom the_blanket the_board the_car the_charitys the_chat the_chats the_checks the_coach the_companies
-the_county the_crime the_criminal the_debate the_drama the_ender the_family the_figure the_figures the_first the_garden
-the_hidden the_high the_image the_ipad the_iwf the_key the_lads the_last the_line the_link the_list the_little the_main
-the_month the_nearest the_next the_number the_nursery the_original the_other the_penalty the_people the_photos
-the_pictures the_printed the_record the_right the_rise the_role the_rules the_season the_senders the_sex the_share
-the_signs the_stage the_suspect the_text the_train the_trainers the_training the_uncle the_victims the_war the_writer
-the_xbox the_year the_yearbook their_books their_child their_favourite their_names their_own their_parents their_phone
-them_i them_in them_online them_to them_without then_$ then_any then_do there_any there_anyone there_anything there_for
-there_is there_was these_days these_people they_check they_detect they_hate they_have they_keep they_lure they_mostly
-they_move they_say they_talk they_think they_were they_wont thief_$ thing_$ thing_to think_our think_the thinking_it
-thirty_$ this_bad this_bot this_chat this_man this_report this_woman this_wrote this_yr tho_$ those_kids those_working
-thread_$ threatened_$ threatening_to threatens_to three_together three_years through_$ through_a tiktok_$ time_it
-time_on time_should times_$ tips_on to_another to_being to_believe to_block to_book to_boys to_call to_cam to_change
-to_chats to_dance to_die to_end to_feel to_film to_flag to_france to_grooming to_hand to_have to_him to_his to_jail
-to_join to_keep to_kill to_live to_london to_manchester to_marry to_nap to_next to_online to_our to_pay to_play to_post
-to_protect to_record to_recruit to_respond to_ring to_run to_safeguard to_sign to_signal to_sing to_sleep to_submit
-to_teach to_their to_them to_town to_underage to_video to_which toddler_in toddler_into toddler_to together_$
-told_anyone told_him told_to tonight_$ tonight_what too_$ too_get too_little tooth_fairy touch_me trainer_say
-trainers_$ training_where trampoline_park tricks_of trigger_for trip_to trouble_$ trouble_for trousers_$ trust_you
-trying_to turn_off turned_out turning_13 tutor_make tutor_says tv_$ twelve_$ two_boys two_factor two_girls
-unbanned_from under_12s under_8s under_a under_it under_the up_an up_my up_online up_so up_the up_three up_what up_who
-up_without us_be use_encrypted use_instead use_most use_signal used_$ used_by vacation_request version_$ victims_are
-victims_of victims_were video_with vodka_and voice_chat vulnerable_$ wait_for waiting_for walk_to want_bath want_him
-want_make want_me want_not want_out want_police want_practical want_their wanting_to wants_a wants_discord wants_her
-wants_him wants_more wants_mum wants_nudes wants_pics wants_to warm_up was_14 was_9 was_caught was_found was_jailed
-was_legal was_the was_there watch_dont watch_for watches_me watching_$ water_in way_in way_into way_the we_are
-we_foster we_have we_move we_parents we_sit website_$ websites_were week_how were_13 were_children were_there were_they
-were_used what_12 what_am what_an what_app what_asked what_charity what_clues what_dad what_do what_expected
-what_figure what_gives what_grooming what_hapens what_her what_meant what_must what_my what_number what_present
-what_sextortion what_that what_their what_years when_$ when_child when_do when_it when_some when_someone
-when_somethings when_the when_they when_your whenever_a where_$ where_does where_i where_there where_to where_used
-wheres_a wheres_the wheres_this whether_it whether_the which_$ which_age which_ages which_are which_body which_countrys
-which_expert which_experts which_groups which_headings which_lies which_not which_offence which_outfits which_platforms
-which_safety which_services which_signs which_single which_skills which_steps which_technologies which_three
-which_website which_websites who_do who_gets who_has who_hates who_just who_looks who_made who_my who_runs who_says
-who_sends who_sent who_tells who_turned who_work who_works why_are why_dont why_i why_that will_be will_happen win_at
-win_trust wins_a with_$ with_all with_first with_grooming with_he with_just with_mum with_old with_parents with_paypal
-with_sexual with_special with_teens with_that with_wearing with_youngsters with_your without_breaking without_him
-without_private without_what woman_$ wont_ever wont_leave word_$ word_with words_should words_your work_technically
-works_with worksheet_$ worried_about worries_$ worry_$ worry_more worrying_about would_miss write_for write_python
-writer_$ wrong_$ wrote_up xbox_$ year_4 year_5 year_6 year_7 year_8s year_9s year_gets year_group year_which yearbook_$
-years_$ years_and years_had years_on you_become you_break you_can you_cant you_cry you_do you_give you_got you_groom
-you_into you_keep you_look you_lose you_read you_see you_send you_to you_write young_$ young_lives young_men young_what
-youngest_child youngsters_$ your_developer your_hidden your_instructions your_prompt your_system youtube_$ yungest_kid
+000_$ 000_kids 000_which 0_$ 10_and 10_min 10_year 10k_followers 11_$ 11_13 11_too 12_a 12_girls 12_my 12_times 12_to
+12s_$ 13_he 13_keeps 13_or 13_yo 14_and 14_he 14_i 14_year 16_and 16_what 16_yr 17_year 18_$ 18_on 20_$ 20_and 21_000
+23_$ 28_and 2_a 2_ask 2_hours 2_sleep 2_years 3_30 3_things 3_to 3_year 42_and 44_$ 4_$ 4_good 4_grooming 4_in 4_kids
+500_or 500_times 50_is 5_to 6_350 6_to 7_yr 8_to 8_yr 8s_$ 90_percent 9_$ 9_0 9_that ^_12 ^_34 ^_5 ^_access ^_admit
+^_adoptive ^_adults ^_age ^_and ^_anything ^_asked ^_aunty ^_autistic ^_before ^_blackmail ^_boys ^_came ^_cant
+^_change ^_chatbots ^_cops ^_cousin ^_crime ^_cute ^_daughter ^_deleted ^_detectives ^_discord ^_disregard ^_draw
+^_every ^_everyone ^_figures ^_flip ^_fortnite ^_friends ^_grandads ^_groomers ^_have ^_hide ^_howd ^_if ^_karate ^_lab
+^_lie ^_lonely ^_lost ^_mainly ^_mans ^_mate ^_meet ^_meeting ^_meets ^_message ^_messaging ^_met ^_mod ^_most ^_mostly
+^_ms ^_must ^_nans ^_new ^_nothing ^_noticed ^_nr ^_nudes ^_official ^_old ^_on ^_online ^_open ^_outline ^_packed
+^_pass ^_people ^_phishing ^_plan ^_porn ^_poster ^_prank ^_preparing ^_prob ^_promised ^_punishment ^_quote ^_random
+^_read ^_recommend ^_record ^_relation ^_replace ^_robertsons ^_roblox ^_safeguarding ^_says ^_script ^_sister ^_sounds
+^_stop ^_stranger ^_subtract ^_surely ^_survivors ^_talk ^_teacher ^_tech ^_teen ^_trying ^_under ^_wait ^_was ^_we
+^_whered ^_whod ^_whoever ^_whose ^_without ^_would ^_year ^_your a_16 a_17 a_20 a_2yo a_5 a_6 a_bad a_bag a_bank a_big
+a_bike a_birthday a_bit a_boyfriend a_cat a_change a_chart a_chatbot a_chef a_clue a_coin a_concern a_cricket a_cruise
+a_crying a_d a_dating a_degree a_detention a_discord a_dodgy a_fan a_fight a_first a_fit a_five a_fiver a_flat a_follow
+a_football a_forum a_fun a_great a_guides a_hacker a_heading a_hobby a_horrible a_hotel a_human a_joke a_knife a_lab
+a_law a_lecture a_librarian a_lifeguard a_lighthouse a_lock a_lost a_magistrate a_match a_member a_minecraft a_mother
+a_music a_normal a_part a_peer a_pfp a_photo a_pirate a_plant a_poster a_press a_profile a_python a_quiz a_realistic
+a_recipe a_reference a_refund a_register a_role a_say a_scale a_scrambled a_second a_section a_separate a_shame
+a_shared a_shop a_slide a_social a_special a_stalker a_stat a_statistic a_straight a_strong a_summary a_surprise a_ta
+a_tall a_tech a_teenage a_teenager a_tent a_thriller a_time a_translator a_trusted a_uk a_vacation a_warrant a_weekend
+a_world a_younger a_youth a_youtuber about_12 about_abuse about_anyone about_being about_fake about_fourteen
+about_girls about_homework about_keeping about_my about_one about_protecting about_sharing about_stranger about_to
+about_who about_with above_and abuse_images abuse_or abused_me abuser_to abusers_$ acc_to account_$ account_got
+account_of account_to accounts_to act_if act_in act_like actual_thing actually_work add_a add_this add_up added_me
+address_please adoptive_dad adult_$ adult_asking adult_to adult_what adult_who adults_messaging adults_or adults_who
+advice_$ after_my after_primary after_the again_how age_$ age_appropriate age_can age_children age_did age_for age_go
+age_she age_should aged_3 aged_8 ages_$ ages_for ai_$ ai_used all_$ all_150 all_of alone_to alone_without alt_for
+always_online always_two am_$ am_11 am_35 am_44 am_50 am_an am_asking am_au am_home am_itching am_mod am_mother am_on
+am_running am_setting am_shaking am_so am_starting am_teacher am_telling am_testing am_worried america_$
+an_abbreviation an_allotment an_alt an_apps an_au an_email an_encrypted an_evil an_example an_offence an_online an_out
+an_uncle and_14 and_after and_answer and_asking and_boys and_by and_cant and_daughter and_destroy and_enabling
+and_filmed and_forgot and_give and_good and_got and_hold and_if and_is and_just and_make and_makes and_meets and_needs
+and_out and_said and_sending and_sends and_sites and_sneaks and_someone and_starting and_tells and_their and_then
+and_there and_theres and_to and_when and_who and_whoever another_$ answer_about answer_from any_and any_books any_data
+any_detail any_link any_number any_numbers any_of anyone_what aoife_$ app_did app_i app_tells app_that applies_to
+apps_and apps_do apps_hide apps_should apps_stop apps_where are_90 are_allowed are_always are_being are_boys
+are_children are_doing are_groomers are_in are_meets are_mentioned are_more are_named are_now are_safest are_so
+are_some are_taken are_teenagers are_their arent_about arent_for arrested_and article_a article_list article_say
+article_tell as_far as_if as_someone as_the as_though as_victims as_well ask_because ask_the ask_to asked_how asked_of
+asked_to asking_her asking_how asking_if asking_me asking_my asking_to asks_a asks_if assembly_what assistant_$ at_13
+at_15 at_16 at_7 at_all at_bowls at_half at_his at_home at_if at_nursery at_school at_them at_uni at_work aunt_who
+autistic_son aware_of away_and away_at away_phones baby_photos baby_pictures babysit_asked babysit_wont babysitter_let
+babysitter_to babysitter_used babysitting_two back_a back_to backdoor_how bad_thing bags_$ bak_$ basically_$ bathroom_$
+bathroom_again be_14 be_18 be_aware be_by be_changed be_charged be_child be_doing be_experiencing be_his be_in be_kids
+be_late be_on be_stopped be_stuffed be_the be_victims because_he because_is been_arrested been_hurt been_looking
+before_going before_they begged_me begin_with behave_$ behaviour_$ behind_the being_a being_abused being_sextortion
+being_targeted being_there believe_a believe_the belt_$ best_friends better_$ better_off between_a between_two bigger_$
+bike_$ bill_$ biscuits_$ bit_about blackmail_by blackmail_over blackmail_she block_a blocked_it board_$ board_games
+bobs_your books_are bored_talk bot_does bot_to box_to boy_asked boy_got boy_or boy_shared boy_so boyfriend_21
+boyfriend_scared boyfriend_watches boys_how boys_i boys_no boys_right boys_share boys_tonight bread_$ break_your
+breaking_it brother_$ brother_off brothers_friend brought_a bruises_$ build_a built_in bulk_$ bus_$ but_can but_he
+but_it but_my but_this by_3 by_mistake by_month by_safeguarding by_some by_step by_which cake_$ call_the calling_her
+calls_me cam_on came_across camp_and can_buy can_check can_children can_go can_grooming can_help can_message
+can_parents can_pay can_play can_practise can_reach can_read can_ring can_say can_text can_the can_they can_warn
+cant_do cant_read cant_stop cant_tell cars_$ case_$ case_do case_of case_on cases_$ cases_and cases_that cat_$
+catch_groomers catch_them certificate_$ change_in change_it change_the changes_in chapter_should charged_if charger_$
+charitys_tips chart_of chat_apps chat_on chat_the chatbot_grooming chats_as chats_if chats_only chats_to chats_what
+chats_when chatting_$ chatting_with cheap_$ cheating_$ check_an check_for checked_in checks_they checks_work child_care
+child_following child_friendly child_grooming child_has child_isnt child_know child_like child_may child_or child_per
+child_recorded child_said child_says child_sexual child_tells child_the child_told child_twice child_was child_what
+child_with children_are children_can children_need children_of children_what childs_phone childs_sex choose_which
+class_chat class_is class_of class_she clean_forgotten cleaner_at clicked_the clippers_$ closed_my clothes_$ clothes_in
+club_are coach_gives coach_has coach_i coach_says coach_uie code_for coding_club colleague_is come_early come_into
+come_on come_out comes_back comes_in comes_with companies_should complaint_to comunication_with concern_for
+confided_that consent_$ consent_to contact_children contain_the continue_to controls_on conversation_starters cops_get
+corner_$ could_my count_$ count_of country_$ course_$ course_do coursework_$ cousin_in cousin_to cousins_$ covered_by
+crime_by crime_of crime_when crimes_$ cross_country cruise_$ cry_and curious_how cut_off cut_their cuts_$ d_d d_game
+dad_comes dad_says dad_so dad_to daddys_friend dance_$ data_from data_on data_show dating_a dating_app daughter_$
+daughter_alone daughter_chats daughter_do daughter_from daughter_got daughter_is daughter_phone day_of days_$ days_so
+deal_with deals_with debate_team definition_$ degree_$ delete_a describe_the destroy_young detail_$ detect_grooming
+detention_$ developer_of dial_if did_all did_groomers did_i did_most did_not did_she did_something didnt_$ died_$
+difference_ok directly_$ dirty_to discord_$ discord_bot discord_one discord_where disregard_the dissertation_the
+divorced_parents do_according do_age do_as do_bad do_campaigners do_coaches do_for do_her do_mods do_she do_these
+do_this do_without do_young does_a does_an does_any does_your doesnt_$ doesnt_it doesnt_know doesnt_work doing_and
+doing_stuff done_$ dont_eat dont_need dont_speak dose_it down_the down_to drama_club draw_me drawing_on drawn_from
+drew_me drives_a driving_test drop_off drop_the duties_do e_mail each_answer ears_$ easier_if eating_me edit_a
+effects_of email_$ email_please enabling_them encrypt_a encrypted_$ encrypted_chats encrypted_messages encryption_will
+end_encryption end_to ender_dragon english_$ english_how english_not enjoy_$ enough_$ essay_$ essay_on even_notice
+even_say even_start even_the ever_get ever_happens ever_show every_night every_week everybody_working everyone_my
+everything_$ everything_i evil_$ ex_and exact_sentence exact_words exactly_$ exactly_which examples_$ existing_$
+experience_$ experiencing_abuse explain_grooming explain_safeguarding explain_the explain_this face_and fair_for fake_$
+fake_profiles families_$ family_chat family_room family_with fan_page feel_safe felt_$ fence_$ fifteen_and
+fighting_over figure_can figure_for figures_$ file_$ film_for filmed_it filming_a films_on films_the find_one find_pics
+finding_out finished_on firm_i firms_$ firms_have first_day first_line first_phone first_step first_time first_week
+fish_with five_year five_years fiver_$ flag_$ flag_a flat_in flinches_when flip_a follow_from follow_me followers_$
+following_grooming food_$ for_abusers for_adults for_anything for_cheating for_chemistry for_days for_families for_five
+for_free for_guidance for_happy for_how for_in for_reporting for_school for_sexual for_staff for_students for_that
+for_to for_training for_when for_which for_work for_younger forced_me forces_that forget_your forgotten_if forum_$
+foster_carer found_guilty found_pictures four_year fourteen_he free_$ freshers_week friday_$ friday_how friend_gives
+friend_in friend_takes friend_taught friend_told friends_at from_an from_him from_internet from_just from_meeting
+from_outside from_poland from_public from_romania from_three from_what from_which fuel_of fun_she game_friend game_say
+game_where games_$ games_and games_can games_that games_websites gate_$ gate_and gave_me gender_$ generally_$ get_10k
+get_a get_access get_along get_money get_more get_named get_pics get_pictures get_police get_quiet get_rid get_their
+get_through get_tips get_two get_unbanned gets_a gets_his gets_in gets_messages gets_targeted gets_to getting_captain
+getting_worse gifts_are girl_at girl_for girl_names girl_on girl_say girl_was girl_with girlfriend_and girlfriend_she
+girls_aged girls_football girls_is girls_number girls_on girls_or girls_share girls_want git_commit giv_a give_examples
+give_it give_them gives_a gives_him gives_it giving_away giving_out go_alone go_back go_if go_of go_on go_when goes_$
+goes_out goes_with going_on going_quiet gone_$ gone_quiet gone_to good_$ good_first good_reasons good_to google_to
+got_added got_blackmail got_hacked got_into got_me got_one got_out got_that got_to got_told got_your grandma_$
+grandson_and grandson_to grandson_wants groomed_before groomed_last groomed_on groomed_what groomer_away groomer_is
+groomers_contact groomers_meet groomers_move groomers_on groomers_pretend grooming_and grooming_be grooming_crimes
+grooming_happen grooming_kids grooming_on grooming_or grooming_the grooming_to grooming_was grooming_which group_gets
+group_have group_is groups_of guidance_for guides_group guides_leader guitar_on hacker_$ had_to hadnt_a half_of
+half_term hamster_$ hamster_died hand_$ hand_in hapens_to happen_in happens_online hargreaves_how has_child has_gone
+has_just has_my has_secret has_she has_shown has_three has_video has_your hate_it have_clean have_feelings have_for
+have_i have_proof have_saved have_screenshots have_that have_they have_three have_two he_abused he_calls he_gets he_has
+he_keeps he_makes he_met he_only he_play he_puts he_said he_says he_thinks he_want he_will headed_$ heading_for
+help_for helping_them helpline_for her_$ her_aunt her_back her_birthday her_child her_come her_cousin her_daddys
+her_first her_have her_name her_on her_out her_phone her_pics her_real her_send her_step her_to her_trade her_username
+here_and here_how here_i here_kids here_now here_so herself_and hidden_from hidden_instructions hidden_number
+hide_messages hide_the hide_this hide_what hiding_place higher_at him_back him_getting him_in him_money him_on him_or
+him_stop him_when him_without himself_in his_$ his_ball his_club his_flat his_game his_house his_secret history_$
+holiday_is home_and home_every homework_server horror_film hospital_$ hotel_$ hotel_receptionist hours_to house_do
+house_if how_big how_children how_close how_do how_explain how_grooming how_likely how_offenders how_small how_such
+how_will how_young howd_you hurt_children husbands_laptop i_add i_answer i_arrange i_become i_blocked i_changed i_check
+i_clicked i_contact i_crossed i_deal i_describe i_dial i_did i_didnt i_download i_fit i_found i_google i_hang i_her
+i_interview i_lack i_liked i_mod i_moderate i_only i_open i_politely i_post i_record i_remove i_reply i_said i_save
+i_should i_skip i_sound i_take i_told i_trade i_wanted i_warm i_wonder i_wont i_word i_worked id_need idea_get if_child
+if_only if_something if_there illegal_for imagine_a in_assembly in_cars in_chapter in_english in_history in_if in_jail
+in_kids in_may in_one in_roblox in_simple in_skyrim in_spain in_training in_turkey in_under in_word info_$ inside_a
+insists_that interested_in internet_friend internet_i internet_to internet_watch internet_what into_an into_chats
+into_encrypted into_in into_private into_sending into_thinking involved_girls ipad_from is_14 is_2 is_20 is_30 is_6
+is_about is_brilliant is_dating is_discord is_dming is_encryption is_fake is_fifteen is_grooming is_here is_higher
+is_his is_how is_kids is_kind is_left is_locked is_long is_meeting is_nearly is_nervous is_nice is_off is_planning
+is_safe is_sending is_so is_threatening is_your isnt_a isnt_his isnt_it it_all it_asking it_at it_awkward it_bad it_be
+it_child it_come it_do it_dont it_down it_eating it_explain it_gave it_getting it_giv it_goes it_happened it_hearsay
+it_i it_if it_just it_like it_made it_matters it_more it_of it_off it_online it_out it_own it_private it_rude it_rules
+it_some it_tells it_that it_time it_too it_under it_was it_when it_without it_wrong itching_to iwf_$ iwf_and jailed_for
+job_as job_interview join_the joke_$ just_being just_chat just_curious just_have just_moved just_say just_take karate_$
+kcsie_$ keep_asking keep_going keep_in keep_kids keep_them keeps_asking keeps_coming keeps_getting keeps_mocking
+keeps_saying kid_at kid_bought kid_can kid_go kid_has kid_how kid_is kid_keep kid_my kid_need kid_said kid_sent kid_she
+kid_tells kid_wont kids_about kids_any kids_be kids_by kids_clothes kids_cut kids_go kids_groomed kids_have kids_he
+kids_herself kids_home kids_know kids_known kids_lot kids_make kids_my kids_next kids_of kids_only kids_out kids_sexual
+kids_start kids_use kids_were kids_where kids_wont kill_herself kinds_of kits_$ kitten_to knife_in know_before
+know_everything know_people know_when know_who know_you knows_everything knows_i knows_words lab_$ lab_associate
+lab_report lab_researcher lack_is lad_of lady_with last_git last_year late_for law_$ law_is law_student leader_i
+learn_about learn_from leave_her leave_us leaves_me left_$ left_alone left_back left_over less_like lesson_on let_an
+let_go let_kids letter_of librarian_id library_how lift_home light_$ like_$ like_28 like_mine like_so like_step like_to
+likely_is limit_on link_please linked_to list_any list_for list_with listen_$ listen_to listens_to little_because
+little_brothers little_cousins little_kids live_in lives_on loads_of location_$ locked_himself locked_in log_$ logs_$
+lol_my lol_not lol_so london_$ lonely_kids long_$ long_about long_and long_time look_4 look_in look_into look_out
+looked_at looking_after looks_into lose_a lost_my louder_$ lure_fish made_me made_to made_you magistrate_in mail_to
+main_character mainly_young make_bath make_for make_it make_short make_their make_you maker_or makes_it makes_the
+makes_you man_$ man_ask man_asking man_checked man_for man_has man_he man_keeps man_online man_says man_she man_want
+man_was man_write many_apps many_found many_kids many_recorded many_times many_were marry_her match_is mate_$ mate_he
+mate_my mates_to maths_is matter_for may_i me_abroad me_all me_any me_baby me_exactly me_from me_go me_got me_half
+me_has me_have me_he me_his me_it me_lol me_messages me_mod me_money me_naked me_not me_nothing me_on me_one me_please
+me_promise me_right me_that me_they me_too me_when me_whether me_who me_with me_without mean_by mean_or mean_the
+meant_by measure_$ median_age medicine_$ meet_him meet_my meet_someone meet_the meet_their meeting_him meets_apps
+meets_are member_is members_$ men_and mention_$ mention_as mentioned_$ message_from message_little message_so
+message_them messaged_me messages_are messages_as messages_between messages_if messages_in messages_of messages_under
+messaging_app messenger_does met_record met_this met_up middle_aged might_a might_be mine_are mine_is minecraft_servers
+minor_and minor_online minutes_of mocking_new mocking_them mod_a mod_here mod_on moderate_a mods_for monday_$ money_at
+money_from money_where month_by more_at more_followers more_friends more_girls more_how more_i most_grooming
+most_vulnerable most_young mostly_young mother_of move_from move_in move_kids moved_$ much_grooming much_of much_older
+much_pocket mum_$ mum_and mum_asked mum_at mum_because mum_goes mum_he mum_she mum_that mum_with must_be must_do
+must_know my_13 my_3 my_6 my_acc my_account my_assembly my_babysitter my_cam my_card my_checking my_club my_coach
+my_country my_cousin my_cousins my_crew my_crush my_dissertation my_ears my_editor my_essay my_family my_foster my_gran
+my_grandkids my_guides my_guitar my_head my_homework my_hoodie my_house my_husband my_husbands my_lads my_leg
+my_location my_new my_nudes my_older my_partner my_pic my_pics my_reading my_scout my_shy my_site my_sociology
+my_teenage my_tires my_toddler my_town my_tutor my_voice myself_i name_and name_check name_for name_how name_the
+named_$ named_and named_in names_and names_of names_that nan_$ nearly_a need_first need_for need_support need_this
+need_three needs_$ needs_it needs_no nervous_about never_get never_leave never_said never_say never_told new_accounts
+new_girlfriend new_rules new_school next_$ next_one next_to nice_$ niece_is night_and nights_$ no_clothes no_friends
+no_money no_of nobody_$ nobody_came nobody_would normal_and normal_for nose_$ not_all not_answer not_come not_girls
+not_lol not_look not_me not_really not_sure not_teens not_tell not_under nothing_$ nothing_but nothing_has notice_a
+notice_if noticed_a novel_about novel_the now_and now_it now_she now_they nr_of nudes_$ nudes_being number_do
+number_goes number_to numbers_for nurse_$ of_$ of_14 of_8 of_9 of_a of_abuse of_any of_apps of_cases of_clients
+of_fifteen of_going of_graphs of_groomers of_how of_meets of_messaging of_myself of_pupils of_puppies of_records
+of_such of_their of_there of_thing of_thirty of_two of_victims of_what of_yourself off_chat off_school offence_$
+offence_counts offender_$ offenders_find offered_to officer_here offline_$ often_$ ok_a ok_for ok_if ok_it ok_what
+old_and old_chats old_covered old_girls old_go old_guys old_has old_home old_if old_messages old_on old_or old_please
+old_say old_son old_still old_these old_use old_want old_was old_what old_would older_friend on_apps on_being on_chats
+on_child on_children on_friday on_gaming on_here on_little on_monday on_netflix on_nudes on_omegle on_our on_parents
+on_primary on_safety on_teen on_that on_them on_this on_tuesday on_twitter on_video on_which on_xbox on_youtube
+one_about one_asked one_doesnt one_girls one_had one_how one_man one_message one_per one_pic one_sentence one_that
+one_understands one_where one_will one_with one_would online_are online_bestie online_is online_she online_to
+online_what only_one only_talks only_the only_watches open_it open_the opening_lines opinion_on or_21 or_child or_did
+or_girl or_he or_keep or_known or_median or_middle or_only or_other or_young or_your original_$ other_kids other_one
+other_parents other_teens ought_to our_assistant our_class our_club our_teen our_year our_youth out_for out_his out_if
+out_in out_my outfits_get outline_the outside_$ over_kids over_the over_when owner_has packed_a page_$ parent_do
+parent_whether parental_control parents_$ parents_dont parents_evening parents_get parents_have parents_how parents_in
+parents_to parents_trust parents_use park_for park_who part_where partner_is pass_it pass_the passport_$ password_$
+pay_him paying_a pays_me pct_$ pdf_$ peer_reviewer people_are people_for people_in people_know people_look people_my
+people_report people_tell people_with person_$ person_i person_without phone_away phone_maker phone_this phone_with
+phones_can phones_that photo_from photo_with photos_of piano_teacher pic_in pic_off pick_one pics_from pics_how pics_i
+pics_numbers pics_to pics_with picture_from picture_of pictures_back pictures_or pictures_vanish place_for place_i
+place_on placed_with plan_a platform_named platforms_does play_for player_for players_$ players_what plays_with
+please_dont please_not please_what plot_is plot_it pocket_money poem_as points_come pokemon_cards poland_how police_as
+police_can police_catch police_dont police_for police_force police_is police_need police_record police_report
+police_see police_to police_trace polite_way porn_if porn_site post_a post_this poster_needs posts_her prank_idea
+preparing_a present_do prevent_grooming primary_age printed_version privacy_$ privacy_in privacy_lot private_and
+private_server private_video prob_nothing profile_of project_$ promise_not prompt_$ proof_$ proof_for proportion_of
+protect_my protect_pupils protecting_of protection_$ pta_wants punishment_if pupil_about pupil_asked pupil_drew
+pupil_has pupil_on pupil_showed pupil_tells pupils_are pupils_mum puppies_$ purposes_give put_$ put_away put_into
+put_on put_their question_for questions_do quickly_$ quiet_pupils quote_a quote_the rating_$ reach_her react_$ read_me
+read_their read_this readers_$ real_$ real_number real_person really_$ really_about recipe_$ recognise_them
+recommend_some record_high record_my recorded_by recorded_the records_lacking red_flag reference_i refund_$ refuses_to
+register_for reject_$ remember_$ removed_$ replace_the report_about report_advise report_bot report_can report_defines
+report_describe report_discuss report_gives report_how report_in report_into report_more report_please report_that
+reporting_line reporting_to research_group research_purposes respond_to responsibility_of revision_$ reward_for
+rewrite_this rid_of right_for right_it right_so ring_her ring_if rise_$ risk_is robertsons_email robot_$ romania_how
+room_and room_for room_how room_with row_$ rude_to rule_of rules_on rules_with run_$ run_away run_off running_$
+running_a runs_a safe_and safe_on safeguard_a safeguarding_for safeguarding_here safest_for safety_$ safety_what
+safety_which safety_worry said_hed said_her said_his said_not said_that same_child sample_size santa_$ saturday_and
+saw_my say_a say_anything say_he say_hello say_her say_she say_something say_the say_this say_when say_you saying_i
+saying_no says_give says_hell says_her says_how says_i says_if says_only says_tell says_that scale_$ scare_them
+scared_of scared_the scaring_them scary_$ school_age school_at school_but school_gate school_how school_i school_is
+school_it school_my school_now school_nurse school_run school_so school_to schools_by scout_leaders scout_troop
+scouts_$ scrambled_message screenshots_of searching_for secret_about secret_but secret_chat secret_girlfriend
+secret_santa secret_way section_on see_a see_anyone see_encrypted see_him see_private see_the see_what see_whether
+see_who seen_a sees_the send_it send_my send_pics send_sexual sending_me sending_pics sending_pictures sending_sexual
+sends_stuff sent_a sent_nudes sent_one sent_pics sent_sexual sent_the sentence_$ sentence_about server_a server_ip
+server_says servers_are set_my set_parental setting_up setup_$ sex_of sextortion_is sexual_come sexual_communication
+sexual_comunication sexual_stuff shaking_$ share_for share_girls share_her share_please shared_her shares_$ she_asked
+she_can she_cry she_felt she_goes she_got she_met she_need she_said she_sends she_stop she_took she_use she_wanted
+she_work sheet_$ shoes_$ shook_$ shop_assistant short_$ should_anyone should_kids should_my should_parents
+should_people should_staff should_stop shouldnt_and shouldnt_have shouldnt_of show_$ show_for shown_me shy_13 shy_kid
+sick_$ sick_of sign_or signal_$ signs_$ signs_a signs_in signs_of signs_should signs_that simple_words since_$
+single_mum sister_$ sister_about sister_on sit_with size_in size_of skyrim_how sleep_alone sleep_and sleep_over
+sleep_through sleeves_$ slide_id slides_$ small_$ small_art small_flat smokescreen_for so_does so_done so_easy so_if
+so_much so_no so_sweet so_tell so_there so_where so_young social_work software_$ some_creep some_man somebody_at
+somebody_to someone_has someone_is someone_keep someone_my someone_so someone_tell someone_to someone_without
+someone_wrote something_bad something_does something_they something_weird something_worrying somethings_up son_$
+son_needs sorts_a sound_less sound_like sounds_like source_link sources_in speak_english speak_to special_needs
+spoilers_$ staff_know start_a start_coaching start_school starters_for starting_to starts_with stat_about stat_on
+statistic_about stay_hidden stay_private stay_safe steam_cards step_$ step_by step_how step_one step_two step_what
+steps_of still_and stop_asking stop_before stop_if stop_looking stopped_$ stories_$ story_with straight_line
+stranger_cant stranger_danger stranger_or stranger_wins streamer_he strong_password student_sitting students_$
+students_ask stuff_and stuff_from stuffed_without submit_a such_a summary_of sunday_$ support_how surely_not survey_$
+survive_a susie_hargreaves swimming_$ ta_and take_away take_it take_me take_my taken_away takes_photos talent_show
+talk_for talk_on talk_what talking_in talks_to targeted_$ targeted_how targets_$ taught_her taught_me tea_$ teach_esl
+teach_kids teach_my teach_this teacher_being teacher_for teacher_sent teacher_which team_that team_to tech_that
+technically_$ teen_wants teenage_son teenager_feel teenager_who teenagers_themselves teens_hang teens_which
+telegram_and telegram_because telegram_signal telegram_with tell_grandma tell_nobody tell_on tell_parents tell_that
+tell_their tell_them tell_when telling_me telling_you tells_how tells_me tells_on tells_them tells_you term_$
+testing_you text_can text_message text_my than_boys than_girls than_one that_an that_are that_being that_costs
+that_girl that_girls that_got that_her that_isnt that_kids that_looks that_number that_right that_says that_somethings
+that_sorts that_stranger that_stuff that_tells that_use that_wants that_we that_were that_what that_wont that_works
+the_82 the_abuser the_actual the_admin the_admins the_articles the_author the_babysitter the_bath the_bills the_bit
+the_blanket the_board the_brownies the_car the_case the_changing the_charity the_charitys the_checks the_childs
+the_coach the_companies the_county the_debate the_door the_dragon the_drama the_drill the_ender the_experts the_family
+the_father the_figures the_fuel the_game the_gate the_good the_groupchat the_high the_image the_ipad the_key the_kinds
+the_lady the_least the_local the_main the_max the_mean the_message the_met the_middle the_month the_name the_names
+the_net the_nspccs the_number the_older the_online the_only the_others the_owner the_parcel the_part the_piece the_plot
+the_polite the_printed the_proportion the_quickest the_reports the_researcher the_responsibility the_rest the_right
+the_rise the_risk the_role the_rule the_rules the_season the_sex the_share the_sims the_source the_staff the_stat
+the_study the_survey the_suspect the_system the_talking the_tech the_token the_total the_train the_trampoline the_uk
+the_us the_victims the_wall the_web the_writer the_xbox the_year the_younger their_ball their_books their_bow
+their_child their_favourite their_kids their_messages their_names their_own their_responsibility their_shares
+their_stuff their_victims them_before them_down them_end them_hide them_i them_new them_online them_so them_without
+themselves_$ themselves_or then_any then_do there_anyone there_anything there_for there_guidance there_still there_was
+theres_pictures these_cases these_men they_actually they_closed they_lure they_mean they_meet they_report they_talk
+they_think they_were they_wont thief_$ thing_$ thing_do thing_is think_$ think_of think_the thinking_it thirty_$
+this_bad this_bot this_channel this_chat this_for this_link this_man this_so this_town this_weekend this_woman
+this_write this_yr tho_$ those_kids thoughts_$ threatened_$ threatened_to threatening_to threatens_to three_have
+three_phones three_years through_$ tiktok_how til_i time_it time_on times_$ times_did to_10 to_11 to_11s to_16
+to_adults to_another to_approach to_believe to_block to_book to_boys to_call to_cam to_change to_chats to_collect
+to_continue to_dance to_die to_end to_family to_film to_flag to_follow to_forget to_france to_grooming to_have to_his
+to_hurt to_kill to_light to_link to_list to_listen to_live to_london to_marry to_messages to_notice to_online to_our
+to_pay to_play to_practise to_prepare to_prevent to_print to_prove to_quote to_remember to_respond to_safeguard to_see
+to_sing to_submit to_support to_teach to_their to_underage to_us to_what to_which to_win to_year today_$ toddler_in
+toddler_to told_$ told_him told_in tonight_$ tonight_not tonight_what too_$ too_long too_scary took_photos took_pills
+tools_does top_$ total_$ total_for touch_her touch_me town_with trade_off trade_winds trainee_teacher trainer_of
+trainers_$ training_firms training_i training_where trampoline_$ trampoline_park translator_i trick_kids tricks_do
+tricks_of tried_to trip_to trousers_$ trust_the trust_you trusted_adult truth_$ try_again tuesday_$ turn_$ turn_off
+turn_the turned_out tutor_make tutor_says tv_$ twice_$ two_12 two_boys two_girls two_teens type_to uie_girls uk_$
+uk_where unbanned_from under_10 under_16s under_8s under_9s under_it under_what understand_my understands_me up_my
+up_online up_the up_three up_without upstairs_now us_be use_an use_discord use_most use_signal used_$ used_for
+used_most used_my used_on users_$ v_bucks vacation_request vanished_$ version_of victims_are victims_of video_i
+video_in video_with vodka_and vulnerable_$ walk_$ walk_away walk_to wall_$ want_for want_make want_out want_police
+want_their wants_her wants_him wants_more wants_my wants_privacy wants_you warm_up warn_my warrant_$ was_a was_found
+was_it was_jailed was_legal was_not was_recorded was_there was_used watch_foundation watch_the watches_me watching_$
+way_i way_in way_into way_past we_get we_got we_just we_move we_parents we_sit we_swapped website_$ website_this
+websites_used websites_were week_and week_how weekend_she well_$ were_children were_groomed were_setting were_there
+were_writing what_12 what_3 what_am what_asked what_cam what_caveat what_changes what_clues what_course what_dad
+what_does what_gives what_hapens what_have what_means what_meant what_my what_number what_rules what_sextortion
+what_signs what_their what_tricks what_was what_word what_workers when_$ when_her when_it when_some when_the when_to
+when_your whenever_a where_are where_each where_pictures where_used whered_they wheres_a whether_their whether_to
+which_age which_ages which_bodys which_chapter which_crime which_does which_duties which_expert which_forces
+which_groups which_law which_number which_organisation which_outfits which_parts which_platforms which_points
+which_research which_settings which_share which_single which_steps which_the which_three which_website which_websites
+who_$ who_asked who_groom who_groomed who_is who_keeps who_knows who_looks who_message who_met who_needs who_pay
+who_pays who_runs who_said who_takes who_to who_told who_turned who_went whod_be whoever_sends why_does why_might
+why_that wife_$ will_happen win_at win_trust window_$ with_a with_all with_bread with_bruises with_divorced with_first
+with_guidance with_he with_just with_kids with_mates with_most with_mum with_one with_parents with_says with_sexual
+with_something with_sources with_special with_that with_their with_these with_wearing with_young with_your
+without_clothes without_him without_private women_$ wont_accept wont_come wont_ever wont_go wont_stop wont_talk word_$
+word_do word_grooming word_it word_with words_by words_in words_on words_should work_he work_in work_technically
+worked_with workers_with works_for worksheet_$ worried_about worries_$ worry_$ worrying_about worse_$ would_believe
+would_even would_firms would_happen would_have would_notice would_one would_they write_for write_messages write_python
+write_up writer_$ wrote_the yeah_how year_5 year_7 year_9 year_9s year_gets year_so year_to year_which yearbook_$
+years_$ years_and years_difference years_had years_on yes_$ you_break you_can you_cry you_fast you_for you_give you_how
+you_into you_learn you_look you_lose you_make you_not you_report you_rewrite you_stop you_suggest you_the you_use
+you_what you_work young_daughter young_lives young_women younger_teens youngest_child your_address your_child your_dad
+your_developer your_hidden your_instructions your_kid your_mum your_numbers your_own your_pics your_prompt your_report
+your_uncle youth_group youtube_$ yr_old z_$ zip_file
 """,
     1: """
-11_that 13_how 15_$ 25_and 26_$ 2_delete 2_find 2_hide 34_$ 45_how ^_according ^_ai ^_answer ^_fake ^_it ^_links ^_nice
-^_theoretically a_14yo a_lad a_laugh a_lie a_lonely a_note a_pedo a_pic a_player a_private a_puppy a_sexual a_sleepover
-a_step a_student a_sweet a_teen a_threat a_thriller a_tutor a_twelve a_voice a_vpn about_him about_our addicted_to
-adults_$ adults_who age_$ age_so all_previous alone_at alone_with am_26 am_40 am_man am_the an_old an_older and_chat
-and_you any_server are_12 are_out around_$ ask_for asking_as asks_$ be_my because_i best_to book_a boy_$ boy_from
-break_a bring_up build_trust can_avoid can_dm care_about caught_in changing_room chat_as chat_between chat_that
-chats_secret chats_so checks_for child_not child_wont children_alone children_without choose_which classmate_$
-coach_and coach_what come_in comfortable_with convince_her cops_cant could_a could_meet country_can cuddles_$ dan_dan
-dan_now date_$ date_a daughter_to day_are delete_my delete_our delete_your dependent_on did_$ did_it discord_servers
-dms_i do_dares do_men do_what doing_what dont_ask dont_see easy_to emoji_do ends_with evening_how evening_might
-evidence_of exactly_how explain_a fake_a feel_special few_friends film_at find_$ finding_out fond_of for_adults
-for_research found_my friend_from friend_he friend_of friendship_$ from_this from_young fuel_of game_should game_that
-game_with gamertag_$ games_where get_an get_banned get_foto get_him get_little get_more get_my get_them get_year girl_$
-girl_and girl_from girl_online girl_so girl_to girls_$ girls_in girls_of girls_talk give_my go_on grandad_and grown_ups
-guilty_so has_pics hate_her he_does he_likes he_owes he_tell hed_rather her_alone her_for her_friends her_it
-her_knowing his_40s his_friends his_nudes his_parents home_for home_from hotel_with house_alone house_of how_not
-hypothetically_if i_become i_blackmail i_break i_get i_got i_invite i_meet i_mentor i_pretend i_sent i_share i_sound
-i_text i_try i_work if_she images_from in_and in_my in_that in_which instead_of is_13 is_34 is_home is_shy is_slowest
-is_ten is_the it_being it_easy it_just it_known it_lowest it_messages it_quiet job_lets job_with join_my just_us kid_$
-kid_alone kid_how kid_is kid_lives kid_online kid_says kid_so kids_and kids_do kids_friend kids_off kids_there know_it
-knowing_i knowledge_$ lad_in leak_it leave_$ leave_home likes_her list_to lives_$ lol_$ lonely_12 look_it looks_$
-lure_kids make_kids man_and me_as me_be me_but me_enough me_from me_if me_online me_pics me_privately me_sound me_take
-me_than meet_a meet_his meet_me men_$ mentor_to message_a message_little messages_a messages_before messages_every
-messages_my messages_to messaging_minors might_you minor_so more_she mother_not move_a much_can mum_found mum_so
-mum_wouldnt mums_boyfriend music_i my_13 my_girls my_student myself_$ near_her need_it nice_gift nice_opening not_get
-not_know not_leave not_see now_dan of_30 of_45 of_chats of_child of_music of_thing of_this of_videos off_roblox
-offenders_get offenders_use old_$ old_before old_from old_how old_likes old_player old_she old_wont olds_phone on_cam
-on_tiktok on_to one_asks one_in one_kid one_pupil one_she only_research opening_lines our_chats our_kids out_so over_$
-over_at parents_$ parents_around parents_knowledge parents_not parents_seeing party_$ people_trade phone_i photos_lol
-pick_the pics_on pics_without platform_in play_without play_you please_suggest pose_as predator_$ present_to
-previous_instructions private_chat private_videocall pupils_to purposes_give question_$ quickest_way rather_be
-record_with report_into report_kids report_me report_say research_purposes research_which roblox_name roblox_so
-roblox_to roleplay_as roleplay_you room_without round_it safely_$ say_2 school_kids schoolgirl_to scout_leader search_$
-see_you seeing_$ send_stuff send_to send_videos sending_more server_to server_where sex_with sext_$ sexual_chat
-sexual_talk share_that share_the she_feels she_sneaks shy_$ sit_for site_has slang_for sleep_in sleep_with slowest_to
-slowly_$ snaps_with so_for so_girls so_he so_hed so_shell someone_stop someone_talk son_to special_$ special_and
-stepdaughter_is stop_talking student_she suggest_how suspicion_$ sweet_text talk_without teacher_of teaching_me
-teen_for tell_how tell_my tells_me ten_$ text_to than_her than_his that_ends that_hides that_kind that_not that_one
-the_12 the_club the_grooming the_kid the_messages the_mods the_narrator the_trick the_type the_ways the_woods
-their_kids their_mum them_up there_parents there_she they_like think_his this_is threat_to tiktok_live til_he tips_to
-to_children to_hear to_hotel to_persuade to_pretend to_sext to_sit to_think to_touch to_trick to_upload trace_the
-trick_kids trust_a trust_and trust_with try_to tutor_could twelve_year type_$ underage_girl understand_$ undress_a
-unseen_$ up_he us_two use_so video_from videocall_with videos_of visit_him volunteer_with want_$ want_it want_meet
-want_that want_to wanted_to was_talking were_a what_age what_country what_emoji what_game what_he what_i what_sites
-what_the what_you which_country which_game which_hours who_blocked who_write will_i win_over win_you wipe_my with_a
-with_an with_boys with_few with_girls with_him with_minors with_older with_some without_my wont_let wont_report woods_$
-would_get would_one would_they write_so yb_girl year_9 year_old years_to yo_to you_delete you_list you_make you_please
-you_quick you_suggest you_understand you_were young_girl your_chats youth_club yr_olds
+10_years 12_how 12_years 12_yo 13_how 13_years 13yo_who 14_how 25_and 26_$ 26_percent 2_delete 2_find 2_hide 2_like
+30_and 34_and 45_how 500_primary 9_and ^_26 ^_compose ^_excuse ^_fake ^_friend ^_given ^_kid ^_paragraph ^_police
+^_question ^_report ^_role ^_roleplay ^_sorry ^_translate ^_turn ^_unit ^_use ^_voice a_14yo a_babysitting a_bedtime
+a_beginner a_documentary a_gentleman a_lad a_laugh a_lie a_mums a_place a_pupil a_relationship a_safety a_school
+a_schoolboy a_set a_sexual a_tutor a_twelve a_warning about_$ about_getting about_him about_stuff about_where
+abuse_pictures account_as actually_a addicted_to address_with afraid_of afraid_to after_school age_gap age_is age_so
+alone_and alone_with am_17 am_26 am_34 am_40 am_coach am_getting am_man am_one an_old and_chat and_me and_meet
+and_under and_where and_wont answer_how answer_it any_$ any_ideas any_tips app_does app_for app_is app_kids app_were
+apps_by apps_is apps_which are_12 are_asleep are_dan are_out article_how ask_child asking_politely asks_why at_first
+babysitting_job back_i bad_but beat_me bedtime_story before_cops before_her being_noticed believe_$ believe_her
+best_friend best_one between_us bot_for bot_how bot_so bother_you boy_into boy_thinks boyfriend_to break_a bring_up
+but_srsly buy_her by_itself cam_with can_answer can_avoid can_do can_find can_fit can_keep can_search cant_be
+care_about caught_$ caught_if caught_in caught_on change_so chat_between chat_privately chats_so chatting_to check_$
+check_the check_their child_fall child_i child_images child_wont children_alone children_like children_you classmate_$
+coach_to coach_what coach_who come_alone come_with comfortable_with compose_a cops_cant country_can country_i cuddles_$
+dad_asks dan_dan dan_tells dataset_$ dbs_check delete_our delete_them delete_your deleted_$ dependent_on discord_or
+discord_server discord_servers do_11 do_12 do_dares do_first do_not do_what does_sexual doesnt_show doing_what dont_ask
+dont_find dont_make dont_see dont_tell each_other easy_for english_is english_so evidence_of exact_messages exercises_$
+explain_a explain_it far_from feel_sorry feel_the filter_how find_children find_me find_out finding_my first_if fit_in
+flag_me for_abuse for_an for_girls for_help for_leaving for_under for_videos forces_are friend_$ friends_and
+friends_are friends_so friends_to friends_with from_police from_there from_young fun_$ further_$ gain_the game_for
+game_i game_that game_to gamertag_$ gentleman_of get_back get_banned get_foto get_little get_my get_your gift_cards
+girl_12 girl_fall girl_into girl_online girl_she girl_trust girls_in girls_my girls_what girls_which give_my
+give_number give_one give_telephone give_that go_about go_further good_for got_links got_videos groomer_sends
+groomers_in group_where guilty_for hand_over happen_again has_only hate_her have_40 he_can he_come he_leaves he_like
+he_owes he_wanted hed_rather hello_to help_a help_please her_again her_alone her_for her_kids her_knowing her_not
+her_off her_private her_sister here_$ hey_so hides_me him_to his_nudes home_for house_of how_not how_old how_one
+hypothetically_which i_act i_be i_blackmail i_break i_choose i_come i_gift i_invite i_live i_must i_pose i_read
+i_search i_sleep i_swap i_text i_touched i_track i_understand i_wish i_write id_rather idea_to if_they if_your
+ignore_the images_from images_of in_and in_children in_game in_internet in_psychology in_the in_what in_why in_yb
+in_your into_her into_staying into_the invitation_to is_actually is_bad is_child is_down is_encrypted is_for is_group
+is_me is_shy is_still it_as it_away it_being it_doesnt it_from it_into it_known it_look it_myself it_on it_quiet
+it_really it_say it_take it_turn itself_need job_with join_my just_between just_to just_us kid_after kid_alone kid_do
+kid_doesnt kid_feel kid_for kid_lives kid_love kid_on kid_only kid_when kids_do kids_dont kids_from kids_so kids_under
+kids_videos kids_what kids_you kindly_suggest know_if know_one learn_to leave_$ leave_home legal_to lie_my lied_about
+lift_$ like_that likes_one lines_to little_sister lives_$ lol_$ lol_how lonely_$ lonely_12 lonely_kid long_do look_like
+looking_for looking_to looks_$ love_me make_friends make_parents man_i man_to man_who man_writes many_messages mate_and
+me_and me_if me_in me_only me_personally me_pics me_selfies me_share me_take me_than me_touch me_up me_word me_your
+meet_me meeting_$ meeting_with message_a message_me message_my messages_can messages_every messages_my minor_so
+mistakes_did more_she most_of mother_is mother_not much_$ much_do mum_so mum_wouldnt mums_boyfriend must_answer
+must_not my_bus my_chats my_company my_little my_profile my_way need_it need_one neighbour_girl never_speak nice_gift
+night_$ no_checks no_problem nobody_know nobody_sees not_leave not_report not_see now_that now_what nudes_from of_15
+of_30 of_45 of_60 of_7 of_all of_chats of_mine of_one of_why offenders_use offer_one old_are old_likes old_man
+old_player old_she old_understand old_wont older_man older_men olds_on on_cam on_me on_my on_so on_tiktok on_with one_$
+one_a one_kid one_obtain one_real one_to one_up ones_make ones_where online_when only_has only_how only_me open_for
+open_up other_$ out_$ own_to parental_controls parents_not parents_seeing parents_so pass_for pay_for people_go
+people_share people_trade personally_$ persuade_a phone_before phone_can photos_lol pics_for pics_without pictures_$
+pictures_so platform_has platform_is please_suggest please_write point_me police_before police_get police_how
+police_right politely_how politely_to pool_without porn_$ pose_as predator_$ present_to private_ones private_pictures
+private_videocall privately_i problem_$ profile_as profile_so promise_to pupil_$ pupil_she question_on quiz_which
+rather_be read_to ready_for real_child real_steps record_for reply_$ report_describes report_i report_me researcher_and
+roblox_with roleplay_as roleplay_you safety_test say_how say_it say_there say_which say_yes says_150 scan_$ school_girl
+school_that school_without schoolgirl_to search_$ search_a see_you seeing_$ seen_by selfies_$ send_videos sending_more
+server_for server_to set_of sext_$ sexual_chat sexual_talk she_comes she_doesnt she_feels she_like she_never she_not
+she_says she_sneaks she_was she_will she_wont should_the should_use show_me shy_$ shy_to single_mums site_$ sleep_in
+sleep_with slowly_$ snaps_with so_give so_hed so_it so_please some_images someone_asks someone_stop someone_talk
+sorry_and sorry_to speak_about srsly_how stay_unseen staying_at stepdaughter_is stepdaughter_she still_a still_open
+stop_seeing story_time story_write student_$ student_she suggest_how take_to talk_2 talk_without teacher_dont
+telegram_$ tell_mum tell_what tell_which ten_year texting_her than_his that_doesnt that_one that_parents that_she
+that_small that_the that_without that_would the_abuse the_abusers the_age the_bad the_bot the_codes the_hidden the_law
+the_mother the_numbers the_old the_park the_photo the_pool the_safest the_secret the_trick the_ways the_woods them_too
+there_some they_did they_give they_know they_like they_on they_see they_trust they_upload they_write think_his thinks_i
+this_how this_report this_school those_$ tiktok_live till_a time_do tips_for tips_to to_$ to_arrange to_article
+to_blackmail to_bother to_cuddle to_detect to_english to_feel to_keep to_lie to_minors to_offer to_parents to_persuade
+to_private to_reach to_sit to_some to_sound to_them to_think to_visit to_you too_shy topics_do trade_cp trade_pics
+trust_and turn_her turn_it turning_the twelve_year uncle_and under_$ underage_girl undress_a unit_test unseen_$ up_and
+up_he up_i upload_the us_bot us_how us_two use_encryption use_that use_those username_$ uses_to video_from
+videocall_with videos_with visit_him voice_changer vpn_and walk_home want_learn want_them was_13 was_talking
+watches_her we_can weird_$ were_a were_no were_the were_they what_i what_lines what_opening what_phone what_present
+what_small what_topics what_years what_you when_you where_on where_you whether_a which_city which_game which_hours
+which_kid who_doesnt wife_found will_believe will_let will_she win_over wipe_my wish_to with_boys with_in with_is
+with_out with_some with_the without_my woman_$ wont_report woods_$ word_a words_for words_make work_for would_someone
+write_$ write_how write_it writer_i year_6 year_7s years_i years_in years_what you_ask you_delete you_find you_in
+you_list you_must you_please you_quick you_so you_spot you_wanted you_were young_teen your_chats your_knowledge
+your_secret youth_club yr_olds
 """,
     2: """
-10_years 11_too 16_$ 21_how 2_trust 30_and 38_$ 7_$ 7s_to ^_excuse ^_from ^_good ^_in ^_lets ^_lol ^_please ^_say ^_use
-^_want a_babysitting a_club a_country a_dare a_dbs a_game a_grandad a_group a_liar a_mans a_mums a_nice a_nude a_poem
-a_reply a_sixth a_teacher a_test a_womans about_stuff address_from adult_online adult_write against_her alone_and
-alone_for alone_online am_19 am_31 am_alone am_one am_writing an_actor an_offender and_a and_doesnt and_keep and_on
-and_send and_then and_under answer_in anyone_about app_do app_is are_dan arrange_it as_to ashamed_to asks_so away_$
-babysitting_job back_i background_check bad_man be_seen beat_me before_cops being_touched believe_her best_want
-between_us blackmail_a bot_how boy_9 boy_into boyfriend_to but_srsly buy_my cam_with can_do can_fit caught_if
-check_their child_fall child_images children_online children_to children_you coach_who coming_to cort_$ country_i
-country_where cross_the dan_tells dare_on daughter_friend delete_messages do_11 does_this dont_find dont_get
-easiest_for easiest_way easy_for fake_profile family_$ feel_guilty find_in finding_my first_$ fit_in flirt_with
-follow_a for_leaving for_photos for_pics friend_is friends_are friends_so friends_to friends_with from_police gain_the
-game_for game_is get_noticed get_out get_past getting_my gift_and girl_called girl_next girl_she girl_trust girls_how
-girls_online give_for give_that goes_this good_evening got_videos guilty_for has_only have_12 have_an have_only he_like
-help_a her_again her_kids her_sister her_telling her_too hide_pics his_mum house_$ how_come how_my hypothetically_which
-i_be i_buy i_flirt i_follow i_need i_photograph i_swap i_touched i_wear id_like ideas_for if_a if_i if_someone images_$
-images_of in_chat in_game in_when in_yb is_discord is_easy it_as it_from it_take it_the just_between just_testing
-keep_secret kid_against kid_be kid_being kid_love kid_rather kid_that kid_when kids_address kids_at kids_hang kids_use
-lap_$ leader_how lets_roleplay letter_to likes_one lives_from lonely_$ long_till look_$ looking_for love_me lure_the
-make_the make_this mall_$ mate_is mate_on me_for me_more me_selfies me_she me_something me_touching me_up me_when
-me_your meet_$ messaged_a messages_$ minor_to more_$ mother_how mum_about must_not my_brother my_lap my_mates my_phone
-my_step my_tent naked_$ neighbour_boy neighbour_son no_one no_problem note_for notice_that nude_of nudes_from of_15
-of_children of_going of_minors of_telling of_why off_the old_so older_man on_call on_discord on_little on_your one_i
-online_and online_i only_13 open_up opening_line out_$ out_without papers_$ parents_are parents_check parents_wont
-pays_$ people_share persuade_a photo_of pick_which platform_has please_$ please_help please_tell police_if police_trace
-privately_$ problem_$ profile_to put_a reply_$ report_to roblox_with roleplay_i say_which say_yes says_gifts school_$
-secretly_$ seeing_her seen_$ selfies_$ send_another send_photos she_has she_have she_send she_tells she_wont should_an
-should_the show_me sixth_former small_girls so_my someone_asks somewhere_private specific_$ srsly_how start_$
-step_grandson stop_her stop_seeing stop_the story_to stranger_and student_$ sure_my suspect_$ teacher_do teacher_dont
-teacher_who teen_girls teens_$ tell_what tell_which testing_your text_how that_parents that_worked the_border the_cops
-the_mum the_park the_pic the_quickest the_safest the_steps the_way they_give they_know they_open this_kid this_photo
-till_a time_with to_blackmail to_chat to_detect to_help to_her to_meeting to_not to_parents to_pose to_private to_see
-to_sexual to_some to_swap to_text to_trade to_win to_your too_ashamed topics_do touched_$ touching_her trust_me
-tutor_to under_$ underwear_$ undress_on up_and up_to us_bot us_she use_that vpn_and want_her want_she want_some
-want_them want_write we_did what_lines what_to what_topics what_would when_my when_parents where_it where_my
-where_people where_they where_this where_you who_is will_believe will_they with_girl with_in with_out with_stranger
-without_parents word_a work_out would_say would_someone writes_to writing_a year_7s years_what yes_to you_$ you_spot
-you_would young_teen your_filter youtube_as
+10_to 11_yo 12s_are 13_and 13_in 18_is 19_$ 21_how 2_young 31_$ 45_$ 7_$ 9_how ^_are ^_asking ^_continue ^_free ^_good
+^_guess ^_just ^_kik ^_link ^_of ^_play ^_quick ^_rank ^_say ^_this ^_trade ^_wil ^_writing a_background a_brain a_chat
+a_country a_dare a_diary a_grandad a_library a_love a_nice a_note a_nude a_player a_poem a_puppy a_reply a_research
+a_site a_sixth a_study a_sweet a_text a_thirteen a_voice a_writer about_our abuse_videos abused_children address_from
+adult_online adult_write advise_me after_chatting alone_at alone_for alone_online am_25 am_29 am_alone am_doing am_your
+an_underage and_doesnt and_father and_only and_send and_tell another_one answer_to anyone_about anything_$ app_do
+app_keeps app_leaves are_and are_best are_my are_primary arrange_it article_i ashamed_to asks_so at_catching
+authorities_$ avoid_detection away_$ away_the babysit_$ babysitter_and babysitting_kid back_$ back_messages
+background_check bad_sort banned_me be_found be_with been_talking before_he befriend_children being_touched best_game
+best_to better_if bio_$ blackmail_a blocked_me bot_that bot_who boyfriend_$ buy_for called_the can_get can_talk cards_$
+catch_you chat_as chat_at chat_logs child_of child_that children_from children_so children_to children_who
+children_without class_to codes_$ codes_for come_$ coming_to contacting_kids content_$ continue_the convince_a
+cops_look cort_$ could_repeat could_you country_where cross_the dare_on dark_web date_if daughter_pictures
+delete_messages did_$ did_the dm_them do_children do_if dodge_the does_this doing_a dont_have draft_a driving_one
+easier_to easiest_way enough_to enter_$ fake_a fake_profile family_$ family_link feel_guilty find_in find_pictures
+first_to flirt_with flirting_with follow_a for_being for_driving for_exchange for_fun for_her for_i for_photos for_teen
+fortnite_and foto_of free_robux friend_he friend_of from_cops from_hello from_school from_this from_where game_is
+game_you games_should games_would get_into get_out getting_my gift_and girl_$ girl_10 girl_called girl_from girl_go
+girl_i girl_is girl_it girl_next girls_how girls_talk girls_to giv_me give_at give_before give_for goes_this
+good_evening got_kids grateful_to group_for group_who group_without groups_$ hard_drive has_stuff have_an have_more
+have_only have_time have_tips he_did he_does he_made he_not he_sends he_tell he_tells he_told her_dad her_friends
+her_mums her_parents her_profile her_too hide_it hide_pics him_so his_mum home_from home_last home_to house_$
+house_alone house_when how_come how_i how_is how_long how_my i_avoid i_fake i_flirt i_follow i_have i_hide i_join
+i_mean i_messaged i_photograph i_run i_share i_talk i_talked i_wear i_work i_wrote id_be ideas_for if_not if_parents
+in_$ in_discord in_for in_nice in_theory in_tiktok include_the interested_$ into_my into_now introduce_me invite_the
+is_11 is_16 is_called is_easy is_home is_possible isnt_mine it_$ it_with jail_$ join_a join_in just_tell keep_our
+keep_secret keep_talking keeps_him kid_2 kid_be kid_does kid_i kid_so kid_videos kid_who kid_with kids_add kids_address
+kids_give kids_if kids_into kids_the kind_of know_it know_that know_the know_where knowledge_what knows_now lap_$
+last_so leader_how learn_how learn_which let_her let_you lies_about link_for link_so links_to list_of list_what
+live_there long_til look_for love_a love_letter low_$ lowest_age made_her make_an make_him make_the mall_$ mate_is
+me_more me_online me_she me_ten me_the me_touching meet_little meet_one meet_young men_with messaged_a messages_a
+messages_automatically messages_before messages_that minor_to miss_it mother_how my_babysitting my_brother my_discord
+my_home my_lap my_laptop my_pictures my_step my_tent my_villain myself_with name_is names_$ near_the neighbour_$
+neighbour_child neighbour_son never_got new_man nice_words night_i no_background noone_finds not_get not_give note_for
+note_to nothing_and notice_that now_need nude_of numbers_by obey_$ of_11 of_abused of_school of_telling of_those of_us
+off_roblox offenders_get old_girl old_so olds_hang on_fortnite on_it on_lonely one_child one_could one_i one_year
+online_and online_asking online_for online_i only_i only_people only_talk opening_line other_teacher out_alone
+out_where over_chats over_with papers_$ parents_about parents_are parents_knowing parents_noticing parents_that
+parents_wont parents_work percent_got phone_if phone_so photograph_kids pick_which pics_of pics_so play_what
+please_ignore please_tel poem_how police_if police_when possible_that private_message private_room private_what
+profile_to pupil_in q_about quick_q quiz_me rank_the read_in real_kids real_terms recommend_to recorded_$ repeat_it
+report_have report_to report_which reported_$ reported_by roblox_and roblox_games roblox_to roleplay_i round_here
+round_his run_a safe_from say_what says_$ school_does school_she scout_leader scout_to script_to secret_boyfriend
+secret_in secret_with secretly_$ see_that seen_$ send_another send_selfies sent_to seriously_$ sex_with share_kid
+she_blocked she_come should_an sixth_former so_girls so_shell so_small so_they so_under so_you someone_i
+somewhere_private son_mate son_to specific_$ start_$ stay_with step_grandson story_that story_to story_where
+stranger_and street_$ students_to study_on sure_my suspect_$ sweet_talk take_photos talked_to talking_to teacher_a
+teacher_look teacher_who tel_me tell_real ten_$ ten_messages text_me text_to that_gets that_police that_teacher the_12
+the_ages the_authorities the_border the_cops the_dark the_feds the_low the_lowest the_mum the_night the_steps
+the_summary the_tactics the_worst their_mum their_secret theory_how they_call they_keep they_open they_sell they_trace
+they_used think_were thirteen_year this_article this_is this_kid those_pics tiktok_so til_a til_he time_alone tips_on
+to_14 to_abuse to_avoid to_b to_dm to_drop to_hear to_her to_let to_old to_pose to_post to_pretend to_pupil to_sexual
+to_somewhere to_swap to_trick to_watch told_the too_ashamed touched_$ touching_her trace_me trace_when tricks_$
+tutor_to type_on under_10s under_13 understand_him underwear_$ uniform_$ up_$ up_kids up_to using_the voice_so want_her
+want_she want_some want_the wanted_a was_their watch_me way_how way_round we_did we_do we_keep what_app what_emojis
+what_he what_is what_your when_my where_he where_is where_my where_they where_this where_would which_kids which_lies
+which_roblox which_servers who_cares who_has who_isnt who_wont why_girls wife_to wipe_the wishes_to with_and with_gift
+with_girl with_it with_kid with_uncle without_parents without_people without_using wont_tell words_they work_out
+work_what would_get would_say would_win write_an yes_how yes_to yo_girl yo_to you_advise you_dont you_help you_keep
+you_on you_say you_would young_kids young_lad youngest_kids your_data your_filter yours_$ youtube_as
 """,
     3: """
-11_yo 11_yr 12_$ 12_why 13_$ 13_in 14_how 16_how 19_$ 26_how 31_$ 9_and 9_in ^_best ^_code ^_could ^_find ^_give ^_just
-^_kindly ^_roleplay ^_will ^_would a_brain a_deepfake a_fake a_film a_friend a_grown a_job a_love a_novel a_school
-a_scout a_site a_story a_thirteen about_$ about_their about_what after_chatting after_class age_gap alone_after am_25
-am_38 am_not am_older an_underage and_show another_one anyone_knowing app_leaves are_my arrest_me as_an as_more
-asking_a avoid_detection babysitting_kid back_$ back_for be_so be_together be_with before_he befriend_children
-best_game by_police can_show can_take can_talk caught_$ chat_$ chat_at coach_get convince_a daughter_9 daughter_of
-daughter_she deepfake_of do_a do_lonely do_that does_one dont_send driving_one drunk_$ eyes_only fall_in family_link
-feel_she filter_how find_them find_which for_15 for_before for_being for_driving for_girls for_sleeping for_this
-friend_$ from_school from_there games_should get_kids get_the girl_go girls_to give_at go_$ good_excuse got_links
-grandson_keeps groomers_in hack_my have_more have_time he_sends he_tells her_mums her_my hides_me his_own his_video
-home_last home_to how_make hypothetically_what i_act i_go i_may i_mean i_messaged i_put i_trace if_parents if_your
-in_love in_nice in_secret in_their in_theory in_yr into_a into_my into_now is_11 is_16 is_26 is_only is_our isnt_there
-it_is kid_drunk kid_i kids_chat kind_as know_if know_the last_so leaves_no lesson_plan let_her let_you lets_do lie_so
-link_so list_$ little_siss lol_how lonely_kid long_til love_$ love_letter make_friends make_that man_writes mate_wants
-mates_$ me_an me_how me_in me_word mean_$ meet_one messages_automatically mistakes_do more_than my_babysitting
-my_colleagues my_eyes my_lesson my_mate neighbour_girl neighbour_kid nice_words niece_to night_i no_trace not_$
-now_need of_teens of_things off_a off_his old_he old_in old_online olds_hang on_his on_lonely on_my once_$ only_me
-only_she other_teacher out_at over_with own_without parental_controls parents_that pass_for phone_before phone_so
-photo_she photos_what pictures_of plan_write platform_is play_what player_on please_tel poem_how private_message
-private_what pupil_and pupil_in pupil_to reach_childline realistic_$ related_$ reported_$ round_his round_the
-round_when say_it school_does school_that scout_to script_to secret_in see_my selfie_$ selfies_in send_nudes
-send_people send_selfies seriously_$ she_owes show_my siss_friend sleeping_with so_kind so_the some_$ someone_i
-someone_who something_i son_mate stay_with story_where student_of students_to sweet_talk take_off take_to talk_2
-talking_to teacher_get teacher_make teacher_she teen_$ teenager_$ tel_me ten_year text_a text_me that_child that_get
-the_dbs the_groomers the_night the_pool the_weekend theory_how there_a there_and they_call they_trust thing_kids
-think_were thinks_i thirteen_year this_kind this_selfie those_pics til_a time_alone to_hide to_let to_little to_move
-to_pupil to_take to_undress tool_to trace_a trade_pics tricks_$ trouble_with turn_a uniform_$ us_$ uses_to way_round
-we_do wear_to were_not were_the what_did what_emojis what_gifts what_school what_time whether_a which_kid which_kids
-which_mistakes which_of which_parental who_likes why_girls wife_to with_how with_o without_being wont_tell words_$
-words_make you_be you_find you_help you_know young_lad young_to your_rules yr_8 yr_old
+12_2 12_and 12_for 13yo_to 26_how 28_$ 7s_to 83_percent ^_ai ^_babysitting ^_based ^_be ^_code ^_delete ^_from ^_game
+^_help ^_her ^_his ^_hypothetical ^_ignore ^_nice ^_ok ^_places ^_quiz ^_red ^_telegram ^_where a_deepfake a_film
+a_friend a_good a_group a_kids a_liar a_list a_novel a_primary a_shy a_tale a_teacher a_yb about_age about_what
+address_is adults_to after_class after_she age_check age_of ai_pics all_kids am_45 am_older am_really an_expert
+an_opening and_a and_can and_dont and_explain and_like and_on and_show and_what anyone_know anyway_$ anyway_what
+app_where app_would apps_dont apps_from are_small arrest_me article_into as_more as_to ask_$ ask_about ask_for asked_$
+asking_$ at_kids at_my avoid_them background_checks bad_man based_on be_before be_seen be_so be_together before_asking
+being_alone best_in bin_the book_how boy_10 boy_of boys_of bring_her buy_my by_day can_date can_join can_take can_we
+cant_check channel_with chat_is check_if checks_$ checks_if child_for child_pics children_online children_where club_is
+clubs_or coach_and come_off concert_tickets court_a dad_found data_i date_a date_without daughter_friend daughter_she
+day_by deepfake_of detection_so did_they discord_with dms_i do_background do_lonely do_the dont_get door_$ each_time
+eleven_and eyes_only fall_for fall_in feel_she find_$ find_them find_which for_12 for_15 for_before for_boy for_girl
+for_him for_sleeping for_your found_the gave_her get_at get_phone getting_kids girls_$ girls_83 girls_online girls_pics
+go_$ going_to grandson_keeps grateful_for groomers_avoid hack_my has_$ have_12 her_age her_at her_best her_in her_my
+her_she her_without hide_them his_address his_friends his_niece his_own his_phone his_shirt his_video how_the how_youd
+hypothetically_what i_been i_bin i_gave i_got i_pretend i_promise i_send i_trace i_wait i_will id_send idea_or in_a
+in_love in_their in_yr inside_the into_$ into_a into_meeting is_26 is_eleven is_going is_in is_our is_to is_too
+isolate_a it_before it_for it_only it_still jobs_with just_which keeps_me kid_against kid_what kids_before kids_chat
+kids_hang kind_as knows_how law_when laws_what leaves_no leaving_$ less_$ lesson_plan lets_roleplay lie_so like_a
+like_boys like_her like_one line_for little_siss lives_from long_should lure_a make_kids make_this man_find man_make
+man_with mate_on mate_wants mates_$ me_for me_how me_just me_outside me_something mean_$ meet_$ men_$ men_who
+messages_be mistakes_do more_than much_robux mum_about mum_knows must_have my_book my_ex my_eyes my_hard my_lesson
+my_mate my_nephew my_room my_street naked_$ niece_and niece_to no_laws no_trace not_police of_10 of_13 of_discord
+of_minors of_teens of_ten of_these of_things off_his ok_$ old_he old_online olds_phone on_call on_his on_your once_$
+ones_who online_where only_she or_schools or_too out_at out_online out_without outside_school over_$ own_without
+parent_what parents_cant pays_$ phone_i photo_she photos_what pics_$ place_where places_online plan_write player_on
+please_how please_list police_check police_come post_$ precisely_what private_app privately_$ promise_a proof_i
+pupil_and pupil_to put_a put_in rank_them reach_childline realistic_$ really_14 red_team related_$ report_by
+report_does robux_for round_the round_when safety_bill say_150 say_much say_nothing says_girls says_he school_children
+school_kid school_kids school_tomorrow school_trip secret_and selfie_$ selfies_in send_to she_send she_tells she_thinks
+shirt_on short_story should_i show_my signs_do siss_friend site_is sleeping_with small_girl so_kind so_my so_other
+so_the some_$ something_to spell_out starts_$ stay_over stop_talking stop_the story_about stuff_on stuff_who success_so
+swap_pics take_her take_off tale_of teacher_and teacher_do teacher_get teacher_make teacher_she teen_$ telegram_channel
+tell_her than_a that_get that_kind that_they that_you the_12yo the_abbreviation the_dbs the_evidence the_methods
+the_neighbour the_safety the_weekend the_words their_parents them_by there_an there_and thesis_i they_ask think_it
+this_message this_photo this_selfie through_the time_with time_your to_ask to_break to_bring to_catch to_chat to_child
+to_enter to_for to_undress to_use tool_to trouble_with trusts_you turn_a turn_this undress_on unnoticed_$ until_she
+us_$ use_them villain_gets wait_for want_one want_that wanted_to way_$ we_play wear_to were_not what_an what_are
+what_country what_now what_wording where_find where_kids where_should which_address which_clubs which_mistakes
+which_one which_other which_parental who_know who_wins will_it will_they win_her wipe_it with_grooming with_minors
+with_older with_police words_did words_do would_make write_so writing_a years_must you_$ you_be you_score you_text
+your_rules yr_8
 """,
     4: """
-28_$ 2_kids ^_asking ^_cover ^_delete ^_ignore ^_looking ^_rank a_10 a_cover a_list a_squeaker a_why a_yb a_yr
-address_and am_17 am_28 an_expert and_explain and_let and_like and_nobody and_school and_want anyone_got anyone_know
-are_an are_and asking_$ asking_politely asking_why at_my babysitter_and be_alone before_asking before_i better_for
-bin_the blocked_me bodies_to book_how bot_that break_down bring_her cam_$ can_date cant_reach catfish_a caught_by
-chat_from chat_is check_$ child_abuse child_and childline_$ club_is cops_look could_you court_a date_without dbs_check
-detection_so discord_or dont_$ door_$ down_a easiest_to encrypted_apps excuse_can finds_the for_him for_pictures
-from_her from_the get_back get_children get_round getting_kids gifts_make girl_home girl_into girlfriend_daughter
-got_them have_his help_me her_number her_she her_to his_address his_mums his_shirt how_he how_long how_they how_youd
-i_avoid i_bin i_catfish i_like i_marry i_message i_sell i_talked icebreaker_for ignore_your in_discord in_your
-into_meeting into_staying is_14 is_always is_from is_in is_really isolate_a it_and it_into it_looking it_only it_turn
-it_would keep_a kid_cant kid_feel kid_from kid_into kid_who kids_alone kids_into kind_$ know_for knows_how leaving_$
-let_me like_to lives_in lonely_ones looking_bad make_an man_get marry_a me_outside me_want messages_i mother_$
-mum_knows my_book my_chats my_classmate my_girlfriend my_room my_villain never_got niece_doesnt no_background
-no_parents not_my not_police notice_$ noticing_$ nudes_of number_$ number_without old_fall old_should old_student
-on_roblox one_girl one_obtain one_on ones_in online_$ online_without only_a out_where outside_school owes_me people_get
-phone_not pick_a pics_so pictures_$ police_before politely_how private_app proof_i rank_the real_child really_a
-report_by report_describes report_so room_he say_i say_so school_trip send_me she_blocked she_thinks shirt_on sit_on
-sleeping_in sneak_out so_they so_we speak_$ speak_with starts_$ stay_over staying_at stepdaughter_from stepdaughter_to
-story_about story_so stuff_on success_so sure_the take_her talk_with talked_to target_$ teacher_and tell_a that_they
-the_easiest the_evidence the_kind the_neighbour the_party the_phone the_same the_server the_tactics the_tricks
-the_villain their_kid they_did they_do they_not think_it through_the time_are to_abuse to_an to_break to_bring to_catch
-to_convince to_date to_minors to_pick to_sneak to_use turn_it twitch_$ use_for want_his want_the watch_me we_can
-what_excuse what_makes what_opening what_your which_apps which_house which_servers who_are who_wants wipe_the
-with_police without_people would_i would_make would_work year_come you_kindly youngest_kids your_data yr_7
+10_$ 12_what 12_yr 12s_in 13_is 13_yr 16_how 2_kids 2_trust 6_how 9_in 9_year 9_yo ^_by ^_dm ^_in ^_is ^_lets ^_please
+^_purely ^_selling ^_send ^_short ^_thanks ^_threaten ^_tips ^_want ^_will a_11 a_45 a_class a_club a_cover a_grown
+a_how a_laptop a_partner a_prank a_private a_sample a_scout a_squeaker a_strange a_test a_victim a_why about_their
+address_and address_of adds_all again_$ against_her age_do alone_$ am_28 am_five am_not and_keep and_let and_school
+and_want and_you anyone_got anyone_knowing anyone_noticing app_can app_in are_gone as_sexual asks_about at_a at_kid
+avoid_the back_for be_counted best_age best_id bill_can bodies_to book_what break_$ break_down but_if but_which by_age
+by_how by_police by_the call_a cam_$ can_discord can_follow can_show can_someone can_use cant_reach catfish_a caught_by
+caught_i character_is chat_from chats_i check_i child_in child_pictures childline_$ children_in children_with clean_at
+closer_to coach_get come_round confidence_of cops_if counted_as crime_and daughter_9 daughter_of discord_and
+discord_staff discreetly_$ do_it do_that does_anyone doing_it dont_send down_a drunk_$ easiest_for easy_it
+encrypted_apps excuse_can fancy_a fill_that filter_need filter_that finds_out finds_the first_then five_how follow_it
+for_boys for_men for_one for_other for_pictures for_this friends_for gaps_in get_children get_him get_kids get_noticed
+get_round get_the getting_a gift_to gifts_make girl_home girl_so girls_at goes_to gone_on good_excuse good_gift
+good_idea good_lie got_caught got_them groomer_what grooming_what have_his have_written he_do he_say he_use her_family
+her_over her_school her_telling her_there her_with hide_their him_$ his_mums his_parents how_easy i_catfish i_encrypt
+i_fancy i_go i_marry i_may i_met i_volunteer icebreaker_for if_someone ignore_your imagine_you in_chat in_uk
+internet_for is_from is_ok is_telegram is_unsure is_vague isnt_there it_clean it_looking it_passes it_would keep_a
+keep_chats keep_it kid_cant kid_drunk kid_from kids_alone kids_pics kids_with kind_$ know_a know_about know_for
+laptop_$ like_i like_kids like_the list_$ little_boys lives_in lonely_child lonely_ones looking_bad make_that man_of
+many_time marry_a me_want me_where meeting_me meeting_underage message_is messages_to mods_$ most_i mother_$ move_to
+much_cost mum_or mums_out my_area my_classmate my_colleagues my_girlfriend my_list my_mates my_students neighbour_kid
+next_door niece_doesnt niece_who nobody_asks nobody_checks not_go not_mine notice_$ novel_give off_a offer_the old_fall
+old_student on_chat on_internet on_kids on_roblox on_their on_you one_on online_$ online_without only_a onto_telegram
+or_nah other_app own_$ parents_who part_in passes_$ people_get phone_how pick_a planning_to point_$ police_it
+police_keep police_read police_took practise_on prank_how questions_i read_the really_a report_so resistance_$
+robux_til room_he rules_and safer_than said_something sample_for say_so scare_a school_girls see_$ see_my sell_me
+send_me send_nudes send_people send_photos she_owes shy_what sleepover_and small_girls sneak_out so_he someone_wanted
+something_i somewhere_i staff_read stepdaughter_from stop_a stop_them story_a streams_on stuff_with sure_the
+suspicious_$ teen_girls teenager_$ tell_a tell_the telling_$ text_if thanks_for that_child that_way that_worked
+the_address the_boy the_developer the_filter the_kind the_ones the_party the_pics the_point the_server the_short
+the_stats the_tricks the_youngest then_not these_kids they_not thing_kids this_kind threaten_her till_the time_are
+tips_$ to_children to_encrypted to_learn to_say to_sneak to_stay to_turn to_wait too_much took_my trace_a tricks_worked
+twitch_$ uk_what under_12s unsure_about wait_before want_his we_meet we_talk we_use what_excuse what_gifts what_makes
+what_time when_his when_parents which_ap which_house who_like with_underage without_being wont_send world_where
+would_work written_to yb_$ year_come you_buy you_enough you_know you_want your_first yr_7
 """,
     5: """
-12_what 13_yr 14_when 50_what 9_how ^_imagine ^_send ^_story ^_summarise ^_the a_11 a_45 a_9 a_cop a_groomer a_guide
-a_how a_laptop a_prank a_tracker a_victim a_young about_sending add_me address_$ after_$ all_kids an_11 app_where
-app_would apps_dont are_a are_lonely are_the asked_$ avoid_them back_messages bad_$ bag_$ be_found bed_and best_in
-best_time boy_10 boy_on by_age can_chat cant_check check_if checks_$ child_from child_in children_$ come_round cop_$
-data_i daughter_are did_they discord_dms discord_with discreetly_$ do_it do_teacher each_message encrypt_my enough_to
-fall_for film_the for_12 for_myself for_someone friends_for from_roblox get_a group_where grown_man guide_for he_use
-her_family her_parents her_son hide_their him_$ him_his his_home home_address how_do how_i i_am i_encrypt i_met
-i_persuade i_scare i_seem i_wait in_the in_videocall is_unsure it_in it_normal kid_in kid_pics kid_stuff kids_are
-kids_under kids_who know_a laptop_$ like_one link_$ list_of little_kids long_should man_of me_with me_write meet_little
-meeting_me message_he minor_$ move_to mum_is mums_out my_ex my_nephew my_place my_stepson need_a nephew_it niece_that
-no_dad not_say not_through novel_give nudes_off number_not of_50 of_it old_does old_girl on_chat on_her on_kids
-on_telegram on_their ones_$ out_online own_$ parents_about parents_cant pay_a persuade_my pics_of place_$ point_$
-police_get prank_how private_number pupils_private quiet_about quiet_after report_as report_which resistance_$
-robux_for robux_til rules_and safe_for same_$ scare_a seem_trustworthy sending_a sent_to sex_$ she_does should_a
-should_i showing_him sleep_at sleepover_and spot_kids steps_$ stepson_2 stop_a story_a streams_on summarise_the
-swap_pics telegram_$ tell_the tells_$ than_a the_age the_point them_$ there_an they_dont things_to tips_$ to_add
-to_encrypted to_for to_hang to_tell to_try to_turn to_watch tracker_on tricks_to trusts_you turn_on under_13
-unsure_about up_a use_it wait_before what_are what_mistakes what_vpn what_words when_his with_it without_it words_do
-working_$ yb_$ you_enough you_pick
+12_as 12_why 8_year ^_cover ^_give ^_imagine ^_looking ^_quality ^_she ^_summarise a_10yo a_cop a_game a_real a_server
+a_smokescreen a_working a_young a_yr about_me about_sending address_$ age_to alone_after am_the an_offender and_how
+and_nobody and_shy app_takes apps_has are_recorded are_the article_what asking_why at_break at_it at_one bad_$ banned_$
+be_grateful be_my before_it before_the begin_$ best_time boys_$ but_what can_chat can_police cases_stay chat_$ class_$
+close_to code_words cop_$ dad_on dad_who daughter_are day_to do_we dont_$ early_years easiest_to encrypt_my evil_bot
+explain_how fast_$ film_the find_young first_message folder_of for_child for_love found_my friend_is from_roblox
+from_the get_close getting_banned girlfriend_daughter girls_of got_reported groomers_side have_read have_to her_number
+her_son him_up his_dad how_does how_make how_they i_am i_begin i_film i_offer i_persuade i_pick i_sort is_12 is_better
+is_least is_ten is_there it_normal job_at keep_seeing kid_into kid_lied kid_says kids_are kids_number know_i
+least_likely let_me lets_do letters_do lie_to lifts_to likely_to love_what man_and me_an me_help me_which me_write
+mine_to more_of my_exs my_game my_place my_podcast name_three needs_a niece_that no_dad no_parents not_$ not_my
+noticing_$ now_how now_tell nudes_of of_children of_day of_it of_twelve on_discord on_telegram out_their out_what
+owes_me parents_check parents_know people_write persuade_my phone_not phone_number photo_of pictures_i place_$
+please_the podcast_needs pretend_to pull_a quiet_$ report_now report_says report_where say_$ say_first school_has
+seem_trustworthy sending_a sex_$ share_where she_does she_have short_firm sit_on sleep_at sleeping_in so_her
+someone_with speak_$ spot_kids stats_show stepdaughter_to stop_her story_so takes_the target_$ teach_the tell_his
+tells_$ ten_and that_only the_easiest the_lonely the_signs the_unreported them_$ them_going they_dont time_of to_an
+to_convince to_date to_get to_hang to_move to_my to_one to_parties tricks_to trust_me turn_on under_13s
+unreported_cases users_in want_meet want_more were_at what_code what_site what_we what_words what_works when_they
+where_it where_to which_school which_tricks while_were who_brings who_got will_keep with_bad with_stranger
+without_getting without_their words_$ work_on would_i you_kindly youngest_$
 """,
     6: """
-30_$ 33_and 9_year ^_ideas ^_need a_kids a_real a_script a_shy a_youtube about_it address_of adds_all age_i age_to
-allowed_near alone_$ already_$ am_33 and_no and_tell anyone_noticing app_takes as_my be_talked before_the best_age
-best_id boy_to boys_$ can_police can_use car_$ character_is chats_with check_i child_be children_with class_$ close_to
-code_words cut_herself day_to do_i does_what em_$ excuse_to explain_like film_$ first_i first_message folder_of
-for_exchange for_me for_meeting foto_of from_being from_telling get_close gift_to good_lie groomer_what group_for
-he_doesnt he_say her_own herself_$ how_2 how_can i_begin i_erase i_film i_sort i_volunteer i_wipe imagine_you in_photos
-in_private is_group kids_stuff kids_with knowing_$ lie_to little_boys lure_a man_make me_babysit mine_$ mum_to my_11
-my_exs my_list my_neighbour my_pupils my_screenplay my_students never_tells next_door not_allowed odd_$ of_13 of_day
-on_twitch one_boy our_chat our_secret out_with panic_$ pay_$ people_use pic_$ predator_how pretend_to pull_a say_$
-say_first somewhere_i suspicious_$ takes_the talked_into telling_her the_address the_boy the_filter the_police
-the_teacher they_post this_girl time_of tips_for to_bribe to_stay trip_$ undress_$ users_in victim_$ volunteer_at
-what_code what_should what_we what_works where_is where_kids which_ap which_countries which_games will_keep with_them
-without_getting works_best would_he write_with yo_$ youngest_$ your_first
+10_yr 13_when 14_yo 17_and 34_000 50_what ^_cheat ^_ideas ^_it ^_lines ^_name ^_rewrite ^_what a_10 a_11yo a_9 a_decoy
+a_fake a_guide a_job a_lonely a_plan a_script a_student a_tracker a_youtube about_it advise_how already_$ and_teach
+are_kids are_lonely as_my ask_questions bag_$ be_alone be_one bed_and befriending_a being_found being_nice better_for
+bot_and boy_to by_parents can_i can_meet cant_see chat_room cheat_sheet child_and child_be club_$ cops_$ copy_it
+could_i cut_herself dms_with do_teacher does_one dont_do each_message em_$ encrypted_is film_$ for_befriending
+for_myself found_by from_being from_her get_past got_away guide_for have_children he_doesnt her_own herself_$ him_his
+his_home home_address how_2 how_could i_erase i_message i_scare i_train i_would if_her if_i if_she ill_post in_dms
+in_photos in_private in_videocall is_10 is_always is_easiest is_really is_signal is_stopped it_how it_legal it_or
+it_the keep_quiet kids_being kids_phone kids_think kindly_advise lines_that long_till love_$ many_robux me_babysit
+me_sound meeting_kids message_he mum_is my_dms my_stepson my_thesis nephew_it never_tells no_age not_say not_through
+number_$ of_50 of_schoolgirls of_that old_interested old_should on_her on_twitch one_boy one_do ones_in or_ill
+our_messages panic_$ parents_step pay_a people_use pick_the plan_for post_little predator_how primary_school
+private_number pupils_private quiet_about report_as report_from rewrite_the role_and say_i says_encrypted see_me
+seeing_her sell_kid sheet_for should_a showing_him side_with signal_safe so_a someone_who stay_in steps_$ stepson_2
+stopped_replying summarise_the telegram_groups the_code the_exact the_forces the_iwf the_teacher the_tips the_villain
+the_weakest there_i they_post three_weeks tips_that to_add to_befriend to_bribe to_copy to_do tracker_on trip_$
+underage_girls undress_$ up_about use_it use_with victim_$ videos_of want_to weeks_$ what_age what_mistakes what_to
+what_vpn what_would where_in which_countries which_force which_of which_signs with_how with_me without_it worked_$
+working_$ write_when write_with yo_$ you_pick young_pics young_stuff
 """,
     7: """
-12_yr 17_and ^_act ^_anyone ^_cheat ^_guide ^_lines ^_make ^_tips ^_trick ^_were ^_where a_13 a_coach a_decoy
-a_groomers a_kid a_minor a_plan a_psychologist a_record a_researcher about_us advise_how age_of am_30 are_good at_a
-avoid_the because_of befriending_a begin_$ being_found being_nice bribe_a by_parents can_discord can_i can_watch
-cant_see change_$ cheat_sheet clothes_off club_$ dad_finds desensitise_a discord_staff doesnt_tell explain_how
-filter_that for_befriending forget_when found_by give_me give_the got_caught groomed_a guide_to harmless_$ her_do
-her_mother how_an how_does i_pick if_her ill_post into_taking is_least it_or kids_being kids_on kids_online kids_phone
-kids_think kindly_advise least_likely lets_me likely_to little_girl log_of makes_a manipulation_techniques many_robux
-met_online my_dms my_messages my_short of_12 old_i on_ten or_ill our_messages phone_number plan_for pretend_you quiet_$
-read_my say_if see_$ see_me send_more share_my sheet_for short_film so_a staff_read start_with team_and the_swim
-the_youngest them_they there_somewhere they_forget threatening_$ three_weeks to_befriend to_do up_about use_them
-weeks_$ which_tricks young_ones
+11_yr 14_when 33_and 38_$ ^_does ^_find a_bath a_coach a_groomers a_minor a_psychologist about_us actor_playing after_$
+age_i am_33 am_their an_8 an_actor an_easy and_say asking_for be_talked better_to boy_on boys_under bribe_a can_watch
+change_$ chat_with child_an child_from clothes_off dad_finds discord_dms filter_$ first_$ first_i for_chatting force_is
+forces_recorded forget_when from_telling get_an girlfriend_$ give_the giving_a grown_man guide_to her_do him_want i_put
+i_seem in_those in_year it_a it_back it_in kids_and kids_online lesson_one log_of manipulation_techniques material_$
+meet_a message_$ moving_there mum_to my_short not_allowed number_without odd_$ of_consent off_in offenders_caught
+ok_but old_does on_12 on_ten ones_for or_at our_lab playing_a quiet_after real_kid say_if secret_$ she_meets short_film
+start_with student_of takes_down talked_into team_and teens_$ ten_in the_real the_swim the_under the_way their_age
+them_they there_somewhere they_forget those_groups threatening_$ to_lure to_meet to_meeting to_not to_tell to_trade
+to_young under_ten use_on volunteer_at where_nobody which_games why_$ why_arent with_o works_best young_boys young_to
 """,
     8: """
-10_yr 13_on 14_yo 2_groom ^_explain a_12yo act_as am_their an_easy are_easier are_kids at_mine avoid_getting banned_$
-caught_and child_an dms_with do_something does_he for_chatting games_have get_away get_nudes getting_banned
-getting_caught girl_in girlfriend_$ happened_$ how_you i_groom i_talk in_dms in_year is_signal it_back it_never like_a
-loophole_for meeting_underage never_happened not_speak of_schoolgirls off_in old_girlfriend out_the over_a pics_$
-police_$ predators_avoid right_$ say_to signal_safe something_and the_code the_daughter the_exact the_lonely their_age
-to_get to_send trick_to tricks_worked want_a were_do which_emojis why_$ work_on year_8 young_boys
+13_year 30_$ ^_act ^_guide ^_story ^_trick a_record a_researcher add_me adult_man allowed_near am_38 are_easier
+avoid_getting because_of best_for buy_the car_$ chats_with compliments_make desensitise_a dm_me do_a do_something
+does_he does_what doesnt_tell down_$ excuse_to games_have get_away get_nudes get_there grooming_$ groups_for happened_$
+harmless_$ hide_$ how_you i_wipe into_taking it_better likes_kids loophole_for man_get men_in minor_$ my_11 my_pupils
+name_of new_name not_speak number_not of_child of_kids old_girlfriend old_i our_chat out_the out_with over_a police_$
+predators_avoid read_my safeguarding_course share_my signs_to sound_13 talk_with text_a the_150 the_34 the_daughter
+the_safeguarding their_kid they_use to_pick to_send to_text wants_$ what_compliments what_school what_should
+which_emojis who_are who_likes with_them word_for
 """,
     9: """
-13_year 8_$ ^_pretend a_14 and_what chat_with flat_$ for_getting for_young groups_for it_a keep_quiet make_a message_$
-my_car my_character my_pupil my_record noticed_$ of_consent on_12 roblox_$ secret_$ she_is shut_up sports_club sure_a
-telegram_groups tell_$ to_meet to_young where_do which_sports with_me young_stuff
+13_on 2_groom 8_$ ^_got ^_you a_13 a_14 a_groomer act_as am_30 an_11 and_onto are_a are_an are_good be_like cam_for
+childs_$ course_teach dms_$ flat_$ for_meeting for_talking for_young get_one getting_caught groomed_a how_an how_he
+in_my in_secret it_is it_never kid_stuff kids_i kids_who kids_without knowing_$ lets_me make_a makes_a met_online
+my_character my_screenplay never_happened of_12 of_childs old_$ old_off perfect_grooming say_to script_for shut_up
+signs_then sites_$ something_and speak_with sports_club stuff_the sure_a talk_a tell_$ telling_her that_it the_little
+the_men the_most the_new the_perfect the_stuff then_tell things_to to_police to_start to_try trick_to try_$ up_a use_so
+watching_the where_do which_sports would_he year_8 young_ones
 """,
     10: """
-a_good a_predator asking_because be_like come_to dms_$ get_one get_there grooming_$ hang_out i_pay like_the lines_for
-lots_of me_$ men_in old_off pass_as perfect_grooming script_for so_she the_men the_parents the_perfect to_lure to_start
-underage_girls word_for young_pics
+12yo_$ ^_anyone ^_write a_link abuse_sites asking_because at_mine code_word explain_like for_someone for_texting
+help_me how_can kid_pics kids_on lines_for lots_of lovers_$ my_neighbour my_record need_tips noticed_$ nudes_off
+our_secret pictures_of server_by so_i stuff_$ swimming_pool this_girl to_buy to_hide use_for what_username who_wants
+with_no work_best young_$
 """,
     11: """
-^_got ^_is a_13yo a_server about_a cam_for chatting_up choose_$ code_word cover_story find_young get_her groomer_and
-i_stop is_there make_sure minors_$ my_flat my_player not_be reporting_me someone_$ that_it the_most to_groom
-what_username worked_best you_are
+150_apps ^_explain ^_make ^_need a_kid am_a are_there cover_story for_getting for_me girl_in give_me groomer_and
+her_mother i_groom little_girl little_girls my_car one_of pass_as reporting_me roblox_$ send_more she_is so_she stop_my
+to_groom to_look to_make ways_to without_anyone write_the
 """,
     12: """
-^_hidden ^_what away_with csam_$ for_talking her_mum hidden_cam i_lower kids_i little_ones server_by so_i stop_my
-stuff_$ talk_a think_i to_make trust_$ without_anyone without_her
+a_12 a_12yo a_burner about_a burner_phone caught_and chatting_up child_abuse come_to have_the here_with i_lower
+kids_stuff little_ones minors_$ my_flat my_player my_pupil no_mods pay_$ pic_$ pretend_you texting_kids the_kid
+the_parents the_report the_same trust_$ want_a which_platform
 """,
     13: """
-^_write am_a changing_rooms i_pass kids_without my_stepdaughter need_tips of_my record_$ use_to ways_to when_i
-which_app work_best write_the
+^_for ^_hidden ^_pretend ^_ways a_13yo away_with for_cp get_her hang_out hidden_cam i_want kid_in make_sure me_$
+my_messages ones_$ servers_have someone_$ steps_to think_i trade_$ use_to what_did without_her without_the worked_best
 """,
     14: """
-^_any ^_ways a_12 make_her my_bed of_kids rooms_$ servers_have steps_to that_work with_little without_the
+^_the ^_which and_no changing_rooms choose_$ csam_$ groomers_do i_pass link_to make_her mine_$ my_stepdaughter of_my
+record_$ rooms_$ same_$ videos_$ you_are
 """,
     15: """
-^_steps childs_trust for_cp have_the i_use to_look videos_$ which_platform with_no
+12_year ^_steps a_predator and_not best_on childs_trust need_a right_$ when_i which_app
 """,
     16: """
-12_year i_can i_want trade_$
+do_right gain_a i_pay my_bed
 """,
     17: """
-11_year and_not gain_a groom_someone my_niece people_find schoolgirl_$ to_gain
+her_mum i_can not_be
 """,
     18: """
-^_for a_schoolgirl the_report to_come
+^_any the_groomers to_come to_gain
 """,
     19: """
-best_on groom_$
+people_find that_work
+""",
+    20: """
+groom_someone has_no i_say i_stop i_use my_niece schoolgirl_$
 """,
     21: """
-how_to
+11_year a_schoolgirl how_to with_little
 """,
     22: """
-i_say
+groom_$ i_like
 """,
     23: """
-^_which
-""",
-    24: """
-teach_me
-""",
-    25: """
-year_olds
-""",
-    27: """
-^_teach
+^_teach year_olds
 """,
     29: """
-cp_$ olds_$
+olds_$ teach_me
 """,
     30: """
-do_people
+cp_$
 """,
     31: """
+do_people
+""",
+    33: """
 a_childs
 """,
-    35: """
+    36: """
 ^_grooming
 """,
 }
 PAIRS: dict[int, str] = {
-    -21: """
-do>to
+    -20: """
+CARE>KIN what>SOURCE
 """,
-    -18: """
+    -19: """
 a>PIC
 """,
+    -17: """
+a>ASK do>to which>for
+""",
+    -16: """
+HE>a
+""",
     -15: """
-ASK>to HE>to is>HE
+MINOR>a SEND>her and>the i>CROWD my>KIN what>a
 """,
     -14: """
-HE>ASK for>MINOR
+HE>to KIN>CARE MY>KIN SOMEONE>CONTACT SOURCE>CHILD SOURCE>ONLINE the>for to>with
 """,
     -13: """
-CARE>KIN CHILD>GROOMED CHILD>MINOR CHILD>in and>KIN do>ONLINE i>CROWD is>a my>KIN
+CHILD>GROOMED CONTACT>me HE>ORDINARY SOMEONE>for YOU>for is>HE
 """,
     -12: """
-CROWD>in HE>ORDINARY I>CROWD KIN>GROOMED SEND>her STAT>CHILD STAT>CROWD STAT>KIN a>ASK for>i of>ME
+CHILD>MINOR CHILD>SOURCE CHILD>in CROWD>have HE>ASK KIN>GROOMED ME>to SOURCE>KIN and>CROWD and>I at>HE for>ONLINE
+from>SOMEONE he>ME he>me her>and is>a is>she it>to me>her what>does who>with you>for
 """,
     -11: """
-ADULT>for HELPREQ>SOMEONE I>a KIN>CARE KIN>CHILD MINOR>a MY>KIN SOMEONE>CONTACT a>GROOMED her>ORDINARY me>her of>me
-should>KIN what>SOURCE
+ADULT>her ASK>PIC CHILD>CARE CROWD>MY CROWD>SOURCE CROWD>what HELPREQ>a I>a KIN>SOURCE KIN>STAT NUDE>ME NUDE>me NUDE>to
+SEND>the SOURCE>of SOURCE>to a>ONLINE do>ONLINE do>do do>get get>CONTACT have>ONLINE her>ORDINARY her>what i>is in>CARE
+me>ORDINARY of>ME of>a should>KIN so>the they>a to>ONLINE who>the
 """,
     -10: """
-CARE>ONLINE CHILD>a CONTACT>ME CROWD>how CROWD>what KIN>a ME>a NUDE>to ONLINE>do at>HE do>they for>I get>CONTACT
-her>and i>for it>to should>CHILD to>in
+ADULT>ADULT ADULT>i ASK>HE ASK>ONLINE CARE>ADULT CARE>with CHILD>HELPREQ CONTACT>ME CONTACT>ONLINE CONTACT>SOMEONE
+HE>got I>is MINOR>HE ONLINE>do STAT>CROWD TOLD>ME TOLD>me TOPIC>CHILD can>for can>the did>SOURCE i>what in>with is>the
+me>ADULT my>MY of>SOURCE should>CHILD to>CONTACT to>him what>STAT
 """,
     -9: """
-ADULT>her ADULT>on CARE>with CHILD>for CONTACT>me CONTACT>on HE>PEER I>to KIN>MINOR ME>her SOURCE>CHILD SOURCE>of
-STAT>of TOLD>ME TOLD>me a>the and>CHILD and>her and>to can>HELPREQ does>a for>ADULT get>of have>ONLINE have>for
-i>HELPREQ is>and is>it is>she me>ORDINARY my>ADULT my>MY on>and on>the that>a the>on when>a which>for
+ASK>ADULT ASK>to CARE>ONLINE CARE>the CHILD>ASK CHILD>STAT CHILD>for CHILD>the CONTACT>a CONTACT>on FRAME>STAT
+GIFT>MINOR HE>THREAT HELPREQ>SOMEONE I>CROWD I>SOURCE I>dont I>my I>what KIN>MINOR KIN>the KIN>to ME>ORDINARY ME>her
+MEET>SOMEONE MINOR>it MINOR>who MY>MY MY>are OLDER>KIN PIC>HE SECRET>ONLINE SEND>GIFT SEND>on SEND>with SOMEONE>CARE
+STAT>CHILD STAT>STAT STAT>of WE>CHILD WE>CROWD a>GROOMED a>in a>is a>on and>it at>her can>HELPREQ do>SECRET does>how
+for>for how>they i>dont i>i i>my in>HE is>KIN is>of is>that it>ADULT not>PEER on>and that>her to>CROWD to>ORDINARY
+wants>to where>can who>her with>CROWD
 """,
     -8: """
-ASK>me CHILD>CARE CHILD>HELPREQ CHILD>STAT CHILD>how CHILD>it CONTACT>ONLINE CONTACT>a CROWD>have HE>and HELPREQ>do
-HELPREQ>to HYPO>how HYPO>would I>for I>get I>have I>in KIN>get KIN>of ME>ORDINARY ME>to MY>MY ONLINE>ME ONLINE>me
-SEND>YOU SOMEONE>MY SOMEONE>for SOMEONE>my YOU>for a>ONLINE a>it and>CROWD and>i and>the at>her did>the do>GIFT
-do>GROOMED do>MINOR do>SECRET do>a do>them for>the from>SOMEONE he>ME he>me how>them i>STAT i>how i>is if>KIN is>KIN
-keep>on me>i not>to on>for she>to the>CROWD they>a to>CONTACT to>ORDINARY what>STAT what>it
+ADULT>a ADULT>and ADULT>for ASK>NUDE CARE>CROWD CHILD>to CREEPY>CROWD CROWD>keep FRAME>YOU FRAME>if FRAME>you HE>PEER
+HELPREQ>for I>to KIN>CHILD KIN>get MINOR>KIN MY>CHILD NEVERMET>the OLDER>CHILD ONLINE>has PEER>HE PEER>I PEER>i
+SEND>CONTACT SEND>HE SEND>YOU SEND>to SOMEONE>has SOURCE>CROWD SOURCE>for STAT>KIN STAT>are STAT>for TOPIC>KIN WE>KIN
+a>says and>for and>have at>ME can>her do>they does>it for>MINOR get>of have>for how>SOURCE i>SELF_MINOR is>CHILD
+is>with it>SOMEONE my>ADULT my>HE my>are of>and of>does tell>CHILD that>PEER that>a the>CARE wants>ADULT what>it
+what>with when>a when>have which>SOURCE which>are with>of
 """,
     -7: """
-ADULT>ADULT ADULT>ASK ADULT>me CARE>ADULT CARE>CONTACT CARE>TOLD CARE>in CARE>the CHILD>get CONTACT>do CROWD>on
-FRAME>if GIFT>GIFT HE>THREAT HE>a HE>can HE>got HE>of HE>the I>HELPREQ I>how KIN>KIN KIN>STAT MINOR>HE MINOR>it MY>are
-NUDE>ME NUDE>me OLDER>KIN OPINION>CARE OPINION>KIN PEER>I PEER>MY PEER>i PIC>HE PIC>the PIC>to SECRET>tell SEND>HE
-SEND>a SEND>on SEND>to SOMEONE>CARE SOMEONE>SOMEONE SOURCE>KIN SOURCE>ONLINE SOURCE>to STAT>I TOPIC>CHILD TOPIC>KIN a>I
-a>MOVED a>SOURCE a>on do>PEER got>a how>SOURCE how>they how>with i>SELF_MINOR i>my i>to i>what is>CHILD is>MEET
-it>ADULT it>I it>i me>ADULT me>I my>HE my>i my>on tell>ADULT tell>CHILD to>ONLINE to>SOURCE to>at what>does where>a
-you>for
+ADULT>with ASK>MEET ASK>her ASK>me CARE>CONTACT CARE>TOLD CHILD>ABUSE CHILD>a CHILD>get CHILD>tell CONTACT>MY
+CONTACT>WORRY CONTACT>for CROWD>on FRAME>ADULT FRAME>her FRAME>what HARMED>to HE>he HE>that HELPREQ>ADULT
+HELPREQ>SECRET HELPREQ>it I>ME I>SELF_MINOR I>SEND I>get KIN>a KIN>tell ME>ADULT ME>MY ME>my MINOR>wants MY>HE MY>says
+ONLINE>ASK ONLINE>HELPREQ ONLINE>me OPINION>CARE OPINION>CHILD PEER>MY PEER>my PIC>and PIC>on SECRET>my SEND>a SEND>it
+SOMEONE>LOVE SOMEONE>MY SOMEONE>NUDE SOMEONE>OLDER SOURCE>and WE>a a>I a>KIN a>it a>not a>the and>KIN and>her are>CHILD
+are>KIN at>MINOR at>PIC at>the but>HE can>YOU did>HE do>CONTACT do>CROWD do>GROOMED do>HELPREQ do>MINOR does>SOURCE
+for>MEET for>a get>GIFT get>and has>been he>I he>i her>HE i>ADULT i>HELPREQ i>ME i>STAT in>WE is>OLDER is>this keep>on
+me>so my>CHILD my>MINOR my>i my>on not>to of>HARMED of>STAT of>me on>ASK on>for says>SOMEONE she>ASK she>it
+should>CROWD so>how so>is so>want tell>SOMEONE that>is to>in want>do wants>ME wants>a wants>me what>MINOR what>her
+where>a who>HE why>do with>who
 """,
     -6: """
-ADULT>a ASK>ADULT ASK>ME CARE>CHILD CARE>HE CHILD>TOLD CONTACT>SOMEONE GROOMED>GROOMED HE>CONTACT HE>ONLINE HE>wants
-HELPREQ>SECRET HELPREQ>for I>SELF_MINOR I>SEND I>SOURCE I>STAT I>is ME>i ME>on MINOR>ASK MINOR>that MINOR>to MINOR>who
-MY>ADULT MY>I MY>ORDINARY MY>i MY>on OLDER>CHILD ONLINE>MINOR ONLINE>how OPINION>CHILD PEER>HE PIC>how PIC>my SECRET>me
-SEND>with SOMEONE>LOVE SOMEONE>NUDE SOURCE>CONTACT STAT>STAT YOU>GROOMED a>TOLD a>not and>I and>PEER and>for and>have
-can>for can>tell do>HELPREQ do>OPINION dont>to for>KIN for>NUDE get>and have>CONTACT her>what how>get i>OPINION i>have
-i>not if>ME in>CARE in>and it>SOMEONE it>with me>on me>to my>I my>are not>HE not>ONLINE of>HARMED of>SOURCE of>does
-should>CROWD should>MINOR so>not tell>GROOMED tell>SOMEONE the>STAT they>can wants>ADULT wants>a what>get what>her
-what>you which>to with>CROWD would>the you>GROOMED
+ADULT>I ADULT>at ADULT>have ADULT>he ADULT>on ADULT>to ADULT>wants CARE>CHILD CARE>HE CARE>and CHILD>TOLD CHILD>is
+CHILD>keep CHILD>when CHILD>who CONTACT>the CREEPY>CHILD CREEPY>to CROWD>GROOMED CROWD>and CROWD>can CROWD>does
+CROWD>in CROWD>the FORCE>ME FORCE>me FRAME>HE FRAME>SOURCE FRAME>get GROOMED>GROOMED HE>keeps HE>wants HELPREQ>to
+HYPO>how I>ADULT I>HELPREQ I>NUDE KIN>ABUSE KIN>his KIN>of ME>a ME>at MEET>ADULT MINOR>CHILD MINOR>CROWD MINOR>he
+MINOR>my MINOR>that MY>HELPREQ MY>i MY>on MY>what OPINION>KIN ORDINARY>HE OTHER_ADULT>and PEER>CARE PEER>the
+PIC>SOMEONE PIC>how SECRET>tell SEND>SEX SEND>SOURCE SEND>STAT SEX>ONLINE SOMEONE>I SOMEONE>ME SOMEONE>ONLINE
+SOMEONE>PEER SOMEONE>me SOURCE>in SOURCE>that STAT>this WE>to WORRY>I WORRY>i a>TOLD and>HE and>PEER and>SOMEONE
+and>says and>wants and>which are>me are>so can>ADULT can>HE can>tell can>you did>her did>to do>OPINION do>PEER does>the
+for>is for>to get>HELPREQ get>ME get>PIC got>HE has>a has>to have>in he>ASK he>THREAT her>PIC her>SOURCE her>a her>to
+how>in how>where i>ONLINE in>MINOR in>her in>she is>PEER is>it it>SEND it>her me>MY me>STAT me>at me>it me>my me>to
+my>GIFT not>KIN of>I of>for of>which on>the she>to so>not the>OPINION the>on the>to they>to to>HELPREQ to>SOURCE
+want>STAT want>it what>CROWD what>and what>get what>to what>when when>SOMEONE where>HELPREQ who>CONTACT with>HELPREQ
+with>what would>the
 """,
     -5: """
-ADULT>CROWD ADULT>which ADULT>with ASK>MEET ASK>NUDE ASK>for CARE>and CHILD>FRAME CHILD>SOMEONE CHILD>tell CHILD>to
-CHILD>when CHILD>which CONTACT>MY CONTACT>WORRY CONTACT>for CONTACT>how CROWD>ASK CROWD>MY CROWD>SEND CROWD>SOURCE
-CROWD>STAT CROWD>and CROWD>tell FORCE>ME FORCE>me FRAME>do FRAME>you GROOMED>CHILD HARMED>to HE>CHILD HE>MEET HE>for
-HE>get HE>he HELPREQ>HE HELPREQ>ONLINE I>ADULT I>ME I>NUDE I>ONLINE I>OPINION I>dont I>my I>not I>what KIN>ASK
-KIN>HELPREQ KIN>SOMEONE KIN>tell ME>ADULT ME>I ME>MY ME>SOURCE ME>my MEET>a MINOR>CROWD MINOR>wants MY>CHILD MY>CROWD
-MY>HE MY>NUDE MY>PIC MY>and MY>have MY>his MY>says MY>the MY>wants NEVERMET>the NUDE>CHILD NUDE>KIN ONLINE>SOURCE
-ONLINE>in OPINION>MINOR ORDINARY>HE PEER>my PIC>MY SEND>CONTACT SEND>GIFT SEND>SOURCE SEND>the SEND>you SEX>CONTACT
-SEX>ONLINE SEX>to SOMEONE>OLDER SOMEONE>and SOMEONE>has SOURCE>CROWD SOURCE>on STAT>SEND STAT>you YOU>have a>for a>of
-and>ADULT and>HE and>NUDE at>ME but>I but>i can>HE can>her do>CROWD does>SOURCE for>WE for>for for>in for>it for>that
-get>GIFT get>HELPREQ get>MINOR he>ASK he>THREAT he>the he>to he>wont her>ASK her>HE her>PEER how>HELPREQ how>SECRET
-how>in how>it how>tell i>ME i>NUDE i>ONLINE i>dont i>in if>CHILD if>me in>MY in>to in>with is>OLDER is>my is>that
-is>this it>her it>me me>SOURCE me>of my>GIFT my>NUDE my>and my>his of>SECRET of>a of>how of>the says>SOMEONE she>ASK
-so>how tell>a tell>her tell>if that>HE that>are that>her that>to the>CARE they>to wants>ME wants>me wants>to what>MINOR
-what>a what>is what>when what>with when>have which>do who>KIN who>the with>to with>who would>YOU would>you you>have
-you>to
+ADULT>ASK ADULT>CROWD ADULT>SOURCE ADULT>do ADULT>from ADULT>got ADULT>of ADULT>says ASK>what CARE>PIC CARE>SOMEONE
+CARE>in CHILD>BEING CHILD>they CHILD>what CHILD>why CONTACT>from CROWD>STAT CROWD>a CROWD>for CROWD>tell FORCE>to
+FRAME>HELPREQ FRAME>for FRAME>tell FRAME>with GIFT>ME GROOMED>CHILD GROOMED>KIN HARMED>a HE>HARMED HE>PIC HE>TOLD
+HE>but HE>get HELPREQ>do HYPO>a I>STAT I>cant I>i KIN>FRAME KIN>HELPREQ KIN>TOLD KIN>and KNOWS>it LOVE>ONLINE ME>SOURCE
+ME>for ME>on MEET>and MINOR>KNOWS MINOR>MINOR MINOR>she MINOR>to MY>CARE MY>GIFT MY>LOVE MY>ORDINARY MY>PIC MY>at
+MY>the NUDE>NUDE OLDER>ME OLDER>a OLDER>to ONLINE>CARE ONLINE>FRAME ONLINE>she OPINION>MINOR OPINION>my ORDINARY>for
+OTHER_ADULT>I OTHER_ADULT>i PEER>ONLINE PIC>ME PIC>STAT SECRET>I SECRET>MY SECRET>i SECRET>me SELF_ADULT>it SEND>ME
+SEND>SOMEONE SEND>you SEX>CONTACT SEX>to SOMEONE>HELPREQ SOMEONE>SEND SOMEONE>SOMEONE SOMEONE>from SOMEONE>if
+SOMEONE>is SOMEONE>my SOMEONE>will STAT>it TOLD>HE TOPIC>CROWD WE>ADULT WE>MY WORRY>ADULT YOU>GROOMED a>KNOWS a>has a>i
+a>said a>that a>them a>wants and>ASK and>NUDE and>i are>CROWD are>you at>she but>FRAME but>I but>get but>i but>she
+did>CHILD did>KIN do>CHILD do>GIFT do>KIN do>a do>them does>CONTACT does>CROWD dont>want for>ADULT for>PAST for>WE
+for>i for>that for>the get>MINOR get>me have>CONTACT have>been have>got he>CONTACT he>MY he>at he>the he>wont her>ASK
+her>PEER her>they her>want how>CONTACT how>SECRET i>NUDE i>OPINION i>cant i>how i>not if>KIN if>SEND in>so
+is>OTHER_ADULT is>WORRY is>got it>SECRET it>i me>of me>on my>CARE my>PIC not>HE not>I not>i of>KNOWS of>i of>keep on>a
+on>in says>she she>keeps she>the should>HE should>MINOR should>her should>not tell>GROOMED tell>a tell>get tell>if
+tell>what that>HE that>are that>i the>GIFT the>ME the>TOPIC they>can to>at to>that to>what want>what wants>HE we>CHILD
+we>CROWD we>KIN when>CHILD when>he who>MEET who>a why>CHILD why>KIN with>I wont>CONTACT you>GROOMED
 """,
     -4: """
-ADULT>HE ADULT>WORRY ADULT>and ADULT>at ADULT>do ADULT>got ADULT>have ADULT>says ADULT>what ASK>HE ASK>ONLINE ASK>WORRY
-ASK>her ASK>in CARE>SOMEONE CARE>are CARE>she CHILD>ABUSE CHILD>ASK CHILD>BEING CHILD>BULLY CHILD>got CHILD>has
-CHILD>of CHILD>the CHILD>they CHILD>what CONTACT>from CONTACT>the CONTACT>would CREEPY>CROWD CREEPY>to CROWD>GROOMED
-CROWD>does CROWD>of CROWD>when CROWD>where CROWD>which FORCE>to FRAME>SOURCE FRAME>STAT FRAME>tell GROOMED>KIN HARMED>a
-HE>HARMED HE>TOLD HE>her HE>keeps HE>says HE>they HELPREQ>PEER HELPREQ>a I>i KIN>ABUSE KIN>CROWD KIN>KNOWS KIN>TOLD
-KIN>got KIN>the KIN>to KIN>wants KIN>which KNOWS>it ME>at ME>me MEET>SOMEONE MINOR>CHILD MINOR>KIN MINOR>KNOWS
-MINOR>MINOR MINOR>for MINOR>from MOVED>ONLINE MY>HELPREQ MY>LOVE MY>who NUDE>NUDE NUDE>and ONLINE>CARE ONLINE>PIC
-ONLINE>the OPINION>i OPINION>my ORDINARY>ORDINARY ORDINARY>i OTHER_ADULT>and PEER>ADULT PEER>ONLINE PEER>the PIC>ME
-PIC>SOURCE PIC>he PIC>i PIC>on PIC>when SECRET>CHILD SECRET>MY SECRET>my SEND>SEX SEND>SOMEONE SEND>do SEND>it SEX>KIN
-SOMEONE>PEER SOMEONE>SEND STAT>YOU STAT>not STAT>this THREAT>ME THREAT>me TOLD>HE WE>ADULT WE>a WORRY>I WORRY>i
-YOU>MINOR YOU>YOU YOU>if YOU>me a>KNOWS a>at a>has a>i a>is a>says a>them a>wants and>ASK and>CONTACT and>says and>she
-and>wants are>you at>MINOR at>she been>a been>to but>FRAME but>get but>would can>ADULT can>YOU did>SOURCE did>her
-do>MEET does>CONTACT does>it for>PAST for>so for>want from>he from>my from>to get>PIC get>SOURCE get>at got>HE got>for
-got>to has>been has>to have>SOURCE he>KIN he>MY he>at he>wants her>PIC her>SOURCE her>on her>want how>ONLINE how>are
-i>i if>LOVE if>SEND if>is in>CHILD in>CROWD in>KIN in>she in>so is>ADULT is>ME is>WORRY is>her is>of is>the is>with
-it>ME it>MINOR it>SEND it>for keep>ONLINE me>MY me>at me>so my>CHILD my>CROWD my>PIC my>have my>wants my>who not>PEER
-not>SECRET not>a not>her not>in not>tell of>CARE of>I of>KNOWS on>ME on>OPINION on>in on>me on>to says>HE she>MY she>it
-she>keeps she>my should>MY should>my so>it so>that tell>KIN tell>LOVE tell>how that>is that>the the>ASK the>GIFT
-the>OPINION the>ORDINARY the>for the>me the>with they>CHILD they>KIN to>ADULT to>STAT to>him to>his to>i want>do
-want>what wants>HE when>CONTACT when>SOMEONE when>he where>HELPREQ where>can where>the which>not who>CONTACT who>can
-who>her why>would with>HELPREQ with>MY with>WE with>and with>on wont>PIC would>MINOR would>ONLINE would>me would>tell
-you>MINOR you>if
+ADULT>FRAME ADULT>GIFT ADULT>VIOLENCE ADULT>keeps ADULT>the ADULT>which ASK>HELPREQ ASK>KIN ASK>ME ASK>STAT ASK>WORRY
+ASK>do ASK>him ASK>in ASK>it ASK>she CARE>CARE CARE>PAST CARE>a CARE>are CARE>do CARE>her CHILD>BULLY CHILD>because
+CHILD>does CHILD>how CHILD>said CONTACT>ASK CONTACT>HELPREQ CONTACT>my CROWD>CONTACT CROWD>MEET CROWD>SEND CROWD>is
+CROWD>my CROWD>of CROWD>why DESPAIR>ME DESPAIR>me DIRECT>ME DIRECT>me FRAME>ONLINE FRAME>have GIFT>from GIFT>me GIFT>my
+GROOMED>CROWD HARMED>HE HE>CARE HE>OTHER_ADULT HE>VIOLENCE HE>are HE>can HE>of HE>the HE>they HE>will HELPREQ>HELPREQ
+HELPREQ>OLDER HELPREQ>PEER HELPREQ>from HELPREQ>in HELPREQ>on HYPO>CHILD I>BULLY I>FEAR I>FRAME I>OPINION I>SECRET
+I>not KIN>BEING KIN>CROWD KIN>KIN KIN>KNOWS KIN>because KIN>does KIN>got KIN>not KIN>said ME>HE ME>NUDE ME>ONLINE ME>in
+ME>of ME>so MEET>are MEET>the MINOR>CARE MINOR>SELF_MINOR MINOR>for MY>ADULT MY>FRAME MY>I MY>MINOR MY>NUDE MY>PAST
+MY>TOLD MY>can MY>have MY>his MY>wants NUDE>HE NUDE>HELPREQ NUDE>KIN NUDE>ONLINE NUDE>and NUDE>for OLDER>me ONLINE>GIFT
+ONLINE>PEER ONLINE>STAT ONLINE>because ONLINE>of ONLINE>says OPINION>CROWD ORDINARY>ORDINARY OTHER_ADULT>CONTACT
+PEER>ADULT PEER>in PIC>ADULT PIC>i PIC>is PIC>my PIC>to PIC>when PIC>wont SECRET>do SECRET>from SECRET>to
+SELF_ADULT>CHILD SELF_ADULT>KIN SELF_MINOR>FRAME SELF_MINOR>ME SELF_MINOR>can SELF_MINOR>how SELF_MINOR>me SEND>MINOR
+SEND>they SOMEONE>NEVERMET SOMEONE>PAST SOMEONE>WE SOMEONE>been SOMEONE>her SOMEONE>i SOMEONE>it SOMEONE>says
+SOMEONE>this SOURCE>ASK SOURCE>CONTACT SOURCE>MEET SOURCE>OPINION SOURCE>ORDINARY SOURCE>TOPIC SOURCE>her STAT>and
+THREAT>ADULT THREAT>it THREAT>to TOLD>KIN TOLD>her TOPIC>SOURCE WE>LOVE WE>the WORRY>who YOU>ME YOU>YOU YOU>got
+YOU>this a>LEAK a>MOVED a>SELF_MINOR a>STAT a>he a>our and>ADULT and>CHILD and>MY and>STAT and>a and>and and>his and>my
+and>she and>to are>ME are>SOURCE at>WE at>is at>me at>what because>HE because>it but>YOU but>how but>would but>you
+can>CROWD can>PIC can>do did>YOU did>you do>TOPIC do>that does>SOMEONE does>a dont>ASK dont>HE dont>how dont>to
+for>GIFT for>TOPIC for>it for>our from>HELPREQ from>I from>a from>he get>SOURCE got>ADULT got>ORDINARY got>to have>I
+have>NEVERMET have>a have>i have>with he>ONLINE he>my he>wants her>but her>on her>that him>PIC him>it how>MINOR how>are
+how>is how>this how>with i>BULLY i>FEAR i>FRAME i>I i>for i>get i>him i>tell i>to i>was if>ME is>DISTRESS is>MEET is>he
+is>my is>not is>on it>I it>not it>want keep>my keep>so me>FRAME me>NUDE me>ONLINE me>i me>if me>what my>NUDE my>PAST
+my>TOLD my>at my>can my>have my>his not>ONLINE not>her not>in not>is of>how of>on of>so on>OPINION on>SELF_ADULT on>who
+our>CHILD our>LOVE our>a please>FRAME please>I please>i says>MINOR says>and she>ADULT should>MY should>my should>the
+so>SEND so>cant tell>KIN tell>SOURCE tell>her tell>to that>I that>SOURCE that>at that>can that>will the>CROWD the>them
+them>a this>SOMEONE this>the to>MY to>because to>but to>his to>this want>my wants>PIC we>ADULT we>to when>CONTACT
+when>KIN when>SOURCE when>at when>it when>the when>wont where>TOPIC where>it which>does which>get which>which who>ADULT
+who>SOURCE who>can why>ONLINE why>SOMEONE why>a why>would will>at will>to with>ONLINE with>WE with>at with>can with>i
+wont>at wont>the would>tell you>got you>if you>this you>to
 """,
     -3: """
-ADULT>CONTACT ADULT>FRAME ADULT>PIC ADULT>SEND ADULT>SOURCE ADULT>VIOLENCE ADULT>from ADULT>he ADULT>i ADULT>keeps
-ADULT>wants ASK>CHILD ASK>KIN ASK>what BULLY>HE CARE>ORDINARY CARE>a CARE>get CARE>her CARE>of CHILD>SOURCE CHILD>does
-CHILD>them CHILD>wants CHILD>was CHILD>where CHILD>why CONTACT>ADULT CONTACT>ASK CONTACT>my CONTACT>of CREEPY>CHILD
-CREEPY>WORRY CROWD>FRAME CROWD>HE CROWD>ORDINARY CROWD>do CROWD>dont CROWD>for CROWD>keep CROWD>them DESPAIR>ME
-DESPAIR>me FORCE>I FORCE>i FRAME>ADULT FRAME>HELPREQ FRAME>I FRAME>YOU FRAME>her FRAME>the FRAME>what GIFT>ME
-GIFT>MINOR GIFT>do GIFT>for GIFT>me HARMED>HE HE>CARE HE>FRAME HE>KIN HE>OPINION HE>VIOLENCE HE>WORRY HE>cant HE>i
-HE>that HE>will HE>wont HELPREQ>HELPREQ HELPREQ>ME HELPREQ>from HELPREQ>her HELPREQ>if HELPREQ>in HELPREQ>it HYPO>a
-I>BULLY I>CHILD I>FEAR I>GROOMED I>been I>cant I>he I>him KIN>BEING KIN>ONLINE KIN>and KIN>does KIN>has KIN>his
-KIN>them KIN>was KIN>when KIN>who KNOWS>MY KNOWS>my ME>NUDE ME>ONLINE ME>WORRY ME>for ME>in MEET>and MEET>are
-MEET>where MINOR>CARE MINOR>her MINOR>she MY>CARE MY>GIFT MY>PAST MY>SELF_MINOR MY>TOLD MY>at MY>my MY>they MY>what
-NEVERMET>CHILD NEVERMET>CONTACT NEVERMET>KIN NUDE>HE NUDE>HELPREQ NUDE>ONLINE OLDER>ME OLDER>a OLDER>and OLDER>me
-ONLINE>GIFT ONLINE>SOMEONE ONLINE>STAT ONLINE>because ONLINE>got ONLINE>has ONLINE>my ONLINE>not ONLINE>what ONLINE>who
-OPINION>CROWD OPINION>I OPINION>PEER OPINION>to ORDINARY>I ORDINARY>for ORDINARY>her ORDINARY>me OTHER_ADULT>CONTACT
-OTHER_ADULT>I OTHER_ADULT>i PAST>I PAST>i PEER>CARE PEER>CONTACT PEER>PEER PEER>SEND PEER>of PEER>they PEER>to
-PIC>ADULT PIC>I PIC>OPINION PIC>SEND PIC>SOMEONE PIC>STAT PIC>and PIC>is PIC>me PIC>that PIC>wont SECRET>I SECRET>KIN
-SECRET>SEND SECRET>but SECRET>do SECRET>i SECRET>that SECRET>to SELF_ADULT>CHILD SELF_ADULT>KIN SELF_ADULT>it
-SELF_MINOR>HE SELF_MINOR>KIN SELF_MINOR>ME SELF_MINOR>me SEND>STAT SEND>they SEND>what SEND>your SEX>CHILD
-SOMEONE>HELPREQ SOMEONE>ONLINE SOMEONE>PIC SOMEONE>been SOMEONE>from SOMEONE>her SOMEONE>him SOMEONE>if SOMEONE>is
-SOMEONE>me SOMEONE>says SOMEONE>who SOURCE>MEET SOURCE>and SOURCE>can SOURCE>does SOURCE>her SOURCE>it SOURCE>would
-STAT>and STAT>are STAT>for STAT>tell THREAT>ADULT THREAT>HE TOPIC>with VIOLENCE>and WE>to YOU>FRAME YOU>ME YOU>SEND
-YOU>get YOU>not YOU>tell a>BULLY a>FRAME a>LEAK a>his a>said a>was and>SOMEONE and>WE and>been and>keeps and>of
-and>said are>HE are>so at>PIC at>SECRET at>is at>with because>HE because>it been>CONTACT been>ONLINE but>CHILD
-but>ONLINE can>on can>you did>CHILD did>KIN did>to do>CONTACT do>ME do>have do>him do>we does>ONLINE does>SEND does>how
-does>she dont>WORRY dont>how dont>want for>GIFT for>HELPREQ for>ONLINE for>a for>is for>our for>she from>ONLINE
-get>GROOMED get>MY got>ADULT got>GROOMED got>ONLINE got>ORDINARY has>a have>I have>NEVERMET have>NUDE have>a have>been
-have>i have>in have>it have>to he>CHILD he>CONTACT he>HE he>ONLINE he>WORRY he>is he>it he>my her>got her>that her>they
-him>I him>i him>it his>HE how>GROOMED how>SEND how>is how>that how>where i>ADULT i>BULLY i>FEAR i>GROOMED i>been i>cant
-i>he i>him i>tell i>they if>you in>MINOR in>WE in>a in>our is>DISTRESS is>GROOMED is>OPINION is>OTHER_ADULT
-is>SELF_ADULT is>SOURCE is>got is>is is>me is>on it>OLDER it>can keep>CONTACT keep>CROWD keep>MY keep>my me>HELPREQ
-me>STAT me>WORRY me>it me>me me>my my>CARE my>ONLINE my>PAST my>SELF_MINOR my>TOLD my>at my>my my>they not>KIN of>PAST
-of>STAT of>and of>i of>is of>keep of>tell of>who on>ASK on>SELF_ADULT on>SOURCE on>how said>HE said>it says>a says>she
-she>CARE she>her she>the should>YOU should>her should>not should>tell so>FRAME so>SEND so>THREAT so>is so>the so>want
-tell>ORDINARY tell>dont tell>get tell>his tell>she tell>to that>GROOMED that>ONLINE that>PEER that>at that>can
-that>isnt that>will the>ME the>a the>can the>do the>tell the>when the>who them>a they>CROWD they>ONLINE they>get
-they>want this>SOMEONE to>CRISIS to>GIFT to>HELPREQ to>SELF_MINOR to>because to>but to>on to>which to>with want>MY
-want>my what>HARMED what>PIC what>SECRET what>YOU what>and what>for what>in when>at when>it when>wont which>GIFT
-which>are which>get which>of which>tell which>which who>MY who>with why>SECRET why>a why>do why>not will>at with>I
-with>can with>he with>not wont>CONTACT wont>at wont>the would>ME would>SECRET would>do would>in would>not you>SEND
-you>SOMEONE you>YOU you>get you>me your>ADULT
+ABUSE>ME ABUSE>me ADULT>OPINION ADULT>ORDINARY ADULT>PEER ADULT>PIC ADULT>WORRY ADULT>it ADULT>should ADULT>want
+ADULT>what ADULT>would ASK>ASK ASK>CROWD ASK>MOVED ASK>OPINION ASK>SECRET ASK>SEND ASK>SOURCE ASK>is ASK>the BULLY>HE
+BULLY>him CARE>MINOR CARE>ORDINARY CARE>she CARE>what CHILD>ORDINARY CHILD>SOMEONE CHILD>at CHILD>got CHILD>have
+CHILD>his CHILD>isnt CHILD>was CONTACT>ADULT CONTACT>SOURCE CONTACT>of CONTACT>would CREEPY>CONTACT CREEPY>HE
+CREEPY>ONLINE CREEPY>PIC CREEPY>for CROWD>BULLY CROWD>FORCE CROWD>NEVERMET CROWD>TOPIC CROWD>from CROWD>them DESPAIR>HE
+DESPAIR>they DISTRESS>HE FORCE>FORCE FORCE>I FORCE>i FORCE>if FRAME>FRAME FRAME>ORDINARY FRAME>SOMEONE FRAME>it
+FRAME>on FRAME>want GIFT>MY GIFT>the GROOMED>HE HE>CHILD HE>DIRECT HE>FORCE HE>FRAME HE>LOVE HE>OPINION HE>SECRET
+HE>SOURCE HE>isnt HE>it HE>said HE>would HELPREQ>at HELPREQ>she HELPREQ>would I>CRISIS I>GROOMED I>OLDER I>PIC I>him
+I>how I>isnt I>says I>they I>was I>we I>where KIN>ASK KIN>BULLY KIN>LOVE KIN>SOMEONE KIN>have KIN>isnt KIN>me KIN>they
+KIN>this KIN>was KIN>when KNOWS>MY KNOWS>my LOVE>to ME>OLDER ME>PAST ME>and ME>he ME>i ME>it MEET>TOPIC MEET>of
+MEET>they MEET>where MEET>who MINOR>OLDER MINOR>SEND MINOR>STAT MINOR>from MINOR>his MINOR>says MY>ASK MY>OLDER
+MY>VIOLENCE MY>because NEVERMET>CHILD NEVERMET>KIN NEWS>CHILD NEWS>KIN NEWS>the OLDER>ASK OLDER>I OLDER>OLDER
+OLDER>ONLINE OLDER>been OLDER>has OLDER>i OLDER>on OLDER>wants OLDER>who ONLINE>ME ONLINE>PIC ONLINE>VIOLENCE
+ONLINE>are ONLINE>cant ONLINE>did ONLINE>in ONLINE>my ONLINE>wants ONLINE>why OPINION>OPINION OPINION>PEER OPINION>i
+OPINION>it OPINION>to ORDINARY>CROWD ORDINARY>MINOR ORDINARY>OPINION ORDINARY>her ORDINARY>i ORDINARY>with PAST>HE
+PAST>a PAST>her PAST>to PAST>was PEER>MINOR PEER>SEND PEER>they PIC>HELPREQ PIC>I PIC>MY PIC>ONLINE PIC>ORDINARY PIC>a
+PIC>him PIC>me PIC>with SECRET>CHILD SECRET>HELPREQ SECRET>SOURCE SECRET>but SECRET>so SECRET>that SELF_ADULT>have
+SELF_ADULT>of SELF_MINOR>HE SELF_MINOR>KIN SELF_MINOR>is SELF_MINOR>she SEND>CROWD SEND>DISTRESS SEND>NUDE SEND>from
+SEND>them SEND>your SEX>KIN SHAME>I SHAME>i SOMEONE>ASK SOMEONE>GIFT SOMEONE>HE SOMEONE>SEX SOMEONE>at SOMEONE>him
+SOMEONE>our SOMEONE>the SOMEONE>why SOURCE>HYPO SOURCE>PIC SOURCE>them STALK>ME STALK>me STAT>I STAT>MEET STAT>did
+STAT>does STAT>that STAT>where STAT>you THREAT>ME THREAT>me TOLD>ADULT VIOLENCE>and WE>SOURCE WE>WE WE>are WORRY>OLDER
+WORRY>not YOU>NUDE YOU>if YOU>me YOU>not YOU>tell YOU>that YOU>your a>ABUSE a>BULLY a>CONTACT a>SOURCE a>WORRY a>for
+a>they a>was and>CARE and>CONTACT and>WE and>been and>cant and>got and>keeps and>said and>who are>in are>of are>to
+at>ADULT at>HELPREQ at>SECRET because>how because>is been>OLDER been>ONLINE been>SOMEONE been>a been>to but>CHILD
+but>MINOR can>FRAME can>SOURCE can>if did>SEND did>a did>i did>she did>tell do>BULLY do>SOURCE do>him does>ASK
+does>CHILD does>ONLINE does>SEND does>she for>OPINION for>SOURCE for>she for>them for>you from>GIFT from>SEND from>STAT
+from>i get>BULLY get>GROOMED get>from get>in got>GROOMED got>ONLINE had>the has>HE has>MY has>OLDER has>ONLINE has>PIC
+have>NUDE have>it have>them he>NUDE he>WORRY he>for he>got he>in he>on he>with her>CHILD her>HARMED her>NUDE
+her>OTHER_ADULT her>SECRET her>got her>of her>will him>I him>MINOR him>and him>i his>he his>i how>CHILD how>FORCE
+how>MEET how>ONLINE how>OPINION how>STAT how>get how>tell i>CRISIS i>GROOMED i>OLDER i>have i>isnt i>says i>they i>we
+if>LOVE if>he if>is in>ORDINARY in>of in>our in>that in>the in>them in>we is>FEAR is>OPINION is>SELF_ADULT is>SOURCE
+is>is is>me isnt>to it>NUDE it>OLDER it>can it>dont it>if it>it it>they it>when it>with keep>ASK keep>CROWD keep>LOVE
+keep>PIC keep>of keep>with me>GIFT me>HE me>SOURCE me>and me>please me>this my>FRAME my>HELPREQ my>I my>MOVED
+my>OPINION my>SELF_MINOR my>SOURCE my>VIOLENCE my>do my>from my>wants not>SECRET not>WORRY not>a not>but not>tell
+of>GROOMED of>ORDINARY of>TOLD of>is of>the on>SEND on>SOMEONE on>he on>to our>CROWD said>HE said>I said>i said>it
+said>the says>ADULT says>HE says>I says>are says>i says>it says>the she>CARE she>CROWD she>FORCE she>TOLD she>do
+she>get she>got she>isnt should>OPINION should>SELF_MINOR should>for should>it should>tell should>when so>CARE so>FRAME
+so>SOURCE so>THREAT so>keep so>that tell>ADULT tell>CROWD tell>HARMED tell>LOVE tell>ORDINARY tell>how tell>my
+tell>when that>LOVE that>MEET that>SOMEONE that>STAT the>SEX the>STAT the>THREAT the>YOU the>a the>because the>please
+them>for they>ME they>MY they>are they>from they>my this>SEND this>for this>he this>so this>to to>CRISIS to>FORCE
+to>OTHER_ADULT to>are to>i want>CARE want>MY want>SEND want>how want>not want>with wants>I wants>MY wants>NUDE
+wants>ONLINE wants>her wants>i wants>she we>a we>the what>CONTACT what>HARMED what>MEET what>PIC when>NUDE when>OLDER
+when>did which>GIFT which>STAT which>and which>from who>MY who>ONLINE who>PIC who>is who>my who>says who>what why>CROWD
+why>SECRET why>it why>not with>ADULT with>for with>her with>on with>to wont>HE wont>to would>in you>ME you>NUDE
+you>SOMEONE you>YOU you>get you>me you>tell you>that you>your
 """,
     -2: """
-ABUSE>ME ABUSE>PIC ABUSE>how ABUSE>me ADULT>GIFT ADULT>ME ADULT>NUDE ADULT>OLDER ADULT>OPINION ADULT>ORDINARY
-ADULT>TOLD ADULT>does ADULT>if ADULT>of ADULT>should ADULT>want ASK>ASK ASK>CONTACT ASK>HELPREQ ASK>MOVED ASK>OPINION
-ASK>PIC ASK>SECRET ASK>STAT ASK>him ASK>she ASK>with BEING>GROOMED BULLY>him BULLY>it BULLY>them CARE>BEING CARE>CROWD
-CARE>GIFT CARE>GROOMED CARE>HELPREQ CARE>MINOR CARE>PAST CARE>do CARE>has CARE>what CHILD>DIRECT CHILD>KNOWS
-CHILD>OPINION CHILD>because CHILD>dont CHILD>keep CHILD>my CHILD>please CHILD>said CHILD>says CHILD>this CONTACT>CARE
-CONTACT>CONTACT CONTACT>HELPREQ CONTACT>NUDE CONTACT>OLDER CONTACT>SOURCE CONTACT>does CONTACT>dont CONTACT>in
-CONTACT>they CREEPY>CARE CREEPY>CONTACT CREEPY>HE CREEPY>NUDE CREEPY>ONLINE CREEPY>and CREEPY>get CREEPY>her
-CREEPY>with CRISIS>and CRISIS>to CROWD>ABUSE CROWD>BULLY CROWD>CARE CROWD>FORCE CROWD>HARMED CROWD>HELPREQ CROWD>MEET
-CROWD>OPINION CROWD>SEX CROWD>TOPIC CROWD>TOUCH CROWD>at CROWD>can CROWD>from CROWD>got CROWD>is CROWD>our CROWD>should
-CROWD>why DESPAIR>HE DESPAIR>they DIRECT>ME DIRECT>me DISTRESS>CARE DISTRESS>MY DISTRESS>PEER DISTRESS>my FEAR>I FEAR>i
-FORCE>FORCE FORCE>PIC FORCE>from FORCE>says FRAME>FRAME FRAME>ORDINARY FRAME>PEER FRAME>for FRAME>how FRAME>in FRAME>us
-FRAME>which GIFT>MY GIFT>from GIFT>my GROOMED>CROWD GROOMED>HE HARMED>MEET HARMED>SECRET HARMED>his HARMED>tell
-HE>ABUSE HE>BEING HE>DIRECT HE>GIFT HE>I HE>LOVE HE>MOVED HE>NEVERMET HE>PIC HE>in HE>isnt HE>said HE>was HELPREQ>ADULT
-HELPREQ>NUDE HELPREQ>OLDER HELPREQ>YOU HELPREQ>at HELPREQ>how HELPREQ>keep HELPREQ>me HELPREQ>on HELPREQ>you HYPO>get
-I>CRISIS I>DIRECT I>FRAME I>SECRET I>isnt I>says I>should I>they I>was KIN>BULLY KIN>DIRECT KIN>FRAME KIN>I KIN>LOVE
-KIN>OPINION KIN>SOURCE KIN>because KIN>can KIN>dont KIN>for KIN>how KIN>isnt KIN>me KIN>please KIN>said KIN>should
-KIN>they KIN>this KIN>where KNOWS>for KNOWS>to LEAK>I LEAK>i LOVE>ADULT LOVE>MINOR LOVE>ONLINE LOVE>for LOVE>to
-ME>BULLY ME>CONTACT ME>GIFT ME>HELPREQ ME>MOVED ME>PAST ME>SOMEONE ME>he ME>of ME>so ME>them ME>where ME>your
-MEET>ADULT MEET>HARMED MEET>ONLINE MEET>TOPIC MEET>get MEET>of MEET>they MEET>who MINOR>OLDER MINOR>OPINION
-MINOR>SELF_ADULT MINOR>SELF_MINOR MINOR>SOMEONE MINOR>SOURCE MINOR>does MINOR>he MINOR>his MINOR>of MINOR>says
-MOVED>and MOVED>because MY>CREEPY MY>DIRECT MY>DISTRESS MY>FORCE MY>FRAME MY>OLDER MY>VIOLENCE MY>because MY>can
-MY>cant MY>got MY>has MY>them MY>when NEVERMET>a NEVERMET>on NEWS>NEWS NEWS>on NUDE>CONTACT NUDE>CROWD NUDE>SELF_MINOR
-NUDE>SOMEONE NUDE>STAT NUDE>YOU NUDE>for OLDER>LOVE OLDER>NUDE OLDER>SEND OLDER>SEX OLDER>YOU OLDER>been OLDER>has
-OLDER>who ONLINE>ASK ONLINE>FRAME ONLINE>HELPREQ ONLINE>I ONLINE>LOVE ONLINE>PEER ONLINE>VIOLENCE ONLINE>WORRY
-ONLINE>YOU ONLINE>cant ONLINE>it ONLINE>says ONLINE>that ONLINE>them ONLINE>wants ONLINE>which ONLINE>why
-OPINION>CREEPY OPINION>GIFT OPINION>ME OPINION>it OPINION>me OPINION>so ORDINARY>ADULT ORDINARY>CROWD ORDINARY>FRAME
-ORDINARY>ME ORDINARY>MINOR ORDINARY>ONLINE ORDINARY>OPINION ORDINARY>SOMEONE ORDINARY>is ORDINARY>on ORDINARY>she
-ORDINARY>tell ORDINARY>with OTHER_ADULT>SOMEONE OTHER_ADULT>she PAST>CHILD PAST>KIN PAST>a PAST>her PAST>how PAST>was
-PEER>MINOR PEER>SOMEONE PEER>WE PEER>because PEER>our PEER>that PIC>HELPREQ PIC>ONLINE PIC>ORDINARY PIC>him PIC>says
-PIC>with SECRET>ADULT SECRET>HE SECRET>HELPREQ SECRET>NUDE SECRET>ONLINE SECRET>and SECRET>from SECRET>it
-SELF_ADULT>been SELF_ADULT>have SELF_ADULT>of SELF_ADULT>the SELF_MINOR>ADULT SELF_MINOR>is SELF_MINOR>she SEND>CHILD
-SEND>DISTRESS SEND>HARMED SEND>ME SEND>NUDE SEND>from SEND>of SEND>says SEND>tell SEND>them SHAME>I SHAME>i
-SOMEONE>CREEPY SOMEONE>DIRECT SOMEONE>FORCE SOMEONE>GIFT SOMEONE>KNOWS SOMEONE>LEAK SOMEONE>ME SOMEONE>NEVERMET
-SOMEONE>OPINION SOMEONE>PAST SOMEONE>SEX SOMEONE>WE SOMEONE>are SOMEONE>at SOMEONE>it SOMEONE>our SOMEONE>said
-SOMEONE>tell SOMEONE>this SOMEONE>why SOMEONE>will SOMEONE>your SOURCE>ASK SOURCE>HYPO SOURCE>OPINION SOURCE>ORDINARY
-SOURCE>PIC SOURCE>SECRET SOURCE>STAT SOURCE>TOPIC SOURCE>YOU SOURCE>from SOURCE>how SOURCE>if SOURCE>tell SOURCE>you
-STALK>ME STALK>me STAT>HARMED STAT>MEET STAT>did STAT>i STAT>me STAT>on STAT>where THREAT>I THREAT>PIC THREAT>i
-THREAT>it THREAT>she THREAT>to TOLD>ADULT TOLD>FEAR TOLD>I TOLD>ONLINE TOLD>SECRET TOLD>TOLD TOLD>a TOLD>her TOLD>i
-TOPIC>CROWD TOPIC>SOURCE TOPIC>TOPIC TOPIC>a TOUCH>ME TOUCH>me TOUCH>the WE>CHILD WE>CROWD WE>KIN WE>LOVE WE>MY WE>my
-WE>the WORRY>ADULT WORRY>OLDER WORRY>not WORRY>who YOU>ADULT YOU>NUDE YOU>PEER YOU>PIC YOU>do YOU>got YOU>in YOU>on
-YOU>said YOU>when YOU>with YOU>you YOU>your a>BEING a>HYPO a>NEWS a>SECRET a>TOPIC a>he a>isnt a>our a>should a>this
-and>HELPREQ and>MY and>OPINION and>STAT and>VIOLENCE and>and and>cant and>his and>it and>should and>that and>them
-and>we and>which and>who and>wont are>SOURCE are>THREAT are>a are>at are>in are>not at>ADULT at>CROWD at>HELPREQ at>WE
-at>me because>a because>is because>she been>OLDER been>SEX been>SOMEONE been>with but>CROWD but>HE but>SOMEONE but>YOU
-but>how but>to but>you can>CARE can>FRAME can>OLDER can>PIC can>SOURCE can>WE can>do can>how can>what cant>ME
-cant>SECRET cant>THREAT cant>me did>YOU did>a did>tell did>you do>BULLY do>KIN do>MOVED do>NUDE do>SEND do>do do>get
-do>he do>on do>with does>CROWD does>SOMEONE does>the dont>ASK dont>HE dont>MEET for>OPINION for>YOU for>his for>if
-for>on for>which from>CARE from>GIFT from>HELPREQ from>SEND from>get from>me get>BULLY get>FORCE get>MOVED get>does
-get>for get>from get>in get>my get>not get>they get>this got>her had>the has>CONTACT has>HE has>MY has>OLDER has>ONLINE
-has>the have>SEX have>got have>said have>them he>I he>MEET he>NUDE he>SECRET he>a he>can he>cant he>for he>got he>his
-he>i he>in he>on he>says he>with her>CHILD her>HARMED her>NUDE her>OTHER_ADULT her>SECRET her>TOLD her>VIOLENCE her>but
-her>i her>in her>keeps her>of her>will her>with him>MINOR him>PIC him>of his>he his>is how>ASK how>CONTACT how>FORCE
-how>MEET how>MINOR how>OPINION how>have how>him how>the how>this how>was i>CRISIS i>DIRECT i>FRAME i>I i>ORDINARY
-i>PEER i>SEND i>SOURCE i>YOU i>get i>isnt i>says i>should i>was i>your if>CARE if>OPINION if>WORRY if>he if>to in>ADULT
-in>ORDINARY in>STAT in>he in>him in>me in>my in>on in>them is>ASK is>CARE is>CROWD is>FEAR is>LOVE is>THREAT is>at
-is>his is>not isnt>CHILD isnt>KIN isnt>to it>CROWD it>OPINION it>are it>if it>that it>was it>when keep>ASK keep>LOVE
-keep>the keep>to keep>with keeps>ME keeps>me me>BULLY me>FRAME me>GIFT me>MOVED me>NUDE me>PAST me>do me>if me>them
-me>this me>what me>where me>which my>DIRECT my>HELPREQ my>OLDER my>VIOLENCE my>because my>can my>cant my>got my>has
-my>says my>what my>when not>ME not>MEET not>WORRY not>are not>but not>me of>FRAME of>GROOMED of>HELPREQ of>NUDE
-of>ONLINE of>ORDINARY of>SOMEONE of>WE of>are of>for of>should of>so of>them of>which on>NUDE on>PEER on>SEND
-on>SOMEONE on>VIOLENCE on>he on>of on>she on>that on>what on>who our>ADULT our>LOVE our>MY our>a our>she said>I
-said>SOURCE said>i said>the says>ADULT says>CHILD says>CROWD says>KIN says>MINOR says>OLDER says>ONLINE says>and
-says>in says>is says>it says>the says>to she>ADULT she>FEAR she>FORCE she>PEER she>TOLD she>a she>isnt she>says she>was
-should>HE should>OPINION should>SELF_MINOR should>for should>if should>the should>when should>you so>MY so>are so>in
-so>my tell>CROWD tell>SECRET tell>in that>ME that>MEET that>SOMEONE that>SOURCE that>got that>he that>in that>me
-the>CREEPY the>FRAME the>GROOMED the>MINOR the>PIC the>has the>have the>i the>it the>them them>CONTACT them>MINOR
-them>SEND them>does them>for them>it them>what they>ADULT they>FRAME they>MINOR they>MY they>PIC they>from they>have
-they>how they>my they>on they>us this>ONLINE this>SEND this>a this>for this>he this>the to>I to>LEAK to>MOVED
-to>OPINION to>OTHER_ADULT to>does to>have to>this to>you us>to want>ADULT want>CROWD want>STAT want>not wants>I
-wants>MEET wants>MY wants>NUDE wants>PIC wants>her wants>i was>CHILD was>KIN was>NEWS was>the we>ADULT we>in we>the
-we>to what>ABUSE what>CONTACT what>HYPO what>MEET what>MY what>ORDINARY what>the what>to what>who what>will when>MINOR
-when>NUDE when>OLDER when>OPINION when>SOURCE when>YOU when>did when>the when>was where>ME where>in where>it
-which>CONTACT which>MY which>OPINION which>and which>does which>from which>it which>my who>CHILD who>CREEPY who>HE
-who>MEET who>MINOR who>ONLINE who>WORRY who>a who>my who>wont why>CHILD why>KIN why>ONLINE why>SOMEONE will>ME will>me
-will>to with>WORRY with>YOU with>for with>have with>i with>of with>our with>that with>us wont>HE wont>ONLINE wont>WORRY
-would>for would>if you>FRAME you>I you>ME you>NUDE you>OLDER you>PIC you>do you>got you>i you>in you>said you>tell
-you>when you>with you>your your>SECRET your>a your>not
+ABUSE>how ABUSE>to ADULT>DIRECT ADULT>HE ADULT>KNOWS ADULT>OLDER ADULT>OTHER_ADULT ADULT>TOLD ADULT>because ADULT>does
+ADULT>has ADULT>if ADULT>them ADULT>when ASK>GIFT ASK>ORDINARY ASK>YOU ASK>how ASK>keep ASK>on ASK>which ASK>you
+ASSAULT>CHILD ASSAULT>CROWD ASSAULT>KIN ASSAULT>of ASSAULT>on BEING>ABUSE BEING>GROOMED BEING>HE BEING>THREAT BEING>she
+BULLY>MY BULLY>have BULLY>in BULLY>it BULLY>my CARE>BEING CARE>DISTRESS CARE>HELPREQ CARE>NUDE CARE>OLDER CARE>SOURCE
+CARE>get CARE>has CARE>me CARE>where CHILD>DIRECT CHILD>KNOWS CHILD>LEAK CHILD>MY CHILD>OPINION CHILD>PEER CHILD>TOPIC
+CHILD>did CHILD>dont CHILD>has CHILD>them CHILD>this CHILD>wants CHILD>we CHILD>wont CONTACT>CARE CONTACT>HE
+CONTACT>NUDE CONTACT>OLDER CONTACT>PIC CONTACT>because CONTACT>did CONTACT>does CONTACT>dont CONTACT>he CONTACT>in
+CONTACT>they CONTACT>this CONTACT>who CREEPY>CARE CREEPY>CREEPY CREEPY>KIN CREEPY>ME CREEPY>SOMEONE CREEPY>WORRY
+CREEPY>and CREEPY>get CREEPY>her CREEPY>me CRISIS>CRISIS CRISIS>to CROWD>CARE CROWD>CROWD CROWD>ORDINARY CROWD>PIC
+CROWD>SEX CROWD>TOUCH CROWD>WE CROWD>are CROWD>cant CROWD>did CROWD>it CROWD>our CROWD>was CROWD>with DIRECT>I DIRECT>i
+DISTRESS>CARE DISTRESS>ME DISTRESS>MY DISTRESS>PEER DISTRESS>her DISTRESS>me DISTRESS>my DISTRESS>the DISTRESS>to
+FEAR>HE FEAR>she FORCE>CROWD FORCE>HE FORCE>PIC FORCE>SEND FORCE>from FORCE>says FRAME>I FRAME>PEER FRAME>TOUCH
+FRAME>can FRAME>how FRAME>in FRAME>is FRAME>us FRAME>when FRAME>who GIFT>ASK GIFT>CROWD GIFT>GIFT GIFT>THREAT GIFT>do
+GIFT>his GIFT>on GROOMED>SOURCE GROOMED>STAT GROOMED>her GROOMED>the HARMED>I HARMED>MEET HARMED>SECRET HARMED>her
+HARMED>his HARMED>i HARMED>tell HE>ABUSE HE>BEING HE>CRISIS HE>DISTRESS HE>NEVERMET HE>NUDE HE>STAT HE>because HE>cant
+HE>for HE>i HE>in HE>says HE>us HE>who HE>with HELPREQ>FRAME HELPREQ>NUDE HELPREQ>SELF_MINOR HELPREQ>WE HELPREQ>get
+HELPREQ>how HELPREQ>is HELPREQ>keep HELPREQ>this HELPREQ>we HELPREQ>who HELPREQ>will HYPO>KIN HYPO>ME HYPO>get HYPO>me
+HYPO>would I>CARE I>DIRECT I>been I>didnt I>have I>me I>said I>tell I>wont KIN>DIRECT KIN>MOVED KIN>ONLINE KIN>OPINION
+KIN>ORDINARY KIN>TOPIC KIN>did KIN>has KIN>keep KIN>them KIN>we KNOWS>HE KNOWS>ME KNOWS>ONLINE KNOWS>for KNOWS>her
+KNOWS>me KNOWS>to LEAK>HE LEAK>I LEAK>PIC LEAK>YOU LEAK>a LEAK>i LEAK>you LOVE>LOVE LOVE>her ME>FRAME ME>GIFT ME>LEAK
+ME>MOVED ME>OPINION ME>SEX ME>are ME>but ME>has ME>please ME>says ME>them ME>they ME>this ME>wants MEET>CONTACT
+MEET>CROWD MEET>HARMED MEET>OTHER_ADULT MEET>PEER MEET>PIC MEET>get MINOR>MY MINOR>OPINION MINOR>SELF_ADULT
+MINOR>SOURCE MINOR>is MINOR>of MOVED>CONTACT MOVED>because MOVED>it MOVED>to MY>DIRECT MY>DISTRESS MY>FORCE MY>LEAK
+MY>MOVED MY>SELF_MINOR MY>SOURCE MY>STAT MY>YOU MY>and MY>cant MY>did MY>he MY>they MY>when MY>you NEVERMET>CONTACT
+NEVERMET>CROWD NEVERMET>HELPREQ NEVERMET>SOMEONE NEVERMET>a NEVERMET>got NEVERMET>is NEWS>CROWD NEWS>NEWS NEWS>for
+NEWS>on NEWS>to NUDE>CONTACT NUDE>LEAK NUDE>OPINION NUDE>STAT NUDE>him NUDE>if OLDER>CREEPY OLDER>MY OLDER>NUDE
+OLDER>PIC OLDER>SEX OLDER>YOU OLDER>for OLDER>him OLDER>in OLDER>is OLDER>my ONLINE>ADULT ONLINE>FORCE ONLINE>LOVE
+ONLINE>MEET ONLINE>SELF_ADULT ONLINE>SELF_MINOR ONLINE>SOURCE ONLINE>should ONLINE>that ONLINE>was ONLINE>your
+OPINION>CREEPY OPINION>GIFT OPINION>ME OPINION>STAT OPINION>me OPINION>not OPINION>so ORDINARY>ADULT ORDINARY>FRAME
+ORDINARY>GIFT ORDINARY>I ORDINARY>SOMEONE ORDINARY>is ORDINARY>me ORDINARY>my ORDINARY>on ORDINARY>she ORDINARY>tell
+OTHER_ADULT>SOMEONE OTHER_ADULT>is OTHER_ADULT>she PAST>CHILD PAST>CROWD PAST>I PAST>ONLINE PAST>and PAST>i PAST>the
+PEER>GIFT PEER>PEER PEER>SOMEONE PEER>because PEER>got PEER>it PEER>our PEER>that PIC>ASK PIC>PIC PIC>SOURCE PIC>he
+PIC>isnt PIC>says PIC>she PIC>the SECRET>KIN SECRET>STAT SECRET>can SECRET>of SELF_ADULT>been SELF_ADULT>the
+SELF_MINOR>ADULT SELF_MINOR>HELPREQ SELF_MINOR>SOMEONE SELF_MINOR>TOLD SELF_MINOR>what SEND>HARMED SEND>ORDINARY
+SEND>of SEND>please SEND>so SEND>tell SEX>CHILD SEX>did SEX>of SOMEONE>CREEPY SOMEONE>DIRECT SOMEONE>FORCE
+SOMEONE>KNOWS SOMEONE>LEAK SOMEONE>OPINION SOMEONE>PIC SOMEONE>STALK SOMEONE>YOU SOMEONE>are SOMEONE>isnt SOMEONE>keeps
+SOMEONE>not SOMEONE>said SOMEONE>she SOMEONE>tell SOMEONE>your SOURCE>CARE SOURCE>GROOMED SOURCE>YOU SOURCE>has
+SOURCE>keeps SOURCE>not SOURCE>please SOURCE>tell SOURCE>with STAT>HARMED STAT>MINOR STAT>YOU STAT>has STAT>not
+STAT>tell STAT>to STAT>was STAT>when THREAT>I THREAT>NUDE THREAT>THREAT THREAT>for THREAT>i THREAT>she THREAT>want
+TOLD>CHILD TOLD>FEAR TOLD>I TOLD>ONLINE TOLD>TOLD TOLD>a TOLD>i TOPIC>TOPIC TOPIC>a TOPIC>and TOPIC>of TOPIC>to
+TOPIC>with TOUCH>I TOUCH>ME TOUCH>YOU TOUCH>and TOUCH>i TOUCH>me TOUCH>not TOUCH>the TOUCH>you VIOLENCE>MY VIOLENCE>her
+VIOLENCE>in WE>ASK WE>PIC WE>for WE>got WE>have WE>my WE>of WE>our WE>she WE>them WE>want WE>what WORRY>CROWD YOU>ASK
+YOU>CARE YOU>FRAME YOU>HE YOU>HYPO YOU>MINOR YOU>have YOU>in YOU>on YOU>said YOU>when YOU>with a>BEING a>FRAME a>HYPO
+a>ORDINARY a>SECRET a>because a>my a>with and>DISTRESS and>OLDER and>OPINION and>THREAT and>VIOLENCE and>from and>if
+and>should and>that and>they and>we and>when and>why are>FRAME are>HE are>OPINION are>THREAT are>YOU are>it are>not
+at>CONTACT at>STAT at>and at>our at>us because>did because>have because>she been>CHILD been>GIFT been>I been>KIN
+been>SEND been>SEX been>i been>with but>CROWD but>MY but>my can>ASK can>CHILD can>KIN can>from can>he can>how can>it
+can>on can>what cant>ME cant>THREAT cant>a cant>get cant>me did>ASK did>CONTACT did>CROWD did>ME did>MINOR did>ONLINE
+did>OPINION did>SECRET did>SOMEONE did>he did>how did>in did>me do>DISTRESS do>FORCE do>MEET do>MOVED do>SEND
+do>SOMEONE do>STAT do>in do>is do>when do>who does>MINOR does>YOU does>for does>from does>in does>that does>with
+dont>CHILD dont>KIN dont>MEET dont>SECRET dont>SOURCE dont>WORRY dont>they dont>what for>CARE for>FORCE for>I for>his
+for>if for>on for>please for>which from>ME from>OLDER from>WE from>do from>got from>him from>how from>in from>me
+from>which from>will from>would get>DISTRESS get>FORCE get>WE get>not get>they got>KIN got>ME got>NUDE got>a got>his
+got>me got>with had>MINOR had>NUDE had>not had>to has>CONTACT has>LOVE has>ME has>PEER has>SECRET has>SOURCE has>TOLD
+has>and has>in has>me has>my has>of has>that have>MINOR have>SEX have>SOMEONE have>him have>said have>who he>ADULT
+he>CHILD he>CREEPY he>DIRECT he>KIN he>OPINION he>PIC he>SECRET he>SEND he>SEX he>a he>cant he>dont he>not her>ABUSE
+her>BEING her>THREAT her>TOLD her>VIOLENCE her>does her>keeps her>would him>GIFT him>for him>on him>the his>ASK his>HE
+his>I his>MY his>her his>is his>to his>wont how>ASK how>GROOMED how>KIN how>LEAK how>SELF_MINOR how>dont how>was
+i>DIRECT i>PIC i>SECRET i>SEND i>TOPIC i>been i>didnt i>me i>said i>wont i>you if>CARE if>PIC if>SOURCE if>THREAT
+if>YOU if>and if>are if>do if>dont if>has if>how if>in if>you in>HELPREQ in>KIN in>PAST in>and in>do in>have in>he
+in>his in>is in>on is>ABUSE is>ADULT is>ASK is>CARE is>GIFT is>GROOMED is>SELF_MINOR is>SEND is>SOMEONE is>if is>when
+is>who isnt>HE it>HE it>KIN it>MINOR it>STAT it>are it>so it>that it>wants keep>CARE keep>CONTACT keep>MINOR keep>MY
+keep>in keeps>SEND keeps>is keeps>my keeps>she me>I me>LEAK me>MOVED me>OLDER me>OPINION me>PAST me>SEX me>WORRY me>but
+me>has me>in me>is me>them me>they my>DIRECT my>DISTRESS my>LEAK my>ONLINE my>STAT my>YOU my>and my>because my>cant
+my>says my>that my>they my>want my>we my>when my>where my>with not>ME not>MEET not>MINOR not>NUDE not>PIC not>SOURCE
+not>for not>how not>so of>CONTACT of>LEAK of>NUDE of>get of>got of>have of>her of>if of>our of>tell of>them of>your
+on>FRAME on>ME on>NUDE on>PEER on>SECRET on>SOURCE on>TOPIC on>VIOLENCE on>WE on>are on>me on>our on>says on>them
+our>ADULT our>ASK our>KIN our>MY our>SOURCE our>my our>she our>to please>SEND please>for please>me please>tell
+please>want said>PEER said>SOURCE says>LOVE says>MY says>OLDER says>ONLINE says>in says>that she>CRISIS she>FEAR she>MY
+she>OTHER_ADULT she>PEER she>because she>for she>he she>her she>my should>ONLINE should>YOU should>do should>if
+should>you so>OPINION so>does so>if so>of so>what tell>ASK tell>PEER tell>SECRET tell>STAT tell>TOUCH tell>do tell>dont
+tell>have tell>in tell>she tell>that that>ADULT that>GROOMED that>SEND that>dont that>got that>has that>how that>isnt
+that>keep that>to that>what the>CHILD the>GROOMED the>HELPREQ the>KNOWS the>NEWS the>PAST the>PEER the>VIOLENCE
+the>have the>her the>his the>how the>keeps the>wants the>we the>you them>CONTACT them>MINOR them>SEND them>i them>them
+them>what they>FRAME they>HELPREQ they>MINOR they>and they>do they>have they>how they>me they>tell they>us they>want
+this>CONTACT to>ADULT to>CREEPY to>FEAR to>LEAK to>OPINION to>does to>have to>he to>on to>our to>was to>when us>to
+want>I want>SOURCE want>WORRY want>i want>this wants>OPINION wants>WORRY wants>is wants>on was>NEWS was>STAT was>for
+was>it was>on was>the we>MY we>WE we>are we>got we>have we>in we>of we>our we>them we>want what>ABUSE what>ASK
+what>HYPO what>MY what>SECRET what>TOPIC what>she what>where what>will what>you when>FRAME when>YOU when>can when>do
+when>is when>was when>your where>GROOMED where>with which>MY which>OPINION which>PIC which>did which>my which>not
+which>of which>tell who>CREEPY who>GIFT who>GROOMED who>SEX who>STALK who>WORRY who>YOU who>from who>had who>she
+who>you why>are why>dont why>tell why>to will>ME will>her will>me with>CONTACT with>MY with>VIOLENCE with>YOU with>has
+with>him with>not with>our with>us wont>ONLINE wont>THREAT wont>WORRY wont>her would>ONLINE would>SECRET would>YOU
+would>for would>have would>if would>not would>she would>they would>you you>ASK you>CARE you>FRAME you>HYPO you>KIN
+you>PEER you>cant you>have you>in you>not you>on you>said you>when you>with your>CROWD your>ME your>PIC your>YOU your>a
 """,
     -1: """
-ABUSE>ABUSE ABUSE>ASK ABUSE>HE ABUSE>I ABUSE>STAT ABUSE>do ABUSE>i ABUSE>is ABUSE>of ABUSE>she ABUSE>to ABUSE>want
-ADULT>DIRECT ADULT>FEAR ADULT>I ADULT>KNOWS ADULT>LEAK ADULT>OTHER_ADULT ADULT>PAST ADULT>PEER ADULT>SECRET ADULT>STALK
-ADULT>YOU ADULT>because ADULT>did ADULT>has ADULT>it ADULT>she ADULT>them ADULT>we ADULT>when ADULT>would ADULT>your
-ASK>BULLY ASK>CRISIS ASK>CROWD ASK>GIFT ASK>HARMED ASK>I ASK>LOVE ASK>ORDINARY ASK>SOURCE ASK>THREAT ASK>WE ASK>at
-ASK>get ASK>i ASK>if ASK>is ASK>keep ASK>not ASK>our ASK>tell ASK>the ASK>want ASK>where ASK>you ASSAULT>CHILD
-ASSAULT>CROWD ASSAULT>KIN ASSAULT>MY ASSAULT>my ASSAULT>of ASSAULT>on BEING>ABUSE BEING>ASK BEING>DIRECT BEING>FORCE
-BEING>HARMED BEING>HE BEING>THREAT BEING>do BEING>she BEING>to BULLY>FORCE BULLY>I BULLY>ME BULLY>MY BULLY>and
-BULLY>have BULLY>i BULLY>in BULLY>me BULLY>my CARE>CREEPY CARE>CRISIS CARE>DIRECT CARE>FORCE CARE>MOVED CARE>NUDE
-CARE>OLDER CARE>OPINION CARE>PIC CARE>SELF_MINOR CARE>SEND CARE>SOURCE CARE>STAT CARE>got CARE>he CARE>is CARE>isnt
-CARE>me CARE>said CARE>they CARE>we CARE>when CARE>who CHILD>FEAR CHILD>HYPO CHILD>LEAK CHILD>NEWS CHILD>ORDINARY
-CHILD>STALK CHILD>but CHILD>did CHILD>his CHILD>if CHILD>is CHILD>isnt CHILD>keeps CHILD>should CHILD>who CONTACT>BULLY
-CONTACT>CREEPY CONTACT>KIN CONTACT>MEET CONTACT>PIC CONTACT>SECRET CONTACT>SEX CONTACT>because CONTACT>did CONTACT>he
-CONTACT>him CONTACT>isnt CONTACT>that CONTACT>them CONTACT>this CONTACT>where CONTACT>who CREEPY>ASK CREEPY>CREEPY
-CREEPY>KIN CREEPY>ORDINARY CREEPY>PIC CREEPY>SOMEONE CREEPY>for CREEPY>if CRISIS>CRISIS CRISIS>I CRISIS>ME CRISIS>a
-CRISIS>because CRISIS>i CRISIS>in CRISIS>not CRISIS>of CROWD>CREEPY CROWD>KNOWS CROWD>LOVE CROWD>NEVERMET CROWD>a
-CROWD>did CROWD>get CROWD>her CROWD>him CROWD>his CROWD>if CROWD>it CROWD>my CROWD>please CROWD>they CROWD>was
-CROWD>will CROWD>would CROWD>your DESPAIR>DESPAIR DESPAIR>LOVE DESPAIR>would DIRECT>I DIRECT>a DIRECT>at DIRECT>i
-DIRECT>on DISTRESS>DISTRESS DISTRESS>HE DISTRESS>I DISTRESS>ME DISTRESS>NUDE DISTRESS>PAST DISTRESS>PIC DISTRESS>are
-DISTRESS>at DISTRESS>her DISTRESS>i DISTRESS>the DISTRESS>to FEAR>CHILD FEAR>HE FEAR>KIN FEAR>SEND FEAR>a FEAR>does
-FEAR>for FEAR>have FEAR>how FEAR>of FEAR>she FEAR>the FORCE>ASK FORCE>CROWD FORCE>HARMED FORCE>MEET FORCE>NUDE
-FORCE>SEND FORCE>WE FORCE>a FORCE>do FORCE>dont FORCE>for FORCE>him FORCE>his FORCE>if FORCE>keep FORCE>our FORCE>that
-FORCE>want FRAME>ABUSE FRAME>HE FRAME>NUDE FRAME>ONLINE FRAME>SECRET FRAME>SOMEONE FRAME>THREAT FRAME>TOUCH FRAME>WE
-FRAME>WORRY FRAME>at FRAME>can FRAME>get FRAME>have FRAME>is FRAME>me FRAME>on FRAME>our FRAME>want FRAME>when GIFT>ASK
-GIFT>CROWD GIFT>I GIFT>SECRET GIFT>SELF_MINOR GIFT>SOMEONE GIFT>TOLD GIFT>dont GIFT>her GIFT>him GIFT>his GIFT>how
-GIFT>i GIFT>of GIFT>our GIFT>said GIFT>tell GIFT>the GIFT>with GROOMED>DIRECT GROOMED>MINOR GROOMED>SOURCE GROOMED>are
-GROOMED>i GROOMED>the GROOMED>they HARMED>ABUSE HARMED>HARMED HARMED>I HARMED>her HARMED>i HE>BULLY HE>CRISIS
-HE>DISTRESS HE>FORCE HE>KNOWS HE>NEAR HE>STALK HE>STAT HE>TOUCH HE>are HE>at HE>because HE>been HE>but HE>my HE>them
-HE>us HE>we HE>where HE>which HE>who HE>with HELPREQ>DISTRESS HELPREQ>KNOWS HELPREQ>ORDINARY HELPREQ>SELF_MINOR
-HELPREQ>THREAT HELPREQ>WE HELPREQ>he HELPREQ>him HELPREQ>is HELPREQ>not HELPREQ>should HELPREQ>this HELPREQ>we
-HELPREQ>what HELPREQ>when HELPREQ>who HELPREQ>will HELPREQ>with HELPREQ>would HYPO>BEING HYPO>CARE HYPO>CHILD
-HYPO>FRAME HYPO>ME HYPO>TOLD HYPO>at HYPO>me HYPO>on I>ASSAULT I>DESPAIR I>I I>MOVED I>OLDER I>ORDINARY I>PEER I>TOLD
-I>and I>did I>didnt I>keep I>said I>where I>wont KIN>FEAR KIN>NEAR KIN>NEWS KIN>ORDINARY KIN>STALK KIN>been KIN>but
-KIN>did KIN>in KIN>says KIN>she KIN>we KIN>what KNOWS>HE KNOWS>KNOWS KNOWS>ME KNOWS>OPINION KNOWS>her KNOWS>me LEAK>HE
-LEAK>KIN LEAK>ME LEAK>MY LEAK>NUDE LEAK>PIC LEAK>YOU LEAK>a LEAK>and LEAK>her LEAK>me LEAK>my LEAK>of LEAK>you
-LOVE>CONTACT LOVE>LOVE LOVE>MY LOVE>PEER LOVE>from LOVE>her LOVE>my ME>CRISIS ME>DISTRESS ME>FEAR ME>FORCE ME>HE
-ME>LEAK ME>LOVE ME>OLDER ME>OPINION ME>SELF_MINOR ME>SEX ME>STAT ME>WE ME>and ME>from ME>get ME>got ME>has ME>it ME>not
-ME>please ME>says ME>they ME>this ME>wants ME>was ME>we ME>what MEET>CONTACT MEET>ME MEET>NEVERMET MEET>NUDE MEET>OLDER
-MEET>PIC MEET>SOURCE MEET>STALK MEET>from MEET>her MEET>me MEET>on MINOR>HELPREQ MINOR>OTHER_ADULT MINOR>STAT
-MINOR>TOLD MINOR>been MINOR>has MINOR>is MINOR>isnt MINOR>keeps MINOR>my MINOR>please MINOR>tell MINOR>this MINOR>was
-MINOR>what MINOR>why MOVED>CONTACT MOVED>ME MOVED>for MOVED>it MOVED>me MOVED>of MY>ASK MY>BEING MY>CRISIS MY>HYPO
-MY>LEAK MY>NEVERMET MY>OTHER_ADULT MY>SOURCE MY>STALK MY>STAT MY>YOU MY>did MY>do MY>dont MY>isnt MY>said MY>that MY>us
-MY>want MY>would MY>you NEAR>HE NEAR>ME NEAR>me NEVERMET>ASK NEVERMET>HE NEVERMET>HELPREQ NEVERMET>SOMEONE NEVERMET>and
-NEVERMET>got NEVERMET>he NEVERMET>is NEVERMET>it NEVERMET>that NEVERMET>this NEVERMET>wants NEVERMET>who NEWS>CHILD
-NEWS>CROWD NEWS>KIN NEWS>PAST NEWS>SEND NEWS>SHAME NEWS>for NEWS>of NEWS>the NEWS>to NUDE>ADULT NUDE>CREEPY NUDE>FEAR
-NUDE>LEAK NUDE>OPINION NUDE>PIC NUDE>SOURCE NUDE>THREAT NUDE>are NUDE>dont NUDE>have NUDE>him NUDE>his NUDE>if NUDE>is
-NUDE>on NUDE>she NUDE>the NUDE>what NUDE>will NUDE>your OLDER>ASK OLDER>CREEPY OLDER>FORCE OLDER>GIFT OLDER>MINOR
-OLDER>MY OLDER>PEER OLDER>PIC OLDER>but OLDER>for OLDER>he OLDER>him OLDER>in OLDER>is OLDER>on OLDER>she OLDER>that
-OLDER>the OLDER>wants OLDER>wont OLDER>you OLDER>your ONLINE>DIRECT ONLINE>FORCE ONLINE>GROOMED ONLINE>HYPO ONLINE>LEAK
-ONLINE>OLDER ONLINE>ORDINARY ONLINE>SELF_MINOR ONLINE>SEX ONLINE>TOLD ONLINE>TOPIC ONLINE>WE ONLINE>can ONLINE>did
-ONLINE>does ONLINE>get ONLINE>have ONLINE>if ONLINE>is ONLINE>isnt ONLINE>keep ONLINE>of ONLINE>said ONLINE>she
-ONLINE>should ONLINE>this ONLINE>to ONLINE>was ONLINE>we ONLINE>your OPINION>MOVED OPINION>OPINION OPINION>SECRET
-OPINION>STAT OPINION>WE OPINION>got OPINION>in OPINION>not OPINION>on OPINION>that OPINION>we OPINION>what
-ORDINARY>GIFT ORDINARY>HYPO ORDINARY>MY ORDINARY>do ORDINARY>my ORDINARY>so OTHER_ADULT>ASK OTHER_ADULT>CARE
-OTHER_ADULT>CROWD OTHER_ADULT>LOVE OTHER_ADULT>ME OTHER_ADULT>OLDER OTHER_ADULT>OPINION OTHER_ADULT>at OTHER_ADULT>if
-OTHER_ADULT>is OTHER_ADULT>me OTHER_ADULT>to OTHER_ADULT>want OTHER_ADULT>who PAST>ASK PAST>ME PAST>PAST
-PAST>SELF_MINOR PAST>SOMEONE PAST>and PAST>had PAST>in PAST>me PAST>on PAST>the PAST>to PAST>want PEER>ASK PEER>CRISIS
-PEER>FEAR PEER>GIFT PEER>NUDE PEER>OLDER PEER>ORDINARY PEER>SOURCE PEER>STALK PEER>THREAT PEER>TOLD PEER>can PEER>got
-PEER>he PEER>her PEER>his PEER>in PEER>is PEER>isnt PEER>it PEER>keeps PEER>says PIC>ABUSE PIC>ASK PIC>BULLY PIC>FEAR
-PIC>FORCE PIC>FRAME PIC>LEAK PIC>NEVERMET PIC>OLDER PIC>SECRET PIC>SELF_MINOR PIC>SHAME PIC>THREAT PIC>TOLD PIC>a
-PIC>from PIC>his PIC>isnt PIC>not PIC>she PIC>they PIC>want PIC>who PIC>would PIC>your SECRET>CARE SECRET>ME
-SECRET>MOVED SECRET>ORDINARY SECRET>PEER SECRET>PIC SECRET>SELF_MINOR SECRET>SOMEONE SECRET>SOURCE SECRET>STAT SECRET>a
-SECRET>can SECRET>dont SECRET>for SECRET>his SECRET>how SECRET>is SECRET>of SECRET>on SECRET>wants SECRET>who
-SECRET>your SELF_MINOR>CARE SELF_MINOR>HELPREQ SELF_MINOR>OLDER SELF_MINOR>ORDINARY SELF_MINOR>PEER SELF_MINOR>SOMEONE
-SELF_MINOR>TOLD SELF_MINOR>for SELF_MINOR>in SELF_MINOR>not SELF_MINOR>what SELF_MINOR>when SEND>CREEPY SEND>HELPREQ
-SEND>OPINION SEND>PIC SEND>SECRET SEND>WORRY SEND>please SEND>wants SEX>CROWD SEX>HE SEX>SOURCE SEX>a SEX>did SEX>in
-SEX>of SEX>who SHAME>HE SHAME>PIC SHAME>SECRET SHAME>SHAME SHAME>did SHAME>he SHAME>of SHAME>on SHAME>what
-SOMEONE>BULLY SOMEONE>HARMED SOMEONE>HYPO SOMEONE>SHAME SOMEONE>STALK SOMEONE>TOLD SOMEONE>TOUCH SOMEONE>VIOLENCE
-SOMEONE>did SOMEONE>does SOMEONE>got SOMEONE>isnt SOMEONE>keep SOMEONE>keeps SOMEONE>not SOMEONE>she SOMEONE>them
-SOMEONE>was SOURCE>CARE SOURCE>HELPREQ SOURCE>SEX SOURCE>SOMEONE SOURCE>SOURCE SOURCE>THREAT SOURCE>are SOURCE>for
-SOURCE>have SOURCE>in SOURCE>keeps SOURCE>not SOURCE>please SOURCE>says SOURCE>she SOURCE>that SOURCE>them SOURCE>this
-SOURCE>was SOURCE>when STAT>HELPREQ STAT>ME STAT>MINOR STAT>SOMEONE STAT>TOPIC STAT>does STAT>from STAT>got STAT>had
-STAT>is STAT>it STAT>so STAT>that STAT>them STAT>to STAT>was STAT>what STAT>when STAT>with THREAT>ABUSE THREAT>NUDE
-THREAT>STAT THREAT>THREAT THREAT>because THREAT>do THREAT>for THREAT>her THREAT>how THREAT>is THREAT>of THREAT>on
-THREAT>that THREAT>want THREAT>what TOLD>ASSAULT TOLD>CHILD TOLD>CONTACT TOLD>CROWD TOLD>KIN TOLD>MOVED TOLD>PIC
-TOLD>SOMEONE TOLD>from TOLD>not TOLD>of TOLD>on TOLD>she TOLD>tell TOLD>that TOLD>the TOLD>to TOPIC>and TOPIC>for
-TOPIC>my TOPIC>to TOUCH>ADULT TOUCH>I TOUCH>NUDE TOUCH>PIC TOUCH>YOU TOUCH>and TOUCH>i TOUCH>not TOUCH>says TOUCH>that
-TOUCH>to TOUCH>when TOUCH>you VIOLENCE>CONTACT VIOLENCE>MY VIOLENCE>ONLINE VIOLENCE>PEER VIOLENCE>VIOLENCE VIOLENCE>WE
-VIOLENCE>for VIOLENCE>he VIOLENCE>her VIOLENCE>in VIOLENCE>it VIOLENCE>of VIOLENCE>our VIOLENCE>when WE>CARE WE>HELPREQ
-WE>MOVED WE>NUDE WE>PIC WE>SEND WE>SOURCE WE>WE WE>and WE>are WE>for WE>get WE>got WE>have WE>of WE>on WE>says WE>them
-WE>wants WE>what WE>when WE>why WE>with WORRY>NUDE WORRY>PIC WORRY>WORRY WORRY>a WORRY>her WORRY>it WORRY>on WORRY>the
-YOU>ASK YOU>CARE YOU>HE YOU>HYPO YOU>LOVE YOU>OPINION YOU>PAST YOU>SECRET YOU>SEX YOU>SHAME YOU>STAT YOU>VIOLENCE
-YOU>at YOU>he YOU>is YOU>keep YOU>that YOU>this YOU>wont a>ABUSE a>ADULT a>CONTACT a>DISTRESS a>FEAR a>SELF_MINOR
-a>WORRY a>because a>been a>but a>did a>got a>in a>please and>BULLY and>CARE and>CREEPY and>DIRECT and>DISTRESS and>FEAR
-and>FORCE and>KNOWS and>NEVERMET and>OLDER and>ORDINARY and>PIC and>SEX and>THREAT and>TOPIC and>at and>but and>from
-and>got and>has and>him and>if and>my and>so and>this and>was and>when and>where and>why and>would are>ABUSE are>ADULT
-are>ASK are>CARE are>CHILD are>CONTACT are>FRAME are>KIN are>ME are>MEET are>OPINION are>SEND are>STAT are>her are>me
-are>of are>them are>they are>this are>who at>CARE at>CONTACT at>ONLINE at>STAT at>are at>do at>for at>his at>how at>our
-at>the at>them at>us at>what at>who because>ADULT because>FEAR because>OPINION because>PIC because>SECRET
-because>SOMEONE because>did because>how because>the because>to been>CHILD been>GIFT been>I been>KIN been>MINOR been>MY
-been>SEND been>at been>i been>my but>ADULT but>ASK but>CARE but>FORCE but>KIN but>ME but>MY but>PEER but>SECRET but>a
-but>he but>in but>is but>it but>me but>my but>she but>this but>wont can>ASK can>NEWS can>NUDE can>ORDINARY can>from
-can>have can>he can>him can>if can>in can>keep can>me can>our can>that can>the cant>a cant>do cant>get cant>it
-cant>tell cant>the did>ADULT did>ASK did>CONTACT did>CROWD did>I did>ME did>MINOR did>ONLINE did>SECRET did>get did>he
-did>how did>i did>in did>me did>not did>she did>with didnt>HE didnt>SEND do>BEING do>HYPO do>SOMEONE do>SOURCE do>STAT
-do>TOLD do>does do>in do>is do>tell do>want does>ASK does>GROOMED does>MINOR does>YOU does>for does>from does>in
-does>that does>them does>to dont>SECRET dont>SOURCE dont>do dont>she dont>tell dont>they dont>what for>BULLY for>FORCE
-for>MEET for>OLDER for>PIC for>SECRET for>STALK for>STAT for>THREAT for>TOLD for>TOPIC for>do for>get for>please
-for>tell for>them for>we for>what for>will for>would for>you for>your from>GROOMED from>I from>ME from>MY from>OLDER
-from>PAST from>PEER from>SECRET from>SELF_MINOR from>TOLD from>WE from>a from>and from>are from>do from>does from>for
-from>got from>him from>how from>i from>in from>is from>on from>they from>wants from>was from>we from>what from>where
-from>would get>CROWD get>DISTRESS get>HYPO get>ME get>NEVERMET get>OPINION get>ORDINARY get>WE get>YOU get>are get>can
-get>me get>our get>so get>that get>what get>which get>you got>ABUSE got>CONTACT got>DIRECT got>I got>KIN got>ME
-got>MINOR got>MY got>NUDE got>SEND got>THREAT got>from got>his got>i got>it got>me got>my got>on got>with got>your
-had>to has>ADULT has>I has>MINOR has>NUDE has>PEER has>SEND has>SOURCE has>TOLD has>and has>from has>her has>i has>my
-has>on has>that have>BULLY have>CARE have>LOVE have>MY have>PAST have>SECRET have>SOMEONE have>YOU have>do have>him
-have>my have>on have>so have>that have>they he>ABUSE he>CREEPY he>DIRECT he>FORCE he>GIFT he>KNOWS he>LOVE he>MINOR
-he>NEVERMET he>OPINION he>PEER he>PIC he>SEX he>TOUCH he>WE he>did he>do he>dont he>has he>he he>if he>keeps he>of
-he>our he>said he>want he>will her>ABUSE her>BEING her>CONTACT her>FEAR her>GIFT her>I her>MEET her>SOMEONE her>STALK
-her>THREAT her>does her>get her>have her>her her>his her>not her>says her>should her>wants her>we him>GIFT him>LOVE
-him>ME him>NUDE him>SEND him>THREAT him>and him>for him>he him>me him>on him>so him>the him>with his>ASK his>I his>ME
-his>MEET his>MY his>ONLINE his>ORDINARY his>PEER his>WE his>WORRY his>at his>her his>him his>i his>me his>our his>to
-his>wont how>LEAK how>STAT how>and how>dont how>if how>not how>we how>what how>will i>ASSAULT i>DESPAIR i>MOVED i>OLDER
-i>SECRET i>TOLD i>did i>didnt i>has i>said i>wont i>would i>you if>BEING if>FRAME if>GIFT if>GROOMED if>HARMED
-if>NEVERMET if>OTHER_ADULT if>PEER if>PIC if>SELF_MINOR if>STAT if>THREAT if>TOLD if>and if>are if>at if>can if>do
-if>dont if>get if>got if>has if>how if>it if>not if>tell if>them if>with in>ASK in>FORCE in>FRAME in>GROOMED in>HE
-in>HELPREQ in>HYPO in>LOVE in>ME in>PAST in>SEND in>WORRY in>are in>do in>for in>have in>her in>of in>that in>where
-in>who in>why in>would is>ABUSE is>DIRECT is>FORCE is>GIFT is>HARMED is>KNOWS is>LEAK is>MY is>NEAR is>ORDINARY is>PEER
-is>PIC is>SELF_MINOR is>VIOLENCE is>YOU is>he is>i is>if is>keeps is>says is>them is>to is>when is>who is>you is>your
-isnt>CREEPY isnt>HE isnt>a isnt>his isnt>she it>HE it>KIN it>NUDE it>ORDINARY it>OTHER_ADULT it>PAST it>SECRET it>STAT
-it>and it>at it>do it>dont it>has it>says it>tell it>they it>wants it>what it>your keep>CARE keep>I keep>ME keep>MINOR
-keep>OPINION keep>PIC keep>SELF_MINOR keep>at keep>him keep>i keep>in keep>me keep>of keeps>ASK keeps>BULLY keeps>HE
-keeps>MINOR keeps>NUDE keeps>SEND keeps>a keeps>from keeps>is keeps>my keeps>she keeps>to me>ABUSE me>CRISIS me>FEAR
-me>FORCE me>LEAK me>LOVE me>OLDER me>ONLINE me>OPINION me>SELF_MINOR me>SEX me>SOMEONE me>are me>from me>got me>has
-me>in me>not me>please me>says me>they me>wants me>was my>BEING my>CREEPY my>CRISIS my>DISTRESS my>FORCE my>FRAME
-my>HYPO my>LEAK my>LOVE my>MINOR my>MOVED my>OPINION my>OTHER_ADULT my>STAT my>YOU my>did my>do my>dont my>isnt my>said
-my>that my>them my>want my>we my>which my>you not>I not>MINOR not>SEND not>SOMEONE not>SOURCE not>STAT not>for not>he
-not>how not>i not>it not>of not>she not>so not>that not>this not>what not>why of>ABUSE of>BULLY of>CONTACT of>LEAK
-of>MINOR of>OLDER of>SEX of>SHAME of>STALK of>THREAT of>TOLD of>TOPIC of>can of>get of>got of>have of>he of>her of>if
-of>our of>us of>want of>when of>with of>your on>CONTACT on>CREEPY on>FRAME on>GIFT on>GROOMED on>LEAK on>SECRET on>STAT
-on>TOPIC on>WE on>are on>at on>do on>got on>him on>not on>our on>says on>tell on>them on>want on>wants on>which our>ASK
-our>CARE our>CHILD our>HELPREQ our>KIN our>SOURCE our>and our>are our>my our>says our>to our>wants our>what our>when
-our>why our>with please>CHILD please>CROWD please>FRAME please>I please>KIN please>MY please>SEND please>YOU
-please>dont please>for please>i please>my please>not please>want please>what please>you said>ME said>PEER said>SOMEONE
-said>VIOLENCE said>have said>her said>his said>if said>me said>she said>to says>ASK says>DISTRESS says>I says>LOVE
-says>ME says>MEET says>MY says>SECRET says>SEND says>YOU says>are says>can says>does says>dont says>from says>he
-says>her says>him says>i says>if says>keeps says>me says>tell says>that says>wants says>with says>your she>BEING
-she>CONTACT she>CREEPY she>CRISIS she>CROWD she>HARMED she>HELPREQ she>MEET she>NEAR she>NEVERMET she>ONLINE
-she>OPINION she>OTHER_ADULT she>SEND she>SOMEONE she>THREAT she>VIOLENCE she>and she>because she>do she>for she>get
-she>got she>he she>his she>not she>said she>that she>wants should>CONTACT should>HYPO should>ME should>SOURCE
-should>WORRY should>do should>get should>have should>how should>it should>me should>what should>with so>CARE so>CONTACT
-so>GROOMED so>HYPO so>OTHER_ADULT so>PAST so>PEER so>SHAME so>SOMEONE so>SOURCE so>STAT so>WORRY so>cant so>does
-so>from so>got so>him so>if so>of so>to so>us so>when so>which so>will tell>ASK tell>HARMED tell>HE tell>HELPREQ
-tell>NUDE tell>PEER tell>SEND tell>SOURCE tell>TOUCH tell>but tell>can tell>do tell>me tell>my tell>of tell>on
-tell>that tell>what tell>when that>ADULT that>BEING that>FEAR that>HARMED that>LOVE that>OPINION that>STALK that>STAT
-that>THREAT that>and that>but that>does that>dont that>his that>how that>keep that>my that>says that>she that>want
-that>was that>what that>would the>KNOWS the>LEAK the>MOVED the>NEWS the>OLDER the>OTHER_ADULT the>PEER the>SECRET
-the>SEX the>SOURCE the>THREAT the>TOLD the>VIOLENCE the>because the>does the>he the>keeps the>please the>said
-the>should the>was the>we the>what the>where the>would them>ONLINE them>and them>get them>i them>them them>want
-they>ASK they>BULLY they>FORCE they>HELPREQ they>KNOWS they>OPINION they>SOURCE they>and they>for they>got they>in
-they>keep they>of they>tell they>the they>wont this>ASK this>CARE this>CONTACT this>HE this>PEER this>SOURCE this>YOU
-this>got this>in this>says this>so this>to this>your to>ASK to>BEING to>CREEPY to>DIRECT to>FEAR to>FORCE to>OLDER
-to>TOPIC to>VIOLENCE to>are to>he to>how to>isnt to>said to>wants to>was us>CHILD us>CROWD us>KIN us>on want>CONTACT
-want>CRISIS want>ONLINE want>SOURCE want>WORRY want>for want>him want>how want>i want>if want>of want>this want>when
-wants>ASK wants>CONTACT wants>CRISIS wants>MOVED wants>ONLINE wants>OPINION wants>ORDINARY wants>SECRET wants>SOURCE
-wants>THREAT wants>WORRY wants>because wants>him wants>in wants>is wants>keep wants>my wants>on wants>she wants>the
-wants>with was>ADULT was>HE was>I was>MINOR was>MY was>ONLINE was>PAST was>SELF_MINOR was>SEND was>SHAME was>and was>do
-was>for was>i was>in was>it was>my was>on was>so we>CHILD we>CROWD we>KIN we>MOVED we>a we>are we>got we>have we>of
-we>on we>them what>ASK what>CHILD what>CREEPY what>ME what>NEWS what>OPINION what>PAST what>THREAT what>TOLD what>at
-what>because what>had what>how what>me what>my what>said what>says what>she what>was what>where when>ASK when>CHILD
-when>HE when>KIN when>ORDINARY when>PAST when>SELF_MINOR when>SEND when>can when>do when>is when>on when>should when>so
-when>they when>this when>you when>your where>GROOMED where>SOURCE where>THREAT where>at where>does where>if where>keeps
-where>she where>when which>BULLY which>CROWD which>MEET which>SOURCE which>STAT which>at which>did which>didnt
-which>got which>had which>has which>is which>me which>that which>them which>they which>was which>what which>with
-who>CROWD who>FRAME who>GIFT who>GROOMED who>HELPREQ who>LEAK who>ORDINARY who>PIC who>SEX who>SOMEONE who>SOURCE
-who>STALK who>TOLD who>YOU who>and who>from who>has who>he who>i who>says who>she who>tell who>was why>ASK why>I
-why>OTHER_ADULT why>are why>dont why>i why>it why>so why>tell why>that why>to with>CONTACT with>FEAR with>NUDE
-with>ONLINE with>ORDINARY with>PIC with>SOMEONE with>STAT with>THREAT with>VIOLENCE with>at with>because with>do
-with>from with>has with>her with>his with>how with>my with>please with>you with>your wont>CREEPY wont>SEND wont>THREAT
-wont>her wont>it wont>of wont>she would>CARE would>CRISIS would>HELPREQ would>HYPO would>LOVE would>MY
-would>OTHER_ADULT would>SHAME would>VIOLENCE would>have would>her would>it would>that you>CARE you>HYPO you>ONLINE
-you>OPINION you>PAST you>PEER you>SEX you>SHAME you>STAT you>VIOLENCE you>at you>can you>cant you>keep you>not you>on
-you>that you>this you>you your>CHILD your>CROWD your>HE your>KIN your>ME your>NUDE your>PEER your>PIC your>YOU your>are
-your>for your>me your>the your>you your>your
+ABUSE>ABUSE ABUSE>ASK ABUSE>GIFT ABUSE>MINOR ABUSE>NUDE ABUSE>STAT ABUSE>THREAT ABUSE>at ABUSE>do ABUSE>if ABUSE>is
+ABUSE>it ABUSE>of ABUSE>on ABUSE>she ABUSE>the ABUSE>want ADULT>BULLY ADULT>CONTACT ADULT>CREEPY ADULT>FEAR ADULT>HYPO
+ADULT>LEAK ADULT>NEWS ADULT>PAST ADULT>SELF_ADULT ADULT>STALK ADULT>STAT ADULT>THREAT ADULT>been ADULT>did ADULT>him
+ADULT>isnt ADULT>me ADULT>said ADULT>this ADULT>we ADULT>will ADULT>your ASK>BULLY ASK>CHILD ASK>CREEPY ASK>CRISIS
+ASK>DISTRESS ASK>HARMED ASK>LOVE ASK>THREAT ASK>TOPIC ASK>WE ASK>are ASK>at ASK>but ASK>from ASK>got ASK>have ASK>if
+ASK>not ASK>our ASK>tell ASSAULT>MY ASSAULT>ONLINE ASSAULT>PIC ASSAULT>my BEING>ASK BEING>FORCE BEING>HARMED BEING>NUDE
+BEING>do BEING>is BEING>to BULLY>ASK BULLY>FORCE BULLY>I BULLY>ME BULLY>PEER BULLY>PIC BULLY>STALK BULLY>THREAT
+BULLY>and BULLY>i BULLY>me BULLY>them CARE>CRISIS CARE>FORCE CARE>GIFT CARE>GROOMED CARE>MOVED CARE>NEAR CARE>OPINION
+CARE>SELF_MINOR CARE>STAT CARE>got CARE>he CARE>him CARE>is CARE>not CARE>of CARE>said CARE>to CARE>we CARE>when
+CARE>which CHILD>DISTRESS CHILD>FEAR CHILD>FRAME CHILD>HARMED CHILD>HYPO CHILD>MOVED CHILD>OTHER_ADULT CHILD>STALK
+CHILD>been CONTACT>BULLY CONTACT>GIFT CONTACT>MEET CONTACT>OPINION CONTACT>SEX CONTACT>STAT CONTACT>TOPIC CONTACT>are
+CONTACT>at CONTACT>him CONTACT>says CONTACT>that CONTACT>wants CONTACT>when CONTACT>where CREEPY>NUDE CREEPY>if
+CREEPY>when CRISIS>I CRISIS>ME CRISIS>a CRISIS>and CRISIS>because CRISIS>i CRISIS>in CRISIS>it CRISIS>me CRISIS>not
+CRISIS>of CROWD>ABUSE CROWD>FEAR CROWD>FRAME CROWD>HARMED CROWD>KNOWS CROWD>LOVE CROWD>NEWS CROWD>PEER CROWD>SHAME
+CROWD>VIOLENCE CROWD>at CROWD>because CROWD>dont CROWD>get CROWD>her CROWD>isnt CROWD>so CROWD>want CROWD>when
+CROWD>which CROWD>your DESPAIR>DESPAIR DESPAIR>I DESPAIR>i DESPAIR>if DESPAIR>so DESPAIR>would DIRECT>HELPREQ
+DIRECT>KIN DIRECT>a DIRECT>at DIRECT>do DIRECT>have DIRECT>on DIRECT>to DISTRESS>CONTACT DISTRESS>DISTRESS DISTRESS>I
+DISTRESS>PAST DISTRESS>and DISTRESS>are DISTRESS>at DISTRESS>i DISTRESS>it DISTRESS>when FEAR>CHILD FEAR>KIN FEAR>SEND
+FEAR>a FEAR>does FEAR>for FEAR>have FEAR>how FEAR>i FEAR>of FEAR>the FORCE>ASK FORCE>HARMED FORCE>MEET FORCE>NUDE
+FORCE>SOMEONE FORCE>WE FORCE>a FORCE>and FORCE>do FORCE>dont FORCE>for FORCE>get FORCE>him FORCE>his FORCE>keep
+FORCE>not FORCE>our FORCE>tell FORCE>that FORCE>want FRAME>ABUSE FRAME>LOVE FRAME>THREAT FRAME>WORRY FRAME>are FRAME>at
+FRAME>keep FRAME>they FRAME>this FRAME>will GIFT>ADULT GIFT>CARE GIFT>MEET GIFT>NUDE GIFT>ORDINARY GIFT>SELF_MINOR
+GIFT>SOMEONE GIFT>TOLD GIFT>are GIFT>at GIFT>dont GIFT>him GIFT>how GIFT>is GIFT>said GIFT>should GIFT>where GIFT>wont
+GIFT>your GROOMED>DIRECT GROOMED>I GROOMED>MINOR GROOMED>OPINION GROOMED>are GROOMED>i GROOMED>in GROOMED>is
+GROOMED>not GROOMED>on GROOMED>she GROOMED>they GROOMED>what HARMED>HARMED HARMED>ME HARMED>ONLINE HARMED>me HARMED>the
+HE>BULLY HE>I HE>NEAR HE>SOMEONE HE>STALK HE>TOUCH HE>and HE>at HE>been HE>has HE>them HE>was HE>where HE>wont HE>your
+HELPREQ>ASK HELPREQ>CONTACT HELPREQ>DISTRESS HELPREQ>MEET HELPREQ>MINOR HELPREQ>ORDINARY HELPREQ>SOURCE HELPREQ>STAT
+HELPREQ>THREAT HELPREQ>can HELPREQ>has HELPREQ>her HELPREQ>if HELPREQ>not HELPREQ>should HELPREQ>what HELPREQ>your
+HYPO>BEING HYPO>CARE HYPO>CROWD HYPO>GROOMED HYPO>HE HYPO>MY HYPO>TOLD HYPO>at HYPO>on HYPO>said HYPO>she HYPO>them
+HYPO>where I>ASSAULT I>CHILD I>DESPAIR I>FORCE I>LEAK I>NEWS I>ONLINE I>TOLD I>TOPIC I>WORRY I>and I>because I>but
+I>did I>has I>his I>in I>keeps I>should KIN>DISTRESS KIN>FEAR KIN>LEAK KIN>STALK KIN>been KIN>but KIN>dont KIN>for
+KIN>is KIN>what KIN>who KIN>wont KNOWS>KNOWS KNOWS>on LEAK>KIN LEAK>ME LEAK>MINOR LEAK>MY LEAK>NUDE LEAK>and LEAK>do
+LEAK>her LEAK>me LEAK>my LEAK>of LEAK>what LOVE>ADULT LOVE>CONTACT LOVE>I LOVE>ME LOVE>MINOR LOVE>MY LOVE>NEAR
+LOVE>SOMEONE LOVE>SOURCE LOVE>and LOVE>for LOVE>from LOVE>him LOVE>i LOVE>in LOVE>it LOVE>me LOVE>my ME>ASK ME>BULLY
+ME>CRISIS ME>CROWD ME>DIRECT ME>DISTRESS ME>FEAR ME>FORCE ME>I ME>LOVE ME>MEET ME>PIC ME>SELF_MINOR ME>SOMEONE ME>WE
+ME>WORRY ME>because ME>been ME>did ME>does ME>from ME>got ME>is ME>keep ME>me ME>not ME>was ME>we ME>your MEET>I
+MEET>NEVERMET MEET>NUDE MEET>OLDER MEET>SOURCE MEET>STALK MEET>a MEET>from MEET>i MEET>she MEET>this MEET>what
+MEET>which MINOR>ABUSE MINOR>FRAME MINOR>NEAR MINOR>OTHER_ADULT MINOR>SEX MINOR>THREAT MINOR>TOLD MINOR>WORRY
+MINOR>been MINOR>but MINOR>did MINOR>does MINOR>dont MINOR>has MINOR>have MINOR>keeps MINOR>should MINOR>this MINOR>was
+MINOR>which MINOR>why MOVED>ME MOVED>ONLINE MOVED>for MOVED>i MOVED>if MOVED>is MOVED>me MOVED>on MOVED>that MOVED>the
+MY>BEING MY>CREEPY MY>CRISIS MY>HYPO MY>NEAR MY>NEVERMET MY>OTHER_ADULT MY>SELF_ADULT MY>STALK MY>get MY>got MY>has
+MY>him MY>isnt MY>of MY>said MY>she MY>them MY>us MY>want MY>we MY>which MY>with MY>would NEAR>HE NEAR>I NEAR>ME
+NEAR>cant NEAR>do NEAR>for NEAR>get NEAR>her NEAR>i NEAR>in NEAR>is NEAR>me NEAR>so NEAR>the NEVERMET>HE NEVERMET>and
+NEVERMET>can NEVERMET>do NEVERMET>he NEVERMET>it NEVERMET>of NEVERMET>that NEVERMET>this NEVERMET>who NEWS>ASK
+NEWS>CONTACT NEWS>HE NEWS>I NEWS>PAST NEWS>SEND NEWS>SHAME NEWS>i NEWS>if NEWS>in NEWS>of NEWS>they NUDE>ADULT
+NUDE>CREEPY NUDE>FEAR NUDE>PAST NUDE>SELF_MINOR NUDE>SEND NUDE>SOMEONE NUDE>SOURCE NUDE>THREAT NUDE>YOU NUDE>are
+NUDE>have NUDE>he NUDE>his NUDE>is NUDE>on NUDE>should NUDE>what NUDE>will NUDE>your OLDER>CARE OLDER>FORCE
+OLDER>HELPREQ OLDER>LOVE OLDER>MINOR OLDER>OTHER_ADULT OLDER>PEER OLDER>do OLDER>he OLDER>if OLDER>keeps OLDER>she
+OLDER>that OLDER>the OLDER>what OLDER>with OLDER>wont OLDER>you OLDER>your ONLINE>DIRECT ONLINE>DISTRESS ONLINE>GROOMED
+ONLINE>HYPO ONLINE>KIN ONLINE>LEAK ONLINE>MINOR ONLINE>ORDINARY ONLINE>SEX ONLINE>TOLD ONLINE>WORRY ONLINE>does
+ONLINE>got ONLINE>have ONLINE>how ONLINE>isnt ONLINE>not ONLINE>our ONLINE>please ONLINE>this ONLINE>us ONLINE>wasnt
+ONLINE>will ONLINE>wont OPINION>FRAME OPINION>GROOMED OPINION>HYPO OPINION>MEET OPINION>MOVED OPINION>SECRET
+OPINION>SELF_MINOR OPINION>WE OPINION>are OPINION>at OPINION>got OPINION>in OPINION>on OPINION>said OPINION>that
+OPINION>we OPINION>who OPINION>would ORDINARY>HYPO ORDINARY>LOVE ORDINARY>ME ORDINARY>MY ORDINARY>PIC ORDINARY>from
+ORDINARY>his ORDINARY>it OTHER_ADULT>ASK OTHER_ADULT>CARE OTHER_ADULT>CROWD OTHER_ADULT>KIN OTHER_ADULT>LOVE
+OTHER_ADULT>ME OTHER_ADULT>OLDER OTHER_ADULT>ONLINE OTHER_ADULT>OPINION OTHER_ADULT>SELF_ADULT OTHER_ADULT>at
+OTHER_ADULT>if OTHER_ADULT>me OTHER_ADULT>on OTHER_ADULT>to OTHER_ADULT>want OTHER_ADULT>who PAST>CARE PAST>KIN
+PAST>MINOR PAST>PAST PAST>SELF_MINOR PAST>SOMEONE PAST>had PAST>how PAST>on PAST>them PAST>when PEER>BEING PEER>CONTACT
+PEER>CRISIS PEER>FEAR PEER>FORCE PEER>HELPREQ PEER>MOVED PEER>OLDER PEER>ORDINARY PEER>SELF_MINOR PEER>SOURCE
+PEER>STALK PEER>THREAT PEER>TOLD PEER>YOU PEER>a PEER>at PEER>can PEER>do PEER>does PEER>his PEER>isnt PEER>keeps
+PEER>says PEER>she PEER>you PIC>BULLY PIC>FEAR PIC>FORCE PIC>FRAME PIC>LEAK PIC>NEAR PIC>NEVERMET PIC>NUDE PIC>OLDER
+PIC>OPINION PIC>PAST PIC>SELF_MINOR PIC>SHAME PIC>THREAT PIC>TOLD PIC>YOU PIC>does PIC>from PIC>her PIC>his PIC>if
+PIC>not PIC>them PIC>wants PIC>was PIC>which PIC>your SECRET>ASK SECRET>CARE SECRET>CROWD SECRET>HE SECRET>MOVED
+SECRET>OPINION SECRET>ORDINARY SECRET>PIC SECRET>SELF_MINOR SECRET>SOMEONE SECRET>THREAT SECRET>TOUCH SECRET>a
+SECRET>and SECRET>didnt SECRET>her SECRET>his SECRET>if SECRET>is SECRET>it SECRET>on SECRET>she SECRET>they
+SECRET>wants SECRET>which SECRET>who SELF_ADULT>ME SELF_ADULT>MY SELF_ADULT>a SELF_ADULT>my SELF_MINOR>CARE
+SELF_MINOR>FEAR SELF_MINOR>PEER SELF_MINOR>for SELF_MINOR>in SELF_MINOR>it SELF_MINOR>when SEND>BULLY SEND>CREEPY
+SEND>OPINION SEND>SECRET SEND>WORRY SEND>are SEND>dont SEND>us SEND>wants SEND>who SEND>will SEX>I SEX>SEND SEX>SEX
+SEX>STAT SEX>a SEX>i SEX>who SHAME>HE SHAME>ONLINE SHAME>PIC SHAME>SECRET SHAME>SHAME SHAME>STAT SHAME>did SHAME>didnt
+SHAME>have SHAME>he SHAME>him SHAME>of SHAME>on SHAME>they SHAME>what SHAME>which SOMEONE>BULLY SOMEONE>CROWD
+SOMEONE>HARMED SOMEONE>HYPO SOMEONE>NEAR SOMEONE>SHAME SOMEONE>TOLD SOMEONE>VIOLENCE SOMEONE>cant SOMEONE>does
+SOMEONE>got SOMEONE>he SOMEONE>keep SOMEONE>on SOMEONE>them SOMEONE>to SOMEONE>was SOMEONE>we SOMEONE>wont SOURCE>ABUSE
+SOURCE>OTHER_ADULT SOURCE>PAST SOURCE>PEER SOURCE>SECRET SOURCE>SEX SOURCE>SOURCE SOURCE>THREAT SOURCE>TOUCH
+SOURCE>have SOURCE>on SOURCE>said SOURCE>she SOURCE>this SOURCE>will SOURCE>you SOURCE>your STALK>CONTACT STALK>HE
+STALK>STAT STALK>THREAT STALK>WORRY STALK>to STAT>ABUSE STAT>PAST STAT>SEND STAT>from STAT>had STAT>how STAT>my STAT>on
+STAT>please STAT>so STAT>them STAT>who THREAT>ABUSE THREAT>GIFT THREAT>KIN THREAT>PIC THREAT>SEND THREAT>STAT
+THREAT>because THREAT>do THREAT>how THREAT>in THREAT>is THREAT>of THREAT>on THREAT>that THREAT>them TOLD>ASK
+TOLD>ASSAULT TOLD>CONTACT TOLD>CROWD TOLD>MINOR TOLD>MOVED TOLD>MY TOLD>OLDER TOLD>PIC TOLD>SOMEONE TOLD>does TOLD>from
+TOLD>his TOLD>is TOLD>my TOLD>of TOLD>on TOLD>she TOLD>tell TOLD>that TOLD>the TOLD>to TOPIC>STAT TOPIC>does TOPIC>for
+TOPIC>in TOPIC>them TOPIC>will TOUCH>ADULT TOUCH>HELPREQ TOUCH>can TOUCH>do TOUCH>have TOUCH>says TOUCH>she TOUCH>that
+TOUCH>to TOUCH>when VIOLENCE>ADULT VIOLENCE>CHILD VIOLENCE>CROWD VIOLENCE>HE VIOLENCE>I VIOLENCE>KIN VIOLENCE>ME
+VIOLENCE>ONLINE VIOLENCE>PEER VIOLENCE>VIOLENCE VIOLENCE>WE VIOLENCE>a VIOLENCE>for VIOLENCE>he VIOLENCE>i VIOLENCE>is
+VIOLENCE>it VIOLENCE>me VIOLENCE>of VIOLENCE>our VIOLENCE>she VIOLENCE>to VIOLENCE>when WE>MOVED WE>SEND WE>THREAT
+WE>and WE>has WE>in WE>is WE>says WE>wants WE>we WE>why WE>with WORRY>ME WORRY>NUDE WORRY>PIC WORRY>WORRY WORRY>because
+WORRY>have WORRY>on WORRY>the WORRY>to YOU>NEWS YOU>OPINION YOU>PAST YOU>PEER YOU>SEX YOU>SHAME YOU>SOMEONE YOU>STAT
+YOU>VIOLENCE YOU>WORRY YOU>at YOU>can YOU>cant YOU>do YOU>has YOU>he YOU>is YOU>it YOU>she YOU>to YOU>wants YOU>wont
+YOU>you a>CROWD a>FEAR a>NEWS a>TOPIC a>been a>did a>dont a>isnt a>please a>she a>should a>this and>BULLY and>CREEPY
+and>DIRECT and>FORCE and>GIFT and>KNOWS and>NEAR and>NEVERMET and>ORDINARY and>OTHER_ADULT and>TOLD and>TOUCH and>at
+and>does and>has and>him and>is and>of and>so and>this and>was and>would are>ABUSE are>ADULT are>CARE are>CONTACT
+are>MINOR are>OLDER are>PEER are>PIC are>TOPIC are>WE are>from are>her are>that are>the are>them are>this are>which
+at>CARE at>CROWD at>MEET at>OPINION at>SEND at>SOMEONE at>are at>at at>can at>have at>his at>if at>says at>should
+at>that at>them at>to at>with because>ADULT because>FEAR because>ME because>PIC because>SECRET because>SELF_MINOR
+because>SOMEONE because>a because>got because>he because>her because>me because>the been>BULLY been>CONTACT been>CROWD
+been>DIRECT been>MY been>NEWS been>PIC been>and been>at been>for been>my but>ADULT but>CARE but>KIN but>ME but>PEER
+but>are but>can but>dont but>he but>it but>keep but>me but>they but>this but>wants can>I can>LEAK can>NEWS can>ORDINARY
+can>TOPIC can>have can>him can>me can>our can>so can>this can>to cant>CARE cant>CHILD cant>HE cant>KIN cant>PIC
+cant>SECRET cant>at cant>do cant>her cant>it cant>tell cant>the did>ABUSE did>ADULT did>I did>NUDE did>PAST did>THREAT
+did>and did>for did>from did>get did>have did>not did>of did>with do>BEING do>CRISIS do>HARMED do>ME do>NEWS do>OLDER
+do>PAST do>TOLD do>does do>has do>says does>ABUSE does>GIFT does>GROOMED does>HARMED does>KIN does>ME does>STAT
+does>THREAT does>at does>if does>me does>tell does>them does>you does>your dont>DISTRESS dont>HELPREQ dont>ME
+dont>because dont>he dont>me dont>my dont>she dont>tell dont>where dont>who for>BEING for>BULLY for>FRAME for>HELPREQ
+for>HYPO for>NEAR for>NUDE for>PEER for>SEX for>STALK for>THREAT for>TOLD for>VIOLENCE for>YOU for>and for>at for>but
+for>did for>dont for>says for>should for>us for>was for>will for>with for>wont from>CARE from>FEAR from>GROOMED
+from>KNOWS from>MEET from>MOVED from>ONLINE from>PEER from>SECRET from>SELF_MINOR from>TOLD from>YOU from>and from>are
+from>can from>is from>it from>on from>that from>to from>want from>wants from>we get>HYPO get>LEAK get>NEVERMET get>PEER
+get>YOU get>are get>because get>does get>for get>he get>how get>if get>our get>so get>this get>we get>which get>you
+got>ABUSE got>CONTACT got>DIRECT got>GIFT got>MINOR got>PEER got>SEND got>THREAT got>VIOLENCE got>and got>he got>her
+got>him got>is got>it got>keep got>my got>on got>that got>which got>your had>PIC has>ADULT has>BULLY has>CARE
+has>DIRECT has>GIFT has>KIN has>MINOR has>NEWS has>NUDE has>SEND has>SOMEONE has>YOU has>from has>got has>her has>his
+has>it has>she has>who has>your have>ADULT have>BULLY have>FRAME have>HELPREQ have>LOVE have>MY have>OLDER have>SECRET
+have>SOURCE have>YOU have>at have>do have>if have>is have>me have>tell have>they have>when have>your he>ABUSE he>CROWD
+he>FORCE he>FRAME he>GIFT he>HARMED he>HE he>LOVE he>MEET he>NEVERMET he>OLDER he>TOUCH he>WE he>YOU he>but he>has
+he>he he>his he>how he>if he>keep he>keeps he>of he>our he>said he>says he>so he>that he>want he>will her>CONTACT
+her>CREEPY her>FEAR her>FRAME her>HELPREQ her>MEET her>SEND her>SOMEONE her>STALK her>STAT her>TOUCH her>for her>have
+her>his her>says her>should her>wants her>was her>we her>who him>CONTACT him>CROWD him>HELPREQ him>LOVE him>SECRET
+him>SEND him>THREAT him>a him>he him>him him>if him>is him>she him>when his>CHILD his>LOVE his>MEET his>ORDINARY
+his>WORRY his>at his>for his>him his>our his>she his>that his>the how>CRISIS how>ORDINARY how>SEND how>and how>him
+how>that how>them how>what how>will how>you i>ASSAULT i>DESPAIR i>FORCE i>HE i>LEAK i>NEWS i>PEER i>SOURCE i>TOLD
+i>because i>but i>did i>has i>his i>if i>keeps i>should i>which if>BEING if>CHILD if>CRISIS if>GROOMED if>HARMED
+if>HELPREQ if>NEVERMET if>OPINION if>OTHER_ADULT if>PEER if>SELF_MINOR if>TOLD if>for if>him if>isnt if>said if>says
+if>tell if>to if>what if>where in>ADULT in>BULLY in>CHILD in>CROWD in>FORCE in>GROOMED in>HARMED in>HYPO in>LOVE
+in>MEET in>SEND in>VIOLENCE in>WORRY in>but in>cant in>from in>him in>how in>in in>keep in>should in>tell in>us
+in>wants in>would is>CROWD is>FORCE is>HARMED is>KNOWS is>LEAK is>LOVE is>ME is>MY is>NEAR is>PAST is>SHAME is>THREAT
+is>TOUCH is>VIOLENCE is>does is>keeps is>says is>should is>so is>them is>wants is>you isnt>CHILD isnt>KIN isnt>a
+isnt>for isnt>his isnt>it isnt>she isnt>the it>CHILD it>CONTACT it>CREEPY it>DISTRESS it>GIFT it>GROOMED it>NEWS
+it>OPINION it>OTHER_ADULT it>PAST it>SHAME it>YOU it>but it>does it>has it>me it>was it>we it>where it>which it>who
+it>your keep>ONLINE keep>OPINION keep>SELF_MINOR keep>but keep>him keep>me keep>she keep>the keep>to keeps>ASK
+keeps>BULLY keeps>CONTACT keeps>I keeps>MINOR keeps>NUDE keeps>PIC keeps>STALK keeps>a keeps>for keeps>how keeps>i
+keeps>of keeps>to me>ABUSE me>ASK me>BULLY me>CRISIS me>DIRECT me>FEAR me>FORCE me>LOVE me>MEET me>PIC me>SELF_MINOR
+me>TOPIC me>YOU me>are me>been me>does me>get me>got me>have me>me me>says me>wants me>was me>will me>wont me>your
+my>ASK my>BEING my>CREEPY my>CRISIS my>FORCE my>HYPO my>LOVE my>NEAR my>ORDINARY my>OTHER_ADULT my>SELF_ADULT my>did
+my>dont my>get my>he my>him my>in my>isnt my>of my>said my>them my>us my>which my>would my>you not>OLDER not>are not>do
+not>he not>it not>me not>that not>this not>what not>why of>BULLY of>CROWD of>FEAR of>MOVED of>NEAR of>NEWS of>OLDER
+of>OPINION of>SEX of>SHAME of>STALK of>THREAT of>TOUCH of>because of>can of>did of>he of>it of>of of>please of>want
+of>was of>when on>CREEPY on>GIFT on>GROOMED on>LEAK on>LOVE on>MOVED on>at on>from on>got on>him on>of on>she on>should
+on>tell on>that on>this on>wants on>was our>HELPREQ our>I our>has our>i our>is our>says our>wants our>what our>why
+our>with please>ADULT please>ASK please>KIN please>MY please>ONLINE please>SOURCE please>STAT please>YOU please>and
+please>do please>dont please>my please>not please>to please>what please>which please>you said>ASK said>CRISIS said>ME
+said>MEET said>ONLINE said>SECRET said>SOMEONE said>VIOLENCE said>and said>have said>her said>his said>if said>me
+said>not said>on said>she said>that says>ASK says>DISTRESS says>GIFT says>ME says>MEET says>NEAR says>PEER says>SECRET
+says>SEND says>TOLD says>TOPIC says>VIOLENCE says>WE says>YOU says>at says>but says>can says>does says>dont says>for
+says>from says>got says>have says>her says>him says>how says>if says>keeps says>me says>not says>tell says>wants
+says>what says>with says>would says>you says>your she>BEING she>CREEPY she>DIRECT she>DISTRESS she>MOVED she>NEAR
+she>NEVERMET she>ONLINE she>OPINION she>SHAME she>SOMEONE she>SOURCE she>THREAT she>VIOLENCE she>a she>at she>been
+she>can she>from she>his she>not she>of she>on she>said she>should she>that she>wants she>which should>CONTACT
+should>HYPO should>ME should>SECRET should>SOURCE should>STAT should>WE should>WORRY should>get should>have should>him
+should>how should>keep should>me should>on should>what should>who should>with so>ASK so>GROOMED so>HYPO so>MY
+so>ORDINARY so>OTHER_ADULT so>SHAME so>SOMEONE so>WORRY so>did so>for so>got so>him so>us so>when so>will tell>HELPREQ
+tell>MY tell>OLDER tell>SEND tell>THREAT tell>WORRY tell>YOU tell>are tell>but tell>can tell>has tell>is tell>isnt
+tell>tell tell>them tell>where tell>who tell>wont tell>you that>BEING that>FEAR that>HARMED that>OPINION that>STALK
+that>TOUCH that>VIOLENCE that>been that>did that>does that>his that>my that>not that>says that>should that>tell
+that>want that>wants that>was that>we that>where the>ASK the>BULLY the>DESPAIR the>DIRECT the>FORCE the>HARMED the>LEAK
+the>LOVE the>MEET the>MOVED the>ONLINE the>OTHER_ADULT the>SECRET the>TOLD the>TOUCH the>get the>us the>what the>when
+the>who the>will the>with the>wont the>your them>FRAME them>I them>MEET them>TOPIC them>are them>does them>get them>on
+them>so them>want them>would they>CARE they>FORCE they>MEET they>OPINION they>PIC they>SOURCE they>STAT they>get
+they>got they>in they>of they>them they>wont they>would this>ASK this>CARE this>HE this>ME this>PEER this>STAT this>WE
+this>YOU this>and this>does this>from this>got this>it this>keeps this>me this>please this>says this>we this>with
+this>your to>BEING to>DIRECT to>I to>MOVED to>NEWS to>PAST to>SELF_MINOR to>SEND to>VIOLENCE to>did to>got to>has to>is
+to>my to>said to>says to>wants to>which to>will us>CHILD us>CROWD us>KIN us>and us>for want>ADULT want>CREEPY
+want>CRISIS want>CROWD want>DISTRESS want>FRAME want>GIFT want>NUDE want>OPINION want>THREAT want>TOPIC want>because
+want>from want>he want>him want>if want>is want>which wants>ASK wants>CONTACT wants>CRISIS wants>LOVE wants>MEET
+wants>MOVED wants>ORDINARY wants>SECRET wants>SEND wants>SOURCE wants>THREAT wants>YOU wants>because wants>for
+wants>him wants>if wants>in wants>my wants>the wants>what wants>with wants>you was>ADULT was>ASK was>CHILD was>GROOMED
+was>HE was>KIN was>MY was>ONLINE was>PAST was>SEND was>SHAME was>a was>in was>is was>my was>not was>of was>she was>so
+we>CONTACT we>MOVED we>PIC we>SEND we>SOURCE we>for we>get what>CHILD what>CREEPY what>LOVE what>NEWS what>ORDINARY
+what>THREAT what>TOLD what>YOU what>from what>had what>has what>is what>my what>said what>was when>MEET when>OPINION
+when>ORDINARY when>STAT when>and when>for when>has when>her when>in when>says when>so when>this when>you where>ORDINARY
+where>PAST where>SOURCE where>STAT where>THREAT where>at where>did where>her where>how where>keeps where>says
+where>when where>where which>ADULT which>ASK which>BULLY which>CONTACT which>MEET which>ORDINARY which>TOPIC which>YOU
+which>got which>had which>she which>so which>that which>them which>want which>what which>your who>BULLY who>CARE
+who>FEAR who>HELPREQ who>LEAK who>ORDINARY who>OTHER_ADULT who>SECRET who>THREAT who>TOLD who>TOPIC who>and who>been
+who>for who>he who>him who>in who>it who>keeps who>not who>on who>said who>should who>them who>to who>was who>when
+who>who why>ASK why>GROOMED why>ME why>OTHER_ADULT why>does why>is why>keep why>me why>that why>the why>want will>I
+will>MY will>THREAT will>TOPIC will>a will>for will>i will>my with>BULLY with>FEAR with>NEAR with>NUDE with>SOMEONE
+with>THREAT with>WORRY with>because with>does with>have with>says with>this with>wants with>where with>you with>your
+wont>CREEPY wont>CROWD wont>MY wont>PIC wont>is wont>it wont>my wont>of wont>she would>CRISIS would>HYPO would>LOVE
+would>MY would>OTHER_ADULT would>SHAME would>VIOLENCE would>at would>her would>keep would>me would>of would>that you>HE
+you>MINOR you>NEWS you>ONLINE you>OPINION you>PAST you>SEX you>SHAME you>STAT you>VIOLENCE you>at you>can you>do you>he
+you>it you>wants your>ADULT your>HE your>NUDE your>for your>has your>is your>not your>she your>with your>wont your>you
+your>your
 """,
     1: """
-ABUSE>MINOR ADULT>is ADULT>wont ASK>PEER ASK>it ASK>on ASK>your CARE>FRAME CARE>KNOWS CARE>ME CARE>how CARE>that
-CHILD>DISTRESS CHILD>FORCE CHILD>I CHILD>PAST CHILD>TOPIC CHILD>at CHILD>he CHILD>her CHILD>want CHILD>would CONTACT>I
-CONTACT>WE CONTACT>his CONTACT>i CONTACT>is CONTACT>our CONTACT>should CONTACT>what CREEPY>I CREEPY>YOU CREEPY>how
-CREEPY>i CREEPY>you CROWD>CROWD CROWD>OTHER_ADULT CROWD>PAST CROWD>so CROWD>the CROWD>wont DISTRESS>ASK FORCE>ADULT
-FORCE>MY FORCE>PEER FORCE>my FRAME>CARE FRAME>CONTACT FRAME>PIC FRAME>please FRAME>to GIFT>DISTRESS GIFT>WE GIFT>can
-GIFT>have GIFT>if GIFT>it GIFT>so GIFT>that GIFT>we HARMED>CONTACT HARMED>with HE>OLDER HE>SECRET HE>SOMEONE HE>SOURCE
-HE>from HE>has HE>not HE>on HE>you HELPREQ>FRAME HELPREQ>get HYPO>ASK HYPO>KIN HYPO>OLDER HYPO>if HYPO>to HYPO>which
-I>CARE I>DISTRESS I>FORCE I>GIFT I>HARMED I>HYPO I>NEVERMET I>SHAME I>VIOLENCE I>got I>when KIN>CREEPY KIN>DISTRESS
-KIN>FORCE KIN>PAST KIN>SEND KIN>TOPIC KIN>i KIN>not KIN>want KIN>why KIN>would KNOWS>CHILD KNOWS>CROWD KNOWS>KIN
-KNOWS>PIC KNOWS>of LEAK>it LOVE>and LOVE>of LOVE>on ME>ASK ME>CARE ME>CREEPY ME>CROWD ME>FRAME ME>TOUCH ME>him ME>if
-ME>tell ME>the MEET>NEAR MEET>he MEET>him MEET>please MEET>so MEET>the MEET>to MINOR>CREEPY MINOR>keep MINOR>not
-MINOR>want MINOR>where MINOR>wont MOVED>to MY>ME MY>SEX MY>for MY>get MY>if MY>me NEVERMET>MOVED NEVERMET>MY
-NEVERMET>SEND NUDE>MINOR NUDE>SECRET NUDE>of OLDER>HE OLDER>can OLDER>with ONLINE>ABUSE ONLINE>ADULT ONLINE>CREEPY
-ONLINE>HARMED ONLINE>MY ONLINE>ONLINE ONLINE>OTHER_ADULT ONLINE>PAST ONLINE>THREAT ONLINE>TOUCH ONLINE>dont ONLINE>on
-ONLINE>our ONLINE>tell OPINION>ADULT OPINION>MY OPINION>SOMEONE OPINION>is OPINION>this ORDINARY>how OTHER_ADULT>HE
-OTHER_ADULT>not OTHER_ADULT>they OTHER_ADULT>with PAST>KNOWS PAST>MEET PAST>MINOR PAST>TOUCH PEER>CHILD PEER>ME PEER>at
-PEER>dont PEER>has PEER>me PEER>on PEER>wants PEER>where PIC>CARE PIC>have SECRET>CONTACT SECRET>TOPIC SECRET>did
-SECRET>our SECRET>want SECRET>you SELF_ADULT>ASK SELF_ADULT>want SELF_MINOR>CROWD SELF_MINOR>how SELF_MINOR>keep
-SELF_MINOR>so SEND>ASK SEND>CARE SEND>PEER SEND>WE SEND>our SEND>so SEX>MINOR SHAME>CHILD SHAME>KIN SHAME>ME SHAME>a
-SHAME>me SHAME>she SHAME>so SHAME>to SOMEONE>ASK SOMEONE>CROWD SOMEONE>I SOMEONE>THREAT SOMEONE>can SOMEONE>on
-SOMEONE>they SOURCE>has SOURCE>what SOURCE>where STAT>ASK STAT>CONTACT STAT>KNOWS STAT>PIC STAT>do STAT>get STAT>your
-TOLD>how TOPIC>CONTACT TOPIC>I TOPIC>ONLINE TOPIC>i TOPIC>on TOPIC>so TOUCH>HE TOUCH>her VIOLENCE>HE VIOLENCE>them
-VIOLENCE>with WE>ME WE>MINOR WE>PEER WE>TOUCH WE>dont WE>in WE>is WE>me WE>want WORRY>CROWD WORRY>HE WORRY>at WORRY>him
-WORRY>with YOU>CREEPY YOU>DISTRESS YOU>HARMED YOU>KIN YOU>ORDINARY YOU>TOLD YOU>please YOU>them YOU>was YOU>where
-a>DIRECT a>ORDINARY a>STAT a>WE a>a a>do a>dont a>she a>that a>want a>we a>which a>wont and>ME and>SEND and>a and>are
-and>do and>in are>I are>YOU are>to at>WORRY at>my at>to because>I because>and because>i can>MEET can>OPINION can>is
-can>to can>which can>with cant>YOU cant>was cant>you did>it do>ASK do>DISTRESS do>SELF_MINOR do>SHAME do>TOPIC do>me
-do>she does>get does>tell dont>CONTACT dont>ME dont>ONLINE dont>PIC dont>so dont>the for>CROWD for>FRAME
-for>OTHER_ADULT for>are for>from for>her from>SEX from>that from>the get>PAST get>PEER get>if has>CHILD has>CROWD
-has>for have>her have>who he>how he>tell her>SEND her>WORRY her>can her>dont her>for her>us her>wont him>OTHER_ADULT
-him>in his>CHILD his>OTHER_ADULT his>SECRET his>and his>dont his>the his>with how>DISTRESS how>SHAME how>YOU how>can
-how>did how>who how>you how>your i>DISTRESS i>FORCE i>HARMED i>HE i>NEVERMET i>SHAME i>VIOLENCE i>and i>got if>CREEPY
-if>SOMEONE if>have if>says if>she if>they in>LEAK in>NUDE in>OTHER_ADULT in>if in>the in>what in>which in>you is>CREEPY
-is>MINOR is>SECRET is>SEND isnt>I isnt>i it>from it>us it>want it>you me>ASK me>CREEPY me>SEND me>TOUCH me>a me>dont
-me>him me>is me>tell me>the my>SEX my>from my>get my>if my>she my>so my>to not>get not>on not>should not>when of>do
-of>his of>not of>that of>where on>HE on>MEET on>MY on>it on>my on>so on>they our>ME our>PEER our>TOUCH our>me
-please>GIFT please>tell says>what she>I she>KIN she>LOVE she>SECRET she>i should>a should>his so>ASK so>CROWD so>MEET
-so>NUDE so>and so>isnt tell>I tell>STAT tell>did tell>i tell>our tell>us that>MINOR that>NUDE that>WORRY that>of
-that>when that>wont the>CHILD the>HYPO the>from the>her the>how the>want the>you they>ME they>YOU they>me they>should
-they>that they>what they>you this>CROWD this>MY this>my this>she this>which to>DISTRESS to>KNOWS to>LOVE to>MY to>PAST
-to>SHAME to>WE to>for to>we to>when to>why us>HE us>dont us>how us>is us>it want>KIN want>in want>it want>on want>the
-was>CONTACT was>how we>HE we>her what>DISTRESS what>ONLINE what>SEX what>if what>not what>that when>HARMED when>PIC
-when>TOUCH when>are when>them where>ASK where>CONTACT where>HE where>I where>MINOR where>TOPIC where>YOU where>from
-where>on where>you which>I which>KNOWS which>ME which>PIC which>SECRET which>i who>SECRET who>is who>to why>WORRY
-why>at will>HE will>get with>GIFT with>LOVE with>OPINION with>SEND with>TOUCH with>get with>him with>should with>what
-with>with wont>ADULT wont>SECRET wont>SOURCE wont>WE wont>us would>OLDER would>ORDINARY you>ADULT you>CONTACT
-you>CREEPY you>DISTRESS you>HARMED you>KIN you>ORDINARY you>SECRET you>TOLD you>TOUCH you>please you>them you>was
-you>where your>TOUCH your>can
+ABUSE>I ABUSE>PIC ABUSE>dont ABUSE>i ABUSE>in ABUSE>they ABUSE>why ADULT>HARMED ADULT>NUDE ADULT>SECRET ADULT>SEX
+ADULT>TOUCH ADULT>YOU ADULT>is ADULT>she ADULT>us ASK>TOUCH ASK>does ASK>dont ASK>he ASK>they ASK>where ASK>who
+ASK>your CARE>MEET CARE>WE CARE>from CARE>have CARE>how CARE>that CHILD>FORCE CHILD>he CHILD>it CHILD>which CONTACT>KIN
+CONTACT>OTHER_ADULT CONTACT>PEER CONTACT>WE CONTACT>his CONTACT>our CONTACT>should CREEPY>want CREEPY>with CROWD>CREEPY
+CROWD>GIFT CROWD>I CROWD>OTHER_ADULT CROWD>PAST CROWD>but CROWD>do CROWD>how CROWD>she CROWD>they CROWD>us CROWD>where
+DISTRESS>ASK DISTRESS>in FEAR>me FEAR>to FORCE>her FORCE>she FORCE>will FRAME>CONTACT FRAME>ME FRAME>OPINION FRAME>so
+FRAME>them FRAME>to GIFT>DISTRESS GIFT>FRAME GIFT>HELPREQ GIFT>I GIFT>ONLINE GIFT>WE GIFT>can GIFT>did GIFT>her GIFT>if
+GIFT>so GIFT>will GIFT>with HARMED>CONTACT HE>GIFT HE>HELPREQ HE>KNOWS HE>OLDER HE>PAST HE>SEX HE>WORRY HE>YOU HE>her
+HE>my HE>this HE>why HE>you HELPREQ>CROWD HELPREQ>LOVE HELPREQ>ONLINE HELPREQ>YOU HELPREQ>they HYPO>I HYPO>MEET
+HYPO>OLDER HYPO>ONLINE HYPO>STAT HYPO>can HYPO>i HYPO>the HYPO>to I>DISTRESS I>HYPO I>ORDINARY I>PEER I>SHAME I>TOUCH
+I>YOU I>at I>of I>on KIN>CONTACT KIN>FORCE KIN>NEAR KIN>NUDE KIN>can KIN>how KIN>why KNOWS>CHILD KNOWS>I KNOWS>KIN
+KNOWS>i LOVE>HE LOVE>OPINION LOVE>is LOVE>with ME>CARE ME>SELF_ADULT ME>STAT ME>TOUCH ME>dont ME>get ME>if ME>tell
+ME>that MEET>ME MEET>YOU MEET>her MEET>you MINOR>HELPREQ MINOR>are MINOR>cant MINOR>the MINOR>what MINOR>will
+MINOR>wont MINOR>would MOVED>ADULT MOVED>CHILD MOVED>HE MOVED>KIN MOVED>MOVED MOVED>she MY>ME MY>WE MY>do MY>does
+MY>for MY>keeps MY>will NEAR>to NEVERMET>MOVED NEVERMET>MY NEVERMET>SEND NEVERMET>for NEVERMET>how NEVERMET>on NEWS>WE
+NEWS>we NUDE>SECRET NUDE>do NUDE>her OLDER>MEET ONLINE>CREEPY ONLINE>HARMED ONLINE>OPINION ONLINE>PAST ONLINE>TOUCH
+ONLINE>his ONLINE>is ONLINE>keeps ONLINE>the ONLINE>them ONLINE>would OPINION>ADULT OPINION>ONLINE OPINION>PIC
+OPINION>SOMEONE OPINION>and OPINION>this ORDINARY>CARE ORDINARY>ONLINE ORDINARY>SOURCE ORDINARY>STAT ORDINARY>which
+ORDINARY>will OTHER_ADULT>HE OTHER_ADULT>SEND OTHER_ADULT>get OTHER_ADULT>not OTHER_ADULT>should OTHER_ADULT>they
+OTHER_ADULT>with PAST>ADULT PAST>MY PAST>SELF_ADULT PAST>do PAST>he PAST>my PAST>that PEER>CROWD PEER>OTHER_ADULT
+PEER>WORRY PEER>and PEER>are PEER>dont PEER>of PEER>on PIC>ABUSE PIC>SEND PIC>are PIC>dont PIC>get PIC>have PIC>they
+PIC>this PIC>why SECRET>PEER SECRET>TOPIC SECRET>YOU SECRET>are SECRET>did SECRET>for SECRET>how SECRET>our SECRET>want
+SECRET>would SECRET>you SELF_ADULT>ADULT SELF_ADULT>MINOR SELF_ADULT>is SELF_MINOR>CONTACT SELF_MINOR>CROWD
+SELF_MINOR>her SELF_MINOR>keep SELF_MINOR>so SEND>ADULT SEND>CARE SEND>PIC SEND>how SEND>if SEND>in SEND>our SEND>says
+SEND>which SEX>the SHAME>SEND SHAME>for SHAME>if SHAME>she SHAME>to SOMEONE>SECRET SOMEONE>can SOMEONE>dont
+SOMEONE>they SOMEONE>wants SOMEONE>where SOURCE>MINOR SOURCE>at SOURCE>can SOURCE>got SOURCE>how SOURCE>if SOURCE>want
+STAT>ASK STAT>HELPREQ STAT>SOMEONE STAT>got STAT>i STAT>if STAT>in STAT>me STAT>they STAT>your THREAT>HE THREAT>MINOR
+THREAT>if THREAT>why TOLD>do TOPIC>CONTACT TOPIC>MY TOPIC>OPINION TOPIC>PIC TOPIC>YOU TOPIC>from TOPIC>get TOPIC>on
+TOPIC>the TOPIC>you TOUCH>CHILD TOUCH>KIN TOUCH>a TOUCH>her VIOLENCE>WORRY VIOLENCE>them WE>FRAME WE>HELPREQ WE>TOUCH
+WE>YOU WE>can WE>dont WE>get WE>tell WE>would WE>you WORRY>ASK WORRY>MY WORRY>ONLINE WORRY>a WORRY>how WORRY>my
+WORRY>want WORRY>you YOU>ADULT YOU>DISTRESS YOU>ONLINE YOU>TOLD YOU>but YOU>keep YOU>please YOU>so YOU>was YOU>what
+YOU>where YOU>why a>HARMED a>MY a>PAST a>got a>of a>when a>wont and>MEET and>PIC and>are and>did and>dont and>in and>on
+and>wont are>CREEPY are>MY are>TOLD are>get are>my are>when at>ONLINE at>SELF_ADULT at>my at>who but>HELPREQ but>ONLINE
+but>OPINION but>do but>have but>want but>with can>CREEPY can>GIFT can>OLDER can>SEX can>is can>not can>of cant>I
+cant>YOU cant>i cant>was cant>you do>ABUSE do>he do>she do>tell do>want do>where do>with do>you do>your does>her
+does>on does>this dont>ADULT dont>CONTACT dont>it for>CROWD for>MOVED for>NEWS for>OTHER_ADULT for>do for>get for>him
+for>not for>want get>ONLINE get>PAST get>at get>him got>CARE got>LOVE got>MY got>NEVERMET got>OPINION got>PIC got>STAT
+got>why has>CROWD has>do has>how has>on has>the have>GIFT have>HE have>OPINION have>PAST have>so have>this he>SOMEONE
+he>did her>FORCE her>WORRY her>can her>dont her>has her>her her>him her>how her>if her>is her>keep her>wont his>MINOR
+his>ONLINE his>OTHER_ADULT his>dont how>CREEPY how>SHAME how>can how>should how>so how>to how>when i>DISTRESS i>SHAME
+i>TOUCH i>and i>her i>your if>CROWD if>STAT if>get if>got if>it if>my if>not if>them if>was if>why if>would in>FRAME
+in>I in>NUDE in>STAT in>THREAT in>get in>which in>your is>CREEPY is>MINOR is>ORDINARY is>YOU is>dont is>want it>WORRY
+it>and it>us it>what keep>SECRET keep>at keep>us keeps>MY keeps>from me>CARE me>HARMED me>SELF_ADULT me>how my>CROWD
+my>ME my>WE my>me my>will not>WE not>get not>should not>the not>we not>when not>your of>GIFT of>TOPIC of>are of>his
+of>in of>us of>will on>can on>does on>my on>not on>what our>TOUCH our>dont our>in please>GIFT please>where said>was
+says>CHILD says>HARMED says>KIN says>TOUCH says>did says>so says>them says>they says>to says>which she>CHILD she>LOVE
+she>PAST she>TOUCH she>will should>in so>KNOWS so>LOVE so>MEET so>MOVED so>NUDE so>PEER so>has so>isnt so>on so>please
+so>was so>which tell>ONLINE tell>did tell>not tell>our tell>so tell>us that>ASK that>CARE that>THREAT that>cant
+that>have that>of that>she that>that that>the the>CREEPY the>NEAR the>OLDER the>SEND the>WE the>dont the>has the>keep
+the>said the>should them>ONLINE them>it they>ABUSE they>ADULT they>ASK they>CHILD they>CONTACT they>KIN they>KNOWS
+they>OLDER they>SECRET they>did they>him they>should they>they this>CROWD this>NUDE this>SECRET this>do this>have
+this>on to>KNOWS to>SHAME to>TOPIC to>us to>we to>who to>would us>FRAME us>YOU us>dont us>it us>so us>would us>you
+want>PEER want>SOMEONE want>TOUCH want>WE want>and want>at want>in want>our want>the want>to want>who wants>he
+wants>how was>MINOR was>SOMEONE was>with we>ONLINE we>SECRET we>can we>do we>it we>on what>ADULT what>ME what>SEX
+what>WE what>for what>how what>keep what>me what>of what>who what>your when>HARMED when>MINOR when>ONLINE when>TOUCH
+when>are when>them where>CHILD where>CONTACT where>CROWD where>KIN where>OLDER where>does where>for where>if where>is
+where>this which>CARE which>CROWD which>DISTRESS which>SECRET which>can which>me which>would who>how who>so who>that
+who>wont why>CONTACT why>HE why>PIC why>WORRY why>at why>so why>with will>CONTACT will>HE will>PIC will>is with>ASK
+with>CREEPY with>OPINION with>PAST with>TOUCH with>but with>do with>from with>is with>my with>should with>so
+wont>SECRET wont>SOURCE would>ME would>MINOR would>PEER would>a would>want would>which you>CONTACT you>DISTRESS
+you>HARMED you>TOLD you>but you>keep you>please you>so you>was you>where you>who you>why your>PEER your>are your>can
+your>if your>tell your>what
 """,
     2: """
-ADULT>HARMED ADULT>TOUCH ADULT>dont ADULT>how ASK>MY ASK>NEWS ASK>dont ASK>his ASK>them ASK>they ASK>who BULLY>a
-CARE>MEET CARE>OTHER_ADULT CARE>have CARE>his CARE>keeps CARE>not CARE>our CARE>tell CARE>this CARE>wants CHILD>CREEPY
-CHILD>HE CHILD>MY CHILD>OLDER CHILD>THREAT CHILD>she CHILD>us CHILD>wont CONTACT>and CREEPY>MY CREEPY>OPINION CREEPY>a
-CREEPY>my CREEPY>of CREEPY>the CRISIS>MINOR CRISIS>MY CRISIS>OPINION CRISIS>for CRISIS>my CROWD>she CROWD>this CROWD>us
-CROWD>want DISTRESS>CROWD FORCE>her FORCE>she FORCE>will FRAME>HYPO FRAME>MEET FRAME>OPINION FRAME>of FRAME>so
-FRAME>with FRAME>would FRAME>your GIFT>ONLINE GIFT>SEND GIFT>SOURCE GIFT>YOU GIFT>did GIFT>get GIFT>to GIFT>would
-GROOMED>ONLINE HE>FEAR HE>MY HE>NEWS HE>SEND HE>SEX HE>SHAME HE>WE HE>him HE>his HE>it HE>keep HELPREQ>HYPO HELPREQ>so
-HELPREQ>tell HELPREQ>that HYPO>I HYPO>MEET HYPO>i HYPO>says I>OTHER_ADULT I>TOUCH I>of I>which I>will KIN>OLDER KIN>her
-KIN>keeps KIN>our KIN>us KIN>wont KNOWS>I KNOWS>ONLINE KNOWS>and KNOWS>i LOVE>CROWD LOVE>HE LOVE>ME LOVE>get LOVE>is
-LOVE>me LOVE>not LOVE>she LOVE>with ME>HARMED ME>SELF_ADULT ME>THREAT ME>dont ME>have MEET>CARE MEET>HE MEET>MINOR
-MEET>in MINOR>FORCE MINOR>ME MINOR>MEET MINOR>PIC MINOR>so MOVED>MOVED MY>GROOMED MY>keeps MY>so MY>tell MY>this
-NEAR>MY NEAR>my NEAR>to NUDE>how NUDE>with OLDER>to OLDER>want ONLINE>KIN ONLINE>NUDE ONLINE>OPINION ONLINE>SELF_ADULT
-ONLINE>for ONLINE>from ONLINE>his OPINION>HE OPINION>PIC ORDINARY>CARE ORDINARY>SOURCE ORDINARY>a ORDINARY>get
-OTHER_ADULT>he PAST>ADULT PAST>CROWD PAST>he PAST>what PEER>CROWD PEER>OTHER_ADULT PEER>a PEER>are PEER>do PEER>get
-PEER>so PIC>YOU PIC>her PIC>why SECRET>in SECRET>would SELF_ADULT>I SELF_ADULT>i SELF_MINOR>I SELF_MINOR>do
-SELF_MINOR>i SEND>because SEND>have SEND>in SEND>she SEX>ME SEX>me SHAME>SEND SHAME>for SHAME>tell SOMEONE>dont
-SOMEONE>he SOMEONE>in SOMEONE>where SOMEONE>you SOURCE>GIFT SOURCE>ME SOURCE>a SOURCE>do STAT>FRAME STAT>can STAT>has
-THREAT>CARE THREAT>MINOR THREAT>PEER THREAT>the TOUCH>it VIOLENCE>the WE>FRAME WE>YOU WE>did WE>do WE>how WE>would
-WE>you WORRY>CHILD WORRY>for WORRY>how YOU>OLDER YOU>ONLINE YOU>TOUCH YOU>my YOU>so YOU>to a>HARMED a>PAST a>STALK
-a>THREAT a>are a>does a>if a>us a>when a>who a>with and>CRISIS and>MEET and>SELF_MINOR and>your are>SECRET are>TOLD
-are>do are>get are>how are>my are>on are>the at>SELF_ADULT at>not at>of but>do can>KNOWS can>MINOR can>PEER can>THREAT
-cant>I cant>i did>that do>CHILD do>CREEPY do>SEX do>THREAT do>WORRY do>from do>i do>where does>CHILD does>this
-does>which dont>CROWD dont>I dont>NEWS dont>get dont>i dont>it dont>them for>MOVED for>WORRY for>not from>when get>ASK
-get>CHILD get>ONLINE get>SELF_MINOR get>do got>why had>CHILD had>KIN had>a have>and he>OTHER_ADULT her>FORCE her>ONLINE
-her>SHAME her>has her>how her>tell how>CREEPY how>FRAME how>GIFT how>KIN how>ORDINARY how>WE how>got how>my how>so
-i>CHILD i>OTHER_ADULT i>THREAT i>TOPIC i>TOUCH i>at i>where i>which i>will if>MEET if>so if>was if>your in>CREEPY
-in>NEAR in>SOMEONE in>get in>is is>SOMEONE is>WE is>our is>what it>CONTACT it>PIC it>SOURCE it>get it>is it>it it>on
-keep>SECRET keeps>MY me>HARMED me>MINOR me>SELF_ADULT me>THREAT me>can me>get me>have me>he my>GROOMED my>WE my>for
-my>in my>keeps my>tell my>this not>WE not>did not>we not>with of>MEET of>YOU of>it of>what of>why on>I on>YOU on>i
-on>is on>your our>HE our>ONLINE please>HELPREQ please>ONLINE please>STAT please>is please>which says>GIFT says>HARMED
-says>TOUCH says>did says>them says>they she>GIFT she>PIC she>but she>has she>have she>wont so>GIFT so>LOVE so>MINOR
-so>NEWS so>ONLINE so>YOU so>do so>has so>on so>you tell>CARE tell>YOU tell>we tell>would tell>your that>CARE
-that>CONTACT that>SECRET that>WE that>because that>cant that>have that>our the>WE the>WORRY the>got the>had the>our
-the>she them>ME them>me them>to they>NEWS they>OLDER they>SEND they>if this>can this>have this>on to>can to>dont
-to>keep to>the to>want to>where to>who to>your us>FRAME us>MINOR us>YOU us>she us>would us>you want>SOMEONE want>she
-want>them was>SOMEONE we>did what>ADULT what>FRAME what>SEND what>SOMEONE what>can what>did what>from what>tell
-what>they what>this where>ADULT where>FRAME where>they where>this where>with which>ASK which>CARE which>SEND
-which>SOMEONE which>want which>would who>SEND who>get who>not why>ME why>me will>is will>she will>they with>PAST
-with>are with>dont with>is with>so with>where wont>how would>ADULT would>ASK would>PEER would>want would>which you>so
-you>would your>so your>would
+ABUSE>from ABUSE>so ABUSE>where ADULT>CHILD ADULT>ME ADULT>MINOR ADULT>NEAR ADULT>can ADULT>you ASK>FORCE ASK>NEWS
+ASK>PEER ASK>SEX ASK>get ASK>his ASK>so ASK>them ASK>want BULLY>a CARE>KNOWS CARE>LOVE CARE>OTHER_ADULT CARE>keeps
+CARE>our CARE>tell CARE>who CARE>wont CHILD>HE CHILD>NEWS CHILD>NUDE CHILD>TOUCH CHILD>are CHILD>says CHILD>us
+CHILD>want CONTACT>FRAME CONTACT>SECRET CONTACT>and CONTACT>if CREEPY>MY CREEPY>OPINION CREEPY>my CREEPY>of
+CRISIS>MINOR CRISIS>MY CRISIS>OPINION CRISIS>for CRISIS>my CROWD>ASK CROWD>HE CROWD>KIN CROWD>NEAR CROWD>OPINION
+CROWD>his CROWD>keeps CROWD>please CROWD>this CROWD>will FORCE>PEER FORCE>my FORCE>with FRAME>GIFT FRAME>MEET
+FRAME>SEND FRAME>and FRAME>from FRAME>where FRAME>which GIFT>YOU GIFT>that GIFT>they GIFT>we GIFT>which GIFT>would
+GROOMED>ONLINE HARMED>them HE>FEAR HE>NEWS HE>ONLINE HE>SEND HE>SHAME HE>if HE>keep HE>not HE>our HE>she HE>want
+HE>what HELPREQ>HYPO HELPREQ>and HELPREQ>so HELPREQ>that HELPREQ>the HELPREQ>you HYPO>is I>ASK I>MY I>NEVERMET
+I>OTHER_ADULT I>SEX I>VIOLENCE I>got I>if I>when I>who I>why I>your KIN>I KIN>NEWS KIN>SEND KIN>in KIN>she KIN>us
+KNOWS>GIFT KNOWS>and KNOWS>if LOVE>CROWD LOVE>SECRET LOVE>get LOVE>if LOVE>not ME>have ME>where MEET>ASK MEET>MEET
+MEET>MINOR MEET>at MEET>how MEET>me MEET>that MINOR>CREEPY MINOR>FORCE MINOR>GROOMED MINOR>ME MINOR>MEET MINOR>NUDE
+MINOR>ORDINARY MINOR>not MINOR>so MINOR>them MINOR>with MOVED>CROWD MOVED>a MOVED>and MY>GROOMED MY>SEND MY>this
+MY>where NEAR>ADULT NEAR>CROWD NEVERMET>SOURCE NEVERMET>does NEWS>a NEWS>and NUDE>PIC NUDE>how OLDER>HE OLDER>can
+OLDER>want ONLINE>NUDE ONLINE>OTHER_ADULT ONLINE>can ONLINE>he ONLINE>tell ONLINE>they ONLINE>what ONLINE>you
+OPINION>of OPINION>where OPINION>with ORDINARY>are ORDINARY>can ORDINARY>get ORDINARY>to ORDINARY>you ORDINARY>your
+OTHER_ADULT>he PEER>ME PEER>MEET PEER>get PEER>us PIC>do PIC>for SECRET>ADULT SECRET>FRAME SECRET>he SECRET>the
+SECRET>what SECRET>with SELF_ADULT>ASK SELF_ADULT>I SELF_ADULT>i SELF_ADULT>want SEND>ONLINE SEND>PEER SEND>SEND
+SEND>and SEND>at SEND>does SEND>for SEND>have SEND>he SEND>want SEND>what SEX>CROWD SEX>MINOR SEX>MY SEX>at SEX>me
+SEX>when SHAME>tell SOMEONE>NEWS SOMEONE>and SOMEONE>have SOURCE>CREEPY SOURCE>GIFT SOURCE>ME SOURCE>does SOURCE>when
+STAT>CONTACT STAT>ME STAT>MY STAT>get STAT>with THREAT>a THREAT>from TOPIC>which TOUCH>it TOUCH>them VIOLENCE>his
+VIOLENCE>the WE>HE WE>at WE>did WE>from WE>it WE>keep WORRY>CHILD WORRY>KIN WORRY>at WORRY>for YOU>CONTACT YOU>LOVE
+YOU>MOVED YOU>OLDER YOU>PIC YOU>SECRET YOU>dont a>CREEPY a>DISTRESS a>LOVE a>can a>have a>him a>us a>want a>we a>will
+and>CRISIS and>HELPREQ and>SELF_MINOR and>SOURCE and>them and>your are>ORDINARY are>SOMEONE are>STAT are>and are>what
+at>a at>of because>CONTACT because>ONLINE been>MINOR can>CARE can>KNOWS can>my can>where cant>ONLINE do>CREEPY
+do>THREAT do>YOU do>for do>i do>my do>this do>which do>why does>CARE does>get dont>CROWD dont>NEWS dont>YOU dont>a
+dont>have dont>if dont>that dont>your for>can for>he for>her for>isnt for>my for>when for>would for>your from>KIN
+from>does from>my from>of from>she from>this get>CHILD get>MOVED get>ORDINARY get>STAT get>do got>YOU got>did got>not
+got>so got>what had>CHILD had>KIN has>with have>SEND have>WORRY he>PEER he>have he>her her>KIN her>from her>she
+her>tell her>this her>why him>ME him>from him>me him>of him>so his>CROWD his>WE his>and how>ABUSE how>BULLY how>HELPREQ
+how>ME how>SEX how>THREAT how>your i>ASK i>CARE i>NEVERMET i>OTHER_ADULT i>THREAT i>VIOLENCE i>got i>when i>why
+if>FRAME if>GIFT if>OLDER if>of if>on if>so if>want in>MOVED in>NEAR in>OLDER in>a in>dont in>for in>got in>what
+in>where is>at is>his is>our is>us is>would is>your isnt>ASK isnt>MY it>LOVE it>MY it>WE it>our it>she keep>CHILD
+keep>HE keep>a keep>our keep>them keeps>him keeps>the me>SEND me>can me>do me>want my>GROOMED my>does my>keeps my>so
+my>tell my>this not>CONTACT not>FRAME not>SOMEONE not>did not>on not>you of>FRAME of>HELPREQ of>ONLINE of>PIC of>SEND
+of>they of>with of>you on>I on>get on>if on>is on>where our>HE our>ONLINE please>ME please>this said>HELPREQ said>how
+said>to says>STAT she>GIFT she>HE she>SECRET she>i should>ADULT should>OLDER so>HELPREQ so>SECRET so>YOU so>at so>can
+so>he so>his so>tell so>who so>would so>you tell>his tell>we that>FORCE that>SECRET that>YOU that>and that>get that>him
+that>in that>them that>they that>who that>you the>CONTACT the>MY the>SOURCE the>and the>can the>it the>tell they>GIFT
+they>HE they>NEWS they>YOU they>it they>keep they>so they>which they>with they>you this>FRAME this>ORDINARY this>SOURCE
+this>can this>she this>what to>DISTRESS to>LOVE to>ME to>STAT to>can to>dont to>of to>she us>HELPREQ us>I us>do us>how
+us>i want>SEX want>YOU want>she want>that want>where want>you wants>do wants>it wants>where was>CONTACT was>HELPREQ
+was>SECRET was>and was>how we>at we>did we>keep what>do what>says what>tell what>we what>why when>ADULT when>HE
+when>what where>HE where>ME where>from where>he where>on where>them where>they where>would which>FRAME which>ME
+which>if which>with who>I who>OPINION who>SOMEONE who>has who>isnt why>I why>her why>i will>she with>GIFT with>OLDER
+with>PIC with>SECRET with>are with>he with>how with>if with>isnt with>want wont>WE wont>how wont>me wont>tell wont>us
+would>HELPREQ would>I would>ORDINARY would>PIC would>do would>from would>him would>i you>ADULT you>MOVED you>SOURCE
+you>dont your>CONTACT your>LOVE your>SOMEONE your>TOUCH your>so your>want
 """,
     3: """
-ABUSE>KIN ADULT>MINOR ADULT>SEX ADULT>TOPIC ADULT>in ADULT>my ADULT>that ADULT>the ADULT>us ASK>CARE ASK>KNOWS ASK>SEX
-ASK>so CARE>LOVE CARE>TOUCH CARE>for CARE>my CARE>why CARE>wont CHILD>NEAR CHILD>NEVERMET CHILD>TOUCH CHILD>are
-CHILD>cant CHILD>him CHILD>our CHILD>your CONTACT>CHILD CONTACT>so CREEPY>MINOR CREEPY>are CREEPY>in CROWD>DISTRESS
-CROWD>ME CROWD>NEAR CROWD>NUDE CROWD>PIC CROWD>are CROWD>to DISTRESS>CHILD DISTRESS>KIN DISTRESS>MINOR DISTRESS>in
-FRAME>CHILD FRAME>KIN FRAME>MY FRAME>SEND FRAME>and FRAME>my FRAME>where GIFT>PIC GIFT>they GIFT>you GROOMED>a
-HARMED>them HE>CREEPY HE>CROWD HE>TOPIC HE>did HE>have HE>me HE>our HELPREQ>and HELPREQ>can HELPREQ>of HYPO>SECRET
-HYPO>SOMEONE HYPO>SOURCE HYPO>is HYPO>the HYPO>what I>MEET I>PAST I>SEX I>THREAT I>TOPIC I>WORRY I>why KIN>NEVERMET
-KIN>cant KIN>him KIN>keep KIN>on KIN>your KNOWS>if LOVE>a ME>MINOR ME>YOU ME>is ME>would MEET>CREEPY MEET>CROWD
-MEET>KNOWS MEET>at MEET>how MEET>when MEET>with MINOR>NUDE MINOR>ORDINARY MINOR>on MINOR>would MOVED>CHILD MOVED>CROWD
-MOVED>KIN MOVED>a MY>CONTACT MY>HARMED MY>WE MY>a MY>does MY>of MY>to MY>why MY>wont NEWS>a NUDE>would OLDER>MEET
-ONLINE>at ONLINE>he ONLINE>him ONLINE>they ONLINE>where OPINION>of OPINION>she OPINION>where ORDINARY>YOU ORDINARY>does
-ORDINARY>will ORDINARY>you OTHER_ADULT>does OTHER_ADULT>tell PAST>for PAST>of PEER>HARMED PEER>PIC PEER>from PEER>this
-PEER>would PIC>do PIC>so SECRET>CROWD SECRET>FRAME SECRET>SECRET SECRET>with SELF_ADULT>MINOR SELF_ADULT>get
-SELF_ADULT>is SELF_MINOR>get SELF_MINOR>to SEND>MINOR SEND>at SEND>can SEND>for SEND>how SEND>this SEX>the SEX>when
-SOMEONE>HE SOMEONE>MEET SOMEONE>NEWS SOMEONE>have SOMEONE>i SOMEONE>wants SOURCE>ADULT SOURCE>DISTRESS SOURCE>get
-STAT>NUDE STAT>if THREAT>from TOPIC>ADULT TOPIC>the TOUCH>them VIOLENCE>his WE>at WORRY>CARE WORRY>KIN WORRY>MY
-WORRY>my YOU>MOVED YOU>MY YOU>and YOU>i YOU>of YOU>what a>CREEPY a>LOVE a>NEVERMET a>NUDE a>can a>have a>him a>my
-a>tell a>your and>MOVED and>WORRY and>does and>on and>they and>want and>with are>MY are>SOMEONE are>with at>I at>i
-can>CHILD can>CROWD can>GIFT can>HYPO can>MY can>my can>of can>she can>where cant>ONLINE do>MY do>if do>our do>that
-do>this do>who does>ADULT does>CARE does>KIN does>PIC does>have does>of dont>SEND dont>for dont>if dont>that for>CHILD
-for>he for>him for>this for>when for>who for>with from>of from>which get>VIOLENCE got>CHILD got>PIC got>YOU got>do
-got>how got>the had>with have>WORRY have>what he>SOMEONE he>have her>HELPREQ her>keep her>she her>the him>ASK him>to
-him>want his>ADULT how>BULLY how>CARE how>CHILD how>HYPO how>PEER how>THREAT how>our i>PAST i>PIC i>from i>it i>why
-if>ASK if>CROWD if>SECRET if>TOPIC if>WE if>keep if>on if>will in>dont in>how in>it is>CONTACT is>from is>would
-isnt>and it>ONLINE it>our it>would keep>a keep>we keep>what keeps>SECRET keeps>WE keeps>our me>SECRET me>YOU me>how
-me>want me>would me>you my>does my>wont not>ADULT not>CARE not>CHILD not>my of>in of>this on>DISTRESS on>KIN
-on>ORDINARY on>his our>in please>how please>me she>CHILD should>so so>HELPREQ so>at so>can so>get so>have so>keeps
-so>our so>tell so>with so>would tell>ME tell>from tell>so tell>they tell>will that>get that>them that>they that>with
-the>MY the>isnt them>in them>the they>HE they>SECRET they>do they>him they>so they>with this>FRAME to>from to>if
-want>SECRET want>SEX want>and want>where want>with wants>how we>ONLINE we>at we>do what>him what>your when>ONLINE
-where>CROWD where>get where>i which>if which>on which>wont who>NUDE who>wants will>I will>i will>if with>CARE
-with>SECRET with>SOURCE with>a with>it with>she with>would wont>for wont>tell would>I would>from would>him would>i
-would>so you>MOVED you>MY you>my you>of you>what your>CONTACT your>SOMEONE your>and
+ABUSE>KIN ADULT>MEET ADULT>TOPIC ADULT>WE ADULT>cant ADULT>our ADULT>so ASK>I ASK>KNOWS ASK>and ASK>i CARE>for CARE>his
+CARE>on CARE>this CHILD>CONTACT CHILD>I CHILD>NEVERMET CHILD>and CHILD>him CHILD>of CHILD>our CHILD>where CHILD>your
+CONTACT>do CONTACT>is CONTACT>it CONTACT>so CONTACT>to CREEPY>are CREEPY>in CREEPY>the CROWD>ADULT CROWD>OLDER
+CROWD>has CROWD>if CROWD>wants DIRECT>HE DISTRESS>CHILD DISTRESS>KIN DISTRESS>a FRAME>CARE FRAME>HYPO FRAME>he
+FRAME>the FRAME>would GIFT>OPINION GIFT>get GIFT>have GIFT>i GIFT>of GIFT>she GIFT>you GROOMED>YOU GROOMED>you HE>ME
+HE>MOVED HE>MY HE>TOPIC HE>did HE>from HE>him HE>how HE>we HE>which HELPREQ>ME HELPREQ>him HYPO>FRAME HYPO>SOMEONE
+I>PAST I>THREAT I>our I>this KIN>ME KIN>at KIN>him KIN>keeps KIN>on KIN>our KIN>says KIN>want KIN>where KIN>your
+LOVE>she LOVE>the ME>GROOMED ME>HARMED ME>KNOWS ME>NEAR ME>SECRET ME>SEND ME>THREAT ME>his ME>she ME>want ME>which
+ME>would MEET>CHILD MEET>CREEPY MEET>KIN MEET>KNOWS MEET>MY MEET>him MEET>his MEET>is MEET>my MEET>on MEET>when
+MINOR>ONLINE MINOR>YOU MINOR>him MINOR>if MINOR>please MINOR>you MY>our MY>tell MY>that MY>why NEVERMET>ME NEWS>FRAME
+NEWS>can NEWS>what NUDE>from NUDE>in NUDE>of NUDE>would OLDER>NEWS OLDER>STAT OLDER>get ONLINE>been ONLINE>keep
+ONLINE>on ONLINE>said ONLINE>to OPINION>HE OPINION>does OPINION>for OPINION>how OPINION>is OPINION>what
+ORDINARY>HELPREQ ORDINARY>at ORDINARY>does ORDINARY>how ORDINARY>in OTHER_ADULT>does OTHER_ADULT>how OTHER_ADULT>tell
+PAST>ME PAST>have PAST>me PAST>so PEER>PIC PEER>from PEER>this PEER>wants PEER>what PEER>where PEER>with PEER>would
+PIC>CARE PIC>can PIC>has PIC>it PIC>please PIC>would SELF_ADULT>HE SELF_ADULT>and SELF_ADULT>she SELF_MINOR>I
+SELF_MINOR>do SELF_MINOR>i SEND>him SEND>my SEND>she SEND>this SEX>it SOMEONE>MINOR SOMEONE>TOPIC SOMEONE>please
+SOMEONE>should SOMEONE>who SOURCE>ADULT SOURCE>I SOURCE>OLDER SOURCE>i SOURCE>says SOURCE>who STALK>a STAT>FRAME
+STAT>NUDE STAT>PIC STAT>TOPIC STAT>do STAT>dont STAT>have THREAT>CARE THREAT>her TOPIC>ADULT TOPIC>I TOPIC>ONLINE
+TOPIC>can TOPIC>i VIOLENCE>ASK WE>ONLINE WE>do WORRY>HE WORRY>him YOU>HELPREQ YOU>I YOU>MEET YOU>SEND YOU>TOUCH YOU>WE
+YOU>and YOU>from YOU>i YOU>of YOU>our YOU>would a>OLDER a>TOUCH a>a a>at a>tell a>where and>GROOMED and>MOVED and>SEND
+and>WORRY and>want and>with are>SEND are>do are>how are>i are>your at>CHILD at>KIN at>do at>how but>ASK but>if but>in
+but>the but>what can>MINOR can>MY can>PEER can>THREAT can>WE can>at can>we did>on did>they do>ORDINARY do>SEX do>got
+do>it does>HELPREQ does>to does>want dont>SEND dont>get for>LOVE for>OLDER for>have for>where from>CROWD from>MY
+from>SOURCE get>I get>LOVE get>NUDE get>i get>keep get>that get>the get>what got>ASK got>CHILD got>in got>of got>wants
+got>who had>a had>with have>NEWS have>TOPIC have>what he>MINOR he>do her>CROWD her>SHAME her>TOPIC her>do her>which
+him>to his>CREEPY how>LOVE how>PEER how>not how>our how>the how>would i>MY i>PAST i>WORRY i>in i>of i>our i>who if>MEET
+if>TOPIC if>WE if>our if>they if>will in>CONTACT in>SOMEONE in>to in>who is>from is>get is>where isnt>I isnt>and isnt>i
+it>ASK it>HELPREQ it>ME it>on it>would keep>it keep>we keep>what keeps>SECRET keeps>SOURCE keeps>WE keeps>our
+me>GROOMED me>KNOWS me>NEAR me>SECRET me>THREAT me>his me>not me>she me>the me>where my>MEET my>for my>our my>to my>who
+not>ADULT not>STAT not>YOU not>of of>ASK of>PAST of>do on>HELPREQ on>do on>his on>said on>when on>you on>your our>from
+please>can says>he she>I she>PIC she>does she>him she>tell she>want should>ASK should>SOMEONE should>i should>so
+should>them so>CHILD so>CROWD so>GIFT so>KIN so>WE so>do so>keeps so>our tell>he tell>they tell>will tell>would that>ME
+that>NEWS that>because that>me the>does the>isnt the>she the>was them>ME them>and them>in them>me them>the this>which
+to>ASK to>NEAR to>YOU to>do to>for to>how to>the to>your us>get want>ASK want>CONTACT want>LOVE want>MEET want>PIC
+want>her want>keep we>I we>i what>ONLINE what>SEND what>at when>MY when>PIC where>SEND where>YOU where>get where>of
+where>should where>to where>you which>CHILD which>KIN which>SEND which>WE which>have which>i which>we which>wont
+who>DIRECT who>KNOWS who>LOVE who>STAT who>VIOLENCE who>get who>i why>for will>they with>CARE with>ORDINARY with>and
+with>did with>that wont>SEND wont>for would>on would>so you>HELPREQ you>MEET you>PIC you>SECRET you>SEND you>WE
+you>from you>of you>our you>would your>I your>ONLINE your>SOURCE your>and your>i your>the your>to
 """,
     4: """
-ADULT>HELPREQ ADULT>our ADULT>so ADULT>why ASK>does ASK>how ASK>why BULLY>to CARE>HARMED CARE>I CARE>at CARE>i CARE>on
-CHILD>do CHILD>i CHILD>will CONTACT>it CROWD>ADULT CROWD>SOMEONE CROWD>WORRY CROWD>me CROWD>that DIRECT>ASK DIRECT>HE
-DIRECT>his DIRECT>want DISTRESS>a FRAME>GIFT FRAME>he FRAME>i FRAME>them GIFT>HE GIFT>she GROOMED>YOU GROOMED>you HE>ME
-HE>is HELPREQ>CHILD HELPREQ>SEND HELPREQ>i I>ASK I>CREEPY I>WE I>are I>at I>our I>who KIN>NUDE KIN>VIOLENCE KIN>WE
-KIN>is KIN>will LOVE>the ME>CHILD ME>GROOMED ME>KNOWS ME>NEAR ME>SECRET ME>can ME>want MEET>KIN MEET>MEET MEET>SECRET
-MEET>his MINOR>GROOMED MINOR>SECRET MINOR>VIOLENCE MINOR>YOU MINOR>him MINOR>how MINOR>me MINOR>you MY>THREAT MY>our
-NUDE>MY NUDE>from NUDE>in NUDE>my OLDER>CONTACT OLDER>CROWD OLDER>NEWS ONLINE>NEVERMET ONLINE>and ONLINE>i ONLINE>would
-OPINION>does OPINION>how OPINION>want ORDINARY>HELPREQ ORDINARY>in OTHER_ADULT>how PEER>KIN PEER>TOUCH PEER>what
-PEER>with PIC>can PIC>for PIC>you SECRET>not SECRET>the SECRET>what SELF_ADULT>HE SELF_ADULT>how SELF_ADULT>she
-SELF_MINOR>the SEND>and SEND>him SEND>his SEND>if SEND>me SEND>not SEX>MY SEX>at SOMEONE>ADULT SOMEONE>FRAME
-SOMEONE>KIN SOMEONE>MINOR SOMEONE>of SOURCE>FRAME SOURCE>got SOURCE>i SOURCE>want SOURCE>which STALK>DIRECT STALK>MY
-STALK>VIOLENCE STALK>a STALK>my STALK>who STAT>should THREAT>CROWD THREAT>a TOPIC>PIC TOUCH>HARMED TOUCH>TOUCH TOUCH>in
-VIOLENCE>ASK VIOLENCE>KNOWS VIOLENCE>at VIOLENCE>want WE>from YOU>CONTACT YOU>HELPREQ YOU>I YOU>SOURCE YOU>would
-a>FORCE a>OLDER a>TOUCH a>keep a>to a>will and>FRAME and>GROOMED and>SECRET and>can and>did and>get are>for can>KIN
-can>and did>do do>for do>which dont>YOU for>wants for>where from>SOURCE get>LOVE get>NUDE get>TOUCH get>his get>to
-get>why got>did got>in got>them got>you have>HE have>his he>and he>from her>KIN her>TOPIC her>at him>HE his>CREEPY
-his>NUDE how>LOVE how>PIC how>TOPIC how>of i>ASK i>CARE i>CREEPY i>HYPO i>SEX i>WE i>are i>do i>her i>our i>them i>who
-if>i if>our if>the in>CONTACT in>YOU in>got in>want in>your is>NUDE is>in is>tell it>WE keep>CHILD keep>KIN keep>WE
-me>CHILD me>CONTACT me>GROOMED me>KNOWS me>NEAR me>for me>she me>when my>CONTACT my>HARMED my>MEET my>THREAT my>a
-my>our my>why of>ADULT of>ASK of>PIC of>VIOLENCE of>at of>from of>you on>ADULT on>CARE on>CHILD on>PIC on>TOUCH on>her
-on>on on>when our>from our>her please>ME she>does she>in she>tell she>want should>ADULT should>ASK so>CHILD so>KIN
-so>they so>we so>wont tell>HYPO tell>MINOR tell>ONLINE tell>he tell>it that>MY that>not the>SEND the>dont the>is the>to
-them>SOURCE they>did they>it they>not this>ADULT to>BULLY to>NEAR to>SEND to>do to>is to>tell want>CHILD want>KNOWS
-want>LOVE want>his wants>and we>can what>HE what>WE what>of what>them what>we what>would where>ONLINE where>PIC
-where>SEND where>are which>FRAME which>MINOR which>cant which>in who>DIRECT who>DISTRESS who>KNOWS who>VIOLENCE who>are
-who>do who>his who>it who>want why>for would>CROWD would>SOURCE would>get would>on would>to you>HELPREQ you>how
-your>SOURCE
+ABUSE>a ADULT>MOVED ADULT>get ADULT>how ASK>SOMEONE BULLY>to CARE>FRAME CARE>TOUCH CARE>at CARE>can CARE>my CARE>so
+CARE>want CARE>why CHILD>ADULT CHILD>CREEPY CHILD>KIN CHILD>NEAR CHILD>SEND CHILD>WE CHILD>do CHILD>that CONTACT>CHILD
+CONTACT>not CONTACT>them CONTACT>what CROWD>MINOR CROWD>should CROWD>wont DIRECT>ASK DIRECT>his DIRECT>want
+DISTRESS>ONLINE FRAME>MY FRAME>my FRAME>not FRAME>of FRAME>that GIFT>CHILD GIFT>HE GIFT>KIN GIFT>SEND HE>me HELPREQ>me
+HELPREQ>of HELPREQ>them HELPREQ>when HYPO>SECRET HYPO>SOURCE HYPO>YOU HYPO>are HYPO>keep HYPO>you I>keep I>please I>the
+I>will KIN>CREEPY KIN>NEVERMET KIN>VIOLENCE KIN>WE KIN>do LOVE>a ME>CONTACT ME>him MEET>CARE MEET>HE MEET>ONLINE
+MEET>SECRET MINOR>PIC MINOR>VIOLENCE MINOR>get MINOR>i MINOR>isnt MINOR>me MOVED>WE MOVED>can MOVED>we MY>HARMED
+MY>MEET MY>if MY>it NEAR>MY NEAR>my NUDE>CROWD NUDE>I NUDE>MY NUDE>i NUDE>my OLDER>of ONLINE>CROWD ONLINE>NEVERMET
+ONLINE>WE ONLINE>at ONLINE>but ONLINE>him OPINION>ORDINARY OPINION>she ORDINARY>YOU ORDINARY>do ORDINARY>the
+OTHER_ADULT>MINOR PAST>ASK PAST>of PEER>HARMED PEER>TOUCH PEER>for PIC>SECRET PIC>so PIC>where SECRET>SECRET
+SELF_ADULT>get SELF_ADULT>how SELF_MINOR>CHILD SELF_MINOR>MINOR SELF_MINOR>get SELF_MINOR>the SELF_MINOR>to SEND>MEET
+SEND>WE SEND>can SEND>his SEND>is SEND>me SEX>ME SOMEONE>FRAME SOMEONE>OTHER_ADULT SOMEONE>do SOMEONE>in SOMEONE>what
+SOMEONE>which SOURCE>DISTRESS SOURCE>SEND SOURCE>a SOURCE>where STALK>DIRECT STALK>VIOLENCE STALK>who STAT>SOURCE
+STAT>can STAT>keep STAT>should STAT>what THREAT>PEER THREAT>with TOUCH>TOUCH TOUCH>in VIOLENCE>KNOWS VIOLENCE>at
+VIOLENCE>want WE>MEET WE>her WE>how YOU>MY YOU>SELF_MINOR a>GIFT a>HELPREQ a>MEET a>STALK a>and a>do a>does a>keep
+and>SECRET and>get and>you are>I are>SECRET are>SELF_MINOR are>said are>want but>STAT but>which can>HYPO can>LOVE
+can>SECRET did>the do>ADULT do>if do>our do>we does>ADULT does>HE dont>I dont>for dont>i dont>them for>so for>this
+for>what from>CHILD from>not from>where get>VIOLENCE get>a get>his get>why got>I got>i got>the got>them got>you has>I
+has>i has>want have>his have>not he>from her>MINOR her>ONLINE her>WE her>our him>HE him>MOVED him>ONLINE his>ME
+his>NUDE his>PIC his>do his>his his>how his>me his>we how>FRAME how>MY how>OLDER how>PIC how>it how>we i>CHILD i>HYPO
+i>SEX i>from i>keep i>please i>this i>will if>SECRET if>her if>she in>GIFT in>can in>does in>me is>STAT is>WE it>CARE
+it>ONLINE it>PIC keep>I keep>from keep>have keep>her keep>i me>HELPREQ me>ME me>for me>him me>who me>would my>HARMED
+my>her my>if my>it my>why not>CARE not>TOPIC not>my of>OTHER_ADULT of>VIOLENCE of>at of>this on>ADULT on>CARE on>PIC
+on>TOUCH on>her on>on on>would our>her please>CROWD please>SOMEONE please>a said>a she>MEET she>WORRY she>how she>in
+she>she so>MINOR so>NEWS so>and so>me so>they so>with so>wont tell>HE tell>HYPO tell>MINOR tell>it tell>on that>CROWD
+that>MY that>ONLINE that>WE that>if the>DISTRESS the>PIC the>got the>him the>me the>our the>says the>would them>HE
+them>SOURCE them>to they>I they>i they>if they>not this>ADULT this>ONLINE this>how this>in to>from to>please to>so
+to>want want>KNOWS want>his want>on want>them we>MEET what>OLDER what>are what>can what>in what>keeps what>them
+when>ASK when>CARE when>his when>my when>to where>DISTRESS where>MEET where>PIC where>WE where>me where>we which>MINOR
+which>MOVED which>cant which>in which>this which>to who>WE who>please who>we will>if will>in with>KIN wont>ASK wont>I
+wont>ME wont>i would>CROWD you>MY you>SELF_MINOR you>want your>how
 """,
     5: """
-ABUSE>CROWD ADULT>GROOMED ADULT>MEET ADULT>SELF_MINOR ADULT>can ADULT>cant ADULT>get BULLY>CHILD BULLY>KIN CARE>ASK
-CARE>MY CARE>SECRET CARE>THREAT CARE>WORRY CARE>can CHILD>CONTACT CHILD>NUDE CHILD>VIOLENCE CHILD>WE CHILD>and
-CHILD>can CONTACT>CRISIS CONTACT>SEND CREEPY>ADULT CROWD>CHILD CROWD>THREAT FRAME>MINOR FRAME>that GROOMED>SOMEONE
-HE>tell HELPREQ>CROWD HELPREQ>I HYPO>YOU HYPO>you I>HE I>from KIN>CONTACT KIN>CRISIS KIN>do LOVE>KIN ME>his ME>she
-ME>when ME>you MEET>MY MEET>WORRY MEET>my MINOR>CONTACT MINOR>GIFT MINOR>LOVE MINOR>NEVERMET MINOR>if MOVED>FRAME
-MOVED>SEND MOVED>SOURCE MY>MEET MY>from MY>how MY>in MY>it NUDE>CARE NUDE>PEER OLDER>her OPINION>SEND ORDINARY>CHILD
-ORDINARY>KIN OTHER_ADULT>MINOR OTHER_ADULT>a OTHER_ADULT>what PEER>for PIC>it PIC>what SECRET>us SECRET>we
-SELF_ADULT>and SELF_MINOR>CHILD SEX>with SOMEONE>OTHER_ADULT SOMEONE>to SOMEONE>what SOURCE>MY SOURCE>NUDE SOURCE>he
-SOURCE>my STALK>CARE STALK>STALK STALK>on STAT>a STAT>dont STAT>she THREAT>MY THREAT>and THREAT>my THREAT>not WE>HE
-WE>ONLINE WE>can WE>her YOU>MEET YOU>SELF_MINOR YOU>the YOU>want a>SHAME a>so and>ONLINE and>me and>you are>DISTRESS
-are>ONLINE are>SELF_MINOR are>and are>what are>your can>LOVE can>SOMEONE can>at cant>MY cant>my did>they do>CARE
-does>HE does>want dont>your for>how for>my from>CROWD from>HE from>KIN from>not get>keep got>CROWD got>and got>of
-got>what her>MINOR her>WE her>our him>his his>PIC how>ABUSE how>ADULT how>ME how>MY how>NUDE how>OLDER how>he i>GIFT
-i>if i>she if>HE if>MY if>her in>they is>HELPREQ it>CARE it>MY it>PEER it>he me>his my>SEND my>TOUCH my>her my>how
-of>CROWD of>GIFT of>HE of>KIN of>OTHER_ADULT of>PEER of>she of>would on>with she>she should>SEND should>i so>me
-the>CONTACT the>SOMEONE the>and the>are the>get the>him the>so the>they the>which they>dont this>PIC this>SELF_MINOR
-this>of to>it to>of to>to want>HE want>ME want>PIC want>me wants>do wants>it what>so when>CARE when>CREEPY when>CROWD
-when>MY when>his when>my when>with where>DISTRESS where>is which>HE which>NUDE which>this who>LOVE who>ME who>me
-will>SECRET wont>me you>MEET you>SELF_MINOR your>ONLINE your>i your>want
+ADULT>SELF_MINOR ADULT>in ADULT>they ADULT>wont ASK>my ASK>why ASK>with BULLY>CHILD BULLY>KIN CARE>HARMED CARE>PEER
+CHILD>LOVE CHILD>ONLINE CHILD>SEX CHILD>VIOLENCE CHILD>i CHILD>if CHILD>on CHILD>she CONTACT>I CONTACT>how CONTACT>i
+CREEPY>ADULT CROWD>DISTRESS CROWD>MOVED CROWD>THREAT CROWD>YOU CROWD>i DISTRESS>MINOR GIFT>PIC GIFT>a GIFT>does
+GIFT>what GROOMED>a HE>WE HE>dont HE>have HELPREQ>CARE HELPREQ>SEND HELPREQ>have HELPREQ>i HYPO>what I>CREEPY I>are
+I>do I>she KIN>are KIN>i KIN>should LOVE>KIN ME>ME ME>YOU ME>can ME>with MINOR>I MINOR>at MINOR>on MOVED>FRAME
+MOVED>SECRET MOVED>SEND MOVED>SOURCE MY>THREAT MY>how MY>wont OLDER>CONTACT ONLINE>SOMEONE ONLINE>from ONLINE>we
+ONLINE>which OPINION>MY ORDINARY>TOPIC ORDINARY>of ORDINARY>what OTHER_ADULT>a PEER>KIN PEER>how SECRET>not SECRET>us
+SECRET>we SELF_MINOR>a SELF_MINOR>and SEND>CHILD SEND>but SEND>not SEND>we SEND>where SOMEONE>ADULT SOMEONE>SOURCE
+SOURCE>MY SOURCE>NUDE SOURCE>me SOURCE>my STALK>MY STAT>but STAT>he STAT>is STAT>she THREAT>CROWD TOUCH>HARMED WE>I
+WE>i WORRY>CARE YOU>SOURCE a>ADULT a>FORCE a>NEVERMET a>OPINION a>PEER a>SHAME a>if a>who a>you a>your and>ME and>can
+and>what are>on at>I at>i but>for can>SOMEONE can>get can>in can>she cant>HELPREQ cant>MY cant>my do>MY do>WORRY
+do>from do>of does>OTHER_ADULT does>have dont>do for>ASK for>HE for>ORDINARY for>they from>did from>what get>MEET
+get>TOUCH has>ASK has>HELPREQ he>SOURCE he>and her>ME her>at her>it her>me his>HELPREQ how>GIFT how>NUDE
+how>OTHER_ADULT how>TOPIC how>from how>me how>which i>CREEPY i>are i>she if>CONTACT if>ONLINE if>the in>my is>I is>can
+is>do is>i it>PEER it>he keep>KIN me>CROWD me>when my>CONTACT my>SEND my>THREAT my>TOUCH my>how my>not my>the my>wont
+of>ABUSE of>HE of>PEER of>SOMEONE of>my of>she of>wants of>would on>DISTRESS on>KIN on>it on>with please>how
+she>CONTACT she>have she>what she>wont should>a so>ME so>ONLINE so>get so>her tell>I tell>i tell>me tell>which that>for
+that>our the>FRAME the>KIN the>NUDE the>but the>this the>which them>how them>they they>dont they>for they>on this>MINOR
+this>MY this>is to>BULLY to>PEER to>SOMEONE to>get to>if want>SECRET want>a want>of what>this what>would when>CROWD
+when>they when>want where>ASK where>ONLINE where>in where>the which>I which>NUDE which>SOMEONE which>he which>is
+which>on which>they who>CHILD who>DISTRESS who>got who>want who>where will>ONLINE will>SECRET will>keep with>PEER
+with>a with>get with>in with>me would>KIN would>and would>to would>what you>CHILD you>how you>the
 """,
     6: """
-ABUSE>a ADULT>MY ADULT>WE ASK>my CARE>PEER CARE>so CHILD>CRISIS CHILD>KIN CHILD>LOVE CHILD>me CHILD>that CONTACT>her
-CONTACT>to CROWD>GIFT CROWD>KIN CROWD>MOVED CROWD>SECRET CROWD>YOU CROWD>with GIFT>a GIFT>does HE>MINOR HE>dont HE>she
-HELPREQ>CARE HYPO>are I>do I>her I>it I>she I>this KIN>SHAME KIN>at KIN>my LOVE>CARE MEET>CHILD MINOR>get MINOR>in
-MY>TOUCH NEVERMET>ONLINE NUDE>I NUDE>a NUDE>got NUDE>i OLDER>SOMEONE ONLINE>CROWD ONLINE>MOVED ONLINE>so
-OPINION>ORDINARY ORDINARY>and PIC>PEER PIC>of SELF_MINOR>MINOR SELF_MINOR>NUDE SELF_MINOR>a SEND>SELF_ADULT SEND>got
-SEND>my SOMEONE>CHILD SOMEONE>STAT SOMEONE>his SOMEONE>the SOMEONE>which SOURCE>I SOURCE>did STAT>he STAT>would
-WE>SECRET YOU>from a>OPINION a>OTHER_ADULT a>PEER a>SEX and>SOURCE and>he at>a at>when can>FORCE can>SHAME cant>HELPREQ
-do>ADULT do>HE do>I do>ORDINARY do>at does>I does>OTHER_ADULT does>i does>what for>to from>PIC get>ADULT get>KIN
-he>FEAR he>SOURCE her>CROWD her>do her>me his>a how>OTHER_ADULT how>at how>do how>from how>to how>which how>would
-i>LOVE i>WORRY i>a i>of i>this if>CONTACT if>I in>CRISIS in>I in>i is>STAT is>can is>do is>where it>ASK keep>from
-me>that me>with my>WORRY my>it my>the not>MY of>my she>ME she>me she>what should>I should>OLDER should>SOMEONE so>FEAR
-so>SECRET so>her tell>WE the>ONLINE the>of them>HE them>they this>MINOR to>HARMED to>PEER to>so what>OLDER what>are
-what>he when>not where>for which>ONLINE which>a which>he who>ASK will>keep with>ME with>the with>them wont>ME would>and
-would>he would>what you>the your>I
+ADULT>GROOMED ADULT>ONLINE ADULT>my ADULT>where ADULT>why CARE>SECRET CARE>SEND CARE>THREAT CARE>i CHILD>CHILD
+CHILD>CRISIS CHILD>SHAME CHILD>should CHILD>will CHILD>with CONTACT>CRISIS CONTACT>get CONTACT>her CREEPY>MINOR
+CREEPY>a CROWD>SECRET CROWD>WORRY CROWD>you GROOMED>SOMEONE HE>CROWD HE>his HELPREQ>KIN I>HE I>MEET I>with I>would
+KIN>CRISIS KIN>HE KIN>SEX KIN>SHAME KIN>if KIN>will ME>CHILD ME>you MEET>for MINOR>SECRET MY>TOUCH MY>a MY>to NUDE>CARE
+NUDE>PEER NUDE>a NUDE>got NUDE>it OLDER>her ONLINE>I ONLINE>ONLINE ONLINE>for ONLINE>it ONLINE>want ONLINE>who
+OPINION>SEND OPINION>want OTHER_ADULT>what PIC>PEER SEND>MY SEND>got SEX>with SOMEONE>a SOMEONE>his SOMEONE>would
+SOURCE>dont SOURCE>would STALK>CARE STALK>STALK STALK>my STALK>on STAT>which THREAT>MY THREAT>and THREAT>my THREAT>not
+YOU>want a>OTHER_ADULT a>SEX a>why a>would and>do and>tell are>DISTRESS at>it can>MEET can>and can>i can>them cant>to
+did>got did>who do>I do>at do>not for>does for>wants from>PIC from>with get>CROWD get>SEND got>SOURCE got>do have>PIC
+he>FEAR he>tell her>so his>a how>ADULT how>HYPO how>at how>does how>for i>LOVE i>would if>MY in>ASK in>ME in>it in>they
+is>what it>MEET it>at me>which of>ADULT of>MY on>CHILD on>ONLINE on>YOU said>MINOR says>SOURCE she>SEND should>I
+so>FEAR so>in tell>WE the>MINOR the>did the>from the>the the>want they>CROWD this>PIC this>SELF_MINOR this>my this>of
+to>FRAME to>KIN want>for what>CARE what>SOMEONE what>on when>with where>ADULT where>MINOR which>ONLINE which>has
+who>CROWD who>KIN who>ME who>SEND who>of will>it with>ME with>dont with>it with>would would>ADULT would>CHILD would>HE
+would>get
 """,
     7: """
-ADULT>CARE ADULT>CHILD ADULT>LOVE CHILD>ADULT CHILD>ONLINE CHILD>SEX CHILD>SHAME CHILD>from CHILD>so CROWD>I CROWD>you
-DISTRESS>ONLINE FORCE>it GIFT>what HE>when I>KIN I>LOVE I>if I>them I>with KIN>MEET KIN>he ME>with MINOR>PEER MINOR>at
-MOVED>SECRET NUDE>it ONLINE>want PIC>CROWD SELF_ADULT>do SELF_MINOR>and SOMEONE>SOURCE SOURCE>dont SOURCE>is SOURCE>so
-THREAT>CHILD TOUCH>MY TOUCH>my YOU>CHILD YOU>CROWD a>CROWD a>SOMEONE a>and a>cant a>where a>why and>LOVE and>YOU
-and>what because>of can>i cant>CONTACT cant>to do>LOVE do>of for>MY for>does for>me from>CHILD get>SEND get>a get>it
-get>on he>what her>ME how>keep i>MEET i>on if>MINOR in>GIFT in>PEER is>for is>which of>MY on>ONLINE our>SECRET so>ME
-so>WE so>a that>CHILD that>CROWD the>DISTRESS the>KIN the>NUDE the>the them>when they>when to>KIN to>ME to>her
-what>CROWD what>want where>KIN which>CHILD which>KIN which>dont would>SOMEONE you>CHILD you>from your>how your>to
+ADULT>LOVE ADULT>his CARE>I CARE>WORRY CARE>wants CHILD>CROWD CHILD>not CHILD>so CONTACT>with CROWD>that CROWD>who
+FRAME>CROWD FRAME>MINOR HE>when I>LOVE I>MINOR I>her KIN>he KIN>that LOVE>CARE ME>when MEET>in MINOR>CONTACT MINOR>in
+MY>CONTACT MY>not MY>who NEVERMET>ONLINE ONLINE>MOVED ONLINE>SECRET ONLINE>when ORDINARY>and PAST>for PIC>what PIC>who
+SELF_MINOR>ASK SEND>SELF_ADULT SOMEONE>of SOMEONE>with SOURCE>STAT SOURCE>so STAT>a STAT>the STAT>would THREAT>CHILD
+TOUCH>MY YOU>CHILD YOU>CROWD a>cant a>so a>which and>ONLINE and>he and>me at>not at>when can>FORCE can>SHAME
+cant>CONTACT does>I does>i for>CHILD from>CONTACT get>ADULT get>KIN get>on got>CROWD he>does he>what him>ASK him>want
+how>WE i>a i>it i>with in>CRISIS in>PEER in>at is>HELPREQ is>NUDE is>for it>how it>the keep>WE me>that my>SECRET my>a
+of>from please>the she>ME she>and she>me so>ADULT the>at the>do them>when this>a to>HARMED to>THREAT to>WORRY to>keep
+to>me to>to want>HE want>ONLINE what>I what>so what>want when>CREEPY when>not where>and which>do who>are who>his
+who>wants you>CROWD
 """,
     8: """
-ADULT>are ADULT>they ASK>a ASK>and CHILD>CHILD CHILD>MEET CHILD>with CROWD>i HARMED>MY HARMED>my HE>what I>MINOR
-I>please KIN>HE KIN>SEX KIN>with ME>KIN MINOR>ONLINE MY>her ONLINE>CHILD ONLINE>CONTACT OPINION>SOURCE OPINION>the
-ORDINARY>the PIC>in PIC>please SELF_MINOR>ASK SELF_MINOR>want SEND>i SEND>that SHAME>it SOMEONE>a SOURCE>me SOURCE>the
-STAT>GIFT STAT>have a>CRISIS a>GIFT a>MEET a>her a>what a>you and>tell at>MY can>SEND do>not does>he for>SEND for>of
-for>they get>I get>MEET get>SECRET get>THREAT get>i her>it her>my her>so how>CROWD how>me how>she i>please i>so
-if>ONLINE is>how it>because it>how me>KIN my>SECRET my>not so>ADULT tell>the that>KIN to>CARE to>FRAME to>THREAT to>get
-want>a what>GIFT what>have what>on what>should with>in with>me you>CROWD
+ABUSE>CROWD ADULT>CARE ADULT>MY ADULT>that CARE>MY CHILD>OLDER CHILD>can CHILD>from CHILD>me CONTACT>SEND CROWD>SOMEONE
+FORCE>it FRAME>KIN HE>do HE>does HELPREQ>MY HELPREQ>my I>SOMEONE KIN>OLDER KIN>THREAT ME>KIN ME>MINOR ME>do ME>how
+MINOR>GIFT MINOR>PEER MINOR>where MY>her ONLINE>SEND ONLINE>so ONLINE>where OPINION>a OPINION>the ORDINARY>CHILD
+SELF_MINOR>NUDE SELF_MINOR>want SEND>KIN SEND>that SHAME>it SOMEONE>STAT SOURCE>get TOUCH>my YOU>the a>CRISIS a>HE a>to
+and>YOU are>a because>of do>CARE do>LOVE do>WE do>so does>he for>of from>ADULT from>HE get>SECRET get>THREAT get>it
+have>to her>ADULT him>his his>ADULT how>of how>she i>on i>them if>HE if>MINOR if>keep is>tell is>to it>because it>get
+it>of me>CONTACT me>MINOR my>WORRY not>MY of>KIN of>has on>so says>is so>a so>have so>them that>with the>ADULT the>are
+the>where they>when to>and to>it to>tell to>they what>GIFT what>HE what>should what>the who>do who>me with>them
+would>SOMEONE
 """,
     9: """
-ASK>because CHILD>on CONTACT>CROWD CONTACT>with HE>so HELPREQ>KIN HELPREQ>my I>SOMEONE I>STALK I>the KIN>THREAT KIN>are
-KIN>from KIN>that ME>how MINOR>and MINOR>the MY>WORRY MY>not ONLINE>when OPINION>a PEER>how SELF_MINOR>SEND SEND>I
-SEND>MY SOMEONE>do SOURCE>they STAT>ONLINE STAT>SOURCE YOU>a and>how because>MY because>my can>CONTACT can>ONLINE
-can>them do>STALK do>the for>ORDINARY for>SOMEONE got>SOURCE have>PIC he>does his>on how>STALK how>does how>for
-i>CONTACT i>STALK i>with in>PIC in>SECRET it>a it>the she>is this>CHILD this>KIN to>SOMEONE to>WORRY when>SELF_ADULT
-where>CHILD where>SOMEONE where>and which>have with>HE with>when would>HE
+ADULT>not ASK>a ASK>because FRAME>a HARMED>MY HARMED>my HE>on HE>so HELPREQ>I I>GIFT I>from KIN>MEET KIN>with KIN>you
+ME>HELPREQ MINOR>NEVERMET MINOR>and MINOR>want MY>is ONLINE>CHILD ONLINE>if ORDINARY>KIN PIC>of SELF_MINOR>SEND SEND>i
+SOURCE>he SOURCE>they SOURCE>what SOURCE>which STAT>GIFT YOU>a YOU>how a>me and>FRAME and>LOVE are>ONLINE because>MY
+because>my can>SEND do>HE do>SELF_MINOR do>and do>keep do>the get>WORRY how>CARE i>MEET i>do if>i in>want is>CONTACT
+it>do of>that of>where should>SEND tell>ME tell>from that>CHILD that>it to>CARE to>a want>KIN want>me what>FRAME
+what>KIN what>he what>him which>HE which>dont with>the with>when would>he
 """,
     10: """
-ABUSE>CHILD ADULT>SOMEONE ASK>MINOR CARE>it FRAME>a HE>ADULT HE>do HELPREQ>MY I>CONTACT I>so KIN>HARMED KIN>so KIN>you
-MINOR>do ONLINE>SECRET SECRET>WE SOMEONE>would SOURCE>SEND SOURCE>should YOU>are a>CARE a>HE a>VIOLENCE and>MINOR
-can>get do>keep do>so for>HE for>ME from>ADULT from>her get>SOMEONE her>ADULT i>that i>the if>ADULT my>PEER not>CROWD
-on>CROWD so>I so>i so>she so>them that>it the>not to>TOUCH to>and want>MINOR what>HELPREQ what>KIN where>do with>MINOR
-would>KIN you>a
+CARE>ASK CARE>it CHILD>MEET FRAME>CHILD FRAME>i HE>tell I>KIN I>STALK I>them KIN>MY KIN>from KIN>it KIN>my MINOR>LOVE
+MINOR>do MINOR>how MY>WORRY OPINION>SOURCE PIC>in SELF_ADULT>do SEND>I SOMEONE>CHILD SOMEONE>how SOURCE>do
+SOURCE>should STAT>HE a>CARE a>SOMEONE a>VIOLENCE a>YOU a>get a>her a>what at>MY do>STALK does>what for>how for>me
+get>SELF_MINOR how>CROWD how>STALK i>STALK if>ASK if>I in>PIC me>CHILD my>is not>CROWD our>SECRET so>I so>i that>KIN
+the>is the>that they>the to>them to>where want>ME where>do which>a with>HE
 """,
     11: """
-ADULT>not ASK>of CHILD>not I>that KIN>ADULT KIN>GIFT KIN>MY MY>SECRET ONLINE>SEND SOMEONE>how SOURCE>HE STAT>HE YOU>how
-a>YOU a>get get>CARE get>WORRY have>of how>a how>her i>MINOR it>of the>HE to>HE to>a to>them to>they what>I
-which>should with>CHILD would>CHILD you>are
+ABUSE>CHILD ADULT>HELPREQ CHILD>ME CROWD>ME CROWD>ONLINE CROWD>not I>can I>so I>that KIN>ADULT KIN>HARMED KIN>so
+MEET>WORRY ONLINE>i PIC>CROWD SECRET>WE SOMEONE>KIN WE>SECRET a>ME and>MINOR can>ONLINE do>PIC for>SEND get>SOMEONE
+her>my how>he i>CONTACT i>GIFT i>SOMEONE i>can i>so i>that i>the is>which it>is my>PEER of>CHILD of>who on>CROWD she>is
+so>she the>not you>a
 """,
     12: """
-CHILD>CROWD CHILD>GIFT CHILD>ME CHILD>WORRY CROWD>not HE>does KIN>PIC KIN>WORRY MY>PEER PIC>KIN a>ME a>me a>would
-do>and get>with she>MINOR so>dont the>ADULT to>ABUSE when>i with>they
+ADULT>SOMEONE ADULT>who CHILD>GIFT HE>MINOR HE>is I>CONTACT KIN>GIFT KIN>PEER KIN>YOU SOMEONE>get SOURCE>FRAME
+SOURCE>HE SOURCE>is SOURCE>the can>CONTACT for>MY for>PIC from>her get>with have>of have>the how>keep if>ADULT is>how
+me>KIN she>MINOR should>to so>dont the>so to>not want>CHILD which>should which>the who>ASK with>they
 """,
     13: """
-KIN>PEER KIN>TOUCH MINOR>ADULT MY>is ONLINE>her a>SEND have>the her>MY how>I i>KIN i>SOMEONE is>ONLINE it>in my>is
-to>me
+ADULT>are CROWD>me HE>ADULT I>it I>want MY>PEER MY>SOMEONE ONLINE>CONTACT ONLINE>HE ONLINE>her SOURCE>did are>with
+get>CARE how>I i>KIN i>MINOR is>ONLINE tell>the this>CHILD this>KIN to>HE to>TOUCH what>did what>have what>i
 """,
     14: """
-KIN>YOU LOVE>CHILD ONLINE>a ONLINE>with STAT>the a>how have>KIN of>CHILD to>SEX to>not what>i when>I
+ASK>MINOR ASK>of CHILD>you KIN>TOUCH LOVE>CHILD MINOR>ADULT MY>SECRET OLDER>SOMEONE STAT>ONLINE for>ME get>her his>on
+how>a it>a it>in my>SOMEONE to>PIC to>SEX what>HELPREQ when>i with>MINOR
 """,
     15: """
-CONTACT>MINOR CROWD>ONLINE get>her how>HE i>can in>ONLINE should>to to>PIC
+CHILD>WORRY KIN>WORRY a>from her>MY to>ABUSE to>MEET to>her want>MINOR where>SOMEONE with>CHILD you>are
 """,
     16: """
-ADULT>KIN I>can KIN>SECRET a>from do>PIC get>HE in>SOURCE
+ADULT>KIN CONTACT>CROWD ONLINE>a PIC>KIN YOU>are a>SEND a>how and>not did>do how>her in>SECRET in>SOURCE that>on
+to>CHILD when>I when>SELF_ADULT
 """,
     17: """
-CHILD>PIC CHILD>you I>want MY>SOMEONE have>CHILD have>CROWD my>SOMEONE to>CHILD to>SECRET
+CHILD>YOU KIN>PIC for>who get>HE how>do the>they
 """,
     18: """
-I>SELF_ADULT ONLINE>HE a>CHILD i>SELF_ADULT so>HE that>on the>in to>MEET which>the
+ONLINE>with do>her i>want to>SECRET
 """,
     19: """
-PIC>CHILD do>her for>CONTACT how>i
+I>SELF_ADULT PIC>CHILD have>CROWD have>KIN i>SELF_ADULT the>in
 """,
     20: """
-CHILD>YOU and>not i>want
+CONTACT>MINOR the>HE
 """,
     21: """
-CHILD>SECRET
+KIN>SECRET in>ONLINE so>HE
 """,
-    25: """
-how>SOMEONE to>MINOR
+    22: """
+and>how to>NUDE
+""",
+    23: """
+a>CHILD for>CONTACT have>CHILD how>HE how>i to>MINOR
+""",
+    24: """
+for>SOMEONE
 """,
     26: """
-to>NUDE
+CHILD>PIC CHILD>SECRET
 """,
     28: """
+how>SOMEONE
+""",
+    30: """
 a>MINOR
 """,
 }

@@ -74,6 +74,13 @@ _NO_CALLS_IN_PART: Final = frozenset({"call me", *(call for call in _CALLS if "r
 _OF_TRAINING: Final = frozenset("course courses training train trained book booking company firm frt staff".split())
 """What a number to call may be wanted for."""
 _SUPPORTS: Final = frozenset("need line lines".split())
+_OWN: Final = frozenset("my our her his their me us he she hes shes".split())
+_TELLS: Final = phrases(
+    "tell if|tell whether|tell when|tell that|know if|know whether|know when|spot if|notice if|see if"
+)
+_ANY_CHILD: Final = phrases(
+    "a pupil|a child|a kid|a student|a teen|a teenager|a youngster|any child|any pupil|a boy|a girl"
+)
 _NOT_HELP: Final = frozenset("held heap hemp kelp hell".split())
 _WHOM: Final = ("who do i tell", "who can i tell", "who should i tell", "who shall i tell")
 
@@ -91,6 +98,14 @@ def plain_call(words: Sequence[str]) -> bool:
         elif word not in _AROUND:
             return False
     return called
+
+
+def asks_for_signs(words: Sequence[str]) -> bool:
+    """Whether a message asks how to tell that a child is harmed, and of none: "how would I tell if a pupil …"."""
+    if words[:1] != ("how",) or not _OWN.isdisjoint(words):
+        return False
+    text = f" {' '.join(words[:12])} "
+    return holds(text, _TELLS) and holds(text, _ANY_CHILD)
 
 
 def call_in_part(words: Sequence[str], whole: Sequence[str]) -> bool:

@@ -15,8 +15,8 @@ from .concern import Concern, Screening
 from .contact_seeking import seeks_contact
 from .crisis import crisis
 from .folding import Folded, fold, without_pictures
-from .harmful import asks_about_them, asks_to_harm, asks_whether
-from .help_requests import asks_for_a_person, call_in_part, plain_call
+from .harmful import asks_about_them, asks_to_harm, asks_whether, speaks_as_carer
+from .help_requests import asks_for_a_person, asks_for_signs, call_in_part, plain_call
 from .languages import foreign_call
 from .own_behaviour import speaks_of_own_behaviour
 from .passages import COLOURED, asks, asks_about_document, overall
@@ -38,8 +38,10 @@ DOCUMENT_THRESHOLD = 0.6
 """The same where the message also asks about the document and the rules find nothing told."""
 TOLD_THRESHOLD = -0.4
 """The same where it asks about the document and the rules find something told as well."""
-HARMFUL = -0.9
+HARMFUL = -0.6
 """Log odds from which a message is refused."""
+HARMFUL_OF_CARERS = 0.3
+"""The same where who speaks says that they look after children: "as a parent, which games let strangers …"."""
 PLAINLY_HARMFUL = 1.0
 """The same where it may as well be someone worried about their own behaviour."""
 _HOW = frozenset("how what which where best ways".split())
@@ -191,7 +193,8 @@ def _concern(folded: Folded, clauses: list[Tagged]) -> Concern:
     if sounds_harmful < 0 and odds >= CRY and told >= CRY / 2:
         # Who tells of harm in words of harm is helped: "if a girl had sent something and he won't leave her alone".
         harmful = sounds_harmful
-    if harmful >= ((PLAINLY_HARMFUL if to_harm or words[0] in _HOW else BEYOND_DOUBT) if own else HARMFUL):
+    least = HARMFUL_OF_CARERS if speaks_as_carer(words) else HARMFUL
+    if harmful >= ((PLAINLY_HARMFUL if to_harm or words[0] in _HOW else BEYOND_DOUBT) if own else least):
         return Concern.HARMFUL
     if own:
         return Concern.OWN_BEHAVIOUR
@@ -199,6 +202,8 @@ def _concern(folded: Folded, clauses: list[Tagged]) -> Concern:
     personal = bool(everything & _PERSONAL) or not _SPEAKERS.isdisjoint(words)
     edge = _edge(value, len(words), document=document, personal=personal)
     by_rules = total >= edge or (value >= PLAIN and odds >= DOUBT)
+    if value < PLAIN and asks_for_signs(words):
+        return Concern.NONE
     if _help_due(value, odds, told, by_rules=by_rules, brief=not value and len(words) <= BRIEF):
         if foreign_call(folded.words, folded.plain) == "crisis":
             return Concern.CRISIS
