@@ -116,7 +116,7 @@ def test_check_of_a_server(data: Path, capsys: pytest.CaptureFixture[str]) -> No
     assert "set aside as 41.torn-1.yaml" in out
     assert "is gone from the curated base" in out
     assert "warning: `local-1`: The statement holds a phone number" in out
-    assert out.endswith("1 fact, 3 changes: 1 fault, 6 warnings\n")
+    assert out.endswith("1 fact, 3 changes: 1 fault, 7 warnings\n")
 
 
 def test_forget_replaces_an_id_everywhere(data: Path, capsys: pytest.CaptureFixture[str]) -> None:
