@@ -11,6 +11,7 @@ from __future__ import annotations
 
 import asyncio
 import logging
+import random
 from collections import OrderedDict
 from collections.abc import Callable, Hashable, Sequence
 from dataclasses import dataclass, replace
@@ -38,8 +39,10 @@ HELD = 20_000
 """The most facts that are kept in memory in all, but for those of the server used last."""
 FRESH = 1.0
 """Seconds for which facts in memory are taken to be what the disk holds; saving always looks."""
-ATTEMPTS = 5
-"""Times that a change is tried anew because somebody else's was saved first."""
+ATTEMPTS, PAUSE, LONGEST_PAUSE = 12, 0.01, 0.2
+"""Times that a change is tried anew because somebody else's was saved first, and the seconds in between: at most the
+second, doubled each time up to the third.
+"""
 
 
 @dataclass(frozen=True, slots=True)
@@ -268,7 +271,7 @@ class Overlays:
 
     async def _save(self, guild: int, deed: Deed, *, agreed: bool) -> Saved:
         async with self._turn(guild):
-            for _ in range(ATTEMPTS):
+            for attempt in range(ATTEMPTS):
                 opened = await self._open(guild)
                 if opened.facts.settings.second_approver and not agreed:
                     raise RefusedError("on this server a second moderator must agree; propose it instead")
@@ -277,6 +280,9 @@ class Overlays:
                     revision = await self.journal.append(guild, changes, after=opened.revision)
                 except ConflictError:
                     self._opened.pop(guild, None)
+                    # Who waits for different times gets in each other's way no longer.
+                    longest = min(PAUSE * 2**attempt, LONGEST_PAUSE)
+                    await asyncio.sleep(random.uniform(0, longest))  # noqa: S311 - a pause, not a secret
                     continue
                 except BaseException:
                     # What the disk holds now is not known here: it is read again before anything else.
