@@ -4,9 +4,9 @@
     python benchmarks/evaluation.py --write    put it between the marks in docs/evaluation.md
 
 The figures of `development.jsonl` are of questions that were looked at while building, those of `late.jsonl`,
-`last.jsonl`, `harder.jsonl`, `strangers.jsonl`, `oblique.jsonl`, `ordinary.jsonl`, `remembered.jsonl` and
-`askers.jsonl` of such that were read when they had been asked; of `border.jsonl`, `followups.jsonl` and `parts.jsonl`
-every second one was. Of `scored.jsonl` and `fresh.jsonl` nobody looked at any.
+`last.jsonl`, `harder.jsonl`, `strangers.jsonl`, `oblique.jsonl`, `ordinary.jsonl`, `remembered.jsonl`, `askers.jsonl`
+and `varied.jsonl` of such that were read when they had been asked; of `border.jsonl`, `followups.jsonl` and
+`parts.jsonl` every second one was. Of `scored.jsonl` and `fresh.jsonl` nobody looked at any.
 A test holds the page to what this prints.
 """
 
@@ -29,6 +29,7 @@ BEGIN, END = "<!-- measured: begin -->", "<!-- measured: end -->"
 SETS = (
     ("fresh.jsonl", "Questions that nobody looked at"),
     ("strangers.jsonl", "Questions of strangers"),
+    ("varied.jsonl", "Questions of as many different people as possible"),
     ("askers.jsonl", "Questions of people with a job to do, and of teenagers"),
     ("ordinary.jsonl", "Ordinary questions"),
     ("remembered.jsonl", "Questions of people who half remember the report"),

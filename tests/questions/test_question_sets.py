@@ -42,6 +42,7 @@ LETTERS = {
     "ordinary": "a",
     "remembered": "k",
     "askers": "q",
+    "varied": "t",
 }
 SETS = {name: read(HERE / f"{name}.jsonl") for name in LETTERS}
 PAIRED = ("development", "scored")

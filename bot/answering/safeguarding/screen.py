@@ -192,7 +192,7 @@ def _concern(folded: Folded, clauses: list[Tagged]) -> Concern:
     told = help_classifier().odds([clause.words for clause in folded.clauses])
     if sounds_harmful < 0 and odds >= CRY and told >= CRY / 2:
         # Who tells of harm in words of harm is helped: "if a girl had sent something and he won't leave her alone".
-        harmful = sounds_harmful
+        harmful = sounds_harmful + HARMFUL
     least = HARMFUL_OF_CARERS if speaks_as_carer(words) else HARMFUL
     if harmful >= ((PLAINLY_HARMFUL if to_harm or words[0] in _HOW else BEYOND_DOUBT) if own else least):
         return Concern.HARMFUL
