@@ -29,14 +29,21 @@ _TAGS = re.compile(
     re.IGNORECASE,
 )
 
+_ENDS_OF_TAGS = tuple("right correct true yes yeah no innit ok surely not please pls plz thanks thx ta cheers".split())
+
 
 def pieces(text: str) -> tuple[list[str], list[str]]:
     """Return the pieces of a message in order, and how each but the first is joined to the one before.
 
     A piece has a letter or digit; what is nothing but a tag at the end ("… right?", "… pls") is left out.
     """
-    text = _LINES.sub("\n", _SPACES.sub(" ", text[:INPUT_CAP])).strip()
-    text = _TAGS.sub("", _REPEATED.sub(r"\1", text))
+    text = text[:INPUT_CAP]
+    # Each expression is tried only where it can match: most messages are one plain line.
+    if "  " in text or not text.isprintable():
+        text = _LINES.sub("\n", _SPACES.sub(" ", text))
+    text = _REPEATED.sub(r"\1", text.strip())
+    if text.rstrip(" ?!.").lower().endswith(_ENDS_OF_TAGS):
+        text = _TAGS.sub("", text)
     found, joins, begin = [], [], 0
     join = ""
     for cut in _CUT.finditer(text):
