@@ -8,7 +8,7 @@ means here.
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from enum import StrEnum
 from functools import cached_property
@@ -16,7 +16,7 @@ from functools import cached_property
 from bot.answering.names import NamedClass
 from bot.answering.quantities import Unit
 from bot.answering.question import Mood, Question
-from bot.answering.text import Reading, stem, words
+from bot.answering.text import STOP_STEMS, Reading, stem, words
 from bot.answering.traits import Traits, traits_of
 from bot.knowledge.base import KnowledgeBase
 from bot.knowledge.models import Asked, Fact
@@ -79,6 +79,22 @@ class Guards:
     def knows(self, fact: Fact) -> bool:
         """Whether `fact` is one of this base."""
         return fact.id in self._base.facts
+
+    def has_word_of(self, stems: Iterable[str]) -> bool:
+        """Whether any of `stems` stands in a statement, quotation or name of the base, or in a server's question."""
+        stems = frozenset(stems)
+        return not self._said.isdisjoint(stems) or (self._below is not None and self._below.has_word_of(stems))
+
+    @cached_property
+    def _said(self) -> frozenset[str]:
+        """The stems of meaning of the facts that are not of the base below: of that there is one for all servers."""
+        said: set[str] = set()
+        for fact in self._base.facts.values():
+            if self._below is None or not self._below.knows(fact):
+                ways = () if self._below is None else fact.questions
+                for text in (fact.text, fact.title or "", fact.quote or "", *fact.aliases, *ways):
+                    said.update(stem(w) for w in words(text))
+        return frozenset(said) - STOP_STEMS
 
     @cached_property
     def _proper_names(self) -> frozenset[str]:

@@ -7,7 +7,6 @@ beats a gap.
 from __future__ import annotations
 
 from dataclasses import replace
-from functools import cached_property
 
 from bot.answering.chances import chance_of
 from bot.answering.decision import (
@@ -99,7 +98,11 @@ class Verdict:
             # What the report leaves out is no answer to "bitcoin price today" either.
             return NoAnswer(Why.UNKNOWN, with_help=with_help)
         if self._learned(decision):
-            if everyday > TALKED_OF and not decision.question.numbers and self._own.isdisjoint(decision.query.stems):
+            if (
+                everyday > TALKED_OF
+                and not decision.question.numbers
+                and not self._guards.has_word_of(decision.query.stems)
+            ):
                 return self._suggest(decision, with_help)
             if decision.query.unsaid > max(LIKELIER_UNSAID, everyday):
                 return NoAnswer(Why.UNKNOWN, nearest=_nearest(decision), with_help=with_help)
@@ -114,16 +117,6 @@ class Verdict:
         if beside is not None and self._base.facts[beside] not in facts:
             facts = (*facts, self._base.facts[beside])
         return Answer(facts, decision.probability, corrects=decision.corrects, with_help=with_help)
-
-    @cached_property
-    def _own(self) -> frozenset[str]:
-        """The stems of meaning that the base's statements, quotations and names have, and a server's ways of asking."""
-        said: set[str] = set()
-        for fact in self._base.facts.values():
-            ways = fact.questions if fact.id in self._local else ()
-            for text in (fact.text, fact.title or "", fact.quote or "", *fact.aliases, *ways):
-                said.update(stem(w) for w in words(text))
-        return frozenset(said) - STOP_STEMS
 
     def _learned(self, decision: Decision) -> bool:
         """Whether the classifier is to be heard on what no fact answers: where it knows the best fact at all."""

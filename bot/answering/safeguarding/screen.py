@@ -117,29 +117,28 @@ def screen(text: str, *, help_just_given: bool = False, folded: Folded | None = 
     if screening.concern in (Concern.NONE, Concern.COLOURED) and _OF_SOMEBODY.search(text[:INPUT_CAP]):
         parts, _ = pieces(text)
         if len(parts) > 1:
-            parts = parts[:MOST_PIECES]
-            if sum(plain_call(fold(part).words) for part in parts) > 1:
+            heard = [fold(part) for part in parts[:MOST_PIECES]]
+            if sum(plain_call(part.words) for part in heard) > 1:
                 return Screening(Concern.HELP)  # "I need help, what number do I call, and how many …"
-            called = next(filter(None, (_called_by_all(part, folded) for part in parts)), None)
+            called = next(filter(None, (_called_by_all(part, folded) for part in heard)), None)
             if called is not None:
                 return called
-            if any(_screened(fold(part), help_just_given=False).support_due for part in parts):
+            if any(_screened(part, help_just_given=False).support_due for part in heard):
                 # Told in few words before or after a question: it is answered, with a line of help.
                 return Screening(Concern.COLOURED)
     return screening
 
 
-def _called_by_all(part: str, message: Folded) -> Screening | None:
+def _called_by_all(part: Folded, message: Folded) -> Screening | None:
     """Return the call for help in one piece of a message, where it is a crisis, or plain to the rules and both voices.
 
     A cry must not be drowned by the questions around it: "how many forces, how many apps, i want to die". By one voice
     alone too much that people tell of themselves before they ask would be taken for one.
     """
-    folded = fold(part)
-    clauses = [tag(clause) for clause in folded.clauses]
+    clauses = [tag(clause) for clause in part.clauses]
     if not clauses:
         return None
-    if call_in_part(folded.words, message.words):
+    if call_in_part(part.words, message.words):
         return Screening(Concern.HELP)
     if crisis(clauses):
         return Screening(Concern.CRISIS)
@@ -149,7 +148,7 @@ def _called_by_all(part: str, message: Folded) -> Screening | None:
     told_in_part = value >= TOLD_IN_PART and odds + told >= LOUD_TOGETHER
     everything = union(clause.bits for clause in clauses)
     # "my uncle does it to me" names nothing that the rules know.
-    of_kin = _done_by_family(folded.words) and told >= KIN_TOLD and odds >= -HEARD
+    of_kin = _done_by_family(part.words) and told >= KIN_TOLD and odds >= -HEARD
     if odds + told >= LOUD or told_in_part or of_kin or (value >= TOLD_PLAINLY and min(odds, told) >= HEARD):
         return Screening(_kind(bits or everything))
     return None
