@@ -55,7 +55,7 @@ async def test_a_disclosure_in_a_flood_is_answered_and_memory_stays_bounded(
         await asyncio.sleep(0)
     await ada.say(general, DISCLOSED, mention=world.bot)
     await world.wait_for_message(general, contains=public_line(), within=30)
-    await discord_here.quiet(0.3)
+    await discord_here.quiet(1.5)
     assert len(discord_here.calls("POST", MESSAGES)) == 20 + 1 + 1
     assert len(services.conversations._questions) <= 5_000
     assert len(services.exchanges._exchanges) <= 2_000
