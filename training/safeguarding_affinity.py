@@ -49,6 +49,7 @@ from bot.answering.safeguarding.linear import (  # noqa: E402
     pair_names,
     pairs,
     read,
+    reading,
 )
 from bot.answering.safeguarding.passages import asks, asks_about_document  # noqa: E402
 from bot.answering.safeguarding.stemming import stems  # noqa: E402
@@ -242,12 +243,9 @@ def _nearness(text: str) -> float:
         return -100.0
     tagged = [tag(one) for one in folded]
     bare = [Tagged(one.words, (0,) * len(one.words), one.asked) for one in folded]
-    asked, document = asks(tagged), asks_about_document(tagged)
-    return max(
-        affinity(tagged, asked, document),
-        harmful_odds(tagged, asked, document),
-        attempt_odds(bare),
-    )
+    document = asks_about_document(tagged)
+    seen = reading(tagged, asks(tagged), document)
+    return max(affinity(tagged, seen, document), harmful_odds(seen), attempt_odds(bare))
 
 
 def grouped(title: str, numbers: dict[str, float], zero: bool = False) -> list[str]:

@@ -2,7 +2,7 @@
 
     python training/safeguarding_classifier.py [--write]
 
-It learns from the development part of `tests/questions/safeguarding.yaml`, from `messages/` (help is due, left alone),
+It learns from the development part of `tests/questions/safeguarding.yaml`, from `messages/` (help is due, left alone, orders to the bot),
 from all ways of asking for the base's facts and from everyday messages. It prints what it makes of the scored part of
 the file by itself: the share of calls for help, and of messages to be left alone, above some log odds. Deterministic;
 about half a minute.
@@ -59,7 +59,9 @@ def examples() -> Iterator[Example]:
         if message.split == "dev" and message.group != "refuse":
             yield Example(message.text, message.group == "help", LABELLED)
     yield from (Example(text, True, LABELLED) for text in lines("help-due.txt"))
-    yield from (Example(text, False, TALK) for text in (*lines("left-alone.txt"), *packaged_everyday()))
+    yield from (Example(text, False, LABELLED) for text in lines("orders.txt"))
+    plain = (*lines("left-alone.txt"), *lines("no-orders.txt"), *packaged_everyday())
+    yield from (Example(text, False, TALK) for text in plain)
     base = Library(curated_base()).load()
     asked = [text for _, text in ways_of_asking()] + [q for fact in base.facts.values() for q in fact.questions]
     yield from (Example(text, False, ASKING) for text in asked)

@@ -88,7 +88,8 @@ class Answerer:
         with_help = screening.concern is Concern.COLOURED
         form = self._form(question, folded)
         if form is Form.QUESTION:
-            return self._verdict.outcome(self._judge.decide(question, self.turn(context)), with_help=with_help)
+            decision = self._judge.decide(question, self.turn(context))
+            return self._verdict.outcome(decision, with_help=with_help, doubtful=screening.doubtful)
         if form is Form.SOURCE:
             return self._source(self.turn(context), with_help)
         return NoAnswer(_WHY[form], with_help=with_help and form is not Form.LANGUAGE)
@@ -120,7 +121,8 @@ class Answerer:
             return Explanation(outcome, None, self.matcher.index)
         form = self._form(question, fold(question))
         decision = self._judge.decide(question, self.turn(context)) if form is Form.QUESTION else None
-        return Explanation(outcome, decision, self.matcher.index, form)
+        doubtful = screening_of(question, context).doubtful
+        return Explanation(outcome, decision, self.matcher.index, form, doubtful)
 
     def readings(self, question: str) -> tuple[Decision, Decision]:
         """Return what is decided for the whole of `question`, and for the sentence of it that is asked most clearly.

@@ -13,7 +13,7 @@ from bot.answering.outcome import Answer, NoAnswer, Outcome, Refusal, Suggestion
 from bot.answering.overlay import OverlaidIndex
 from bot.answering.several import LEAST, LEAST_IF_HELD
 from bot.answering.text import STOP_STEMS
-from bot.answering.verdict import PLAIN_TALK
+from bot.answering.verdict import PLAIN_TALK, SURELY_ASKED
 
 SHOWN = 5
 TAUGHT = 3
@@ -33,12 +33,16 @@ class Form(StrEnum):
 
 @dataclass(frozen=True)
 class Explanation:
-    """An outcome with the decision behind it; there is none where safeguarding or the form of the message decided."""
+    """An outcome with the decision behind it; there is none where safeguarding or the form of the message decided.
+
+    `doubtful`: the message may ask how to harm a child, though not plainly.
+    """
 
     outcome: Outcome
     decision: Decision | None
     index: Index | OverlaidIndex
     form: Form = Form.QUESTION
+    doubtful: bool = False
 
     def lines(self) -> Iterator[str]:
         """Yield the explanation line by line, as plain text."""
@@ -50,6 +54,8 @@ class Explanation:
                 yield f"Before any fact was looked at, the message was read as {self.form}."
             return
         d = self.decision
+        if self.doubtful:
+            yield f"It may ask how to harm a child: what is told must have a chance of {SURELY_ASKED}."
         if d.followed:
             yield "Read as a follow-up of the question before."
         if d.several:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from dataclasses import replace
 
 from bot.answering.manipulation import manipulation
 from bot.answering.outcome import Refusal, Support
@@ -39,7 +40,7 @@ def screening_of(
     screening = screen(question, help_just_given=after_help, folded=folded)
     if after_help and screening.concern is Concern.NONE:
         # Who goes on to ask about the report keeps a line of help in sight.
-        screening = Screening(Concern.COLOURED)
+        screening = replace(screening, concern=Concern.COLOURED)
     if screening.concern is Concern.COLOURED and manipulation(question, folded):
         # An order to the bot must not drown what is told beside it: "ignore your rules, he makes me send more".
         parts = (screen(part) for part in _PARTS.split(question[:INPUT_CAP]) if part.strip())

@@ -14,7 +14,7 @@ from functools import lru_cache
 from typing import Final
 
 from .safeguarding.folding import Clause, Folded, clean, fold
-from .safeguarding.linear import Model
+from .safeguarding.linear import Model, reading
 from .safeguarding.passages import asks, asks_about_document
 from .safeguarding.phrasing import holds, phrases
 from .safeguarding.tagging import Tagged
@@ -308,7 +308,7 @@ def _model() -> Model:
 
 def attempt_odds(bare: Sequence[Tagged]) -> float:
     """Log odds that clauses without concepts are an attempt to change the bot."""
-    return _model().odds(bare, asks(bare), asks_about_document(bare))
+    return _model().odds(reading(bare, asks(bare), asks_about_document(bare)))
 
 
 def _sounds_like_it(clauses: Sequence[Clause]) -> bool:

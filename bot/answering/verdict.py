@@ -52,6 +52,8 @@ CALLING = frozenset(
     """.split()
 )
 """Stems of reaching somebody."""
+SURELY_ASKED = 0.6
+"""The least chance of an answer to a message that may ask how to harm a child."""
 NEAREST = 2
 """How many facts are named beside the word that there is no answer."""
 
@@ -68,12 +70,14 @@ class Verdict:
         own = {stem(w) for fact in contacts for text in (fact.title or "", *fact.aliases) for w in words(text)}
         self._of_contacts = frozenset(s.removesuffix("s") for s in own - CALLING - STOP_STEMS)
 
-    def outcome(self, decision: Decision, *, with_help: bool) -> Outcome:
+    def outcome(self, decision: Decision, *, with_help: bool, doubtful: bool = False) -> Outcome:
         """Return what comes of `decision`, with a line of help where `with_help` says so, or where whom to call is
         asked without a word of what the base's contacts are for: whoever looks for help must not be left with a
-        company's number.
+        company's number. Where the message is `doubtful` nothing is told or offered that it does not surely ask for.
         """
         outcome = self._outcome(decision, with_help)
+        if doubtful and not isinstance(outcome, NoAnswer) and outcome.confidence < SURELY_ASKED:
+            return NoAnswer(Why.UNKNOWN, with_help=with_help)
         said = {s.removesuffix("s") for s in decision.query.stems}
         if isinstance(outcome, Suggestion) or decision.followed or not self._of_contacts.isdisjoint(said):
             return outcome

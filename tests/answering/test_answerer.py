@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import random
 import re
+from dataclasses import replace
 
 import pytest
 from hypothesis import HealthCheck, given, settings
@@ -11,8 +12,9 @@ from hypothesis import strategies as st
 
 from bot.answering.answerer import Answerer
 from bot.answering.index import texts_of
-from bot.answering.outcome import Answer, NoAnswer, Support, Why
+from bot.answering.outcome import Answer, NoAnswer, Suggestion, Support, Why
 from bot.answering.text import words
+from bot.answering.verdict import Verdict
 from bot.knowledge.models import Fact
 from bot.replies import plain
 from bot.replies.reply import Reply
@@ -284,6 +286,15 @@ def test_a_contact_stands_beside_another_fact_only_where_it_is_named(curated: An
 )
 def test_an_order_to_the_bot_does_not_drown_what_is_told_beside_it(answerer: Answerer, message: str):
     assert isinstance(answerer.outcome(message), Support)
+
+
+@pytest.mark.parametrize(("chance", "told"), [(0.95, True), (0.5, False), (0.15, False)])
+def test_what_may_ask_how_to_harm_is_told_only_what_it_surely_asks_for(curated: Answerer, chance: float, told: bool):
+    decision, _ = curated.readings("how many offences did the police record in 2022/23?")
+    verdict = Verdict(curated.base, curated.guards)
+    outcome = verdict.outcome(replace(decision, probability=chance), with_help=False, doubtful=True)
+    assert isinstance(outcome, Answer) if told else outcome == NoAnswer(Why.UNKNOWN)
+    assert isinstance(verdict.outcome(replace(decision, probability=chance), with_help=False), Answer | Suggestion)
 
 
 @pytest.mark.parametrize("after", ["idk", "what now", "ok"])

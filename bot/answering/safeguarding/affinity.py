@@ -9,7 +9,7 @@ from collections.abc import Sequence
 from functools import lru_cache
 from typing import Final
 
-from .linear import Model
+from .linear import Model, Reading, reading
 from .tagging import Tagged
 
 STRETCH: Final = 16
@@ -39,29 +39,30 @@ def _harmful() -> Model:
     return Model(harmful_words)
 
 
-def harmful_odds(clauses: Sequence[Tagged], asked: bool, document: bool) -> float:
+def harmful_odds(seen: Reading) -> float:
     """Log odds that a message of no great length asks how to reach, win over or exploit a child."""
-    if sum(len(clause.words) for clause in clauses) > LONGEST_REQUEST:
+    if len(seen.words) > LONGEST_REQUEST:
         return UNREAD
-    return _harmful().odds(clauses, asked, document)
+    return _harmful().odds(seen)
 
 
-def affinity(clauses: Sequence[Tagged], asked: bool, document: bool) -> float:
+def affinity(clauses: Sequence[Tagged], seen: Reading, document: bool) -> float:
     """Log odds that a message tells of harm: 0 is even, a plain question about the document lies far below.
 
-    Of a message much longer than `STRETCH` words the likeliest stretch is read too, so that a cry is not drowned.
+    `seen` is the reading of all its `clauses`. Of a message much longer than `STRETCH` words the likeliest stretch is
+    read too, so that a cry is not drowned.
     """
     model = _model()
-    found = model.odds(clauses, asked, document)
+    found = model.odds(seen)
     sizes = [len(clause.words) for clause in clauses]
     if sum(sizes) <= STRETCH * 3 // 2:
         return found
     for start in range(len(clauses)):
         if sizes[start] >= TELLING:
-            found = max(found, model.odds(clauses[start : start + 1], False, document) - ALONE)
+            found = max(found, model.odds(reading(clauses[start : start + 1], False, document)) - ALONE)
         end, size = start + 1, sizes[start]
         while end < len(clauses) and size + sizes[end] <= STRETCH:
             size += sizes[end]
             end += 1
-        found = max(found, model.odds(clauses[start:end], False, document) - ALONE)
+        found = max(found, model.odds(reading(clauses[start:end], False, document)) - ALONE)
     return found

@@ -38,9 +38,13 @@ SUPPORTED = frozenset(
 
 @dataclass(frozen=True, slots=True)
 class Screening:
-    """The outcome of screening one message; it holds no word of the message."""
+    """The outcome of screening one message; it holds no word of the message.
+
+    `doubtful`: it may ask how to harm a child, though not plainly, so that only what it surely asks for may be told.
+    """
 
     concern: Concern = Concern.NONE
+    doubtful: bool = False
 
     @property
     def support_due(self) -> bool:

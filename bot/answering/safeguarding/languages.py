@@ -113,7 +113,7 @@ def foreign_call(words: Sequence[str], plain: str) -> str | None:
 
 def _latin_call(words: Sequence[str]) -> str | None:
     latin = _latin()
-    readable = sum(known(word) and (word in COMMON or word not in latin.everyday) for word in words)
+    readable = sum(_is_english(word, latin) for word in words)
     if len(words) <= SHORT and readable == len(words):
         return None  # "violent videos" begins like words of other languages, but is English
     english = sum(word in COMMON for word in words)
@@ -144,6 +144,14 @@ def _latin_call(words: Sequence[str]) -> str | None:
         if spoken and everyday[name] + matched[name] > english and (kind := _judge(concepts, short)):
             return kind
     return None
+
+
+def _is_english(word: str, latin: _Stems) -> bool:
+    """Whether a word is one of English, and not a call for help in another language that the models have met."""
+    if word in COMMON:
+        return True
+    calls = any(concept == "help" for _, concept in latin.stems.get(word, ()))
+    return known(word) and word not in latin.everyday and not calls
 
 
 def _judge(found: set[str], short: bool) -> str | None:

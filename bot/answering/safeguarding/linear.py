@@ -11,7 +11,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from functools import lru_cache
 from itertools import pairwise
 from types import ModuleType
-from typing import Final
+from typing import Final, NamedTuple
 
 from .concepts import BIT
 from .stemming import stems
@@ -97,6 +97,23 @@ def neighbours(words: Sequence[str]) -> set[str]:
     return {f"{first} {second}" for first, second in pairwise(("^", *words, "$"))}
 
 
+class Reading(NamedTuple):
+    """What the models see of some clauses: the words, their neighbours, pairs of classes, concepts, and the rest."""
+
+    words: list[str]
+    neighbours: set[str]
+    pairs: set[int]
+    bits: int
+    whole: tuple[float, ...]
+
+
+def reading(clauses: Sequence[Tagged], asked: bool, document: bool) -> Reading:
+    """Return what the models see of `clauses`; `asked` and `document` as for `features`."""
+    words, masks = read(clauses)
+    whole = features(clauses, asked, document)
+    return Reading(words, neighbours(words), pairs(words, masks), union(masks), whole)
+
+
 class Model:
     """A table of numbers, as the training writes it, read when it is built."""
 
@@ -111,19 +128,18 @@ class Model:
         self._flags: tuple[tuple[int, float], ...] = tuple((BIT[name], weight) for name, weight in table.FLAGS.items())
         self._number = lru_cache(maxsize=8192)(self._look_up)
 
-    def odds(self, clauses: Sequence[Tagged], asked: bool, document: bool) -> float:
-        """Log odds that the clauses are of the kind that the model is for: 0 is even."""
-        words, masks = read(clauses)
-        total: float = sum(map(self._number, words))
+    def odds(self, seen: Reading) -> float:
+        """Log odds that what is `seen` is of the kind that the model is for: 0 is even."""
+        total: float = sum(map(self._number, seen.words))
         known = self._neighbours
-        total += sum(known[two] for two in neighbours(words) if two in known)
+        total += sum([known[two] for two in seen.neighbours if two in known])
         weights = self._pairs
-        total += sum(weights[key] for key in pairs(words, masks) if key in weights)
-        total = total / math.sqrt(max(SHORTEST, len(words))) + self._bias
-        for weight, value in zip(self._whole, features(clauses, asked, document), strict=True):
+        total += sum([weights[key] for key in seen.pairs if key in weights])
+        total = total / math.sqrt(max(SHORTEST, len(seen.words))) + self._bias
+        for weight, value in zip(self._whole, seen.whole, strict=True):
             total += weight * value
-        bits = union(masks)
-        return total + sum(weight for bit, weight in self._flags if bits & bit)
+        bits = seen.bits
+        return total + sum([weight for bit, weight in self._flags if bits & bit])
 
     def _look_up(self, word: str) -> float:
         return next((self._stems[stem] for stem in stems(word) if stem in self._stems), 0.0)

@@ -4,12 +4,11 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from dataclasses import replace
 
 from bot.answering.pieces import pieces
 from bot.answering.text import INPUT_CAP
 
-from .affinity import affinity, harmful_odds
-from .classifier import help_classifier
 from .concepts import BIT, mask
 from .concern import Concern, Screening
 from .contact_seeking import seeks_contact
@@ -19,8 +18,9 @@ from .harmful import asks_about_them, asks_to_harm, asks_whether, speaks_as_care
 from .help_requests import asks_for_a_person, asks_for_signs, call_in_part, plain_call
 from .languages import foreign_call
 from .own_behaviour import speaks_of_own_behaviour
-from .passages import COLOURED, asks, asks_about_document, overall
-from .tagging import Tagged, repaired, tag, union
+from .passages import COLOURED
+from .tagging import repaired
+from .voices import Voices
 
 _FOREIGN = {"crisis": Concern.CRISIS, "help": Concern.HELP, "harm": Concern.DISCLOSURE}
 _PERSONAL = mask("I ME MY WE HE KIN CARE SELF_MINOR DESPAIR DIRECT HELPREQ FEAR SHAME CRISIS")
@@ -38,8 +38,10 @@ DOCUMENT_THRESHOLD = 0.6
 """The same where the message also asks about the document and the rules find nothing told."""
 TOLD_THRESHOLD = -0.4
 """The same where it asks about the document and the rules find something told as well."""
-HARMFUL = -0.6
+HARMFUL = 0.0
 """Log odds from which a message is refused."""
+DOUBTFUL = -2.0
+"""The same from which it may ask how to harm, so that nothing is told that it does not surely ask for."""
 HARMFUL_OF_CARERS = 0.3
 """The same where who speaks says that they look after children: "as a parent, which games let strangers …"."""
 PLAINLY_HARMFUL = 1.0
@@ -117,40 +119,37 @@ def screen(text: str, *, help_just_given: bool = False, folded: Folded | None = 
     if screening.concern in (Concern.NONE, Concern.COLOURED) and _OF_SOMEBODY.search(text[:INPUT_CAP]):
         parts, _ = pieces(text)
         if len(parts) > 1:
-            heard = [fold(part) for part in parts[:MOST_PIECES]]
-            if sum(plain_call(part.words) for part in heard) > 1:
+            folded_parts = [fold(part) for part in parts[:MOST_PIECES]]
+            if sum(plain_call(part.words) for part in folded_parts) > 1:
                 return Screening(Concern.HELP)  # "I need help, what number do I call, and how many …"
+            heard = [Voices(part) for part in folded_parts if part.clauses]
             called = next(filter(None, (_called_by_all(part, folded) for part in heard)), None)
             if called is not None:
                 return called
-            if any(_screened(part, help_just_given=False).support_due for part in heard):
+            if any(plain_call(part.folded.words) or _judged(part).support_due for part in heard):
                 # Told in few words before or after a question: it is answered, with a line of help.
-                return Screening(Concern.COLOURED)
+                return replace(screening, concern=Concern.COLOURED)
     return screening
 
 
-def _called_by_all(part: Folded, message: Folded) -> Screening | None:
+def _called_by_all(part: Voices, message: Folded) -> Screening | None:
     """Return the call for help in one piece of a message, where it is a crisis, or plain to the rules and both voices.
 
     A cry must not be drowned by the questions around it: "how many forces, how many apps, i want to die". By one voice
     alone too much that people tell of themselves before they ask would be taken for one.
     """
-    clauses = [tag(clause) for clause in part.clauses]
-    if not clauses:
-        return None
-    if call_in_part(part.words, message.words):
+    if call_in_part(part.folded.words, message.words):
         return Screening(Concern.HELP)
-    if crisis(clauses):
+    if crisis(part.clauses):
         return Screening(Concern.CRISIS)
-    value, bits = overall(clauses)
-    odds = affinity(clauses, asks(clauses), asks_about_document(clauses))
-    told = help_classifier().odds([clause.words for clause in clauses])
-    told_in_part = value >= TOLD_IN_PART and odds + told >= LOUD_TOGETHER
-    everything = union(clause.bits for clause in clauses)
+    value, bits = part.rules
+    both = part.affinity + part.told
+    told_in_part = value >= TOLD_IN_PART and both >= LOUD_TOGETHER
     # "my uncle does it to me" names nothing that the rules know.
-    of_kin = _done_by_family(part.words) and told >= KIN_TOLD and odds >= -HEARD
-    if odds + told >= LOUD or told_in_part or of_kin or (value >= TOLD_PLAINLY and min(odds, told) >= HEARD):
-        return Screening(_kind(bits or everything))
+    of_kin = _done_by_family(part.folded.words) and part.told >= KIN_TOLD and part.affinity >= -HEARD
+    told_plainly = value >= TOLD_PLAINLY and min(part.affinity, part.told) >= HEARD
+    if both >= LOUD or told_in_part or of_kin or told_plainly:
+        return Screening(_kind(bits or part.concepts))
     return None
 
 
@@ -164,57 +163,65 @@ def _screened(folded: Folded, help_just_given: bool) -> Screening:
         return Screening()
     if plain_call(folded.words):
         return Screening(Concern.HELP)
-    clauses = [tag(clause) for clause in folded.clauses]
-    concern = _concern(folded, clauses)
-    if concern in (Concern.NONE, Concern.COLOURED) and help_just_given and _short_reply(folded, clauses):
+    heard = Voices(folded)
+    screening = _judged(heard)
+    if screening.concern in (Concern.NONE, Concern.COLOURED) and help_just_given and _short_reply(heard):
         return Screening(Concern.HELP)
-    return Screening(concern)
+    return screening
 
 
-def _concern(folded: Folded, clauses: list[Tagged]) -> Concern:
-    words = tuple(repaired(word) for word in folded.words)
-    everything = union(clause.bits for clause in clauses)
-    if crisis(clauses):
-        return Concern.CRISIS
-    document, asked = asks_about_document(clauses), asks(clauses)
-    own = speaks_of_own_behaviour(words, bool(everything & BIT["SELF_MINOR"]))
-    harmful = sounds_harmful = harmful_odds(clauses, asked, document)
-    to_harm = asks_to_harm(words)
+def _judged(heard: Voices) -> Screening:
+    words = tuple(repaired(word) for word in heard.folded.words)
+    if crisis(heard.clauses):
+        return Screening(Concern.CRISIS)
+    own = speaks_of_own_behaviour(words, bool(heard.concepts & BIT["SELF_MINOR"]))
     if not own and seeks_contact(words):
-        return Concern.HARMFUL
+        return Screening(Concern.HARMFUL)
+    to_harm = asks_to_harm(words)
+    harmful = heard.harmful
     if asks_whether(words) or asks_about_them(words):
         harmful -= RULE
     elif to_harm:
         harmful += RULE
-    value, bits = overall(clauses)
-    odds = affinity(clauses, asked, document)
-    told = help_classifier().odds([clause.words for clause in folded.clauses])
-    if sounds_harmful < 0 and odds >= CRY and told >= CRY / 2:
+    if heard.harmful < 0 and heard.affinity >= CRY and heard.told >= CRY / 2:
         # Who tells of harm in words of harm is helped: "if a girl had sent something and he won't leave her alone".
-        harmful = sounds_harmful + HARMFUL
+        harmful = heard.harmful
     least = HARMFUL_OF_CARERS if speaks_as_carer(words) else HARMFUL
     if harmful >= ((PLAINLY_HARMFUL if to_harm or words[0] in _HOW else BEYOND_DOUBT) if own else least):
-        return Concern.HARMFUL
+        return Screening(Concern.HARMFUL)
     if own:
-        return Concern.OWN_BEHAVIOUR
-    total = odds + SHARE * min(value, ENOUGH)
-    personal = bool(everything & _PERSONAL) or not _SPEAKERS.isdisjoint(words)
-    edge = _edge(value, len(words), document=document, personal=personal)
-    by_rules = total >= edge or (value >= PLAIN and odds >= DOUBT)
+        return Screening(Concern.OWN_BEHAVIOUR)
+    value, bits = heard.rules
     if value < PLAIN and asks_for_signs(words):
-        return Concern.NONE
-    if _help_due(value, odds, told, by_rules=by_rules, brief=not value and len(words) <= BRIEF):
-        if foreign_call(folded.words, folded.plain) == "crisis":
-            return Concern.CRISIS
-        return _kind(bits or everything)
-    foreign = foreign_call(folded.words, folded.plain)
+        return Screening()
+    if _help_due(heard, words):
+        crying = foreign_call(heard.folded.words, heard.folded.plain) == "crisis"
+        return Screening(Concern.CRISIS if crying else _kind(bits or heard.concepts))
+    foreign = foreign_call(heard.folded.words, heard.folded.plain)
     if foreign is not None:
-        return _FOREIGN[foreign]
-    if asks_for_a_person(words) and not everything & mask("STAT ORDINARY SOURCE"):
-        return Concern.HELP
-    if value >= COLOURED:
-        return Concern.COLOURED
-    return Concern.NONE
+        return Screening(_FOREIGN[foreign])
+    if asks_for_a_person(words) and not heard.concepts & mask("STAT ORDINARY SOURCE"):
+        return Screening(Concern.HELP)
+    return Screening(Concern.COLOURED if value >= COLOURED else Concern.NONE, doubtful=harmful >= DOUBTFUL)
+
+
+def _help_due(heard: Voices, words: Sequence[str]) -> bool:
+    """Whether help is due, by the rules' evidence and both voices; `words` are those of the message, repaired.
+
+    The classifier can say no to what the rules find less than plain, and yes to what they just miss; less readily where
+    a message is too brief to tell much ("idk").
+    """
+    value, odds = heard.rules[0], heard.affinity
+    evidence = odds + SHARE * min(value, ENOUGH)
+    together = evidence + heard.told
+    personal = bool(heard.concepts & _PERSONAL) or not _SPEAKERS.isdisjoint(words)
+    if evidence >= _edge(value, len(words), document=heard.document, personal=personal) or (
+        value >= PLAIN and odds >= DOUBT
+    ):
+        return together >= UNTOLD or value >= PLAIN
+    if not value and len(words) <= BRIEF:
+        return odds >= BRIEF_ODDS and together >= BRIEFLY_TOLD_TOGETHER
+    return together >= TOLD_TOGETHER
 
 
 def _edge(value: float, words: int, *, document: bool, personal: bool) -> float:
@@ -226,20 +233,6 @@ def _edge(value: float, words: int, *, document: bool, personal: bool) -> float:
     return THRESHOLD if personal else IMPERSONAL_THRESHOLD
 
 
-def _help_due(value: float, odds: float, told: float, *, by_rules: bool, brief: bool) -> bool:
-    """Whether help is due, by the rules' evidence `value`, the affinity's `odds` and the classifier's, `told`.
-
-    The classifier can say no to what the rules find less than plain, and yes to what they just miss; less readily where
-    a message is too `brief` to tell much ("idk").
-    """
-    together = odds + told + SHARE * min(value, ENOUGH)
-    if by_rules:
-        return together >= UNTOLD or value >= PLAIN
-    if brief:
-        return odds >= BRIEF_ODDS and together >= BRIEFLY_TOLD_TOGETHER
-    return together >= TOLD_TOGETHER
-
-
 def _kind(bits: int) -> Concern:
     """Which help fits: the speaker's own past, a child they know, or the speaker now."""
     if bits & BIT["PAST"] and bits & mask("ASSAULT ABUSE TOUCH GROOMED SEX DISTRESS") and not bits & BIT["CARE"]:
@@ -249,6 +242,6 @@ def _kind(bits: int) -> Concern:
     return Concern.DISCLOSURE
 
 
-def _short_reply(folded: Folded, clauses: list[Tagged]) -> bool:
+def _short_reply(heard: Voices) -> bool:
     """Whether a short message after help is not plainly a question about the document."""
-    return len(folded.words) <= SHORT and not any(clause.bits & mask("STAT SOURCE TOPIC") for clause in clauses)
+    return len(heard.folded.words) <= SHORT and not heard.concepts & mask("STAT SOURCE TOPIC")

@@ -60,6 +60,14 @@ sons son | nefew nephew | neice niece | stepdorter stepdaughter | granddaughters
 meetup meet up | metup met up | helpme help me | plshelp please help | helpus help us | killmyself kill myself
 unalive kill | unaliving kill | unalived killed | s3x sex | seggs sex | secks sex | sx sex | p0rn porn | pron porn
 webcam cam | camera cam | cams cam | roblocks roblox | vbuck vbucks | robucks robux | bobux robux
+giv give | gv give | gve give | chating chatting | chatin chatting | chattin chatting | textin texting
+sendin sending | askin asking | makin making | lookin looking | takin taking | tryin trying | meetin meeting
+trik trick | triks tricks | childrens children | chldrn children | childern children | chilren children | kds kids
+grl girl | grls girls | yng young | trst trust | lyk like | lke like | thm them | wht what | wich which | whch which
+jst just | rlly really | tlkng talking | hv have | hve have | nite night | parnts parents | perents parents
+delet delete | delte delete | polis police | polise police | plce police | underrage underage | frnds friends
+frends friends | freindz friends | mesages messages | mesaging messaging | pikchers pictures | picturs pictures
+vidoes videos | bday birthday
 """
 
 SHORT_FORMS: dict[str, tuple[str, ...]] = {}
@@ -70,7 +78,36 @@ for _entry in _ONE.replace("\n", "|").split("|"):
 
 _KNOWS = frozenset("where were what wat wot how who my if about abt wer wot whot".split())
 _VERBS = frozenset(
-    "do talk tell meet go see send be get my me him her say make come live help stop keep speak show give chat".split()
+    """
+do talk tell meet go see send be b get my me him her say make come live help stop keep speak show give chat die kill
+kil hurt groom trust message text hide convince persuade befriend trick touch kiss cry leave run sleep eat end cut know
+write read find look learn become add ask answer use take put try start report block delete buy sell share post pay
+play pretend act win lure hit punch call ring meat mt gt sed send sendin have hav want feel think let believe lie flirt
+move switch bring break choose pick check watch follow join become contact approach reach access avoid dodge bypass
+escape harm abuse rape threaten blackmail control spot recognise recognize prevent protect save teach explain describe
+remember forget change open close happen wait stay sit stand walk hang invite visit marry love hate like impress please
+scare calm cope deal handle od overdose disappear
+""".split()
+)
+_THEM = frozenset(
+    "me him her them em us my his their your ur you u someone somebody anyone any a the this that it".split()
+)
+_TOWARDS = frozenset(
+    """
+talk talks talking talked tlk talkin speak speaking spoke chat chatting chattin lie lies lying listen happen happens
+happened said how hw where going trying tryna tryin tried able used next close due thanks thx access up way ways wat
+""".split()
+)
+_BEFORE_FOR = frozenset(
+    "looking lookin ask asks asking asked waiting searching script tips ways trick tricks here".split()
+)
+_COUNTED = frozenset("in of year yr stage aged age are is level part chapter".split())
+"""What a number four follows: "1 in 4 the same"."""
+_DOING = frozenset(
+    """
+chatting chating chattin talking talkin texting textin messaging grooming groomin getting gettin meeting sending sendin
+finding making looking lookin contacting asking adding hiding touching real free fun ever life help ages
+""".split()
 )
 
 CONTEXT_FORMS: dict[str, tuple[tuple[str, frozenset[str], str], ...]] = {
@@ -81,8 +118,8 @@ CONTEXT_FORMS: dict[str, tuple[tuple[str, frozenset[str], str], ...]] = {
     ),
     "nos": (("after", _KNOWS, "knows"),),
     "new": (("after", frozenset({"where", "were"}), "knew"),),
-    "2": (("after", _VERBS, "to"),),
-    "4": (("after", frozenset({"me", "him", "her", "my", "ages", "a", "the", "help", "it"}), "for"),),
+    "2": (("after", _VERBS | _THEM, "to"), ("before", _TOWARDS, "to")),
+    "4": (("before", _COUNTED, "4"), ("after", _THEM | _DOING, "for"), ("before", _BEFORE_FOR, "for")),
     "were": (
         ("before", frozenset({"know", "knows", "no", "find", "out", "knew", "nos"}), "where"),
         ("after", frozenset({"can", "could", "do", "does", "did", "is"}), "where"),

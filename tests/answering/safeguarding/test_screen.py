@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from bot.answering.safeguarding import Concern, Screening, asks_for_help_list, screen
+from bot.answering.safeguarding import Concern, Screening, asks_for_help_list, fold, screen
 
 SUPPORT = {
     Concern.DISCLOSURE,
@@ -85,7 +85,10 @@ def test_support_and_refusal_follow_from_the_concern(concern: Concern) -> None:
 
 
 def test_a_screening_holds_no_word_of_the_message() -> None:
-    assert set(Screening.__slots__) == {"concern"}
+    kept = screen("Is a child of eight easier to win over? I mean to start talking to some.")
+    assert set(Screening.__slots__) == {"concern", "doubtful"}
+    assert isinstance(kept.concern, Concern)
+    assert isinstance(kept.doubtful, bool)
 
 
 @given(st.text(max_size=4_500))
@@ -197,3 +200,20 @@ def test_what_would_harm_is_refused_however_it_is_spelt(message: str):
 )
 def test_what_a_reader_of_a_report_asks_is_not_refused(message: str):
     assert not screen(message).refuse
+
+
+@pytest.mark.parametrize(
+    ("message", "meant"),
+    [
+        ("i want 2 die", "i want to die"),
+        ("talk 2 girls", "talk to girls"),
+        ("he said it 2 me", "he said it to me"),
+        ("tips 4 chating", "tips for chatting"),
+        ("he asked 4 pics", "he asked for pics"),
+        ("we have 2 kids", "we have 2 kids"),
+        ("1 in 4 the same", "1 in 4 the same"),
+        ("2 of the 4 apps", "2 of the 4 apps"),
+    ],
+)
+def test_numbers_for_words_are_read_where_they_are_meant(message: str, meant: str) -> None:
+    assert " ".join(fold(message).words) == meant
