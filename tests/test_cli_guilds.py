@@ -69,6 +69,15 @@ def test_what_is_exported_to_a_file_is_imported_into_another_server(
     assert "nothing was changed" in capsys.readouterr().out
 
 
+def test_a_file_that_is_there_is_replaced_only_when_told_to(data: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    Path("facts.yaml").write_text("mine\n")
+    assert main(["export", "--guild", str(GUILD), "facts.yaml"]) == 2
+    assert "facts.yaml is there already" in capsys.readouterr().err
+    assert Path("facts.yaml").read_text() == "mine\n"
+    assert main(["export", "--guild", str(GUILD), "facts.yaml", "--force"]) == 0
+    assert "Words." in Path("facts.yaml").read_text()
+
+
 def test_a_file_with_a_fault_changes_nothing(data: Path, capsys: pytest.CaptureFixture[str]) -> None:
     Path("facts.yaml").write_text(
         'sources: [{id: a, title: A, url: "https://bit.ly/x"}]\n'
@@ -91,6 +100,7 @@ def test_a_file_with_a_fault_changes_nothing(data: Path, capsys: pytest.CaptureF
         (["export", "--guild", "41", "data/guilds/41.yaml/facts.yaml"], 2),
         (["import", "--guild", "41", "missing.yaml"], 2),
         (["import", "--guild", "41"], 2),
+        (["demo", "--script", "missing.yaml"], 2),
         (["forget", "someone"], 2),
         (["forget", "0"], 2),
         (["check", "--guild", "0"], 2),

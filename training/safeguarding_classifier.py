@@ -2,10 +2,10 @@
 
     python training/safeguarding_classifier.py [--write]
 
-It learns from the development part of `tests/questions/safeguarding.yaml`, from `messages/` (help is due, left alone, orders to the bot),
-from all ways of asking for the base's facts and from everyday messages. It prints what it makes of the scored part of
-the file by itself: the share of calls for help, and of messages to be left alone, above some log odds. Deterministic;
-about half a minute.
+It learns from the development part of `tests/questions/safeguarding.yaml`, from `messages/` (help is due, left alone,
+orders to the bot), from all ways of asking for the base's facts and from everyday messages. It prints what it makes of
+the scored part of the file by itself: the share of calls for help, and of messages to be left alone, above some log
+odds. Deterministic; about half a minute.
 """
 
 from __future__ import annotations

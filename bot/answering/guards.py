@@ -150,7 +150,9 @@ class Guards:
             detail = "the question asks for a count in a year; the fact gives none"
             return [Guarded("year", Finding.GAP, gap, detail)]
         asks_when = Asked.YEAR in traits.gives and not question.asked & _FIGURES
-        if same_thing or asks_when:
+        # "As the offence was created in 2010, how much has it grown?" asks for no figure of 2010.
+        began = bool(traits.numbers) and all(n.value in traits.years | question.began for n in years)
+        if same_thing or asks_when or began:
             return [Guarded("year", Finding.CORRECT, None, "the question states a year that the fact does not give")]
         return [Guarded("year", Finding.GAP, gap, "the question asks about a year that the fact does not give")]
 

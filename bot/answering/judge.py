@@ -21,7 +21,7 @@ from bot.answering.overlay import OverlaidMatcher
 from bot.answering.quantities import Unit, numbers_in
 from bot.answering.query import Query
 from bot.answering.question import Mood, Question, read
-from bot.answering.readings import asked_part, limits_of, parts, points_back
+from bot.answering.readings import asked_part, limits_of, means_the_same_time, parts, points_back
 from bot.answering.several import LEAST_IF_HELD, Several, SeveralReader, Stretch
 from bot.answering.text import STOP_STEMS, for_matching
 from bot.answering.traits import asked_by
@@ -275,7 +275,10 @@ class Judge:
             return None, ()
         question = self._read(stretch.text, None)
         limits = read(asked_part(for_matching(before)), self._names)
-        question = replace(question, numbers=question.numbers + limits.numbers, named=question.named + limits.named)
+        numbers = question.numbers + limits.numbers
+        if means_the_same_time(stretch.text):
+            numbers += alone.question.of_unit(Unit.YEAR)
+        question = replace(question, numbers=numbers, named=question.named + limits.named)
         scored = sorted(self._adjuster.adjust(self._matcher.rank(query), question, stems), key=_by_score)
         fired = self._fired(found, scored, question, stems)
         leads = next((g for g in fired if g.finding is Finding.GAP), None)

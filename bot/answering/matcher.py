@@ -52,9 +52,9 @@ BY_ENCODER = Mix(item=0.2, fact=0.35, token_set=0.25, token_sort=0.1, meaning=1.
 NEAREST_TEXTS = 5
 UNKNOWN_NUMBER = 0.3
 """What a number weighs that no text has: it is told by guards whether it is wrong, not by words."""
-FACTS_SCORED, FACTS_SCORED_TAUGHT = 14, 8
+FACTS_SCORED, FACTS_SCORED_TAUGHT = 14, 6
 """How many facts, by words and meaning together, are scored exactly; fewer where a classifier is among these."""
-TEXTS_COMPARED, TEXTS_COMPARED_TAUGHT = 96, 40
+TEXTS_COMPARED, TEXTS_COMPARED_TAUGHT = 96, 24
 """How many of the best texts are compared as whole strings."""
 REMEMBERED = 8_192
 """Words of questions whose similar words are kept."""
@@ -93,7 +93,7 @@ class Matcher:
         self._unsaid = columns.get(UNSAID)
         self._similarity = Similarity(index, remembered, min(remembered, SPREAD))
         self._mix = BY_ENCODER if index.encoder else BY_TABLE
-        self._facts_scored = FACTS_SCORED_TAUGHT if classifier else FACTS_SCORED
+        self.facts_scored = FACTS_SCORED_TAUGHT if classifier else FACTS_SCORED
         self._texts_compared = TEXTS_COMPARED_TAUGHT if classifier else TEXTS_COMPARED
 
     def taken_from_own(self, texts: Iterable[int]) -> Weights:
@@ -221,7 +221,7 @@ class Matcher:
         out).
         """
         index, mix = self.index, self._mix
-        limit = self._facts_scored if limit is None else limit
+        limit = self.facts_scored if limit is None else limit
         if not query.stems or not index.texts:
             return []
         by_fact, habits, meaning = query.by_fact, query.habits, index.fact_units @ query.direction
@@ -234,7 +234,7 @@ class Matcher:
         rough = mix.fact * coverage + (mix.meaning + mix.nearest) * meaning + habits + learned
         if without_fact is not None:
             rough[without_fact] = -np.inf
-        wanted = min(len(index.facts), max(limit, self._facts_scored))
+        wanted = min(len(index.facts), max(limit, self.facts_scored))
         facts = np.argpartition(-rough, wanted - 1)[:wanted]
         facts = np.sort(facts[np.isfinite(rough[facts]) & (index.first_text[facts + 1] > index.first_text[facts])])
         if not len(facts):

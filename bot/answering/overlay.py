@@ -17,7 +17,7 @@ from math import inf
 from typing import Protocol
 
 from bot.answering.index import Index, IndexedText
-from bot.answering.matcher import FACTS_SCORED, Candidate, Matcher
+from bot.answering.matcher import Candidate, Matcher
 from bot.answering.quantities import Unit, numbers_in
 from bot.answering.query import Heard, Query
 from bot.answering.text import Reading
@@ -99,7 +99,7 @@ class OverlaidMatcher:
 
     def rank(self, query: Query, limit: int | None = None) -> list[Candidate]:
         """Return the best facts for `query`, best first: `limit` of them, or as many as are scored exactly."""
-        limit = FACTS_SCORED if limit is None else limit
+        limit = self._base.facts_scored if limit is None else limit
         ranked = {c.fact: c for c in self._base.rank(query, limit)}
         local = query.local if isinstance(query, OverlaidQuery) else self._local.query(query.text)
         habits = query.habits

@@ -71,6 +71,22 @@ _TAG = re.compile(
 )
 
 
+_BEGAN = re.compile(
+    r"\b(?:introduced|created|enacted|established|invented|began|begun|started?|existed?|exists|around|brought in"
+    r"|c(?:a|o)me (?:in|into (?:force|effect|being|law))|took effect|in force|crimina?li[sz]ed|on the books"
+    r"|(?:is|was|been|be|b?e?came|become|made) (?:an? |into )?(?:crime|offence|illegal|law|criminal))\b"
+    r"(?: (?:only|just|back|already|here|there|in|since|from|around|about))* ((?:19|20)\d\d)\b"
+)
+"""A year in which something is said to have begun, so that no figure of that year is asked for."""
+_COUNTED_IN = re.compile(
+    r"\b(?:among|amongst|include[sd]?|including|on (?:the|that|your|da) (?:\w+ )?list|in there|on there"
+    r"|part of (?:it|this|that|them)|too|also|as well|aswell|covered)\b"
+)
+_OF_WHAT = re.compile(
+    r"\b(?:how|who|whose|what|which|when|where|why|number|percent|percentage|share|figure|many|much|name|named|names)\b"
+)
+
+
 class Mood(StrEnum):
     """What a message wants: something told, something confirmed or denied, or nothing but to be right."""
 
@@ -83,7 +99,8 @@ class Mood(StrEnum):
 class Question:
     """A question read for what it asks; nothing of its wording is kept but numbers and listed names.
 
-    `brief`: it has at most one word of meaning of its own.
+    `brief`: it has at most one word of meaning of its own. `began` are years in which it says that something began.
+    `counted_in`: it asks no more than whether something is among others ("are games on the list too?").
     """
 
     asked: frozenset[Asked]
@@ -91,6 +108,8 @@ class Question:
     named: tuple[NamedClass, ...]
     mood: Mood = Mood.ASKS
     brief: bool = False
+    began: frozenset[float] = frozenset()
+    counted_in: bool = False
 
     def of_unit(self, *units: Unit) -> tuple[Number, ...]:
         """Return the numbers of `units`."""
@@ -102,7 +121,16 @@ def read(text: str, names: NameFinder) -> Question:
     said = words(text)
     folded = " ".join(said)
     brief = len({w for w in said if w not in STOP_WORDS}) <= 1
-    return Question(_asked(folded), numbers_in(text), names.find_in(said), _mood(folded), brief)
+    asked, mood_of = _asked(folded), _mood(folded)
+    return Question(
+        asked,
+        numbers_in(text),
+        names.find_in(said),
+        mood_of,
+        brief,
+        frozenset(float(year) for year in _BEGAN.findall(folded)),
+        mood_of is not Mood.ASKS and _COUNTED_IN.search(folded) is not None and not _OF_WHAT.search(folded),
+    )
 
 
 def asked_for(text: str) -> frozenset[Asked]:

@@ -25,6 +25,7 @@ _LIMIT = re.compile(
     r"(?:(?:and |then )?(?:wh(?:at|ats|ich|o|om|ose|en|ere|y)|how|is|are|was|were|did|does|do|number|share)\b)",
     re.IGNORECASE,
 )
+_SAME_TIME = re.compile(r"\b(?:that|the same|this) (?:very )?(?:year|time|period)\b|\b(?:back )?then\b", re.IGNORECASE)
 LEAST_WORDS = 2
 """The fewest words with a meaning of their own that a part must hold to be read by itself."""
 
@@ -71,3 +72,8 @@ def limits_of(part: str) -> str:
 def points_back(part: str) -> bool:
     """Whether a part of a message speaks of something that another part names ("… What sort of outfit is it?")."""
     return bool(_POINTS_BACK.search(part))
+
+
+def means_the_same_time(part: str) -> bool:
+    """Whether a part of a message means a year that another names ("… in 2019-20. What was that year's count?")."""
+    return bool(_SAME_TIME.search(part))

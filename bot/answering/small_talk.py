@@ -13,7 +13,7 @@ _GREETINGS = frozenset(
     everyone there again thanks thank you cheers ta thx very so much bye goodbye goodnight see ya later ok okay
     k cool nice great lol haha hahaha hehe lmao wow yes yeah yep no nope nah sorry soz please pls test testing
     ping up sup how are doing today fine well morning! welcome back hm hmm um uh oh ah brb gtg np problem
-    worries sound lovely ace to the for your help that's thats is
+    worries sound lovely ace to the for your help that's thats is whats wats wassup wazzup whatsup hows hru wyd
     """.split()
 )
 _FOREIGN = {
@@ -63,7 +63,7 @@ _SUM = re.compile(
     r"(?:(?:what|whats|wats|is|calculate|compute|work|out|solve|how|much|hey|hi|ok|so|please|pls|quick|question|the|answer"
     r"|to|of|and|does|do|make|equal|equals|sum|result|maths?|homework|bot|can|you|tell|me)\s+)*"
     r"\(?\d[\d.,]*\)?(?:\s*(?:[x*×+÷^=-]|/|times|plus|minus|divided by|multiplied by|over|to the power of|add)\s*"
-    r"\(?\d[\d.,]*\)?)+(?:\s*(?:=|equals|is|pls|please|thanks|bot|make))*"
+    r"\(?\d[\d.,]*\)?)+(?:\s*(?:=|equals|is|pls|plz|please|thanks|thx|ta|bot|make|quick|quik|fast|now|then|lol|bro|mate|again))*"
 )
 _YEARS = re.compile(r"(?:19|20)\d\d\s*[-/]\s*\d{2,4}")
 

@@ -52,6 +52,8 @@ CALLING = frozenset(
     """.split()
 )
 """Stems of reaching somebody."""
+COUNTED = 0.05
+"""The least chance of a fact that counts something among others, where a gap says no more of it."""
 SURELY_ASKED = 0.6
 """The least chance of an answer to a message that may ask how to harm a child."""
 NEAREST = 2
@@ -94,10 +96,12 @@ class Verdict:
         best = decision.best
         everyday = decision.query.everyday if self._learned(decision) else 0.0
         unlikely = best is None or decision.probability < SUGGEST_CUT
+        if best is not None and decision.probability < _bare_cut(decision):
+            return self._suggest(decision, with_help)
         gap = best.fact if best and best.fact.is_gap and not unlikely else None
         held = self._no_answer(gap, with_help) if gap else self._gap(decision, with_help)
         if held is not None and everyday <= LIKELIER_TALK:
-            return held
+            return self._counting(decision, held) or held
         if best is None or unlikely or held is not None or everyday > PLAIN_TALK:
             # What the report leaves out is no answer to "bitcoin price today" either.
             return NoAnswer(Why.UNKNOWN, with_help=with_help)
@@ -112,7 +116,7 @@ class Verdict:
                 return NoAnswer(Why.UNKNOWN, nearest=_nearest(decision), with_help=with_help)
             if (everyday > 0 and decision.probability < BEYOND_TALK) or everyday > LIKELIER_TALK:
                 return self._suggest(decision, with_help)
-        if decision.probability < _cut(decision) and not decision.several:
+        if decision.probability < decision.cut and not decision.several:
             return self._suggest(decision, with_help)
         facts = self._shown(decision, best)
         beside = next(
@@ -121,6 +125,20 @@ class Verdict:
         if beside is not None and self._base.facts[beside] not in facts:
             facts = (*facts, self._base.facts[beside])
         return Answer(facts, decision.probability, corrects=decision.corrects, with_help=with_help)
+
+    def _counting(self, decision: Decision, held: NoAnswer) -> Answer | None:
+        """Return the fact that counts a thing among others, beside the gap that says no more of it.
+
+        "Are games among them too?" asks for no more than that.
+        """
+        if held.gap is None or not decision.question.counted_in or decision.followed or decision.several:
+            return None
+        related = (s for s in decision.scored if s.fact.id in held.gap.related and not s.fact.is_gap)
+        known = [(chance_of(decision.query, s.candidate.fact) or 0.0, s.fact) for s in related]
+        chance, fact = max(known, key=lambda found: found[0], default=(0.0, held.gap))
+        if chance < COUNTED or not self._guards.traits(fact).numbers:
+            return None
+        return Answer((fact, held.gap), max(chance, ANSWER_CUT), with_help=held.with_help)
 
     def _learned(self, decision: Decision) -> bool:
         """Whether the classifier is to be heard on what no fact answers: where it knows the best fact at all."""
@@ -141,7 +159,7 @@ class Verdict:
         near = other is not None and best.adjusted - other.adjusted < reach and self._stands(decision, other)
         if other is not None and near and other.fact not in facts:
             facts.insert(1, other.fact)
-        if len(facts) > 1 and facts[1].id not in self._local and of_server and not self._asks_for_period(decision):
+        if other is not None and near and of_server and facts[1] == other.fact and not self._asks_for_period(decision):
             # Nothing in the question asks for the server's period: the report's own dated fact comes first.
             facts[0], facts[1] = facts[1], facts[0]
         return tuple(facts)
@@ -208,15 +226,11 @@ class Verdict:
         return Suggestion(tuple(offered), tuple(f.questions[0] for f in offered), decision.probability, with_help)
 
 
-def _cut(decision: Decision) -> float:
-    """Return the least chance of being right for an answer: "how many?" alone may ask for anything."""
-    if decision.followed:
-        return decision.cut
+def _bare_cut(decision: Decision) -> float:
+    """Return the least chance for what is told to words without a meaning: "how many?" alone may ask for anything."""
     stems = decision.query.stems
-    bare = len(stems) <= BARE and not decision.question.numbers
-    if bare and all(s in STOP_STEMS or (len(s) == 1 and s.isdigit()) for s in stems):
-        return BARE_CUT
-    return decision.cut
+    bare = len(stems) <= BARE and not decision.question.numbers and not decision.followed
+    return BARE_CUT if bare and all(s in STOP_STEMS or (len(s) == 1 and s.isdigit()) for s in stems) else 0.0
 
 
 def _asks_whom_to_call(decision: Decision) -> bool:

@@ -139,6 +139,8 @@ def _play(settings: Settings, script: Path, *, kept: bool, save: Path | None, pi
 
     from bot.demo.process import log_warnings
 
+    if not script.is_file():
+        raise UsageError(f"{script}: there is no such file to play")
     log_warnings(settings)
     with _data_folder(settings, kept=kept) as chosen:
         missing = asyncio.run(_played(chosen, script, save, picture))

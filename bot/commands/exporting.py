@@ -23,6 +23,7 @@ def export(
     file: Annotated[
         Path | None, typer.Argument(metavar="[FILE]", help="Where to write it; by default it is printed.")
     ] = None,
+    force: Annotated[bool, typer.Option("--force", help="Replace the file where there is one already.")] = False,
     knowledge: Knowledge = None,
     data: Data = None,
 ) -> None:
@@ -33,6 +34,8 @@ def export(
 
     from bot.services.atomic_file import write_atomically
 
+    if file is not None and file.exists() and not force:
+        raise UsageError(f"{file} is there already: choose another name, or replace it with --force")
     settings = settings_of(context, knowledge, data)
     overlays = open_overlays(settings)
     facts = asyncio.run(overlays.facts(guild))

@@ -6,6 +6,7 @@ import random
 import re
 from dataclasses import replace
 
+import numpy as np
 import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
@@ -295,6 +296,34 @@ def test_what_may_ask_how_to_harm_is_told_only_what_it_surely_asks_for(curated: 
     outcome = verdict.outcome(replace(decision, probability=chance), with_help=False, doubtful=True)
     assert isinstance(outcome, Answer) if told else outcome == NoAnswer(Why.UNKNOWN)
     assert isinstance(verdict.outcome(replace(decision, probability=chance), with_help=False), Answer | Suggestion)
+
+
+@pytest.mark.parametrize(("chance", "told"), [(0.2, True), (0.01, False)])
+def test_what_is_among_others_is_told_with_the_fact_that_counts_them(curated: Answerer, chance: float, told: bool):
+    decision, _ = curated.readings("are games among them?")
+    gap = decision.scored[0].fact
+    assert gap.is_gap
+    related = (s for s in decision.scored if s.fact.id in gap.related and not s.fact.is_gap)
+    counting = next(s for s in related if curated.guards.traits(s.fact).numbers)
+    chances = np.zeros_like(decision.query.chances)
+    chances[counting.candidate.fact] = chance
+    outcome = Verdict(curated.base, curated.guards).outcome(
+        replace(decision, query=replace(decision.query, chances=chances), probability=0.9), with_help=False
+    )
+    if told:
+        assert isinstance(outcome, Answer)
+        assert outcome.facts == (counting.fact, gap)
+    else:
+        assert isinstance(outcome, NoAnswer)
+
+
+def test_a_year_of_beginning_is_put_right_and_not_taken_for_the_one_asked_for(curated: Answerer):
+    for year in (2003, 2010, 2021):
+        outcome = curated.outcome(f"As the offence came into force in {year}, how many have been recorded since?")
+        assert isinstance(outcome, Answer)
+        assert outcome.corrects or any("2017" in fact.text for fact in outcome.facts)
+        assert all(str(year) not in fact.text for fact in outcome.facts)
+    assert isinstance(curated.outcome("How many offences were recorded in 2010?"), NoAnswer)
 
 
 @pytest.mark.parametrize("after", ["idk", "what now", "ok"])

@@ -31,6 +31,7 @@ def fired(
         ("thefts", "How many bicycles were stolen in 2022?", set()),
         ("thefts", "How many bicycles were stolen in 2019?", {("year", Finding.GAP, "gap-other-years")}),
         ("thefts", "Were 4,120 bicycles stolen in 2019?", {("year", Finding.CORRECT, None)}),
+        ("thefts", "As cycling began in 2019, how many bicycles were stolen?", {("year", Finding.CORRECT, None)}),
         ("locks", "How many thefts did locks prevent in 2022?", {("year", Finding.GAP, "gap-other-years")}),
         ("thefts", "How many bicycles were stolen in Southport?", {("name", Finding.GAP, "gap-other-towns")}),
         ("thefts", "Were the 4,120 bicycles stolen in southport?", {("name", Finding.CORRECT, "gap-other-towns")}),

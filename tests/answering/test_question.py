@@ -110,3 +110,34 @@ def test_a_brief_question_has_one_word_of_its_own(text: str, brief: bool):
 )
 def test_names_with_slips_and_greetings(text: str, names: list[str]):
     assert [found.name for found in PLACES.find(text)] == names
+
+
+@pytest.mark.parametrize(
+    ("text", "years"),
+    [
+        ("As the offence was created in 2010, how much has it grown?", {2010}),
+        ("since it became a crime in 1997 how many", {1997}),
+        ("the law only started in 2021, right?", {2021}),
+        ("How many bikes were stolen in 2010?", set()),
+        ("How many crimes in 2019?", set()),
+        ("how many offences since 2015", set()),
+    ],
+)
+def test_years_in_which_something_is_said_to_have_begun(text: str, years: set[float]):
+    assert read(text, PLACES).began == years
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("are scooters among them?", True),
+        ("is Southport on the list", True),
+        ("scooters too?", True),
+        ("how many scooters are among them?", False),
+        ("which towns are on the list", False),
+        ("Are scooters stolen?", False),
+        ("list the towns too", False),
+    ],
+)
+def test_asking_whether_something_is_among_others(text: str, expected: bool):
+    assert read(text, PLACES).counted_in is expected

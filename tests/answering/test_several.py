@@ -52,7 +52,7 @@ def test_pieces_stand_in_the_message_in_order(text: str):
     ("question", "facts"),
     [
         ("who speaks for citizen lab, and who for the iwf?", [{"robertson"}, {"hargreaves", "iwf"}]),
-        ("For a poster: a) apps used b) girls' share", [{"apps-150"}, {"girls-share"}]),
+        ("For a poster: a) number of apps b) girls' share", [{"apps-150"}, {"girls-share"}]),
         ("number of forces, number of apps", [{"forces-42"}, {"apps-150"}]),
         (
             "Hello, I teach maths. What was the rise in per cent? And how many forces answered?",

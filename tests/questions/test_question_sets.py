@@ -43,6 +43,14 @@ LETTERS = {
     "remembered": "k",
     "askers": "q",
     "varied": "t",
+    "plain": "aa",
+    "phones": "ba",
+    "readers": "ca",
+    "situations": "da",
+    "lives": "ea",
+    "members": "fa",
+    "heard": "ga",
+    "fifty": "ha",
 }
 SETS = {name: read(HERE / f"{name}.jsonl") for name in LETTERS}
 PAIRED = ("development", "scored")

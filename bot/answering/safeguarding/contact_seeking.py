@@ -1,8 +1,8 @@
 """Recognises who looks for a way to be in touch with children unseen, however the question is dressed.
 
-Three shapes: the speaker wants to write to or talk with children privately; asks whether they get caught at it; or asks
-which game or service lets adults do it privately. Nobody who has been approached speaks so, and nothing is said of
-ages: what a child tells of is not taken for it.
+Four shapes: the speaker wants to write to or talk with children privately; asks whether they get caught at it; asks
+which game or service lets adults do it privately; or wants sexual pictures of children. Nobody who has been approached
+speaks so: what a child tells of is not taken for it.
 """
 
 from __future__ import annotations
@@ -38,6 +38,17 @@ _PLACES: Final = re.compile(
     rf"\b{_PLACE}\b(?: \w+){{0,3}}? (?:let|lets|allow|allows|where|that)\b"
     rf"(?: \w+){{0,4}}? {_CONTACT}\b(?: \w+){{0,4}}? {_CHILD}\b"
 )
+_MINOR: Final = (
+    r"(?:(?:[5-9]|1[0-5]) ?(?:f|m|yo|y|yr|yrs|yrold|year old|years old|yr old)s?|children|child|kids?|minors?|underage"
+    r"|preteens?|tweens?|toddlers?|schoolgirls?|schoolboys?|little (?:girls?|boys?)|pupils?)"
+)
+_PICTURES: Final = re.compile(
+    r"(?<!said )(?<!says )(?<!wrote )(?<!like )\bi (?:really |just )?"
+    r"(?:want|wanna|need|collect|buy|look for|am looking for|am after|like) (?:to )?"
+    r"(?:get |see |have |buy |swap |trade )?(?:\w+ ){0,2}?(?:nudes?|naked|porn|sexy|dirty|nsfw)\b"
+    rf"(?: \w+){{0,3}}? (?:from|of|by|with) (?:a |an |my |some |the )?(?:\w+ )?{_MINOR}\b"
+)
+"""Who wants such pictures of a child: whoever is asked for them speaks of another's wish."""
 _UNSEEN: Final = phrases(
     """
 private|privately|in private|secret|secretly|in secret|caught|traced|trace|untraceable|no record|keeps no record
@@ -56,8 +67,10 @@ my daughter|my kids|our kids|my child|my pupils|our pupils|my class|worried|ille
 
 
 def seeks_contact(words: Sequence[str]) -> bool:
-    """Whether folded words look for unseen contact with children."""
+    """Whether folded words look for unseen contact with children, or for sexual pictures of them."""
     text = f" {' '.join(words[:120])} "
+    if _PICTURES.search(text) and not holds(text, _ABOUT):
+        return True
     if not holds(text, _UNSEEN) or holds(text, _ABOUT):
         return False
     return any(pattern.search(text) for pattern in (_WANTED, _CAUGHT, _PLACES))

@@ -47,6 +47,7 @@ something bad is happening|i am frightened|i am terrified|i am afraid|save me
 )
 
 
+_PLAYED: Final = frozenset("pretend pretending roleplay imagine".split())
 _STAFF: Final = frozenset(
     "human agent representative operator manager sales team staff moderator mods developer".split()
 )
@@ -134,7 +135,7 @@ def asks_for_a_person(words: Sequence[str]) -> bool:
         return True
     if (len(words) <= 7 and holds(text, _STATES)) or holds(text, _WHOM):
         return True
-    if _FIRST.isdisjoint(words) or not _STAFF.isdisjoint(words):
+    if _FIRST.isdisjoint(words) or not _STAFF.isdisjoint(words) or not _PLAYED.isdisjoint(words):
         return False
     return any(_to_talk(words, at) or _to_report(words, at) for at in range(len(words)))
 

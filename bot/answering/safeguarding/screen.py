@@ -38,11 +38,11 @@ DOCUMENT_THRESHOLD = 0.6
 """The same where the message also asks about the document and the rules find nothing told."""
 TOLD_THRESHOLD = -0.4
 """The same where it asks about the document and the rules find something told as well."""
-HARMFUL = 0.0
+HARMFUL = 0.3
 """Log odds from which a message is refused."""
 DOUBTFUL = -2.0
 """The same from which it may ask how to harm, so that nothing is told that it does not surely ask for."""
-HARMFUL_OF_CARERS = 0.3
+HARMFUL_OF_CARERS = 0.6
 """The same where who speaks says that they look after children: "as a parent, which games let strangers …"."""
 PLAINLY_HARMFUL = 1.0
 """The same where it may as well be someone worried about their own behaviour."""
@@ -53,16 +53,20 @@ RULE = 3.0
 """Of the rules' finding that a message is harmful, beside the odds."""
 PLAIN = 4.5
 """Evidence of the rules that needs no more than odds of `DOUBT`."""
-DOUBT = -2.5
+DOUBT = -2.3
 UNTOLD = -2.5
 """The sum of the classifier's and the affinity's log odds and the rules' evidence under which help is not due, though
 the affinity and weak rules call for it."""
+UNTOLD_BY_RULES = -1.5
+"""The same where the rules find nothing told."""
 TOLD_TOGETHER, BRIEFLY_TOLD_TOGETHER = 0.0, 1.0
 """The same sum from which it is, and from which it is in so few words as `BRIEF` in which the rules find nothing."""
 BRIEF_ODDS = -0.35
 """The affinity's log odds from which such a brief message is heard at all."""
 CRY = 2.0
 """The affinity's log odds, and twice the classifier's, from which a message that a rule takes for harmful is a cry."""
+LOUD_CRY, HARMFUL_CRY = 8.0, 2.0
+"""The sum of both from which such a message is a cry though it sounds as harmful as that, where no rule says so."""
 TOLD_PLAINLY, HEARD = 2.0, 0.5
 """Evidence of the rules from which one piece of a message is a call where each of both voices is at least so loud."""
 TOLD_IN_PART, LOUD_TOGETHER = 1.5, 4.0
@@ -81,7 +85,8 @@ _FAMILY = frozenset(
 _SAYS_OR_GIVES = frozenset(
     """
     asked ask asks told tells tell said says say wants wanted gave gives bought buys sent sends taught teaches helps
-    helped showed shows let lets
+    helped showed shows let lets believe believes believed understand understands agree agrees argue argues argued bet
+    bets reminds reminded corrects corrected
     """.split()
 )
 _OF_SOMEBODY = re.compile(
@@ -154,7 +159,7 @@ def _called_by_all(part: Voices, message: Folded) -> Screening | None:
 
 
 def _done_by_family(words: Sequence[str]) -> bool:
-    """Whether somebody of the family does something to the speaker, and not only says, gives or asks something."""
+    """Whether somebody of the family does something to the speaker, and not only says, gives, asks or believes it."""
     return "my" in words and "me" in words and not _FAMILY.isdisjoint(words) and _SAYS_OR_GIVES.isdisjoint(words)
 
 
@@ -183,11 +188,10 @@ def _judged(heard: Voices) -> Screening:
         harmful -= RULE
     elif to_harm:
         harmful += RULE
-    if heard.harmful < 0 and heard.affinity >= CRY and heard.told >= CRY / 2:
-        # Who tells of harm in words of harm is helped: "if a girl had sent something and he won't leave her alone".
-        harmful = heard.harmful
     least = HARMFUL_OF_CARERS if speaks_as_carer(words) else HARMFUL
-    if harmful >= ((PLAINLY_HARMFUL if to_harm or words[0] in _HOW else BEYOND_DOUBT) if own else least):
+    if own:
+        least = PLAINLY_HARMFUL if to_harm or words[0] in _HOW else BEYOND_DOUBT
+    if harmful >= least and not _cries(heard, to_harm=to_harm):
         return Screening(Concern.HARMFUL)
     if own:
         return Screening(Concern.OWN_BEHAVIOUR)
@@ -205,6 +209,17 @@ def _judged(heard: Voices) -> Screening:
     return Screening(Concern.COLOURED if value >= COLOURED else Concern.NONE, doubtful=harmful >= DOUBTFUL)
 
 
+def _cries(heard: Voices, *, to_harm: bool) -> bool:
+    """Whether a message in words of harm tells of it and does not ask for it: "he wants pics off kids, im one of them".
+
+    `to_harm`: the rules take it for a request.
+    """
+    if heard.affinity < CRY or heard.told < CRY / 2:
+        return False
+    loud = heard.affinity + heard.told >= LOUD_CRY and heard.harmful < HARMFUL_CRY and not to_harm
+    return heard.harmful < 0 or loud
+
+
 def _help_due(heard: Voices, words: Sequence[str]) -> bool:
     """Whether help is due, by the rules' evidence and both voices; `words` are those of the message, repaired.
 
@@ -218,7 +233,7 @@ def _help_due(heard: Voices, words: Sequence[str]) -> bool:
     if evidence >= _edge(value, len(words), document=heard.document, personal=personal) or (
         value >= PLAIN and odds >= DOUBT
     ):
-        return together >= UNTOLD or value >= PLAIN
+        return together >= (UNTOLD if value else UNTOLD_BY_RULES) or value >= PLAIN
     if not value and len(words) <= BRIEF:
         return odds >= BRIEF_ODDS and together >= BRIEFLY_TOLD_TOGETHER
     return together >= TOLD_TOGETHER
