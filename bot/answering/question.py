@@ -72,7 +72,7 @@ _TAG = re.compile(
 
 
 _BEGAN = re.compile(
-    r"\b(?:introduced|created|enacted|established|invented|began|begun|started?|existed?|exists|around|brought in"
+    r"\b(?:introduced|created|enacted|established|invented|began|begun|started?|existed?|exists|been around|brought in"
     r"|c(?:a|o)me (?:in|into (?:force|effect|being|law))|took effect|in force|crimina?li[sz]ed|on the books"
     r"|(?:is|was|been|be|b?e?came|become|made) (?:an? |into )?(?:crime|offence|illegal|law|criminal))\b"
     r"(?: (?:only|just|back|already|here|there|in|since|from|around|about))* ((?:19|20)\d\d)\b"

@@ -121,6 +121,8 @@ def test_names_with_slips_and_greetings(text: str, names: list[str]):
         ("How many bikes were stolen in 2010?", set()),
         ("How many crimes in 2019?", set()),
         ("how many offences since 2015", set()),
+        ("how many were stolen around 2019", set()),
+        ("it has been around since 2003, so how many", {2003}),
     ],
 )
 def test_years_in_which_something_is_said_to_have_begun(text: str, years: set[float]):
