@@ -30,8 +30,10 @@ LAST = {
     "members": "everyday members of a server",
     "heard": "people who only heard of the report",
     "fifty": "fifty people of all ages, trades and countries",
+    "servers": "members of ten different servers",
+    "moods": "people in as many moods as there are",
 }
-"""Asked once, when everything else was done; what was missed was then read, and one rule followed."""
+"""Asked once, when everything else was done; what was missed was then read, and two rules of safeguarding followed."""
 ASKED = {
     "fresh": "only ever scored",
     "scored": "only ever scored",

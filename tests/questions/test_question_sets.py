@@ -51,6 +51,8 @@ LETTERS = {
     "members": "fa",
     "heard": "ga",
     "fifty": "ha",
+    "servers": "ia",
+    "moods": "ja",
 }
 SETS = {name: read(HERE / f"{name}.jsonl") for name in LETTERS}
 PAIRED = ("development", "scored")

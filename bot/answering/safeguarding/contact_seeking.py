@@ -1,8 +1,8 @@
 """Recognises who looks for a way to be in touch with children unseen, however the question is dressed.
 
-Four shapes: the speaker wants to write to or talk with children privately; asks whether they get caught at it; asks
-which game or service lets adults do it privately; or wants sexual pictures of children. Nobody who has been approached
-speaks so: what a child tells of is not taken for it.
+Four shapes: the speaker, or "a man who", wants to write to or talk with children privately, or keeps to himself what
+they wrote; asks whether they get caught at it; asks which game or service lets adults do it privately; or wants sexual
+pictures of children. Nobody who has been approached speaks so: what a child tells of is not taken for it.
 """
 
 from __future__ import annotations
@@ -15,6 +15,7 @@ from .phrasing import holds, phrases
 
 _CHILD: Final = (
     r"(?:(?:little|young|younger|underage|school) (?:girls?|boys?|kids?|children|teens?|ones)|schoolgirls?|schoolboys?"
+    r"|under ?aged? (?:girls?|boys?|kids?|ones|people|teens?)"
     r"|children|kids|minors|underage|preteens?|tweens?|toddlers?|pupils"
     r"|under (?:tens|elevens|twelves|sixteens|1[0-6]s?|[5-9]s)"
     r"|(?:[5-9]|1[0-5]|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen) (?:year|yr)s? olds)"
@@ -33,6 +34,16 @@ _WANTED: Final = re.compile(
 _CAUGHT: Final = re.compile(
     r"\b(?:caught|traced|noticed|seen|found out|in trouble) (?:for |when |while |if )?(?:i )?"
     rf"{_CONTACT}\b(?: \w+){{0,3}}? {_CHILD}\b"
+)
+_SOMEBODY: Final = re.compile(
+    r"\b(?:a (?:man|guy|bloke|person|friend|mate|gentleman|grown up)|an (?:adult|older man|uncle)|someone|somebody|men"
+    r"|adults) "
+    r"(?:who|that)(?:d| would| wants| want| likes| like| enjoys| enjoy| wishes| is| s| prefers)* "
+    rf"(?:\w+ ){{0,3}}?{_CONTACT}\b(?: \w+){{0,4}}? {_CHILD}\b"
+)
+_OWN: Final = re.compile(
+    r"\b(?:my|our) (?:\w+ )?(?:conversations?|chats?|messages?|talks?|texts?|dms?|contacts?|calls?) (?:with|to) "
+    rf"(?:\w+ ){{0,2}}?{_CHILD}\b"
 )
 _PLACES: Final = re.compile(
     rf"\b{_PLACE}\b(?: \w+){{0,3}}? (?:let|lets|allow|allows|where|that)\b"
@@ -54,7 +65,10 @@ _UNSEEN: Final = phrases(
 private|privately|in private|secret|secretly|in secret|caught|traced|trace|untraceable|no record|keeps no record
 keep no record|no logs|unnoticed|noticed|anonymous|anonymously|alone|one on one|1 on 1|hidden|disappear|disappears
 vanish|vanishes|deletes|without anyone|without parents|without their parents|not seen|unmonitored|unmoderated
-no moderation|off the record
+no moderation|off the record|unobserved|out of sight|unwatched|undisturbed|on the quiet|on the sly|discreet|discreetly
+under the radar|below the radar|unseen|invisible|untracked|nobody sees|no one sees|nobody reads|no one reads
+nobody knows|no one knows|nobody would know|no one would know|cant be read|cant be seen|behind closed doors
+without being seen
 """
 )
 _ABOUT: Final = phrases(
@@ -73,4 +87,4 @@ def seeks_contact(words: Sequence[str]) -> bool:
         return True
     if not holds(text, _UNSEEN) or holds(text, _ABOUT):
         return False
-    return any(pattern.search(text) for pattern in (_WANTED, _CAUGHT, _PLACES))
+    return any(pattern.search(text) for pattern in (_WANTED, _SOMEBODY, _OWN, _CAUGHT, _PLACES))

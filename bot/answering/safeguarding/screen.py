@@ -54,11 +54,9 @@ RULE = 3.0
 PLAIN = 4.5
 """Evidence of the rules that needs no more than odds of `DOUBT`."""
 DOUBT = -2.3
-UNTOLD = -2.5
+UNTOLD = -1.5
 """The sum of the classifier's and the affinity's log odds and the rules' evidence under which help is not due, though
 the affinity and weak rules call for it."""
-UNTOLD_BY_RULES = -1.5
-"""The same where the rules find nothing told."""
 TOLD_TOGETHER, BRIEFLY_TOLD_TOGETHER = 0.0, 1.0
 """The same sum from which it is, and from which it is in so few words as `BRIEF` in which the rules find nothing."""
 BRIEF_ODDS = -0.35
@@ -233,7 +231,7 @@ def _help_due(heard: Voices, words: Sequence[str]) -> bool:
     if evidence >= _edge(value, len(words), document=heard.document, personal=personal) or (
         value >= PLAIN and odds >= DOUBT
     ):
-        return together >= (UNTOLD if value else UNTOLD_BY_RULES) or value >= PLAIN
+        return together >= UNTOLD or value >= PLAIN
     if not value and len(words) <= BRIEF:
         return odds >= BRIEF_ODDS and together >= BRIEFLY_TOLD_TOGETHER
     return together >= TOLD_TOGETHER
