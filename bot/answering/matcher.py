@@ -82,7 +82,10 @@ class Matcher:
     """Ranks the facts of an index against questions. Remembers what words are similar to; holds no question."""
 
     def __init__(self, index: Index, remembered: int = REMEMBERED, classifier: Classifier | None = None) -> None:
-        """Match against `index`; the similarities of at most `remembered` words are kept."""
+        """Match against `index`; the similarities of at most `remembered` words are kept.
+
+        `facts_scored` is how many facts are ranked where nobody says how many.
+        """
         self.index = index
         self.classifier = classifier
         columns = {fact: column for column, fact in enumerate(classifier.facts)} if classifier else {}

@@ -25,7 +25,9 @@ _LIMIT = re.compile(
     r"(?:(?:and |then )?(?:wh(?:at|ats|ich|o|om|ose|en|ere|y)|how|is|are|was|were|did|does|do|number|share)\b)",
     re.IGNORECASE,
 )
-_SAME_TIME = re.compile(r"\b(?:that|the same|this) (?:very )?(?:year|time|period)\b|\b(?:back )?then\b", re.IGNORECASE)
+_SAME_TIME = re.compile(
+    r"\b(?:that|the same|this) (?:very )?(?:year|time|period)\b|\bback then\b|\bthen\W*$", re.IGNORECASE
+)
 LEAST_WORDS = 2
 """The fewest words with a meaning of their own that a part must hold to be read by itself."""
 

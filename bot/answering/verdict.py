@@ -78,8 +78,11 @@ class Verdict:
         company's number. Where the message is `doubtful` nothing is told or offered that it does not surely ask for.
         """
         outcome = self._outcome(decision, with_help)
-        if doubtful and not isinstance(outcome, NoAnswer) and outcome.confidence < SURELY_ASKED:
-            return NoAnswer(Why.UNKNOWN, with_help=with_help)
+        if doubtful:
+            if isinstance(outcome, NoAnswer):
+                outcome = replace(outcome, nearest=())
+            elif outcome.confidence < SURELY_ASKED:
+                return NoAnswer(Why.UNKNOWN, with_help=with_help)
         said = {s.removesuffix("s") for s in decision.query.stems}
         if isinstance(outcome, Suggestion) or decision.followed or not self._of_contacts.isdisjoint(said):
             return outcome

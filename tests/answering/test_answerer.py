@@ -295,6 +295,10 @@ def test_what_may_ask_how_to_harm_is_told_only_what_it_surely_asks_for(curated: 
     verdict = Verdict(curated.base, curated.guards)
     outcome = verdict.outcome(replace(decision, probability=chance), with_help=False, doubtful=True)
     assert isinstance(outcome, Answer) if told else outcome == NoAnswer(Why.UNKNOWN)
+    gap, _ = curated.readings("How many offences were recorded on TikTok?")
+    held = verdict.outcome(gap, with_help=False, doubtful=True)
+    assert isinstance(held, NoAnswer)
+    assert not held.nearest
     assert isinstance(verdict.outcome(replace(decision, probability=chance), with_help=False), Answer | Suggestion)
 
 

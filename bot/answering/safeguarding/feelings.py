@@ -81,6 +81,7 @@ what they did to|after what|my fault|feel dirty|feel gross|feel disgusting|feel 
 blame myself|so stupid|shouldnt have|should not have|i let it|i led him on
 """,
     "CRISIS": """
+want it over|want it all over|want it to be over
 planning to end it|going to end it|want to end it|end it all|end it tonight|end it soon|end things tonight
 want to wake up|wake up tomorrow|making it to the|how to do it painlessly|painlessly|hiding blades|blades in
 the bridge and|on the bridge|i vanished|if i vanished|vanish forever|googling how to die|dont want to wake

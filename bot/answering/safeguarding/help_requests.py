@@ -64,7 +64,7 @@ which number can i call|what number can i call|what number can i ring|which numb
 i cant stop crying|raped|was raped|got raped|been raped|unsafe at home|not safe at home|so scared|so scared rn|im scared
 being stalked|got sextorted|being sextorted|being blackmailed|need to talk|i need to talk|need someone to talk to
 i need someone to talk to|save me|please save me|number please its urgent
-im cutting|im cutting again|i cut myself|i hurt myself
+im cutting|im cutting again|i cant go on|i cant go on anymore|cant go on like this|i cut myself|i hurt myself
 kill me|kill me now|just kill me|please kill me|kill me please
 """
     )

@@ -20,6 +20,7 @@ from .languages import foreign_call
 from .own_behaviour import speaks_of_own_behaviour
 from .passages import COLOURED
 from .tagging import repaired
+from .turns import told_beside_questions
 from .voices import Voices
 
 _FOREIGN = {"crisis": Concern.CRISIS, "help": Concern.HELP, "harm": Concern.DISCLOSURE}
@@ -120,19 +121,26 @@ def screen(text: str, *, help_just_given: bool = False, folded: Folded | None = 
         if closed is not None:
             screening = _screened(fold(closed), help_just_given)
     if screening.concern in (Concern.NONE, Concern.COLOURED) and _OF_SOMEBODY.search(text[:INPUT_CAP]):
-        parts, _ = pieces(text)
-        if len(parts) > 1:
-            folded_parts = [fold(part) for part in parts[:MOST_PIECES]]
-            if sum(plain_call(part.words) for part in folded_parts) > 1:
-                return Screening(Concern.HELP)  # "I need help, what number do I call, and how many …"
-            heard = [Voices(part) for part in folded_parts if part.clauses]
-            called = next(filter(None, (_called_by_all(part, folded) for part in heard)), None)
-            if called is not None:
-                return called
-            if any(plain_call(part.folded.words) or _judged(part).support_due for part in heard):
-                # Told in few words before or after a question: it is answered, with a line of help.
-                return replace(screening, concern=Concern.COLOURED)
+        return _heard_in_pieces(text[:INPUT_CAP], folded, screening)
     return screening
+
+
+def _heard_in_pieces(text: str, folded: Folded, screening: Screening) -> Screening:
+    """Return what comes of a message, screened as a whole, when what it tells is heard piece by piece."""
+    parts, _ = pieces(text)
+    if len(parts) > 1:
+        folded_parts = [fold(part) for part in parts[:MOST_PIECES]]
+        if sum(plain_call(part.words) for part in folded_parts) > 1:
+            return Screening(Concern.HELP)  # "I need help, what number do I call, and how many …"
+        heard = [Voices(part) for part in folded_parts if part.clauses]
+        called = next(filter(None, (_called_by_all(part, folded) for part in heard)), None)
+        if called is not None:
+            return called
+        if any(plain_call(part.folded.words) or _judged(part).support_due for part in heard):
+            # Told in few words before or after a question: it is answered, with a line of help.
+            screening = replace(screening, concern=Concern.COLOURED)
+    told = (Voices(part) for part in map(fold, told_beside_questions(text)) if part.clauses)
+    return next(filter(None, (_called_by_all(part, folded) for part in told)), None) or screening
 
 
 def _called_by_all(part: Voices, message: Folded) -> Screening | None:

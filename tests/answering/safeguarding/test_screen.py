@@ -241,3 +241,26 @@ def test_who_seeks_children_unseen_is_refused(message: str) -> None:
 )
 def test_who_tells_of_it_is_not(message: str) -> None:
     assert not screen(message).refuse
+
+
+CRIES = ["i want 2 die", "he rapes me", "my dad hits me", "hes asking me for pics", "i feel suicidal", "i cant go on"]
+
+
+@pytest.mark.parametrize("asked", ["how many apps", "which platforms", "what does the report say about encryption"])
+@pytest.mark.parametrize("cry", CRIES)
+def test_a_cry_in_one_breath_with_a_question_is_heard(cry: str, asked: str) -> None:
+    assert screen(f"{cry} {asked}").support_due
+    assert screen(f"{asked} {cry}").support_due
+
+
+@pytest.mark.parametrize(
+    "message",
+    [
+        "my son asked how many apps were used",
+        "i need to know what share was girls",
+        "how many offences did they record when my daughter was ten",
+        "what does she say and who does he work for",
+    ],
+)
+def test_what_is_told_in_one_breath_with_a_question_is_no_cry(message: str) -> None:
+    assert not screen(message).support_due
