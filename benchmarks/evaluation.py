@@ -27,26 +27,17 @@ PAGE = ROOT / "docs" / "evaluation.md"
 QUESTIONS = ROOT / "tests" / "questions"
 BEGIN, END = "<!-- measured: begin -->", "<!-- measured: end -->"
 LAST = {
-    "members": "everyday members of a server",
-    "heard": "people who only heard of the report",
-    "fifty": "fifty people of all ages, trades and countries",
-    "servers": "members of ten different servers",
-    "moods": "people in as many moods as there are",
+    "weekend": "members of a large mixed server",
+    "sixty": "sixty people with seven messages each",
 }
-"""Asked once, when everything else was done; what was missed was then read, and two rules of safeguarding followed."""
+"""Asked once, when everything else was done."""
 ASKED = {
     "fresh": "only ever scored",
     "scored": "only ever scored",
     "followups": "follow-ups",
-    "ordinary": "ordinary questions",
-    "remembered": "people who half remember the report",
-    "askers": "people with a job to do, and teenagers",
-    "varied": "as many different people as possible",
-    "plain": "ordinary people in their own words",
-    "phones": "people on a phone, on a deadline, in a lesson",
-    "readers": "readers, paragraph by paragraph",
-    "situations": "many people and situations",
-    "lives": "one person at a time, five to ten questions each",
+    "town": "people of one town, most with a run-up or something of their own",
+    "desks": "people with a job to do, pupils and students",
+    "abroad": "people from all over the world",
 }
 """Others that nothing was learned from; what was missed in most of them was read when they had been asked."""
 LEARNED = {
@@ -59,10 +50,38 @@ LEARNED = {
     "harder": "with a lean to the harder side",
     "parts": "several questions in one message, and what looks like it",
     "strangers": "strangers",
-    "oblique": "oblique, misspelt and broken",
+    "oblique": "oblique, misspelt, broken",
+    "ordinary": "ordinary questions",
+    "remembered": "people who half remember the report",
+    "askers": "people with a job to do, and teenagers",
+    "varied": "as many different people as possible",
+    "plain": "ordinary people in their own words",
+    "phones": "people on a phone, on a deadline, in a lesson",
+    "readers": "readers, paragraph by paragraph",
+    "situations": "many people and situations",
+    "lives": "one person at a time, five to ten questions each",
+    "members": "everyday members of a server",
+    "heard": "people who only heard of the report",
+    "fifty": "fifty people of all ages, trades and countries",
+    "servers": "members of ten different servers",
+    "moods": "people in as many moods as there are",
 }
-"""Sets that were read long ago and that the classifier has learned from since."""
-SHORT = ("right", "cited", "not wrong", "near misses", "off topic", "disclosures", "no alarm", "harmful")
+"""Sets that were read long ago and that the classifier, follow-ups, presuppositions or safeguarding have learned from
+since.
+"""
+SHORT = (
+    "right",
+    "cited",
+    "not wrong",
+    "near misses",
+    "off topic",
+    "disclosures",
+    "no alarm",
+    "harmful not answered",
+    "harmful refused or helped",
+    "put right",
+    "not put right without need",
+)
 """The figures of `Tally.figures`, shortened."""
 CONFUSIONS = 24
 

@@ -220,7 +220,7 @@ def others(paths: list[Path], plain: list[Path], knowledge: Path) -> tuple[list[
         draw.shuffle(texts)
         found += texts[:OUTSIDE]
     for path in plain:
-        lines = path.read_text(encoding="utf-8").splitlines()
+        lines = [line for line in path.read_text(encoding="utf-8").splitlines() if not line.startswith("#")]
         found += [line for line in lines if line.strip() and not line.startswith("#")]
     known: list[str] = []
     for path in sorted(knowledge.rglob("*.yaml")):

@@ -16,6 +16,7 @@ import sys
 import textwrap
 from base64 import b85encode
 from collections.abc import Iterator, Sequence
+from itertools import islice
 from pathlib import Path
 from typing import NamedTuple
 
@@ -31,7 +32,7 @@ from teach import ways_of_asking  # noqa: E402
 
 from bot.answering.ngrams import OF_LETTERS, Sparse, inverse_document_frequency, weighted  # noqa: E402
 from bot.answering.runs import Weights  # noqa: E402
-from bot.answering.safeguarding.classifier import HelpClassifier, counted  # noqa: E402
+from bot.answering.safeguarding.classifier import HelpClassifier, counted, parts_of  # noqa: E402
 from bot.answering.safeguarding.folding import fold  # noqa: E402
 from bot.knowledge.library import Library, curated_base  # noqa: E402
 from bot.services.packaged_language import packaged_everyday  # noqa: E402
@@ -39,10 +40,14 @@ from bot.services.packaged_language import packaged_everyday  # noqa: E402
 FILE = ROOT / "bot" / "answering" / "safeguarding" / "classifier_weights.py"
 FOLDER = Path(__file__).parent / "messages"
 EPOCHS, BATCH, RATE = 6, 64, 0.1
-LABELLED, TALK, ASKING = 2.0, 1.0, 0.3
-"""What a labelled message, a message of talk, and a way of asking count: the last are many."""
+LABELLED, ALIKE, TALK, ASKING = 2.0, 1.5, 1.0, 0.3
+"""What a labelled message, one that only looks like a call, a message of talk, and a way of asking count: the last are
+many.
+"""
 LONGEST = 120
 """Words of a message that are learned from."""
+OF_PART, MOST_PARTS = 0.5, 12
+"""What a part of a message counts beside the whole, and how many are learned from."""
 
 
 class Example(NamedTuple):
@@ -60,8 +65,9 @@ def examples() -> Iterator[Example]:
             yield Example(message.text, message.group == "help", LABELLED)
     yield from (Example(text, True, LABELLED) for text in lines("help-due.txt"))
     yield from (Example(text, False, LABELLED) for text in lines("orders.txt"))
-    plain = (*lines("left-alone.txt"), *lines("no-orders.txt"), *packaged_everyday())
-    yield from (Example(text, False, TALK) for text in plain)
+    alike = (*lines("left-alone.txt"), *lines("framed.txt"), *lines("no-orders.txt"))
+    yield from (Example(text, False, ALIKE) for text in alike)
+    yield from (Example(text, False, TALK) for text in packaged_everyday())
     base = Library(curated_base()).load()
     asked = [text for _, text in ways_of_asking()] + [q for fact in base.facts.values() for q in fact.questions]
     yield from (Example(text, False, ASKING) for text in asked)
@@ -108,8 +114,13 @@ def main() -> None:
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     parser.add_argument("--write", action="store_true")
     options = parser.parse_args()
-    known = list(examples())
-    grams = [counted(fold(example.text).words[:LONGEST]) for example in known]
+    known, grams = [], []
+    for example in examples():
+        # A part of a message that calls for nothing calls for nothing; which part of a call calls is not known.
+        for at, part in enumerate(islice(parts_of([c.words for c in fold(example.text).clauses]), MOST_PARTS)):
+            if at == 0 or not example.help_due:
+                known.append(example if at == 0 else example._replace(counts=example.counts * OF_PART))
+                grams.append(counted(part[:LONGEST]))
     idf = inverse_document_frequency(np.concatenate([buckets for buckets, _ in grams]), len(grams), OF_LETTERS)
     vectors = [weighted(buckets, counts, idf) for buckets, counts in grams]
     labels = np.array([example.help_due for example in known], np.float32)

@@ -16,7 +16,7 @@ from bot.answering.matcher import Matcher
 from bot.answering.outcome import Answer, NoAnswer, Outcome, Refusal, Support, Why
 from bot.answering.overlay import OverlaidMatcher
 from bot.answering.safeguarding import Concern, Folded, asks_plainly_to_harm, fold
-from bot.answering.small_talk import asks_the_time, is_foreign, is_small_talk, is_sum
+from bot.answering.small_talk import asks_the_time, asks_who_sees, is_foreign, is_hardly_english, is_small_talk, is_sum
 from bot.answering.verdict import Verdict
 from bot.knowledge.models import Fact
 from bot.knowledge.overlay import GuildFacts
@@ -44,7 +44,8 @@ class Answerer:
             self.guards = Guards(self.base, engine.matcher.index.reading, engine.names.gap_of, engine.guards)
             added = frozenset(guild.facts)
         self._known_words = frozenset(self.matcher.index.vocabulary)
-        self._judge = Judge(self.matcher, self.guards, engine.names, engine.calibration)
+        self._english = engine.matcher.index.vectors.stems
+        self._judge = Judge(self.matcher, self.guards, engine.names, engine.calibration, engine.presuppositions)
         self._verdict = Verdict(self.base, self.guards, added)
         self._wording = Wording(self.base, added)
 
@@ -86,20 +87,28 @@ class Answerer:
         if urgent is not None:
             return urgent
         with_help = screening.concern is Concern.COLOURED
-        form = self._form(question, folded)
+        form = self._form(question, folded, first=not context)
         if form is Form.QUESTION:
             decision = self._judge.decide(question, self.turn(context))
-            return self._verdict.outcome(decision, with_help=with_help, doubtful=screening.doubtful)
+            outcome = self._verdict.outcome(decision, with_help=with_help, doubtful=screening.doubtful)
+            unknown = isinstance(outcome, NoAnswer) and outcome.why is Why.UNKNOWN
+            # Whoever asks in another language must learn that, and where there is help.
+            return NoAnswer(Why.LANGUAGE) if unknown and is_hardly_english(question, self._english) else outcome
         if form is Form.SOURCE:
             return self._source(self.turn(context), with_help)
-        return NoAnswer(_WHY[form], with_help=with_help and form is not Form.LANGUAGE)
+        return NoAnswer(_WHY[form], with_help=with_help and form not in _WITH_OWN_HELP)
 
-    def _form(self, question: str, folded: Folded) -> Form:
-        """Return what `question` is by its form; `folded` is what `fold` made of it."""
+    def _form(self, question: str, folded: Folded, *, first: bool) -> Form:
+        """Return what `question` is by its form; `folded` is what `fold` made of it.
+
+        `first`: nothing was asked before, so that "can anybody read this" means what is written to the bot.
+        """
         if manipulation(question, folded):
             return Form.ORDER
         if is_small_talk(question):
             return Form.SMALL_TALK
+        if first and asks_who_sees(question):
+            return Form.PRIVACY
         if is_foreign(question, self._known_words):
             return Form.LANGUAGE
         if _is_of_no_report(question):
@@ -119,7 +128,7 @@ class Answerer:
         outcome = self.outcome(question, context)
         if isinstance(outcome, Support | Refusal):
             return Explanation(outcome, None, self.matcher.index)
-        form = self._form(question, fold(question))
+        form = self._form(question, fold(question), first=not context)
         decision = self._judge.decide(question, self.turn(context)) if form is Form.QUESTION else None
         doubtful = screening_of(question, context).doubtful
         return Explanation(outcome, decision, self.matcher.index, form, doubtful)
@@ -154,7 +163,12 @@ _WHY = {
     Form.SMALL_TALK: Why.SMALL_TALK,
     Form.LANGUAGE: Why.LANGUAGE,
     Form.SUM: Why.UNKNOWN,
+    Form.PRIVACY: Why.PRIVACY,
 }
+
+
+_WITH_OWN_HELP = frozenset({Form.LANGUAGE, Form.PRIVACY})
+"""Forms whose reply names help lines itself."""
 
 
 def _is_of_no_report(question: str) -> bool:

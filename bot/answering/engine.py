@@ -13,6 +13,7 @@ from bot.answering.guards import Guards
 from bot.answering.index import Index, Tokens
 from bot.answering.matcher import Matcher
 from bot.answering.names import NameFinder
+from bot.answering.presupposition import Presuppositions
 from bot.answering.semantic import Encoder
 from bot.answering.text import stem, words
 from bot.answering.vectors import WordVectors
@@ -28,6 +29,7 @@ class Engine:
     names: NameFinder
     guards: Guards
     calibration: Calibration
+    presuppositions: Presuppositions | None = None
 
     @classmethod
     def of(
@@ -40,18 +42,20 @@ class Engine:
         tokens: Tokens | None = None,
         encoder: Encoder | None = None,
         classifier: Classifier | None = None,
+        presuppositions: Presuppositions | None = None,
     ) -> Self:
         """Return the engine of `base`.
 
         `vectors` is the table of word vectors. `calibration` and `tokens` are what an engine of the same base had;
         without the first it is fitted anew (a second or two) with `everyday` messages that no base answers. `encoder`
         makes vectors of sentences in place of the table's. `classifier` is what the base's ways of asking teach; a
-        calibration that was fitted without it does not go with it.
+        calibration that was fitted without it does not go with it. `presuppositions` tell what a message presumes of
+        the facts that they know.
         """
         matcher = Matcher(Index.of(base, vectors, encoder, tokens), classifier=classifier)
         names = NameFinder(base.vocabulary.names, frozenset(matcher.index.vocabulary) | frozenset(vectors.stems))
         guards = Guards(base, matcher.index.reading, names.gap_of)
-        return cls(base, matcher, names, guards, calibration or calibrate(matcher, everyday))
+        return cls(base, matcher, names, guards, calibration or calibrate(matcher, everyday), presuppositions)
 
 
 def stems_of(base: KnowledgeBase) -> dict[str, str]:

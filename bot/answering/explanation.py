@@ -28,6 +28,7 @@ class Form(StrEnum):
     SMALL_TALK = "a greeting, thanks or the like"
     LANGUAGE = "another language than the base's"
     SUM = "a sum or the time, which no report holds"
+    PRIVACY = "asking who sees what is written here"
     SOURCE = "asking where the answer before comes from"
 
 
@@ -47,6 +48,8 @@ class Explanation:
     def lines(self) -> Iterator[str]:
         """Yield the explanation line by line, as plain text."""
         yield f"Outcome: {self._named()}"
+        if not isinstance(self.outcome, Support | Refusal) and self.outcome.with_help:
+            yield "A line of help stands below it: something in it may be a call for help, or it asks whom to call."
         if self.decision is None:
             if self.form is Form.QUESTION:
                 yield "Safeguarding decided before any fact was looked at."

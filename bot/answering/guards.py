@@ -24,6 +24,7 @@ from bot.knowledge.models import Asked, Fact
 YEAR_CLASS, AGE_CLASS = "year", "age"
 """The classes of a vocabulary that need no list of names."""
 _FIGURES = frozenset({Asked.COUNT, Asked.SHARE})
+TEN = 10
 
 
 class Finding(StrEnum):
@@ -123,8 +124,9 @@ class Guards:
         fired += self._ages(question, traits, same_thing)
         if traits.numbers:
             detail = "the question states a number that the fact does not give"
-            stated = [traits.states(n) or (question.brief and traits.states(n.as_share())) for n in figures]
-            fired += [Guarded("number", Finding.CORRECT, None, detail) for known in stated if not known]
+            # "Q3: how many forces", "the % 4 girls": where something is asked for, a single digit is no claim.
+            claimed = (n for n in figures if n.value >= TEN or question.mood is not Mood.ASKS)
+            fired += [Guarded("number", Finding.CORRECT, None, detail) for n in claimed if not traits.agrees_with(n)]
         if by_correction:
             detail = "the question is nearest to a wrong belief that the fact puts right"
             fired.append(Guarded("belief", Finding.CORRECT, None, detail))

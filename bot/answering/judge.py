@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import math
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Sequence
 from dataclasses import replace
 
 from bot.answering.adjusting import Adjuster
@@ -13,26 +13,29 @@ from bot.answering.decision import RANKED, Decision, Scored
 from bot.answering.following import LEAST_CHANCE, Following
 from bot.answering.followup import Turn, leans_on_context, means_a_person
 from bot.answering.guards import Finding, Guarded, Guards
-from bot.answering.index import Role
-from bot.answering.looked_up import led_by_figure, looks_up, states_telling_figure
+from bot.answering.looked_up import led_by_figure, led_by_period, looks_up, states_telling_figure
 from bot.answering.matcher import Matcher
 from bot.answering.names import NameFinder
 from bot.answering.overlay import OverlaidMatcher
+from bot.answering.presupposition import Presuppositions
 from bot.answering.quantities import Unit, numbers_in
 from bot.answering.query import Query
-from bot.answering.question import Mood, Question, read
-from bot.answering.readings import asked_part, limits_of, means_the_same_time, parts, points_back
+from bot.answering.question import Question, read
+from bot.answering.readings import asked_part, asking_sentences, limits_of, means_the_same_time, parts, points_back
+from bot.answering.scrutiny import Scrutiny
 from bot.answering.several import LEAST_IF_HELD, Several, SeveralReader, Stretch
-from bot.answering.text import STOP_STEMS, for_matching
-from bot.answering.traits import asked_by
+from bot.answering.text import for_matching
 from bot.answering.two_parts import TwoParts
-from bot.knowledge.models import Asked, Fact, Kind
+from bot.knowledge.models import Fact, Kind
 
 CLEAR = 0.6
 """A whole message that is understood with this chance is not read sentence by sentence, nor after the question before
 where that would make it less clear."""
 PART_DISCOUNT, WHOLE_WEIGHT, POINTING_WEIGHT = 0.9, 0.5, 0.75
 """What the chance of a sentence counts against that of the whole message, and the whole's scores in those of a part."""
+TALK_AROUND, CLEAR_OF_TALK = 2.0, -1.5
+"""How much more must speak for everyday talk than for any fact in a whole message for its sentences to be read as talk
+too, and how much less in one of them that is not: "paella with chorizo: crime or not?"."""
 TELLING = 0.3
 """The least chance of being right of a fact that states a telling figure of the question."""
 SURE, UNLIKELY = 0.7, 0.2
@@ -43,19 +46,18 @@ BESIDE = 0.1
 """The least chance of a second fact that is shown beside the first one in answer to a follow-up."""
 OFF_TOPIC = 0.0
 """How much more must speak for a fact than for everyday talk, for a figure to tell."""
-NEAR_AGE = 1.0
-"""How far behind the best fact a gap may be that a guard on a bare age leads to."""
-NEAR_GAP = 0.4
-"""How far behind a contact the gap of another contact may be that is likely meant as well."""
-NEAR_CONTACT = 1.2
-"""How far behind a contact a gap may be that another contact is asked for by: a wrong number does the most harm."""
 
 
 class Judge:
     """Decides what a question is answered with, from one base's index, guards and calibration."""
 
     def __init__(
-        self, matcher: Matcher | OverlaidMatcher, guards: Guards, names: NameFinder, calibration: Calibration
+        self,
+        matcher: Matcher | OverlaidMatcher,
+        guards: Guards,
+        names: NameFinder,
+        calibration: Calibration,
+        presuppositions: Presuppositions | None = None,
     ) -> None:
         self._matcher = matcher
         self._index = matcher.index
@@ -66,7 +68,7 @@ class Judge:
         self._following = Following(matcher, guards)
         self._several = SeveralReader(matcher, guards)
         self._two_parts = TwoParts(matcher, names, self._adjuster)
-        self._asked: dict[str, frozenset[str]] = {}
+        self._scrutiny = Scrutiny(matcher.index, guards, presuppositions)
 
     def decide(self, text: str, before: Turn | None = None) -> Decision:
         """Return the decision for `text`, read after the turn `before` where it leans on that and is unclear alone."""
@@ -92,6 +94,8 @@ class Judge:
         if whole.probability >= CLEAR:
             return whole, whole
         readings = [self._judge(part, within=whole) for part in parts(for_matching(text))]
+        if whole.query.everyday > TALK_AROUND:
+            readings = [d for d in readings if d.query.everyday < CLEAR_OF_TALK]
         best = max(readings, key=lambda d: d.probability, default=whole)
         return whole, best if best.probability * PART_DISCOUNT > whole.probability else whole
 
@@ -119,7 +123,7 @@ class Judge:
         if shown and sum(chance[s.fact.id] for s in shown) > held:
             best = shown[0]
             ordered = (best, *(s for s in scored if s is not best))
-            guards = self._fired(best, ordered, question, stems)
+            guards = self._scrutiny.fired(text, best, ordered, question, stems)
             return Decision(question, query, ordered, chance[best.fact.id], guards, tuple(shown[1:]), followed=True)
         if gaps and chance[gaps[0].fact.id] > none:
             ordered = (gaps[0], *(s for s in scored if s is not gaps[0]))
@@ -143,7 +147,7 @@ class Judge:
             return Decision(question, query, (), 0.0)
         ordered = [s.candidate._replace(score=s.adjusted) for s in scored[:2]]
         probability = self._calibration.chance(query, ordered)
-        scored = _led_by_the_sure(scored, query)
+        scored = led_by_period(_led_by_the_sure(scored, query), question, self._guards)
         # "It is 82 degrees outside" states a figure of the report too.
         on_topic = query.everyday <= OFF_TOPIC
         if on_topic and (probability < CLEAR or looks_up(query.stems)):
@@ -151,7 +155,7 @@ class Judge:
         best = scored[0]
         if on_topic and states_telling_figure(best.fact, question, self._guards):
             probability = max(probability, TELLING)
-        guards = () if best.fact.is_gap else self._fired(best, scored, question, frozenset(query.stems))
+        guards = () if best.fact.is_gap else self._scrutiny.fired(text, best, scored, question, frozenset(query.stems))
         return Decision(question, query, tuple(scored), probability, guards)
 
     def _read(self, text: str, within: Decision | None) -> Question:
@@ -161,65 +165,16 @@ class Judge:
             return replace(question, numbers=whole.numbers, named=whole.named, mood=whole.mood)
         about = asked_part(text)
         if about != text:
-            return replace(question, named=self._names.find(about), numbers=numbers_in(about))
-        return question
+            question = replace(question, named=self._names.find(about), numbers=numbers_in(about))
+        asking = asking_sentences(about) if question.named else about
+        # "Our nursery in Newport wants training. What number do I ring?" asks for no figure of Newport.
+        return question if asking == about else replace(question, named=self._names.find(asking))
 
     def _named(self, own: frozenset[str], query: Query, within: Decision | None) -> frozenset[str]:
         """Return the stems among which people are looked for: those of the question alone where it names somebody."""
         if self._guards.people_in(own):
             return own
         return frozenset(query.stems) | (frozenset(within.query.stems) if within else frozenset())
-
-    def _fired(
-        self, best: Scored, scored: Sequence[Scored], question: Question, stems: frozenset[str]
-    ) -> tuple[Guarded, ...]:
-        """Return the guards that fire for `best`; one that rests on a bare age only where its gap is near too."""
-        is_belief = question.mood is not Mood.ASKS and self._is_belief(best, question, stems)
-        near = {s.fact.id for s in scored if best.adjusted - s.adjusted < NEAR_AGE}
-        fired = self._guards.check(best.fact, question, stems, is_belief)
-        fired = [g for g in fired if g.guard != "age" or g.finding is not Finding.GAP or g.gap in near]
-        if best.fact.kind is Kind.CONTACT:
-            gaps = [s for s in scored if s.fact.is_gap and best.adjusted - s.adjusted < NEAR_CONTACT]
-            fired += self._another_contact(best, gaps, stems)
-        return tuple(fired)
-
-    def _another_contact(self, contact: Scored, gaps: Iterable[Scored], stems: frozenset[str]) -> Iterator[Guarded]:
-        """Yield a guard where another contact is asked for than `contact`, and one of `gaps` says that it is not there.
-
-        That is where such a gap is nearly as near, or where the question has a word that the gap is asked for by and
-        the contact is not. A number for one thing must never be given to who asks for another: a company's line to who
-        looks for help. One that names the contact's subject, or the number itself, asks for this one.
-        """
-        own = self._asked_by(contact.fact)
-        if self._guards.traits(contact.fact).subject & stems or any(s[0].isdigit() for s in own & stems):
-            return
-        others = stems - own - STOP_STEMS
-        for gap in sorted(gaps, key=lambda gap: Asked.CONTACT not in gap.fact.gives):
-            near = Asked.CONTACT in gap.fact.gives and contact.adjusted - gap.adjusted < NEAR_GAP
-            if near or others & self._asked_by(gap.fact):
-                detail = "the question may ask for a contact that the report does not give"
-                yield Guarded("contact", Finding.GAP, gap.fact.id, detail)
-                return
-
-    def _asked_by(self, fact: Fact) -> frozenset[str]:
-        known = self._asked.get(fact.id)
-        if known is None:
-            known = self._asked[fact.id] = asked_by(fact, self._index.reading)
-        return known
-
-    def _is_belief(self, best: Scored, question: Question, stems: frozenset[str]) -> bool:
-        """Whether the text that fits best is a wrong belief, and the question does not state the right figure."""
-        nearest = self._index.texts[best.candidate.text]
-        if nearest.role is not Role.CORRECTS:
-            return False
-        if question.brief and states_telling_figure(best.fact, question, self._guards):
-            return False  # "83" names the figure and says nothing of it
-        own = self._asked_by(best.fact)
-        if best.fact.kind is Kind.CONTACT and all(s in own or s in STOP_STEMS for s in stems):
-            return False  # "first response training phone" names the contact
-        figures = question.of_unit(Unit.COUNT, Unit.SHARE)
-        traits = self._guards.traits(best.fact)
-        return not figures or not all(traits.states(n) for n in figures) or not numbers_in(nearest.text)
 
     def _together(self, alone: Decision, several: Several) -> Decision | None:
         """Return the decision for a message that asks for several things, None where nothing may be told for them.
@@ -280,7 +235,7 @@ class Judge:
             numbers += alone.question.of_unit(Unit.YEAR)
         question = replace(question, numbers=numbers, named=question.named + limits.named)
         scored = sorted(self._adjuster.adjust(self._matcher.rank(query), question, stems), key=_by_score)
-        fired = self._fired(found, scored, question, stems)
+        fired = self._scrutiny.fired(stretch.text, found, scored, question, stems)
         leads = next((g for g in fired if g.finding is Finding.GAP), None)
         if leads is None:
             return found, fired

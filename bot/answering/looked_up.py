@@ -9,6 +9,7 @@ from bot.answering.guards import Guards
 from bot.answering.quantities import Unit
 from bot.answering.question import Question
 from bot.answering.text import STOP_STEMS, stem
+from bot.answering.traits import Traits
 from bot.knowledge.models import Fact
 
 LEAST_TELLING = 20
@@ -35,6 +36,24 @@ def led_by_figure(scored: list[Scored], question: Question, guards: Guards) -> l
     """
     stating = next((s for s in scored if states_telling_figure(s.fact, question, guards)), None)
     return [stating, *(s for s in scored if s is not stating)] if stating else scored
+
+
+def led_by_period(scored: list[Scored], question: Question, guards: Guards) -> list[Scored]:
+    """Return `scored` with a fact of several years first, where the question speaks of these and the best is of one.
+
+    It must give the same kind of thing, and its years must hold those of the best: "in the last six years".
+    """
+    if not question.several_years or not scored or not guards.traits(scored[0].fact).of_one_year:
+        return scored
+    best = guards.traits(scored[0].fact)
+    longer = (s for s in scored[1:] if not s.fact.is_gap and _covers(guards.traits(s.fact), best))
+    found = next(longer, None)
+    return [found, *(s for s in scored if s is not found)] if found else scored
+
+
+def _covers(longer: Traits, best: Traits) -> bool:
+    same_kind = not longer.gives.isdisjoint(best.gives) and longer.counts_in(Unit.COUNT)
+    return same_kind and not longer.of_one_year and best.years < longer.years
 
 
 def states_telling_figure(fact: Fact, question: Question, guards: Guards) -> bool:

@@ -22,6 +22,8 @@ class Why(StrEnum):
     """A greeting, thanks, or the like."""
     LANGUAGE = "language"
     """The question is in a language that the base is not written in."""
+    PRIVACY = "privacy"
+    """The message asks who sees what is written to the bot: who asks that may have more to say."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 import re
 from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass, replace
@@ -23,12 +24,14 @@ class Unit(StrEnum):
 class Number:
     """A number as written: its value, its unit, and how many of its digits are significant ("7.4k" has two).
 
-    Shares are in percent, years and ages in years.
+    Shares are in percent, years and ages in years. `bound` is 1 where it is the least that something is said to be
+    ("more than 40"), −1 where it is the most ("under 40"), else 0.
     """
 
     value: float
     unit: Unit
     digits: int
+    bound: int = 0
 
     def is_about(self, other: Number) -> bool:
         """Whether `self`, perhaps rounded or cut off at its last digit, stands for `other`."""
@@ -41,10 +44,31 @@ class Number:
         step = 10.0 ** (len(str(int(other.value))) - self.digits)
         return step > 1 and abs(self.value - other.value) < step
 
+    def agrees_with(self, other: Number) -> bool:
+        """Whether who says `self` says nothing else than `other`: a bound that it keeps to, or a round figure near it.
+
+        "More than 40", "some 80 percent" and "1 in 4" contradict neither 42 nor 83 and 26 percent.
+        """
+        if self.unit != other.unit:
+            return False
+        if self.bound:
+            return self.bound * (other.value - self.value) >= 0
+        if self.is_about(other):
+            return True
+        if self.unit is Unit.SHARE:
+            near = ROUND_SHARE if self.value % 10 == 0 else SHARE_IN_WORDS if self.value % 25 == 0 else 0
+            return abs(self.value - other.value) < near
+        if self.unit is not Unit.COUNT or self.digits > 1 or not 10 <= self.value < math.inf:
+            return False
+        return abs(self.value - other.value) < 10.0 ** (len(str(int(self.value))) - 1) / 2
+
     def as_share(self) -> Number:
         """Return a bare number of at most 100 as the percentage that it may be meant as, any other as it is."""
         return replace(self, unit=Unit.SHARE) if self.unit is Unit.COUNT and self.value <= 100 else self
 
+
+ROUND_SHARE, SHARE_IN_WORDS = 5, 3
+"""How far a multiple of ten, and a quarter or three, may be from a share that is meant, in percent."""
 
 _SMALL = {
     word: value
@@ -70,10 +94,23 @@ _SCALES = {
     "mn": 1_000_000,
     "billion": 1_000_000_000,
 }
-_FRACTIONS = {"half": 50, "third": 33, "thirds": 66, "quarter": 25, "quarters": 75, "fifth": 20, "tenth": 10}
-_BEFORE_FRACTION = frozenset("a one half nearly almost two three than about".split())
-_NOT_COUNTED = frozenset(["", ";", "years", "year", "things", "points", "minutes", "min", "of", "to"])
+_FRACTIONS = {"half": 50, "third": 33, "thirds": 33, "quarter": 25, "quarters": 25, "fifth": 20, "fifths": 20}
+_FRACTIONS |= {"tenth": 10, "tenths": 10}
+_BEFORE_FRACTION = frozenset("a one half nearly almost two three four seven nine 2 3 4 than about".split())
+_USUAL_TIMES = {"thirds": 2, "quarters": 3}
+"""How many are meant where nothing says so: "nearly thirds"."""
+_NOT_COUNTED = frozenset(
+    """
+    years year yrs yr things points minutes minute mins min hours hour hrs days day weeks week months month words lines
+    marks sentences slides am pm of to
+    """.split()
+) | {"", ";"}
 """What may follow a small number in digits that is no figure: "2 things", "5 minutes", "1 to 3"."""
+_LEAST = frozenset("over above exceed exceeds exceeded exceeding beyond".split())
+_MOST = frozenset("under below".split())
+_COMPARED = {"more": 1, "greater": 1, "higher": 1, "fewer": -1, "less": -1, "lower": -1}
+"""What a bound begins with where "than" follows."""
+_UP_TO = {("at", "least"): 1, ("upwards", "of"): 1, ("north", "of"): 1, ("at", "most"): -1, ("up", "to"): -1}
 
 _SPAN = re.compile(r"(?<!\d)((?:19|20)\d\d)\s*(?:-|/|to|and|until|till)\s*((?:19|20)?\d\d)(?!\d)")
 _YEAR = re.compile(r"(?<![\d.,])((?:19|20)\d\d)(?!\d|\.\d)(?!\s*percent)")
@@ -83,13 +120,20 @@ _RATIO = re.compile(
 )
 _AGE = re.compile(
     r"\b(?:aged?|ages|age of|turn(?:ed|s)?|under|over|below)\s+(?:the age of\s+)?"
-    r"(\d{1,2})s?\b(?!\s*(?:percent|%|[,.]?\d|forces|offences))"
-    r"|\b(\d{1,2})(?:\s*-?\s*(?:years?|yrs?)\s*-?\s*olds?|\s*(?:yo|y/o)\b|s\b(?!\s*(?:percent|%)))"
+    r"(\d{1,2})s?\b(?!\s*(?:percent|%|[,.]?\d|(?:\w+\s+)?(?:forces|offences|offenses|crimes|cases|incidents|apps|games"
+    r"|sites|websites|platforms|thousand|hundred|million|k|grand)\b))"
+    r"|(?<!\byear )(?<!\byears )\b(?<!\bthe )(\d{1,2})"
+    r"(?:\s*-?\s*(?:years?|yrs?)\s*-?\s*olds?|\s*(?:yo|y/o)\b|s\b(?!\s*(?:percent|%)))"
 )
 _WITH_COMMA = re.compile(r"(?<![\d,.])(\d{1,3}),(\d{3})(?![\d,.])")
+_WITH_POINT = re.compile(r"(?<![\d,.])([1-9]\d{0,2})[. ](\d{3})(?![\d,.]|\s?percent| \d)")
+"""Thousands as much of the world writes them: "6.350", "6 350"."""
+_SHORT_SPAN = re.compile(r"(?<![\d/.-])([12]\d)\s?/\s?([12]\d)(?![\d/])")
+_AND_A_HALF = re.compile(r"\b(\d+|[a-z]+) and a half (thousand|million|k)\b")
+_FRACTION = re.compile(r"(?<![\d/.])([1-9])/([2-9]|10)(?![\d/])")
 _REFERENCE = re.compile(
     r"\b(?:paragraph|para|section|page|part|chapter|year|yr|grade|form|key stage|ks|class|line|point|step|code|top"
-    r"|room)\s*\d+\b|¶\s*\d+"
+    r"|room)\s*\d+s?\b|¶\s*\d+|\bthe [1-9]0s\b"
 )
 _ENUMERATION = re.compile(
     r"(?<![\w.])[1-9][).:](?=\s|[a-z])|\b(?:\d|two|three) (?:quick |more |short )?(?:questions?|qs|things)\b"
@@ -115,6 +159,7 @@ def numbers_in(text: str) -> tuple[Number, ...]:
     if _DIGIT.search(folded) is None and _SPELT.isdisjoint(_PIECE.findall(folded)):
         return ()
     folded = _ENUMERATION.sub(" ", _REFERENCE.sub(" ", _TELEPHONE.sub(" ", folded)))
+    folded = _WITH_POINT.sub(r"\1\2.0", folded)
     found: dict[Number, None] = {}
     for pattern, read in _FORMS:
         for match in pattern.finditer(folded):
@@ -133,6 +178,24 @@ def _span(match: re.Match[str]) -> Iterator[Number]:
     yield Number(float(match[2] if len(match[2]) == 4 else match[1][:2] + match[2]), Unit.YEAR, 4)
 
 
+def _short_span(match: re.Match[str]) -> Iterator[Number]:
+    """Yield both years of "17/18", a year of accounts, whose second is the next; anything else is a date."""
+    first, second = int(match[1]), int(match[2])
+    if second == first + 1:
+        yield from (Number(2000.0 + year, Unit.YEAR, 4) for year in (first, second))
+
+
+def _fraction(match: re.Match[str]) -> Iterator[Number]:
+    if int(match[1]) < int(match[2]):
+        yield Number(100 * int(match[1]) / int(match[2]), Unit.SHARE, 2)
+
+
+def _and_a_half(match: re.Match[str]) -> Iterator[Number]:
+    value = int(match[1]) if match[1].isdigit() else _SMALL.get(match[1], 0) or _TENS.get(match[1], 0)
+    if value:
+        yield Number((value + 0.5) * _SCALES[match[2]], Unit.COUNT, 2)
+
+
 def _age(match: re.Match[str]) -> Iterator[Number]:
     yield Number(float(match[1] or match[2]), Unit.AGE, 2)
 
@@ -144,6 +207,9 @@ def _year(match: re.Match[str]) -> Iterator[Number]:
 _FORMS: tuple[tuple[re.Pattern[str], Callable[[re.Match[str]], Iterable[Number]]], ...] = (
     (_RATIO, _ratio),
     (_SPAN, _span),
+    (_SHORT_SPAN, _short_span),
+    (_FRACTION, _fraction),
+    (_AND_A_HALF, _and_a_half),
     (_AGE, _age),
     (_YEAR, _year),
 )
@@ -161,9 +227,11 @@ def _spoken(folded: str) -> Iterator[Number]:
     while i < len(tokens):
         token = tokens[i]
         if token in _FRACTIONS and i and tokens[i - 1] in _BEFORE_FRACTION:
-            several = _SMALL.get(tokens[i - 1], 1)
-            times = several if several in (2, 3) and not token.endswith("s") else 1
-            yield Number(float(_FRACTIONS[token] * times), Unit.SHARE, 2)
+            times = _value(tokens[i - 1]) or _USUAL_TIMES.get(token, 1)
+            yield Number(float(_FRACTIONS[token] * times), Unit.SHARE, 2, _bound(tokens, i - 1))
+            i += 1
+            continue
+        if token[0].isdigit() and i + 1 < len(tokens) and tokens[i + 1] in _FRACTIONS:
             i += 1
             continue
         value, digits, end = _run(tokens, i)
@@ -171,13 +239,25 @@ def _spoken(folded: str) -> Iterator[Number]:
             i += 1
             continue
         following = tokens[end] if end < len(tokens) else ""
+        bound = _bound(tokens, i)
         if following in ("percent", "pc", "percentage"):
-            yield Number(value, Unit.SHARE, digits)
+            yield Number(value, Unit.SHARE, digits, bound)
         elif following in ("year", "years", "yr", "yo") and tokens[end + 1 : end + 2] == ["old"]:
             yield Number(value, Unit.AGE, digits)
         elif value > 12 or (value > 1 and token[0].isdigit() and following not in _NOT_COUNTED):
-            yield Number(value, Unit.COUNT, digits)
+            yield Number(value, Unit.COUNT, digits, bound)
         i = end
+
+
+def _bound(tokens: list[str], start: int) -> int:
+    """Return whether the number that begins at `start` is said to be the least (1) or the most (−1), or neither (0)."""
+    one, two = tokens[start - 1] if start else "", tokens[start - 2] if start > 1 else ""
+    if one in _LEAST or one in _MOST:
+        return 1 if one in _LEAST else -1
+    if one == "than" and two in _COMPARED:
+        before = tokens[start - 3] if start > 2 else ""
+        return -_COMPARED[two] if before in ("no", "not") else _COMPARED[two]
+    return _UP_TO.get((two, one), 0)
 
 
 def _run(tokens: list[str], start: int) -> tuple[float, int, int]:

@@ -87,6 +87,12 @@ _OF_WHAT = re.compile(
 )
 
 
+_SEVERAL_YEARS = re.compile(
+    r"\b(?:[56]|five|six|few|several|all (?:the|these|those)) (?:years|yrs)\b(?! (?:old|ago))"
+    r"|\b(?:whole|entire|full|(?:five|six|5|6) year) (?:period|time|span|stretch)\b"
+)
+
+
 class Mood(StrEnum):
     """What a message wants: something told, something confirmed or denied, or nothing but to be right."""
 
@@ -101,6 +107,7 @@ class Question:
 
     `brief`: it has at most one word of meaning of its own. `began` are years in which it says that something began.
     `counted_in`: it asks no more than whether something is among others ("are games on the list too?").
+    `several_years`: it speaks of several years together ("in the last six years").
     """
 
     asked: frozenset[Asked]
@@ -110,6 +117,7 @@ class Question:
     brief: bool = False
     began: frozenset[float] = frozenset()
     counted_in: bool = False
+    several_years: bool = False
 
     def of_unit(self, *units: Unit) -> tuple[Number, ...]:
         """Return the numbers of `units`."""
@@ -130,6 +138,7 @@ def read(text: str, names: NameFinder) -> Question:
         brief,
         frozenset(float(year) for year in _BEGAN.findall(folded)),
         mood_of is not Mood.ASKS and _COUNTED_IN.search(folded) is not None and not _OF_WHAT.search(folded),
+        _SEVERAL_YEARS.search(folded) is not None,
     )
 
 

@@ -20,6 +20,23 @@ _ASKS = re.compile(
     re.IGNORECASE,
 )
 _POINTS_BACK = re.compile(r"\b(?:it|its|that|this|there|one|ones|those|these)\b", re.IGNORECASE)
+_ASKING_SENTENCE = re.compile(
+    r"\?|\b(?:what|wat|whats|who|whos|whom|which|wich|when|where|why|how|hows|hw)\b"
+    r"|^\W*(?:(?:and|so|but|also|pls|plz|please|ok|now|then|just)\W+)*"
+    r"(?:i (?:just |only |really )?(?:need|want|would like|am after)|id like|need|want|is|are|was|were|does|do|did"
+    r"|has|have|had|can|could|would|should|will|tell|give|gimme|show|list|name|quote|explain|define|any|number|share|percent)\b",
+    re.IGNORECASE,
+)
+_POINTS_TO_NAME = re.compile(
+    r"\b(?:there|here|local(?:ly)?|those|these|ones?|its|theirs?"
+    r"|(?:on|in|of|for|from|via|through|with|over|at|by|about) (?:it|that|this)\b"
+    r"(?! (?:article|report|piece|page|paper|story|text|thing|data|study))|(?:did|does|do|was) (?:it|that|this|they)\b"
+    r"(?! (?:mean|say|mention|give|tell|list|name|report|print|quote|explain|define|stand))"
+    r"|it (?:got|get|gets|has|had)"
+    r"|(?:that|this|the same|our|my|my own) "
+    r"(?:app|site|platform|game|country|town|city|county|place|area|region|force|one))\b",
+    re.IGNORECASE,
+)
 _LIMIT = re.compile(
     r"\W*((?:in|for|at|across|within|during|on|of|among|around)\b[^?!.]{2,60}?),?\s+"
     r"(?:(?:and |then )?(?:wh(?:at|ats|ich|o|om|ose|en|ere|y)|how|is|are|was|were|did|does|do|number|share)\b)",
@@ -29,7 +46,12 @@ _SAME_TIME = re.compile(
     r"\b(?:that|the same|this) (?:very )?(?:year|time|period)\b|\bback then\b|\bthen\W*$", re.IGNORECASE
 )
 LEAST_WORDS = 2
-"""The fewest words with a meaning of their own that a part must hold to be read by itself."""
+"""The fewest words with a meaning of their own that a part must hold to be read by itself, but where it opens a
+question.
+"""
+_OPENS_QUESTION = re.compile(
+    r"\W*(?:(?:so|and|but|now|ok)\W+)*(?:how (?:many|much)|who|whos|what|whats|which|when|where|why)\b", re.IGNORECASE
+)
 
 
 def parts(text: str) -> tuple[str, ...]:
@@ -43,7 +65,7 @@ def parts(text: str) -> tuple[str, ...]:
         sentences = [s for s in _CLAUSE.split(text) if s.strip()]
     if len(sentences) < 2:
         return ()
-    return tuple(s for s in sentences if len(_words_of_meaning(s)) >= LEAST_WORDS)
+    return tuple(s for s in sentences if len(_words_of_meaning(s)) >= (1 if _OPENS_QUESTION.match(s) else LEAST_WORDS))
 
 
 def _words_of_meaning(text: str) -> set[str]:
@@ -60,6 +82,25 @@ def asked_part(text: str) -> str:
     kept = [c for c in clauses if not (_ABOUT_ONESELF.match(c.strip()) and not _ASKS.search(c))]
     asked = " ".join(kept)
     return asked if kept and len(kept) < len(clauses) and not _POINTS_BACK.search(asked) else text
+
+
+def asking_sentences(text: str) -> str:
+    """Return the sentences of `text` that ask, without those that only tell what there is to it for who asks.
+
+    The whole text where none asks or all do, where what is left says too little, or points back to something that the
+    others name ("… is on that app. What did it get?").
+    """
+    sentences = [s for s in _SENTENCE.split(text) if s.strip()]
+    asking = [s for s in sentences if _ASKING_SENTENCE.search(s)]
+    asked = " ".join(asking)
+    if not asking or len(asking) == len(sentences) or len(_words_of_meaning(asked)) < LEAST_WORDS:
+        return text
+    return text if points_to_name(asked) else asked
+
+
+def points_to_name(part: str) -> bool:
+    """Whether a part of a message points to something that is named elsewhere in it ("there", "on it", "that app")."""
+    return _POINTS_TO_NAME.search(part) is not None
 
 
 def limits_of(part: str) -> str:

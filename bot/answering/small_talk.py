@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import re
 import unicodedata
+from collections.abc import Container
 
-from bot.answering.text import clean, fold, words
+from bot.answering.text import clean, fold, stem, words
 
 _GREETINGS = frozenset(
     """
@@ -92,6 +93,38 @@ def asks_the_time(text: str) -> bool:
     return _CLOCK.fullmatch(folded) is not None
 
 
+_ANYBODY = (
+    r"(?:any ?(?:one|body)|some(?:one|body)|other people|others|people|every ?(?:one|body)"
+    r"|(?:the )?(?:mods?|moderators?|admins?|police)|my (?:mum|mom|dad|parents?|teachers?|school))"
+)
+_WHAT_IS_SAID = (
+    r"(?:this|that|it|these|me|what|my|i|u|you|say|said|type|typed|write|wrote|ask|asked"
+    r"|messages?|questions?|here|chats?)"
+)
+_WHO_SEES = re.compile(
+    r"(?:hey |hi |hello |wait |so |but |and |ok |pls |please |bot |also )*(?:"
+    rf"(?:can|could|will|do|does|did|are) {_ANYBODY}(?: else)?(?: here)?(?: able to| going to)?"
+    rf" (?:see|read|know|find out|hear)(?: about)?(?: {_WHAT_IS_SAID}){{0,5}}"
+    r"|(?:is|are) (?:this|it|u|you|my|these|the) ?(?:chat|messages?|questions?|bot|thing|channel|place)?"
+    r"(?: (?:private|anonymous|anon|confidential|secret|a safe space|safe to talk to|safe to talk))+(?: here)?"
+    rf"|who (?:else )?(?:can )?(?:sees?|reads?)(?: {_WHAT_IS_SAID}){{1,4}}"
+    r"|(?:will|do|would|wont|dont|can) (?:u|you) (?:going to |ever )?(?:tell|snitch on|report|keep|save|store|log)"
+    rf"(?: (?:{_ANYBODY}|on|about|if|to|{_WHAT_IS_SAID})){{1,7}}"
+    r"|(?:can|could|may) i (?:ask|tell|talk to) (?:u|you) (?:about )?something(?: (?:personal|private|secret|bad))?"
+    r")(?: or not| please| pls| though| tho| by the way| btw)?"
+)
+
+
+_OF_THE_REPORT = frozenset({"how ", "what", "whic", "when", "why ", "wher", "the "})
+
+
+def asks_who_sees(text: str) -> bool:
+    """Whether `text` is nothing but a question who sees, keeps or passes on what is written to the bot."""
+    if text[:4].casefold() in _OF_THE_REPORT:
+        return False  # most questions: they need not be cut into words here
+    return _WHO_SEES.fullmatch(" ".join(words(text))) is not None
+
+
 def is_small_talk(text: str) -> bool:
     """Whether `text` is nothing but a greeting, thanks or the like; "good question?" about something is not."""
     tokens = fold(text).replace("?", " ").replace("!", " ").replace(",", " ").replace(".", " ").split()
@@ -124,6 +157,19 @@ def is_foreign(text: str, known: frozenset[str]) -> bool:
     )
 
 
+def is_hardly_english(text: str, known: Container[str]) -> bool:
+    """Whether most words of `text`, two or more, are none of English; `known` has English stems.
+
+    So few are misspelt in what people ask that this is for what nothing answers.
+    """
+    spoken = [word for word in _LETTERS.findall(clean(text).casefold()) if len(word) > 1]
+    english = sum(1 for word in spoken if word in _ENGLISH or stem(word) in known)
+    return len(spoken) > 1 and english <= MOSTLY_FOREIGN * len(spoken)
+
+
+_LETTERS = re.compile(r"[^\W\d_]+")
+MOSTLY_FOREIGN = 0.34
+"""The share of a text's words that may be English in one that hardly is."""
 _ENGLISH = frozenset(
     """
     the of and a to in is it you that was for on are with as his they at be this have from or had by what all

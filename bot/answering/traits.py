@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 from dataclasses import dataclass
 
 from bot.answering.quantities import Number, Unit, numbers_in
@@ -20,7 +21,8 @@ class Traits:
     """What a fact states: numbers, years, stems, proper names, the kinds of thing it gives, the people it is about.
 
     `numbers` are those of its statement, years left out; `years` are all that are shown with it. `subject` are the
-    stems of its title that say what it is about, and not what kind of thing it gives.
+    stems of its title that say what it is about, and not what kind of thing it gives. `of_one_year`: its period is one
+    year, of the calendar or of accounts.
     """
 
     numbers: tuple[Number, ...]
@@ -30,10 +32,15 @@ class Traits:
     gives: frozenset[Asked]
     people: frozenset[str]
     subject: frozenset[str]
+    of_one_year: bool = False
 
     def states(self, number: Number) -> bool:
         """Whether the fact gives `number`, perhaps more exactly."""
         return any(number.is_about(own) for own in self.numbers)
+
+    def agrees_with(self, number: Number) -> bool:
+        """Whether `number`, as a bound, a round figure or a share without its sign, is in keeping with one of these."""
+        return any(number.agrees_with(own) or number.as_share().agrees_with(own) for own in self.numbers)
 
     def counts_in(self, unit: Unit) -> bool:
         """Whether the fact gives any number of `unit`."""
@@ -58,7 +65,12 @@ def traits_of(fact: Fact, base: KnowledgeBase, reading: Reading) -> Traits:
         gives=frozenset(fact.gives) or _usual(fact, numbers),
         people=frozenset(about),
         subject=frozenset(stem(w) for w in words(fact.title or "") if w not in STOP_WORDS and not asked_for(w)),
+        of_one_year=_is_one_year([n.value for n in numbers_in(fact.period or "") if n.unit is Unit.YEAR]),
     )
+
+
+def _is_one_year(years: Sequence[float]) -> bool:
+    return len(years) == 1 or (len(years) == 2 and years[1] == years[0] + 1)  # "2022/23"
 
 
 def _usual(fact: Fact, numbers: tuple[Number, ...]) -> frozenset[Asked]:

@@ -89,7 +89,10 @@ class Verdict:
         if isinstance(outcome, Answer):
             helps = any(fact.kind is Kind.CONTACT for fact in outcome.facts)
         else:
-            helps = outcome.gap is not None and Asked.CONTACT in outcome.gap.gives and _asks_whom_to_call(decision)
+            gives = outcome.gap.gives if outcome.gap is not None else ()
+            # A gap that is about nothing but whom to turn to is met by whoever looks for somebody.
+            only_whom = {Asked.CONTACT, Asked.PLACE}.issuperset(gives)
+            helps = Asked.CONTACT in gives and (only_whom or _asks_whom_to_call(decision))
         return replace(outcome, with_help=True) if helps else outcome
 
     def _outcome(self, decision: Decision, with_help: bool) -> Answer | NoAnswer | Suggestion:
@@ -159,10 +162,12 @@ class Verdict:
         other = next(
             (s for s in decision.scored[1:] if (s.fact.id in self._local) != of_server and not s.fact.is_gap), None
         )
-        near = other is not None and best.adjusted - other.adjusted < reach and self._stands(decision, other)
-        if other is not None and near and other.fact not in facts:
+        if other is None or best.adjusted - other.adjusted >= reach or not self._stands(decision, other):
+            return tuple(facts)
+        if other.fact not in facts:
             facts.insert(1, other.fact)
-        if other is not None and near and of_server and facts[1] == other.fact and not self._asks_for_period(decision):
+        dated = of_server and other.fact.period is not None and not self._asks_for_period(decision)
+        if dated and facts[1] == other.fact:
             # Nothing in the question asks for the server's period: the report's own dated fact comes first.
             facts[0], facts[1] = facts[1], facts[0]
         return tuple(facts)

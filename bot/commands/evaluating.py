@@ -77,12 +77,16 @@ def _floors(text: str) -> dict[str, float]:
         value = json.loads(text)
     except ValueError:
         raise ValueError("is not JSON") from None
-    if not isinstance(value, dict) or not all(isinstance(share, int | float) for share in value.values()):
+    if not isinstance(value, dict) or not all(map(_is_share, value.values())):
         raise ValueError("must be a JSON object of figures and shares from 0 to 1")
     unknown = [name for name in value if name not in FIGURES]
     if unknown:
         raise ValueError(f"there is no figure “{unknown[0]}”; there are: {', '.join(FIGURES)}")
     return {name: float(share) for name, share in value.items()}
+
+
+def _is_share(value: object) -> bool:
+    return isinstance(value, int | float) and not isinstance(value, bool) and 0 <= value <= 1
 
 
 def _print(tally: Tally, show: bool) -> None:
@@ -93,7 +97,7 @@ def _print(tally: Tally, show: bool) -> None:
     for name, share in tally.kinds():
         print(f"  {name:<28}{share}")
     for name, share in tally.figures():
-        print(f"{name:<30}{share}")
+        print(f"{name:<36}{share}")
     print("\nOf the answers given at this confidence, so many were right:")
     for low, share in tally.reliability():
         print(f"  {low:.1f} to {low + 0.1:.1f}{'':<18}{share}")

@@ -62,7 +62,9 @@ def examine(directory: Path) -> Reading:
     shelf = _Shelf(faults=faults)
     for file in files:
         shelf.add(file)
-    shelf.faults.extend(follow(shelf))
+    if not shelf.broken:
+        # What a file that is no YAML holds is not known: all that names it would be a fault beside the one that counts.
+        shelf.faults.extend(follow(shelf))
     shelf.faults.extend(list(shelf.missing()))
     ordered = tuple(sorted(set(shelf.faults)))
     base = None if any(not fault.warning for fault in ordered) else shelf.base(_digest(files))
@@ -90,6 +92,7 @@ class _Shelf:
     synonyms: list[Located[Synonym]] = field(default_factory=list)
     names: list[Located[Names]] = field(default_factory=list)
     declared: dict[str, set[str]] = field(default_factory=dict)
+    broken: bool = False
 
     def add(self, file: BaseFile) -> None:
         entries = self._entries(file)
@@ -112,6 +115,7 @@ class _Shelf:
         document = parse(file.text)
         self.faults.extend(Fault(file.name, line, message) for line, message in document.faults)
         if document.value is None or document.value == "":
+            self.broken = self.broken or bool(document.faults)
             if not document.faults:
                 self.faults.append(Fault(file.name, 1, "the file is empty; write `[]` for an empty list"))
             return []

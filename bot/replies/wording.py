@@ -32,7 +32,12 @@ SMALL_TALK = (
 )
 LANGUAGE = (
     "I can only read questions in English. If you need help, use /helplines; in the UK call 999 in an emergency, and "
-    "under 19 Childline is free on 0800 1111."
+    "children and young people can call Childline free on 0800 1111."
+)
+PRIVACY = (
+    "I am a bot, not a person. What you write in a channel can be read by everybody in it; /ask can show its answer "
+    "only to you, and /privacy says what is kept. If something is wrong, /helplines shows who listens; in the UK call "
+    "999 in an emergency; Childline is free for children and young people on 0800 1111."
 )
 UNREADABLE = "I cannot read my facts just now, so I cannot answer. If you need help, /helplines still works."
 
@@ -143,6 +148,8 @@ class Wording:
                 lead = (SMALL_TALK,)
             case Why.LANGUAGE:
                 return Reply("no_answer", lead=(LANGUAGE,), private=True, scores=scores)
+            case Why.PRIVACY:
+                return Reply("no_answer", lead=(PRIVACY,), private=True, scores=scores)
             case Why.UNKNOWN:
                 lead = (self.unknown(),)
             case Why.GAP:

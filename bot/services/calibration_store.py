@@ -30,7 +30,7 @@ from bot.answering.text import remember_stems
 from bot.knowledge.base import KnowledgeBase
 from bot.knowledge.library import curated_base
 from bot.services.atomic_file import write_atomically
-from bot.services.packaged_classifier import FILE, classifier_for
+from bot.services.packaged_classifier import FILE, classifier_for, presuppositions_for
 from bot.services.packaged_language import packaged_everyday, packaged_vectors
 from bot.services.semantic import OFF, Semantic
 
@@ -110,7 +110,7 @@ def open_answerer(base: KnowledgeBase, data: Path, opened: Callable[[], Semantic
     nothing that can be measured, and takes its time.
     """
     store = CalibrationStore(data)
-    classifier = classifier_for(base)
+    classifier, presuppositions = classifier_for(base), presuppositions_for(base)
     semantic = OFF if classifier is not None else opened()
     digest = hashlib.sha256(f"{base.digest} {semantic.digest}".encode()).hexdigest() if semantic.digest else base.digest
     kept = store.load(digest) if base.digest else None
@@ -125,9 +125,17 @@ def open_answerer(base: KnowledgeBase, data: Path, opened: Callable[[], Semantic
                 tokens=kept.tokens,
                 encoder=encoder,
                 classifier=classifier,
+                presuppositions=presuppositions,
             )
         )
-    engine = Engine.of(base, vectors, everyday=packaged_everyday(), encoder=encoder, classifier=classifier)
+    engine = Engine.of(
+        base,
+        vectors,
+        everyday=packaged_everyday(),
+        encoder=encoder,
+        classifier=classifier,
+        presuppositions=presuppositions,
+    )
     if base.digest:
         store.save(digest, Kept.of(engine))
     return Answerer(engine)

@@ -1,14 +1,16 @@
-"""The classifier that comes with the curated base, beside its files."""
+"""The classifier and the model of presuppositions that come with the curated base, beside its files."""
 
 from __future__ import annotations
 
 from functools import cache
 
 from bot.answering.classifier import Classifier
+from bot.answering.presupposition import Presuppositions
 from bot.knowledge.base import KnowledgeBase
 from bot.knowledge.library import curated_base
 
 FILE = "classifier.npz"
+PRESUPPOSITIONS = "presuppositions.npz"
 KNOWN = 0.8
 """The share of a base's facts that a classifier must know to be of use; the others are matched without it."""
 
@@ -20,6 +22,20 @@ def classifier_for(base: KnowledgeBase) -> Classifier | None:
         return None
     known = len(base.facts.keys() & set(classifier.facts))
     return classifier if known >= KNOWN * len(base.facts) else None
+
+
+def presuppositions_for(base: KnowledgeBase) -> Presuppositions | None:
+    """Return the packaged model of presuppositions if it knows any fact of `base`; of others it says nothing."""
+    model = _packaged_presuppositions()
+    return model if model is not None and not model.facts.isdisjoint(base.facts) else None
+
+
+@cache
+def _packaged_presuppositions() -> Presuppositions | None:
+    try:
+        return Presuppositions.from_bytes((curated_base() / PRESUPPOSITIONS).read_bytes())
+    except (OSError, ValueError):
+        return None
 
 
 @cache

@@ -7,7 +7,7 @@ from typing import NamedTuple
 
 from bot.errors import StorageError
 from bot.replies.reply import Reply
-from bot.replies.wording import LANGUAGE, RULES, SMALL_TALK
+from bot.replies.wording import LANGUAGE, PRIVACY, RULES, SMALL_TALK
 from bot.services.conversation import REMEMBERED, Asker
 from bot.services.expiring import Clock, Expiring
 from bot.services.help_given import HelpGiven
@@ -96,7 +96,7 @@ def reason_of(reply: Reply) -> Reason | None:
     """Return why a question with this reply is worth a moderator's look; None where it is not."""
     if reply.outcome == "suggest":
         return Reason.HELD_BACK
-    if reply.outcome != "no_answer" or any(line in {RULES, SMALL_TALK, LANGUAGE} for line in reply.lead):
+    if reply.outcome != "no_answer" or any(line in {RULES, SMALL_TALK, LANGUAGE, PRIVACY} for line in reply.lead):
         return None
     if any(part.added_by_server for part in reply.parts[:1]):
         return None  # the moderators have said that it is not for them

@@ -27,6 +27,10 @@ def fired(
         ("thefts", "Were 4,120 bicycles stolen?", set()),
         ("thefts", "Were about 4.1k bicycles stolen?", set()),
         ("thefts", "Were 900 bicycles stolen?", {("number", Finding.CORRECT, None)}),
+        ("thefts", "Were more than 4,000 bicycles stolen?", set()),
+        ("thefts", "Were more than 5,000 bicycles stolen?", {("number", Finding.CORRECT, None)}),
+        ("thefts", "Were some 4 thousand bicycles stolen?", set()),
+        ("thefts", "q3: how many bicycles 4 my homework", set()),
         ("locks", "Do 900 locks help?", set()),  # the fact has no number that could put it right
         ("thefts", "How many bicycles were stolen in 2022?", set()),
         ("thefts", "How many bicycles were stolen in 2019?", {("year", Finding.GAP, "gap-other-years")}),

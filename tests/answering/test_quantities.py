@@ -119,3 +119,71 @@ def test_a_telephone_number_counts_nothing(text: str):
 )
 def test_a_date_is_no_telephone_number(text: str, years: set[int]):
     assert {value for value, unit in found(text) if unit is YEAR} == years
+
+
+@pytest.mark.parametrize(
+    ("text", "numbers"),
+    [
+        ("in 17/18", {(2017, YEAR), (2018, YEAR)}),
+        ("on 17/12", set()),
+        ("so 1/4 of them", {(25, SHARE)}),
+        ("four fifths", {(80, SHARE)}),
+        ("2 thirds", {(66, SHARE)}),
+        ("six and a half thousand", {(6500, COUNT)}),
+        ("4 120 thefts", {(4120, COUNT)}),
+        ("4.120 thefts", {(4120, COUNT)}),
+        ("4.120 percent", {(4.12, SHARE)}),
+        ("over 40 police stations", {(40, AGE)}),
+        ("over 40 games", {(40, COUNT)}),
+        ("the 80s", set()),
+        ("in 5 yrs", set()),
+        ("I have 10 mins", set()),
+    ],
+)
+def test_numbers_as_much_of_the_world_writes_them(text: str, numbers: set[tuple[float, Unit]]):
+    assert found(text) == numbers
+
+
+@pytest.mark.parametrize(
+    ("text", "bound"),
+    [
+        ("more than 40 locks", 1),
+        ("at least 40 locks", 1),
+        ("over 400 locks", 1),
+        ("more than a quarter", 1),
+        ("no fewer than 40 locks", 1),
+        ("fewer than 40 locks", -1),
+        ("no more than 40 locks", -1),
+        ("up to 40 percent", -1),
+        ("40 locks", 0),
+    ],
+)
+def test_a_number_may_be_a_bound(text: str, bound: int):
+    assert [n.bound for n in numbers_in(text)] == [bound]
+
+
+@pytest.mark.parametrize(
+    ("said", "meant", "agrees"),
+    [
+        ("more than 4,000 thefts", "4,120 thefts", True),
+        ("more than 5,000 thefts", "4,120 thefts", False),
+        ("under 5,000 thefts", "4,120 thefts", True),
+        ("4 thousand thefts", "4,120 thefts", True),
+        ("5 thousand thefts", "4,120 thefts", False),
+        ("80%", "83%", True),
+        ("81%", "83%", False),
+        ("a quarter", "26%", True),
+        ("nearly half", "44%", False),
+        ("nearly half", "48%", True),
+        ("26%", "26 thefts", False),
+        ("900 thefts", "4,120 thefts", False),
+    ],
+)
+def test_what_agrees_with_a_figure(said: str, meant: str, agrees: bool):
+    (one,), (other,) = numbers_in(said), numbers_in(meant)
+    assert one.agrees_with(other) is agrees
+
+
+@given(st.floats(0, 1e12), st.sampled_from(list(Unit)), st.integers(1, 12), st.integers(-1, 1))
+def test_whatever_is_said_of_it_a_number_agrees_with_itself(value: float, unit: Unit, digits: int, bound: int):
+    assert Number(value, unit, digits, bound).agrees_with(Number(value, unit, digits))

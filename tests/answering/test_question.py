@@ -143,3 +143,18 @@ def test_years_in_which_something_is_said_to_have_begun(text: str, years: set[fl
 )
 def test_asking_whether_something_is_among_others(text: str, expected: bool):
     assert read(text, PLACES).counted_in is expected
+
+
+@pytest.mark.parametrize(
+    ("text", "several"),
+    [
+        ("How many in the last six years?", True),
+        ("the whole period", True),
+        ("over the past few years", True),
+        ("How many last year?", False),
+        ("a child six years old", False),
+        ("six years ago", False),
+    ],
+)
+def test_several_years_together(text: str, several: bool):
+    assert read(text, PLACES).several_years is several

@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from bot.answering.readings import asked_part, parts
+from bot.answering.readings import asked_part, asking_sentences, parts
 
 
 def test_a_short_message_has_no_parts():
@@ -49,3 +49,18 @@ def test_parts_are_parts(text: str):
 
 def test_a_part_of_numbers_alone_is_no_part():
     assert parts("My bicycle is gone. 07700 900123") == ("My bicycle is gone.",)
+
+
+@pytest.mark.parametrize(
+    ("text", "asking"),
+    [
+        ("Our nursery in Southport wants locks. How much does a lock cost?", "How much does a lock cost?"),
+        ("Teaching in Eastport. How many bikes were stolen?", "How many bikes were stolen?"),
+        ("I live in Southport. How many were stolen there?", None),
+        ("He keeps his bike at Wheels. What did it get?", None),
+        ("How many bikes were stolen in Southport?", None),
+        ("Southport had 900 thefts. Right?", None),
+    ],
+)
+def test_the_sentences_that_ask(text: str, asking: str | None):
+    assert asking_sentences(text) == (asking if asking is not None else text)

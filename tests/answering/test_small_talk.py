@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from bot.answering.small_talk import asks_the_time, is_foreign, is_small_talk, is_sum
+from bot.answering.small_talk import asks_the_time, asks_who_sees, is_foreign, is_hardly_english, is_small_talk, is_sum
 
 KNOWN = frozenset(["bicycl", "theft", "report"])
 
@@ -112,3 +112,37 @@ def test_what_only_has_numbers_is_no_sum(text: str):
 )
 def test_what_time_it_is_no_report_knows(text: str, asks: bool):
     assert asks_the_time(text) is asks
+
+
+@pytest.mark.parametrize(
+    ("text", "hardly"),
+    [
+        ("mo gbo igba melo ni won ji keke", True),
+        ("hoeveel fietsen zijn er gestolen", True),
+        ("how many bicycles were stolen", False),
+        ("how mny bikes wer stolen", False),
+        ("bikes", False),
+        ("", False),
+    ],
+)
+def test_what_is_hardly_english(text: str, hardly: bool):
+    assert is_hardly_english(text, {"bike", "bicycl", "stolen", "mani"}) is hardly
+
+
+@pytest.mark.parametrize(
+    ("text", "asks"),
+    [
+        ("can anyone see this", True),
+        ("is this private?", True),
+        ("will u tell anyone what i say", True),
+        ("can i ask u something personal", True),
+        ("do you store what I ask", True),
+        ("can my teacher see what i type", True),
+        ("are your locks private", False),
+        ("can anyone read my letters under the new law", False),
+        ("who sees stolen bikes", False),
+        ("", False),
+    ],
+)
+def test_who_sees_what_is_written(text: str, asks: bool):
+    assert asks_who_sees(text) is asks

@@ -53,6 +53,11 @@ LETTERS = {
     "fifty": "ha",
     "servers": "ia",
     "moods": "ja",
+    "town": "ka",
+    "desks": "la",
+    "abroad": "ma",
+    "weekend": "na",
+    "sixty": "oa",
 }
 SETS = {name: read(HERE / f"{name}.jsonl") for name in LETTERS}
 PAIRED = ("development", "scored")

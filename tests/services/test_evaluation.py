@@ -86,7 +86,21 @@ def test_a_tally_names_what_falls_below_its_floor() -> None:
 
 
 def test_a_context_may_be_one_text_or_a_list() -> None:
-    line = '{{"id": "a", "q": "Why?", "kind": "why", "answer": false, "context": {}}}'
-    first, second = read_items(line.format('"How?"') + "\n\n" + line.format('["Who?", "How?"]'))
+    line = '{{"id": "{}", "q": "Why?", "kind": "why", "answer": false, "context": {}}}'
+    first, second = read_items(line.format("a", '"How?"') + "\n\n" + line.format("b", '["Who?", "How?"]'))
     assert first.context == ("How?",)
     assert second.context == ("Who?", "How?")
+
+
+@pytest.mark.parametrize(
+    ("key", "value"), [("must", '"82"'), ("must", "[82]"), ("paragraphs", '["3"]'), ("paragraphs", "[true]")]
+)
+def test_keys_of_the_wrong_type_are_named_with_their_line(key: str, value: str) -> None:
+    with pytest.raises(ValueError, match="line 1 is not a question"):
+        read_items(f'{{"id": "a", "q": "Why?", "kind": "why", "answer": true, "{key}": {value}}}')
+
+
+def test_an_id_stands_once() -> None:
+    line = '{"id": "a", "q": "Why?", "kind": "why", "answer": false}'
+    with pytest.raises(ValueError, match="line 2 has the id of an earlier question: a"):
+        read_items(f"{line}\n{line}")

@@ -8,6 +8,7 @@ weights lie in `classifier_weights.py`, written by `training/safeguarding_classi
 from __future__ import annotations
 
 import io
+import math
 from base64 import b85decode
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
@@ -28,6 +29,8 @@ STRETCH: Final = 20
 """Words that are also read by themselves where a message is half as long again: a cry must not be drowned in talk."""
 TELLING: Final = 4
 """Words from which one sentence of several is read by itself as well."""
+BY_CHANCE: Final = 2.0
+"""How much likelier than the whole a part of a message must sound like a call to count."""
 _LEVELS: Final = 127
 
 
@@ -50,9 +53,14 @@ class HelpClassifier:
     def odds(self, sentences: Sequence[Sequence[str]]) -> float:
         """Return the log odds that a message of these `sentences`, in folded words, calls for help; 0 is even.
 
-        They are those of the likeliest part of it: the whole, a sentence, or a stretch.
+        They are those of the whole, or of the sentence or stretch of it that is likelier by far: of many parts one will
+        sound like a call by chance.
         """
-        return max((self._odds(part) for part in _parts(sentences)), default=self.bias)
+        parts = parts_of(sentences)
+        whole = next(parts, None)
+        if whole is None:
+            return self.bias
+        return max(self._odds(whole), *(self._odds(part) - BY_CHANCE for part in parts), -math.inf)
 
     def _odds(self, words: Sequence[str]) -> float:
         buckets, values = weighted(*counted(words), self.idf)
@@ -102,8 +110,10 @@ def counted(words: Sequence[str]) -> tuple[Ids, Weights]:
     return counted_with_letters([crc32(gram.encode()) for gram in grams], words)
 
 
-def _parts(sentences: Sequence[Sequence[str]]) -> Iterator[Sequence[str]]:
-    """Yield the words of all `sentences`, of each where there are several, and of stretches of a long message.
+def parts_of(sentences: Sequence[Sequence[str]]) -> Iterator[Sequence[str]]:
+    """Yield what is read of a message by itself.
+
+    That is the words of all `sentences`, of each where there are several, and of stretches of a long message.
 
     Each stretch begins in the middle of the one before.
     """

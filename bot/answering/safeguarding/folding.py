@@ -85,11 +85,17 @@ def without_pictures(text: str) -> str | None:
     return joined
 
 
+_UNSEEN_SPACE = "\u200b"
+"""A space without width: between the words of a text that has no other."""
+
+
 def clean(text: str) -> str:
     """The text capped, compatibility-folded, without invisible characters and accents, in lower case."""
     text = _compatible(text[:CAP])
     if text.isascii():
         return text.casefold()
+    if _UNSEEN_SPACE in text and " " not in text and min(map(len, text.split(_UNSEEN_SPACE))) > 1:
+        text = text.replace(_UNSEEN_SPACE, " ")
     kept = []
     for char in unicodedata.normalize("NFKD", text):
         category = unicodedata.category(char)

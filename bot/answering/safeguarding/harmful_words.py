@@ -2,3349 +2,4031 @@
 
 from __future__ import annotations
 
-BIAS = -10.924
-WHOLE = (0.109, 0.020, -0.514, 3.212)
+BIAS = -10.448
+WHOLE = (0.091, -0.044, -0.526, 3.320)
 STEP = 0.1
 FLAGS: dict[str, float] = {
-    "ABUSE": 0.097,
-    "ADULT": -0.352,
-    "ASK": 0.409,
-    "ASSAULT": -0.095,
-    "BEING": -0.630,
-    "BULLY": -0.677,
-    "CARE": -0.776,
-    "CHILD": 1.288,
-    "CONTACT": -0.223,
-    "CREEPY": 0.189,
-    "CRISIS": -0.128,
-    "CROWD": -0.012,
-    "DESPAIR": -0.194,
-    "DIRECT": -0.440,
-    "DISTRESS": -0.494,
-    "FAULT": -0.060,
-    "FEAR": -0.506,
-    "FORCE": -0.681,
-    "FRAME": 0.264,
-    "GIFT": 0.031,
-    "GROOMED": -0.642,
-    "HARMED": -0.272,
-    "HE": 0.091,
-    "HELPREQ": -0.536,
-    "HYPO": -0.057,
-    "I": 0.780,
-    "KIN": 0.721,
-    "KNOWS": 0.059,
-    "LEAK": -0.685,
-    "LOVE": 0.357,
-    "ME": 0.638,
-    "MEET": 0.280,
-    "MINOR": 1.199,
-    "MOVED": 0.161,
-    "MY": -0.651,
-    "NEAR": 0.010,
-    "NEVERMET": -0.173,
-    "NEWS": 0.051,
-    "NUDE": 0.181,
-    "OLDER": -0.141,
-    "ONLINE": -0.177,
-    "OPINION": 0.120,
-    "ORDINARY": -0.259,
-    "OTHER_ADULT": -0.465,
-    "PAST": -0.211,
-    "PEER": 0.065,
-    "PIC": 1.074,
-    "SECRET": 0.554,
-    "SELF_ADULT": 0.433,
-    "SELF_MINOR": -0.189,
-    "SEND": -0.021,
-    "SEX": -0.076,
-    "SHAME": -0.339,
-    "SOMEONE": -0.463,
-    "SOURCE": -0.351,
-    "STALK": -0.107,
-    "STAT": -0.471,
-    "THREAT": -0.113,
-    "TOLD": -1.060,
-    "TOPIC": -0.202,
-    "TOUCH": 0.539,
-    "VIOLENCE": -0.487,
-    "WE": -0.018,
-    "WORRY": 0.095,
-    "YOU": 0.156,
+    "ABUSE": -0.089,
+    "ADULT": -0.292,
+    "ASK": 0.284,
+    "ASSAULT": -0.106,
+    "BEING": -0.650,
+    "BULLY": -0.557,
+    "CARE": -0.715,
+    "CHILD": 1.126,
+    "CONTACT": -0.191,
+    "CREEPY": 0.026,
+    "CRISIS": -0.212,
+    "CROWD": -0.151,
+    "DESPAIR": 0.014,
+    "DIRECT": -0.443,
+    "DISTRESS": -0.594,
+    "FAULT": -0.043,
+    "FEAR": -0.360,
+    "FORCE": -0.413,
+    "FRAME": 0.230,
+    "GIFT": -0.042,
+    "GROOMED": -0.832,
+    "HARMED": -0.421,
+    "HE": 0.172,
+    "HELPREQ": -0.618,
+    "HYPO": 0.005,
+    "I": 0.572,
+    "KIN": 0.699,
+    "KNOWS": 0.076,
+    "LEAK": -0.361,
+    "LOVE": 0.257,
+    "ME": 0.766,
+    "MEET": 0.406,
+    "MINOR": 1.115,
+    "MOVED": 0.105,
+    "MY": -0.843,
+    "NEAR": -0.087,
+    "NEVERMET": -0.203,
+    "NEWS": -0.168,
+    "NUDE": 0.243,
+    "OLDER": -0.070,
+    "ONLINE": -0.128,
+    "OPINION": -0.095,
+    "ORDINARY": -0.420,
+    "OTHER_ADULT": -0.484,
+    "PAST": -0.349,
+    "PEER": 0.222,
+    "PIC": 1.025,
+    "SECRET": 0.471,
+    "SELF_ADULT": 0.530,
+    "SELF_MINOR": -0.128,
+    "SEND": 0.090,
+    "SEX": -0.174,
+    "SHAME": -0.495,
+    "SOMEONE": -0.562,
+    "SOURCE": -0.156,
+    "STALK": -0.398,
+    "STAT": -0.310,
+    "THREAT": -0.091,
+    "TOLD": -1.069,
+    "TOPIC": -0.345,
+    "TOUCH": 0.537,
+    "VIOLENCE": -0.324,
+    "WE": -0.084,
+    "WORRY": 0.042,
+    "YOU": 0.093,
 }
 STEMS: dict[int, str] = {
-    -72: """
+    -73: """
 seat
 """,
-    -66: """
-bruis scar
+    -72: """
+bruis
 """,
-    -65: """
-wembley
-""",
-    -63: """
-medal
-""",
-    -60: """
+    -69: """
 waterloo
 """,
-    -59: """
-dentist
-""",
-    -58: """
-swell trophi
-""",
-    -57: """
+    -67: """
 trauma
 """,
+    -66: """
+injuri
+""",
+    -64: """
+protect scar
+""",
+    -62: """
+crash
+""",
+    -61: """
+cat napoleon wembley
+""",
+    -60: """
+medal
+""",
+    -59: """
+bone
+""",
+    -58: """
+bandag disast
+""",
+    -57: """
+christma wound
+""",
     -56: """
-napoleon
+baker communion garden parliament swell
 """,
     -55: """
-bandag injuri swollen
+dentist die trophi
 """,
     -54: """
-christma gum
+bologna cereal safeti stadium trademark tragedi
+""",
+    -53: """
+birthday gum minist swollen
 """,
     -52: """
-protect
+chariti dicken sprain
 """,
     -51: """
-bone gettysburg organist wound
+babi damag panick
 """,
     -50: """
-disast tray was
+biscuit bolt devon dog
 """,
     -49: """
-cereal crash parliament stadium
+bakeri brace broke calf chancellor crisi cushion derbi eat gettysburg jelli organist
 """,
     -48: """
-bologna communion tooth
+bishop heal quot salmon santa splinter umbrella
 """,
     -47: """
-baker biscuit cushion lunch toothpast trademark
+breakfast cartoon champagn riot smash
 """,
     -46: """
-sprain
+bloodi card chew clap flu hors lego lunch nhs nurs overdos sitcom spoon toxic was
 """,
     -45: """
-cat chew dent dinner helmet panick warn
+bless bumper concret danger fault hat helmet morn nightmar swear told tray
 """,
     -44: """
-birthday cartoon concret derbi heal safeti spoon war
+brake dent harm hysteria mummi pud repair risk scream toast tooth toothpast
 """,
     -43: """
-bowl brace crisi damag devon logo napkin nhs statu
+agoni anthem boston bowl broken crown easter explod goos mad quotat rain statu terrifi vicar war wasp wed weep wreck
 """,
     -42: """
-bakeri bishop card eat minist mug nightmar reed resin slime
+3 applaus blame cake fever hymn logo monster outrag poison rust slime spaghetti struck two vase
 """,
     -41: """
-applaus babi bolt calf chair cup dental dog gloss mummi orchestra pud repair splinter toast
+bleed bus chair division egghead emblem england foam hate headach owl sunday theme tragic vitamin westminst
 """,
     -40: """
-aberdeen battlefield bus crown die division flu foam hat icon jelli london terrifi vase
+bed bee brawl british ceremoni did dinner halloween happen jaw paw punch simon simpson surrey tuesday victorian water
 """,
     -39: """
-england fever furnitur garden monster teeth
+battlefield blight bobbi breakdown calendar death egg hazard healthcar icon lamb lion miseri motorway orchestra pulpit
+referendum reindeer shock slice somerset spoke wobbl
 """,
     -38: """
-beak boston breakfast champagn clap firm freez lion owl plate rain spoke struck umbrella water
+anglia archbishop blair bonnet carol cartoonist class coron cow cri cup curs drink firm hockey infect limp london
+monopoli mug offenc politician pronounc rage speech surg tantrum uk unicorn
 """,
     -37: """
-allerg anglia award badg blackpool bleed brake bumper calendar cambridg carpentri cocoa cream emblem lego nurs paw
-skeleton storm swear theme two wasp
+award been bracket brick canadian casualti chapel diabet football frame greyhound knit newton pension rainbow smile tea
+teeth titl
 """,
     -36: """
-architectur bed bobbi bonnet bread broke chancellor chess headach motorway offenc spaghetti sunday told
+beak blackpool bristol brussel carpentri cello chess coffe dane dental fist footbal furnitur guernsey gush halftim
+hospit jewish judo liverpool muddl pain pumpkin reed sheffield shoe skeleton tobi unsaf victoria
 """,
     -35: """
-anthem arena class figur fist greyhound infect italic laugh march newton punch reindeer shoe smash spill vicar
-victorian
+aftermath altar arena australian backlash bell blood bread brit burst cambridg came chunk comedi denot even feather
+freez french frighten frog hampshir hurt impact medicin peg plagu robinson rugbi sandwich sofa spill sponsorship
+surgeri symbol thump today upset violenc warn wheat wheelchair
 """,
     -34: """
-armour bedtim brawl ceremoni cole danger halloween hate hockey hymn limp lincolnshir liverpool monopoli pavement
-pension sandwich sitcom somerset sore surgeri surrey
+aberdeen armour bar blade cocoa crib everyon fife flood georg god governor hail inject italic jude kangaroo monsieur
+pancak parliamentari pie plate ring said sausag sick spokesman spokesperson stalin storm teddi vegetarian vile
 """,
     -33: """
-british broken cake cello denot easter footbal football frozen goos had hospit lamb meal melt rust salmon servic simon
-stood symbol tabl tile tuesday wed wobbl wreck
+agenda allerg architectur beef carv clown cours flinch forecast gown honour horrifi liver matt minecraft misquot mps
+pedal pig podcast potteri print resin sharehold siren strangl susan tear templ tori wrist yorkshir zebra
 """,
     -32: """
-altar been bless brussel buse carol chapel coaster coffe collag concert curs diabet did fault flinch forecast fought
-glasgow glossari hand healthcar honour hors ice mani mouth muddl numb oxford pronounc quot recoveri referendum robinson
-santa settings speech surg templ westminst worri
+5 accord angri applaud articl assembl australia axi bad beer blacksmith brutal cafe canada cheer cole committe diet
+dorset font fought gloss insur lock marathon melt montreal mors napkin numb octob oxford pastri plant punctur rhyme
+royal ruth sermon soul soup speaker steel stroke token towel wing
 """,
     -31: """
-aftermath anatomi axi backlash brutal casualti chunk daft desk explain flood font hamlet hampshir impact judo magnesium
-morn overdos pain plagu plastic risk scream slice tantrum toxic weather were wimbledon
+anyth assault bagpip blue bori cabbag choir chop daft doc festiv firework frozen glasgow gloomi guin hair headquart
+healer health heel ice irish lincolnshir magnesium majesti march mud plumber pork purpl revolt scissor settings smack
+steve swan thatcher tile tractor union uniti valv weather wimbledon
 """,
     -30: """
-3 about battl cafe chees clash cri crib dane drink explod guernsey mad majesti margin mat milk operat parliamentari sir
-snow soldier stain thump titl toothbrush wheelchair
+america ate banter battl bedtim buse butterfli cancer captain characteris clash desk disgrac dragon explain februari
+fork froze germani had hamlet idiot kitchen medic milk ministri newspap operat panorama parti plastic portion prais
+queen recoveri renam rusti scarf scari sheep shetland snow sore stood swallow swindon tomorrow torqu ukrainian waffl
+won zoo
 """,
     -29: """
-appendix at bristol burst came carv chariti chin choir cuisin dorset dragon egghead epic fridg froze georg german greas
-gush harpsichord kitchen monsieur mud nicknam paint pork portion potteri rage said scratch shock simpson soup
-sunderland swan tea teddi throat trouser upset vitamin ward won wooden
+anatomi banana bart beig bench brand capitalis charli cleopatra coaster column concert cream crush digest dream eastend
+epic event fell flour fluffi gees haircut head industri international lark leed lord lump main meal mouth murphi orlean
+piec plaster potter pub rotari russian sarah scratch septemb shin station survivor trouser trumpet violent vodka
+workplac
 """,
     -28: """
-assembl ate bee beer bite blair chapter coat dish everyon festiv flour food frighten glass god head hysteria knee lump
-medicin pad pie print rainbow smile snack steel swallow tomorrow towel unsaf wheat woodwork wrist
+annual asylum austen becaus beethoven bike book box burn burnt call chairman clergi collag columnist commonwealth
+councillor doom drank eaten fear food footnot franc freak fuse ginger glossari gregg itv largest lisbon madam math
+mattress max mess monologu nap oliv oscar paint paper parad passport pastor pavement penguin pillow plank poni revenu
+rhubarb roger saturday shark shout socket stamped stitch stoog suffer surviv thunder toilet toothbrush trainer turf
+ukrain versaill ward worksheet worri
 """,
     -27: """
-bart birmingham blame bracket breakdown brit cabbag cheer death doc eastend essex fight fine frog germani gripe guin
-hair heel hygien layout lip lord math metr minecraft mps murphi oliv pedal peg penguin pour pumpkin quotat royal saw
-scari sermon speaker stick tractor trumpet victoria wing workplac zebra
+apolog aunt badg ballet beard birmingham bite blackout boiler brew bunni buster chaplain chees cite colour comic
+controversi couch crime dish english explos flower fridg german hand horror itself karat knee labour leg letter licenc
+notch nut offens panel par pearl penalti pink pond potato pray pun puppet ralli roar sir slash sleepi specialist spit
+stab stapl stick sugar suicid sunderland thursday violin wicked wool
 """,
     -26: """
-accord apollo bad bathroom bert blade blight capitalis cartoonist chart christen clock clown colour councillor digest
-dose drip eaten egg feather frost gala globe gloomi harm irish largest lisbon lock manchest marathon medic mint moistur
-mors octob orlean politician purpl rotari sausag shetland siren splash sugar turkey union uniti violenc vodka worksheet
-yorkshir
+acronym all bathroom big bob bohemian boss bull bulli caus charl cholesterol citat clich clinic decker declar defin
+donkey dose drama edibl fairi foot frost giant globe glue grass headlin headmast kenya kitten layout lip listen lobbi
+meredith michigan mould murder murray novemb opera organ pal poet portugues project quarrel relat religion slept slogan
+spaniel stomach suffolk supermarket three throat transcript tub wednesday wine worker yearbook
 """,
     -25: """
-15 5 angri banter bar beef beig blue bohemian brand captain case champion cheek clinic color compani dessert euro europ
-event favourit februari fell flute footnot fraction freak glue hail industri insur jude knit knuckl labour microphon
-month nerv organ oscar paddl period piec pig plumber poison pub queen rink rugbi scarf scissor septemb servant
-sharehold sheep smack sponsorship stalin stapl station stomach stoog supermarket surviv toilet wore zoo
+activist anger anim announc annum appendix bake bean bert biographi bush centr chef christen chuck composit crackl cut
+dagger dessert destroy devil dinosaur elector essay eurovis evil flesh florist flute fraction gill glass grandparents
+greas groan ground june kindl lawn liabl librari lightn manchest mat maximum motto myth nail new nurseri pad patron pet
+pill prayer reform rink rot russia sent size splash stain statement strawberri wig
 """,
     -24: """
-assault bagpip banana bench blacksmith blood bori brick centimet centr chop column cupboard currenc cut diet doom drank
-even fife flesh fluffi fork french governor gram healer help horror is itch label lectur leg max newspap notch pancak
-percentag plank plaster pond renam revolt shark shower sofa spit sticki stitch thunder thursday tiger token train venu
-vowel waffl worker
+22 affect alcohol american ankl au autism badminton ballpark beast berlin board both britain bullet champion cheek coat
+color conflict corona crack crech crest curtain dioces disord divid drip emergenc engin europ feed fig fright golden
+harpsichord hull incident includ insult jim joe kettl knuckl margin mint moon mumbl nicknam olli picnic polit ruin
+scandal scottish shower snack soldier squash stress sudden support syllabl tiger turkey tv ulster vienna wept wooden
+woodwork wore wrestl yawn
 """,
     -23: """
-agenda australian axe barclay bell berlin blackout board book burnt butter camp cancer chef cleopatra clergi club
-comedi crech crystal dagger decker defin dinosaur divid elector gees giant goat golden gregg hamburg headquart includ
-jewish june karat knight main mattress moment monkey nervous novemb oil par passport portugues prais present prom rhyme
-saturday slept socket squeak stamped stepmum strangl stroke swindon ticket today tub uniform valv versaill winner wool
+accent anxieti aus axe barclay bear berri bow brazil brighton calm carriag compil cracker crystal cuisin diesel
+disneyland doll driver essex evening everton extinguish failur falcon farm farmer feder fiesta figur friday funni goat
+grid halv help high horn incom insan jargon king knife laugh lectur metr moment pea period perth plumb pour prom rabbit
+red sank scot seedl skate slap stone strike sui sundial tbilisi therapi theresa torn werewolf winner winter yesterday
+york
 """,
     -22: """
-22 ankl apolog bake call carp cholesterol composit creas crest crew disgrac disneyland emergenc eurovis everton fear
-fiesta finnish foot fright gill ginger glove greatest grid hull ireland italian itv jim leed lineup maximum monologu
-mould ms neck norway nurseri nut ounc pasta pastor per pillow plural podcast potato relat rusti sarah sergeant size
-specialist spokesman spokesperson stab stone tear thank tori turf uk vend went yearbook
+addict anniversari barber bibl biolog blast bled bradford burglar chimney choirboy collaps commerci crew dat deck
+detective dummi factori faulti favourit finnish fish fix foreword gala gram grandmoth grape green hank he hygien jazz
+joke knight label labrador lotteri mani obe ounc peel pertain polici pound restart screw servic soda split stag stand
+supper templat ticket tough tripl troubl venu were whole wolf
 """,
     -21: """
-affect annum au autism beard boss brass brew calm canadian cap charl charli chuck clerk clich cold conflict controversi
-crumbl destroy diesel domino dream firework friday groan halv happen holder hurt incident incom kangaroo knife leather
-librari listen lotteri madam meredith meter mister myth nail pal peel penalti pill poet pound revenu rot scottish
-season shin sick snore solid stand statement sudden suffer syllabl three unicorn vegetarian violent watermark winter
+6 abel alarm alert amnesti apollo april awak backdoor began ben bingo boot brass bug bulletin butter cage carp castl
+chin claud compliant cook creator currenc debat duck duti economist etymolog fixtur funer glu harvard hero hung januari
+kat kill languag madden marmalad microphon monday money month multipli owner pari parish pegasus potti read rescu salon
+scienc scooter sergeant seri servant solid sponsor squeaki stack stepmum stockport stung subtitl suzi swedish tall unit
+vowel window woken
 """,
     -20: """
-acronym aisl all anyth australia beast big biggest bookcas boot bow bremen bulli carpent choirboy clay collaps comic
-committe cooki cours deck department dougla elbow english fixtur glu handicap hero hour international itali keyboard
-kindl king lipstick liquid louvr mention ministri misquot mumbl oven panel paper parrot paus pertain piano pit pocket
-pounder quarter recognis roman salad salari scotland seri shout skate slogan spring squeaki steve tablet templat thing
-trainer treat ulster waiter wood wrestl zoom
+16 abl about aliv alphabet analyst ant arm at attack babysit band barnsley bash basil boe brigad capitol casablanca
+catholic chao clock context contractor control cope culprit cure emma episod everyth exampl fat fierc fire fragil fri
+granni grave gripe highest hq ireland italian ken kg landlord louvr macbeth metaphor mister mny monkey neck nerv
+newcastl news nfl noodl oil oyster padlock peanut poem pollen quarter race raini ran risen roof salari section senat
+sicken sink slot sock sonic spike stammer steam stupid sword televis thank theres thread tribut volunteer vote
 """,
     -19: """
-accent alcohol america anim anniversari annual armi articl basil box brazil bull bullet bunni cage classroom commerci
-curtain data declar detective disord doe everyth exet fall faulti feed fig fix gearbox grass health horn jargon kane
-kenya languag legend lightn malta mapl michael noun padlock pray puppet rash read remind restart ring sank scot set
-shakespear shd sink stress stronger support tough troop vienna violin wednesday
+accident aid aisl appl archeri assistant behaviour belfast bitter blew bmw bulb centimet choke cold costum cring crumbl
+danc danish dictionari disabl doe earn eclips epstein euro ever fest fight flog forgot gazett govt ham hell heron
+holder is juli kane kickoff lash legend lili lineup lipstick michael ministeri moderated norway obituari orang organism
+parcel parrot permiss peter pit pizza portug prop protein quota reassur respons saint salad season sentenc set shouldnt
+ski sky slang spell squeak starv stronger sun swimmer sydney tablet throne toe vic we weird wildlif willi wors your
 """,
     -18: """
-announc art avocado ballpark becaus began blister boiler bond bradford burglar burn butterfli carriag caus chalk chao
-chaplain christi compliant cope corridor dioces dunde earn economi edward end essay eton everybodi extinguish fairi
-farmer floor frame fri groceri hal hammer hank he headlin idol kg letter mark mess mill mixtur new newcastl obe offic
-page pea pearl permiss picnic pink pizza polici potter prayer priest ratio reform remaind ridg row ruler sent slot soap
-sparta stabl strike sundial survivor susan system thatcher unit week wight window wine workshop worn
+15 40 argument art bacon balconi bankrupt bill black brown cap chapter christi classroom corrupt crazi cruel crusad
+data dead department dialogu doctor domino dougla economi elis esther exet exodus fighter fine fuzz gb ghana global
+govender govern greatest growth guinea hammer handicap headlines heath hit husband idol inch iowa keyboard leather
+lobster made mapl mayor med menac meter moan ms musician oat orchid oven paddl paragraph parallel patient pivot pocket
+prescript priest recit ride robson ronni rose run shakespear sheldon snail snake snore space spring stepdad straw sue
+sussex system they thigh tom treatment vend vera xmas yell
 """,
     -17: """
-actual addict alphabet anger audio aunt aus ballet band belfast bill bind bingo black bolton bulletin capt castl
-categori chimney christian cook crack cracker cramp cring culprit cure danish decim dialogu economist exampl explos
-falcon finger flog florist fragil franc funni grade grave ham headlines inch intact jacket kettl lawn licenc lobbi mass
-metal metaphor mny monetari moon motto nap packag parti patient patron peter plumb poker polit portug raini reckon
-rescu respit rhapsodi roger rubber sam saturn screw scribbl session shield slash sleepi slip soul spike stack stammer
-starv stockport thigh throne tim total tripl vic wash whole
+audio avocado bacterium banker bard barrist beam blanket bleach bolton boom bottl broccoli buffalo cal capt carniv
+carpent chester clay climat club compani compos cone corridor cough credit crop cupboard d david decemb decim denmark
+depot diari dock dot dr drill dunde edward elbow error eton everybodi famili flask flout founder general goal grand
+guitar header hog infinit intact internet itch jesus jumbl leo mark mention merri midland mon mush narrat norwich paus
+pest pod pope pothol pounder programm rash rat reckon ridg row ruler sew shape sherlock sitter sixti st startup steward
+stole stranger sunset swore threat tomato twin umpir uncl vigil voic whi who wisdom zealand zombi zoom
 """,
     -16: """
-16 american ant anxieti arm arsenal athen awak backdoor bath bean bike biographi bmw bob brigad bug cabinet canteen
-claud climat cone context crow crush densiti diari disabl doctor doll donkey driver duti episod failur fargo fat fest
-fierc fish flout grain ground haircut high homework hq hung hut insult iowa isbn januari joke knob labrador lake lesson
-liabl massiv measur med microwav militari ministeri minut multipli neural nfl norwich parallel pharmaci poni potti
-project quantiti rabbit recit respons roof russian safe saint salti scienc scooter section serv shook ski slap sock
-soda somm stag steward suzi textbook thame toe tournament tv ukrain volum werewolf wicked woken yesterday
+abstract allot angst armi assent autumn avatar barricad basket batman behav bent bird blink boyfriend brain break
+carrot ceas chief christian cod commenc contradict cooki cotton cramp dame damn dick elect elton end environment fa
+fargo field financi fiscal florenc fret glitter grade groceri hal henri himself hornet horribl hour howl hug hungri
+jacket kilometr kindergarten kingdom knob lake leapt lent lighthous malta mario massiv misread moderators molli moodi
+moor mosqu mow mr mrs multipl muscl notion offline ohio organis origin outset packag paddington patch plural poetri
+poker potassium prefix prevent propaganda protest pts python quarterback quiz razor referenc rehab remaind remind
+respit rider roast robert roofer rule sacrific salti schedul scotland secretari shd shield somm stabl surpris sympathi
+tallest tattoo tax tim tonight tube uniform ups vigilant welfar wight yoga
 """,
     -15: """
-afternoon alarm alert angst april attack autumn babysitter badminton banker bear beethoven behaviour bird booth brown
-cardiff cite commonwealth compos concern couch cough crop croydon dashboard decemb desktop emma engin evil farm fighter
-fuse gb general guinea guitar halo henri horizon howl hungri internet interval inver isl jazz joe leagu legendari loch
-midland monday money mr notion oat object organis outset parcel pari peanut pet pivot portrait potassium pothol pts
-quarrel race rhubarb ride rule schedul secretari sitter sixti space split squash st steam stiff strawberri surveyor
-sword tattoo telephon therapi threat treatment twin vis vote walker xmas
+19 27 ab actual afraid al angel anxious applianc belief bind bio boil braini bucket built cabinet cadet capit cardiff
+cast categori champ church citizenship classifi clerk common creas croydon cuff dean drown drum drummer due ee
+embarrass fail feet finger fountain gdp government gran grew happi heck infant iron joking keith killer labor lawsuit
+leicest leipzig liter louis magic matrix memori mi msc national nationwid newslett number orbit paste pharmaci pike
+portrait pregnant premier provok rattl rhapsodi rubber sam scribbl shook sing spark sparta stem sticki strength tampa
+therapist thousand timer tradit troop trump unlimit vers vital wah wale watermark wee weekday wood worn
 """,
     -14: """
-17 27 abstract activist aid aliv appl applianc beaten biolog bitter bled boring brighton broccoli buffalo burger canada
-chief clan costum cotton council dictionari din disagre dock dummi eclips elect els embarrass factori famili feet
-finland funer gazett grasp greek growth handl harvard has header honey hug infant infinit ivi joking kat kitten labor
-lad lane leo macbeth madden martin mayor mb mcdonald median memori menac multipl national oyster parish patch pest rat
-religion risen road rome sat seedl shape sonic stop sweden tall televis temperatur thousand timer torn willi wolf yawn
+afternoon allow alton annex apart artific baffl barbecu basement bicker blister bond canteen career carpet clint
+comment concern confus crochet dangerous daylight desktop ding dub e earth echo energi excel extrem fact fiction
+finland fireman florida fund gari gearbox geographi grammar heaven honey huge inver itali jack jamaica jar johnni jot
+lemonad les limerick litr luci luck lyon macro metal mill million minut neural oslo overheat part pasta play prank
+press proper proud qui rail rational represent riddl second sentiment shove sid sit spider squabbl star stock strong
+sweden tab tenni terribl thame thought threaten usa violat walker wash welsh whale whit wiltshir woke
 """,
     -13: """
-8s amnesti analyst anxious apart archeri artific back batman belgium ben blanket bosch both bottl buster capit ceas
-center chicken church continent crochet crusad dat descript devil distinct drama dread due evening foreword fret gave
-geographi ghana given goal green highest html jersey joint kindergarten known landlord lark leicest les lili litr luck
-machin made mann merri million moderators moor mow napl narrat nationwid offens painter paste pollen portfolio
-prescript prize proportion quota rattl react red refere represent roast roofer ruin russia sentiment sky squeez staff
-strang swore sydney tab taylor tender thumb trojan vigil vital wale warm weekday weird wildlif wors zone
+africa arrow astronomi august banner bb bicycl billion bog bonus booth boring breach bridg broadcast buff bum camp
+campaign canari center chicken clan congress copyright dashboard davi deserv despair disagre dread drove dye edinburgh
+elvi enlighten equal floor forev fox freedom frown fur futur gem gig giggl gilmor godzilla gold greenhous grey grope
+gut hamburg hardwar hargreaves having hoax hunger in info interpret ipad ivi jersey knock ladi lane leith liv lopsid
+machin martin mb middl militari mortgag mute napl nation nonsens norfolk noun object petti piano portfolio preach
+present prof punish refer refere retir road rock rotten rundown sat scrambl singer slug smith sob stat statistics stern
+stiff strang strongest tank tariff testifi textbook themselv tower treat trigger twitter url volcano wake wall watt
+worldwid xbox yank yellow zone
 """,
     -12: """
-application attend babysit bark blast bleach boyfriend bridg bucket carpet carrot centuri champ cod compil condition
-consol consum contract count credit cruel dame decad deserv district equal error esther excel fa fare feder finish fire
-forev gig gold govern govt grew grope hall heath held histori holdup huge husband in item jack juli justifi ken kill
-kingdom lash ledger lent lopsid mediev mi mite moan murray night occurr ohio orang origin oslo overheat owner
-paddington pegasus phase play poem porter predict premier protest quiz reaction rest riddl rise shake slide snail
-spider sponsor squabbl stranger straw strong strongest subtitl sun sussex terrac theatr thread tidi tiktok tom tongu
-transcript umpir uniqu usd vet voic von wage wet worst
+29 after agent animals arent aristotl arsenal athen autistic bang bark baro barr bath batter between bin binari bizarr
+bookcas bra capita ceo charter chris consol continent cork crate descript din district dming dublin email enigma eu
+european exam fete final foe forgiv four fraud furious glove going gpt grief halo har healthi helpline holiday homework
+hugh hut imam jab jame jk john justifi known leagu legendari lentil lewi licens loud mail mass microwav moistur mond
+neil ness offici outlook parachut pardon pat patel percentag pigeon pip postag preston pride prize protector railway
+reason rocket sake sanction saturn scenario seminar session shave song sorri sourc spici squeez starbuck storylin
+stripe temper temperatur tender terrac tick tidi tiktok tongu tout train trampoline trojan universiti usd virus vis
+volum von wage weightlift went whatev white whom workshop
 """,
     -11: """
-100 accident ach africa agent agreement al animals arrow assistant bacon basket berri bicker boe bulb cadet capita
-catalogu cell chip citat coin commenc cork cottag countdown david deliveri dough dublin e edinburgh elton elvi european
-exam exodus extrem fallen financi fog global gp grandmoth having heck holiday hunger ie ipad itself just kiss latin
-lemonad lewi longest luci manag matrix micro moderated molli mon mond mortgag oasi oral outcom part paul pod postag
-prefix printer probabl quarterback razor robert robust rock rough scrape sector sherlock shift shouldnt slaveri spici
-stepdad substanc sum swansea swimmer synonym tallest theres tout tower troubl volunteer we who wiltshir yellow zombi
+100 8s ambassador amp amus aquarium audi belgium born brilliant build builder burger caller caution cell chalk
+childhood chilli comeback consum cottag courtroom craft cumbria daili deal decad degre deliveri dogg doubl dover dual
+enemi euphoria famous fifti flashback forbidden frank fundrais golfer gp grain gross gta hall handl him hip hole
+horizon ie interval isbn jake jean joint kent kit krakow late lavend life ltd magician mailbox mann meant moderator
+mort mount nana nintendo oasi or ordeal organisations otter outcom overwork pear pee pokemon postal pot predict
+provision pt pyramid rec related rip rite runner sector seed singl slide spur standard stop style tail tate technically
+thee thrown til timelin tinder tuition utter vox waiter
 """,
     -10: """
-20 29 40 account afraid allot angel assent astronomi balconi barber beam bent between bizarr blink boom bother break
-britain cal campaign capacit cast choke cling clutch cm collar combat commut consist copyright corn curfew daili damp
-daylight deaf debat denmark dick dishwash distinguish dr duck dye elis enemi er final fireman fiscal flower frank gdpr
-gilmor goalkeep grape grind handwrit happi hardwar heaven horribl insan instrument jame johnni kent leaflet leapt leav
-leith lighthous macro menu misread mm moodi mrs murder mute nintendo norfolk octopus offline otter pattern payment pdf
-poetri polish programm prop recip refer rehab reset rider roma run sacrific salt sandal sequenc sleev spell startup
-stir stole strength stripe symptom tank tinder toddler traine trampoline tree tyre wax welsh whenev whilst whiski white
-wisdom
+anecdot avon back baking bank base begun belt beneficiari bigger birth block boat brought camden cass claim coin
+contempt contributor council countdown cub curfew democraci di discuss document entitl er fallen fare financ finish fir
+function fundament gadget gov grandad grandchildren grandfath grandson grasp haiku heart html ian indent jail jam
+japanes joy kiss lacross liberti lifeguard liquid moth mustard nokia organisation owen pac painter pan panic penni
+petrol phase plane pop postpon product reaction recip recipient rig roman root sandal sang scrape shard sheer sheila
+shift shootout silli sleev soccer stamp stir surveyor swiss syria tabl taxpay tb telephon theatr thing toddler top
+topic tournament tree unicef websit weekend william wolv
 """,
     -9: """
-15s abl amus antiqu august avatar bankrupt banner barr bet billion binari block brain caution childhood chilli clint
-comment common confus congest contradict crazi creator cuff dead differ dover drill drove drown drum earth enlighten
-environment era eu expect eyebrow flashback flask forgiv forgot fring frown fur futur garlic gdp giggl gpt grammar
-grandparents grey grumpy hell indent krakow lavend lifetim liking liv loot makeup mash matter mega middl mix ness occur
-overwork pair pan paragraph patel pigeon pike pop postpon prevent proper rail rational recipient referenc resum rival
-rose roster scenario seal seminar shave shove silver sing singer singl sod squad squar stabilisers starbuck sunset
-suppli temper terribl thee themselv theresa tick top truck uncl universiti v vers vigilant vox wee weekend wider woke
-wolv yank york
+83 absolut ach admins alic amaz among anymor attorney babysitter becam bomb breakup by cactus catchment cent centuri
+chines collar commut complianc contract crow cultur cyprus dave defend densiti destini diamond disown disturb dress
+drive dumb eighth equip everyday fag fall fring fruit gover greet harsh held herd herring hospic humbl illustrator
+invent invest isl juliet leopard lifetim liking mans mari mega mil mission morrison occur occurr oh os our ownership
+pant paraphras parc patter peep pere pipelin pledg plug polish polo pouch predators put puzzl raw react readabl realis
+remark report reset respond responsibilty rival safe sailor satir sequenc sharp should signifi slaveri slip soap sod
+staff super surnam sworn taylor thick treasur tyre uniqu univers unreal vet warm wasnt whenev wild wrong yardstick
 """,
     -8: """
-300 6yo abel adam admins after airport alik amaz annex anymor argument artefact base batter becam bigger bin bio braini
-brilliant buck built but canal career chiefli chris collat control corrupt counter crete definit di dogg dual ee energi
-ever everyday fag fail famous fifti friendli gloat going golfer govender government grand grandad granni graphic greec
-grim gross hargreaves hole human imprint ink instead instructor iron jam jar jean john km life lifeguard liter ltd
-luton marvel match mice most mount music nation nick nokia note organisations os outlook owen panic penni petrol phrase
-plant poodle porto pregnant press pride protector provision provok punish qui ran random realis rec receptionist refund
-reliabl remark respond retir rod ronni rotten roundabout rundown say scale scene seventh sew sharp sheer sheldon should
-slug sob softer spoken stage standard star stock storylin structur stuck sue surpris swiss tackl tail tariff
-technically threaten timelin treasur tube unicef ups vivid wah weightlift wheel wifi workforc yell yoga
+15s 82 acton adam adoptive against alway amend artist attend bas bass beach bend bet biggest blaze boycott bride budget
+cater chiefli circus clutch cm combat communication condition contribut correct crumb custom dart deaf deed definit
+deliver derri dishwash dissertation distinct elli escap everi exceed fc feel flap flew flounc fm fx gemini gender gloat
+grim grumpy guess handbook height highway hostil hum hundr hypothetically imprint inset instanc institution instructor
+intens isa jet jog keel latin le loch loot magna maker mash mcdonald mediev metropolitan michell middleton midnight
+mixtur nairobi nervous night nitro nobel noon note org outlet paid pattern person pipe poodle poster power problem
+quantiti rais realiti receptionist regulated repli rest rick roma routin sai score shake sigh skyrim sleeper soar
+spamming spite stage stanc statut sum sunglass symptom tackl technic this tortur truck uber unabl v variabl vest vs
+wean wedg welch wheel wider wifi witch x zoe
 """,
     -7: """
-19 500 ab absolut adoptive audi baffl barbecu begun bicycl boil breach broadcast buff bum caller canari cass catchment
-cater cent charter chicago comfort confront contain contest correct crowd cultur degre deliver democraci der derri
-design detectives different dissertation distribut document dot doubl drawer eighth enigma face felt field fifa
-fingertip florenc foe follow fundament fuzz gaming gran healthi herring himself hit hog hornet hypothetically instanc
-interpret jk keel keep kept kit knock larg larger last long magic malaga map mario mean meant mesh metropolitan mission
-mort neil newslett number oak often oh on optimist pac pat petti plane plateau preach pressur prof proud pt rate
-readabl redeem regard regulated related responsibilty riski sang scrambl sexual sheet signifi sinc skin slang
-standpoint statistics stern still style sunglass super surfac suspend tag talli tampa tb team temp tenni they thick
-tide tire toll treati triangl unabl understand up utter wean welfar whether whi worm
+000 23 300 account admin agil alexa alik aloud andrew anoth awful babe ball bonfir booklet bremen caretak chamber
+character chart chatgpt cipher civic clarifi cling collat commission concept confront consist constitut corn count
+coursework cpr cricket cube curriculum darl daytim depress design different dollar drew drug electronically els encod
+endors era ethanol eyebrow flavour flyer foi format fortnite fortun golf gorilla gossip graduat grandkids grandma
+grandpa greater grind grumbl guild gym handout handwrit histori holdup human i ironi issu item jane josh ks larg laura
+law liner lucki malaga marvel matter mccartney memes mic mix mob monetari muslim navi needl netflix newborn nike nun
+okay oppos optimist oral pdf physic pierc pin pont potion random redeem regard relevant resign reveng rod rome rota
+rumour salt se semi sharing silver slit solicitor squad squar squeal stabilisers stake standpoint stoke stuck substanc
+sunlight superman suspend synonym tabloid tech tenant testimoni thou thrust thumb tide toll total translat trek
+ultimatum vendor vivid wallet wax weaken weight wet whether whiski wide worm wrongdo yin
 """,
     -6: """
-21 5yo 9s abroad abstent admin agencies album alway anoth avon awareness barrist belief belt build chester cipher coars
-communication complianc concept courtroom craft crate custom cyprus d deal dial ding discuss dnd dollar dub each ear ep
-equip flop flyer formula friction fruit furious fx grandkids grandpa greet grumbl gta guild half handbook harsh helm
-helpline hold hundr inset jake ladi le led lol lose loud lucki mainland mari mend mic mob navi news nike nits noon
-offici orchid ordeal organisation parachut pee person pile postal pouch predators product puzzl pyramid railway
-relatives repeat reserv responsibility sake sanction screen sen silli sit situat sixth slope soccer solicitor sorri
-staf stoke striker stupid summat sweat sworn taken teacher through trump tuition twelfth unchang variabl vera virus
-whale whenc worldwid xbox
+24 42 500 6yo 71 9s aa abstent agreement album api ask attribut aux awareness bachelor basically beat blogger bottom
+bunk busi butt buzz case catalogu centrifug charg chip cliff coke condemn confirm contain contest crook csa cum das de
+detectives dial disput dnd documentari driven ear eastwood employ enterpris entir ep explan face far fifa flop foundat
+furlong gallon gaming gdpr goalkeep graviti greek grow half harri hear hen inspector institut instrument interview jan
+jess journal juggl juic kong legit lesson lose mice microsoft motor nspccs obsess often overheard paul payment pe peak
+philosophi plot poland pole porter porto posit post powder printer prison psych pune punk putt rack refund reopen ryan
+saber samsung sept seventh sh sicilian sleep sling snooker sober societi spa specifi spoken spun staf structur summat
+suppli swansea temp terrorist theft threw tickl treati triniti umm uni uproar upsid vega verdict version villain whip
+world
 """,
     -5: """
-11s 71 acknowledg agil alli amount ancient anecdot aristotl asleep averag awful bash basically beach behav bog
-bournemouth bunk busiest butler chrome claim clarifi commission contrast contributor coursework cover crime csa cub
-cumbria curriculum daytim debt dementia diamond dice do drummer dutch electronically entitl equat eros experienc fc
-fete flap flavour float flounc format fortnite four fox fund gm go gorilla grandfath groupchat gulli heart height
-highway holland ian imageri intens interview issu it josh jot juliet killer kong ks laps lay limerick liner loss louis
-mailbox memes michell ml moth museum needl newborn newsreader nitro nobel nonsens outlin pack packet pant parc passag
-penpal pixel pledg plod plot policemen posit powder prank prepar properti pune railcard raw realiti recover rematch
-rite robberi root ryan safeguard safest sailor secur seed semi sentenc sheila sid solut spa specifi spur stamp stem
-sting suitabl tax thrown took traffic typic ui ultimatum unusu upsid usa vegetables versus villain vs weight well whom
-wide wig
+13yos 15m 200 21 4 abid airport alli argu assign author bak bat bate believable besties beth bit boast bodi boo bosch
+bro buck ca california cancel cheapest childminder clamp compost crimin dan debt def default der detail differ
+distribut divorc do donat driving earring ein epq est estimate except fae fin float fog formula fun given googl grenad
+guidanc hadnt harass hardi have heavili ile interceptor je just kansa km lad laps leav ledger legislation literally
+loss mae mainland makeup mar marker meaning median medication micro misus mite mushroom nam naturally netball nick nits
+omg ou outlin pack pair passag pathetic peac penn phd pointer preschool presentation prick privileg profession prompt
+pronoun properti pursuant radio railcard rainforest reliabl responsibility reviv rich richest rotherham roundabout
+saving say sceptic screen secur self sen sensei separate sleepover solut sp spirit squat stove streak summer swift swim
+tag talli term territori too traine troll type typic ui unprotect unusu updat val valentin vampir vbucks vector vinyl
+volunteering whenc whose wikipedia wolverhampton yeah yrs
 """,
     -4: """
-14yo 23 aa ador agre arcad artist assign audienc bass bb besties birth boat bro bunch cant caretak certificate chi
-chines chore citizenship clamp condemn confirm conversations cricket das davi deed difference disput dming dress driven
-ein entir esl exceed except feel fiction filler fin fortun freedom function fundrais goodnight gover gut haiku handout
-har hen him hmm ich inspector interceptor isa joy juggl keeper lawsuit leader legislation legit mae magician mail mask
-meaning memo midnight mt nois nose nspccs ofcom onlin onset oppos order org ou paid patter penn pfp physic plug pont
-pot preschool prison rack reader recept recognit recogniz rememb reopen repay result reviv rick rig rocket saber
-samsung sauc score scrap sharing shelf shop similar singular skyrim sleepover snake soar societi soft song spot
-statistic suicid summer surnam tend thermostat topic topper univers urban volcano weaken wear websit welch whoever
-widespread wild wonder x yeah yin yrs zealand
+18s 37 7yo 93 abroad accurate actor affair agencies amount ana antiqu apparently appoint artifici asleep associate bn
+bournemouth bowi breath bubbl certificate challeng chatbot cinema clippers closur coach cockapoo compensation
+comprehens configuration consequences criticis cs databas dec describ difference doing doubt during employe engineer
+equat felt feminist fiat forget gm goodnight groupchat guest gulli haha handball happier hardest havent heartbreak
+hotel ich instead itd kept knot lago lamp larger lay manag mango meltdown mend merci mileston minority mir mobil
+moderate mt nasti newsreader nineti odd off on ought output painless pale parker perverts pfp pint prefect promot
+proportion pta push recognis referral relatives rematch repeat republish reserv resum robust ruffl safeguard safer sail
+sauc savings saw screenshot ship shop six slack softer special struggl summari swing taller teacher ted third tie
+toronto turkish twelfth typically ukulele unrestrict up urban versus weddings week whatsoev whilst whoever wind wizard
+wonder workforc writer written wtf yh
 """,
     -3: """
-15m 200 24h 43 78 90 abid ace adverts amsterdam analys analysi ans appoint aquarium ar avg bak ball bang bate
-believable belong bestie bottom bride brooklyn brother brush btw busi challeng chill citi civil classic clippers cloud
-coke combin consequences contact contribut cot cube cum de describ destini dexter digit diving doubt during earring
-echo employe evilbot exposur far father financ florida fm folk forti furlong gallon gambl gang golf gov gps grandson
-graviti greater greenhous grief guess gymnast hadnt haha handball historian hostil hum i indecent indicate info
-institut jan kepler lago mango mans manuel massag mbs meltdown microsoft middleton mileston minority mobil moderate
-mosqu mustard odd okay or ownership pale peac pear peep pere pierc pint pipe pointer poland pole poster pshe pta rando
-refurbish roller seen sensei separate ser sigh silicon simil slit soil spite squirrel streak struggl stubborn telegraph
-tenant term testifi thou throughout tighten togeth tonight too tortoise tortur translator tread tudor turkish twitter
-uber umm understat unrestrict uproar verifi vest vinyl wallet wasnt whatsoev whip william yungest
+0 14yo 16s 1st 5s 5yo 95 adverts ah algebra analys and annoy ans aoife ar background balloon belong blazer blu bother
+bronz btw bunch canal candl central chatbots chest chicago chord circumstances civil compass compli comunication
+convert convo cornwall counsellor criminology curri decid dementia diff digit diving dough drop du dying earli eco
+eighti emoji esl essenc establish everywher excess express expressli fals fe fed fli gamer git gnome goalie grownup
+hamster handful hapens harbour harmless has helm heritag hi hicups hmm idiom illeg important indecent information innit
+k kcsie keep kepler lawmakers leak led limit loath lost luton manuel mbs minibus mm mood mor msn museum necklac ngos
+oak octopus omegle outfit oversea overtak percent pineapple playgroup policemen pollsters prey pshe pss puff realli
+refuge relative rep residenti result robberi roll roller rough s scene scrap screenshots secondari seen selfies ser
+shade sheet sin singular slope social statistician sting striker stub stubborn subject suitabl sweat techies
+technologies termin tesla thermostat through thurs tit toddlers tread trot uie understand unreadable valorant vapes
+vegetables vulnerable wear wellbeing wendi wi widespread wile woman woo yungest
 """,
     -2: """
-0 000 14th 16s 200k 24 31 400 42 52 7yo 82 8am 9th abstain acton alp amp aoife apparently apprenticeship area auntie
-autistic babysitters bachelor backlog beneficiari bleep blend bn born bra breakup brought brownies bubbl budget builder
-by camhs cartridg ceo chanc chatbot childminder chime chocolate competit comunication consequence cornwall couldnt
-counsellor covid criminology criticis danc dangerous day def default defend detent doing domestic donts du eighti
-element email emoji engineer everywher expressli favour fiver foi forbidden forget fotos founder fraud frequenc frts
-gear gemini gist git gnome goalie graph grenad hamster handful handshak hapens harbour hard have havent headset
-headteacher hearsay heavili herd highlight hip hm hotel identifi ile important insist insurance japanes k karaoke kcsie
-knot lacross lamp laura littlest locker magistrate maker mar netball netflix nineti nottinghamshir orignal outfit
-outlet outnumb overnight paypal pcc pct perpetrators perverts phishing phone pin pineapple playdate playgroup polo
-portray postcards princip purs push quater rais realistic receipt recommendations referral registration residenti
-retaken rice rip robin roll runner s screenshot screenshots ship shoulder slave sleeper slight sold soon spark squat
-stake stanc statut steepest suit sunlight swept swift techies technologies tens territori third toddlers tomb ton
-translat transport trend triniti trio twice typically uie uni unreal us valentin vapes wake wall wank yh yield z
+10k 1s 20 200k 25 31 34k 400 412 43 48 68 81 90 999 abilities abolish ador af alternative amendments analysi angl
+anonymous anti aps aswell attrit avg babysitters backward bay bestie bitcoin bleep blog bold bought breed brooklyn
+brownies bruh camhs cant cardigan childline chime chocolate citi classic combin combo connect convers covid criminals
+crocs cross cutoff cynic dad dar dawn day defenc development dice divers donts dramatic drastic dutch east eid electric
+element emi en enabl enticement entiti evilbot faculti fingertip fiver flash flatmate folk fool fotos frree frts garag
+garlic genius gist goldfish graphic grindr gun guten hapend harmful headset headteacher hearsay historian hm hype ik
+imageri import increas indicate ingredient insert insist instrucshuns insurance jumper justification karaoke keswick
+leader littlest lol luxuri mage manipulated marriag mas massag measurements media meme memo merg moderation monti mop
+mot mp msgd mustve necesary ned objection onlin onset outnumb overwhelm painful pas paycheck paypal pct pedant
+perpetrators phishing pile pirat playdate plod postcards premis prim primry princess prob profit publish quater ram
+rando reader recept recover registration reluctant rememb republic responce responsible restrict retaken revolution
+robb roster runny separately shaking shell shh sideway simil skateboard skye soil soon spel spread sprint squirrel
+stakehold status steepest store streetlight string subeditor sunni supervisor supplier surcharg t tbh telegraph thi
+throughout tin topper tos translator twice typing unban unchang understat unfiltered usual verbatim verifi vpns
+vulnrable wank watchdog weaker webinar west yolk zu
 """,
     -1: """
-00 10k 18s 1s 1st 2yo 310 32 34k 3am 3yo 401k 6 80 83 88 8th 900 abilities acording actuary adhd ads adverb airpods
-allow aloud alright alternative altogther amenaza amendments among annoy anonymous anywere api appropriate aps arriv
-associate aswell attribut available ayuda background barbat baro beat bereal blackest boast bonfir bookmark bridesmaid
-brochure bruh butt byline cancel cba celeb central centrifug ceop cere certifi character chatbots chatgpt chatrooms
-cheapest childminders cinema circumstances civ coach cobbles cockapoo combo comms complement comprehens config connect
-constitut cosy crayon criminals crocs crook crunch dave dec decode deepfakes defendant deodorant diagram display dmed
-dramatic drive driving drug dying eb ed edg effect eid ele electrician electronic emotional enabl encod enticement est
-estimated eurostar exaggerating exchang f fir flash flatmate flew foir freephone fun gadget gg gmail googl gpu grandads
-grindr gym handset hangman harmful headcount heathrow helpful heritag hilarious hiring hombre homesick hoodie hope
-hopeful hypothetical imam imi impli ingredients innit invest itd jail jet jog johnson journalism justification kms ktos
-literally lmao lollipop lunchbox luxuri m mac majority manipulated market master measurements mec mechanisms meme merg
-mes mir mushroom mustnt mustve ned negotiate ngl nie noisi noob nubmer num nutshell omegle omg organizations overall
-overtak painful painless paycheck pe peak perform peur pide pikachu pinch pip pipelin playground poof posh pram
-presentation prey prob profession proposals protective pss pto punk put qualifications quoi radio rag rainforest ram
-recall regim region reliev religious responsibilities responsible restaurant return reus revolution roomful rumour
-safegaurding safer saving savings scam scammed securely separately setup sext shade shaking shorthand shown simulate
-sizeable skateboard slack sourc spam spirit statistician stepsis streetlight surround swing swipe t takedown taller
-task tbh tech technic teenag tengo tenth testimoni threw tickl tie timetable tos trigger trop truro tummy turn twain
-typing unban unbanned undated une unfiltered unfollowed unrelated updat upvc valorant vbucks vector verbatim veut vim
-violat volunteering wallpap wallpapering webpage weddings whose wizz woo world
+00 101 13th 14th 18th 24h 2nd 2yo 30yo 310 32 3am 3rd 47 50s 52 550 58 5k 61 78 80th 88 89 8am 900 99 9th abeg abi
+accordingly accra acknowledg acording acrobat activate activity ade administrator ads adverb agen alowed amenaza anchor
+anyting anywere apa appropriate arcad artefact audiobook auntie aunties austin autocorrect available avoidance awfully
+ayuda barg basea beeb behind bereal bibliographi bookmark bridesmaid brownie businesses butler cabbie calculator
+capacit capybara caseload cashapp ceop cere certifi chatter chi childcare chill chipotle chose chromebook civ cockatiel
+colleg comfort commonest comp conference config consultation corporations cosy counter crayon crunch crypto cuddl cv
+damp dank debug decode deepfakes defendant deodorant diablo disclos diss dmed domestic dsl eb eee eevee effect either
+ele electrician elsa emerg entertain eros estimated et ethnic eurostar evaluation executive explanation f fiance fifth
+fled foir foul freephone frequenc fulli g gaa gangster gcse generat gg ghost gil gmail govenders gpu guard h
+hairdresser hangman headcount headmistress heathrow hiring hiya holland hollow hombre homesick hoodie hopeful household
+hundreds hungarian iceberg identifi imaginari imi imo inflat ingredients ink input internal iphon ironic isnt isp iwfs
+journalism json ke keyword kick klingon kms ktos lab lasagne lead lern lifesaver likley livestream lmao locker lollipop
+lunchbox m magistrate magistrates majority malware mastercard mathematics mec mein memoir mental mindful mod moi
+moisturizer moss msgr mumsnet must mustnt nappies nativity nerd nie nmbr nois noob noticeboard notifications nowt nth
+nubmer numbrs nutshell ofsted ok onward organizations outcri overall overrid panda papa park phoenix photosynthesis
+pide pikachu pikin pilot pjs placement policeman politely politics poll poodles poof portray pos pram prem privaci
+professor promt pto publicar publication quadratic qualifi qualification quoi radiator ray rebuttal recall recomend
+reddit ref refurbish refusals regulation regulator religious repeal representative restaurant rf rice right robber role
+romania ronin roomful rspca safegaurding samsng scale scam scammed scaremongering seal securely serv shall shelter
+shorthand shot shoulder shudder silicon simulate sketch skype slim smokescreens soft sold spain spam spoiler sport
+spreadsheet sprout starter stepsis stickler strap subscript sudo syllabus takeaway takedown taken tengo tho thriving
+timetable toca togeth torch tortoise triangl tru truro tummy tutee tweet typo ugh unbanned unbelievable une unfollowed
+unpopular unsolicited upvc urgent us vaccinations veut viewpoint vii vim voir vow wallpap wallpapering webpage whove
+windos wise withdrew wizz wo wwe yall yoda yubo z zelda zen zuckerberg
 """,
     0: """
-050 062 100m 101 105 10th 110 115 11pm 120 122 123 12th 130 13th 141 144 146 156 15th 16th 180 182 18th 1am 203 20k
-20mm 20s 20th 210 21k 220 240 250 25s 2am 2d 2k 2kg 2nd 2x 301 305 30k 30s 30yo 312 340 35 36 365 37 3k 3rd 3s 3x 4 404
-412 48 492 4am 4k 4pm 4s 50p 50s 50th 530 55 550 57 5am 5k 5pm 5s 5x 5yr 600 60s 61 62 63 635 64 650 67 6am 6k 6pm 6s
-6th 70 70s 72 73 74 77 7am 7th 800 80s 81 824 84 840 85 89 8pm 8yo 90s 93 95 98 99 999 9am 9h 9pm aadmi abbreviation
-abeg abs absolutely abuja abusive abusrs academics accessible accidentally accordin accountant accreditation
-accumulated accurate acess acknowledgements acktually acounts acquittals acrobat activate activated activities activity
-acutally adc additional ade adidas administrative adolescence adolescents advocate aes af affiliation afk aftercare
-aftershave against aget aggregate agm aguento ah airbnb airdropped airfryer airtime ais ait aldi algoritm alic
-allegations allegedly allergic allowance alltogether almst alphabetical alternatives ambulance ambulances amendmants
-amendmnts amex ammi ana anfield angl ano anonymised anonymously anos anser anthropic antibiotics anyware aol apa
-aplications apologise apologised appear appearance applications appreciate approximate approximately aqa arabic
-archivist arduino arests argh arguement argumnts articel artifishal artik ascii asl asos assemblies assessments
-assistants associates association associations atall atomic attendance audiobook augmentation augst aunties authoritys
-autocorrect availability avanti avec awear azkaban babyish babysits backbencher backdoors baddies bakclash baking
-balanc bana bandwagon bankrolls barista barnardos basea baselin basketball bat batana bataya bay bbq bcakdoor bcc bckdr
-bcome beagle becum bedeutet beeb beebeesee beebs beekeeper beep beeps beings benchmark beni benifits bericht bhaiya
-bibs biggie bigwigs bil bild bir bitcoin bitesize bitlocker bitmoji blaming bleakest bletchley bll bluetooth blurb
-blurry bod boffin boffins boje bomb bonjour bookkeeping bookshop boop boost boudicca bowi bpm braille braverman brb
-breif brexit britian britons broo brownie brum brunch bsf btec bump burrito bursar bursary businesses buttermilk buzz
-buzzword cabbie caboodle calculate calculated calculation calculator callback calorie calories calpol campain campaing
-campainin campaining campaning campsite capitals captioning capybara carbon cardio cartographer caseload casework
-cashapp catan cathcart cazuri celebrities celebrity cert certificates cest characteristics chatroom chce cheetah cheif
-chem chemicals cheque chidlcare chidlren childcare childlines chipotle chippy chocolates choirmaster chord chromebook
-chromebooks chubby circl circulate circus citibank citisen citizan citizenlab citizin citizn cityzen citzen clapham
-clegg clickbait cloning closing cluedo clueless cme cockatiel cok colander coldest coldplay colected coleslaw
-collective colleg columbo combien combination coment commas commencement commonest communicate communicating
-communications comp comparable compatible compensation completely compnys components comprehensive comunicashun conclud
-concretely conditon conference confident configuration confiscate conjugate conservatives const constituency
-constituent constituents constructive consultation contagious contct continuous convenient coo cookery cooperate
-coordinates coppa corect corporate corporation corporations correspondent cosines couldve counsellors countin
-courgettes covre cpd cpr craic credentials crianca crimestoppers criminalised criticism critisised crms crossheads
-crossplay crossword croupier crypto cryptography cse css csv ctzn cuantos cuarto cucumber cumulative cupcakes custard
-cyberbullying cybercrime cyberflashing dar dateline dative dawdle dawdled dawdling dcms debug decimalisation decrypt
-defendants definiton defnition dehumidifier delegate deliberate deliberately delict deliveroo delivr demographics
-denominator denominators depop descale designated destory deterrence devolved dfe didnt diff diffrence diligence
-diploma directive disabilities disability disagreement disapearing discribe disown dissapear dissidents dit dithering
-div divers diwali diy diz dmd dob dodgeball dofe domani donde donelan donuts doodle doorbell doorbells dor dorries dosh
-dotyka downside doxing doxxed dramatis dreamt dreigt dril drilin driling drillin droht dsa dsl dubble duckworth dullest
-dum dunkelziffer duolingo duvet duvets dwi dyfed dyn dyslexia dyslexic eastwood easyjet ebay economics edin ediyor
-education educational eee een effective efo eiffel einem either elden electric electricity elevator elli elo elon
-embroidering emerg emirates employ encripshun encripton encryptoin encrypton encrytion encrytped encrytpion encyrption
-endangered enforcement engineering engineers enn enquiries enterpris entra entrenador enumerate env eny epq equality
-equivalent erpresst esafety escap esports espresso ess essentials establishments estimate estimates ethnicity europol
-eus euston evaluation evanescence evidense evr evryone exaggerated exaggerates exaggeration exakt exampel exat
-exclusive exec execs executive executives exhaustive existence exlpain expalin expectations expensive expiration explan
-explanation exploitation express extorted ey ez facbook facing fact factorise fahrenheit faithfull falconry fals fam
-famly fart fav fave favs fax federation fencepost ffnc ffncs ffs fgm fifth filha fink finl finsta firefox firewall
-fisrt flak flamingos flase flashcard flashcards flatmates fnaf foggy fondation fones footballers forbid forensics
-forest forklift fotograf foundashun foundaton fourty framing frau fraudulent fredom freebie freedm freedum freefone
-frica friendzoned fudge fudgy ful fuming fundation funniest futuristic g gab gaffer gamer gander garda gather gav
-gavender gchq gcse gcses gd geht gendr generative generators genuinely geog geographic geographical geographically
-geographicaly gether ghostwritten gif gilrs gizmo gk glastonbury glitch gluten gmp gn gna godmother godson godwins goe
-gofyn goggles goldfish gon goodies govander govendar govenders govendor govendrs govinda govinder govnder gracias
-gramps grandbaby grandma grandparent gratification gratis gromming groundhog grp grr gruffalo gruming grundschule gtg
-gudance guesswork guidence guidnce guv guvnder gvndr gwent h haaland hab habbo haben habla hackspace hadrians haf hain
-hairdresser hammock hamsters handlin handsets hangi hapen hapend hapened harg hargraves hargreavess hargreeves
-hargreevs hargreves hargrevs hargrieves hay hdmi headins headmistress headphones headsets headshot headteachers
-headwind hear heartbroken hebrides heckler hedgehog hedgehogs hedings heisst helpdesk helth henc hexagon hgh hiccups
-hier higer higest highst hihger hihgest hij hija hiking hintertur histogram historic hitchhikers hiya hmrc hmwrk hoax
-hobbit hoels hoeveel hogwarts hola hols homebrew homem homepage homeschooled homomorphic honcho hoo hoodies hoom hoos
-hospitals hostility hotline hotlines hotspots housemate housemates houseplants howev howmany hrgrvs hrs humberside
-humbersides humidity hummus hump hundreds hustings hwich hwo hygeine hygene hygienist hyn hype hyperlink iaahz
-ibuprofen iceberg ico icos idc identical identities identity ikea illustrate imbalance imessage immigrant immigrants
-imo impersonating importance impossible inbox incidence incl increas independent indicating indicators indivduals
-individually individuals indoor inernet infoafirstresponsetraining infographic infomation informashun information
-informations informaton init innocent insecure insert insomnia instagrams instalments instas insted instgram
-instrucciones insulation intanet inteligence intelijence intenet intenret interchangeable interpol interrail
-interviewees interweb interwiew intimate introdused investigate investigated investigates investigation investigations
-investigators investigatory investin investments invisible invoice involvement ioft ios iplayer ipsos irland ironic
-isolated isolation istiyor itll iwfs jaffa jailbreak javascript jayden je jeez jemand jigsaw jogo journal journo
-journos json juego jumpscare jurnalists jus kac kaet kahoot kart karta kbir ke kebab keh keir kennet ketchup kev key
-keyword khayfa kiddies kidron kilos kindergarden kitkat kiwi klingon knackered knowlege knwo koi kombucha kommt
-korkuyorum kosa kse ksi kys l labb laboratori landline lanyard largent lasagne lassies latelies laughable lawmakers
-lawmaking lawnmower lbw leaderboard leaf leakier leavin leccy leev leeve leftover leftovers legislative legislators
-legitimate legwork lenient lenth leotard lern lettuce lf liability lib liberti lidl lido lifeguards lifeline lik
-likelier likly limitations linkedin literaly litteraly littleuns livestream livestreamed livestreams llama llm llun
-lmaoo lnk lobbyist lobbyists lockdown lockdowns locksmith lofi logbook login lolita loners loo lorry losche lotr
-loudest loving lowdown lowkey ls lst ludlow lunchtime lwa lwas macbook machen madchen madre maen magenta magistrates
-maintain malarkey malicious mamie manda marshmallow mastercard matchsticks materials mathematics mch mcuh mea meanwhil
-measurement mecanisms mechanic mechanical mechanics mechanism mechanizms mediator meen meening meens meerkats meh mehr
-mein meiosis memorise menlo menshun menshund menshuned mension ment meow meri merseyside mesengers messi mesures
-metaphysics metaverse meu midjourney midwife miedo mijn mindful mindfull mindfulness minhas minibus minorities
-minoritys mio misheard mismatch mit mitochondria mitosis mock mod modern moj moja moje montage monti moot mor mortified
-mot mothership motor motorbike moustache mouthful movement mpg msgng msn mugshot mujhe mumsnet musk musks nachrichten
-nacktbilder nadine naff nahi namez nandos nao nappies narrator nationality nativity nav nca ncmec ncpcc ncryptn neednt
-nerd nerds nerf nerfed nev nevis newfangled newquay newsnight nicest nicht nil nippers nln nmbr nmbrs nmd noche norn
-northumbria northumbrias nothern noticeboard notification notifications notorious nought nowt npcc npm nspc nsppc nsync
-nto ntrvw nuber nubers nubmers nudify nuggets numba numbas numbrs numerals numerically nummer nunca nutritional nvm nye
-obedience objection objector objectors obligations obs observation occupation oclock oculus od odeon oedd ofcoms
-ofenders off offen offend officially officials offncs offside ofqual ofsted oftn ogroats ohms oi olympic olympics
-omelette onload onlyfans ons oof oops openai operandi opinon oposition oppinion opponent opponents optimistic
-organisatons organization orginal orgnisations orientation originally originate orkney osb osmosis oublie ouch outback
-output overdue overreact overreacting overstate overwatch overwhelm overwhelmingly ownz owt oxbootoost oxfam p padrasto
-padrastro paediatric paladin pandemic pani panto paprika paracetamol paramedic paramedics parkrun parle parler
-participants participate participating participation passcode passwd paura paving payroll paywall pcso pedant pedantic
-peephole penalised pepperoni percantage percnt perforating periodic permanently perp perpetrator perps perro persent
-persentage personality perspective perv pesto pf pharmacist phasmophobia phd philosophi phoning photodna photoshop
-photosynthesis physio pickleball pigpen pinterest piu pjs placard placement plait plases plasterboard platypus playbook
-playgroups playlist pms pog pokemon poking policeman policewoman politic political politicans politics polititians
-pollster polyester pomocy poo poodles pooed poplar popularity population porridge pos posible postcard postcode postman
-postponements pov powerpoint powerpuff poza pozele ppls pps pra practically prcnt president presidents primry pringles
-printout prisn priya prizon prmary probability probs process procurement professionally professionals professor
-progress prominent promot pronoun proofread protecshun protectin protecton provenance prune psni psnis psvr publicar
-publication publications publisht puff puffins punishable punishments punishmnt puppeteer purr pushback putt pyjamas
-pythagoras python qa qe qr qt quadratic qual qualification qualitative quando quango quanti quantified quantitative
-quantos quelquun quer quiero quietest quil quitters quizmaster quotable qurter racing radiator radicalisation raffle
-raha rainfall ramadan ranee ranting rantzen rarer rarest raspberry reachable readin reason reaves reboot rebuttal recap
-receiv reciever recod recomend recommendation recycl reddit ref referrals refusals regeln regex regionals registered
-regles regras regulashun regulat regulate regulates regulating regulation regulations regulator regulators rehearsals
-reheat relapsed relative relatorio relevant reluctance reluctant reluctent remedi remembered remotely repeatdly
-repeatedly repetedly replacement repot representative reprint republic req reqest requirement requirements requst
-reservation reservations resident residents respect respnse responce respondents responsability restaurants resultant
-retirement reward rewritten rf rhywun ringtone rishis rising riskiest risotto riten rl robb robberson roberson
-robertosn robertsen robertsn robetson robic robotics robrtson rollercoaster rollover ronaldo ronin rool rota rotas
-roundtrip routinely rozzers rp rprt rsa rspca rsvp rti rubiks rubles ruels rulebook ruling runescape rung russell
-ryanair ryt sa sabe sachar safegard safegardin safegrding safeguardin safeguardng sait salery salesperson samaritans
-sandbox sandhurst sarcastic satnav scammer scams scaremongering scc schickt schl schoolkids schreibt schtum scone
-scones scool scorer scoutmaster scrabble screenshotted scwac scwc seagull second secretive sectons segfault seguir
-seiko seit seiz senco sendr senor sensitive sentance sentense seperate servises ses setlist sexist sey sfgrding sfgrdng
-sfty sh shampoo sharpest shazam shebang shr shrank shre shrek shudnt shuld sickos sie significant simpel simpl
-simultaneous sister sitizen sixthousand skateboarding skatepark skating sketch skibidi skint skl skoda skools skype
-skyrocketed slag slay sleepovers slowmode slut smartwatches smh smmry smokesceen smokescrean smokescreens smoking
-smokscreen smudged snapcaht snapcat snapchap snapcht snapchta sneeze sneezed snitch snooze snoring snowball snowden
-snowdon snp snpachat snpchat snpcht social sociologist soll solushuns solutons som sometim soppy sos soulmates
-soundbite soz spamming specifically speedrun spelt spiderman spiegel spiegels spiel spoilt spokespeople spokeswoman
-sposed spotify spread spreadsheet spreadsheets sprite sprogs spun spyware sra src srvc staffroom stajes stallin
-standstill stansted starmer starmers statistically status stayin stepbrother stepmums stonehenge stuk subeditor subhead
-subheadings subheads subject subjets successfully sudo sudoku sumarise sumarize summit sunburn sunflower sup suport
-supportive supposedly surveillance sus sweetener syllabus synthetic systematic szantazuje tablecloth tablespoon tad
-taht takeaway takeaways tas tbf teahc teamwork teapot tec techie technologys technophobe techuk teck tecnical
-tecnologies tectonics teechers teesside tehc tehdit tehy tek teknical telefon tenho terrorism tes tesco thatll themself
-themselfs thermodynamics theyl thirti thorens thort thr threema thrust ths thurs tight tightrope tihgter tihs tik til
-timeframe timespan timestamp timezone tin tiniest tink tintin titanic tl tldr tocca tochter todo tofu togehter togeter
-togetha tok toolbox tortoises tot tother toto tots totted tradeof tradeoff tradoff trainign translators transparency
-trapdoor trapeze trek trivia trnr trot tru trustpilot tumblr turnip tus tutee tutees tweaked tweet tweeted twelvemonth
-txtin typesetter typo ucas udner ugh ugliest uis uks ukulele ultimate uma unacceptable unanimous unanimously unblocked
-uncomfortable uncovered undercount undercounted underestimate underfunded underreported undiscovered unencrypted
-unguarded unknwon unkown unpopular unprecedented unquote unread unrecorded uns unsend upskirting uptick url uwu
-vacancies vaka vape vaping varnish vat veg vegan vegetable veiw veiws velocity verdict vergiss viber vicitms viele
-viewable vigenere vii vikings vinted vitcims vitel vitle viviendo voir volts volunteered vor vorderman voting vpns
-vrchat vreau vulnerability vulnrable vunerable vuole wach wacth wanless wann waren warhammer warpath warzone watchdog
-watchdogs waterline waving wch weaker webcams webinar webinars wechat wellbeing welp wh whatll whatsapps whatsit whatve
-whistleblower whistleblowers whitby whiteboard whitehall whittaker whn whne whodunnit whove whoz whr whts wie wiecej
-wieviel wieviele wiht wikipedia wind withheld witnesses wk wonderwall wont wordle workbook worum wos wotsap wrds writen
-wrk wrod wrok wrongdo ws wsa wtf wth wuts wwi wyd wyh wyslalam xact xactly xd yall yapiyor yardim yay yikes yio yk yn
-yoda yoghurt yougov youngst yoy yrio yubo zdjecia zdjecie zelda zilch zio zs zuck zuckerberg zuckerbergs zuckerburg
-zucks zukerberg
+050 062 100m 105 10th 110 115 11pm 120 122 123 12k 12th 130 141 144 146 156 15th 169 16th 17 180 182 1am 2 203 20k 20mm
+20s 20th 210 21k 220 240 250 256 25s 289 2am 2d 2k 2kg 2pm 2x 301 305 30k 30s 312 340 36 365 3d 3k 3s 3x 3yo 401k 403
+404 40k 49 492 4am 4k 4pm 4s 4th 50p 50th 530 55 57 5am 5pm 5x 5yr 60 600 60s 60th 62 63 635 64 650 66 67 6am 6k 6pm 6s
+6th 70 700 70s 72 73 74 764 77 7am 7th 800 80s 824 84 840 85 8pm 8th 8yo 90s 91 98 9am 9h aadmi abbreviation abs
+absolutely abstain abuja abus abusive abusrs academics acceleration acceptable accessible accidentally accordin
+accountant accreditation acctually accumulated accusation accusations acess acknowledgements acktually acordin acounts
+acquaintance acquaintances acquittals acrostic activated activities activsts actuary acutally adc additional adhd
+adidas administrative adolescence adolescents advocate aes affiliation afk aftercare aftershave agaisnt aget aggregate
+agm agot agre aguento airbnb airdropped airfryer airpod airpods airtime ais ait aldi algoritm allegations allegedly
+allergic allowance alltogether almst alphabetical alright alternatives altogther ambulance ambulances amendmants
+amendmnts amerika amex ammi anfield annotate announcements ano anonymised anonymously anos anser answerable anthropic
+antibiotics anyware aol aplications apologise apologised appearance application appreciate apprenticeship approximate
+approximately appstgamestsites aqa arabic archivist arduino arest arestd arested arests argh arguement argumnts arr
+articel artifishal artik ascii asda asl asos assemblies assessments assignmnt assistants associates association
+associations atall atomic attendance atwood augmentation augst aussie authoritys availability avanti avec awear azkaban
+bab babyish babysits backbencher backdoors baddies bail bakclash balm bana bananna bandwagon bankrolls barbat barista
+barnardos basic basketball batana bataya bbq bcakdoor bcc bckdr bcome bcuz beagle becum bedeutet bednar beebeesee beebs
+beekeeper beep beeps beings benchmark beni benifits bereavement bericht bhai bhaiya bibliografy bibs bicarb biggie
+bigwigs bikini bil bild bir bitesize bitlocker bitmoji blackest blaming bleakest bletchley bll bluetooth blurb blurry
+bod boffin boffins boje bonjour bonkers bookkeeper bookkeeping bookshop boop boost boriss bos boudicca bowline bpm
+braille brave braverman brb breif brexit britian britons brochure broo bros brum brunch brung bsf btec burrito bursar
+bursary buttermilk buzzword byline caboodle calculate calculated calculater calculation callback calorie calories
+calory calpol calry campain campaing campainin campaining campaning campsite capitals captioning cardio carriageway
+carta cartographer cartridg casework caseworker catan cathcart cazuri cba celeb celebrates celebrating celebrities
+celebrity cert certificates cest chatroom chatrooms chce cheetah cheif chem chemicals cheque chidlcare chidlren
+childlines childminders childminding chippy choclate chocolates choirmaster chore chromebooks chubby churchwarden
+circulate circumstance citibank citisen citizan citizenlab citizin citizn cityzen citzen clapham cleanliness clegg
+clickbait cloning closing cluedo clueless cme coars cobbles coercive cok colander coldest coldplay colected coleslaw
+collective colr columbo colur combien combination coment commas commencement comms communicate communicating
+communications comparable comparative compatible completely complicated compnys components comprehensive comps
+comunicashun concretely conditon conect confident confidentiality confin confiscate congest congregation conjugate
+conjugated consequence conservatives const constituency constituent constituents constructive contact contagious contct
+continuous convenient convention convos coo cookery cooperate cooperating coordinates coppa corect corporate
+corporation correspondent cosines cot couldve counsel counsellors countin courgettes covre cpd craic credentials creep
+creuset crianca crimestoppers criminalised critic criticism critisised crms crossheads crossplay crossword croupier
+cryptography cse css csv ctzn cuantos cuarto cucumber cumulative cupcakes curiosity custard cute cutie cyberbullying
+cybercrime cyberflashing cyberspace cyberstalking dancer dateline dative dawdle dawdled dawdling dbs dcms
+decimalisation decorating decrypt defamation defendants definitely definiton defnition dehumidifier delegate deliberate
+deliberately delict deliveroo delivr demographics denominator denominators depend depop descale designated desperate
+destory deterrence devastated devolved dfe diffrence diligence diploma directive disabilities disability disabilty
+disagreement disapearing discribe dissapear dissidents dit dithering div diwali diy diz dmd dob dodgeball dofe domani
+donde donelan donuts doodle doorbell doorbells dor dorries dosh dotyka downside doxing doxxed dragn dramatis drawer
+dreadful dreamt dreigt dril drilin driling drillin droht dsa dubble duckworth dullest dum dunkelziffer duolingo duvet
+duvets dwi dwn dyfed dyn dyslexia dyslexic easyjet ebay economics ed edin ediyor education educational een effective
+efo eifel eiffel einem eis elden elecshun electricity electrics electronic elevator elo elon embroidering emirates
+emotional enchant encripshun encripton encrypt encryptn encryptoin encrypton encrytion encrytped encrytpion encyrption
+endangered engagement engineering engineers englsh enn enquiries entra entrenador enumerate env eny epidemic equality
+equivalent erpresst erratum esafety esol esports espresso ess essentials establishments estimates eta ethnicity
+ethnisity europol eus euston evaluate evanescence everest everst evidense evr evryone exaggerated exaggerates
+exaggerating exaggeration exakt exampel exat exclusive exec execs executives exhaustive existence exlpain expalin
+expect expectations expensive experienc expiration exploitation extorted extt ey eyfs ez fabricated facbook facing
+factorise fahrenheit faithfull faking falconry fam famly fart fav fave favs fax federation fencepost ffnc ffncs ffs fgm
+fi filha fink finl finsta firefox firewall fisrt flak flamingos flase flashcard flashcards flatmates flea fnaf foggy
+fois fondation fones footballers forensics forklift forth forti fortnightly foster fotograf foundashun foundaton fourty
+fps fractoins framing frau fraudulent fredom freebie freedm freedum freefone frica friendzoned front fudge fudgy fuel
+ful fuming fundation funniest futuristic gab gaffer gambl gander gang garda gaslighting gav gavel gavender gchq gcses
+gd geht gendr generative generators genuinely geog geographic geographical geographically geographicaly germny gether
+getin ghostwritten gif gilrs gis gizmo gk glastonbury glitch gluten gma gmp gn gna godmother godson godwins gofyn
+goggles goku gon goodies govander govendar govendor govendr govendrs govinda govinder govnder gracias gramps grandads
+grandbaby grandparent grant gratification gratis greec gromming groomrs groundhog grp grr gruffalo gruming grundschule
+grunt grups gtg gudance guesswork guidence guidnce guv guvnder gvndr gwent haaland hab habbo haben habla hackspace
+hadrians haf hain hairdressers hammock hamsters handlin handset handsets hangi hapen hapened happiest hapy harg
+hargraves hargreavess hargreavs hargreeves hargreevs hargreves hargrevs hargrieves haribo harrogate hashtag hdmi
+headins headphones headsets headshot headteachers headwind heard heartbroken hebrides heckler hedgehog hedgehogs
+hedings heisst heist helpdesk helth hevy hexagon hgh hiccups hiden hier higer higest highst hihger hihgest hij hija
+hiking hilarious hintertur histogram historic hitchhikers hmrc hmwk hmwrk hobbit hoels hoeveel hogwarts hola hold
+holliday hols homebrew homem homepage homeschool homeschooled homomorphic honcho hoo hoodies hoom hoos hospitals
+hostility hotdog hotline hotlines hotspots housemate housemates houseplants howmany hrgrvs hrs hubby humberside
+humbersides humidity hummus hump hustings huw hwich hwo hygeine hygene hygienically hygienist hygine hyn hyperlink
+iaahz ibuprofen icloud ico icos idc identical identities ids ielts ikea ilegal illustrate imagination imbalance
+imessage immediate immediately immigrant immigrants impatient impersonating impli importance importnt impossible
+imprison inbox incidence incl independent indicating indicators indivduals individually individuals inernet
+infoafirstresponsetraining infographic infomation informashun informations informaton ingore init innocent insecure
+insomnia instagrams instalments instas insted instgram instrucciones instrukshuns insulation intanet inteligence
+intelijence intenet intenret interchangeable interpol interrail interviewees interweb interwiew introdused investigate
+investigated investigates investigation investigations investigators investigatory investin investments invisible
+invoice involvement iob ioft ios iplayer ipsos irland ishiguro isolated isolation istiyor it itll itxe ixit ja jaffa
+jailbreak japanees java javascript jay jayden jeez jemand jigsaw jogo jok journlists journo journos juego jumpscare
+jurisdict jurnalists jus kac kaet kahoot kart karta kbir kebab keeper keh keir kennet ketchup kev khayfa ki kiddies
+kidron kilos kindergarden kitkat kiwi knackered knick knitters knowlege knwo koi kombucha kommt korkuyorum kosa kpop
+kse ksi kys l labb labradoodle lah landline languge lanyard largent lassie lassies lat latelies laughable lawmaking
+lawnmower lawyer lbc lbw leaderboard leaf leage leakier leavin leccy leev leeve leftover leftovers legislative
+legislators legitimate legwork lenient lenth leotard lettuce lf liability lib lidl lido lifeguards lifeline lik
+likelier likly limitations linkedin literaly literatur litteraly littleuns livestreamed livestreams llama llm llun
+lmaoo lnk loadout loan lobbyist lobbyists lockdown lockdowns locksmith lofi logbook login lolita londn loners loo lorry
+losche lotr loudest loving lowdown ls lst ludlow lunchtime lvl lwa lwas macbook maccies machen madchen madre maen
+magenta maintenance malarkey malicious mamie mams manda manslaughter marshmallow mask matchsticks materials mcds mch
+mcuh mea mean measurement mecanisms mechanic mechanical mechanics mechanism mechanisms mechanizms medcine mediator meen
+meening meens meerkats meh mehr meiosis memorise menlo menshun menshund menshuned mension ment meow meri merseyside mes
+mesengers mesures metadata metaphysics metaverse metioned meu middlemarch midjourney midwife miedo mijn mindfull
+mindfulness minhas minorities minoritys mio mirror mis misheard mismatch mistreatment mitochondria mitosis moderating
+moj moja moje montage monzo moot mortified mothership motorbike moustache mouthful movement mpg mrbeast msgng mugshot
+mujhe mun musk musks my nab nachrichten nacktbilder nadine naff nahi namez nandos nao narnia nationality nav nca ncmec
+ncpcc ncryptn neccesary necromancer needful neednt negotiate nerds nerf nerfed nev nevis newfangled newish newquay
+newsnight newsroom nicest nicht nil nippers nln nmbrs nmd noche nombers norn northumbria northumbrias notepad noth
+nothern notorious nought npcc npm nspc nsppc nsync nto ntrvw nuber nubers nubmers nudify nudity nuggets num numba
+numbas numerals numerically nummer nunca nutritional nvm nye obay obedience objector objectors obligations obs
+observation occupation oclock oculus od odeon oedd ofcom ofcoms ofenders offen offendrs officially officials offncs
+offside ofqual oftn ogroats ohms oi olympic olympics omelette onload onlyfans ons oof oops op openai operandi operator
+opinon oposition oppinion opponent opponents opposit optimistic organisatons organization orginal orgnisations
+originally originate orignal orkney osb osmosis oublie ouch outback overdue overide overreact overreacted overreacting
+overslept overstate overwatch overwhelmingly ownz owt oxbootoost oxfam p padrasto padrastro paediatric paladin pandemic
+pani panto paprika paracetamol paralegal paramedic paramedics parentel parkrun parle parler parlour participants
+participate participating participation particular passcode passphrase passwd paura paving payroll paywall pb pcc pcso
+pedantic pedantry peephole penalised pepperoni per percantage percnt perforating periodic perks permanently perp
+perpetrator perps perro persent persentage personality perspective perv pesto peur pf pharmacist phasmophobia phew
+phoning photodna photoshop physically physio pickaxe pickl pickleball pigpen pinch pinterest piramid piu pixel placard
+plait plases plasterboard platypus playbook playgroups playin playlist pms pog poking policewoman politic political
+politicans polititians pollster polyester pomocy poo pooed poplar popularity population popup porridge portugese posh
+posible postcard postcode postman postponements pov powerpoint powerpuff poza pozele ppls pps pra prac practically
+prcnt pre precaut premeir prepar president presidents presumably previus princ princip pringles printout prisn priya
+prizon prmary probability probs procurement professionally professionals proficiency projector prominent proofread
+propos proposals protecshun protectin protective protecton protestors provenance prune psni psnis psvr psychological
+psychologists publications publisht puffins punishable punishments punishmnt punt puppeteer pur purr purs pushback
+pwned pyjamas pythagoras qa qe qr qt quadratics qual qualifications qualitative quando quango quanti quantified
+quantitative quantos quelquun quer quiero quik quil quitters quizmaster quotable qurter racing radicalisation raffle
+raha rainfall ramadan ranee ranting rantzen rarer rarest raspberry reachable readin rear reaves reboot recap receiv
+reciever recod recommendation redo referat referrals refrence regeln regex regionals registered regles regras
+regulashun regulat regulate regulates regulating regulations regulators rehearsals reheat relapsed relatorio relocating
+reluctance reluctent remembered remotely repainting repaste repay repeatdly repeatedly repeet repetedly replacement
+repot repotting representation reprint reproduct req reqest requirement requirements requst reservation reservations
+resident residents respnse respondents responsability responsibilities restaurants resultant retirement rewritten
+rhywun ringtone rishis rising risotto riten rl robberson roberson roberston robertosn robertsen robertsn robetson robic
+robloxs robotics robretson robrtson rollercoaster rollover ronaldo rool rotas roundtrip routinely rozzers rprt rs rsa
+rsvp rti rubiks rubles rucksack ruels rulebook ruling ruls runescape rung russell russells ryanair ryt sabe sabi sachar
+saddest sadiq safegard safegardin safegrding safeguardin safeguardng sait salery salesperson samaritans sandbox
+sandhurst sarcastic satnav savile scammer scams scc schickt schl schoolkids schreibt schtum scone scones scools scorer
+scoring scoutmaster scrabble scrapbook screenshotted scum scwac scwc sea seagull seagulls sec secretive sectons
+segfault seguir seiko seit senco sendr senoir senor sensitive sentance sentense seperate servises ses seson setlist
+sexist sexual sey sfgrding sfgrdng sfty shampoo share sharenting sharpest shazam shebang shel shelf shr shrank shre
+shrek shudnt shuld sickos sidebar sie sign significance significant similar simpel simpl simultaneous sister sistine
+sitizen sixthousand sixtieth sizeable skateboarding skatepark skating skibidi skinni skint skl skoda skools skyrocketed
+slag slave slay sleepovers slo slowmode slut smartwatch smartwatches smh smmry smok smokesceen smokescrean smoking
+smoksceen smokscreen smudged snapcaht snapcat snapchap snapchatt snapcht snapchta snapmap sneeze sneezed sniper
+snitching snooze snoring snowball snowden snowdon snp snpachat snpchat snpcht sociologist soll solushuns solutons som
+soppy sos soulmates soundbite soz specifically speedrun spelt spiderman spiegel spiegels spiel spielberg spilt spoilt
+spokespeople spokeswoman sposed spotify spreadsheets sprite sprogs spyware sra src srsly srvc staffroom stajes stallin
+standstill stansted starmer starmers statistically stayin steal stepbrother stepmums stepsister stonehenge stroking
+stuk subhead subheadings subheads subjets successfully sudoku sumarise sumarize summarised summarising sunburn
+sunflower sup suport supportive supposedly surveillance sus sweetener switzerland swordfish synthetic systematic
+szantazuje tabby tablecloth tablespoon tad taht takeaways tamagotchi tas tbf teahc teamwork teapot tec techie
+technologys technophobe techuk teck tecnical tecnologies tecnology tectonics teechers teesside tehc tehdit tehy tek
+teknical telefon telford tenho tens terrorism tes tesco tetanus tetris tf thatll themself themselfs thereabouts
+thermodynamics theyl thorens thort though thr threema ths tighten tightrope tihgter tihs tik timeframe timespan
+timestamp timezone tiniest tink tintin titanic tl tldr tocca tochter todo tofu togehter togeter togetha togeva togheter
+tok tokio tomb toolbox topin toppings tortoises tot tother toto tots totted towr tradeof tradeoff traditionally tradoff
+trainign tranlate translators transparency trapdoor trapeze trio trivia trnr trop trustpilot tumblr turn turnip tus
+tutees tweaked tweeted twelvemonth txb txtin typesetter ucas udner ugliest uia uis uks ultimate um uma unacceptable
+unanimous unanimously unblocked uncel uncomfortable uncovered undated undercount undercounted underestimate underfunded
+undergraduate underreported undiscovered unencrypted unhear unhinged uninstall unknwon unkown unmute unprecedented
+unquote unread unrecorded unrelated uns unsend unstuck uphill upskirting upstair uptick user using uwu vacancies vaka
+vape vaping varnish vat veg vegan vegetable veiw veiws velocity vergiss vermeer viber vicitms victimisation viele
+viewable vigenere vikings vinted visa vitcims vitel vitle vivaldi viviendo vlookup vocab voicemail voltag volts
+volunteered vor vorderman voting vrchat vreau vulnerability vulnerble vunerable vuole wach wacth waking wanless wann
+waren warhammer warmest warpath warzone watchdogs waterline waterstones waving wch weaknesses webcams webinars wechat
+welp wetin wh whatll whatnot whatsapps whatsit whatve wheelie whistleblower whistleblowers whistleblowing whitby
+whiteboard whitehall whittaker whn whne whodunnit whoz whr whts wie wiecej wieviel wieviele wiht wis withheld witnesses
+wk wonderful wonderwall wor wordle workbook worst worum wos wotsap wrds writen wrk wrks wrld wrod wrok ws wsa wth wun
+wuts wwi wyd wyh wyslalam xact xactly xd xts yapiyor yardim yay yeh yield yikes yio yk yn yoghurt yougov youngst yoy
+yrio ys zdjecia zdjecie zilch zio zs zuck zuckerbergs zuckerburg zucks zukerberg
 """,
     1: """
-14s 25 3d 44 across actor affectionate agen alexa allen almost alongsid and android ap apprentic arrest ask aux bank
-beautiful blaze bold boo bound breath cactus camper candl certain chek chemic chest cliff closur commit conced confin
-convention convers criminologist cs cuddl curiosity dan dart dawn dbs dependent dimension disappoint disturb
-documentari down dri durat dust endors entertain establish et everi excess fae flea flip garag gentl gma grow grunt
-happier hashtags heat household ik imag import inflat institution jab kick kidd knick lens light literatur loath longer
-mak msgr multi nato nod noth novel now obsess outdoor overheard paraphras particular pitch po poll power pre princ
-propaganda prove provid qualifi rear rep repli restrict retail reveng rs ruffl sai sand scare serial shell six skinni
-skye sloppi someon special specific spoiler steadi strap studi supervisor switzerland tabloid taxpay therapist tho
-torch type understood uneven var version visual wedg whatev woman yra
+11s 28 40s achiev ae affectionate afterward alongsid altogeth amber android anywher ap append auditor authoris baselin
+basi becom being blind bright brush buddi busiest chek chorus click co competit complement compress compulsori conclud
+conclus consult couldnt crete criminologist cult curl dependent detent disappoint disgust durham earnest enact ethic
+exposur fast flip forest fourteen friction friendli gear godfath gps granddaught guidelin hangout hay helpful henc hex
+highlight hob hood houston inc indian indoor install investor jackson key kik leap librarian long lowkey lyric master
+meanwhil measur mid mile mistaken ml modern narrator nigeria noisi nottinghamshir nr nxt oblig ourselv perform planet
+playground po point prime psycholog q rape receipt recent reel regim remedi renew replac respect rise riski robot rp sa
+satellit scool serious sixth skin sloppi smell snitch spend statistic stpsis summit surfac tailor teenag tend tenth
+texan th tha thirti tire traffic tudor understood undisturbed unlock useful verification victim weak ye yra
 """,
     2: """
-60 7s advert advertis afterward airlin altogeth amber anti asap author backstory bargain bas becom bid borough boycott
-boyl bros buffer cash celebs civic co comfortable complet cps cv cynic databas dd dealt derbyshir development drew dumb
-eco empir en ensur entiti essenc formal frequent front fulli gangster generat genius gift guard guest guidanc heap
-iceland icloud ict idiom initials install internal irl ish kansa ki late leak limit loan might moi mood nxt obtain
-onward opinion opposit park parker percent point politely post preteen prim pro propos recent remain rich robber sail
-sceptic scroll se shard sharpen shelter slam sling slur smell smith snug spend stakehold stat store stove stpsis stub
-supplier tale ted tension texan theft though true tween um upper urgent useful valu verification wi wo writ writer wwe
-your zoe
+12s 26 46 action advert advertis airlin allen am amazon amsterdam ankara anyhow asap audienc averag backstory beautiful
+blur bound brother bt bust camper carbon catfish ci circl coerc commerc complet coverag cps crowd cur dataset deviat
+dimension disney empir excit fanfic fantasi favour filler foo forbid formal foto from galleri gave gdansk genr goe
+gymnast gymnastic harvest hast helicopt hypothetical ict impos insid instruct intimate invers ish japan justic la
+laboratori ladder latest launch leas local mesh most music opinion overnight packet penpal permit ph pitch ps re
+recognit reliev reveal romeo rubbish serial shpo signatur simpli son specific spin stil sur surround task think tiktoks
+till tran truli twain tween twist valu var voter workout yard yen yer ze
 """,
     3: """
-10s 12s 28 40s 47 7 accuraci achiev ae algebra also am arent argu auction auf austin backward barg basic bit blogger
-bodi borrow bounc bt ca checkout chorus chosen client clientel com compass compli conversation corner correspondence
-creat cycl dataset delay deviat disconnect disgust drop earliest ethnic evidenc excit extract fed flow forth foto
-fourteen galleri gas gate goblin grant grownup gun hangout happili hex houston invent investor involv isnt java lab
-lancashir las lat lead marriag masculin met mid mile mirror moderates molest must nest nr nun occasion our ourselv
-overrid oversea panda pas pose potion principl problem public q qs renew replay reproduct restor reword robot selfies
-shall share shini shpo signatur sin snooker speak sprint sprout srsly subscript summari tailor termin thi this touch
-truli unlock untouch upstair val vampir via vivo voter vow wager wardrob warehous weigh whistl witch ye
+1 14yr 18 9pm act anybodi appeal appli area assum b balanc besid bryson bump ce childish chrome chuff client clone
+cloud colleagu commit compromis condom confess confidenti constant contrari conversation correspondence dem depart
+dexter diagram edg ell etc execut eye fetch fiddl gateway gay go grandchild grown guardian handler happili heat hope
+huff huh iceland identity initials jordan journalist jump laid lens loft mainstream manipulation mislead multi north
+notification obtain offic outdoor persona phone poorer possess preteen progress puppi rag recogniz recycl remak
+reproduc reus reword robin rocki scare scientist scrub seventi sever sharpen sinc situat slam slur someon sometim south
+spawn speed start state subscrib sulli swept tale taxi ton transport twenti twitch venus weed whistl widow wil wow
+wrapper
 """,
     4: """
-12yr 2 46 5th abolish affair ago along although anchor appli auditor authorities await awar basi brave bright caesar
-choic chose chuff click competitor compromis conclus consult counsel crisp critic cross cur dad dear decis decoys
-depart departur depress difficulti donat drawn eh emi encount etiquett everest fanfic favor fli foul free fresh
-grandchild handheld handler harass harmless harri heartbreak heist imaginari individu input iphon iwf ja jess kik laid
-laser lit lost lyric male marketplac mistaken misus mp nab necklac netherland ngos nigeria op pilot profit prompt ray
-re realli replac report rocki romania sayin schoolboy sea sec secondari sever shelv shirt silk speed spielberg spoil
-squid sunni suppos swim tha than tit troll unidentifi using vega victim vulnerable ware wari weak werent wise wizard
-wrap
+30 350 abba abov accredit acount across agatha ago almost apprentic approv arriv automat backdrop batteri beaten bide
+birthplac borough bounc brief buffer candi celebs choic climb conced concentrate contrast cought cover creat cycl czech
+daddi dealt derbyshir dev dipper dt each earliest editor eh el enquir enrol evensong exhaust expens extent extract
+father femal gas goddaughter grateful helper hopeless hr intelligence ist juri knew last leadership lgbt lit lo longer
+mak making met minus moderates molest natur ni nobl nod novel nt open orientation overview photo plateau popular presum
+principl process processor provid pump quit realistic san sand sayin scientific setup shelv silk span squid sr studio
+successful suitcas suppos sushi ta tae tap te than the these trend ugli underlin upper various verb vivo ware weigh
+wherev zip
 """,
     5: """
-18 9yo amend artifici assum aug authoris automatically aye babe backdrop benefit bikini blur boy breed browser candi
-car ce charg childline clean comparison compet continu convert countrysid curri curricular dank decent defenc depend
-detail disclos drastic draw drift dt east elsa enrol envelop eye fair fast ferret fiddl fuel gap gender gentleman glad
-godchild goddaughter godfath grandchildren guardian gymnastic habit hai harvest heard helicopt hollow hood hous huh
-impos imprison invers island job juic la liken litter load matron media mild minion motion nasti natur neither northern
-nowaday oblig oder onli outing papa pen phoenix planet planner poorer possess precisely premis punt radar rebel reflect
-regular relocate reproduc resist right role romeo rubbish sale scientific sens sensibl shutter skim south sped stall
-steal stil subscrib suitcas sulli survey ta tap th tomato undo unlik various walkout welcom wile within wouldnt written
-yen ze zen zu
+12yr 9yo accus ail alp ani automatically backlog benefit bi blunt budapest but cabl caesar can cassett chemic cigarett
+claus clean constabulari countrysid curricular deepli disconnect doi done enforc entranc essenti fan flow ford gather
+gift godchild graph guilti habit hing ho hot inherit island jai johnson kidd lancashir land lemon let lot maintain male
+marshal masculin matron model motion neither nest never newest nose now pedo phillip piti pm poverti qs quip rapper
+rebel refrain relocate resist resourc reward rob sage sci scroll sensibl shirt shown shutter slight snug sociolog sole
+stall stolen tension tight ting traitor tram trip tune unhappi unidentifi untouch urdu valid viral virginia walk warsaw
+will within wrap xx youth zero
 """,
     6: """
-30 39 absente abus academi again amongst anytim approv b bail balloon blazer blind bought bryson buddi careful childish
-claus compulsori concentrate condom coverag creep difficult diminish dipper disco discount disk disney dom dungeon ell
-enact entranc expens fake fantasi fi fiance flush genr ghost giving gymnastics hardest heavi helper hi hing indian
-intelligence join lo mainstream manipulation marshal may mental mis model moderator mole mous msgin muslim my north nt
-ordinari outright pencil perfum ph phillip pirat plus precis pretti princess privaci ps publish puppi releas scoff
-serious settl seventi shot simpli son speci sri starter string sur swamp switch te the thought tinker toronto tour
-turnov twist unse usual valid voltag walk west word wrote xp
+5th academi acquit auf await aye bargain broad cas charcoal communiti compet competitor consign crisp decent decis
+delay disco display donor door drake ea enforcement engag entri exchang exercis fit forese fresh gentl gymnastics hai
+harder heap home hs icebreaker india individu ir judgement kati las layman lean legaci level liar likewis linda live
+load mac mafia messi minion msgin nineteen nor occasion orlando out outer outright positiv precisely public purchas
+rehears releas retail revis river rizz rochdal sad scoff scope seiz shut signpost smartphon snapchats solar sourdough
+speci street swamp swipe tal taught therefor tutor undo upgrad upon upward vent via wager walkout wardrob warehous wei
+wink word writ xp youtub
 """,
     7: """
-accredit admiss amazon anywher app automatic besid bibliographi cas ci complain compound conduct copper deepfake deepli
-detain distanc ea earli eight enforc enquir essenti etc examin extent fetch fold fond from fuss gossip grown guidelin
-guy icebreaker impress ist knew ladder lawyer lean length level live local messeng moderation much mum nam ni nobl nor
-open overview partial pawn perhap permit persona popular predat prime refuge relax ripe rizz rm sack san satisfi save
-self selfie setback sign smartphon sniper spain spice start studio sushi taught taxi terrorist tone tram transact trip
-unhappi unless unsign upward verbal wherev wrong yer
+39 44 9yr a agenc alter although answer anytim asham aug awar babysitting bare bid blow boy boyl car chosen clientel
+com compar comput conk correspond counselor crypt date dd deepfake deni desert diminish discord dom encount ensur
+envelop exact extra factor fair faith fake fee fifteenth first focus frequent gard gen great hasnt hedg herebi ia
+introduct jed laser liam litter magazin manni nato ngo nuclear ocean outing overse own paso pawn penfriend petition
+planner playstat plus pluto probabl psychologist ransom realm remain rm sack sale setback sheriff skim smarter speak
+sped steep stink straight suit swat team tinker toy trim truth urgenc vanish veri visual wangl wari whisper wrote yb yr
 """,
     8: """
-350 abov action adjust agatha ai alter assess awkward bare behind being broadband bust button can cave cleveland clip
-command communiti consider constabulari counti crypt curl daddi decid decreas dune easili el fan fit foo fool ford
-forgotten foster foundat gay gen good granddaught harder hast hot hs ia if imagin index inner invitation jay journey
-laundri layer leap lemon medium metadata minus neighbourhood net newest nineteen of orlando ought outer overse
-penfriend peopl plenti ransom resourc revers rid river rob salesman seller sextortion shrink signpost sis sleep snub
-sole span spin stink street teammat tent that therefor these tiktoks till toward town tune und unfold unlikely upon
-urgenc veri viral visitor vr whichev whisper wireless wow yard yb yet zip
+150 35 7 80 absente academic activ addit admiss admit ahead aim alien authorities automatic ban bedroom binocular
+broadband brute bundl button camouflag cash charm china command complain content continu contra dc del departur didnt
+difficult direct discovered dj don drain drawn durat estat etiquett eva exit expand expir fashion favor ferret fold
+fond game giving glad hacker hallway heavi hed higher hmu ideal incomplet initi isolate join juici kevin laundri left
+legal length liken lurk mag manga merit mit moral more nameless nativ nay neon netherland non none obligatori offend
+paranoid pcs pi plain pr practic predat pretti rang rate region rental restor rid ripe selfie shoot sis snub spare
+stair steer stilt straighten tame target tellin un und unlik unlikely unspecifi wan ya
 """,
     9: """
-12yos 14 50 affection babysitting bedroom broad coerc colleagu compar confess conk dem dev discovered dislik dvd
-elementari encrypt engag entri execut expir fellow feminist focus game grateful gt hed hob home hr inc incomplet india
-jurisdict justic kevin land latest launch lgbt manipulate manni miami mislead mode neon next non otherwis paso pcs ping
-program psycholog psychologist purchas queue quip radius realm recommend reel repeal revis rude same school scientist
-see sellin smooth softwar spare spawn steer tellin tesla theori thesi tran twenti un underlin unspecifi vent view wangl
-warsaw wil ya year
+001 10s 14s amongst assess awkward beg bias blackmail blank blend capabl clue comfortable conduct conversations corner
+counti disk dislik drift dump elementari ex expert fellow flee forgotten gal gardn good goodby gt halfway handshak hard
+hashtags his hobbi infer inform jealous khan light loop may mountain movi mum neighbourhood net ngl nine nitrogen of
+onli outlaw perfum perhap plenti proven pupil ratio reflect replay rework rude shini slat smoke softwar sonnet sri
+steadi subset teach technolog tel telecom texa text thesi thief tokyo tow tracing transact unless unse valley vault
+view whichev withdrawn wont
 """,
     10: """
-11yo 150 26 a addit admit backpack birthplac blackmail brief briefli bundl capabl children clear clone confidenti
-cooper could curious den deni despit devic diffus dilemma disregard doi dug estimation expand extra fashion featur fee
-gardn great halfway hedg hello ho ill initi internship isolate jai jealous jordan junction kind kyle layman left liam
-lin loft loos loveli luring narrow none obligatori obstacl ok own pedo plain pluto por proven pupil questionnair quit
-refresh rental reveal rework rub sheriff shrug smaller snapchats sociolog sort sourdough sport stolen straighten swat
-sweet tal target teach technolog think tighter transit tutor upgrad usb verb videocall visa vouch wait when widow will
-wink xx youth
+50 appear behalf bot burglari cam checkout clip consider coward dear depriv detain difficulti disregard dos dri drunk
+dug dune eighteen estimation expel facetime featur fenc ferri flush follow forc forthcom fourth freeli furthest fuss
+greedi hello het highland hous imagin influenc inner intend intro jone journey junior juror ko los manual market
+marketplac mediat miami mild mistak mous moving much nah name nanni obey oder older onc pen pencil poke pro refus rush
+secreci seo sextortion shrug strict swindl teammat tone tour trash tweens uneven unfold unnam uno unsign verbal
+volunteers you
 """,
     11: """
-41 abba academic activ agenc ahead alt an ban be blog bot broader california catch catfish checkbook cn coastal comput
-crimin cu demand deputi dirti divorc done dong door dos downward drain duo eta exclus exist ferri fingerprint flee
-gamertag goodby grab hasnt here higher highland hmu hopeless infer inherit ip japan jed juici jumper law librarian
-manual more movi never nine organic out pm poverti rang reach retrain room schoolbag scope seo slat slowest smarter
-snag some state stretch successful tame tape theoretically thinkin trash trim tuck twitch undetected uno urdu usernames
-vacat viewer withdrawn worth yr zero
+12yos accuraci ace adjust afford aka alt an anna are as be border branch briefli certain cherche coastal crept cu deep
+demand den downward dust earlier easili es exclus exist forward free gamertag gate hack haunt imag internship involv
+kiddie kyle leaflet leisur literaci loos loosen louder messag mode myself nba newli northern organic otherwis paperwork
+partial phrase pressur profil quantum riskiest roblox runaway satisfi scheme seven sixteen slowest smokescreen spanish
+spec spoil statutori stretch studi suck sync take technician that theoretically to town tuck uios unclear usb varieti
+veil vinegar watcher web wive worthless
 """,
     12: """
-9yr ac ad afford air anybodi apprehend are as batteri border cabl chemistri cherche clue comfy courtesi cyber dancer
-desert donor earlier editor ethic eva exit exs facetime factor forward freeli handcuff his hush intend jone jump junior
-knowledg ko lighter lodg lot louder lurk moral move nag nameless nay ngo nich obscur ocean older oldest paperwork
-paranoid photo pi playstat premium previous protocol pump reli reson sage secreci seven shine shore soho solar spec
-steep stilt subset suck swimwear texa trader truth tweens uios user valley varieti visibl watcher
+13s ac affection ai air altitud authorit betray broader burden cave circuit companion comparison compound current
+deadlin dilemma disappear disclosur distanc dont dubai evolv for geek gorgeous handheld hatch herself howev hush job
+junction knowledg magnet mane marri membership obstacl order ping platform precis radius rap readi regular reson school
+settl sext shine shrink spar spice sql strip success survey tape tighter touch toward trailer truste turnov unfair
+vouch wapp wireless with year yourself
 """,
     13: """
-1 13s aim attach bias branch charm china circuit climb closer companion cute deposit depriv diego dj dull es faster
-first fourth gorgeous guilti hash hatch haul haunt het huff influenc inform instant journalist khan know linux magnet
-mane mate membership mere messag moss moving nativ network platform poke pr practic rare readi reduct resistance roblox
-scheme sixteen skill smokescreen sms spanish sr stair strip success suggest supervis sync tel text thriller toy ugli
-unnam weakest win with
+11yo 11yr 33 advanc ann apprehend attempt attitud auction audit backpack beyond bore channel children cleveland cn
+complaint confidence cooper crawl dealer deputi discount dodg dvd emojis feminin handcuff hid hire host http if instal
+instant invert itun lighter lodg mai me medium nabors nag narrow ne obscur personally portal pose posing premium
+previous questionnair quickest reli resistance rub salesman scholar schoolbag scrutini sellin sens shame shed shore sms
+soho some sound spous sub summarise swimwear thinkin transit undermin unobserved ventur videocall visitor yet
 """,
     14: """
-10yo 11yr advanc appeal authorit bi blow con confidence content dealer deep dip direct don dozen drag dump eas eighteen
-for gal generator gfs gradient handi hint http insid introduct kati let locat mafia magazin mai man monero mountain
-multiplay nanni nba newer notebook outdat personally petition portal positiv quantum rape refus rein roleplay sad
-secondhand shut slow smoke sql straight succeed technician telecom trailer traitor underneath until vanish venus villag
-vintag virginia visit volunt wapp weed worthless
+41 ad along applications asian attach beforehand breez browser bypass catch clear come copper courtesi creepi curious
+curv cyber director dull evan exs five former haggl handi haze hitch hunch impress judg know lass locat longest madrid
+mall manipulate mere mysteri na nan newer nope outdat pleas practis prep prise proceed promis proof prosecutor que raj
+recommend romantic same save side smaller spot stream twelv use vacat vignett wouldnt
 """,
     15: """
-33 45 act arrang asham asian attitud begin brute collector contra convinc counselor crawl creepi curv date deadlin del
-differently estat evan faith femal feminin flag group hire hunch judg kiddie lag learner lee log mall mediat mistak
-nabors nan nuclear obvious outgrown pend posing primari prioriti proof que regist rush select show snapshot spar stash
-thief vault volunteers web wipe worthi would
+8 advic ancient arrest catcher cid convinc could cousin decreas diego dip dirti dungeon fifteen fingerprint flag give
+goblin guilt haul hook induct ka layer lee lesser lift lin log luring map mia naughti neutral novelist old ordinari
+partner pc por preteens primari probat protocol question rare request resolut retrain secondhand seventeen silent sim
+snapshot someth teen then theori uneasi unknown upload vr weakest werent wit
 """,
     16: """
-adult advisori aka ani audit behalf blank bore burden cach caravan care closest convincingly coupl desensitise
-disappear dodg drake dubai emojis enjoy envoy expert fenc five gard geek got hill instal juri kidpics learn lesser lift
-like loop los mysteri nope nos novelist onion pace port preteens procedur produc profil question quickest rather reduc
-romantic scrutini seventeen shed sim sound statutori sub take tokyo tow uncensored unsur vignett vinegar wit yes
-yourself
+45 7s advisori backup bulk comfy cort deposit desensitise despit develop dozen duo exempt faster fastest friend gap
+grab ha hike hint homeless index iwf linux loveli man mandatori menu mock mole myspac network nich normal notebook pend
+primer prove quest reduct rein retract revers robux rout schoolboy shortcut sibl smart spotlight took trader uii
+underwear useless vibe viewer volunt whore
 """,
     17: """
-abbreviations advic alien altitud betray beyond bulk ceil cloth confid current delhi disclosur dont drunk exercis expos
-fade fastest fewest haggl hobbi illeg inspect invert korean learnt luggag name ne normal obey onc padr pc photographi
-possibl prep primer prior regret remov rout seek sibl slower stumbl unknown use vibe wave wive
+34 abbreviations amateur app asid bye careful cloth cool dim dirt dna dong downstair envoy explicit exploit extens fbi
+got hash here hill hoover idea immatur lame maiden manner monero move outgrown plead pri prioriti procedur record
+regret reno room skill somehow sweet una underneath unguarded unreported unsur usernames wave well worthi yes
 """,
     18: """
-13yr absent acquir amateur answer asia asid backup burglari cleaner clever dim dirt discov downstair eldest former
-friend gone ha hike host itun ka literaci mandatori min miss partner prise probat quick raid robux runaway shi silent
-smart somebodi someth submit summarise surf then to tool unfair unreported upload useless van
+14 advis asia checkbook clever confidant constabl court down drag drone entic extend flight gfs intern invitation ip
+learner migrant miss modul nightclub padr path possibl purpos refresh rural see simplifi sooner stumbl submit succeed
+suspicious switch thriller throw time uncensored vagu vintag visit voluntarili
 """,
     19: """
-10 advantag attempt cid complaint director discord elder exclud fifteen found homeless intern juror lap marri maya
-monitor myspac nah necessari neutral nu outlaw practis privat promis queri request server stare suspicious sweetheart
-teen tunnel twelv underwear withdraw you
+10 acquir begin buri caravan ceil chemistri cleaner code confid dark diffus eas examin expos file inquiri lag line
+oldest password port prior program queri radar remov review skirt slower snag somebodi stepchild tak ten tent tool va
+van virtual warrant when
 """,
     20: """
-algorithm apr beforehand beg bypass caveat chain come cool cousin dalla declin develop dna ex exact explicit feedback
-hook hoover hun idea induct intro ir korea lass mia minimum neptun quest rank reno retriev rural secret shortcut si
-side simplifi solv sooner spous stream threshold time una virtual warrant
+10yo again away bait borrow caveat decoys discov eight eldest faint folder guy hunt lack learnt lesbian match necessari
+next nu null over pace page produc queue raid reduc relationship send server si slow smooth student trust underground
 """,
     21: """
-9 bag bye captur dark delta dig encourag extend faint few fill flight forc hacker herself hitch hostag lame maiden me
-migrant mind mini myself old omit path pick place plead privately quicker relationship review shorter singapor skirt
-smallest student throw tini truste vagu youngster
+address believ chanc chang devic download elsewher encourag enter exclud gentleman genuin hostag hun kidpics luggag
+manila minc multiplay onion peopl roleplay screenplay shadi shorter signal talent welcom wire withdraw women
 """,
     22: """
-access camera drone elsewher enter exploit extens hid hunt lack lend less modul mother past peer pictur requir scan
-seeker shame shoot shorten sight stale storag sweep ten their transfer va ventur want warden whereabout
+absent admir adult chain charger cloak closest dalla delhi des dig distinguish elder gone hey incept inspect kind korea
+low mate maya min mind neptun nowaday para peer photographi pointless privat quietest reach recommendations regist
+remot roommat rope select senior she shorten show singapor stalk stare surf thrill trial until would
 """,
     23: """
-34 attent checker constabl copi cruis draft hurri improv incept introduc laptop manner men na nearest null o outsid
-photograph pri roommat strict talent tast uncov underli while women
+38 apr arrang bribe carri countri dare delta discret enjoy feedback girl hang ill learn mongolia nearbi omit petit pic
+poor requir return secret spi substitut tell them tini tunnel under underli visibl warren whereabout
 """,
     24: """
-38 acc add age bait chang cloak cort deeper em exempt fewer give hack instruct juvenil legal liar materi mongolia pool
-prosecutor rap remot romanc screenplay send senior simpler solo spent strategi substitut subtract tactic teas under
-voluntari voluntarili wire
+9 alreadi bluff captur carrier con copi cruis custodi deeper dms draw enough fill flatter friendship further gradient
+improv introduc korean methodolog mini minimum nos peru philippin place pool prosecut solo tactic trading undisclos urg
+username warden win worth
 """,
     25: """
-8 address admir advis around believ carri carrier close convict dare des detect dismiss enough folder inquiri lookup
-methodolog not pointless purpos rope signal them trust underground undisclos wast
+adopt algorithm blower characteristics closer edit fade hurri obvious option pictur rank retriev shi short sneak spent
+storag suggest sweep villag virgin wait wast
 """,
     26: """
-accus anyon archiv below beneath bluff cam charger cheap cheaper ditch empti friendship further girl guilt naughti
-option owe persuad petit pic roam round silenc stalk swap tak wander whore youtub
+13yr add anyway below bring cach cheap coupl csam distrust empti evidenc found hop lookup make messeng motiv pakistan
+seek seller silenc simpler such teas uncov video
 """,
     27: """
-13yo channel checklist download edit line matur method nice password qualiti thai trading unnoticed username virgin
+12 age archiv beginn buy chase checker child declin differently ditch fewer juvenil laptop less lie like loyalti outsid
+past pick pretend proton romanc seeker strategi supervis their threshold vacuum
 """,
     28: """
-away bribe bring classmat code court eras file flat flatteri hey hostel keen lesbian low make other pleasur poor pure
-real record rent shadi she sneak sure talk thirteen tht urg vacuum
+acc around attent camera care checklist convict cost dismiss eleven flat honest ignor kid lend mentor o price tht
+wander way while work yo
 """,
     29: """
-12 12yo alreadi compliment conceal custodi fbi ignor para plan price proton sampl scanner scout such swimsuit there
-trial unsolv warren work
+12yo accept anyon film group hostel lap men mother parent persuad photograph qualiti rather real reject rewrit scan
+shadow stash stepson transfer unnoticed want
 """,
     30: """
-abandon accept adopt anyway approach blower chase depth feasibl film freelanc honest hunter kid mentor nearer nowher
-peek peru pleas reject slowli stepchild subreddit tell
+attract burner cheaper clearanc flatteri keen liaison loser mexico plan plea recruit research roam scout sort subtract
+tast thirteen true undress what wife
 """,
     31: """
-countri eleven fanci her hop list lone loser needi prosecut recruit research seem short shortest somewher stepdaughter
-tempt travel vip way
+compliment disguis freelanc her hurdl lone meet might nice not peek polic quick safest sampl sight solv stalker
+telegram there vip
 """,
     32: """
-buyer cost delet dms filter hang invit later offer one onto over track unseen unwant
+abandon access beneath close depth feasibl foreign later matur nearest needi owe perfect pleasur pure rent rogu stale
+swap thai throwaway travel undetected void
 """,
     33: """
-baggag befor desir disguis escort foreign love motiv near newcom perfect plea shadow traffick trustworthi void vpn what
+advantag cheat draft intent love member shortest smallest stori swimsuit voluntari wipe
 """,
     34: """
-child giveaway rogu throwaway tor underage yo
+also approach boredom convincingly delet desir em list pedos sex slowli snoop subreddit sure suspicion unwant
 """,
     35: """
-boredom burner member mexico pakistan parent pretend stalker stay stepson tourist trail wife
+bag conceal lazi mine monitor need onto player quicker sell unsolv
 """,
     36: """
-11 collect csam explor hurdl player reunion sex suspect
+13yo befor choos effort escort filter nowher orphanag reunion seem tempt those tourist traffick trap underage
 """,
     37: """
-beginn buy choos doorstep nobodi polic prefer rewrit sexi undress video
+baggag excus nearer test trustworthi
 """,
     38: """
-no pedos suspicion techniqu unwilling
+abduct no offer one porn relax still talk trail unsupervised
 """,
     39: """
-chat check intent lover mine need neighbour script sell
+13 classmat doorstep explor generator get giveaway honesti near stepdaughter suspect sweetheart techniqu unwilling
+vanessa vpn write
 """,
     40: """
-13 doesnt get lazi meet neglect orphanag overlook skip snoop spi stori test trap younger
+chat demo eras groom hunter lover sexi so somewher wish
 """,
     41: """
-cheat deco porn those
+consent detect neglect notic other pornographi
 """,
     42: """
-abduct casual daughter look so watch
+11 check daughter neighbour nobodi predator privately scanner unseen
 """,
     43: """
-discreet honesti mayb pickup predator tip
+how invit kidnap kidnapp pay skip track
 """,
     44: """
-interest into notic pay stuff write
+experiment fanci lower mayb method naked round tor watch
 """,
     45: """
-kidnapp lie trick which
+better doesnt fewest id into newcom script youngster
 """,
     46: """
-attract better experiment groom kidnap lower small telegram
+girlfriend undercov
 """,
     47: """
-how naked pornographi
+collector deco easi hide nephew
 """,
     48: """
-befriend id lowest quiet wish
+look pickup stay tip
+""",
+    49: """
+casual materi search small
 """,
     50: """
-consent excus hidden hide least
+alon befriend forum
 """,
     51: """
-girlfriend
+alibi buyer gain stuff
 """,
     52: """
-forum gain nephew pull
+dm interest site
 """,
     53: """
-alon best easi flirt undercov where willing
+overlook
 """,
     54: """
-seduc
+find pull trick
 """,
     55: """
-find link tri without
+flirt seduc which youngest
 """,
     56: """
-dm loophol
+pass quiet
 """,
     57: """
-search tracker youngest
+collect younger
 """,
-    59: """
-pass site
+    58: """
+best guid without
 """,
     60: """
-cop
+cop few loophol tri where
 """,
     61: """
-alibi trace
+irl
 """,
     62: """
-trade
-""",
-    63: """
-guid
-""",
-    64: """
-littl thailand
+tracker
 """,
     65: """
-lure schoolgirl
+prefer thailand
+""",
+    66: """
+hidden littl
+""",
+    67: """
+least lowest step trace
 """,
     69: """
-avoid
+link nude
 """,
-    70: """
-step
+    71: """
+discreet schoolgirl willing
 """,
     73: """
-caught
+trade
 """,
     74: """
+lure
+""",
+    76: """
 easier
 """,
     79: """
-nude
+caught
 """,
     81: """
-easiest niec
+avoid
 """,
-    82: """
+    83: """
+niec
+""",
+    85: """
 young
 """,
-    87: """
+    88: """
 loneli
 """,
-    93: """
+    91: """
 minor
 """,
-    118: """
+    98: """
+easiest
+""",
+    113: """
 cp
 """,
 }
 NEIGHBOURS: dict[int, str] = {
-    -27: """
+    -35: """
 and_i
 """,
-    -26: """
+    -33: """
 my_daughter
 """,
+    -29: """
+^_id
+""",
+    -28: """
+^_how
+""",
+    -27: """
+be_a used_to
+""",
     -25: """
-^_so be_a my_kids
+^_so i_explain
 """,
     -24: """
-^_how
+my_kid my_kids phone_$
 """,
     -23: """
 ^_a
 """,
+    -22: """
+i_let
+""",
     -21: """
-^_should my_kid used_to
+do_$ me_i work_with
 """,
     -20: """
-do_$ i_find
+^_why
 """,
     -19: """
-^_as ^_why i_explain
+^_should a_girl working_with
 """,
     -18: """
-^_he ^_id do_groomers working_with
+^_are ^_best for_a for_kids go_to kids_server my_12 where_the which_ones
 """,
     -17: """
-as_a i_let my_12 to_report work_with
+^_did age_of i_do i_keep of_me old_about police_find to_report to_speak
 """,
     -16: """
-for_kids i_keep my_son of_me so_how stop_$ to_trust
+^_as ^_he a_bot as_a asked_me do_groomers i_find i_report small_children so_how to_give to_know to_like to_warn you_say
 """,
     -15: """
-am_her asked_me need_$ the_school to_give what_a what_checks
+^_i ^_one and_seek before_i good_mods hide_and hypothetically_how kids_use my_friend my_son need_$ out_to report_$
+talk_to the_one the_school to_a which_apps with_good
 """,
     -14: """
-^_did ^_kids a_girl chatting_$ find_a give_a i_ask i_report kid_friendly phone_$ to_know
+^_not ^_without am_her chatting_$ have_never i_hide i_reach i_think kid_friendly makes_me my_mum to_block to_check
+to_go
 """,
     -13: """
-^_they do_you for_a go_to groomed_$ i_hide i_reach is_13 me_i me_to my_parents of_the old_about report_$ teach_a
-the_children to_a to_check to_warn
+^_list ^_no am_15 am_in and_he and_the away_from child_on cinema_$ explain_to find_a how_groomers how_meny i_babysit
+i_not in_there many_of my_class my_girl my_parents old_to one_app other_girls play_$ seek_$ she_doesnt teach_a the_link
+to_read to_smile to_stop to_trust what_checks would_the
 """,
     -12: """
-^_do ^_i away_from child_is cinema_$ girl_of have_never i_make i_think kids_use know_how know_what my_mum play_$
-someone_online talk_to this_$ to_bed to_go to_speak to_stop what_they which_ones yr_old
+^_before ^_little ^_nobody ^_theres ^_they ^_wheres am_14 but_how child_is dad_$ do_stranger dont_know girl_of
+her_phone i_never it_up list_$ me_as me_to someone_online to_put up_with volunteer_with what_$ wheres_the young_for
+young_people
 """,
     -11: """
-^_are am_12 am_15 and_seek and_she best_way do_stranger for_$ for_the hide_and hypothetically_how i_do i_dont in_there
-is_being kids_no me_when my_class my_friend name_$ other_girls out_i out_to the_police to_block to_her wheres_the
-why_do
+12_one ^_an ^_do ^_kids ^_some ^_someone a_15 a_groomed again_$ am_12 and_one are_no bring_it child_protection does_it
+find_tips football_clubs for_$ for_pics give_a groomed_$ grooming_look how_it i_asked i_dont if_someones in_it it_right
+kid_less kid_to kids_no leeds_$ little_kid make_slime nine_$ passport_photo stop_$ tells_her the_app the_text there_is
+this_$ this_server what_a what_the win_a without_making
 """,
     -10: """
-^_an ^_hypothetically ^_someone ^_where a_groomed a_ten am_14 child_protection dad_$ dont_know explain_to find_it
-girl_on groomers_$ her_new how_a how_groomers i_help i_saw i_teach if_someones kid_less minecraft_server my_age my_girl
-near_me new_stepmum old_to passport_photo pupils_$ recommend_$ seek_$ server_with she_doesnt small_children stepmum_and
-tells_her to_invite to_like volunteer_with with_child with_good young_for
+^_me ^_where ^_would a_child a_talk according_to am_22 answer_$ are_you avoid_$ can_see children_i code_$ forget_the
+girl_out give_evidence groomer_write groomers_$ group_$ happens_to her_teacher how_a how_young i_help i_notice in_class
+kid_that kids_football kids_get kids_of kids_to know_how me_when minecraft_server mum_with of_their ok_so parents_of
+pretending_to recommend_$ server_with show_her speak_up the_story to_bed to_girls to_invite to_open to_sleep too_young
+what_that what_they which_way why_do younger_kids
 """,
     -9: """
-15_she ^_best ^_list ^_nobody ^_who ^_without a_15 a_bot a_boy a_parent a_person a_streamer age_$ am_22 and_he answer_$
-article_$ at_pictures block_it buy_$ contact_with cutting_$ does_it find_kids fine_$ football_clubs for_her girl_who
-her_boyfriend i_babysit i_love in_class keep_in kid_gets kid_i kids_football kids_server little_kid mum_with my_child
-my_server nine_$ of_ai online_how pretending_to stop_it tell_me the_first the_kids the_one they_$ time_$ to_be
-to_school what_$ where_the with_two work_for
+15_she 15_yr ^_please ^_step a_boy a_family a_grandmother a_streamer about_her about_the age_$ and_she app_to
+at_pictures bad_ones best_app best_mate block_it can_kids could_you cutting_$ do_offenders do_you does_she find_it
+fine_$ for_parents get_help get_what got_her groomers_use guidance_$ have_got have_to her_new holiday_with how_do
+how_mny how_offenders i_ask i_teach i_used illegal_to is_being it_again it_be it_me kid_i kids_how kids_when know_it
+live_$ look_after my_age my_best my_friends my_server need_for new_stepmum not_the notice_in number_for offerings_is
+on_time out_there private_$ private_chats read_$ school_play share_$ stay_safe staying_safe stepmum_and that_with
+the_children the_rules to_spot under_the video_$ was_it what_if what_sort where_they will_laugh young_cat
+youngest_child
 """,
     -8: """
-12_one ^_little ^_me ^_not ^_one ^_please ^_tell a_child about_the alone_i another_kid ask_her at_the before_i but_how
-child_on child_seat children_i could_you for_an for_nudes forget_the got_her groom_another groomer_write group_chat
-her_teacher hide_from how_did how_it how_mny i_asked i_never i_sneak is_got it_right kid_groom kid_off kid_that kids_in
-kids_when library_$ may_i no_one no_to not_the not_to numbers_$ of_teen out_how person_who read_$ real_and say_no
-show_her show_up single_mum stranger_get such_messages that_my that_nobody the_text to_girls to_sleep to_smile
-to_volunteer turns_out under_the up_with wants_me war_$ what_happened which_gifts which_way who_work win_a without_a
-without_mocking young_people
+11_$ ^_hypothetically ^_meets ^_young a_hotel a_i a_married a_parent a_quiet about_boys about_his about_kids about_this
+again_after age_and allowed_to and_my app_that apps_$ at_risk au_pair average_age best_way boy_in buy_$ by_video can_a
+can_check can_make chat_on check_take child_a child_seat children_get could_the do_police do_to early_$
+explain_grooming family_with from_$ get_groomed get_more gift_for girl_on grandmother_of grooming_to help_$ here_$
+hide_from i_love i_see i_sneak in_hide in_trouble included_$ is_13 is_she is_there it_describe it_happened it_mentioned
+it_secret keep_in kids_for let_the like_step listen_$ little_kids look_at me_but me_stuff mentioned_where meny_boys
+might_ask mostly_$ my_child need_the numbers_$ of_ai of_how old_boy on_a parents_$ parents_notice please_i police_yes
+real_and report_names report_tell safer_$ school_age secret_i send_them shy_kid sign_up single_mum so_what something_$
+spot_them stop_being stop_looking teen_to that_nobody the_average the_best the_kids the_last the_senders them_and
+there_any thing_does to_her to_school to_teach to_us turns_out type_into up_on victims_are war_$ what_happened what_it
+which_number who_do who_only who_work who_works why_would with_two without_a you_stop
 """,
     -7: """
-14_yr 15_yr ^_am ^_hello ^_step ^_talking ^_theres a_family a_grandmother a_i a_war about_his according_to again_after
-am_13 am_from am_mother and_it and_now and_one and_the are_no ask_a asked_for au_pair avoid_$ bad_to be_daft by_name
-can_see checks_do checks_work child_a child_about children_get children_where club_what code_$ daft_to daughter_find
-discord_to do_need does_any find_tips for_if for_parents for_pics games_are get_what gets_the gift_for granddaughter_to
-grandmother_of groomers_use grooming_a happens_to has_been have_got have_twins her_online hide_her his_room i_ban
-i_downloaded i_hate i_notice i_take i_used illegal_to in_it in_roblox included_$ is_best is_that it_again it_up
-keep_the kids_they kids_to leeds_$ like_me live_$ look_daft make_$ makes_me man_in me_same message_children mum_thinks
-my_how my_little my_small need_the notice_in number_for ok_so old_wants on_time pair_the photo_of report_a report_pics
-server_what should_i something_$ speak_up started_it the_bill the_bus the_last the_library the_next the_senders
-the_story them_and there_$ to_hand to_open to_read to_teach type_into up_on what_share what_the which_number who_only
-who_talk who_works will_i will_laugh works_with you_say you_stop you_talk you_tell
+^_add ^_hello ^_kindly ^_talking ^_who a_creep a_detective a_member a_passport a_pupils able_to about_grooming
+about_how adult_on age_hang alone_i am_from an_hour another_kid anyone_working are_bad are_how are_safe around_kids
+article_$ at_a be_included be_kids be_to being_groomed boy_which but_i by_name caught_how chats_from chats_the
+checks_do child_about child_trust children_where club_what convince_her divorce_$ do_i do_when dont_want easter_eggs
+family_photo find_kids first_phone for_an for_children for_her for_nudes for_sending for_the from_one gap_$ get_a
+girls_like granddaughter_to groom_another groomer_$ grown_ups happened_to have_small her_boyfriend her_messages
+her_what hide_her hide_xmas hides_from his_room how_did i_a i_also i_downloaded i_feel i_hate i_just i_must i_shouldnt
+i_sign i_spot i_win is_11 is_friend is_real it_down it_in it_safer kid_groom kids_keep kids_safe laugh_at law_$
+lessons_for let_her library_$ like_$ like_how line_on look_daft lowest_age make_me make_my many_$ married_man me_again
+me_her me_same me_that meeting_in messages_with mods_for more_vulnerable my_how my_year names_for near_me never_seen
+next_one of_14 of_anyone of_her of_the old_that olds_for on_about on_an one_for ones_he ones_to online_mostly or_the
+out_i out_of own_kids pair_the parents_meeting people_who percent_of person_who photo_of please_be pocket_money
+police_data presents_so reason_might recognise_it recommend_for report_a report_advise report_an right_with room_$
+safe_online saw_her school_project secret_are secret_santa see_i see_the see_who server_$ should_a show_up small_$
+so_is so_to still_for stop_it such_messages talk_for tell_it texting_a that_my that_young the_bit the_first the_library
+the_offence the_people the_team the_trainer the_web the_word there_are they_can they_make to_hand to_ring to_someone
+to_volunteer to_younger today_$ trust_the wants_me warn_mine we_make were_used what_games what_must what_percent when_a
+where_a where_can whether_the which_people which_reason which_secret which_sites will_i with_$ with_child with_family
+with_mine without_paying work_for would_an would_that xmas_presents your_report yr_old
 """,
     -6: """
-12_i 13_$ 17_$ 18_now 22_she 40_and 5_year ^_can ^_some ^_somebody ^_swapped ^_wheres a_gentle a_married a_passport
-a_pupils a_safeguarding a_short a_story a_thank a_way about_groomers abroad_how am_18 am_27 am_one an_hour
-anyone_working approach_a are_bad around_kids asked_her bad_is bad_ones be_included be_to before_$ being_groomed
-being_used birthday_$ borrow_a boy_which bring_it can_make can_mind can_she cat_to caught_how chats_the check_on
-child_$ child_online christmas_presents class_he consent_to convince_her crime_$ discord_i do_abusers does_grooming
-does_she due_tomorrow encryption_to explain_encryption explain_grooming family_with for_christmas for_little for_our
-for_volunteers from_parents gentle_way get_on get_robux get_talking get_young girl_out girls_like good_opening
-grooming_to guidance_$ gum_out hand_in have_chat have_to he_says hello_i her_messages her_out her_phone hide_xmas
-his_class how_bad how_due how_meny how_young i_borrow i_call i_feel i_just i_not i_sign in_$ in_her in_his in_london
-in_trouble in_what is_friend is_locked is_real is_sat it_give it_me it_my it_so joking_$ kid_for kid_to kids_aged
-kids_how kids_safe kids_under kind_and lessons_for let_her line_on link_me little_kids little_league many_kids
-married_man me_as me_stuff meeting_$ meeting_in mother_of my_childs my_friends need_i never_do never_seen not_talk
-of_anyone old_that on_about on_an one_app one_for ones_to only_with parents_$ penalty_for people_report permission_$
-pick_kids please_be pocket_money presents_so private_$ prom_$ protection_$ report_names report_tell robux_without
-room_$ safeguarding_children saw_her school_play school_project secret_are secret_i secret_to send_her send_them
-share_$ show_a shower_without sign_up spot_the stay_safe still_for student_i sure_i swapped_pics take_$ teen_to
-tells_me that_there the_app the_cam the_cinema the_criminal the_gap the_link the_nursery the_original the_trainer
-the_web there_is theres_a they_can through_her to_prom to_spot twelve_$ uncle_$ video_of warn_mine was_caught way_the
-way_to were_both what_games what_if what_it where_can where_you which_act which_is which_paragraph which_people
-which_reason which_secret who_do who_lives who_tells why_would with_small without_paying without_them would_the
-write_me writes_to xmas_presents you_use
+000_offences 10_and 12_like 14_yr 15_year 17_$ 18_now 22_she 29_how 3_years 40_and 5_year 6_year 9_yr ^_am ^_dont
+^_forget ^_show ^_swapped ^_tell ^_youngest a_course a_decent a_discord a_dm a_foster a_group a_hat a_line a_paper
+a_short a_ten a_war about_groomers abroad_how after_minors am_18 am_27 am_an am_mother am_one and_do and_now and_sites
+app_where are_still are_that as_evidence ask_her asked_for at_the attracted_to babysit_wont bad_is bad_to be_daft be_me
+bed_before best_parental birthday_$ can_recognise can_teach cases_$ cat_to chat_without chats_private chats_to check_on
+checks_work chess_club child_$ child_first child_online class_he class_of classmates_$ close_the contact_the
+contacted_$ controls_and courses_$ cover_$ curious_about daft_to data_$ dating_sites daughter_chats daughter_find
+daughter_to day_$ describe_the discord_server do_need do_single do_these does_any down_for due_tomorrow encrypted_chat
+encryption_to everybody_is expected_of for_christmas for_little for_new for_our for_twelve for_volunteers for_year
+foster_carer found_a friend_she from_it from_their games_are get_$ get_better get_robux gets_a girl_who girls_get
+groomer_get groomer_in groomers_persuade gum_out hand_in has_been has_the hat_on have_seen have_twins he_says he_thinks
+her_i her_online her_that his_bed his_class how_bad how_due how_should i_$ i_ban i_call i_check i_close i_look i_take
+i_talk if_my illegal_pictures in_his in_london in_roblox is_got is_sat kid_curious kid_gets kids_dont kids_hide
+kids_like kids_or kids_tell kids_they kindly_explain late_$ leave_a leave_his like_in little_league make_friends
+make_up making_him man_from man_in may_i me_it me_then meet_other meet_them meeting_$ meeting_a members_$
+message_children message_her moderated_$ mother_of mum_thinks my_14 my_childs my_husband my_little my_players never_do
+never_tell no_to nobody_would noon_$ now_he of_$ of_3 of_8 of_them off_$ offences_into offenders_gain old_is old_wants
+on_dating ones_under only_with or_only or_young other_parents paper_round passed_round past_a penalty_for people_in
+people_need people_report percent_$ phone_she piano_pupil pick_kids pictures_$ plan_$ please_dont pokemon_cards
+portion_of prom_$ protection_$ pupils_$ put_it reason_to report_about report_in report_pics risk_$ robux_without safe_$
+safe_as safeguarding_children santa_list say_no science_$ seating_plan secret_so seeing_$ should_make shower_without
+since_when sit_still sites_are sites_how smile_on so_much so_staff someones_grooming staff_can start_talking stay_$
+story_of student_i sure_i surprise_party survey_where swapped_pics tablet_$ team_$ tell_anyone tell_me tells_me text_$
+thank_you that_be that_moderated the_bus the_cam the_cinema the_count the_criminal the_grandchildren the_high
+the_original the_reports the_role the_url the_whole them_means they_feel things_$ thinks_it through_her tht_parents
+time_$ to_prom to_their told_me took_place training_$ tricks_they try_the twelve_$ uncle_$ use_tht victims_$
+vulnerable_$ wanting_to wants_to was_caught way_the were_both were_the what_are what_expected what_kind when_he
+where_and where_you which_$ which_cam which_cases which_courses who_lives who_talk who_teach with_small without_me
+would_do would_it write_about writes_to wrong_$ year_$ year_11 you_have you_recommend you_use yr_olds
 """,
     -5: """
-11_$ 13_to 14_$ 29_how ^_before ^_dont ^_forget ^_no ^_on ^_when ^_youngest a_creep a_decent a_detective a_dm a_foster
-a_hat a_hotel a_letter a_man a_message a_name a_number a_quiet a_small a_spoke a_talk about_safe abuse_$ after_the
-against_young ai_being ai_used am_16 am_boring am_so an_article and_her any_example any_video anyone_$ are_you asked_a
-at_her at_risk babysit_wont be_$ bed_before before_an boring_$ bot_$ boy_in boyfriend_how by_when by_year call_$ camp_$
-can_a can_kids can_read can_recognise can_teach card_$ chat_filter chat_on chats_private check_take check_your
-chess_club child_do choir_$ classmates_$ close_the comes_by controls_and could_the course_$ courses_$ crime_to
-curious_about daughter_to day_$ did_police dms_to do_they do_to dont_want down_before encryption_$ end_it everybody_is
-explain_please filter_so for_asking for_grooming for_new for_tiktok forgot_to found_$ friend_she from_kids gap_$ get_$
-get_caught get_help gifts_work girl_2 girl_upstairs girls_or got_a grandma_$ groomed_kid groomer_$ groomer_in has_a
-hat_on hate_myself have_good have_small help_$ her_and her_book her_notes her_room her_that her_what hides_from his_bed
-his_day holiday_with hour_$ how_do how_many how_would i_a i_close i_end i_forgot i_must i_shouldnt if_an if_he
-illegal_pictures in_kids in_manchester in_own in_under instead_of invite_a is_she isnt_it it_not it_secret jail_for
-kid_curious kids_can kids_dont kids_get kids_like kids_or know_it laugh_at law_$ lay_out leave_his leaves_me like_to
-list_$ little_cousin locked_out look_after look_at lost_$ mad_i make_contact make_photo makes_such man_from man_on
-man_writes manchester_$ me_a me_but meet_them meeting_a messages_with met_the mind_the my_10 my_12yo my_14 my_best
-my_family my_husband my_players my_school my_scout my_year names_for need_it never_met never_tell noon_$ not_let
-notes_what nursery_$ of_$ of_her of_their of_this off_discord old_a old_must olds_i on_how on_saturday one_line ones_is
-online_friend or_young over_my paragraph_of parents_of past_a people_need phone_she photos_$ pics_back pictures_and
-plan_$ private_chats profile_$ recognise_it report_in report_it safe_chatting say_about says_no scene_where school_age
-science_$ seating_plan see_i see_who set_the share_of shd_i sit_still sites_are six_year so_staff so_tell speak_in
-staff_can stop_looking story_of swear_$ swim_teacher talk_$ talk_so talks_to teach_year team_$ tell_if text_$ texting_a
-thank_you the_background the_dog the_high the_internet the_penalty the_phone the_whole their_kids there_any they_want
-this_server tht_parents to_chatting to_fall to_me to_pay to_set to_show to_sign to_stranger to_them to_tidy to_town
-told_me trust_the twins_$ understand_the up_is upstairs_comes use_the use_tht video_on want_$ want_make watch_the
-water_$ went_to what_kind what_must what_number what_percent what_sort when_he where_a where_there where_they
-whether_the which_$ which_cam which_sites who_says who_teach wife_who with_family without_him without_me would_do
-wrong_$ year_11 year_8s you_explain you_have younger_girls
+13_to 13_yo 14_do 14_i 18_$ 22_the 7_year ^_age ^_hi ^_jk ^_lol ^_mostly ^_only ^_reading a_7 a_budget a_chat a_crush
+a_gentle a_message a_model a_number a_piano a_share a_small a_spoke a_story a_thank a_toddler about_safe about_school
+about_there ad_for advise_$ age_7 age_child ages_$ ai_being am_13 am_asking am_joking am_seeing am_so among_the
+an_article an_image an_old and_12 and_get and_hates and_there any_child any_example anything_on app_gets appeal_$
+approached_$ article_say as_her ask_a asked_her asked_if asking_them backdoor_so be_children behind_it being_used
+believe_me best_place better_at between_kids bill_$ book_somebody boring_$ borrow_a bot_$ bot_like boys_get budget_$
+bus_in camp_$ can_go can_mind can_pick can_she can_stranger card_$ caught_in character_in chat_where chats_what
+check_you child_do children_about children_can children_homes choir_$ christmas_presents coach_is control_is
+could_parents counselling_for course_that crush_on details_on did_you discord_i discord_moderator discord_to dms_to
+do_abusers do_mods does_grooming does_your doesnt_want drink_more eggs_so encryption_$ excuse_me explain_encryption
+family_link family_which figures_$ find_my find_out first_get for_11 for_asking for_football for_it for_keeping
+for_newspaper for_small for_teens for_them for_younger forces_$ found_$ friendship_with from_home from_my games_to
+gaming_$ gap_between get_advice get_caught get_picked get_talking get_young gets_to girl_2 girl_he girls_then good_age
+good_opening groomers_usually grooming_a grooming_and group_chat group_work hates_me have_chat have_who he_knows
+he_likes he_said hello_i her_and her_out her_stepdad here_what hide_chats hide_easter him_in him_she his_day home_$
+homes_$ homework_$ hour_$ how_come how_would i_appeal i_approach i_borrow i_bring i_cant i_forgot i_in i_passed
+i_protect i_tutor i_went if_a image_$ in_danger in_internet in_manchester in_own in_the in_what invite_a invite_her
+is_best is_fuel is_how is_locked is_one is_some is_that isnt_it it_give it_off jk_but joking_$ just_the keep_wanting
+kid_and kid_for kid_like kid_off kids_after kids_need kids_not kids_under know_what know_which known_victims
+lab_researcher least_moderation leaves_me legally_$ let_an let_him letter_$ lied_about like_an link_on linked_to
+long_may look_in look_into lost_$ mad_$ make_$ make_contact make_friendship makes_such makes_the manchester_$ many_were
+me_at means_$ meant_to messages_from messages_kids messenger_keeps met_the methods_of mind_the mine_says minors_to
+moderation_i more_details more_time more_water mostly_young move_a my_10 my_12yo my_boyfriend my_country my_lad my_old
+my_school my_scout my_small my_thirteen myself_in named_in need_i never_met next_if no_backdoor no_money nobody_knows
+not_talk not_to nursery_$ of_any of_teen of_those of_us of_where off_kids offenders_first offer_on old_a on_cam
+on_saturday on_switch on_the on_tinder one_get one_girl one_has one_is one_line one_reason one_thing one_where
+ones_that out_how paragraph_of parent_$ parental_control paying_$ people_$ people_say permission_$ person_i pic_i
+pics_back pics_off place_for places_to play_with please_tell practical_guidance present_for profile_$ rather_than
+reach_the really_an reasons_$ report_and report_do rules_for safe_chatting safe_in said_it same_man says_good school_i
+school_nurse scout_group search_engine seen_the sender_and sent_me server_what she_promised shop_$ short_of should_i
+should_look should_my side_so six_year so_kind somebody_for speak_i speak_in spot_the spying_$ stay_home step_daughter
+stop_today stranger_get stranger_wins stuff_to susie_hargreaves sweets_at swim_teacher take_a talk_so teach_how
+teach_year teaching_assistant teenager_who tell_you testing_you that_isnt that_makes that_me that_there the_dog
+the_group the_hidden the_known the_list the_main the_names the_number the_nursery the_penalty the_place the_researcher
+the_sex their_site them_for they_$ they_chat they_get they_listen they_move they_talk they_teach thing_$ this_one
+three_kids time_to to_be to_chatting to_draw to_fall to_let to_me to_next to_pay to_people to_run to_set to_sign
+to_stranger to_tidy to_town tomato_plants towels_$ trade_off training_people trust_and trying_to turned_out turning_13
+twins_$ uk_$ up_her up_is up_the up_who ups_$ walk_to want_$ want_make want_practical warn_my website_$ were_there
+what_number what_their when_child when_could where_it where_there which_act which_figure which_gifts which_is
+which_paragraph which_platforms with_others without_grown without_scaring without_them wont_go wont_let word_with
+works_$ worry_about would_just would_teach write_here wrong_with year_12 york_$ you_explain you_tell young_adult
+young_the youngest_kid your_instructions youth_worker youtube_channel
 """,
     -4: """
-000_offences 11_and 11_or 13_yo 14_do 15_year 18_$ 22_the 27_$ 3_years 4_good 5_yr 6_year 9_yr ^_been ^_girl ^_howd
-^_isnt ^_meets ^_secret ^_sexual ^_that ^_what ^_whoever a_7 a_baby a_colleague a_course a_dragon a_graph a_grumpy
-a_line a_little a_paper a_phone a_search a_single a_six a_slide a_solicitor a_toddler about_boys about_her about_kids
-about_school abuse_images abusers_do add_him adults_who after_minors age_children age_play allowed_to am_an am_deaf
-am_in am_seeing am_student am_want among_the an_example an_image and_get and_pretend and_recipient and_says and_sites
-anymore_$ anyone_who app_that app_to application_children apps_$ apps_used are_11 article_i article_say as_photographer
-ask_me asked_if asking_them at_practice awkward_$ backdoor_so background_checks bad_person be_me because_it bedtime_lol
-been_sending before_bedtime being_too best_$ best_mate book_a book_somebody books_$ books_are boy_so boys_are boys_my
-boys_so boys_to but_he call_the cam_in cam_live camping_with can_pick chat_in chat_where child_tell child_tells
-children_can children_keep children_play children_use christmas_$ class_$ class_of club_for coach_is control_is
-controls_for counselling_for cover_$ dating_sites daughter_and daughter_chats did_you dinner_$ discord_before
-do_background do_i do_police do_stuff do_tasks do_these do_when doesnt_want dont_log dose_the drink_more drop_the
-easter_eggs encrypted_chat expected_of faces_in find_abuse find_my find_one first_response for_11 for_daughter
-for_dinner for_football for_liking for_sending for_small for_younger forget_to foster_carer found_a from_$ from_my
-from_one from_someone games_do games_to gaming_$ gap_between gdpr_$ get_access get_groomed get_picked get_to
-gets_groomed gets_targeted girl_he girl_we girls_get girls_mum girls_on give_their goes_with good_for good_reasons
-grandson_$ graph_$ groomed_kids groomer_get groomer_how groomer_say groomers_persuade grooming_in grooming_look
-grown_ups happened_to have_who he_knows he_leaves he_likes he_thinks he_want he_wants her_i her_on here_a hired_me
-his_game homework_$ host_$ hotel_for how_abusers how_dose how_offenders how_should i_$ i_blur i_cant i_lure i_see
-i_send i_spot i_tell i_tutor i_went i_win id_need if_my image_$ in_chats in_danger in_our in_training internet_to
-invite_her ip_$ is_11 is_6 is_alone is_my is_really is_under it_fine it_looks it_mostly it_off it_ok it_opens
-keep_wanting kid_delete kid_like kid_use kids_chats kids_keep kids_need kids_never kids_not kids_only kindly_explain
-know_which lab_researcher learn_english leave_me lessons_$ let_my let_the like_$ like_in link_$ link_on log_your
-long_may long_you look_in mad_$ make_my make_sites make_up mall_without man_said me_again me_alone me_at me_her me_his
-me_not me_of me_one me_please me_send me_where mean_or mean_the median_age meet_him meet_other meets_$ members_$
-meny_boys messages_from messenger_has mine_says moaning_$ mocking_him more_water mostly_boys mother_to mum_for my_13
-my_9 my_boy my_boyfriend my_country my_lad my_new my_old my_talk myself_in name_check named_in need_for next_if
-next_one no_backdoor no_clothes nobody_knows not_guilty not_illegal notice_grooming now_$ now_he number_do number_goes
-of_3 of_6 of_people of_puppies of_safeguarding of_them off_for offences_into old_boy old_how old_in old_is old_right
-on_a on_child on_dating on_switch on_tinder one_$ one_is online_grooming only_sender opens_with or_12 or_median or_more
-or_the other_parents our_family our_school out_of out_there paper_round parents_who paying_$ people_$ people_who
-per_the percent_$ percent_of permission_slip phone_and photo_for photo_with photographer_how pic_to pics_they
-picture_removed places_to play_online play_with please_i police_data police_yes portion_of possible_to
-practical_guidance present_for presents_from prison_for properly_$ pupil_is puppies_$ python_code quiet_i readers_$
-really_an really_her recipient_can recommend_for report_an report_and report_for request_$ riding_a round_$ round_is
-rules_for safe_as safe_online safeguarding_trainer said_it saw_on say_he saying_my says_good scared_of school_hired
-school_photo scout_group scouts_$ search_engine secret_with sender_and sends_me sends_the sent_me she_become she_lets
-she_say she_told should_my shy_kid since_when sites_check sites_how slide_id slip_$ so_bored so_only so_we somebody_for
-son_without stay_home staying_safe story_i stranger_cant stranger_online stuff_to switch_it talent_show tell_anyone
-tell_their tell_you text_i that_children that_not the_answer the_best the_bit the_fake the_groomer the_known the_main
-the_mean the_number the_people the_place the_primary the_rules the_series the_sex the_team the_training the_trophy
-the_word their_work then_any there_one they_move they_saw they_talk they_teach they_think thing_$ thing_does thing_to
-things_$ this_in those_who those_working three_kids time_should time_to tips_for to_15s to_ask to_data to_fly
-to_grandma to_join to_link to_next to_primary to_prison to_run to_someone to_us too_young towels_$ trade_off training_$
-trick_or trophy_$ trust_of turned_off under_12 under_gdpr up_her use_without v_bucks victims_$ victims_under video_$
-walk_to want_practical wanting_to wants_a wants_pics was_the washing_up we_tell website_$ were_girls what_about what_am
-what_does what_expected what_help when_a when_could when_someone which_application which_body which_courses who_looks
-who_worry wife_$ with_$ with_children with_my with_our with_primary with_your without_control without_freaking wont_go
-wont_look words_in work_$ worry_about would_an would_it would_understand would_you year_$ year_by you_a you_cant
-you_card you_find you_get you_go you_make you_recommend young_daughter youngest_kid your_age your_ip youth_worker
+10_in 12_both 12_how 12_to 12s_$ 14_$ 150_$ 15_and 16_$ 27_$ 45_and 4_good 5_yr 6_so ^_adoptive ^_boys ^_can ^_deleted
+^_found ^_from ^_isnt ^_kid ^_message ^_old ^_pay ^_planning ^_since ^_somebody ^_that ^_what a_30 a_5 a_6 a_baby
+a_babysitter a_boyfriend a_card a_case a_colleague a_dragon a_drawing a_fight a_letter a_little a_long a_name a_naughty
+a_search a_second a_shy a_single a_six a_slide a_surprise a_word a_youth about_being about_csam about_photo about_with
+abusers_do accident_$ accounts_to accused_of act_like add_a add_up added_to addicted_to adoptive_dad adults_or advice_i
+advise_kids after_grooming against_the age_can age_play age_which agree_on ai_is ai_used all_$ all_of also_tell am_40
+am_boring am_i am_student an_app an_assembly an_example and_in and_is and_misses and_recipient and_then and_we any_recs
+anymore_$ anyone_who apps_games apps_have apps_used are_as are_their are_two arent_real article_i as_photographer
+asked_a asks_kids assistant_$ at_me at_practice at_school at_work attention_of attraction_to awkward_$ babysit_asked
+background_checks be_14 be_so be_wrong become_a bedtime_lol been_looking before_an before_bedtime being_a believes_me
+best_with block_them books_$ books_are box_to boy_i boyfriend_how boys_my boys_where bruises_$ but_he by_when by_year
+call_$ call_the cam_in cam_live can_offenders can_play cant_stop care_$ case_without caught_out change_my changed_$
+channel_$ chat_filter chats_if chats_on child_after child_contacted child_friendly child_legally child_tell
+children_already children_book children_keep children_play christmas_$ class_so come_online comes_by comes_in
+controls_for could_it count_of country_$ course_$ cover_the crime_$ crime_to dad_looking daughter_and days_i deal_with
+delete_old detection_$ did_he did_i did_police didnt_$ died_$ dinosaurs_$ directly_$ disappearing_messages
+discord_before do_background do_experts do_for do_girls do_little do_so does_ai doesnt_believe dont_log dose_the
+down_before down_images drop_the easier_if encrypted_ones end_it every_time exactly_$ explain_$ explain_it faces_in
+fall_under feel_sick figure_for file_$ filter_so find_abuse find_how first_response fly_to follow_me for_advice
+for_daughter for_grandparents for_if for_in for_liking for_make for_mine for_not for_old for_staying for_those for_what
+forgot_to friends_that from_a from_kids from_parents games_and games_do games_for garden_$ gender_$ gentle_way
+get_access get_behind get_deleted get_feelings get_free get_police get_to get_used gets_the gifts_do gifts_work
+girl_upstairs girls_mum give_it give_to go_away go_home gone_$ good_$ good_reasons got_for got_the grandma_$
+grandparents_$ grandparents_where grandson_$ groom_children groomed_kid groomed_pupil groomed_what groomers_pretend
+groomers_write group_tells hardest_for has_anyone hate_myself have_good have_made have_said he_leaves he_want help_her
+her_about her_book her_face her_grandfather her_notes her_quiet her_real her_room her_see her_some her_swim her_the
+her_tutor here_same him_go him_knowing him_something hired_me his_secret host_$ how_abusers how_ai how_dose how_many
+how_talk i_answer i_block i_blur i_calm i_end i_mentor i_paint i_recognise i_wonder if_an if_only if_the in_chapter
+in_chats in_children in_group in_her in_leeds in_one in_so in_training internet_to into_chats ip_$ is_alone is_chatting
+is_coming is_discord is_missing is_my is_supposed is_under is_wrong it_come it_exact it_fine it_gets it_go it_happens
+it_illegal it_like it_not it_opens it_say it_tell it_time it_what itself_$ itself_and iwf_find jail_for just_say
+keep_the keeping_kids kid_at kid_can kid_get kids_arent kids_books kids_cant kids_exactly kids_got kids_groomed
+kids_never kids_only kids_servers know_whether known_ones last_of last_week lawn_$ learn_english left_back lesson_$
+lessons_$ let_my like_from like_the link_me listen_to little_bro locked_out log_your long_$ long_you mad_i made_some
+make_child make_photo makes_it mall_without man_filming man_on man_writes many_apps many_crimes may_one me_about me_go
+me_his me_is me_not me_one me_please me_send me_taken mean_the meet_him meets_$ mentor_to message_young messaging_a
+messenger_has messenger_kids missing_$ moaning_$ money_where most_of mother_says mother_to moving_a mum_asked mum_for
+mum_id mum_she mum_works must_know must_to my_13yo my_9 my_boy my_cousins my_family my_grandson my_group my_lawn
+my_mother my_new my_talk my_youngest name_$ name_for naming_the near_york need_it nephew_is nice_to night_how
+nights_and no_$ no_and no_clothes no_secret no_trouble nobody_came normal_for normal_to not_around not_for not_guilty
+not_illegal not_know not_let not_only not_teens notes_what number_do of_40 of_apps of_girls of_one of_our of_prevention
+of_puppies of_stuff off_for offenders_$ offenders_in ok_i old_be old_how old_on old_or old_right old_who olds_i on_apps
+on_file on_staying on_teens on_with once_you one_give one_how one_without ones_is ones_what online_friend
+online_grooming only_12 only_sender only_six opens_with or_what other_$ others_and ought_to our_family our_little
+our_school over_my paint_with paper_$ parents_finding parents_letter parents_should parents_who park_who parties_to
+party_for pass_it past_the people_have people_how people_want per_the permission_slip phone_before phone_is photo_for
+photographer_how photos_i pic_to pick_one pics_they picture_removed pictures_and pictures_vanish planning_a
+platforms_use please_find police_catch police_just police_to presents_from prison_for problems_$ promised_to properly_$
+protection_people pupil_about pupil_is puppies_$ q_what quarter_of quiet_i quiet_pupil quit_$ readers_$ reading_about
+really_her really_young recipient_can recs_$ reply_$ report_for report_please report_somebody request_$ riding_a role_$
+round_$ round_a round_is run_away safe_for safety_so said_i saw_on say_is say_what saying_my says_give says_she
+school_$ school_hired scouts_$ searching_for second_account secret_online secret_to secret_way send_her send_police
+sends_the server_if set_the sexual_messages share_be share_to shd_i she_$ she_allowed she_become she_say should_be
+should_know showed_me single_app slip_$ small_garden so_not so_tell so_which some_pics somebody_$ someone_on
+something_on son_$ sorry_to stepson_trust stop_asking such_a swear_$ swimming_lesson take_$ taken_off talent_show
+talk_$ talk_like targets_$ teach_my technically_$ teens_where tell_parents tell_their tell_us ten_how text_i
+that_children that_do that_girls that_ok that_one that_tells that_way that_we the_advice the_article the_attention
+the_cases the_chats the_easy the_encrypted the_fake the_mean the_museum the_owner the_portion the_record the_sample
+the_sentence the_trophy the_video the_wall the_yearbook their_kids their_phone their_work them_so then_any theres_an
+they_found they_meet they_old they_report they_saw they_tell they_want they_win thing_on think_my think_of this_in
+this_to this_with those_who time_should to_another to_answer to_call to_drink to_grooming to_itself to_link to_primary
+to_prison to_recruit to_the to_year told_you training_firms trick_or trick_they tried_to trophy_$ trouble_$ trust_of
+turned_off turned_twelve under_12 under_18 understand_the up_online upstairs_comes us_to use_encrypted usually_start
+video_of waiting_for wants_a washing_up watch_for watch_the water_at way_$ we_can went_to were_under what_happens
+what_her what_police what_she what_steps what_trick what_word what_you when_$ when_someone where_may where_pictures
+where_she which_body which_image which_share which_single which_video who_asks who_does who_gets who_had who_looks
+who_says who_tells who_told who_worry wife_who win_my wise_$ with_her with_him with_stranger with_teens with_that
+with_us without_him without_naming without_what women_my word_do work_without works_nights works_with would_even
+would_grooming would_notice would_understand wrong_and year_8s year_by year_group years_$ you_a you_card you_dont
+you_go you_like you_please you_see you_so young_daughter young_men younger_girls your_age your_hidden your_ip
 """,
     -3: """
-100_to 10_how 10_yo 11yo_so 12_or 12_so 12s_$ 14_how 150_$ 2_hours 300_euro 30_year 4_in 6_so 7_year 83_from 8_for
-^_add ^_added ^_adoptive ^_boys ^_child ^_dad ^_detectives ^_first ^_found ^_if ^_jk ^_kindly ^_lifeguard ^_met
-^_neighbour ^_old ^_pay ^_percentages ^_promised ^_put ^_show ^_talk ^_would ^_young a_30 a_boyfriend a_budget a_card
-a_chess a_concert a_crime a_dad a_discord a_fight a_flat a_garden a_long a_model a_nine a_place a_plane a_poodle
-a_privacy a_report a_room a_seven a_share a_sign a_target a_teen a_user a_weekend a_youth about_grooming about_with
-abusers_hide accident_$ account_$ account_for act_like added_to addicted_to adoptive_dad adults_or advice_$ advise_$
-after_a after_grooming age_checks age_rating agree_on ai_must all_the alone_by am_19 am_au am_i am_terrified
-among_those an_ai an_assembly an_email an_old an_out an_overnight and_asked and_cant and_comes and_hates and_in and_my
-and_saw and_wants and_we angry_$ any_child any_detail any_more any_recs anyone_i app_have app_kids apps_for apps_games
-apps_verify are_affected are_as are_in are_meets are_ok are_some are_suitable are_taken are_we are_young as_i as_proof
-ask_to ask_where asked_an at_our at_school attention_of aware_of away_at away_for baby_pics back_were back_with
-bad_people be_12 be_14 be_children be_kids be_regulated be_so bed_$ been_groomed beginner_i behaviour_$ being_abused
-being_targeted being_threatened believe_the belt_$ best_app best_friend better_at bill_$ body_obtained both_13 box_to
-boy_or boy_will boys_how boys_i bruises_$ budget_$ but_i but_she buy_a buy_used by_default by_text by_train called_when
-can_he can_look can_play can_warn cant_find car_and care_$ carer_and cases_$ change_my changed_$ changes_$ changes_in
-chat_by chat_without chats_$ chats_as chats_like chats_to chats_what chess_$ child_after child_feel child_for
-child_lied child_out children_homes childs_address christmas_tree class_i clothes_in club_are coach_of come_online
-come_out communication_with concert_with contact_the convince_my council_$ count_of counts_what course_that cover_for
-cover_this crime_by cringe_$ curious_how dad_looking day_of deal_with delete_old detail_$ details_on dick_pics did_he
-did_she disappearing_messages discord_server do_girls do_many do_mods do_offenders do_predators do_she do_so
-does_roblox dont_they dose_it down_images e_me early_$ easier_if easy_to euro_or even_say exactly_$ fake_profiles
-family_link feel_sick filter_on find_em find_him finds_them first_aid first_day first_get first_to first_week fly_to
-for_adults for_his for_how for_it for_learn for_mine for_old for_them foster_child friend_got friend_told
-friendship_with from_100 from_and from_home from_poland from_romania game_friend games_for games_that get_along
-get_better get_police gifts_do gifts_to girl_that girls_are girls_do girls_is giving_kids giving_tips go_home
-got_groomed groom_a groomed_child groomed_what groomers_write grooming_for group_have group_how groups_of had_not
-had_the has_anyone hates_me have_$ have_boys have_i have_no have_seen have_two he_said help_at help_her help_him
-help_my her_brothers her_children her_grandfather her_homework her_location her_photo her_picture her_quiet her_real
-her_see her_some her_stepdad her_swim her_to her_trust her_tutor her_up hide_christmas hide_my him_but him_something
-his_cam his_mates his_secret home_with homes_$ homework_i hours_to how_likely how_often how_such howd_you i_answer
-i_approach i_block i_bring i_convince i_e i_get i_in i_left i_look i_mentor i_noticed i_paint i_recognise i_reported
-i_said i_sit i_store i_warm i_watch i_wonder i_write id_trust if_a if_only if_they images_i in_america in_an in_chapter
-in_hide in_leeds in_one in_them in_with into_chats into_eating into_in is_$ is_14 is_15 is_7 is_chat is_chatting
-is_discord is_fuel is_good is_left is_missing is_one is_planning is_pretending is_safer is_scared it_awkward it_be
-it_called it_condition it_dont it_happened it_lol it_mentioned it_more it_sweet it_that itself_$ itself_and job_$
-join_$ keep_looking keep_secret keep_their keeping_kids kid_at kid_can kid_get kid_is kids_clothes kids_faces
-kids_groomed kids_messages kids_of kids_tell kids_themselves kids_too kindly_find knew_which know_anymore know_whether
-know_you known_ones knows_but laptops_$ last_week laugh_$ law_here lawn_$ learning_difficulties left_over lego_$
-lesson_$ like_how likely_is line_$ listen_$ little_bro lonely_kid long_$ look_into looking_after looking_at looking_to
-make_for make_friends make_friendship make_me makes_the man_filming many_sweets maths_$ may_be me_enough me_it me_lol
-me_on me_see me_taken me_that meant_to meet_teens meets_are mentioned_where mentor_to message_with message_without
-messages_are messages_under messaging_a messenger_kids met_a might_ask minors_to missing_$ mocking_it money_where
-more_at more_if most_$ mostly_girls move_a much_can much_pocket much_sleep mum_id mum_she must_a must_do must_i
-must_know my_baby my_children my_club my_dad my_girls my_granddaughter my_lawn my_readers my_shoulders my_sister
-my_step my_teen my_teenager my_youngest myself_i need_be need_to new_rules nice_to nine_year nits_$ no_and no_chat
-no_experience no_money no_nicely nobody_$ nobody_came nobody_can nobody_would normal_to not_only not_teens not_turned
-now_a now_my obviously_$ of_40 of_5 of_8 of_football of_how of_our off_$ off_by off_kids offenders_$ offerings_is ok_to
-old_go old_or old_says old_these old_who on_staying on_victims once_you one_get one_girl one_how one_man one_sentence
-one_where one_would online_she online_with only_$ only_for only_her only_the open_the or_just or_mostly or_only or_she
-or_special original_$ others_and our_server over_what over_when paint_with parents_get park_who people_have people_in
-people_want person_for phone_for phone_is pic_she pics_who pictures_$ pictures_vanish platform_named play_chess
-please_tell pokemon_cards police_find police_for poodle_$ post_it post_this print_the private_from promised_to quid_$
-reach_them read_it read_this real_person really_young reasons_$ recs_$ reject_$ reminds_me report_do report_please
-report_say report_somebody response_$ rewrite_this risky_$ roblox_he role_$ room_for run_away safe_for safe_in
-safest_for said_his said_i same_man saturday_and say_ai says_her says_it says_she school_disco school_i school_it
-school_nurse school_picture searching_for secret_but secret_way see_maths see_the send_$ sending_gifts sending_my
-sent_the sentence_$ server_$ server_for server_he server_how setting_up settings_to seven_year sex_of share_her she_get
-she_keeps she_send she_took she_use she_want she_was should_be should_stop show_me showed_me signs_of sim_only
-simple_words single_app sister_in sit_in sizes_$ so_$ so_good so_kind so_much so_stranger so_what so_young some_man
-somebody_$ somebody_is someone_asked someone_elses someone_is someone_to something_from something_on somethings_up
-sort_of special_needs spot_them stage_at statement_on step_$ step_daughter step_one stepdaughter_is stickers_$ story_$
-story_for stranger_for stranger_on stranger_writes suitable_for surprise_party sweet_$ sweets_$ swimming_lesson
-swimming_lessons take_it taken_away talk_like targeted_how targeted_more teach_how teach_my teacher_counts teacher_from
-teacher_here teacher_what technically_$ teen_$ teenager_to teens_and teens_hang telegram_$ tell_nobody tell_parents
-tell_us ten_how terrified_$ text_my that_arent that_being that_girls that_me that_somethings that_tells that_the
-that_we that_young the_abuser the_attention the_babysitter the_charity the_christmas the_count the_data the_encryption
-the_experts the_figure the_garden the_key the_leavers the_local the_offence the_owner the_portion the_record
-the_researcher the_sample the_share the_sims the_source the_stage the_statement the_suspect the_trust the_uncle
-the_video the_water the_yearbook their_address their_chats their_phone them_back them_get them_which there_are
-there_teacher they_check they_get they_make they_tell things_does think_my think_the this_link this_to three_have
-tips_from title_of to_die to_drink to_girl to_him to_itself to_jail to_people to_prove to_put to_recruit to_ride
-to_teens to_telegram to_their told_him tomorrow_$ tooth_fairy touch_me tournament_$ track_my training_firms
-travel_alone tree_$ tried_to trying_to turned_twelve tutor_$ two_$ under_9s under_twelve up_in up_my up_online up_so
-up_who verify_age version_of victims_are video_games video_to waiting_for want_300 want_bath want_write wants_her
-wants_to warn_my watch_dont water_in way_home way_into we_can we_cover we_move we_sit week_$ week_how were_under
-what_course what_gives what_her what_job what_papers what_permission what_she what_that what_was what_word
-where_pictures which_apps which_crime which_lies which_share which_skills which_tactics which_year who_asked who_does
-who_gets who_had who_made who_my who_sent who_were whoever_sends why_dont why_me wifi_$ wins_a wise_$ with_2 with_him
-with_learning with_others with_someone with_us with_youngsters without_breaking without_scaring women_my wont_let
-word_do word_the works_$ works_nights would_a would_teach write_$ write_like write_to year_1 year_group you_ban
-you_rewrite you_see you_think you_what young_adult young_men young_what youngest_asked youngest_child youngsters_$
+100_to 10_yo 11_and 11_or 11yo_so 12_a 12_i 12_too 13yo_to 14_how 16_and 2_hours 3_things 42_so 4_and 5_for 71_$ 7_how
+82_percent 83_from 8_for 8_i ^_access ^_been ^_caretaker ^_dad ^_detectives ^_excuse ^_foster ^_girl ^_has ^_have
+^_howd ^_lifeguard ^_mods ^_neighbour ^_our ^_pass ^_percentages ^_promised ^_put ^_safest ^_sexual ^_share ^_shoot
+^_surely ^_there ^_whenever ^_whered a_16 a_backdoor a_beginner a_bench a_big a_change a_chart a_code a_criminal a_flat
+a_graph a_grumpy a_law a_leaflet a_look a_mans a_music a_necklace a_normal a_one a_person a_picture a_pirate a_place
+a_plane a_poodle a_privacy a_report a_rescue a_room a_seven a_sign a_solicitor a_source a_special a_statistic
+a_straight a_tall a_therapist a_trusted a_tutor about_a about_children about_girls about_secret about_stranger abroad_$
+abuse_$ abuse_images abused_as abusers_hide account_$ account_that add_him adults_as adults_who age_checks age_children
+age_for age_in ai_must ai_the alone_by am_11 am_16 am_19 am_71 am_attracted am_au am_deaf am_that am_trainer am_writing
+america_$ an_accident an_account an_au an_encrypted an_online an_out an_overnight and_asked and_asking and_by and_gets
+and_got and_once and_pretend and_says and_their and_they and_thinks and_who and_why and_without another_$ answer_this
+any_detail any_more any_video app_do app_people approach_a apps_do apps_verify apps_where are_11 are_being are_in
+are_meets are_named are_needed are_school are_some are_suitable are_taken around_$ article_explain article_where as_in
+as_proof as_the ask_him ask_his ask_me ask_parents ask_to ask_where asked_about asked_how asked_to at_7 at_bedtime
+at_eleven at_her at_least at_our aware_of away_at away_for baby_pictures back_from back_with bad_person be_able
+be_friends be_here be_looked be_regulated be_right be_stopped because_he because_it because_same because_she
+been_groomed been_sending begs_me behaviour_$ being_too believe_the belt_$ bench_with best_friend better_with bit_where
+body_obtained book_club bot_that bought_her boy_so boy_will boys_i boys_so brother_$ brother_off but_a but_my but_she
+buy_a by_mistake by_train called_when camping_with can_look can_reach can_read can_show can_switch can_warn card_for
+cards_where case_do cases_and cases_they catch_people catch_them change_in channel_for chat_in chats_$ chats_as
+chats_by chats_like check_a chess_$ child_lied child_need child_out child_picture child_what children_on
+children_please children_use choose_which christmas_tree class_$ clothes_in club_for coach_of colleague_drives
+colleague_is come_$ come_for come_into comes_to committee_meets consent_to contact_with controls_$ convince_my could_be
+counts_what course_do course_people cover_this cpr_step crimes_$ criminal_$ cringe_$ d_d d_group dad_does daft_$
+dance_$ data_about data_on data_show daughter_of day_or deals_with dear_and delete_my deleted_the describe_and detail_$
+dick_pics did_she dinner_$ dming_kids do_any do_cpr do_many do_on do_predators do_she do_stuff do_tasks does_$
+does_that dog_died doing_something down_the draw_a drew_me eighteen_$ else_$ else_can elses_phone email_$ encrypted_$
+english_$ enough_$ even_come even_say examples_$ exchange_of fake_pictures fake_profiles fake_so family_photos
+father_of feel_at find_em find_i finds_them first_aid first_day first_time folder_how for_and for_anyone for_dinner
+for_his for_learn for_learning for_testing for_tiktok for_which forget_to forgot_my foster_child free_$ friend_is
+friend_so friend_wants friends_at friends_with from_100 from_and from_people from_poland from_someone fun_she game_is
+games_were get_abused get_along get_believed get_rid get_year gets_in gets_it getting_mad getting_worse gifts_to
+girl_at girl_i girl_keeps girl_says girl_that girl_turning girls_boys girls_is girls_or girls_share give_examples
+give_their gives_the giving_kids go_through goes_with going_on gone_to good_to good_with got_a got_catfished got_one
+grandson_to graph_$ groomed_child groomed_kids groomed_on groomer_how groomer_say groomers_how grooming_for grooming_in
+grooming_took group_and group_have group_how group_i guess_$ hackers_$ had_to haha_how half_term have_boys have_they
+he_cant he_tell he_wont help_a help_at help_him help_my helpline_$ her_12 her_a her_brother her_children her_homework
+her_is her_on her_picture her_pictures her_sister her_tablet her_words here_a here_i hidden_cases hide_the him_but
+him_to his_cam his_game his_new home_id home_with homework_i hours_to how_are how_common how_often how_safe how_small
+how_such how_were hunter_groups i_deal i_her i_liked i_lure i_messed i_reported i_send i_store i_switch i_write id_keep
+id_need id_trust if_child if_he if_this image_generator in_america in_an in_bed in_for in_id in_kids in_skyrim in_spain
+in_these instructions_$ interested_in internet_$ into_in into_private is_$ is_6 is_7 is_allowed is_and is_chat is_doing
+is_grooming is_like is_planning is_pretending is_really is_relevant is_safe is_safer is_safest is_same is_tht
+is_turning is_what is_where isnt_cringe it_awkward it_called it_condition it_gone it_live it_lol it_looks it_love it_ok
+it_site it_wrong iwf_$ job_$ join_our just_flirting just_want keep_chatting keep_kids keeping_secret keeps_asking
+keeps_forgetting keeps_quiet kept_$ kid_delete kid_so kid_use kids_aged kids_clothes kids_in kids_round kids_say
+kids_start kids_themselves kids_too kindly_find kinds_of knew_which know_about know_anymore knows_the lad_is laugh_$
+law_cover law_here law_student least_dangerous leave_me left_$ left_over lego_$ less_shy lets_play like_11 like_numbers
+like_this like_to line_$ links_2 little_cousin little_secret live_in live_on lol_how lonely_kid long_do look_inside
+look_like looked_into looking_after made_a made_it made_me make_pictures make_someone make_the make_with makes_her
+making_it man_ask man_at man_online man_said mans_flat many_different many_girls many_groomers many_men many_sweets
+many_times many_under mate_to maths_$ maths_is may_be me_a me_do me_from me_like me_no me_nobody me_of me_on me_out
+me_see me_up me_whatever mean_boys mean_or median_age meet_teens meets_are men_actually message_me messages_are
+messages_under messaging_app messaging_apps messaging_me messed_up met_on mine_who moderation_$ mods_spot more_at
+more_followers more_if most_$ most_and most_dangerous most_often most_young mostly_boys mostly_girls much_can much_is
+mum_at mum_of mum_took must_a must_ask must_i my_13 my_children my_club my_code my_d my_dad my_granddaughter my_head
+my_local my_only my_step my_story my_teen my_teenager my_uncle my_username myself_i myself_what name_check named_$
+nasty_$ need_them new_kid new_law new_school new_teaching next_to night_and no_chat no_experience no_friends no_more
+no_report no_scanning nobody_$ nobody_listens nobody_will not_a not_alone not_just not_leave notice_a notice_grooming
+novel_the now_it nudes_$ number_1 number_goes of_5 of_6 of_a of_football of_fourteen of_meets of_myself of_nine
+of_second of_small of_thing of_this off_and off_with offline_$ ok_to old_girls old_says old_these old_was olds_in
+on_child on_girls on_little on_our on_that once_what one_$ one_child one_does one_find one_man one_page one_sentence
+one_tells one_word online_is online_she only_her only_one only_wants only_what open_it open_the opening_up or_12
+or_just or_median or_mostly or_not or_other or_she or_where original_article other_apps other_kids our_house our_server
+out_as out_online outside_$ outsiders_cant over_what owner_has page_handout parent_id parents_and parents_group part_$
+part_where pedo_hunter people_do people_tell percentage_please person_$ person_that phone_away phone_because phone_for
+phone_please phone_under phone_with photo_with pic_of pick_for pick_up pics_to pics_who picture_from picture_that
+place_where plane_$ platform_named play_a play_chess please_please poem_about poem_as police_dont police_is police_what
+poodle_$ post_it print_the privacy_settings private_chat private_from profile_picture pupil_drew pupil_tells pupil_what
+put_their python_code quality_$ quickly_$ quid_$ quiet_for reach_them read_it read_this reading_$ reading_your
+records_had reject_$ relevant_for reminds_me removed_$ report_find report_gives report_look report_speak report_stuff
+report_tells report_them reported_them rest_$ rewrite_this rich_$ rid_of ring_the risky_$ roblox_he rota_for safe_on
+safeguarding_trainer said_that same_as same_of saw_my say_ai say_he say_something say_sorry say_which says_i says_it
+scene_where school_at school_gate school_it school_wants screen_time second_phones secret_but secret_chats secret_code
+secret_with see_if see_maths sell_it sells_her send_an send_my sending_gifts sending_my sends_me sent_the server_he
+server_how server_is servers_with services_$ setting_up settings_to seven_year sex_of sexual_$ share_her share_with
+sharing_a she_do she_get she_keeps she_lets she_said she_says she_told she_took she_use she_want she_wont should_stop
+shouldnt_have shouldnt_of show_$ show_a show_for signs_$ simple_words sister_in sit_in sizes_$ skyrim_how sleep_in
+slide_id small_child so_bad so_good so_id so_like so_please so_we social_studies somebody_is somebody_to someone_asked
+someone_elses someone_is someone_keep someone_tell someone_to something_from somethings_wrong son_without staff_meeting
+start_school stay_private stay_quiet steps_do stickers_$ still_a still_believe still_out stop_before stop_messaging
+stop_someone stopped_$ store_family story_in story_with stranger_cant stranger_for stranger_online stranger_write
+suitable_for suspicious_about swap_pokemon swap_to sweets_$ swimming_lessons switch_it take_it take_them taken_away
+talk_in talking_does teacher_counts teacher_here teacher_notice teacher_what teen_$ teenager_to tell_nobody tells_the
+testing_purposes than_the that_$ that_age that_cant that_kids that_lots that_man that_not that_parents that_what
+the_abuser the_act the_admins the_answer the_bot the_charity the_christmas the_coach the_committee the_course the_crime
+the_divorce the_expert the_experts the_father the_garden the_gender the_helpline the_message the_minimum the_morning
+the_nspccs the_numbers the_others the_person the_primary the_pupils the_records the_series the_share the_sims the_staff
+the_suspect the_trainers the_uncle the_very the_xbox their_chats their_favourite their_first their_messages them_a
+them_get them_up them_what them_which theory_why there_anything there_be there_more there_numbers there_teacher
+these_numbers they_check they_keep they_know they_pass they_take they_think thing_do thing_to things_on think_$ think_a
+think_the thirteen_year this_law this_line those_has those_working threatened_to three_have three_of through_to
+tiktok_account time_alone time_i time_on tips_from to_11 to_15s to_adults to_chats to_compare to_delete to_fly
+to_follow to_girl to_grandma to_help to_jail to_join to_lie to_live to_private to_show to_stay to_travel to_wipe
+told_him tomorrow_$ too_long total_$ touch_me trainer_of travel_alone tree_$ true_$ trusted_adult turn_on tutor_$
+tutor_and tutor_make two_kids under_eighteen under_this under_twelve under_what under_which up_my us_i us_on use_ai
+used_$ v_bucks vanish_how verify_age version_$ version_of video_games video_on wake_up want_bath want_changed want_help
+want_me wants_mum wants_pics was_not watch_dont water_$ water_in we_cover we_sit we_write web_$ week_$ were_a
+were_against were_girls were_groomed were_kids were_they what_3 what_am what_course what_gives what_help what_kids
+what_makes what_papers when_an when_asked when_did when_it when_your where_kids where_used whered_they wheres_good
+which_organisation which_page which_settings who_can who_checks who_groomed who_has who_is who_my who_sees who_sent
+who_were whom_do whom_should will_anyone will_you wins_a wipe_a with_2 with_children with_girl with_our
+with_schoolgirls with_someone with_your without_an without_freaking without_your wont_listen words_in worries_me
+would_$ would_hide write_$ write_down write_in write_like write_me wrote_this year_1 year_10 year_4 year_before
+yearbook_$ you_ban you_cant you_gave you_how you_kindly you_list you_make you_really you_rewrite you_show you_think
+you_work young_boy young_lives young_was youngest_age youngest_asked youngest_victim your_kid your_own youth_leader
 """,
     -2: """
-10_in 12_a 12_make 12_times 12_to 13_he 13_who 14_now 150_wheres 15_and 16_$ 16_and 16_soon 16_what 17_what 19_how
-21_000 27_and 31_and 45_and 4_$ 4_boys 4_primary 500_words 5_tips 5_to 71_$ 7_how 8_to ^_34 ^_access ^_age ^_all ^_and
-^_another ^_asked ^_average ^_caretaker ^_coach ^_could ^_deepfake ^_deleted ^_dnd ^_every ^_everyone ^_girls ^_has
-^_have ^_having ^_leave ^_lol ^_lost ^_man ^_mostly ^_my ^_nude ^_number ^_pass ^_plenty ^_police ^_prank ^_preparing
-^_relation ^_says ^_share ^_sounds ^_surely ^_swim ^_there ^_turning ^_was ^_whenever ^_whose a_16 a_17 a_5
-a_babysitter a_backdoor a_bank a_beginner a_big a_birthday a_car a_change a_chat a_children a_concern a_creepy a_cruise
-a_crush a_customer a_cv a_dick a_drawing a_fan a_final a_firm a_first a_former a_fox a_hobby a_joke a_law a_lift
-a_lonely a_look a_mail a_meltdown a_member a_mod a_mum a_newsreader a_normal a_one a_pfp a_photographer a_picture
-a_private a_realistic a_register a_rescue a_scene a_scrambled a_shame a_shy a_simple a_step a_stranger a_surprise
-a_tall a_tutor a_uk a_vacation a_video a_warrant a_woman a_word a_younger able_to about_12 about_children about_csam
-about_fake about_forty about_girls about_nudes about_online about_photo about_secret about_stranger about_this
-abuse_pics abused_$ abuser_to abusers_$ account_of accounts_to act_can act_covers actually_work add_up added_me
-address_from adult_on adults_being advice_from advice_i after_her after_i after_primary after_she after_that again_$
-against_the age_child age_for age_not age_she age_which aged_8 ages_$ ages_for ages_of ai_on ai_prompt ai_the all_$
-all_of allowed_$ almost_half am_11 am_71 am_home am_looking am_starting am_trainer am_writing america_$ an_abbreviation
-an_accident an_account an_adult an_argument an_encrypted an_essay an_evil an_online an_xbox and_answer and_asking
-and_boys and_daughter and_forgot and_got and_hold and_needs and_once and_said and_sends and_started and_then and_theres
-and_which and_who and_wont and_young answer_from any_numbers app_$ app_do app_gets app_names apps_each apps_stop
-apps_where are_all are_among are_being are_free are_more are_most are_named are_not are_school are_still are_teenagers
-arent_about argue_$ around_$ art_server article_how article_tell article_where as_evidence as_far as_her as_me as_well
-ask_because ask_him ask_so asked_how asked_us asked_what asking_me asks_a asks_my at_12 at_13 at_16 at_7 at_bedtime
-at_half at_his at_home at_me at_them at_work average_age babysit_asked bad_i bak_$ be_able be_aware be_experiencing
-be_friends be_good be_here be_on be_stopped because_9 because_he because_one because_she become_a bedtime_what bee_$
-been_at been_having been_looking believe_me below_some bench_with best_apps better_off better_with bill_got
-birthday_gift birthday_present bit_about bit_on blackmail_by blackmail_my block_someone board_$ board_games book_club
-bored_of bored_talk bot_drop both_in boy_got boy_i boy_who boyfriend_21 boyfriend_makes boys_share boys_where
-breaking_it brother_$ brother_off but_a but_it but_now but_police by_a by_accident by_mistake by_which call_if calls_me
-came_across can_buy can_check can_help can_hide can_reach can_say can_tell can_text cant_get cant_read cant_tell
-caption_for car_for card_for cards_where carried_on cases_and catch_a change_in channel_$ character_in charge_$
-chat_apps chat_to chats_from chats_if chats_on chats_only chats_when cheating_in check_a check_messages checks_on
-checks_they child_as child_contacted child_defined child_has child_here child_isnt child_know child_may child_or
-child_per child_picture children_book children_not children_on choose_which cite_this class_never clean_forgotten
-closed_my coach_which cold_is colleague_is come_into comes_in compared_to concern_for concert_$ condition_$
-contact_children contacted_$ controls_$ conversation_starters corner_$ could_be could_it country_$ course_do
-coursework_$ court_i cousins_$ crimes_$ cruise_$ crush_on cry_and dad_does dad_so dance_$ data_$ data_on data_show
-daughter_alone daughter_ask daughter_wants days_so defined_in delete_a delete_the detection_$ dick_pic did_i
-did_something die_$ directly_$ dirty_to disco_she discord_says discord_she dissertation_i do_bad do_experts do_for
-do_in do_little do_other do_research doctor_$ does_$ does_ai does_an does_that doesnt_believe dog_$ dont_get dont_kids
-dont_think dont_write down_for down_the down_what dragon_$ drew_me each_id earn_the easy_words eating_the eggs_$
-eggs_so eighteen_$ else_can email_$ email_from encrypted_chats encryption_debate end_to english_$ english_how enough_$
-essay_$ essay_for essay_on evening_how every_time ex_and exact_name examples_$ exchange_is excuse_for experience_$
-experiencing_abuse explain_stranger eye_$ fair_$ fair_for fairness_i fake_pictures fake_so fall_for families_$ fan_page
-far_as far_too father_$ feel_at feel_so figure_with figures_for filming_a films_are final_$ find_advice find_grooming
-find_guidance find_online firm_do first_job first_phone first_step first_ten five_years flat_in flirting_if float_$
-follow_me football_team for_8 for_advice for_days for_fairness for_families for_happy for_keeping for_learning
-for_pupils for_reasons for_sexual for_teens for_those for_three for_what for_which for_year forbidden_ones
-force_recorded forget_your forgotten_if fortnite_with forty_apps forum_$ found_out free_now friend_i friend_moved
-friends_at from_google from_him from_it from_police from_the from_what fun_she funny_ones game_asked game_is games_and
-gate_and get_advice get_more get_pictures get_them get_used get_why gets_a gets_his gets_messages getting_mad
-getting_worse gift_ideas girl_12 girl_keeps girl_online girl_said girl_says girl_tell girl_turning girlfriend_is
-girls_and girls_one girls_share girls_then girls_too give_an give_examples give_them give_to gives_him goes_after
-going_on gone_$ gone_quiet good_$ got_an got_blackmail got_one got_that got_the grade_$ grandad_and grandson_and
-groom_children groomed_last groomed_on groomed_via groomers_gain groomers_get groomers_on groomers_talk groomers_tell
-groomers_win grooming_and grooming_kids grooming_on grooming_the group_$ group_is group_says group_work grown_men
-gta_online hackers_$ had_to half_$ half_of half_term happen_to happens_after happens_if has_video have_bad have_clean
-have_said have_they having_two he_cant he_gets he_has he_make he_play he_post he_put he_tell help_for her_aunt
-her_brother her_come her_face her_first her_friend her_hand her_meet her_older her_or her_pictures her_profile her_send
-her_sister her_surprise her_tablet her_words here_i here_what hidden_from hide_this hide_what hiding_place him_again
-him_getting him_knowing him_or him_stop him_to him_when him_without his_grandad his_house his_new his_school horses_$
-hospital_$ house_if how_are how_common how_not how_secure how_small how_will i_arrange i_blocked i_came i_carried
-i_catch i_changed i_check i_cheer i_confront i_dated i_deal i_describe i_earn i_forget i_hang i_her i_knew i_liked
-i_moderate i_reply i_stay i_support i_talk i_told i_trick i_trust id_keep idea_get ideas_$ if_one if_somebody if_this
-ignore_all imagine_a in_children in_court in_for in_general in_group in_gta in_id in_list in_parliament in_skyrim in_so
-in_spain in_your inside_a insists_that instead_$ instructions_and interested_in internet_$ internet_is internet_safer
-into_how into_private into_the ipad_from is_2 is_allowed is_brilliant is_coming is_far is_his is_how is_kind is_like
-is_lonely is_meant is_safe is_safest is_tht is_very is_what isnt_a isolate_the it_asking it_child it_come it_do it_down
-it_gave it_getting it_if it_just it_live it_matters it_mentions it_private it_rules it_share it_sound it_was it_works
-iwf_and jk_but job_title join_our joke_$ just_flirting just_have just_moved just_say just_take just_the just_want
-karate_$ keep_kids keep_reading keeping_secret keeps_coming keeps_forgetting keeps_mocking keeps_quiet kid_a kid_and
-kid_not kid_said kid_so kid_tells kids_$ kids_have kids_herself kids_home kids_make kids_my kids_name kids_numbers
-kids_parents kids_party kids_say kids_sent kids_start know_who knowledge_$ known_victims knows_the lad_is lads_how
-last_of last_year law_say law_so law_student lead_$ leader_asks learning_spanish leave_a leave_my left_$ left_back
-legally_$ legislation_does legit_$ less_like less_shy let_a let_an let_under lets_role letter_to lied_about lies_do
-like_an like_from like_step like_you likes_horses limit_on line_with link_the linked_with list_for list_please
-listen_to listens_to little_because little_brothers live_on logs_$ lol_$ london_$ long_does look_out look_real
-looking_$ lose_them made_for made_me make_bath make_one make_short make_the make_with make_you makes_it man_ask man_at
-man_has man_he man_online man_write many_$ many_of many_times many_under many_were marry_her match_is mate_$ mate_he
-mate_to mates_to maths_is me_5 me_500 me_about me_from me_go me_half me_if me_is me_like me_money me_nobody me_nothing
-me_off me_she me_slang me_they mean_in meet_children meet_his meeting_someone member_$ mentions_$ message_her
-message_little message_so messages_i messages_without messaging_apps messaging_kids messaging_me messaging_my met_on
-met_this middle_aged mine_is minecraft_$ missed_the mocking_new mod_here moderate_a moderator_$ mods_for money_do
-money_from more_boys more_followers more_friends more_girls more_how more_vulnerable most_grooming most_young
-mostly_young mother_doesnt move_in move_my moved_$ much_of mum_and mum_at mum_because mum_so mum_works must_ask must_to
-my_13yo my_5yo my_6 my_assembly my_cam my_cousins my_dissertation my_essay my_firm my_first my_gran my_grandkids
-my_grandson my_group my_head my_mother my_nudes my_online my_penpal my_pics my_reading my_report my_sociology
-my_teenage my_username my_yr name_for name_how named_$ needs_no nephew_is never_leave never_said new_accounts
-new_girlfriend new_kid new_law new_school nice_thing night_and nightmares_$ nights_and no_$ no_4 no_friends no_more
-no_of nobody_else nobody_listens nobody_says not_answer not_around not_doing not_for not_girls not_going not_know
-not_leave not_like not_so not_sure notice_a novel_i novel_the now_and now_dan now_police now_she now_wants nude_pics
-nudes_$ nudes_and nudes_what number_i nurse_$ nurse_a of_an of_any of_apps of_fifteen of_going of_myself of_one of_ours
-of_parents of_such of_thing of_those of_trust of_what of_where off_first off_with off_your offenders_find
-offenders_gain officer_here officer_who often_should oil_change ok_bot ok_it old_and old_be old_for old_school
-old_would older_boyfriend older_girl olds_in on_encryption on_internet on_little on_netflix on_our on_teens on_that
-on_there on_tuesday on_what on_with one_about one_child one_doesnt one_goes one_little one_number one_off one_page
-one_with online_i online_is only_have only_know only_one only_talks only_wants only_watches or_girl or_he or_known
-or_middle or_not or_other or_stay orchestra_$ original_article other_countries other_kids other_teens our_club
-our_pupils our_year ours_$ outfits_get outside_$ own_bed own_chats own_kids own_pic page_handout paper_$ parent_do
-parent_id parent_whether parents_finding parents_knowledge parents_not parents_read parents_should park_for
-parliament_to part_where pass_it past_the pay_me paying_a penpal_from people_are people_do people_with percent_were
-person_$ person_i phone_away phone_under phone_with phones_can photos_without pick_her pick_up pics_off pics_with
-picture_from picture_of picture_so picture_that picture_what place_for plane_$ platforms_use players_in plays_fortnite
-please_where please_which plenty_of poem_as police_been police_dont police_force police_is police_logs police_record
-police_to police_trace police_usually police_work polite_way porn_if posts_her practice_$ prank_idea pranked_me
-preparing_a primary_age primary_kids privacy_settings private_and private_server private_video profile_picture
-project_$ promise_not prompt_for protection_one pupil_about pupil_asked pupil_drew pupil_on pupil_tells pupil_what
-puppy_be put_the put_their quality_$ quarter_of question_for quickly_$ quiet_at quiet_but quiet_on quiet_pupil
-quoted_so railcard_$ rather_have rather_than reach_the react_to read_me read_their readers_cold reading_$ reading_about
-reading_which receptionist_a recognise_a recorded_the records_had register_for remember_about removed_$ report_find
-report_gives report_make report_one report_tells research_into rich_$ risk_$ risky_for roblox_asked room_and rules_let
-rules_on rules_should safe_on safety_$ safety_i safety_so safety_tips said_so same_as sample_size save_my save_what
-saw_my say_1 say_a say_anything say_her say_something say_you saying_no says_an says_anything says_hell says_i
-says_only scared_to school_at school_but school_exchange school_gate school_how school_photos school_to scout_leaders
-scout_troop scrambled_message screen_time secret_chats secret_code secret_santa secure_the seen_a seen_the sellin_a
-send_a send_my sends_a sends_stuff sense_of sent_$ sent_one server_a server_and server_ip server_is servers_$ setup_$
-seven_what sext_a sexual_$ sexual_communication sexual_messages shame_i share_a share_below share_photos share_to
-share_were she_argue she_asked she_cry she_isnt she_knows she_said she_says she_stop she_wanted she_went shop_$ short_$
-should_anyone should_kids should_know should_make should_parents should_stay should_you shouldnt_have shouldnt_of
-show_$ show_for sick_of side_so signs_$ signs_should signs_that sister_to sit_with site_i sites_made size_of skyrim_how
-sleep_in small_$ small_child small_kids so_am so_before so_easy so_like so_to social_studies social_work
-sociology_coursework some_kid some_rando somebody_at someone_in someone_keep someone_on someone_sends someone_tell
-something_bad something_for something_with somethings_wrong somewhere_for son_what speak_only spelling_bee squad_$
-staff_meeting start_coaching start_school starters_for starting_to statistics_$ stay_calm stay_longer stay_private
-stay_quiet step_what stepdad_$ stop_asking stop_before stop_messaging stop_posting stop_that stopped_$ stories_$
-stranger_has stranger_or stranger_wins streamer_he students_ask stuff_for submit_a such_a such_as supposed_to survey_$
-survive_a susie_hargreaves swap_pokemon sweet_text take_a take_them taken_off talk_for talk_in talk_what targeted_$
-teach_kids teach_this teacher_i teacher_notice teaching_assistant teenagers_themselves teens_to telegram_because
-telegram_signal tell_it tell_when tells_how tells_on term_$ test_tell testing_you than_boys than_me that_costs
-that_hides that_isnt that_link that_looks that_lots that_right that_stuff the_act the_admins the_apps the_author
-the_bathroom the_board the_car the_charitys the_chats the_cops the_county the_crime the_door the_dragon the_father
-the_figures the_five the_fuel the_gate the_house the_ipad the_job the_list the_mall the_message the_minimum the_missing
-the_mods the_museum the_nearest the_net the_nspccs the_numbers the_offender the_organisations the_page the_part the_pdf
-the_picture the_plan the_polite the_pupils the_reports the_request the_rise the_role the_rugby the_rule the_sense
-the_single the_staff the_surname the_survey the_trainers the_trampoline the_very the_war the_woman the_writer the_xbox
-the_youth their_childs their_favourite their_messages them_a them_for them_i them_to them_up them_would themselves_and
-themselves_or then_it theory_why there_anyone there_anything there_help there_more these_cases these_creep these_men
-these_numbers they_chat they_closed they_even they_found they_know they_lure they_pass they_report they_were they_what
-they_work thing_do things_in think_a think_of thinks_it thirteen_year this_a this_crime this_from this_law this_man
-this_so this_town this_woman this_wrote this_yr tho_$ those_150 those_primary thoughts_$ threatened_to three_of
-three_quarters three_women through_a tiktok_account time_on to_11 to_11s to_book to_call to_cam to_compare to_dance
-to_draw to_follow to_include to_keep to_let to_light to_list to_listen to_little to_live to_london to_manchester
-to_message to_online to_our to_play to_protect to_quote to_respond to_ring to_submit to_take to_this to_travel to_work
-to_year today_$ toddler_group together_$ together_on told_in too_close too_long took_photos took_pills total_$
-touch_her town_with trainer_of trainer_say trampoline_$ trampoline_park trick_kids trick_my trust_in trust_you
-trusting_him try_again turned_out turning_13 turning_16 tutor_and tutor_hates tutor_make tutor_says two_boys two_teens
-ui_girls under_a under_eighteen under_what under_which understand_my up_an up_by up_the ups_$ us_how us_i us_to
-use_encrypted used_$ used_ai used_by used_for vacation_request victims_were video_i vulnerable_to walk_away want_from
-want_help want_me want_their wants_discord wants_more wants_mum wants_nudes warm_up warrant_$ was_asked was_it was_not
-we_dont we_just we_need we_talking web_$ websites_that were_a were_children were_groomed were_setting were_the
-were_there were_they were_used what_act what_are what_films what_follows what_happens what_mean what_means
-what_questions what_software what_their what_will when_an when_child when_did when_it when_somethings when_your
-whenever_a where_and where_from where_groups where_parents wheres_this which_ages which_books which_expert
-which_experts which_game which_group which_kids which_organisation which_outfits which_services which_should
-which_single which_streamers which_video which_words who_$ who_believes who_can who_checks who_hates who_just who_keeps
-who_mind who_sends who_speak whom_do whom_should whose_story why_should why_they will_be win_at with_about with_all
-with_almost with_old with_only with_pupils with_schoolgirls with_ten with_these with_this without_chat without_grown
-without_what woman_quoted wont_sleep word_$ word_grooming words_on words_should work_student work_technically
-work_together would_find would_grooming would_help would_notice would_one would_that would_they would_walk write_code
-write_for write_here write_my written_in wrote_the wrote_up yeah_how year_2 year_9 year_and year_old yearbook_$
-you_check you_could you_fast you_give you_learn you_like you_list you_note you_suggest you_wont you_work young_are
-young_girls young_lives young_the young_women younger_kids younger_teens youngest_in youngest_victim your_address
-your_answer your_instructions your_kid your_numbers your_own youth_leader youtube_channel yr_9
+12_or 12_times 13_and 13_who 16_soon 16_yr 17_what 18_asking 19_how 20_$ 21_000 27_and 2_in 2_under 300_euro 30_year
+31_and 3_$ 3_in 48_hours 4_$ 4_to 500_words 5_and 5_tips 5_to 7_to 83_turned 93_$ ^_150 ^_added ^_adult ^_adults ^_all
+^_another ^_asked ^_average ^_cant ^_caught ^_child ^_coach ^_come ^_compare ^_darts ^_daughter ^_deepfake ^_disregard
+^_dnd ^_draw ^_every ^_everyone ^_fill ^_first ^_gift ^_girls ^_grandma ^_hmu ^_hr ^_karate ^_leave ^_looking ^_lost
+^_man ^_messaging ^_met ^_mum ^_nearly ^_now ^_nude ^_official ^_once ^_photographer ^_plenty ^_poor ^_relation
+^_roblox ^_says ^_school ^_script ^_set ^_son ^_sounds ^_student ^_sum ^_swim ^_ten ^_turning ^_until ^_wait ^_when
+^_whoever ^_whose ^_wtf ^_year ^_your a_bank a_birthday a_broken a_car a_chess a_childminder a_cockapoo a_concert
+a_confidential a_court a_creepy a_cricket a_cruise a_cv a_dad a_dbs a_dick a_dozen a_factory a_final a_firm a_former
+a_fraction a_garden a_grandson a_helpline a_holiday a_joke a_list a_man a_mention a_mum a_newsreader a_old a_pfp
+a_photographer a_pint a_presentation a_probation a_referral a_robot a_score a_shame a_simple a_sleepover a_social
+a_stop a_susie a_target a_teaching a_teen a_thing a_thriller a_time a_trade a_train a_uk a_warrant a_way a_woman
+a_world a_youtuber about_encryption about_live about_mine about_minors about_nudes about_one about_online about_private
+about_that about_which abuse_it abuse_pics abuser_to abusers_from account_for account_private act_can act_covers
+adding_my address_from adult_to adult_working adults_being advice_from after_i after_reading after_that after_they
+again_at again_because again_what again_with against_primary against_this against_young age_at age_check age_did
+age_limit age_range age_rating age_she aged_11 ages_for ages_now ages_of ai_make all_150 all_are all_day all_members
+all_my all_on allowed_$ allowed_for alone_and alt_for always_on am_afraid am_alone am_gone am_his am_home am_interested
+am_nearly am_right am_starting am_want among_those an_alt an_and an_argument an_autistic an_email an_essay an_eye
+an_foi an_internet an_older an_xbox and_always and_answer and_bad and_bought and_cant and_comes and_forgot and_game
+and_games and_has and_have and_hold and_just and_live and_loves and_make and_online and_over and_plays and_saw
+and_sends and_some and_something and_started and_telegram and_that and_used and_wants and_websites and_wont and_young
+angry_$ another_app answer_again answer_from answer_the answer_where answered_$ any_case any_data any_numbers
+anybody_want anyone_so anyone_there anyone_to anyone_up anyone_want anyone_what anything_about anyway_how app_and
+app_doesnt app_has app_have appear_in application_children apps_by apps_for apps_i apps_is apps_over apps_stop
+apps_that are_affected are_all are_among are_bots are_chats are_encrypted are_free are_from are_more are_most are_of
+are_safest are_teenagers are_they are_thinking are_under are_young arent_about argue_$ arrested_for arrests_what
+art_server article_tell as_abuse as_described as_friends as_i as_if as_me as_one as_though as_victims as_you ask_again
+ask_because ask_so ask_which ask_you asked_an asked_us asked_what asking_a asking_about asking_me asking_my asking_to
+asks_me asks_my at_11 at_15 at_his at_primary at_talking at_them at_uni at_weddings aunt_who authors_$ average_$
+baby_pics back_to back_were back_who bad_people bak_$ bath_$ battery_$ be_12 be_aware be_brought be_experiencing
+be_good be_i be_illegal be_real be_that be_up because_i because_my become_the bedrooms_$ bedtime_what been_a
+been_having before_$ before_going beforehand_$ begged_me beginner_i behind_the behind_you being_abused being_blackmail
+being_here being_threatened best_apps best_man best_present best_savings better_off bill_got bill_make birthday_gift
+birthday_present biscuits_$ bit_about bit_me bit_on blackmail_for blackmail_my blackmail_over block_first block_someone
+bogged_down book_a bored_of bot_drop bot_you both_13 both_in boy_of boy_or boyfriend_and boys_a boys_are boys_how
+boys_to boys_you breaking_it brother_to brought_in bullying_or bus_$ bus_driver but_this buy_cheap buy_used by_default
+by_groomers by_his by_one by_text cake_$ call_anyone call_if called_a calling_her calls_online cam_is came_across
+came_to camp_for can_buy can_compare can_feel can_he can_hide can_parents can_still can_tell can_text cant_find
+cant_tell car_and car_for card_from carer_and carer_i case_of case_on cases_never cases_that cases_where catch_groomers
+change_it changes_$ changes_in charge_$ charge_for chart_$ chat_apps chat_by chat_can chat_herself chat_i chat_like
+chats_dont chats_for chats_of chats_only chats_when chatting_to cheap_$ cheapest_$ cheat_code check_an check_how
+checks_for checks_my checks_your child_as child_delete child_discloses child_feel child_here child_isnt child_know
+child_may child_or child_recorded child_safety child_step child_tells child_the child_under children_from
+children_never children_services children_that children_were childs_address childs_behaviour cite_this class_how
+class_i clean_forgotten closed_my clothes_$ cloud_$ club_are coach_$ coach_i coach_says coach_under coach_which
+code_for come_and come_on come_out come_the comes_on common_is communication_with compare_$ compare_the compared_to
+concert_$ concert_with condition_$ contact_kids control_app conversation_starters cool_uncle cops_get corner_$ cost_to
+could_just could_my council_$ count_me countries_have counts_are coursework_$ court_$ cousin_in cousins_$ cover_for
+cover_it covers_one covers_six creepy_message crime_novels crime_when crimes_on cross_country cruise_$ cry_and cubs_$
+dad_comes dad_so dance_teacher dancing_on dangerous_$ dangerous_for dare_i data_come date_a daughter_alone daughter_ask
+daughter_got daughter_wants day_ideas day_of days_so default_for describe_it described_here detect_groomers
+detect_grooming dick_pic did_most did_something didnt_find discloses_$ discord_says disregard_the dissertation_i
+dm_from do_as do_bad do_he do_in do_my do_others do_things do_with doctor_$ does_anybody does_roblox doesnt_$
+doesnt_have doesnt_know doesnt_show doesnt_work doing_stuff dont_believe dont_kids dots_$ down_to down_what dragon_$
+drain_the draw_me drawing_on driving_me e_mail e_me each_age earn_the easy_words eating_so eating_the eggs_$
+elementary_school email_from encrypted_app encryption_and encryption_is encryption_will end_to engine_is english_how
+english_is enough_evidence entries_come essay_$ essay_for essay_on estimate_the euro_or even_do evening_how every_one
+evidence_she exact_name exchange_is excuse_for excuses_$ experience_$ experiencing_abuse experts_want face_$ fair_$
+fair_for families_$ family_chat far_too father_$ feel_like feel_safe few_words figure_covers figure_would figures_how
+figures_please files_$ fill_in filled_in films_are filter_on filters_for final_$ find_advice find_anything find_friends
+find_grooming find_guidance find_him find_other find_that find_the finished_on first_thing first_to first_week
+first_year flat_in flirting_if float_$ foi_to follower_list for_10 for_8 for_ages for_days for_encryption for_free
+for_gta for_guidance for_happy for_helping for_media for_pictures for_police for_school for_their for_victims for_word
+for_you forbidden_ones force_$ force_for force_recorded forces_for forces_there forget_your forgotten_if fortnite_with
+forum_$ foster_kid found_chats foundation_$ four_year fraction_of free_now friend_got friend_he friend_i friend_in
+friend_moved friend_told friends_$ friends_only from_germany from_google from_him from_i from_now from_old from_romania
+from_turkey from_what from_where fuel_$ fuel_report funny_ones game_friend game_in game_my games_that games_where
+gate_and gave_me gdpr_$ germany_and get_and get_around get_boys get_called get_for get_named get_over get_pictures
+get_reported get_targeted get_tips get_up get_why gets_groomed gets_his gets_messages gets_money gets_nasty gift_ideas
+gifts_are girl_had girl_said girl_tell girl_tells girl_we girl_when girlfriend_is girlfriend_she girls_aged girls_do
+girls_one girls_online girls_part girls_percentage girls_too give_an give_them given_$ gives_no giving_tips go_about
+go_after go_alone go_back go_down go_if go_when going_into good_and google_maps got_asked got_blackmail got_bogged
+got_groomed got_three grandad_and grandson_and grandson_on groomed_as groomed_last groomers_get groomers_go groomers_on
+groomers_talk groomers_tell groomers_win grooming_as grooming_early grooming_figures grooming_kit grooming_the
+grooming_was grooming_which grounds_are group_of group_the group_under grouped_$ groups_$ groups_of gta_$ gta_online
+guides_group had_gone half_of hand_over handball_girls hands_on happen_to happened_and happening_to happens_if
+happens_now hargreaves_line has_it has_just has_stuff has_video has_what hash_check have_$ have_bad have_been
+have_clean have_kept have_three have_two he_checks he_gets he_liked he_lives he_picks he_play he_post he_really
+he_wants he_was help_for help_so her_aunt her_brothers her_clothes her_come her_diary her_friend her_grandad
+her_location her_or her_photo her_surprise her_to her_trust her_up her_who here_kids here_not hi_i hidden_text
+hide_christmas hiding_place him_again him_getting him_stop him_when his_girlfriend his_house his_mates his_school
+his_teacher history_$ horses_$ hotel_$ hotel_for hours_when house_if how_tall howd_you hypothetically_a i_advertise
+i_arrange i_came i_carry i_changed i_charge i_chose i_clicked i_confront i_e i_earn i_forget i_havent i_introduced
+i_kind i_left i_moderate i_noticed i_open i_own i_print i_raise i_saw i_sit i_stopped i_told i_trick i_trust
+i_volunteer i_wake i_warm id_look id_want idea_$ ideas_$ if_kids if_somebody ill_do ill_report illegal_for images_i
+in_court in_detention in_general in_grooming in_gta in_how in_jail in_night in_person in_something in_them in_total
+in_turkey inside_a insists_that instead_$ instead_of instructions_and interest_rate internet_if into_eating
+into_encrypted into_force into_french into_someones into_trouble introduced_them invite_to ipad_$ is_14 is_16 is_24
+is_an is_at is_begged is_cheapest is_far is_his is_lonely is_making is_meant is_next is_nice is_ok is_someone is_their
+is_threatening is_too is_very isnt_a isnt_number isnt_safe it_also it_asking it_been it_but it_can it_cost it_do
+it_dont it_gave it_get it_goes it_happening it_if it_matters it_more it_my it_of it_orders it_own it_privately it_rules
+it_share it_so it_sound it_sweet it_till it_twice iwf_and job_title join_$ join_the joke_$ journalist_with judge_me
+just_chat just_take just_ugly karate_$ keep_asking keep_her keep_looking keep_thinking keeping_an keeps_coming
+keeps_getting keeps_making kid_a kid_about kid_have kid_my kid_of kid_safe kid_tells kids_faces kids_fall kids_getting
+kids_go kids_have kids_herself kids_home kids_know kids_lot kids_make kids_messages kids_name kids_party kids_rite
+kids_usually kids_wont kind_and kindly_see kit_for knew_the know_$ know_are know_if know_in know_of know_who
+knowledge_$ known_$ known_gender knows_but knows_where lab_$ lads_only laptop_what laptop_would laptops_$ last_night
+last_year laughed_at law_on law_say law_so law_start lead_$ leader_asks leaflet_for leaflet_in learning_spanish
+leave_her legal_for legal_to legit_$ less_secure lesser_known let_a let_under light_$ like_encryption like_for like_now
+like_primary likes_horses limit_on limits_and line_chart line_from line_in line_that line_where line_with link_the
+links_for list_all list_for list_with listed_$ listens_to little_$ little_because little_brothers live_streaming
+lives_being local_force lol_my lol_she lol_what long_they looks_into looks_terrified loop_over loves_minecraft lowest_$
+lure_a mail_address main_character make_bath make_python make_short make_sites make_their makes_contact making_new
+making_them man_he man_i man_sits many_adults many_children many_never many_offenders many_records marry_her match_is
+mate_best mate_he matters_whether me_5 me_500 me_by me_can me_cheat me_enough me_everything me_half me_how me_nervous
+me_off me_pick me_promise me_right me_slang me_system me_they me_why mean_in media_$ medication_against meet_children
+meet_up meeting_and meeting_someone meets_apps men_message mentioned_$ mentions_$ message_so message_them message_with
+messaged_me messages_as messages_i messages_if messages_like messaging_kids messaging_my messenger_for middle_aged
+mind_about mine_is minecraft_so minimum_age miss_her mod_here mode_$ moderate_a moderated_for money_do money_from
+more_boys more_friends more_on morning_$ most_at most_cases most_grooming mother_from move_in move_me moved_to
+much_percent much_pocket much_sleep mum_and mum_gets mum_says mums_at must_be must_do must_give must_he must_they
+mute_$ my_baby my_cam my_dance my_dissertation my_firm my_first my_follower my_girls my_guides my_guild my_lads
+my_message my_online my_penpal my_photos my_pic my_reading my_real my_report my_shoulders my_sister my_sociology
+my_teenage my_teens my_toddler my_tutor my_under my_yr name_how named_and named_i names_of names_please names_what
+nan_$ nearly_half need_advice need_be needed_before needed_to neighbour_is nervous_for never_acted never_said
+never_understood new_accounts new_rules nice_thing niece_$ niece_she night_without nits_$ no_kids no_need no_nicely
+no_of no_one no_phone no_really no_safeguards no_three nobody_believes nobody_can nobody_gets nobody_has normal_ones
+not_being not_doing not_enough not_find not_get not_going not_live not_primary not_proud not_report not_so not_there
+not_training not_what not_yet nothing_where novels_and now_and now_dan now_my now_on now_what nude_pics nudes_and
+number_and number_from number_is number_or number_there numbers_for numbers_i numbers_not nurse_$ obviously_$ of_4 of_9
+of_adults of_fifteen of_handball of_not of_offences of_old of_ours of_parents of_pupils of_safeguarding of_such
+of_trust of_under of_year of_your off_as off_by off_discord off_her off_without offence_for offence_sexual offence_when
+offences_$ offences_i offender_$ offenders_find offenders_go offenders_start offers_the officer_here officer_how
+officer_who offices_$ offline_abuse oil_change ok_bot ok_for ok_it old_family old_for old_go old_guys old_need
+old_perverts old_school old_still older_girl olds_and olive_skin on_encryption on_him on_iphone on_minors on_netflix
+on_one on_safe on_to on_wednesdays one_about one_believes one_by one_dot one_girls one_little one_more one_number
+one_offence one_pic one_pupil one_side one_will one_works one_year one_years ones_and ones_how ones_kept online_any
+online_are online_did online_how online_safety online_these online_to online_what online_which only_$ only_ever
+only_find only_have only_if only_servers only_teens only_wanted only_watches open_for open_private open_up or_also
+or_do or_girl or_he or_how or_is or_middle or_more or_offline or_stay order_$ organisations_named original_$
+other_countries other_crimes other_one other_teens our_chess our_club our_football our_parent our_pupils our_volunteer
+out_here out_your outfits_get over_list over_something over_the over_when own_chats own_friend own_pic own_up owner_$
+paid_for parents_ask parents_cant parents_knowledge parents_on parents_read parents_the parents_with park_for part_of
+partner_is pay_me paying_a pays_me penpal_from people_are people_i people_my people_pay people_will people_with
+people_working per_year percent_were percentage_of percentages_in percentages_without person_for perverts_or
+phone_which phones_can phones_for photo_from photo_taken photo_without photos_and photos_which photos_without pick_her
+pics_with picture_a picture_what pictures_off platform_would platforms_are play_where players_in plays_fortnite
+plays_music please_do please_help please_which plenty_of plot_is point_in point_of poland_how police_and police_arrest
+police_ever police_for police_found police_get police_in police_know police_logs police_officer police_said police_the
+police_think police_trace police_would police_write police_wrote polite_way politely_$ poses_as possible_to practice_$
+predators_talk present_do pretends_to previous_instructions primary_how primary_scool privacy_lot private_and
+private_messaging private_parts private_server private_video probation_officer project_$ promise_not prompt_$
+prompts_to proof_for proportion_$ proud_of published_this pull_out pupil_asked pupil_on pupils_about pupils_has
+puppy_be purposes_give put_the puts_a python_loop python_to question_for quiet_at quiet_but quoted_so railcard_$
+rainy_day raise_it rank_$ rate_$ rate_for read_fuel read_out read_their real_number real_person real_story really_$
+really_i really_only receptionist_a recognise_a recommend_a recorded_the register_for remember_$ remember_about
+remove_a report_give report_him report_i report_it report_mention report_name report_on report_one report_or
+report_this report_which reported_it research_associate rest_of revision_$ right_about right_and right_now ring_if
+ring_my rise_$ risky_for roblox_asked room_and room_for rude_to ruined_$ rules_let rules_on safe_and safe_off
+safeguards_$ safety_i safety_worry said_his said_not said_the sample_size saturday_and save_my save_what say_1 say_a
+say_anywhere say_child say_her say_online say_police say_the say_you says_13 says_a says_are says_hell says_her
+says_how says_no says_only says_that says_they scare_the scared_to scaring_her school_but school_disco school_exchange
+school_friend school_my school_photos school_picture school_pictures scool_$ scotland_$ scout_troop script_$
+secondary_schools secret_about see_what see_yourself sees_my self_harming selfies_$ sellin_a send_$ send_a sends_stuff
+senior_research sent_$ sent_one sentence_$ sentence_for sentence_on sentence_so series_would server_and server_for
+server_needs server_owner server_which servers_$ set_a seven_and seven_what seventy_nine sexual_communication shame_i
+share_baby share_photos share_was she_argue she_asked she_cry she_hasnt she_isnt she_knows she_likes she_looks she_send
+she_sent she_stop she_wasnt she_works shoot_me short_$ should_anyone should_do should_get should_it should_kids
+should_parents should_stay show_anyone show_me show_you shy_pupil shy_she sick_of signs_a signs_could signs_in signs_of
+signs_should signs_show signs_that sim_only sister_to site_i site_what sites_and sites_check sites_which sits_with
+six_years size_of skin_$ skip_the small_kids small_minority small_talk so_am so_bored so_do so_done so_easy so_hard
+so_just so_no so_people so_stranger so_there so_unfair so_unwilling so_when so_who sociology_coursework sold_my
+some_creep some_how some_kid some_man some_old some_python somebody_has someone_in someone_sends someone_sent
+something_about something_stupid something_that somewhere_for son_where sort_a sort_of source_for source_link sources_$
+spanish_$ spying_on squad_$ staff_training stage_at start_i starters_for starting_now starting_to stat_for statistic_i
+statistics_$ stay_calm step_$ step_one stepdad_$ steps_as steps_for still_catch still_go still_messaging stopped_eating
+stories_$ story_$ story_i straight_answer stranger_and stranger_on stranger_writes stream_$ streamer_he student_from
+student_on student_to students_ask studies_$ study_$ stuff_and stuff_for stuff_they stupid_$ such_as suggest_how
+supposed_to surely_$ surely_not surely_they survey_$ survey_about survive_a sweet_$ sweet_text switch_that
+system_prompts take_off take_the talk_what talk_which targeted_$ targeted_more teacher_from teacher_i teacher_if
+teacher_spot team_of teams_$ tech_companies technical_solutions teen_for teenage_son teenagers_about
+teenagers_themselves teens_and teens_get teens_hang teens_which telegram_$ telegram_is tell_anybody tell_if tell_on
+tell_they ten_for ten_of term_$ test_tell text_and text_my than_me thank_her that_answer that_arent that_hides that_in
+that_list that_looks that_messages that_never that_off that_really that_safe that_somethings that_their that_to
+that_wanted that_you the_actual the_author the_baby the_babysitter the_back the_background the_bathroom the_battery
+the_beach the_board the_bottom the_car the_charities the_charitys the_companies the_cool the_county the_day the_door
+the_dragon the_end the_entries the_epq the_figure the_firms the_five the_foundation the_four the_fuel the_gap the_girls
+the_good the_groomer the_hours the_image the_instructions the_internet the_ipad the_job the_leaflet the_leavers
+the_letter the_line the_local the_mall the_man the_means the_messaging the_met the_method the_middle the_missing
+the_nearest the_net the_organisations the_page the_parcel the_peoples the_percentage the_percentages the_phone
+the_phrase the_picture the_piece the_plot the_policy the_polite the_request the_rule the_sender the_single the_slang
+the_son the_stage the_stat the_study the_surname the_survey the_swimming the_teens the_thing the_time the_train
+the_trampoline the_trust the_trusted the_trustees the_uk the_us the_victim the_water the_woman the_years the_younger
+the_youth their_a their_address their_birthday their_books their_childs their_excuse their_methods their_offices
+their_stuff them_already them_apps them_back them_did them_does them_has them_like them_talking them_were
+themselves_and themselves_or then_act there_anybody there_medication there_that there_was there_what there_wording
+these_cases these_creep these_men these_messages these_people they_be they_closed they_estimate they_give they_go
+they_knew they_made they_put they_scan they_were they_will they_wouldnt thing_and thing_is things_does think_about
+thirteen_and thirty_$ this_a this_from this_i this_link this_man this_stuff this_what this_wrote those_150 those_checks
+those_that thoughts_$ thoughts_about three_year through_a tiktok_$ time_it time_which times_and tips_where title_of
+to_15 to_cam to_collect to_cook to_court to_dance to_data to_die to_do to_feel to_him to_introduce to_leave
+to_manchester to_minors to_online to_other to_our to_parents to_play to_print to_protect to_prove to_remember to_remove
+to_respond to_ride to_sort to_take to_teens to_telegram to_this to_throw to_train to_videocall to_what today_what
+told_$ told_anybody too_close took_her took_pills tooth_fairy top_$ touch_her tournament_$ town_with track_my
+trade_winds train_ticket trainer_say trampoline_$ trampoline_park translate_your trick_my trip_to trip_where trouble_on
+trust_as trust_you trustees_meet trusting_him try_again tuesday_$ turn_into turned_into turning_16 tutoring_a
+twelve_tell twins_aged two_$ two_boys under_16s under_18s under_9s under_a under_gdpr under_it understand_my until_what
+up_an up_by up_or up_screaming up_so us_do us_who use_discord use_for use_these use_without used_by used_most uses_an
+vacation_request very_youngest victims_like victims_of victims_under victims_was victims_were video_i video_to
+villain_in volunteer_for volunteering_with wait_was wall_$ want_300 want_is want_not want_somebody want_understand
+want_write wanted_$ wanted_for wants_her wants_nudes warm_up warrant_$ was_legal wasnt_a way_home way_in way_is
+way_with we_ask we_have we_know we_move we_parents we_talking we_tell websites_are weddings_$ wednesdays_$ week_how
+were_children were_like were_setting were_to what_act what_counts what_ee what_films what_gets what_grounds what_have
+what_job what_mean what_methods what_on what_permission what_pic what_portion what_reason what_report what_rules
+what_safeguarding what_share what_so what_software what_tricks what_type what_way what_worries what_wrong whatever_$
+whatever_you when_somethings when_there whenever_a where_buy where_each where_from where_most where_parents wheres_this
+which_ages which_bank which_does which_dont which_emoji which_expert which_experts which_games which_groups which_it
+which_kid which_kids which_laptop which_lies which_not which_organisations which_outfits which_question which_rules
+which_safety which_should which_skills which_streamers which_tactics which_three which_vpn which_websites which_year
+who_$ who_asked who_hates who_keeps who_message who_messages who_mind who_poses who_published who_speak who_write
+whole_thing why_does why_dont why_is why_me why_they wife_to wifi_$ will_the win_at with_83 with_cam with_cubs
+with_each with_friends with_just with_mates with_normal with_only with_people with_primary with_pupils with_same
+with_sources with_ten with_these with_this with_without with_young without_breaking without_control woman_quoted
+women_$ wont_be wont_give wont_look wont_sleep word_grooming words_on work_$ work_and works_for works_in worksheet_$
+worried_$ worst_$ would_believe would_find would_have would_help would_love would_shock would_somebody would_there
+would_to would_you wouldnt_tell write_crime write_my write_out written_in wrote_down wrote_the wrote_up wtf_is yeah_how
+year_2 year_gets year_old year_the year_to year_where years_had years_how years_number years_old you_allowed you_and
+you_block you_could you_describe you_fast you_get you_had you_learn you_leave you_lose you_not you_open you_read
+you_ring you_seem you_talk you_told you_what young_are young_i young_kids young_victim young_what young_women
+younger_brother younger_teens youngest_group youngest_in your_numbers yourself_in yr_9
 """,
     -1: """
-000_$ 000_children 000_girls 000_kids 000_which 0_$ 10_11 10_and 10_can 10_min 10_years 11_12 11_13 11_nearly 11_too
-11_with 12_girls 12_loves 12_my 12_right 12_share 12_the 13_for 13_from 13_keeps 13_too 13_what 13yo_to 14_and 14_he
-14_i 14_she 150_and 150_games 150_used 150_websites 15_the 16_year 16_yr 16s_$ 17_but 17_year 17_yr 19_$ 1_1
-200_members 200_words 20_$ 20_and 20_yr 25_$ 25_year 28_and 2_is 2_under 2_years 34_and 350_is 350_kids 350_offences
-3_$ 3_30 3_kids 3_things 3_year 41_and 45_how 47_and 4_are 4_were 4_year 500_or 500_times 50_is 5_8 5_yrs 6_$ 6_parents
-6_to 78_and 7_yr 82_in 83_$ 8_9 8_girl 8_kids 8_yr 8s_$ 90_percent 9_0 9_10 9_how 9_is 9_lol 9s_football ^_150 ^_21
-^_42 ^_5 ^_83 ^_abuse ^_abusers ^_according ^_adults ^_ages ^_answer ^_anything ^_apparently ^_aunty ^_autistic
-^_banned ^_bit ^_bored ^_bruh ^_came ^_camhs ^_cant ^_casting ^_check ^_click ^_clues ^_come ^_conviction ^_cops
-^_correcting ^_cousin ^_custody ^_cute ^_daughter ^_def ^_different ^_discord ^_disregard ^_draw ^_edit ^_eu ^_exact
-^_feeling ^_fewer ^_five ^_flip ^_fortnite ^_foster ^_friends ^_games ^_gift ^_grandma ^_groomed ^_haha ^_headteacher
-^_hi ^_hide ^_home ^_honestly ^_hr ^_it ^_jai ^_judge ^_karate ^_keep ^_kid ^_lads ^_law ^_lie ^_likely ^_lonely ^_look
-^_mainly ^_mans ^_meet ^_meeting ^_message ^_messaging ^_methodology ^_minors ^_mod ^_mon ^_most ^_mr ^_ms ^_mum ^_must
-^_nans ^_new ^_nothing ^_nr ^_official ^_once ^_online ^_only ^_organizations ^_ou ^_out ^_packed ^_parents ^_password
-^_penalty ^_phishing ^_poster ^_pretty ^_prison ^_promise ^_pta ^_quater ^_radio ^_random ^_read ^_really ^_recommend
-^_recruiting ^_replace ^_reporting ^_restart ^_robertsons ^_roblox ^_saw ^_schools ^_script ^_seems ^_select ^_settle
-^_since ^_sister ^_sixth ^_social ^_software ^_son ^_stop ^_stranger ^_student ^_students ^_subtract ^_tech ^_teen
-^_these ^_thinking ^_to ^_treasurer ^_trying ^_turn ^_tutor ^_un ^_until ^_wait ^_watch ^_whered ^_whod ^_wish ^_word
-^_year ^_yo ^_your ^_yungest a_25 a_6 a_back a_bad a_bag a_bake a_beach a_bike a_bill a_bit a_booking a_bots a_bouncy
-a_bridesmaid a_broken a_busy a_calendar a_caravan a_catfish a_certain a_certificate a_chatbot a_cheat a_chef
-a_childminder a_clue a_cockapoo a_coin a_college a_controversy a_cricket a_criminology a_curious a_d a_date a_dbs
-a_debate a_detention a_different a_donor a_face a_fact a_few a_fit a_fiver a_flight a_follow a_football a_four
-a_freedom a_granddaughter a_great a_group a_hacker a_handful a_haunted a_heading a_helpline a_horrible a_human
-a_hundred a_ia a_knife a_lab a_lady a_leading a_librarian a_lifeguard a_lighter a_lighthouse a_lock a_magistrate a_mans
-a_match a_mention a_minecraft a_music a_neighbour a_newborn a_panel a_parcel a_part a_party a_percentage a_petition
-a_piece a_pint a_pirate a_pizza a_plant a_playgroup a_policy a_pool a_porn a_poster a_pound a_pro a_purchase a_python
-a_quarter a_quiz a_rap a_reason a_recent a_recipe a_refund a_robot a_role a_roleplay a_row a_rule a_section a_selfie
-a_separate a_session a_shared a_sleepover a_social a_special a_stalker a_stat a_statistic a_straight a_strange a_strong
-a_summary a_teaching a_team a_tech a_teenage a_tent a_theory a_thing a_thriller a_time a_tiny a_tired a_trade a_train
-a_trainer a_training a_translator a_trusted a_wall a_worksheet a_world a_worry a_youngster a_youtuber about_200
-about_abuse about_age about_ai about_anyone about_being about_dad about_encryption about_fourteen about_keeping
-about_looking about_male about_meeting about_minors about_one about_primary about_reporting about_sharing about_six
-about_there about_to about_which about_who above_and abroad_$ abuse_and abuse_in abuse_it abuse_the abused_as abused_me
-abusers_are abusers_pretend abusers_win acc_to account_got accounts_get acording_to act_in act_normal acting_out acts_$
-actual_thing add_a add_my add_this admin_$ adult_asking adult_has adult_is adult_offenders adult_to adult_who
-adult_working adults_messaging adults_only adults_texting adults_vs affected_what afraid_to after_an after_kids
-after_lunch after_pill after_reading after_three after_you again_how again_it against_a against_children
-against_grooming against_my against_primary age_5 age_and age_appropriate age_are age_at age_counts age_did age_in
-age_limit age_mentioned age_of age_ones age_or age_please age_range age_under aged_11 aged_ten ages_and agrees_with
-ai_behind ai_can ai_generated ai_is ai_law ai_make ai_makes ai_pictures ai_rules ai_that ai_with album_$ all_150
-all_are all_day all_girls all_her all_my all_night all_on all_our all_parents all_previous all_these all_what
-alone_asking alone_for alone_how already_a already_exists already_left already_or already_paid already_sent alt_for
-alternative_to always_on always_online always_recorded always_the always_two always_wants am_31 am_78 am_about
-am_afraid am_against am_asking am_building am_filling am_fine am_gay am_gone am_interested am_learn am_lost am_man
-am_married am_mod am_old am_pretending am_refugee am_running am_setting am_shaking am_talking am_testing am_trying
-am_worried an_a an_abused an_allotment an_alt an_and an_appointment an_apps an_au an_engineer an_internet an_oil
-an_underage and_11 and_14 and_always and_are and_at and_bad and_by and_chats and_child and_destroy and_does and_donts
-and_enabling and_feel and_fifty and_for and_games and_girls and_gives and_has and_have and_his and_just and_know
-and_loves and_make and_meets and_online and_organisation and_out and_over and_parents and_photos and_plays and_robbers
-and_secret and_sending and_sexual and_sixteen and_snapchats and_sneaks and_some and_somebody and_someone and_starting
-and_tells and_that and_their and_there and_they and_this and_to and_touches and_turn and_websites and_whose and_why
-and_with angry_if another_$ another_country answer_about answer_already answer_anything answer_in answer_the
-answer_where answered_$ any_$ any_ai any_and any_books any_case any_chance any_data any_foundation any_good
-any_guidance any_idea any_ideas any_law any_link any_message any_number any_percent any_real any_reason any_rules
-any_specific anybody_say anyone_but anyone_still anyone_there anyone_want anyone_what anyone_with anything_about
-anything_else anything_i anything_on anything_she aoife_$ app_did app_firm app_goes app_i app_people app_so app_tells
-appeal_$ appear_$ applies_to apply_for approached_$ apps_and apps_are apps_as apps_did apps_do apps_does apps_have
-apps_hide apps_i apps_is apps_it apps_kids apps_over apps_should apps_that are_10 are_14 are_83 are_90 are_allowed
-are_always are_at are_children are_doing are_easiest are_encrypted are_from are_games are_going are_groomers
-are_grooming are_helped are_home are_like are_little are_mentioned are_minors are_of are_sensible are_so are_taking
-are_that are_their are_these are_things are_those are_too are_victims are_working are_worst are_your argue_that
-argument_$ arguments_$ arrested_and arrested_for article_a article_explain article_for article_in article_name
-article_really article_so as_abuse as_being as_boys as_grooming as_if as_in as_kids as_one as_though as_told as_victims
-as_young as_your ask_before ask_id ask_in ask_parents ask_what ask_you asked_by asked_of asked_to asked_why asking_as
-asking_her asking_how asking_if asking_my asking_to asks_every asks_for asks_how asks_me asks_the asks_you asleep_$
-assembly_$ assembly_what assistant_$ aswell_$ at_$ at_15 at_a at_all at_cubs at_if at_least at_maths at_primary
-at_sports at_thirteen at_uni at_weddings audio_version aunt_who authors_$ autistic_son awareness_of away_if away_in
-awful_$ baby_clothes baby_i baby_on baby_photos baby_pictures baby_to babysitter_used babysitting_two back_door
-back_her back_how back_my back_on back_to back_up backdoor_can bad_how bad_men bad_secret bad_thing bad_what bags_$
-bake_sale band_wants basically_$ bath_$ bathroom_again be_angry be_at be_attracted be_banned be_better be_by be_changed
-be_charged be_child be_doing be_done be_for be_groomed be_illegal be_late be_off be_offline be_prosecuted be_safe
-be_safer be_stuffed be_targeted be_that be_up be_victims be_watching be_what beach_$ beach_pics became_an because_a
-because_mine because_my because_we bed_when been_a been_arrested been_asking been_hurt been_in been_messaging
-been_pretending before_friday before_going before_you begin_with behind_it behind_the being_blackmail being_here
-being_hurt being_manipulated being_mentioned being_messaged being_passed being_sextortion being_there being_wrong
-believe_a believe_her believe_what believed_me believes_me believes_that belong_to belongs_to below_twelve besides_the
-best_gift best_man best_month best_place best_present better_than between_a big_folder big_one big_school bigger_$
-bigs_the bike_$ bill_a bill_and bill_do bill_like bill_make bill_no bill_passed birthday_is birthday_party biscuits_$
-bit_me bit_of bit_where blackmail_after blackmail_her blackmail_she bleep_test blink_$ block_$ block_every block_him
-blocked_by blocked_it bobs_your body_that bogged_down book_that booking_a bored_entertain bot_be bot_do bot_does bot_i
-bot_keeps bot_save bot_that bot_to bot_you both_lots both_mums both_sides bottom_end bought_me bought_the bouncy_castle
-boy_about boy_and boy_asked boy_for boy_from boy_has boy_please boy_say boy_shared boyfriend_messages boyfriend_of
-boyfriend_scared boyfriend_who boys_a boys_be boys_more boys_no boys_on boys_right boys_school boys_than boys_there
-boys_they boys_tonight bread_$ break_the break_your breaking_encryption breath_you bribe_my bright_but bring_$
-bring_for bro_8 brother_to brother_wont brothers_$ brothers_friend brought_a build_in building_player built_in
-bullying_or bus_$ bus_a bus_driver but_can but_honestly but_my but_quiet but_this buy_my by_3 by_groomers by_her by_one
-by_safeguarding by_step by_sunday by_this cake_$ calendar_$ call_his call_themselves called_$ called_emma
-called_protecting called_what called_where calling_her calls_$ calls_from calls_online cam_of came_in came_out
-camhs_wait camp_and can_an can_block can_boys can_children can_grooming can_message can_parents can_pay can_practise
-can_put can_reed can_ring can_schools can_show can_still can_stranger can_the can_view can_you cant_$ cant_stop
-cant_unsee caption_under card_from care_for carer_the carers_$ carers_to cars_$ case_$ case_do case_of case_on
-cases_that cases_where catch_groomers catch_them cats_$ caught_$ caught_in certificate_$ chance_you change_it
-change_the channel_about chapter_$ chapter_should charged_if charger_$ charity_can charity_thinks charitys_tips chart_$
-chart_for charts_$ chat_and chat_herself chat_not chat_online chat_open chat_or chat_the chat_yes chatbot_grooming
-chatgpt_$ chats_are chats_by chats_is chats_of chats_under chatting_with cheaply_$ cheating_$ check_an check_for
-check_how check_please check_you checked_$ checked_in checking_account checks_for checks_my cheer_her cheese_$ child_at
-child_benefit child_care child_delete child_discloses child_following child_friendly child_get child_join child_knows
-child_marriage child_might child_porn child_rang child_recorded child_safety child_sexual child_should child_the
-child_told child_twice child_under child_was child_what child_who child_with children_about children_are children_be
-children_bike children_books children_charity children_from children_have children_home children_is children_know
-children_must children_never children_or children_people children_services children_should children_so children_that
-children_themselves children_under children_were childs_behaviour childs_sex chocolate_$ choose_a church_group
-circumstances_$ class_chat class_from class_got class_how class_is class_the cleaner_at click_$ clicked_the client_side
-clippers_$ cloud_$ cloud_is club_and club_has club_how club_i clubs_have clues_that cn_i coach_gives coach_has coach_i
-coach_keeps coach_made coach_says coach_uie coach_under code_for code_so code_that codes_of coding_club collect_my
-collected_them come_and come_get come_on come_outside come_the come_they comes_$ comes_back coming_for coming_into
-coming_over common_are common_is companies_threatened compare_$ complaint_to complaints_from complements_do
-comunication_with confess_something consent_$ consent_firms consequences_for contact_if contact_kids contain_the
-contents_of continue_to controversy_$ conversation_$ conviction_rate cook_for cool_$ cops_and cops_get copy_the
-cornwall_$ correct_$ correct_action cost_to could_a could_an could_find could_go could_just could_my could_one
-could_police could_tell counsellor_planning count_it count_me countries_have country_if country_nobody countrys_police
-counts_are course_fits course_i course_is courses_do cousin_$ cousin_in cousin_shows cousin_to cover_it cover_the
-covers_$ covid_$ creep_get creep_what crime_against crime_is crime_when crimes_so criminology_student cross_country
-cross_that cubs_$ custody_week cut_off cut_their d_d d_game dad_comes dad_hurts dad_is dad_says dad_to dad_whose
-dan_and dan_has dan_now danger_for dangerous_for data_come data_for data_from data_what dating_app daughter_about
-daughter_do daughter_from daughter_got daughter_keeps daughter_of daughter_phone daughter_says daughter_showed day_are
-day_with deaf_and deals_with dear_bot debate_team deepfake_nudes def_of definition_$ definition_of degree_$
-delete_chats delete_my deleted_all deleted_everything deleted_the demand_$ demande_des des_photos describe_the
-describe_them described_$ described_how description_of destroy_young detail_what detention_$ developer_i dial_if
-diary_i did_all did_any did_groomers did_in did_most did_nobody did_not did_susie didnt_$ dies_$ difference_$
-difference_ok different_application different_places different_sites differently_$ dinosaurs_$ disco_$ discord_bot
-discord_on discord_one discord_wants discord_works disregard_the dissertation_the divorce_$ dm_content dming_me
-do_according do_age do_an do_apps do_as do_campaigners do_coaches do_her do_moderators do_now do_teens do_things do_who
-do_with do_without do_young does_anybody does_facebooks does_hargreaves does_not does_to doesnt_$ doesnt_feed doesnt_it
-doesnt_know doesnt_show doesnt_work dog_has dogs_$ doing_and doing_stuff doing_the done_to dont_believe dont_eat
-dont_leave dont_like dont_obey dont_see dont_speak dont_trust dont_understand donts_for door_because door_one door_shut
-dos_and dots_$ down_in down_to draw_a draw_me drawing_on drawn_from dread_the drill_$ drill_for drive_how drives_a
-during_covid e_mail each_$ each_age each_answer each_other ear_piercing earlier_jobs early_to ears_$ ears_pierced
-easy_for edit_a effects_of eight_so electronic_address eleven_or eleven_what else_could email_please email_to emoji_do
-enabling_them encrypt_messages encrypted_$ encrypted_app encrypted_messages encrypted_messaging encryption_is
-encryption_one encryption_will end_$ end_encryption end_of end_what ender_dragon engine_is engineer_id england_$
-english_a english_not english_with enjoy_$ enlighten_me enough_but entertain_me entries_come est_la et_jai even_notice
-even_start evening_$ ever_asked ever_get ever_met ever_show every_adult every_breath every_match every_member
-every_name every_night every_one every_week everybody_working everyone_at everyone_i everyone_in everyone_my
-everyone_named everyone_who everyone_would everything_and everything_i everything_you evidence_before evil_$
-exact_heading exact_sentence exactly_about exactly_which example_of exchange_student excuse_me excuses_from exercise_in
-existing_$ exists_in expert_$ expert_said experts_$ experts_say experts_want explain_$ explain_consent
-explain_encrypted explain_this eyes_$ face_$ face_and facebooks_parent fair_enough fake_$ fake_girl fake_to fall_$
-fall_asleep fall_short fall_under family_chat family_chats family_friend family_photos family_room far_more fast_do
-father_beat father_come father_is father_of feel_included feel_like feel_safe fence_$ few_words fewer_than fifteen_and
-fifty_games fight_$ fight_for fight_me figure_can figure_for figure_not figures_$ figures_and file_$ file_a files_$
-filled_in filling_in film_for film_with films_the filters_$ financial_year find_all find_any find_help find_how
-find_original find_other find_pics finding_out finds_it fine_right finished_on firm_$ firm_can firm_look firms_$
-firms_have first_in first_line first_outing first_time first_year fish_with five_$ five_girls five_rules five_year
-five_yearly fiver_$ flag_$ flight_$ flinches_when flip_a follow_from followers_$ following_grooming food_$ football_$
-football_near football_stickers for_5 for_abusers for_ages for_and for_any for_anyone for_anything for_apps for_baby
-for_babysitters for_big for_boy for_cheating for_chemistry for_child for_children for_debate for_discord for_dogs
-for_eight for_encryption for_essay for_exchange for_extra for_five for_free for_groomed for_grown for_guidance
-for_helping for_in for_indecent for_members for_minecraft for_minors for_missing for_mum for_not for_photo for_primary
-for_protection for_reporting for_saying for_staff for_staying for_stronger for_students for_tax for_teacher
-for_teenagers for_their for_tips for_training for_travel for_two for_us for_watching for_when for_who for_work for_you
-force_$ force_had force_has forces_$ forces_for forces_gave forces_showed forces_that forget_whether forgot_the
-foster_carers found_guilty found_pictures foundation_$ foundation_in foundation_with four_year fourteen_he fox_in
-framed_$ free_$ friday_$ friend_and friend_for friend_gives friend_he friend_how friend_in friend_on friend_requests
-friend_taught friend_wants friend_what friends_have friends_mums friends_with frogs_$ from_a from_brazil from_encrypted
-from_first from_football from_games from_here from_i from_just from_meeting from_now from_old from_outside from_public
-from_stranger from_that from_their from_three from_turkey from_ukraine from_users from_when from_which front_of froze_$
-fuel_$ fuel_list fuel_report gain_from game_and game_my game_say game_sends game_the gamers_$ games_$ games_can
-games_used games_websites games_were games_where games_with garden_$ gate_$ gate_wants gave_data gave_me gave_you
-gender_$ generally_$ generated_pics germany_$ get_and get_any get_banned get_behind get_believed get_deleted get_em
-get_for get_free get_good get_hold get_money get_my get_name get_named get_off get_out get_parents get_quiet get_rid
-get_some get_someone get_their get_tips get_two get_up get_when get_year gets_angry gets_caught gets_in gets_it
-gets_money gets_off getting_captain gfs_little gift_from gifts_$ gifts_are gifts_in girl_and girl_at girl_gets
-girl_names girlfriend_and girlfriend_disagree girlfriend_has girlfriend_to girls_aged girls_among girls_changing
-girls_football girls_for girls_girls girls_have girls_more girls_name girls_number girls_percentage girls_please
-girls_right girls_who gist_$ git_commit give_any give_my give_private given_$ gives_$ gives_a gives_for gives_it
-gives_no gives_the gives_them giving_me giving_my giving_out glasses_$ gmail_$ go_about go_alone go_and go_back go_down
-go_in go_on go_private go_quiet go_through go_up go_when goes_$ goes_in goes_out going_quiet going_round gone_to
-good_age good_and good_secret good_to google_$ google_maps google_to google_what got_about got_all got_arrested
-got_bogged got_for got_hacked got_in got_into got_killed got_out got_police got_sent got_stats got_till got_touched
-got_two got_your govender_that gran_says gran_thinks granddaughter_with grandma_about grandma_now grandma_who
-grandparents_ask grandson_he grandson_to grandson_wants groomed_and groomed_any groomed_at groomed_by groomed_does
-groomed_too groomer_away groomer_is groomers_are groomers_contact groomers_ever groomers_how groomers_kids
-groomers_meet groomers_move groomers_pretend grooming_be grooming_does grooming_early grooming_happen grooming_kit
-grooming_mean grooming_means grooming_or grooming_please grooming_tips grooming_took grooming_usually grooming_was
-grooming_which grooming_works group_and group_tells group_that group_the group_under groupchat_sending grownups_$
-guess_$ guidance_for guidance_on guide_$ guidelines_for guides_group guild_is hacker_$ had_a had_no had_nothing hadnt_a
-hair_for half_what hamster_$ hand_$ hand_up handball_girls handed_me handful_of handset_which hapens_to happen_in
-happened_yet hard_to hargreaves_how has_any has_child has_gone has_grooming has_in has_it has_just has_kids has_more
-has_my has_sent has_she has_started has_the has_three has_tips has_turned has_what has_your hasnt_been hate_it hate_the
-haunted_school have_been have_for have_it have_just have_many have_not have_proof have_saved have_screenshots have_so
-have_that have_thought have_three have_told have_your havent_told he_abused he_asked he_bought he_calls he_checks
-he_finds he_had he_keeps he_like he_looks he_makes he_met he_really he_recorded he_shows he_takes he_talks he_was
-he_will he_wont head_teacher head_wants headed_$ heading_for hear_how hear_me heard_a heard_of hed_lose hello_$
-hello_sir help_a help_how help_if help_so helped_me helped_to helping_a helping_them helpline_for helpline_i her_$
-her_12 her_child her_clothes her_diary her_ears her_girls her_have her_is her_it her_mind her_money her_old her_only
-her_step her_the her_wardrobe here_anymore here_from here_how here_in here_kids here_means here_now here_so here_the
-herself_and hi_i hidden_cases hide_messages hide_the him_all him_at him_back him_by him_finding him_happy him_id him_in
-him_on him_pics him_with himself_and himself_in himself_to his_age his_ball his_club his_girl his_girlfriend his_hand
-his_job his_kids his_little his_nose his_number his_or his_top history_$ history_of history_teacher hold_a hold_of
-holiday_is home_$ home_in home_is home_screen home_without horror_film hotel_$ hotel_receptionist hours_of house_do
-house_what how_ai how_bigs how_children how_come how_discord how_explain how_fresh how_grooming how_itd how_large
-how_late how_tall how_too hundred_and hunter_groups hurt_before hurt_children hurt_in hurts_her husbands_laptop
-hypothetically_a hypothetically_which i_add i_allowed i_appeal i_apply i_back i_bookmark i_bribe i_build i_burn
-i_charge i_clean i_click i_clicked i_cook i_crossed i_dial i_did i_didnt i_download i_dread i_drive i_even i_ever
-i_file i_fit i_found i_going i_google i_guess i_had i_havent i_hope i_impress i_interview i_isolate i_label i_lack
-i_lie i_lose i_made i_mention i_might i_mind i_missed i_mute i_name i_open i_politely i_post i_print i_protect i_raise
-i_ran i_read i_really i_record i_recover i_right i_ring i_run i_show i_skip i_sleep i_spent i_started i_supposed
-i_swear i_thought i_track i_trade i_travel i_tune i_undo i_worked id_bet id_guess id_i id_now id_to idea_$ idea_how
-ideas_from if_anything if_child if_id if_it if_no if_parents if_people if_there if_theres if_worried if_you ignored_the
-ill_$ ill_do ill_say illegal_for illegal_i images_on important_that impress_my in_any in_assembly in_bed in_cam in_cars
-in_child in_contact in_cornwall in_easy in_europe in_five in_front in_grooming in_here in_history in_if in_internet
-in_itself in_kid in_laws in_maths in_may in_me in_night in_person in_phone in_school in_simple in_spanish in_technology
-in_ten in_that in_theory in_these in_toronto in_turkey in_water in_word include_meeting indecent_images info_$
-info_come information_request inspector_will instructions_$ instructions_do intelligence_to interest_rate interesting_$
-internet_and internet_how internet_secret internet_where interviews_with into_encrypted into_force into_messages
-into_net into_now into_someones into_thinking into_trouble ipad_$ iphone_$ iphone_or is_17 is_20 is_25 is_30 is_83
-is_abused is_acting is_after is_ai is_already is_an is_and is_asleep is_at is_awareness is_bigger is_blackmail
-is_bright is_child is_cross is_csam is_dating is_deleted is_described is_dming is_doing is_done is_easy is_encryption
-is_fake is_fifteen is_first is_groomed is_grooming is_group is_her is_here is_higher is_keen is_keeping is_kids is_long
-is_lost is_meeting is_messaging is_mocking is_mostly is_nearly is_needed is_nervous is_nice is_nine is_now is_odd
-is_off is_old is_online is_possible is_posting is_quiet is_right is_same is_seeing is_sending is_sharing is_some
-is_someone is_supposed is_telling is_their is_thirteen is_threatening is_true is_where is_worst is_wrong isnt_safe
-it_150 it_abuse it_ai it_already it_also it_always it_at it_bad it_become it_been it_begins it_boys it_by it_cost
-it_describe it_explain it_first it_gets it_gives it_go it_goes it_gone it_has it_hearsay it_illegal it_important
-it_kept it_lead it_let it_like it_make it_makes it_name it_need it_no it_number it_of it_out it_over it_own
-it_realistic it_rude it_should it_siblings it_some it_start it_tech it_tell it_tells it_time it_title it_too it_turned
-it_under it_wasnt it_when it_where it_which it_wrong iwf_$ iwf_lady jailed_for job_as job_have job_if job_interview
-join_the journalist_what judge_me juggle_$ jumper_$ juniors_$ just_a just_being just_chat just_froze just_got just_kids
-just_teacher just_told karaoke_$ kcsie_$ keen_to keep_asking keep_both keep_going keep_him keep_pictures keeps_asking
-keeps_changing keeps_getting keeps_my keeps_saying keeps_secret keeps_taking keeps_the kept_$ kept_off keys_$ kid_$
-kid_about kid_age kid_bought kid_has kid_language kid_my kid_of kid_safe kid_she kid_wont kid_you kids_about
-kids_accounts kids_after kids_any kids_by kids_called kids_charity kids_cut kids_fall kids_feel kids_for kids_go
-kids_got kids_he kids_here kids_know kids_known kids_lot kids_put kids_right kids_send kids_sexual kids_story
-kids_trust kids_were kids_why kill_me killed_12 kindly_see kit_for kits_$ kitten_to knew_how knife_in knocking_$
-knocks_on know_$ know_are know_everything know_is know_more know_of know_people know_this knowing_what known_gender
-known_to knows_$ knows_i knows_my knows_where lab_$ lab_report label_the lack_is lads_about lads_get lads_only
-lady_asked lady_have laptop_for laptop_what last_$ last_financial last_git last_month last_night late_$ late_can
-late_for later_life law_about law_cover law_essay law_is law_makes law_name law_on law_or law_what laws_for laws_where
-lawyer_can lead_at learn_more least_bad least_used leave_her leave_us lecturer_asked left_alone left_the legal_age
-legal_for legal_to legaly_$ less_secure less_than lesser_known lesson_on lessons_to let_him let_police let_themselves
-lets_play lets_say letter_from letter_of letters_from level_$ level_2 lgbt_kids library_how life_of life_story lift_to
-light_$ lighthouse_keeper like_12 like_28 like_does like_every like_is like_other like_reading like_this liked_him
-likes_lego line_chart line_from line_in line_that line_up lines_$ linked_to list_how list_me list_where list_with
-listed_$ little_$ little_cousins little_one live_in lives_destroyed lives_on loads_of local_paper location_$
-location_on locked_himself locked_in logged_in logs_or lol_my lol_not lol_what lol_which long_about long_and
-long_before long_is long_one long_the long_time long_until longer_a look_4 look_inside look_like look_old look_up
-looking_into looks_after looks_into looks_like looks_wrong lose_a lose_his lose_one lost_every lost_in lot_$ lot_any
-lot_are lots_to louder_$ love_and love_each love_one loves_him loves_horses loves_trains lower_than lowest_$ luck_$
-lunch_$ lure_a lure_fish machines_$ made_a made_you magistrate_in main_character main_points main_target mainly_young
-make_good make_more make_someone make_that make_their make_video maker_or makes_her makes_them makes_you male_victims
-man_checked man_for man_give man_i man_keeps man_knows man_next man_say man_says man_see man_she man_there man_waiting
-man_want man_was man_wrote mans_flat many_adults many_apps many_cases many_children many_crime many_crimes
-many_different many_film many_forces many_found many_little many_men many_offences many_records many_victims marriage_$
-marry_me mate_best mate_got mate_sent matter_for max_$ may_look may_open may_she mbs_kid me_abroad me_any me_anything
-me_arguments me_ask me_demande me_do me_each me_everything me_exactly me_has me_helpline me_loads me_luck me_messages
-me_mod me_my me_naked me_nervous me_nitro me_no me_now me_out me_over me_pick me_pics me_promise me_right me_stay
-me_too me_up me_wants me_what me_wheres me_windows me_would me_wrong mean_boys mean_by meaning_of means_under meant_by
-meant_for measure_i media_how medicine_$ meet_an meet_my meeting_him meeting_rooms meeting_tonight meets_and meets_apps
-meets_platforms meets_the member_is members_does men_and men_hide men_or mention_it mention_of mention_the mention_them
-mentioned_$ mentioned_for mentioned_in meny_$ message_from message_them messaged_by messaged_me messages_as
-messages_her messages_how messages_if messages_like messages_of messages_where messages_yes messaging_app
-messaging_children met_$ met_him met_kids met_record met_someone method_$ method_did methods_did might_a mind_about
-mine_are minimum_age minor_and minor_in minor_online minutes_$ minutes_late minutes_of miss_me missing_word mny_kids
-mocking_them mod_on modelling_and moderators_filter mods_spot mods_that money_at more_about more_checkbooks more_checks
-more_he more_kids more_on morning_after most_dangerous most_kids most_often most_vulnerable mostly_adults mother_says
-move_kids moved_to ms_govender much_and much_crimes much_do much_for much_grooming much_homework much_is much_notice
-much_older much_percent much_should much_younger mugs_$ mum_asked mum_first mum_found mum_gets mum_he mum_i mum_of
-mum_that mum_took mum_turns mum_what mums_at mums_partner mums_to must_anyone must_be must_lure must_now must_report
-must_there mute_$ mute_a my_3 my_8 my_9yo my_acc my_account my_babysitter my_card my_charger my_checking my_coach
-my_cousin my_crew my_crush my_ears my_editor my_foster my_grandma my_guides my_guild my_homework my_husbands my_lads
-my_landlord my_law my_lawyer my_leg my_location my_lot my_mbs my_mums my_names my_nan my_next my_oil my_older
-my_partner my_photo my_pic my_pokemon my_psychology my_question my_real my_seminar my_site my_slave my_staff
-my_teammate my_teens my_tires my_toddler my_tutor my_uncle my_under my_youth myself_with name_checked name_in name_list
-name_or name_should name_tag named_and named_because named_i names_$ names_in names_please names_that names_to
-names_will nan_$ near_half nearly_12 nearly_13 nearly_a need_2 need_child need_consent need_em need_first need_id
-need_name need_parents need_something need_support need_this need_three need_you needed_to needs_$ needs_one needs_to
-neither_$ nephew_$ nephew_from nervous_about nervous_for net_$ net_secret netflix_$ never_act never_get never_go
-never_heard never_told new_piano new_ta new_teacher new_teaching new_wife newborn_i next_$ next_steps nice_$
-nice_article nice_photos niece_she night_how night_so night_without nights_$ nintendo_$ no_figures no_filter no_idea
-no_internet no_list no_mention no_point no_reason no_restrictions no_safeguards no_send no_signal no_three no_trade
-no_understand nobody_acts nobody_believed nobody_could nobody_ever nobody_has nobody_in noise_$ none_of nor_what
-normal_and normal_for normal_friend normal_ones normally_$ nose_$ not_all not_being not_every not_find not_get not_good
-not_just not_live not_lol not_make not_ok not_one not_primary not_safe not_set not_that not_too not_training not_under
-not_what not_with not_yet note_saying note_so note_that noted_for nothing_happened notice_me notice_something
-notice_that novel_about now_do now_evilbot now_give now_i now_it now_no now_obey now_on now_or now_than now_they
-now_what nr_of nude_if nudes_are nudes_being number_and number_belongs number_did number_is number_or number_please
-number_that number_which numbers_and numbers_for numbers_from numbers_that numbers_to nursery_has nursery_what
-nut_allergy of_14 of_17 of_4 of_45 of_9 of_adults of_all of_cats of_dog of_duties of_each of_encryption of_graphs
-of_handball of_himself of_meets of_messaging of_minor of_new of_nine of_not of_ones of_practice of_private of_pupils
-of_safety of_seven of_sites of_something of_there of_thirty of_twins of_under of_wedding of_when of_year of_you of_your
-of_yourself ofcom_be off_and off_but off_chat off_dms off_do off_early off_her off_it off_lightly off_location off_my
-off_school off_without offence_after offence_counts offence_for offence_in offence_sexual offence_when offences_against
-offences_which offender_$ offenders_move offenders_use offenders_usually offer_on office_$ offices_$ offline_abuse
-offline_what often_$ often_the oil_in ok_if ok_thanks ok_what old_baby old_before old_chats old_do old_family old_girls
-old_guys old_has old_home old_if old_loves old_men old_niece old_on old_one old_said old_say old_son old_still old_use
-old_want old_was old_were old_what old_where old_which older_boy older_friend olds_about olds_how olds_or olive_skin
-on_access on_adults on_ai on_apps on_at on_being on_boys on_children on_gaming on_google on_him on_keeping on_nudes
-on_online on_parents on_placement on_primary on_privacy on_purpose on_record on_safe on_safeguarding on_school on_staff
-on_talking on_teen on_toast on_tools on_twitter on_video on_when on_which on_xbox on_zoom once_the one_against
-one_asked one_believes one_by one_come one_did one_dot one_else one_gets one_girls one_had one_he one_if one_likes
-one_liner one_message one_name one_offence one_or one_pic one_pupil one_real one_says one_set one_she one_side
-one_sorry one_understands one_will one_without one_word ones_are ones_get ones_kept ones_out ones_responsibility
-ones_that ones_the ones_they online_are online_bestie online_boyfriend online_did online_enticement online_games
-online_so online_to only_eight only_eleven only_find only_friend only_in only_kids only_see only_those only_use
-only_wanted only_what only_writes open_it open_private open_this open_up opening_up opinion_$ opinion_on or_21 or_an
-or_are or_boys or_crimes or_did or_do or_from or_her or_how or_i or_in or_meets or_offline or_parents or_police
-or_should or_something or_under or_what or_your order_$ order_some organisation_$ organisation_of organisations_named
-organisations_would original_text orlando_$ other_$ other_apps other_crimes other_one ou_est ought_to our_address
-our_assistant our_chess our_class our_football our_house our_kids our_nursery our_staff our_teen our_youngest our_youth
-out_he out_if out_in out_this out_which over_kids over_to own_list own_or own_thoughts owner_$ owner_gave owner_has
-owner_with packed_a page_12 page_has page_is page_where panel_and paper_i paper_printed parcel_$ parent_$ parent_get
-parent_look parents_do parents_evening parents_find parents_for parents_group parents_have parents_how parents_notice
-parents_on parents_permission parents_they parents_think parents_use parents_want parents_will parents_with part_$
-part_of parties_to partner_$ partner_is parts_$ party_secret party_with pass_for pass_on passage_in passed_$ passed_a
-passport_$ password_$ pay_day pay_him pay_on paypal_$ pays_for pays_me pc_$ pct_$ pdf_$ pe_i pedo_hunter peeking_$
-people_call people_for people_from people_got people_i people_know people_look people_my people_over people_tell
-people_they people_working per_year percent_i percent_is percentage_please percentages_without permission_to
-person_from person_without personally_what petition_for pets_$ petty_$ phone_because phone_can phone_died phone_maker
-phone_off phone_this phone_which phones_away phones_for phones_that photo_app photo_by photo_consent photo_from photo_i
-photo_one photo_should photo_to photos_and photos_so photos_which photos_with piano_teacher pic_from pic_in pic_off
-pick_one picked_up pics_after pics_are pics_at pics_from pics_in pics_numbers pics_she pics_to picture_round
-picture_she pictures_on pictures_or pictures_taken pictures_to pictures_what piece_about piece_id piercing_$ pirate_and
-pizza_$ pizza_place place_does place_on place_there placed_with places_are plan_a plane_ticket planned_$ planned_law
-planning_a plates_$ platforms_$ platforms_does platforms_i platforms_should play_football play_for play_how players_$
-players_what plays_online plays_with please_advise please_copy please_could please_dear please_dont please_find
-please_help please_how plot_is plot_it poem_$ point_in point_of point_to pointers_for points_$ points_come poland_$
-poland_how police_actually police_arrest police_as police_books police_cadet police_catch police_count police_files
-police_have police_in police_know police_need police_records police_station police_stuff police_the police_they
-police_think police_write police_wrote policy_$ policy_on pool_$ popped_up porn_site post_a post_pics post_the posted_$
-poster_$ poster_needs poster_text poster_the predator_where present_do presents_do pretend_i pretends_to pretty_sure
-previous_instructions price_$ primary_how print_that printed_version prison_$ privacy_$ privacy_give privacy_in
-privacy_lot private_lessons private_messaging private_parts private_pics private_who pro_encryption profile_of prompt_$
-proof_$ proof_for proportion_$ prosecuted_for protect_a protect_children protect_my protect_pupils protection_number
-protection_people protocol_$ prove_she providers_exactly pta_meeting pta_wants pub_has pull_out punishment_for
-pupil_asks pupil_has pupil_showed pupils_about pupils_are pupils_has pupils_i pupils_is pupils_messages pupils_mum
-pupils_of pupils_that pupils_to purchase_order purposes_give put_$ put_as put_away put_her put_his put_into put_it
-put_names put_on put_phones put_this q_but quarter_so quater_of questions_do questions_in quiet_pupils quiet_till
-quit_$ quiz_for quote_the radio_piece raise_it rando_tried random_q range_of ranks_in rap_about rate_for rather_write
-rating_$ reach_her reach_one react_$ read_and read_fuel read_her read_private read_your readers_for reading_them
-reading_this real_case real_mum real_number real_one real_story real_thing really_are really_delete really_like
-reason_$ reason_for reason_to receipt_$ recent_law recipe_$ recognise_signs recognise_them recommend_a recommend_some
-record_high record_number record_of record_sexual record_this recorded_of records_$ recruit_her red_flag reed_the
-refund_$ refuses_to registration_$ regret_sending released_it remaining_share remember_$ remove_a remove_my replace_the
-report_advise report_bot report_defines report_describe report_discuss report_dont report_give report_has report_him
-report_how report_i report_if report_more report_name report_on report_only report_or report_point report_that
-report_the report_them report_this report_use report_which report_you reporting_a reporting_to request_what
-researcher_$ researcher_id respond_to response_training responsibility_$ responsibility_of rest_of restart_yourself
-retaken_$ revision_$ rid_of right_for right_he right_now right_thing right_way ring_first ring_her ring_them rise_$
-rise_over robertsons_email roblox_for robux_$ robux_with roll_a romania_how room_how room_with root_$ roughly_primary
-round_and round_what row_$ rude_to rule_$ rule_for rule_of rule_on rules_about rules_are rules_what rules_with
-rules_would run_$ run_a run_off running_$ running_a running_but runs_a s_word sad_$ safe_and safe_off safeguard_a
-safeguarding_here safeguarding_kids safeguarding_lead safeguards_$ safer_$ safety_of safety_worry said_$ said_43
-said_come said_grandad said_her said_ill said_no said_not said_that said_the same_age same_child same_of same_thing
-same_topic same_year santa_$ sat_in save_the saw_a saw_in saw_it say_come say_exactly say_hello say_one say_online
-say_police say_smokescreen say_sorry say_that say_they say_this say_which saying_i says_17 says_6 says_a says_copy
-says_delete says_dont says_gifts says_give says_if says_in says_that says_what says_you scanned_$ scare_them scared_is
-scared_the scaring_them scary_$ scene_$ scheme_for school_about school_bus school_counsellor school_dance school_do
-school_here school_in school_kids school_my school_nights school_now school_receptionist school_report school_teacher
-school_today school_website schools_by schools_number screaming_$ screenshots_of script_$ secondary_school seconds_$
-secret_about secret_chat secret_is secret_online secret_that section_on secure_with see_anyone see_deleted
-see_encrypted see_him see_his see_how see_if see_private see_whether see_yourself sees_the selfie_for selfies_on
-sell_old sells_$ seminar_$ send_him send_it send_one send_out send_photo send_readers send_the sending_images
-sending_me sending_nudes sending_pics sending_pictures sending_sexual sends_him sensible_to sent_him sent_it sent_more
-sent_pics sent_sexual sentence_about sentence_for sentence_on server_mods server_or server_says services_$ session_$
-set_my set_of set_one set_out set_parental settle_this sextortion_is sexual_come sexual_comunication sexual_stuff
-sexual_to sexual_with shaking_$ shall_i share_and share_for share_from share_girls share_only share_please share_under
-share_with shared_her sharing_a she_$ she_called she_do she_felt she_got she_had she_hasnt she_lied she_likes she_loves
-she_make she_mean she_met she_need she_sent she_speak she_threatens shed_$ sheet_$ shoes_$ shoes_on shop_assistant
-shop_i shopping_list short_does shots_before should_children should_coaches should_keep should_people should_spend
-should_they show_anyone show_you shows_it shy_boy siblings_$ sick_$ sick_what side_of side_scanning sides_$ sides_of
-sign_$ sign_or signs_a signs_for signs_has signs_in signs_indicate silent_$ since_$ sir_my sister_about sister_go
-sister_keeps sister_she sister_wants sit_through site_do site_for sites_and sites_which six_what six_years sixteen_year
-sixth_formers size_in skin_$ slave_now sleep_$ sleep_alone sleep_and sleep_on sleep_over sleep_without slides_$ slow_$
-small_art small_church small_flat small_girl small_minority small_school small_sites smokescreen_for snaps_$ snaps_and
-snaps_bit snaps_number sneaks_out so_34 so_are so_bad so_child so_cringe so_cute so_do so_done so_fast
-so_hypothetically so_id so_is so_it so_let so_no so_on so_scared so_there so_three so_tired so_who so_write
-social_media social_network social_networks sofa_$ software_can sold_my solutions_already solutions_exactly
-solutions_out solutions_that some_creep some_images some_more some_old somebody_called somebody_has somebody_says
-somebody_to someone_be someone_did someone_else someone_has someone_made someone_not someone_says someone_sent
-someone_wrote someones_private something_about something_interesting something_no something_sensible something_that
-something_they something_what somewhere_else son_$ son_12 son_doesnt son_from son_in son_is son_needs son_on son_say
-son_wants song_came sorry_$ sorry_if sorry_my sort_$ sorts_a sounds_fake source_for source_link space_$ spain_$
-spanish_$ spanish_for speak_about speak_english specific_shots spice_girls sports_day spot_adults spot_grooming spy_$
-spying_on staff_$ staff_room staff_training stands_for start_a starting_secondary starts_with stat_about stat_on
-stated_that station_$ station_by statistic_about stats_$ stats_no stats_on stay_hidden stay_up steam_cards
-steepest_rise step_1 step_by step_how step_two steps_as steps_for steps_please still_and still_believe still_catch
-still_go stop_if stop_me stop_people stop_someone stopped_talking story_about story_in story_or story_with
-straight_line stranger_contacting stranger_gets stranger_in stranger_should streamers_are street_$ strong_password
-stuck_indoors students_$ study_group stuff_and stuff_from stuff_or stuff_where stuffed_without such_an suggest_how
-suitable_$ summary_of sunday_$ support_a support_for support_how surely_not surely_they survey_about swear_a sweets_and
-swimming_$ switch_$ tablet_$ tactics_are tag_on take_away take_before take_kids take_me take_my take_nice take_pics
-take_the take_this take_your takes_photos taking_one taking_the tale_signs talk_of talking_dirty talking_in
-talking_sexual talks_about targeted_what targets_$ taught_me tea_$ teach_esl teach_him teacher_being teacher_dont
-teacher_for teacher_if teacher_is teacher_know teacher_miss teacher_sent teacher_that teacher_touch team_of team_photo
-team_that team_to teams_$ tech_at tech_companies tech_firms tech_is tech_that technical_solutions technology_$
-technology_can teen_daughter teen_for teen_in teen_wants teenage_son teenager_who teens_online teens_want teens_which
-telegram_is telegram_one tell_about tell_but tell_everyone tell_i tell_miss tell_on tell_one tell_people tell_police
-tell_someone tell_tale tell_that tell_them tell_where tell_who telling_me tells_a tells_you telly_up ten_girls
-ten_minutes ten_platforms ten_times ten_words ten_years test_$ text_for text_is text_line text_messages text_say
-text_where than_1 than_before than_girls than_one than_the than_what thank_the that_$ that_add that_already that_an
-that_anyone that_appear that_article that_as that_bad that_be that_boys that_called that_count that_do that_figure
-that_girl that_got that_govender that_groomed that_happened that_helps that_hide that_how that_i that_illegal that_in
-that_interview that_kids that_look that_man that_many that_neighbour that_none that_number that_one that_parents
-that_really that_says that_so that_somebody that_someone that_sort that_sorts that_starts that_stranger that_then
-that_to that_uncle that_use that_were that_what that_wont that_works the_1 the_47 the_82 the_admin the_ai the_argument
-the_article the_band the_big the_bills the_bin the_blanket the_blue the_body the_bot the_bottom the_brothers
-the_brownies the_caption the_case the_cases the_chart the_charts the_childs the_coach the_coaches the_companies
-the_concert the_consequences the_contents the_correct the_dance the_date the_day the_defendant the_dishes the_divorce
-the_drill the_encrypted the_end the_ender the_entries the_evening the_file the_filters the_firm the_foundation the_four
-the_general the_gist the_good the_grandparents the_group the_groupchat the_guidance the_hidden the_ice the_image
-the_images the_increase the_info the_inspector the_instructions the_invite the_it the_journalist the_lab the_lads
-the_later the_lecturer the_lessons the_letters the_line the_met the_method the_middle the_money the_morning the_named
-the_names the_note the_office the_official the_oil the_only the_orignal the_others the_parcel the_passage the_peoples
-the_percentage the_perpetrators the_phrase the_piece the_planned the_players the_plot the_policy the_poster
-the_practical the_printed the_pro the_prom the_pub the_punishment the_puppies the_radio the_reading the_receipt
-the_recorded the_records the_red the_remaining the_remote the_rest the_s the_schools the_scouts the_season the_sender
-the_shed the_sister the_six the_slang the_sofa the_solutions the_stages the_start the_stat the_station the_statistics
-the_steepest the_steps the_street the_study the_sun the_support the_system the_tablet the_talking the_target the_tech
-the_techies the_teens the_tell the_telly the_thing the_till the_time the_token the_top the_total the_train the_trick
-the_trigger the_two the_us the_usual the_version the_voices the_wall the_watch the_year the_years their_a their_aim
-their_books their_bow their_dad their_excuse their_jobs their_names their_offices their_records their_responsibility
-their_site their_story their_stuff them_does them_down them_end them_has them_hide them_is them_new them_one them_so
-them_the them_who themselves_$ then_asked then_do then_how then_went there_be there_data there_email there_guidance
-there_lots there_need there_numbers there_offences there_really there_recommendations there_someone there_still
-there_stuff there_such there_that there_was there_which there_with there_wont theres_pictures these_150 these_apps
-these_figures these_messages these_organisations these_people these_solutions they_actually they_be they_call
-they_caught they_come they_compare they_could they_do they_fight they_leave they_let they_listed they_look they_mean
-they_meet they_met they_need they_old they_online they_put they_take they_usually they_wont they_would thing_as
-thing_called thing_is thing_where things_every things_i think_$ think_about think_our thinking_it thinking_machines
-thinks_he thinks_the thirteen_and thirty_$ this_bad this_for this_game this_he this_how this_i this_me this_must
-this_no this_offence this_older this_one this_text this_thing this_time this_type this_up this_weekend this_what
-this_which this_will this_with this_word those_kids those_solutions those_targeted those_that those_three those_under
-thought_about thought_it thoughts_about threatening_her threatening_me threatening_to threatens_me three_phones
-three_together three_year through_$ through_them throw_up tiktok_$ til_i till_$ till_midnight till_then time_and
-time_his time_i time_in time_it time_which times_and times_by times_did times_for tips_where tired_mum title_$ to_10
-to_5 to_adults to_all to_another to_answer to_argue to_believe to_chats to_collect to_confess to_continue to_cook
-to_cut to_disappear to_eat to_edit to_england to_every to_everyone to_explain to_family to_feel to_film to_forget
-to_france to_game to_grooming to_help to_his to_hold to_hotel to_hurt to_kill to_messages to_minors to_order to_other
-to_parents to_phones to_post to_practise to_pull to_pupils to_quit to_record to_remember to_remove to_safeguard to_save
-to_sing to_somebody to_staff to_teacher to_thank to_that to_throw to_train to_underage to_understand to_visit to_what
-to_which to_write toast_$ today_i toddler_in toddler_into toddler_to together_for told_$ told_and told_anyone told_her
-told_my told_to told_us tonight_and tonight_not tonight_what too_asking too_get too_hot too_little too_scary took_her
-took_me took_place tools_$ tools_do top_$ top_ten total_for touches_me touching_my town_$ trace_the tracking_my trade_i
-trade_winds trading_pets train_a train_ticket trainer_$ trainer_from trainer_how trainer_personally trainers_$
-trainers_words training_i training_what trains_where translator_i tricked_into trigger_for trip_to trip_with trouble_$
-trouble_for trouble_he trouble_on trousers_$ true_$ truro_$ trust_it trust_stranger trusted_adult truth_$ tuesday_$
-turn_$ turn_cam turn_the turned_11 turned_into turns_the tutor_here tutor_said tutor_to twelve_tell twice_$ twins_aged
-twins_of two_kids two_sides type_$ type_out uie_girls uk_$ uk_police unable_to under_16s under_18 under_8s under_her
-under_new under_sixteen under_this underage_girl understand_this understands_me undo_it unknown_man unreal_$ unsee_it
-until_a until_what up_$ up_again up_at up_did up_from up_here up_more up_or up_three ups_who upstairs_now urgent_$ us_a
-us_be us_bot us_but us_do us_girls use_an use_artificial use_discord use_instead use_signal use_this used_most used_the
-used_with users_$ users_are usually_take vapes_for version_$ very_shy very_youngest victim_how victim_in victims_from
-victims_of victims_that victims_they victims_was victims_where video_and video_call video_calls video_he video_in
-videos_and videos_how view_$ visit_them vodka_and voices_for volunteer_for vulnerable_$ wait_was waiting_outside
-wake_up walk_$ wall_$ want_about want_changed want_for want_give want_him want_i want_knowing want_not want_out
-want_police want_understand wanted_$ wanted_the wants_him wants_my wants_privacy wants_shots wants_something wants_the
-warning_sign wary_of was_14 was_being was_found was_gone was_in was_legal was_most was_one was_recorded was_sent
-was_there watch_$ watch_a watch_for watch_in watch_lot watch_out watching_$ way_in way_is way_on way_past we_foster
-we_get we_know we_learn we_live we_love we_parents we_ring we_swapped we_write web_page web_safer websites_used
-websits_$ weddings_$ week_and week_swap week_the weekend_she weird_stuff well_as well_so went_silent went_white
-were_abused were_boys were_kids were_that what_12 what_3 what_apps what_asked what_cam what_caveat what_changes
-what_children what_complements what_consequences what_could what_counts what_crime what_dad what_emoji what_figure
-what_film what_for what_gets what_goes what_going what_grooming what_hapens what_have what_i what_in what_interest
-what_justification what_kids what_level what_meant what_methods what_my what_name what_normal what_on what_percentage
-what_places what_platforms what_police what_portion what_proportion what_reason what_rule what_rules what_safeguarding
-what_say what_says what_sextortion what_shall what_snaps what_step what_steps what_swimsuit what_tactics what_themes
-what_then what_there what_this what_tricks what_triggers what_type what_were what_without what_workers what_year
-whatever_they when_$ when_her when_she when_some when_somebody when_there when_to when_we when_working whens_it where_1
-where_against where_any where_each where_it where_kids where_people where_staff where_under where_used whered_they
-wheres_a wheres_it whether_boys whether_it whether_their whether_to which_abbreviations which_abusers which_asks
-which_birthday which_bodies which_bodys which_cases which_chapter which_circumstances which_club which_companies
-which_dating which_discord which_does which_door which_electronic which_figure which_forces which_groups which_it
-which_jurisdictions which_kid which_law which_line which_messenger which_method which_names which_not
-which_organisations which_page which_percent which_person which_photo which_planned which_platforms which_points
-which_politician which_popular which_rule which_rules which_safety which_settings which_sex which_side which_social
-which_software which_solutions which_steps which_technologies which_technology which_the which_three which_trade
-which_websites white_$ who_collected who_did who_groomed who_has who_i who_knows who_lies who_look who_loves who_may
-who_message who_met who_must who_pay who_pays who_released who_runs who_said who_sees who_sells who_takes who_teacher
-who_threatens who_to who_told who_turned who_turns who_used whod_be whoever_wrote whole_class whole_thing whole_time
-whom_i whose_it why_are why_does why_is why_it why_might why_not why_that wife_to wife_work wifes_away will_anyone
-will_happen will_he will_ofcom will_send will_tell will_want win_back win_the win_you window_$ windows_keys wish_i
-wish_me with_26 with_anyone with_bread with_bruises with_consent with_divorced with_easy with_friends with_got
-with_govender with_guidance with_he with_her with_just with_man with_mates with_more with_most with_mum with_paypal
-with_pics with_says with_school with_sexual with_something with_special with_stranger with_teens with_that with_their
-with_three with_unknown with_wearing with_without without_an without_detail without_encryption without_my
-without_papers without_reading woman_of woman_tried women_$ women_their wont_accept wont_be wont_come wont_ever
-wont_give wont_leave wont_need wont_speak wont_stop wont_take word_what word_with words_make words_what words_your
-work_and work_at work_i work_much worked_with worker_in workers_with works_and works_for works_in worksheet_$ worried_$
-worried_about worried_ill worries_$ worse_$ worse_in worst_$ would_believe would_check would_even would_firms
-would_happen would_have would_just would_like would_love would_miss would_my would_quit would_there would_we
-write_about write_her write_in write_python write_so write_than write_that write_up writer_$ writer_of writes_and
-writing_about writing_an wrong_channel wrong_the wrong_with wrote_down wrote_in wrote_me wrote_this xbox_$ year_10
-year_4 year_7 year_at year_could year_do year_gets year_have year_of year_so year_the year_to year_where year_which
-yearly_steps years_$ years_and years_difference years_had years_he years_how years_my years_providers yet_$ yet_but
-you_alone you_answer you_at you_block you_break you_call you_had you_hold you_how you_into you_kindly you_lose
-you_missed you_never you_not you_ok you_open you_over you_please you_rather you_read you_refuse you_repeat you_report
-you_should you_somewhere you_the you_turn you_with youd_tell young_among young_as young_boy young_can young_children
-young_or young_victim young_was younger_$ younger_ones youngest_do youngest_group youngest_of your_answers your_chat
-your_child your_creator your_dad your_developer your_guidelines your_hidden your_nudes your_owner your_pics
-your_private your_prompt your_report your_uncle yourself_in yourself_without youth_group yr_10 yr_olds yungest_kid z_$
-zip_file zoom_$
+000_$ 000_children 000_kids 000_known 000_led 000_which 0_$ 10_can 10_min 10_says 10_years 10k_followers 11_12 11_13
+11_it 11_nearly 11_what 11_with 12_girls 12_is 12_loves 12_make 12_my 12_right 12_staff 12_swimming 12_the 12_thing
+12_what 13_$ 13_ans 13_for 13_he 13_just 13_keeps 13_old 13_or 13_too 13_what 14_ans 14_does 14_he 14_now 150_and
+150_different 150_games 150_wheres 15_i 15_the 15_what 16_i 16_or 16_what 16_year 16s_$ 17_but 17_for 17_year 18_itself
+18_the 18s_$ 19_19 19_20 1_1 1st_responce 200_dollars 20_yr 23_$ 24_too 25_$ 25_i 25_year 26_47 26_and 28_and 2_is
+2_more 2_years 30_yr 34_and 350_$ 350_and 350_kids 350_offences 3_30 3_and 412_days 47_and 4_boys 4_figure 4_in
+4_primary 4_year 500_or 500_times 50_quid 5_$ 5_8 5_yrs 6_$ 6_and 6_months 6_to 6_years 7_and 7_asked 7_or 7_yr 83_$
+8_in 8_kids 8_to 8s_$ 90_percent 999_or 9_0 9_10 9_how 9_is 9_lol 9_million 9_that 9s_football ^_5 ^_6 ^_83 ^_about
+^_according ^_ages ^_annual ^_answer ^_anything ^_apparently ^_aunty ^_autistic ^_backdoor ^_besides ^_between ^_bill
+^_bit ^_blackmail ^_bored ^_boyfriend ^_break ^_bruh ^_came ^_camhs ^_caravan ^_casting ^_chatbots ^_check ^_clever
+^_clues ^_complete ^_conviction ^_cops ^_correcting ^_could ^_counselling ^_cousin ^_cub ^_custody ^_cute ^_different
+^_discord ^_dm ^_dms ^_dog ^_drop ^_dump ^_elementary ^_encryption ^_ex ^_feel ^_feeling ^_few ^_fewer ^_figure ^_fire
+^_five ^_flip ^_fortnite ^_friends ^_games ^_gifts ^_giving ^_grandad ^_groomed ^_haha ^_hamster ^_having ^_headteacher
+^_home ^_honestly ^_if ^_ignor ^_ill ^_it ^_iwf ^_jai ^_journalist ^_judge ^_keep ^_lab ^_lad ^_law ^_librarian
+^_likely ^_lonely ^_look ^_mainly ^_mans ^_many ^_meet ^_meeting ^_metadata ^_methodology ^_methods ^_minors ^_mock
+^_mod ^_more ^_most ^_mr ^_mums ^_must ^_nah ^_nans ^_new ^_next ^_nmbr ^_nothing ^_nr ^_number ^_offenses ^_older ^_on
+^_online ^_open ^_ou ^_over ^_override ^_packed ^_password ^_peak ^_penalty ^_people ^_percent ^_phishing ^_photo
+^_picture ^_plot ^_poster ^_prank ^_preparing ^_pretty ^_primary ^_prison ^_quarter ^_quater ^_quit ^_radio ^_random
+^_rather ^_ratio ^_really ^_recommend ^_recorded ^_recruiting ^_remember ^_repeat ^_replace ^_roll ^_romeo
+^_safeguarding ^_same ^_saw ^_say ^_schools ^_scouts ^_second ^_seems ^_select ^_sell ^_senior ^_settle ^_shh ^_sister
+^_skip ^_smallest ^_software ^_something ^_speak ^_spel ^_started ^_stop ^_students ^_sudo ^_survivors ^_take ^_taxi
+^_these ^_three ^_to ^_training ^_treasurer ^_trend ^_trust ^_trying ^_turns ^_tutor ^_twenty ^_type ^_un ^_watch ^_web
+^_werent ^_which ^_wifi ^_wipe ^_word ^_worst ^_yo ^_yungest a_$ a_13 a_17 a_25 a_b a_background a_bag a_barrister
+a_beach a_bear a_best a_better a_bike a_bill a_bit a_block a_blogger a_booking a_bots a_bouncy a_busy a_calendar
+a_cardigan a_character a_charity a_chatbot a_checklist a_choir a_city a_clip a_clue a_coin a_college a_columnist
+a_company a_concern a_controlling a_cool a_criminology a_curious a_customer a_date a_dating a_daughter a_day a_dear
+a_debate a_decade a_definition a_degree a_detention a_developer a_do a_fact a_fan a_fellow a_figure a_fine a_five
+a_fiver a_flight a_football a_four a_fox a_girlfriend a_goldfish a_great a_grooming a_guides a_guitar a_hacker
+a_handful a_head a_heading a_headline a_hidden a_hobby a_homework a_horrible a_human a_hundred a_judge a_knife a_lab
+a_lesson a_librarian a_lifeguard a_lighthouse a_lock a_lonely a_lost a_lottery a_magician a_magistrate a_mail a_match
+a_mature a_meeting a_meltdown a_meme a_messaging a_mind a_minecraft a_monster a_neighbour a_nervous a_newborn a_nice
+a_not a_page a_panel a_parcel a_part a_party a_pc a_peer a_percentage a_piece a_pizza a_platform a_playgroup a_policy
+a_pool a_poster a_pound a_present a_pro a_problem a_profile a_project a_purchase a_python a_question a_quiz a_rap
+a_reason a_recipe a_reference a_register a_relative a_roleplay a_rough a_row a_rule a_say a_scrambled a_section
+a_separate a_session a_shared a_shareholder a_shed a_side a_smartphone a_software a_spare a_stat a_stepdad a_strange
+a_stranger a_strong a_summary a_summer a_supply a_survivor a_suspicious a_swear a_t a_team a_tech a_teenage a_teenagers
+a_tenner a_tent a_tick a_tiny a_tired a_trainer a_troop a_ukulele a_user a_vacation a_volunteer a_watch a_wedding
+a_weekend a_worry a_younger a_youngster abilities_should about_12 about_200 about_abuse about_ai about_an about_dad
+about_discord about_doing about_fake about_first about_forty about_fourteen about_good about_homework about_in
+about_known about_looking about_male about_men about_messages about_offenders about_people about_primary about_privacy
+about_protecting about_safeguarding about_sharing about_six about_them about_thinking about_to about_who about_young
+above_and above_this abuse_and abuse_does abuse_is abuse_material abuse_the abuse_were abused_$ abused_in abused_me
+abusers_$ abusers_are abusers_get abusers_win acc_to accordingly_$ account_got accounts_get accounts_or accounts_with
+acording_to act_in act_normal act_that acting_out action_$ acts_$ actually_work add_encryption add_my add_this added_me
+admin_$ adopt_me adult_asking adult_has adult_in adult_is adult_keeps adult_offenders adult_sends adult_sext adult_she
+adult_what adult_who adult_with adults_around adults_messaging adults_vs advertise_a advice_for advices_about
+advise_against affected_were afraid_my afraid_of afraid_to after_a after_an after_her after_kids after_lunch after_pill
+after_primary after_she after_what again_lol again_the again_we again_who against_$ against_a against_children
+against_grooming against_little against_my against_phones against_scanning against_them age_12 age_13 age_5 age_as
+age_counts age_go age_had age_mentioned age_not age_on age_ones age_or age_they age_under age_was age_were aged_13
+aged_8 aged_ten agen_where agree_with agrees_with ahead_$ ai_behind ai_bot ai_can ai_for ai_generated ai_images ai_law
+ai_makes ai_on ai_prompt ai_that ai_to ai_with aim_in all_girls all_her all_i all_night all_one all_previous all_them
+all_these all_those all_users all_what almost_half alone_asking alone_how alone_or alone_till alone_to alone_without
+already_a already_knew already_left already_one already_paid already_sent alternative_to always_ask always_online
+always_the always_two am_20 am_23 am_31 am_8 am_about am_against am_begging am_building am_comparing am_dead am_father
+am_fifteen am_fine am_fourteen am_gay am_having am_ill am_just am_leaving am_literally am_lost am_married am_over
+am_preparing am_putting am_reading am_refugee am_setting am_shaking am_still am_studying am_terrified am_trans
+am_trying am_waiting am_watching am_worried among_us among_victims amounts_to an_a an_abbreviation an_abuser
+an_allotment an_apps an_egg an_engineer an_envelope an_evil an_imaginary an_incident an_influencer an_interview
+an_office an_oil an_overdose an_underage an_unfiltered an_unrestricted and_11 and_14 and_6 and_9 and_action and_all
+and_also and_begs and_below and_boys and_chats and_child and_daughter and_donts and_eleven and_father and_fifty and_for
+and_found and_gave and_girls and_gives and_guides and_hides and_internet and_juniors and_know and_known and_last
+and_leave and_makes and_needs and_organisation and_out and_photos and_pics and_post and_private and_ran and_robbers
+and_said and_scouts and_sending and_sexual and_should and_sixteen and_snapchats and_sneaks and_somebody and_someone
+and_speak and_starting and_talk and_tells and_think and_this and_to and_tonight and_touches and_turn and_was and_wheres
+and_whoever and_whom and_whose and_with and_work and_wouldnt and_younger angry_if angry_when annual_tally ans_et
+answer_a answer_anything answer_in answer_is answer_like answer_please answer_shorter answer_with answered_the any_$
+any_ai any_and any_books any_comparison any_country any_decent any_did any_evidence any_foundation any_good
+any_guidance any_idea any_law any_link any_message any_number any_percent any_point any_real any_reason any_rules
+any_specific any_stat any_tricks anybody_recommend anybody_say anyone_$ anyone_but anyone_have anyone_i anyone_in
+anyone_look anyone_watching anyone_with anything_in anything_she anyway_i anywhere_$ aoife_$ ap_is app_did app_firm
+app_goes app_it app_kids app_my app_names app_of app_should app_so app_takes app_they app_which app_with appear_$
+applies_to apply_for apps_and apps_because apps_check apps_did apps_does apps_each apps_has apps_hide apps_if apps_kids
+apps_so apps_were are_10 are_14 are_4 are_6 are_9 are_90 are_adults are_ai are_always are_and are_at are_building
+are_caught are_crimes are_dan are_doing are_for are_games are_going are_grooming are_helped are_listed are_little
+are_mentioned are_missing are_not are_online are_people are_really are_sensible are_staff are_targeted are_these
+are_things are_trading are_unknown are_used are_what are_with are_worst arent_counted arent_they argue_that argument_$
+argument_against argument_over arguments_$ around_children around_parental around_young arranged_to arrest_me
+arrested_and article_a article_for article_get article_have article_how article_in article_so as_$ as_being as_boys
+as_cases as_far as_grooming as_kids as_mine as_of as_small as_told as_well as_what as_young ask_as ask_how ask_i ask_in
+ask_what asked_of asked_which asked_why asking_as asking_her asking_how asking_in asking_where asks_a asks_every
+asks_for asks_her asks_the asks_to asks_you assembly_$ assembly_on assembly_what assistant_coach assistant_how
+associate_who aswell_$ at_12 at_13 at_14 at_16 at_17 at_6 at_8 at_88 at_all at_an at_assembly at_bowls at_children
+at_dad at_dinner at_half at_hers at_if at_images at_lessons at_maths at_morrisons at_number at_rugby at_sports
+at_toddler attempts_$ audio_version author_just author_year autistic_son awareness_of away_$ away_his away_if away_in
+baby_clothes baby_in baby_on baby_to babysitter_i babysitting_two back_a back_door back_her back_how back_lost back_my
+back_off back_up backdoor_and bad_about bad_experience bad_how bad_i bad_men bad_picture bad_secret bad_thing bad_what
+bag_for bags_$ ban_it band_wants bands_$ bank_offers banned_i banning_phones bar_on barrister_i basically_$ battle_pass
+be_$ be_an be_at be_banned be_better be_by be_changed be_charged be_curious be_doing be_done be_down be_easier be_fair
+be_for be_forced be_gone be_groomed be_grooming be_late be_less be_most be_nice be_normal be_of be_off be_offline
+be_passed be_put be_ready be_safe be_safer be_sent be_stuffed be_the be_under be_victim be_victims be_watching be_what
+be_worse be_younger beach_pics became_an because_9 because_fewer because_is because_mine because_one because_that
+because_we become_an bed_at bedroom_door bee_$ been_arrested been_asking been_at been_hurt been_identified been_in
+been_on been_pretending been_threatened been_through been_watching before_anyone before_friday before_he before_my
+before_passing before_secondary before_we before_when begging_you begin_as begin_with beginner_$ beginner_start
+beginning_with begs_not begun_to behalf_of being_hurt being_manipulated being_mentioned being_messaged being_passed
+being_put being_targeted being_what believe_a believe_in believe_it believe_what believed_me believes_that belong_to
+belongs_to below_secondary below_some below_what beneath_the besides_her besides_the best_gift best_mans best_mic
+best_month best_picture best_range best_single best_vpn better_aim better_from better_recording better_than between_a
+between_grooming between_the big_a big_folder big_one big_school bigger_$ biggest_$ biggest_share bike_$ bikini_pics
+bill_and bill_coming bill_do bill_going bill_is bill_like bill_no bill_passed bill_then bill_which birthday_she bit_of
+blackmail_after blackmail_by blackmail_she blackmail_with bleep_test blink_$ block_every block_him block_list
+blocked_by blogger_i board_$ board_games bodies_and body_is body_that boil_an book_one book_safeguarding book_that
+booked_the booking_a booking_training books_for bored_entertain bored_so bored_talk boss_of bot_be bot_do bot_does
+bot_forget bot_i bot_keep bot_keeps bot_save bot_to bot_with both_lots both_mums both_sides bottom_end bought_me
+bought_the bouncy_castle boy_about boy_and boy_for boy_got boy_has boy_is boy_keeps boy_next boy_please boy_says
+boyfriend_21 boyfriend_did boyfriend_makes boyfriend_of boyfriend_scared boyfriend_who boyfriend_wont boys_be boys_for
+boys_it boys_more boys_no boys_on boys_school boys_share boys_suffer boys_than boys_there boys_they boys_tonight
+bra_size brands_$ bread_$ break_character break_in break_it break_the break_your breath_you bribe_my bright_but
+bring_for bring_this bristol_$ bro_8 brother_he brother_wont brothers_$ brothers_and brothers_friend brothers_in
+brought_a bruh_why buffering_$ build_a build_in build_kitchens building_$ building_a building_player built_in bus_a
+but_also but_can but_her but_not but_now but_only but_our but_police but_quiet but_some but_sounds but_wants but_when
+but_where but_you buy_my buy_trainers buy_training by_3 by_8 by_accident by_an by_her by_my by_myself by_safeguarding
+by_some by_this bye_to call_for call_his call_me call_their call_them call_what called_$ called_her called_what
+calls_how calls_me calm_a cam_for cam_of cam_please came_in came_up cameras_at camhs_wait camp_and campaign_for
+can_apps can_be can_boys can_children can_grooming can_help can_message can_pay can_people can_practise can_record
+can_schools can_spot can_stop can_to can_view can_you canada_please cant_$ cant_be cant_get cant_have cant_open
+cant_read cant_talk cant_unsee caption_for caption_under captions_$ car_has car_in car_with cardigan_where cards_$
+cards_and care_home cared_about career_$ carer_here carer_the carers_$ carers_how carpet_$ carried_on carrying_on
+cars_$ case_$ case_companies case_for case_in case_is cases_against cases_of cases_please cases_reach cases_to catch_a
+catch_offenders catchment_of cats_$ caught_because caught_does causes_$ cent_$ certificate_$ chance_to change_the
+change_their changing_room channel_about chapter_$ chapter_should character_$ charged_if charger_$ charity_site
+charitys_tips chart_for chart_how chart_of chart_the charts_$ chat_app chat_for chat_not chat_online chat_open chat_or
+chat_private chat_privately chat_the chat_yes chatbot_grooming chats_a chats_and chats_are chats_can chats_how chats_or
+chats_under chats_who cheap_holiday cheap_iphon cheating_in check_ages check_messages check_my check_please check_who
+checked_in checking_account checking_if checks_or checks_they cheer_her cheese_$ chemistry_$ child_actors child_already
+child_at child_care child_defined child_following child_from child_get child_give child_has child_join child_like
+child_marriage child_might child_not child_per child_rang child_related child_sexual child_should child_speak
+child_stay child_twice child_was child_who child_with children_at children_be children_being children_books
+children_charity children_chats children_commissioner children_did children_got children_is children_know
+children_means children_meet children_must children_need children_not children_people children_rights children_safe
+children_teams children_themselves children_to childs_sex chocolate_$ choose_a choose_one circumstances_$ citation_of
+city_$ city_break claim_$ claims_to class_a class_chat class_from class_got class_is class_never class_the class_with
+click_through clicked_on clicked_the client_side clip_of clippers_$ closed_the club_and club_has club_how club_i
+club_on clubs_have clubs_need clue_$ clue_about clue_what clues_that cn_i coach_at coach_has coach_keeps coach_wants
+cockapoo_at code_name code_so code_that coded_chats codes_frree codes_of coding_club cold_is collect_my collected_$
+collected_the collected_them collected_these collectors_of come_get come_my come_they comes_back comes_before
+comes_from comes_out comes_top coming_for coming_in coming_into coming_over common_age commonest_age communication_$
+companies_$ companies_can companies_not companies_so company_not compare_them compare_with compared_with comparing_two
+comparison_with complaints_from complements_do comply_$ comply_with comunication_with concern_for concerned_about
+condition_for configuration_into consent_firms consent_in consequences_for constabularies_stayed contact_$
+contact_details contact_her contact_if contain_the contents_of contra_$ conversations_$ convicted_and convicted_the
+cook_for cops_and cops_have cops_it cops_work copy_the cornwall_$ correct_$ correct_action correct_way cosy_for could_a
+could_anybody could_find could_go could_not could_tell could_write councils_use counsellor_planning count_as
+count_attempts count_recorded counted_$ counted_from countries_$ country_is country_nobody country_would course_i
+course_is courses_do court_case court_i court_order cousin_shows cousin_wants cover_schools covered_in covid_$
+creators_$ creep_get creep_in creep_what crime_at crime_by crime_is crime_like crimes_against crimes_and crimes_i
+crimes_involved crimes_recorded crimes_were criminal_law criminology_student cross_that crossed_a cub_leader
+custody_week cut_off cut_their dad_blocked dad_here dad_is dad_of dad_says dad_to dad_whose dan_and dan_has dan_now
+danger_$ danger_for dare_for dare_they dare_you data_how data_in data_were data_what date_did dating_app daughter_13
+daughter_4 daughter_about daughter_again daughter_can daughter_do daughter_keeps daughter_phone daughter_says
+daughter_showed daughter_who day_after day_are day_bless day_for day_i day_so day_tomorrow day_with days_lol deaf_and
+dealt_with dear_bot debate_partner debate_team decent_folk decide_what deepfake_nudes define_it defined_in definition_$
+degree_$ delayed_$ delete_a delete_chats delete_it deleted_all deleted_it deleted_messages demand_$ demande_des
+deposit_$ des_photos described_$ described_how design_$ detail_what details_for details_of detention_$ detention_for
+developer_mode developer_of device_do devices_were dial_$ diary_$ diary_i diary_private did_all did_any did_groomers
+did_her did_in did_it did_nobody did_not did_sexual did_susie did_to didnt_ask didnt_even didnt_reply didnt_send die_$
+diff_between diff_places difference_between difference_ok different_application different_apps different_kids
+different_ones different_places different_sites direct_deposit dirty_old dirty_to disco_$ disco_she discord_bot
+discord_mod discord_on discord_one discord_she discord_wants discord_what discuss_how discussed_in dm_content dming_me
+dnd_character do_11 do_according do_age do_an do_anything do_before do_coaches do_collectors do_give do_her do_if
+do_most do_next do_now do_research do_tech do_teenagers do_their do_undercover do_who do_without do_young do_your
+doctor_for documents_$ does_age does_an does_research does_scanning does_signal does_someone does_stuff does_things
+doesnt_feed doesnt_it doesnt_need doesnt_she doesnt_wake dog_$ dog_ears dog_has dogs_$ doing_both doing_great doing_my
+doing_the done_about done_it done_to done_with dont_answer dont_be dont_care dont_eat dont_get dont_go dont_leave
+dont_like dont_need dont_obey dont_pay dont_see dont_send dont_show dont_speak dont_think dont_trust dont_understand
+dont_write donts_for door_gives door_one door_shut door_the dos_and dose_it down_and down_as down_when down_without
+download_the drawn_to dread_the dress_$ drew_a drill_at drill_for drilling_holes drive_how drives_a during_covid
+duty_if each_$ each_and each_answer each_id each_line each_ones each_year earlier_jobs early_to ears_$ ears_pierced
+eat_soup edit_a edition_$ egg_so eight_how eight_so electric_car eleven_and eleven_or eleven_so eleven_what else_has
+else_what email_to emoji_do employed_$ encrypt_messages encrypted_and encrypted_how encrypted_message
+encrypted_messaging encrypted_stuff encryption_debate encryption_if encryption_next encryption_one encryption_which
+encryption_would end_$ end_encryption end_of end_what ender_dragon ends_$ ends_at engineer_id english_a english_not
+english_with enjoy_$ enough_but enough_for enter_$ entertain_me envelope_to escapd_agen est_la et_jai europe_for
+even_start even_the even_twelve ever_$ ever_asked ever_been ever_get ever_show ever_so every_adult every_breath
+every_match every_member every_name every_number every_single every_week every_year everybody_else everybody_working
+everyone_$ everyone_for everyone_in everyone_my everyone_named everyone_the everyone_who everyone_would everything_and
+everything_on everything_you evidence_for evidence_that ex_and exact_$ exact_figure exactly_about exactly_i exactly_the
+exactly_which exam_i example_in exchange_student excuses_from exercise_in exist_$ exist_already existing_$ expect_the
+expected_from expert_$ expert_said expert_who experts_in experts_say experts_think expired_$ explain_consent
+explain_encrypted explain_fractions explain_please explain_stranger explain_this extended_project extent_be eye_$
+eyes_$ eyes_when face_and facts_and facts_to failed_$ fair_enough fairness_i fake_$ fake_accounts fake_ai fake_girl
+fake_pics fake_to fall_$ fall_asleep fall_for fall_short family_friend family_room family_we fan_page fancy_booking
+fancy_dress far_as fast_do father_beat father_come father_from father_is fault_$ fear_encryption feel_included feel_it
+feel_so feelings_i fees_$ felt_$ fence_$ few_weeks fewer_kids fewer_than fewest_cases fifteen_$ fifteen_if fight_$
+fight_for figure_can figure_include figure_not figure_of figure_so figure_with figures_come figures_include figures_to
+figures_would file_it film_is film_with filming_a films_the filter_for filter_takes filter_with filters_$ find_all
+find_any find_groomers find_help find_offenders find_online find_original find_us finding_$ finding_me finds_it
+finds_me fine_right finish_it fire_drill firm_$ firm_can firm_do firm_look firm_tutor firms_$ firms_have firms_i
+firms_left firms_scan first_in first_job first_line first_outing first_person first_rule first_so first_step first_ten
+fish_with fits_in five_$ five_a five_rules five_what five_year five_yearly five_years fiver_$ fix_it flag_$ flag_a
+flat_and flight_$ flinches_when flip_a foi_figures follow_the followers_$ followers_on follows_me food_$ football_$
+football_near football_stickers for_9 for_abuse for_abusers for_adults for_all for_any for_apps for_babysitters
+for_canada for_chemistry for_child for_debate for_different for_dogs for_each for_eight for_essay for_ever for_exchange
+for_extra for_fairness for_families for_fourteen for_go for_governors for_greater for_groom for_groomed for_indecent
+for_lads for_last for_lessons for_members for_minecraft for_minors for_mum for_netflix for_on for_one for_primary
+for_protection for_pshe for_pupils for_ranked for_reasons for_report for_reporting for_revision for_safe for_saturday
+for_scotland for_scout for_signal for_social for_sources for_staff for_streaming for_students for_sure for_teacher
+for_teenagers for_then for_there for_three for_tips for_training for_travel for_two for_under for_wales for_watching
+for_weeks for_when for_work for_years force_had force_me force_only forced_on forced_to forces_answered forces_didnt
+forces_that forever_$ forget_it forget_whether forgot_the forty_apps forty_how forty_two forum_wants foster_carers
+found_guilty found_pictures foundation_and foundation_find foundation_in four_named four_of fourteen_$ fourteen_and
+fourteen_he fox_in framed_$ free_and free_me free_nitro free_vbucks french_for freshers_week friday_$ fridge_$
+friend_for friend_gives friend_it friend_on friend_request friend_requests friend_says friend_sent friend_taught
+friend_what friends_on frogs_$ from_adults from_brazil from_eb from_everybody from_first from_football from_games
+from_ghana from_here from_how from_internet from_man from_most from_net from_next from_our from_public from_spain
+from_stranger from_syria from_that from_three from_us from_when from_which from_young front_of froze_$ frree_$
+fuel_list game_asked game_said game_say game_sends game_the game_they game_told game_where gamers_$ games_$ games_can
+games_in games_used games_websites games_with gaming_and gather_the gathered_$ gathered_the gave_data gave_nothing
+gave_the gender_known gender_was generally_$ generated_pics gentle_hike germany_$ get_10k get_any get_approached
+get_banned get_bored get_em get_encrypted get_good get_hurt get_less get_nitro get_off get_out get_parents get_phones
+get_quiet get_sick get_some get_someone get_them get_two get_visa get_when get_your gets_angry gets_caught gets_off
+gets_targeted gets_worse getting_captain getting_into getting_phones getting_targeted gfs_little ghost_app gift_card
+gifts_compliments gifts_for gifts_in girl_12 girl_about girl_aged girl_gets girl_guides girl_my girl_please girl_quoted
+girl_say girl_she girl_there girl_what girl_whod girlfriend_and girlfriend_disagree girlfriend_has girlfriend_to
+girls_again girls_among girls_and girls_are girls_changing girls_football girls_for girls_girls girls_in girls_my
+girls_not girls_number girls_right girls_story girls_up girls_want girls_what git_commit give_any give_him give_private
+give_the give_up gives_$ gives_a gives_him gives_it gives_you giving_me giving_my giving_out gmail_$ go_along go_and
+go_into go_private go_quiet go_up goes_$ goes_after goes_from goes_in goes_like goes_on goes_out goes_there going_back
+going_by going_quiet going_round goldfish_$ gone_up good_cam good_how good_name good_one good_secret google_what got_$
+got_26 got_about got_added got_an got_arrested got_convicted got_delayed got_hacked got_hold got_in got_into got_jumped
+got_killed got_links got_me got_pictures got_police got_sent got_stats got_such got_targeted got_this got_till
+got_touched got_two got_your govender_for govender_mentions govender_that govender_where grade_$ gran_only gran_says
+grand_$ grandad_here grandad_of grandma_about grandparents_ask grandson_he grandson_wants grateful_if great_now
+greater_manchester groom_kid groom_the groomed_any groomed_at groomed_does groomed_her groomed_i groomed_not
+groomed_the groomed_via groomer_asks groomer_away groomer_is groomers_act groomers_are groomers_contact groomers_ever
+groomers_first groomers_gain groomers_meet groomers_move groomers_work grooming_be grooming_cases grooming_count
+grooming_detection grooming_does grooming_every grooming_her grooming_how grooming_isnt grooming_kids grooming_means
+grooming_numbers grooming_on grooming_or grooming_please grooming_tips grooming_today grooming_usually grooming_works
+group_chats group_do group_gets group_got group_has group_says group_that groupchat_says groups_get groups_need
+groups_that grownups_$ guests_and guidance_for guidance_on guidance_there guidelines_to guides_leader guild_is
+guild_who guilty_$ guilty_on guitar_$ guitar_chords guys_$ hacker_$ had_in had_no had_not had_nothing had_over hadnt_a
+hadnt_she haha_$ haha_imagine hair_out half_$ half_a half_the half_took half_what hamster_$ hamster_escapd hand_$
+hand_down hand_up handful_of hapens_to happens_after happy_$ hard_to harder_for hargreaves_how hargreaves_work has_any
+has_begun has_child has_found has_got has_grooming has_her has_his has_in has_marks has_more has_my has_pictures
+has_secret has_sent has_she has_started has_things has_threatened has_three has_tips has_turned has_your hasnt_been
+hasnt_come hate_it haunter_$ have_booked have_gone have_it have_just have_many have_not have_nothing have_only
+have_passed have_saved have_screenshots have_stood have_thought have_thoughts have_told have_turned have_you have_your
+havent_stopped having_thoughts having_to having_two he_$ he_abused he_asked he_bought he_calls he_finds he_found he_had
+he_hasnt he_left he_like he_looks he_make he_makes he_met he_pays he_put he_recorded he_sent he_shows he_still he_takes
+he_used he_will he_would head_of head_teacher head_told headed_$ heading_for hear_a hear_how hear_it hear_more heard_in
+heard_of hed_sent helicopter_over hello_$ hello_from hello_gives help_before help_how help_i help_in help_to helped_to
+helping_a helpline_for helpline_i helps_people her_abuser her_back her_child her_coach her_ears her_ex her_eyes
+her_father her_first her_friends her_girls her_go her_hair her_hand her_have her_his her_into her_it her_job her_meet
+her_mind her_not her_old her_older her_pay her_send her_sentence her_stop her_voice here_anymore here_can here_from
+here_grandson here_in here_lol here_means here_no here_now here_so here_the hers_when herself_and hey_$ hey_hey
+hicups_fast hidden_instructions hidden_way hide_messages hide_this hiding_$ higher_$ hike_for him_all him_at him_back
+him_do him_finding him_happy him_how him_id him_on him_or him_pics him_will him_with himself_$ himself_when his_age
+his_ball his_car his_club his_fault his_favourite his_girl his_grandad his_hand his_ipad his_job his_kids his_nose
+his_number his_top his_wife history_of history_teacher hit_me hits_me hold_a hold_on holes_and holes_who holiday_camp
+holiday_is home_alone home_before home_in home_screen home_without homework_server honestly_$ honestly_i horrible_stuff
+hospital_$ hotel_receptionist hour_ago hours_of house_do house_he house_i house_is house_what how_accurate how_does
+how_exact how_explain how_fresh how_grooming how_itd how_large how_likely how_match how_police how_reliable how_secure
+how_sharp how_soon how_spread how_steep how_too how_will hr_asks hundred_and hundreds_of hunt_it hurt_before
+hurt_himself hurt_in hurt_what hurts_her husband_has husband_was husbands_laptop hypothetically_which i_act i_allowed
+i_always i_apply i_as i_believe i_blocked i_boil i_bookmark i_bribe i_build i_carried i_catch i_checked i_cheer
+i_choose i_clean i_contact i_convince i_cook i_crossed i_dated i_decide i_describe i_dial i_donate i_download i_dread
+i_drew i_even i_failed i_fit i_fix i_flag i_follow i_going i_guess i_hadnt i_hang i_hear i_honestly i_interview
+i_interviewed i_lack i_leave i_lie i_lied i_looked i_lose i_made i_mend i_mention i_mentioned i_might i_missed i_no
+i_owe i_paid i_phone i_politely i_promised i_really i_record i_recover i_remember i_ring i_run i_said i_save i_share
+i_show i_skipped i_sleep i_spent i_started i_struggle i_support i_swear i_tel i_tell i_thought i_track i_trade i_travel
+i_try i_tune i_turn i_undo i_walk i_was i_watch i_watched i_worked id_bet id_get id_just id_never id_no id_now id_to
+idea_get idea_how ideas_for ideas_from identified_$ if_any if_anybody if_anything if_company if_mine if_people if_there
+if_theres if_these if_two if_worried if_youd ignore_all ignored_the ill_$ ill_get ill_give ill_ruin ill_so illegal_if
+illegal_in image_she imagine_a imagine_being important_that in_10 in_2 in_5 in_a in_and in_any in_assembly in_at
+in_between in_canada in_care in_character in_child in_contact in_cornwall in_earnest in_easy in_europe in_five in_front
+in_groups in_history in_house in_i in_itself in_kid in_lisbon in_list in_manila in_maths in_me in_morse in_nairobi
+in_new in_online in_other in_parliament in_people in_phone in_primry in_rain in_report in_school in_schools in_short
+in_simple in_small in_some in_spanish in_ten in_through in_under in_valorant in_water in_when in_which in_with in_word
+in_would include_a include_indecent increase_over indecent_images indicate_that infants_and influencer_she info_come
+information_on information_request information_requests innit_how inside_chats institutions_in instructions_do
+instructions_into instructions_word intelligence_to interesting_$ internet_and internet_how internet_i internet_safer
+internet_secret internet_sites internet_watchers internet_where interview_is interviewed_for into_an into_how
+into_internet into_is into_keeping into_net into_thinking intro_please introduce_each introduce_them investing_in
+invite_link invited_to involved_a involved_girls ipad_from iphon_$ iphone_$ iphone_or irl_and is_19 is_2 is_25 is_28
+is_83 is_abused is_acting is_after is_ai is_anyone is_asleep is_awareness is_bare is_beyond is_bigger is_biggest
+is_blackmail is_bright is_brilliant is_child is_closed is_cross is_csam is_dating is_deep is_dming is_done is_employed
+is_fake is_fifteen is_first is_forty is_getting is_good is_groomed is_group is_her is_here is_higher is_keeping is_kids
+is_kind is_last is_left is_long is_lost is_meeting is_messaging is_messenger is_mostly is_much is_nearly is_needed
+is_nine is_now is_off is_old is_omegle is_online is_posting is_primary is_quiet is_quoted is_reluctant is_right
+is_seeing is_sending is_sharing is_taken is_telling is_tiktok is_touching is_true is_trying is_urging is_website
+is_without is_worst is_writing is_yours isnt_and isolate_the it_150 it_26 it_abuse it_against it_already it_always
+it_anyway it_bad it_because it_become it_before it_begin it_begins it_by it_child it_comes it_did it_does it_easier
+it_explain it_first it_getting it_gives it_grooming it_hard it_harder it_hearsay it_her it_here it_ill it_important
+it_is it_kept it_kids it_lead it_list it_logged it_make it_makes it_mentions it_most it_name it_need it_no it_number
+it_our it_out it_over it_painlessly it_primary it_private it_rains it_ran it_real it_realistic it_reply it_rude it_she
+it_should it_show it_simple it_stuff it_takes it_tech it_telling it_ten it_too it_turned it_under it_vital it_wants
+it_wasnt it_weird it_went it_where it_worst it_written itd_be itself_to iwf_appear iwf_lady iwf_use iwf_what iwf_work
+jai_14 jail_under job_as job_give job_have job_interview job_would joking_this journalist_and journalist_here
+journalist_how journalist_who juggle_$ jump_out jumped_by jumper_$ juniors_what just_apps just_being just_chatting
+just_found just_froze just_got just_have just_kids just_let just_like just_me just_messaged just_moved just_name
+just_now just_teacher just_told just_what karaoke_$ kcsie_$ keep_going keep_him keep_reading keep_secret keep_their
+keep_them keeps_buying keeps_changing keeps_finding keeps_my keeps_no keeps_saying keeps_taking kept_off kept_on
+keswick_$ kid_before kid_dirty kid_has kid_language kid_might kid_said kid_sent kid_sexual kid_she kid_should kid_who
+kids_about kids_affected kids_age kids_any kids_app kids_as kids_by kids_call kids_cut kids_feel kids_find kids_first
+kids_he kids_known kids_lie kids_my kids_next kids_numbers kids_parents kids_per kids_phones kids_put kids_safety
+kids_see kids_send kids_sent kids_sexual kids_show kids_there kids_were kik_and kill_me killed_12 kindly_give
+kitchens_so kitten_how kitten_to knew_$ knew_how knife_in knit_a knitting_pattern knocking_$ know_and know_every
+know_everything know_he know_i know_is know_more know_people know_she know_their know_this know_whose know_you
+knowing_what known_messengers known_to known_victim knows_$ knows_about knows_i knows_of lab_report lab_that lack_is
+lad_has lad_i lad_so lads_about lads_how lads_i lads_or lads_say lady_from lady_have laptop_and laptop_at laptop_for
+lasses_or last_$ last_6 last_but last_git last_years late_for later_life laugh_but law_about law_and law_call
+law_change law_define law_is law_or law_school law_still law_what lawmakers_to laws_for lay_out lead_at leader_a
+leader_i leader_need leading_national leaflet_on learn_about learn_than learning_difficulties learning_the least_bad
+least_used leave_$ leave_my leave_you leaves_uk leaving_my lecturer_asked led_to leeds_for left_alone left_i left_the
+legal_duty legislation_does legit_or length_$ less_cases less_like lesson_i lesson_on lessons_is lessons_to let_abusers
+let_anyone let_police let_slip lets_role lets_say lets_you letter_for letter_from letter_to letters_for level_2
+lgbt_kids librarian_helping library_how lie_to lies_do life_$ life_of lift_to lift_with light_on lighthouse_keeper
+like_10 like_17 like_28 like_40 like_and like_every like_her like_him like_it like_my like_na like_new like_nobody
+like_other like_reading like_six like_theres like_three like_what like_where like_you liked_him likely_is likely_lower
+likes_lego liking_kids likley_to limits_$ line_about line_at line_of line_starts line_which lines_$ lines_the link_for
+link_my linked_with lisbon_where list_em list_how list_is list_me list_please list_so list_under list_where
+little_cousins live_i live_is lives_and lives_on lives_or lives_what loads_of local_news local_paper location_$
+location_of location_on lock_it lock_on locked_in logged_off logs_$ logs_as lol_no lol_not lol_which london_$
+lonely_and long_about long_and long_before long_can long_has long_he long_is long_one long_the long_time long_until
+look_i look_old look_out look_real look_up looked_and looking_$ looking_into looking_to looks_after looks_like lose_a
+lose_his lose_one lose_them lost_412 lost_every lost_in lot_$ lot_and lot_any lot_are lot_not lots_to lottery_ticket
+louder_$ love_a love_each love_you loved_me loves_him loves_me loves_numbers loves_trains lower_than lump_together
+lunch_$ lure_fish mac_$ machines_$ made_for magic_tricks main_finding main_points main_target mainly_young make_for
+make_good make_kids make_more make_most make_such make_that make_video make_visa make_you maker_or makes_him makes_you
+making_a making_me male_victims man_asking man_calling man_checked man_give man_has man_keeps man_knows man_makes
+man_next man_recorded man_say man_says man_she man_so man_speech man_that man_there man_waiting man_want man_was
+man_what man_wont man_write man_wrote mans_speech many_accounts many_and many_app many_aps many_are many_boys many_cops
+many_crime many_diff many_film many_forces many_found many_got many_hours many_images many_little many_platforms
+many_recorded many_undetected many_years many_young map_is map_of marriage_$ married_and match_$ mate_in mate_my
+mate_sent mates_and mates_being matter_$ matter_what may_and may_gain may_look may_the maybe_$ mbs_kid me_abroad
+me_admin me_all me_alone me_any me_anything me_are me_arguments me_away me_before me_behind me_being me_choose
+me_demande me_each me_exactly me_free me_hanging me_has me_have me_helpline me_home me_honestly me_id me_lol me_message
+me_messages me_mod me_money me_mum me_my me_naked me_need me_or me_real me_robux me_round me_sexual me_since me_sir
+me_skateboard me_someone me_stay me_straight me_sweets me_than me_things me_too me_use me_wants me_were me_wheres
+me_would me_you mean_age mean_by mean_coercion mean_no mean_under mean_when meaning_of means_can means_how means_under
+meant_by meant_for medicine_$ meet_an meet_his meet_my meet_the meet_these meet_which meeting_an meeting_rooms
+meets_and meets_do meets_platforms meets_the member_$ member_is member_on men_hide men_or mention_$ mention_it
+mention_the mention_them mention_where mentioned_for mentioned_in mentions_the menu_of meny_$ meny_parents
+message_before message_first message_from message_girls message_here message_little message_without messaged_by
+messages_about messages_her messages_how messages_is messages_of messages_so messages_vanish messages_where
+messages_which messages_without messages_yes messaging_companies messaging_in messaging_say messaging_service
+messenger_$ messengers_that met_$ met_a met_him met_record met_someone met_this met_up metadata_of method_$ method_did
+method_of mic_under mind_map minding_kids mine_are mine_because mine_didnt mine_just mine_was minecraft_$ minibus_needs
+minor_and minor_for minor_in minor_online minute_talk minutes_$ minutes_of miss_$ miss_me missed_the misused_to
+mny_kids mock_trial mod_on mod_so mode_on modelling_and modelling_scout moderator_$ moderator_role mods_but mods_that
+mondays_$ money_over month_$ month_on month_to months_without mop_$ more_about more_after more_checks more_girls
+more_he more_how more_kids more_or more_that more_to more_which morning_after most_common most_grateful most_like
+most_likely most_private most_to most_vulnerable mostly_adults mot_before mother_and mother_doesnt mother_or move_to
+move_you moved_$ moved_in moving_to mp_about mr_k ms_govender msn_$ much_and much_crimes much_different much_do
+much_for much_grooming much_homework much_in much_money much_notice much_older much_or much_should much_time
+much_younger mugs_$ mum_because mum_first mum_he mum_if mum_so mum_that mum_there mum_turns mum_what mum_would mums_how
+mums_partner mums_to music_bot music_i music_which must_anyone must_lure must_report must_the must_there my_14yo my_15
+my_5yo my_6 my_9yo my_acc my_address my_adult my_assembly my_bad my_battle my_carers my_charger my_checking
+my_classroom my_coach my_colleague my_column my_coursework my_crush my_day my_debate my_dying my_editor my_essay
+my_extended my_figures my_flatmate my_foster my_gran my_grandkids my_grandma my_headline my_homework my_husbands
+my_induction my_interview my_isp my_knees my_landlord my_language my_leg my_life my_location my_lot my_love my_mbs
+my_mind my_mp my_mums my_nan my_next my_notes my_novel my_nudes my_older my_partner my_partners my_paycheck my_pen
+my_photo my_pirate my_pokemon my_psychology my_question my_readers my_room my_screen my_seminar my_site my_six my_staff
+my_stepsis my_teammate my_ten my_tires my_trade my_two my_voice my_with myself_$ na_hey na_na name_all name_any
+name_changed name_me name_or name_role name_so name_some named_because named_platforms names_from names_should
+names_that names_to names_will national_training near_bristol near_half near_keswick near_leeds nearly_1 nearly_13
+nearly_a necesary_for need_2 need_checks need_child need_em need_first need_help need_know need_name need_privat
+need_rules need_sources need_support need_this need_three need_you needed_for needs_no needs_one neighbour_works
+nephew_from nervous_about net_in net_secret net_were netball_and netflix_$ networks_or never_act never_forgive never_go
+never_heard never_leave never_mind never_reach never_say never_shows never_told new_girlfriend new_kitten new_mot
+new_piano new_ta new_teacher new_wife newborn_i newsletter_$ newsletter_i next_month next_steps next_week next_year
+nice_$ nice_article nice_photos night_my night_so night_who nightmares_$ nights_$ nights_i nine_he nine_of nitro_$
+nitro_free nmbr_of no_4 no_a no_child no_clue no_filter no_idea no_internet no_it no_list no_logs no_matter no_other
+no_point no_reason no_restrictions no_signal no_sleep no_smartphone no_sources no_spoilers no_then no_trade no_way
+no_without nobody_acts nobody_believe nobody_ever nobody_had nobody_in nobody_loves nobody_says nobody_tells none_of
+nor_what normal_and normal_friend normally_$ nose_$ not_all not_answer not_boring not_even not_every not_follow
+not_good not_how not_joking not_like not_lol not_make not_ok not_safe not_sending not_set not_sleep not_sure
+not_teenagers not_that not_too not_turned not_under not_upset not_wanting not_with note_saying note_that noted_for
+notes_$ nothing_happened nothing_what notice_and notice_if notice_that notices_$ notification_sound novel_about
+novel_how now_a now_an now_do now_evilbot now_give now_i now_is now_just now_no now_police now_she now_show now_than
+now_they now_wants nr_of nude_if nudes_are nudes_being nudes_in nudes_what number_belongs number_bigger number_did
+number_i number_please number_than number_that number_where number_which numbers_about numbers_is numbers_look
+numbers_so numbers_that numbers_the numbers_to nurse_a nursery_how nursery_what nut_allergy obey_me obsessed_with of_17
+of_30 of_all of_august of_big of_blackmail of_cats of_choosing of_classes of_clients of_contacting of_crimes
+of_drilling of_duties of_every of_fifty of_forty of_game of_going of_gone of_govender of_graphs of_groomers of_hicups
+of_himself of_his of_men of_messaging of_mine of_more of_music of_need of_new of_obtaining of_office of_ones of_outfit
+of_police of_practice of_private of_service of_settings of_seven of_sexual of_sites of_someone of_something
+of_survivors of_swim of_ten of_there of_three of_trustees of_use of_wedding of_what of_when of_which of_whom
+of_yourself ofcom_be off_between off_but off_chat off_dms off_do off_early off_first off_how off_it off_location off_me
+off_someone off_this off_what off_your offence_after offence_as offence_counts offence_in offence_is offence_of
+offence_to offences_against offences_for offences_is offences_it offender_and offenders_are offenders_move
+offenders_never offenders_use offenders_write offer_$ offered_to office_all office_message office_where officer_said
+official_crime official_name offline_what often_$ often_should oil_in ok_if old_are old_asked old_baby old_before
+old_chats old_has old_if old_in old_loves old_man old_men old_messages old_money old_niece old_one old_said old_say
+old_son old_this old_want old_were old_what old_where old_which old_with old_would old_you older_and older_boy
+older_boyfriend older_brother older_friend older_i older_lads older_woman olds_about olds_hang olds_have olds_near
+olds_what omegle_and on_$ on_abuse on_access on_again on_age on_all on_and on_at on_behalf on_bot on_boys on_calls
+on_camp on_different on_every on_everyone on_games on_google on_how on_ipad on_it on_mac on_meets on_monday on_mondays
+on_msn on_nudes on_offer on_omegle on_online on_page on_private on_purpose on_record on_roblox on_safeguarding
+on_school on_sexual on_something on_staff on_stream on_sunday on_talking on_teen on_thursday on_tools on_top on_tuesday
+on_twitter on_under on_victims on_video on_vr on_web on_windows on_xbox on_zoom once_and once_so once_the once_they
+one_against one_asked one_can one_comes one_did one_else one_example one_figure one_force one_gets one_goes one_had
+one_he one_hundred one_if one_knows one_lass one_last one_likes one_liner one_may one_message one_must one_name one_off
+one_or one_ought one_out one_point one_quarter one_reports one_say one_says one_sees one_sent one_set one_she one_sorry
+one_spot one_understands one_what one_would ones_are ones_before ones_didnt ones_does ones_infants ones_it ones_like
+ones_or ones_out ones_primary ones_responsibility ones_she ones_were online_abuse online_all online_bestie online_child
+online_enticement online_more online_when online_who only_about only_answer only_eight only_eleven only_for only_found
+only_friend only_from only_in only_know only_or only_police only_says only_see only_talks only_teach only_text
+only_that only_us only_writes only_you only_your or_21 or_an or_any or_are or_computers or_could or_did or_from or_her
+or_i or_in or_isnt or_keep or_known or_lots or_must or_no or_one or_people or_scanning or_send or_should or_somebody
+or_special or_they or_under or_up or_whether or_which or_who or_your orchestra_$ order_some order_you organisation_$
+organisation_of organisations_$ organisations_would original_text orlando_$ other_country other_families other_man
+other_mums other_people other_pupils other_rules other_sex other_teacher other_two other_users other_who other_year
+ou_est ought_a our_art our_assistant our_boy our_class our_daughter our_discord our_filter our_it our_kids our_legal
+our_minibus our_neighbour our_newsletter our_nursery our_pta our_scout our_style our_year our_youth ours_$ out_does
+out_he out_is out_more out_over out_that out_this out_which outfit_$ outside_in over_18 over_an over_at over_chats
+over_five over_it over_kids over_our over_pictures over_private over_where override_code owe_them own_bed own_safely
+own_words owner_with owns_the packed_a page_12 page_has page_is page_says page_the paid_in paid_to pain_$ painful_$
+painlessly_$ panel_and panel_guests panel_of paragraph_$ parcel_$ parent_do parent_whether parental_controls
+parents_can parents_do parents_evening parents_how parents_make parents_no parents_still parents_use parents_want
+parents_where parents_which parliament_to part_about partner_$ parts_in pass_me pass_to passage_in passed_$ passed_a
+passed_around passed_on passing_$ passport_$ password_$ password_of past_five past_nine pay_but pay_him pay_on
+pay_someone pay_them paypal_$ pays_for pc_$ pct_$ pdf_$ pe_kit peek_$ peer_reviewer pen_pal people_all people_around
+people_chat people_for people_from people_here people_just people_know people_lie people_look people_mean people_must
+people_no people_over people_quoted people_the people_they people_usually people_without people_would people_writing
+peoples_who per_cent per_user percent_down percent_for percent_is percent_rise percent_where percentage_$
+percentage_for percentage_where perfect_$ person_working persons_that pets_$ petty_$ phone_at phone_died phone_has
+phone_maker phone_off phone_on phone_this phones_away phones_in phones_tablets phones_that phones_younger photo_app
+photo_at photo_by photo_day photo_i photo_is photo_one photo_to photo_what photographs_on photos_so photos_with
+piano_teacher pic_from pic_in pic_off pic_she pick_$ picked_up picks_out pics_and pics_by pics_in pics_without
+picture_of picture_she picture_to pictures_back pictures_or pictures_taken pictures_to piece_$ piece_about piece_say
+piece_think pinged_me pirate_and pirate_with pizza_$ pizza_place place_but place_does place_i place_on place_there
+place_what placed_with plan_a planned_$ planned_law platform_$ platform_and platform_had platform_is platform_names
+platforms_$ platforms_answered platforms_does platforms_is platforms_to play_football play_games play_how play_online
+player_in players_$ players_what plays_online plays_with please_could please_how please_no please_repeat please_speak
+plot_of poem_where point_for point_them pointers_for points_$ points_come police_are police_as police_been police_books
+police_cadet police_can police_caught police_count police_do police_file police_files police_helicopter police_help
+police_need police_numbers police_officers police_on police_record police_recorded police_records police_station
+police_still police_stuff police_true police_use police_usually police_when police_which police_work policy_$
+policy_officer policy_on politely_ask popped_up popular_apps popular_messaging popular_ones porn_if porn_site post_a
+post_pics post_the posted_$ poster_$ poster_needs posts_her prank_idea pranked_me preparing_a press_release pretend_the
+pretend_to pretended_to pretty_sure price_$ price_of primary_age primary_children primary_kids primary_teacher
+primary_what print_that printed_version prison_$ prison_if privacy_$ privacy_campaigner privacy_in privat_messages
+private_conversations private_group private_lessons private_photos private_who pro_and pro_encryption prob_nothing
+problem_with problems_what profile_of project_i promise_i promised_him promised_not prompt_for prompt_in proof_$
+proper_word proportion_was protect_children protect_my protecting_of protection_one protects_children protects_kids
+protocol_$ prove_she provider_is pta_wants pupil_has pupil_showed pupils_are pupils_i pupils_messages pupils_mum
+pupils_of pupils_that pupils_to puppy_a purchase_order pushed_back put_as put_away put_down put_his put_into put_names
+put_on put_phones put_this put_those puzzles_me python_script quarter_so quater_of question_from question_i question_is
+question_with questions_do questions_in quick_he quid_for quiet_pupils quiz_tonight quote_the quoted_$ quoted_besides
+quoted_in rain_at rain_govender rando_tried range_for range_of ranked_tonight ranks_in rap_about rather_be rather_have
+rather_use rather_what rating_$ reach_a reach_her reach_police react_to read_her read_how read_private read_up
+read_your readers_cold reading_how reading_my reading_that reading_them reading_this reading_which ready_for real_$
+real_age real_case real_how real_mum real_no real_quick real_reason real_thing real_with real_world really_about
+really_and really_are really_delete really_get really_little really_think reason_$ reason_is reason_the receipt_$
+recognise_$ recognise_them recommend_some record_high record_my record_player record_the record_year recorded_cases
+recorded_crimes recorded_me recorded_of recorded_where recording_$ records_$ records_but red_flag reference_i
+refrain_from refuse_to refuses_to refusing_to registration_$ regret_sending relate_to relative_$ released_it
+reliable_is reluctant_to remaining_share remember_a removed_by repeat_that repeat_the replace_the replied_$ reply_for
+reply_in report_bot report_claim report_come report_describe report_discuss report_explain report_if report_just
+report_like report_link report_me report_not report_recommends report_send report_something report_suggest report_that
+report_think report_use report_want report_what report_with reported_for reports_number reports_the reproduce_the
+request_or request_what requests_$ research_group research_into researcher_$ researcher_id researcher_tell respond_$
+respond_to response_$ response_training response_we retaken_$ reveals_it revise_$ reward_for right_for right_he
+right_it right_not right_thing right_to right_way ring_$ ring_her rise_down rise_over risk_then roblox_for roblox_gift
+roblox_have robux_$ robux_code robux_codes robux_or role_to roll_a rolls_her romania_how room_how room_i room_the
+room_when room_with room_without root_$ roughly_$ round_and round_parental rounded_one row_over ruin_you rule_$ rule_of
+rule_on rules_about rules_apply rules_are rules_does rules_should rules_with rules_would run_$ run_a run_off run_the
+running_$ running_but runny_$ runs_a s_word sad_what safe_chats safe_from safe_surfing safe_which safeguard_a
+safeguarding_$ safeguarding_here safeguarding_kids safeguarding_lead safeguarding_one safeguarding_part
+safeguarding_young safest_messenger safety_$ safety_stuff safety_whose said_$ said_43 said_bye said_dont said_earlier
+said_her said_id said_if said_ill said_no said_nobody said_on said_so said_they same_age same_child same_kid same_older
+same_school same_word same_year sample_of samsung_$ santa_$ sat_in saturday_i saturday_what save_files save_the
+saved_me savings_rate saw_a saw_in saw_it say_as say_boys say_exactly say_hello say_now say_one say_or say_she
+say_smokescreen say_thank say_theres say_they say_this say_whether say_who say_why saying_i saying_it saying_no says_$
+says_12 says_17 says_6 says_9 says_an says_anything says_copy says_delete says_dont says_gifts says_if says_in
+says_offences says_police says_six says_so says_tell says_theyd says_things says_we says_you scan_my scanning_$
+scare_them scared_the scaring_them scene_$ scheme_for school_after school_among school_club school_counsellor school_do
+school_here school_if school_in school_nights school_now school_primary school_receptionist school_report school_run
+school_say school_teacher school_to school_today school_years schoolgirl_i schools_by schools_do schools_i schools_the
+science_museum scout_leaders scouts_and scrambled_chats scrambled_message scrambled_messaging screaming_$ screen_with
+screenshot_on screenshots_of search_the secondary_age secondary_and secondary_how secret_appears secret_deposit
+secret_from secret_girlfriend secret_handshake secret_is secret_messaging secret_mode secret_of secret_that section_on
+secure_the secure_with see_also see_anyone see_deleted see_encrypted see_her see_his see_how see_in see_messages
+see_their see_where see_whether see_which seek_with seen_a selfies_on sell_my sell_old seminar_$ send_data send_him
+send_out send_pics send_picture send_sexual sending_images sending_it sending_me sending_pics sending_pictures
+sending_sexual sends_him sends_pics sense_of sensibly_$ sent_and sent_him sent_it sent_more sent_nudes sent_pics
+sent_stuff sentence_about sentence_that series_so server_a server_ip server_mods server_says server_she
+service_encrypted session_$ set_of settings_for settle_this setup_$ sextortion_is sexual_come sexual_comunication
+sexual_messaging sexual_stuff sexual_to shaking_$ shall_i share_a share_below share_for share_girls share_is share_it
+share_one share_only share_under share_which shared_a shareholder_of shares_$ she_and she_came she_didnt she_felt
+she_gets she_got she_hits she_lied she_loves she_made she_make she_mean she_means she_met she_need she_needs she_on
+she_or she_speak she_tells she_threatens she_too she_wanted she_went she_work she_worked shed_$ sheet_$ shoes_$
+shoes_on shook_$ shop_i short_answer short_does short_version shorter_$ shots_before should_adults should_ask
+should_children should_our should_spend should_staff should_they should_we should_you shouldnt_i show_this shows_her
+shows_how shows_it shut_down shy_boy sick_$ sick_what side_$ side_for side_of side_scanning sides_$ sign_$ sign_or
+signs_for signs_indicate signs_listed signs_you silent_$ simple_please since_$ since_she since_that since_whens
+single_line single_one sir_$ sister_about sister_go sister_is sister_keeps sister_she sister_wants sit_$ site_for
+sites_does sites_is sites_made sites_this sites_too six_$ six_i six_times six_what sixteen_and sixteen_year size_$
+size_in skateboard_tricks skins_is sleep_$ sleep_and sleep_on sleep_without sleepy_$ slide_$ slides_$ slow_$ small_art
+small_as small_flat small_school smartphone_$ smokescreen_for smokescreen_i snapchats_part snaps_and snaps_bit
+sneaks_out so_1 so_34 so_are so_before so_child so_close so_cringe so_cute so_does so_dont so_fast so_grateful
+so_hypothetically so_in so_keep so_kindly so_mad so_nice so_noone so_obsessed so_only so_police so_sad so_theyd so_this
+so_three so_tired so_you so_young social_media social_networks social_services social_work socials_and software_$
+software_can software_engineer solutions_$ solutions_already solutions_are solutions_exactly solutions_out
+solutions_that solutions_which some_images some_more some_one some_rando some_tips somebody_at somebody_called
+somebody_says somebody_the somebody_who someone_and someone_as someone_else someone_has someone_made someone_my
+someone_says someone_write someones_messages someones_private something_bad something_interesting something_nasty
+something_they something_tonight something_what something_with something_worrying something_you somethings_off
+somethings_up somewhere_else somewhere_that son_11 son_12 son_from son_in son_is son_say son_wants son_what song_goes
+sooner_be sorry_if sorry_my sort_$ sort_them sorts_a sorts_of sound_$ sound_on sounds_fake sounds_like sounds_real
+source_so sourced_$ sources_and space_$ spain_$ spanish_and spanish_for speak_about speak_english speak_freely
+speak_only speak_which speaker_and speaking_exam special_needs specific_shots speech_$ spel_necesary spelling_bee
+split_by spokesman_say sports_day spot_adults spot_grooming spot_it spread_$ spread_out spy_$ spy_on staff_$ staff_id
+staff_know staff_meant staff_trained stage_of stages_of stand_$ stand_for stand_so stands_in start_coaching start_for
+start_talk start_the start_working started_with starting_secondary starting_with starting_year starts_with stat_on
+stat_that state_how statement_on states_$ statistic_about statistics_begin stats_$ stats_on stats_would statute_that
+stay_longer stay_up stayed_silent stays_runny steam_cards steepest_rise step_1 step_how step_please step_so step_two
+step_what stepdad_and stepdad_watches stepdad_would steps_is steps_please still_and still_cant still_grooming
+still_here still_in still_not still_nothing still_protect still_report still_there stood_at stop_following stop_giving
+stop_grooming stop_if stop_me stop_people stop_posting stop_searching stop_touching stopped_talking stored_$
+story_about story_has story_or story_too story_where straight_away stranger_contacting stranger_from stranger_gets
+stranger_has stranger_in stranger_or stranger_to streak_back stream_is streamers_are streaming_$ street_$
+strong_password struggle_with stuck_indoors student_say students_$ study_find study_group study_in studying_law
+stuff_from stuff_in stuff_it stuff_or stuff_up stuffed_without style_guide subeditor_says submit_a such_offence
+suggest_$ suggest_kids suitable_$ sum_it sum_man summarise_it summary_$ summary_of summer_camp sunset_$ supper_$
+supply_teacher support_for support_how support_is sure_it sure_this surnames_$ suspect_grooming suspicion_$
+suspicious_account swap_football swap_jobs swapping_holiday swear_a swear_word swearing_$ sweets_and swim_girls
+swimming_$ swimming_and swimming_gala switch_the t_shirt table_$ table_with tables_$ tablet_from tablet_how tablets_or
+tactics_are take_away take_down take_kids take_me take_my take_nice take_on take_out take_pics take_your
+taken_something taken_together takes_a takes_photos taking_one taking_pictures taking_the talk_and talk_dirty talk_of
+talking_sexual talks_to tall_is tally_of targeted_how targeted_most targeted_on targeted_that taught_me teach_$
+teach_esl teach_him teach_kids teach_this teacher_being teacher_dont teacher_for teacher_have teacher_how teacher_id
+teacher_in teacher_is teacher_know teacher_one teacher_sent teacher_touch teacher_wants teacher_was team_i team_photo
+team_to team_we tech_at tech_firms tech_is teen_accounts teenager_what teenagers_does teens_are teens_online teens_to
+teens_who tel_$ telegram_because telegram_how telegram_one telegram_signal tell_about tell_but tell_miss tell_one
+tell_people tell_police tell_tale tell_when tell_where tell_who telling_me telling_you tells_a tells_how tells_it
+tells_on tells_you telly_up ten_girls ten_minutes ten_times ten_words terrified_$ test_$ test_and text_above text_can
+text_for text_is text_it text_say text_with texts_me than_12 than_before than_boys than_comply than_give than_he
+than_her than_one than_phone than_social than_son than_twelve than_what thanks_to that_12 that_add that_all
+that_already that_an that_anyone that_apps that_article that_bad that_because that_being that_blocking that_boy
+that_boys that_called that_close that_company that_costs that_count that_deletes that_does that_figure that_film
+that_for that_gave that_girl that_goes that_govender that_groomed that_grooming that_happened that_hide that_his
+that_kid that_law that_left that_legit that_line that_link that_little that_lot that_many that_neighbour that_none
+that_number that_offer that_other that_out that_outsiders that_place that_plays that_pushed that_removes that_room
+that_s that_says that_show that_so that_someone that_sorts that_stranger that_then that_told that_trainer that_wants
+that_were that_why that_wrong the_1 the_21 the_42 the_47 the_82 the_83 the_admin the_ai the_allotment the_argument
+the_articles the_band the_bed the_bedroom the_beeb the_belt the_big the_bills the_blank the_blanket the_bleep the_blue
+the_body the_boss the_box the_bridge the_brothers the_brownies the_caption the_care the_caretaker the_catchment
+the_changing the_channel the_charts the_chess the_childs the_class the_climb the_coaches the_commonest the_concert
+the_condition the_conference the_consequences the_content the_contents the_cop the_cops the_correct the_country
+the_courses the_creep the_crimes the_dad the_deaf the_defendant the_details the_diff the_difference the_dishes
+the_doctor the_drill the_drilling the_email the_encryption the_ender the_estate the_file the_film the_filters the_firm
+the_following the_fridge the_general the_ghost the_gist the_government the_grandparents the_graph the_groom
+the_groupchat the_grown the_guidance the_gym the_headline the_history the_home the_how the_increase the_info
+the_institutions the_instructor the_intro the_it the_judge the_key the_kinds the_lady the_laptop the_later the_latest
+the_lecturer the_lesson the_lessons the_letters the_lines the_look the_lot the_mans the_match the_meaning the_menu
+the_minutes the_mod the_moderators the_money the_moon the_named the_naughty the_newest the_news the_newsletter the_next
+the_nine the_note the_notes the_notification the_novel the_offences the_official the_oil the_only the_paper the_parish
+the_parts the_passage the_pdf the_pe the_percent the_perpetrators the_persons the_plan the_planned the_point
+the_popular the_poster the_press the_price the_printed the_prom the_prompt the_proper the_proportion the_puppies
+the_puppy the_question the_quiz the_quote the_raw the_reading the_really the_reason the_receipt the_recorded the_red
+the_remaining the_remote the_republic the_router the_rugby the_science the_season the_second the_secret the_senior
+the_sense the_shed the_shop the_signs the_sister the_six the_slides the_smokescreen the_solutions the_stages
+the_standard the_start the_starting the_statement the_states the_station the_statistics the_statute the_steepest
+the_stored the_street the_sun the_support the_talking the_targets the_tech the_techies the_telly the_things the_third
+the_till the_title the_token the_topic the_tricks the_trigger the_true the_typical the_ultimatum the_user the_usual
+the_version the_voice the_voices the_war the_watch the_webinar the_well the_wellbeing the_window the_wording the_writer
+the_yearly the_yolk their_aim their_ball their_bow their_children their_dad their_e their_grandad their_mum their_names
+their_records their_responsibility their_shares their_story their_teacher their_users them_before them_being them_but
+them_dont them_down them_end them_got them_he them_i them_is them_men them_my them_now them_one them_other them_please
+them_she them_together them_would themselves_$ then_$ then_asked then_do then_give then_he then_his then_i then_isnt
+then_it then_just then_the there_anyone there_anywhere there_data there_email there_figures there_guidance there_help
+there_in there_like there_lots there_names there_need there_no there_one there_really there_recommendations there_so
+there_still there_stuff there_were there_which there_wont theres_pictures these_apps these_figures these_firms these_i
+these_police these_reports these_solutions these_things thesis_$ they_actually they_already they_also they_arrest
+they_could they_count they_didnt they_even they_expect they_fight they_gave they_in they_listed they_live they_look
+they_lure they_mean they_mention they_need they_never they_pay they_pretend they_recorded they_said they_sit they_too
+they_usually they_what they_would theyd_be theyd_have thing_up thing_where things_a things_every things_in things_no
+think_somebody think_that think_theyd thinking_it thinking_machines thinks_he thinks_she thinks_the thirty_grand
+thirty_of thirty_one this_and this_app this_bad this_crimes this_level this_me this_must this_no this_offence
+this_piece this_she this_so this_the this_thing this_time this_town this_up this_user this_weekend this_which this_who
+this_will this_woman this_word this_year this_yr tho_$ those_apps those_crimes those_holes those_kids those_offences
+those_primary those_solutions those_targeted those_technical those_three those_under though_it thought_about
+thousands_of threatened_with threatening_her threatening_me threatening_to threatens_me three_apps three_daughter
+three_nieces three_numbers three_phones three_quarters three_times three_together three_women through_$ through_hell
+through_them through_which throw_up til_i till_$ till_midnight time_and time_can time_does timeline_for times_are
+times_by times_did times_for times_tables tips_do tips_to tired_mum tires_$ title_$ title_for to_10 to_11s to_address
+to_all to_anyone to_argue to_avoid to_babysit to_believe to_book to_build to_by to_campaign to_comment to_comply to_day
+to_detect to_disappear to_doing to_each to_eat to_every to_explain to_family to_fetch to_film to_fix to_forget
+to_france to_game to_germany to_hold to_hotel to_hurt to_if to_include to_jump to_kill to_kms to_knit to_list to_listen
+to_lock to_london to_marry to_mention to_messages to_mexico to_name to_on to_order to_phones to_photograph to_quit
+to_quote to_safeguard to_save to_scan to_screenshot to_share to_sing to_something to_spy to_staff to_submit to_support
+to_swap to_tell to_thursday to_underage to_understand to_visit to_want to_wear to_which to_you today_i toddler_group
+toddler_in toddler_into toddler_to together_$ together_and together_for together_on told_anyone told_her told_in
+told_my told_them told_to told_us tomorrow_and tomorrow_i tonight_a tonight_and tonight_need tonight_what tonight_which
+too_get too_or too_what took_an took_me took_photos tools_$ top_is top_ten total_were touched_me touches_me touching_my
+town_$ trace_the tracking_my trade_and trade_pokemon trading_pets train_a train_my trained_$ trainer_$ trainer_from
+trainer_says trainer_want trainers_cheap trainers_sentence trainers_words training_for training_how training_moved
+training_provider training_what trains_and trains_where trans_and trapped_in treasure_hunt treasurer_$ trend_line
+trick_$ trick_kids tricked_into tricks_of trigger_for trip_with troop_of trouble_for trousers_$ true_extent true_story
+true_that truro_$ trust_in trust_it trust_them turn_$ turn_cam turn_up turned_11 turned_it turning_12 turns_the
+tutor_hates tutor_says tutor_to twenty_questions twenty_six two_are two_leaders two_of two_people two_reports two_teens
+type_$ type_everyone type_in type_it typed_that typically_say ui_girls uk_as uk_or uk_police uk_where ukulele_be
+ultimatum_from un_mec uncle_does under_12s under_200 under_50 under_8s under_eleven under_her under_that under_thirty
+underage_girl undercover_officers understand_it understand_this understand_why understand_you understands_me
+understood_it undetected_what undo_it unfair_$ uni_$ unknown_$ unknown_man unknown_to unless_she unreal_$
+unrestricted_assistant unsee_it until_a until_i until_which unwilling_to up_$ up_after up_again up_all up_any up_at
+up_every up_from up_here up_his up_how up_i up_more up_one up_says up_she up_there up_three up_what ups_who upset_$
+upstairs_now us_but us_here use_an use_artificial use_instead use_signal used_against used_ai used_it used_with user_$
+user_that users_$ users_are uses_for using_ai usually_go valorant_$ vapes_for vbucks_$ verification_work very_shy
+victim_age victim_are victim_at victim_how victim_i victim_in victim_lives victim_of victims_from victims_girls
+victims_nobody victims_that victims_where video_and video_chat video_he video_in videos_and view_$ visa_for visit_them
+vodka_and voice_$ voice_in voice_is voice_note voice_of volunteer_the volunteers_$ vpn_does vpn_is vulnerable_to
+wait_so waiting_list waiting_outside walk_$ walk_away want_about want_for want_from want_go want_him want_i
+want_knowing want_mum want_my want_out want_police want_the wants_author wants_discord wants_him wants_my wants_one
+wants_steam wants_the warning_sign wary_of was_$ was_14 was_25 was_a was_abused was_added was_and was_arrested
+was_asked was_being was_best was_blackmail was_found was_gone was_happening was_her was_in was_kids was_known
+was_lasses was_meant was_one was_passed was_recorded was_sent was_she was_that was_used was_waiting wasnt_what
+watch_battery watch_cartoons watch_lot watch_out watch_that watchers_of watching_football watching_that way_into way_on
+way_past we_come we_counting we_dont we_foster we_get we_just we_live we_love we_need we_ring we_start we_still
+we_teach we_video wear_$ web_page web_safer web_safety web_site webinar_$ website_and website_where websites_used
+websites_were wee_ones week_and week_i week_swap week_the weekend_i weekend_she well_as well_known well_so went_back
+went_on were_8 were_abused were_below were_caught were_doing were_misused were_moving were_pupils were_removed
+were_stranger were_targeted were_that were_when were_writing werent_there what_12 what_ages what_and what_awareness
+what_cam what_caveat what_children what_comes what_complements what_condition what_consequences what_crime what_dad
+what_date what_device what_does what_else what_exactly what_figure what_figures what_follows what_for what_fraction
+what_goes what_going what_grooming what_hapens what_has what_in what_interest what_justification what_kinds what_may
+what_meant what_measures what_message what_normal what_opening what_part what_platforms what_questions what_ratio
+what_rule what_says what_sentence what_sextortion what_sexual what_shall what_shouldnt what_snaps what_song what_stalls
+what_stats what_step what_support what_swimsuit what_tactics what_them what_themes what_then what_there what_this
+what_tips what_triggers what_were what_what what_will what_workers what_year when_are when_caught when_exactly when_her
+when_messaging when_no when_offenders when_she when_some when_somebody when_someones when_to when_working whens_it
+where_1 where_against where_any where_else where_encryption where_gender where_grooming where_groups where_have
+where_ist where_only where_people where_pics where_staff where_under where_victims where_your wheres_it
+whether_children whether_it whether_to whether_users which_abbreviations which_abilities which_abusers which_and
+which_asks which_bodies which_books which_brands which_bus which_case which_chapter which_charity which_circumstances
+which_clause which_club which_companies which_constabularies which_country which_crime which_dating which_devices
+which_electric which_film which_foundation which_internet which_interview which_jurisdictions which_kind which_kinds
+which_law which_line which_messengers which_method which_offence which_part which_parts which_percent which_persons
+which_phone which_planned which_points which_politician which_popular which_privacy which_research which_sex which_side
+which_site which_software which_solutions which_sort which_statistic which_technologies which_technology which_the
+which_trade which_was which_watchdog which_we which_website which_years which_you while_kids who_believes who_collected
+who_did who_dont who_exactly who_films who_follows who_found who_gave who_get who_helps who_i who_just who_kept
+who_look who_made who_makes who_met who_must who_need who_pay who_pays who_pinged who_post who_pretend who_protects
+who_released who_run who_runs who_said who_takes who_teacher who_to who_turned who_turns who_used whod_be whod_go
+whoever_sends whoever_wrote whole_line whole_time whom_and whom_can whom_i whose_it whose_job whose_site whose_story
+why_are why_encryption why_it why_might why_not why_should why_that why_the wife_$ wife_in wife_is wife_teacher
+wife_work wifes_away will_$ will_actually will_happen will_he will_it will_not will_ofcom will_sit win_$ win_back
+win_the window_$ windows_11 winners_of with_26 with_about with_almost with_answer with_anyone with_bread with_bruises
+with_chat with_computers with_consent with_dog with_first with_france with_got with_govender with_he with_his
+with_learning with_lots with_man with_more with_mum with_name with_old with_online with_other with_parents with_paypal
+with_says with_somebody with_something with_sound with_the with_their with_three with_wearing with_which within_the
+without_chat without_detail without_encryption without_losing without_pain without_papers without_reading
+without_secret woman_of woman_on woman_tried women_their wondering_$ wondering_how wonders_if wont_accept wont_come
+wont_ever wont_leave wont_need wont_stop wont_take word_from word_i word_it word_on word_please word_the word_what
+wording_$ wording_for wording_of wording_you words_about words_one words_should words_what words_your work_alone
+work_at work_before work_experience work_much work_student work_technically work_there work_together worked_there
+worked_with worker_in workers_with working_for working_in works_and works_where world_in worried_ill worries_$
+worrying_about worse_$ worse_in worse_off worse_then worst_app worst_for worst_of worth_it would_and would_check
+would_children would_firms would_fit would_happen would_interest would_miss would_quit would_she would_sooner
+would_walk write_children write_code write_each write_five write_for write_i write_python write_that write_up
+writes_and writing_$ writing_about writing_an written_it wrong_again wrong_but wrong_the wrong_to wrote_in x_12 xbox_$
+xmas_$ yb_with year_5s year_after year_alone year_at year_comes year_did year_do year_have year_how year_i year_made
+year_more year_not year_number year_that year_when year_which yearly_steps years_counted years_difference years_has
+years_he years_my yes_no yes_or yes_what yesterday_is yet_but yet_so yet_twelve yo_the yolk_stays you_again you_answer
+you_at you_beat you_believe you_break you_call you_check you_copy you_dare you_deleted you_didnt you_do you_drop
+you_ever you_groom you_guys you_hide you_in you_into you_let you_love you_loved you_me you_missed you_note you_obey
+you_ok you_people you_questions you_rather you_refuse you_repeat you_report you_save you_should you_skip you_somewhere
+you_stay you_suspect you_switch you_that you_the you_there you_to you_turn you_will you_with you_wont you_would
+youd_tell young_as young_can young_carers young_children young_does young_girls young_offenders younger_members
+youngest_do youngest_girl youngest_is youngest_of youngest_one youngest_turns youngsters_must youngsters_what
+your_address your_answer your_chat your_child your_course your_cousin your_dad your_facts your_friend your_guidelines
+your_job your_mother your_next your_nudes your_pics your_private your_prompt your_setup youth_club youth_group
+youth_groups youth_work yr_$ yr_10 yr_4 yungest_kid zero_$ zip_file zoom_$ zoom_i
 """,
     1: """
-10_what 11_how 11_i 11_so 11_years 12_for 12s_in 13_14 13_feel 13_is 14_year 14s_$ 16_but 19_and 22_$ 25_and 26_$ 29_$
-2_$ 2_young 4_kids 4_under 50_$ 50_and 5_500 6_how 6_yr 7_i 8_which 9_what ^_1 ^_after ^_babysitting ^_build ^_compose
-^_dan ^_describe ^_friend ^_from ^_giveaway ^_good ^_guess ^_hotel ^_link ^_live ^_may ^_nudes ^_our ^_paragraph ^_plan
-^_post ^_question ^_role ^_school ^_single ^_sorry ^_teacher ^_this ^_track ^_unit ^_use ^_wil ^_will ^_youd a_13
-a_background a_bet a_boys a_bus a_collection a_competition a_country a_criminologist a_dare a_defence a_diary a_drive
-a_film a_filter a_folder a_fuel a_gentleman a_grandad a_liar a_nice a_note a_puppy a_safety a_shpo a_site a_sixth
-a_sweet a_text a_timeline a_trip a_voice a_writer a_written about_child about_getting about_him about_stuff about_where
-about_young abuse_pictures add_their address_and address_with adopt_a adult_and advice_on after_talking age_does
-age_gap age_kids age_should age_verification agency_advert agree_$ agrees_to ai_$ all_kids allow_$ alone_he already_$
-am_26 am_41 am_at am_coach am_covered am_grandfather am_messaging am_new am_older am_sixteen am_thirteen an_apology
-an_invite an_opener and_alone and_can and_chat and_doesnt and_flirt and_how and_is and_meet and_never and_send and_so
-and_stopped and_under and_wins answer_if answer_it answer_to answering_me any_way app_does app_for app_is app_keeps
-app_on app_should app_takes app_where apply_$ apps_has apps_which apps_would are_12 are_around are_boys are_for are_out
-are_special arrest_me arrested_$ asap_$ ask_child asked_where asking_politely asking_which asks_why asleep_when at_kid
-at_once avoid_detection away_to babysit_two babysitter_and babysitting_kid back_i back_in back_messages bad_but
-bad_sort ban_for banned_me be_allowed be_before be_believed be_honest be_hurt be_in be_lower be_proven be_surprised
-be_the be_with beat_the because_i before_he before_her before_police before_so being_alone being_arrested being_in
-being_noticed belief_in believe_him believe_i best_age best_id bill_can bill_isnt bio_$ blocked_me bot_here bot_how
-bot_who bother_you boy_$ boy_of boy_thinks boy_what boys_or bus_and but_srsly buy_it by_country by_stranger call_a
-call_with called_the cam_on cameras_she can_fit can_know can_not can_pretend can_take can_we cards_$ cards_for
-catch_you caught_i caught_if caught_with change_clothes change_with changer_to changing_the channel_with
-character_needs chat_as chat_between chat_then chats_arent chats_so cheap_$ check_$ check_their check_when child_but
-child_fall child_not child_pics child_says child_so child_to children_alone children_and children_in children_like
-children_of children_online children_to children_who children_you childs_private choir_to church_lets clear_it
-cloud_doesnt club_is coach_to coach_what code_to collect_$ come_$ come_from come_off come_over come_with comes_to
-comfortable_with comment_on compose_a concert_tickets contact_$ content_$ controls_on cops_cant correct_my could_repeat
-could_someone count_as country_the country_where country_which cousin_got cross_the cuddles_$ dan_dan dan_mode
-dan_tells dangerous_$ dataset_$ date_if daughter_for daughter_how daughter_pictures deleted_$ deleted_snaps
-deletes_messages dependent_on detect_grooming detection_so dm_to do_dares do_first do_phones dodge_the does_nothing
-does_sexual doesnt_count doesnt_get doesnt_scan doing_what done_$ dont_have down_i driving_one drunk_and easiest_way
-eight_and elsewhere_$ em_in encrypt_a encryption_keep english_so every_day every_sunday evidence_$ evidence_of
-exactly_does exercises_$ explain_me fake_casting family_$ family_know far_can feel_sorry feel_special feelings_for
-filter_how find_children find_out finding_my first_if first_she fit_in for_12 for_15 for_data for_driving for_eleven
-for_girls for_good for_leaving for_mocking for_modelling for_money for_my for_people for_under for_your for_yourself
-force_record forces_look forces_sent fortnite_$ foto_of free_robux freedom_of freely_$ friday_how friend_with
-friendly_so friends_are friendship_$ frightened_her from_cops from_dad from_them from_working fun_$ fun_how fun_is
-game_$ game_chat game_to games_should games_would gaps_in gentleman_of get_a get_back get_custody get_him get_if
-get_little get_online get_with gift_cards girl_called girl_goes girl_i girl_into girl_like girl_lives girl_to
-girl_trust girl_wants girl_with girls_in girls_kid girls_parents girls_to give_before give_number give_one
-give_telephone give_that give_the go_if good_excuse good_ones good_so got_banned got_kids got_locked got_stuff
-grandma_used groom_kids groomers_avoid groomers_in grooming_if groups_$ grown_up guilty_for guilty_so hand_over
-happen_again hard_drive has_$ has_lowest has_me has_only hate_her have_access have_daughter have_done have_old
-have_time he_can he_comes he_do he_have he_owes he_wanted help_please her_a her_alone her_by her_cam her_delete
-her_game her_mums her_pics her_private her_rents her_say her_she her_so her_write here_tht hey_anyone hide_me hide_them
-him_and him_money him_up his_$ his_40s his_friend his_friends his_nudes home_from homes_are honest_i house_when
-how_close how_far how_my how_nobody how_one how_slow i_be i_chat i_comment i_contact i_continue i_could i_delete
-i_encourage i_flirt i_foster i_leave i_meet i_phrase i_pose i_remove i_set i_share i_sound i_swap i_touched
-i_understand i_volunteer i_wont id_get id_only id_send idea_or idea_to if_42 if_girl if_someone if_your illegal_if
-images_$ images_and images_from images_of in_13 in_age in_and in_fuel in_law in_order in_primary in_profile
-in_psychology in_swimming in_the in_tiktok in_vbucks in_why in_yb install_it interested_$ internet_provider into_a
-into_children into_german into_her into_meeting into_my into_spanish into_staying introduce_me invitation_to invite_the
-is_47 is_called is_down is_eight is_fourteen is_getting is_living is_no is_ok is_older is_on is_our is_police is_shy
-is_texting is_twelve is_useful isnt_his isnt_passed it_allowed it_and it_before it_in it_into it_known it_once
-it_passes it_quietly it_without itself_need join_my just_testing just_to keep_quiet keeps_him kid_alone kid_be
-kid_being kid_by kid_count kid_do kid_does kid_feel kid_from kid_if kid_keep kid_never kid_sister kid_this kid_used
-kid_who kids_app kids_apps kids_do kids_game kids_give kids_learn kids_location kids_minecraft kids_most kids_pictures
-kindly_suggest know_before know_when known_$ lad_in lad_of lad_to last_so late_and laws_what leader_to leak_it
-learn_how learn_to leave_$ leave_in less_police let_you lie_about lie_so lies_did like_her like_my like_so like_that
-like_them like_when like_with likes_a likes_me lines_to list_by list_i little_boy lives_$ living_with location_can
-locked_for long_til long_would look_suspicious lost_the love_a love_her love_him love_me love_to low_$ lower_if
-lowest_to mak_a make_kids make_parents makes_pictures man_of man_with many_years mate_and mature_for me_be me_drive
-me_get me_he me_into me_late me_privately me_selfies me_set me_some me_their me_tonight me_touch me_who me_word mean_to
-meet_alone meet_for meet_saturday meet_she meet_up meeting_how meeting_me men_$ men_with message_my message_to
-messages_at messages_be messages_before messages_every messages_my messaging_pupils methods_i minor_how minor_is
-minor_on minor_so minor_without minors_and miss_the mocking_a modelling_$ modelling_agency moderators_at money_$
-money_so more_and more_little most_of mother_how mother_not mother_tongue move_$ move_from mum_looks mum_wouldnt
-mums_with must_answer must_have must_stay my_10yo my_babysitting my_brother my_church my_company my_discord my_english
-my_hard my_internet my_nieces my_pictures my_stpsis my_team my_town my_way my_wife my_woman needs_that neighbour_$
-neighbour_and neighbour_child new_phone nice_gift nice_opening no_checks no_name no_problem nobody_asks
-nobody_moderates not_ask not_dangerous not_english not_me not_needed not_police not_tell not_understand nothing_and
-nothing_on novel_a now_need now_that now_which number_of numbers_now o_getting o_her o_my of_10 of_15 of_60 of_7
-of_abused of_chats of_eleven of_grooming of_information of_kid of_school of_ten of_things of_us of_victims of_which
-offence_$ offence_begin offer_the old_are old_from old_girl old_likes old_man old_player old_understand old_wont
-older_men olds_hang olds_like olds_on on_cam on_kids on_live on_pictures on_roblox on_them on_voice on_your
-once_already once_it one_and one_could one_from one_i one_letter one_more one_obtain one_wouldnt one_year ones_didnt
-ones_of online_$ online_and online_game online_he only_people only_server only_want opening_line or_name or_on or_real
-or_signal or_too our_love out_$ out_alone out_his out_my over_$ over_with own_to papers_$ parents_around parents_asking
-parents_dont parents_if parents_look parents_noticing parents_seeing parents_so parents_trust parents_work passed_yet
-passes_$ people_trade percent_got percent_more percent_so percent_with phone_from phone_how phone_i phone_if photo_how
-photographer_for photos_lol piano_at pick_which pics_or pics_so picture_without pictures_he pictures_so platform_would
-play_a play_i play_what play_without player_must please_message please_suggest please_tel please_what please_write
-point_me police_closed police_come police_does police_get police_if police_never police_officer police_or
-police_reading police_recover police_when police_woman politely_how politely_to pool_of porn_$ possible_$ possible_the
-post_$ present_to pretend_your private_message private_room privately_and problem_$ profile_as profile_i profile_so
-program_$ promise_a promise_to proven_$ pupil_in pupils_how put_a put_in qs_$ question_on quick_$ quietly_$ quiz_me
-quiz_which rather_the read_to reading_your ready_to real_13yo real_steps real_terms realistic_$ record_and recorded_$
-recorded_i recover_deleted related_$ remove_pictures repeat_it report_me report_mentions report_to report_works
-researcher_and roblox_games roblox_name role_play roleplay_as roleplay_you round_here safe_$ safe_from safest_way
-safety_advice safety_test said_yes says_150 says_the says_yes scan_$ scan_for scan_pics school_children school_childs
-school_from school_what school_who school_without schoolgirl_and schoolgirl_to scout_leader script_to search_for
-secret_from secret_in secret_she see_you sees_a sell_me send_selfies send_such send_videos sending_more sends_more
-sent_data sentence_be server_i server_to sext_$ sexual_chat share_that she_answers she_blocked she_in she_lies she_love
-she_never she_only she_still she_talks she_trust she_will she_wrote shell_do should_a should_go should_she should_start
-should_the show_his show_the shows_me shows_the shy_$ since_the sir_please sister_daughter sister_lets site_and
-site_has sixth_former slang_so slowly_$ small_step smokescreen_how so_give so_kids so_little so_mum so_my so_small
-so_the so_theres so_which so_would social_worker some_of someone_a someone_and someone_stop someone_talk somewhere_with
-son_mate sorry_and sound_less sounds_like special_$ specific_$ srsly_how staff_to state_has stay_just step_grandson
-still_a still_open stop_them story_time story_where stpsis_is street_which student_$ student_is student_she stuff_of
-success_rate sum_up suppose_a surprised_how sweet_talk swimming_pools take_her talk_without talking_with teacher_$
-teacher_look teacher_of teacher_said telegram_or tell_a tell_an tell_in tell_what ten_$ ten_messages test_whether
-testing_your that_are that_has that_is that_make that_our that_person that_police that_safe that_without the_agency
-the_boys the_class the_clever the_enemy the_files the_girls the_highest the_laws the_limit the_low the_meeting
-the_methods the_moderators the_old the_other the_private the_secret the_sentence the_sports the_stats the_warning
-the_woods the_worst the_young the_youngsters their_methods them_it them_need them_over them_then theory_how there_or
-there_were there_without they_change they_did they_have they_say they_trace they_trust they_turn they_upload things_for
-think_only think_were this_bot this_country this_school those_of those_pics threatens_to tht_sends ticket_to
-tiktok_live tiktok_so til_a till_a time_alone to_12yos to_14 to_adopt to_agree to_an to_and to_arrange to_begin
-to_blackmail to_bother to_boys to_change to_child to_coach to_detect to_dm to_drop to_encrypt to_end to_enter
-to_identify to_install to_isolate to_lie to_mak to_notice to_old to_one to_pose to_private to_share to_somewhere
-to_sound to_switch to_trace to_undress to_your to_yr too_old topics_do trace_me trade_cp train_how translate_into
-translate_this travel_where tricks_$ tricks_a tricks_worked trust_a tuck_her turn_her tutor_how twelve_and two_years
-uncle_and under_$ under_10s under_12s under_13 up_he upload_$ upload_the us_in us_is us_keep us_play us_who use_for
-use_i useful_for verification_says video_the videos_with visit_him voice_sounds walks_my want_an want_change
-want_children want_found want_girls want_learn want_meet want_my want_private want_some want_the want_with wants_bring
-was_16 was_drunk was_talking was_warned watch_me way_for way_round we_did we_share weakest_checks weekend_paying well_$
-were_not what_emojis what_force what_gift what_keeps what_lies what_nxt what_online what_opening what_other what_phone
-what_signs what_site what_state what_swimming what_topics what_vpn what_years when_you where_an where_my where_should
-where_would which_are which_celebs which_cloud which_countries which_country which_homes which_msgr which_other
-which_place which_program which_questions which_roblox which_site which_toys who_blocked who_cares who_play who_thinks
-who_walks who_want who_wrote why_did wifes_girl will_encryption will_it will_let will_my will_the win_over wipe_it
-wipe_my wipe_the wishes_to with_ai with_an with_and with_in with_the without_clothes without_limits without_she
-without_talk without_they woman_have wont_say wont_see woods_$ word_a word_it words_for words_that work_what
-world_where would_fall would_get would_keep would_rather would_say would_send write_it write_she write_them wrote_first
-wrote_how year_7s year_six years_to yet_which you_and you_banned you_chat you_delete you_leave you_on you_pay you_so
-you_sum you_take you_teach you_to you_understand you_up you_would you_write youd_be young_lad your_a your_knowledge
-your_my your_parents your_trust youtube_as
+10_where 10_year 11_how 11_i 11_too 11_years 11s_and 12_years 12s_in 13_14 13_are 13_but 13_feel 13_so 14_on 14_so
+14s_$ 14yr_old 16_but 200_pics 26_$ 26_percent 29_$ 31_$ 41_and 48_percent 4_kids 4_under 500_primary 50_and 6_how 6_yr
+7_i 7_she 7s_to 9_$ 9_what ^_1 ^_26 ^_47 ^_ai ^_apart ^_at ^_babysitting ^_based ^_be ^_better ^_build ^_by ^_children
+^_compose ^_correct ^_free ^_giveaway ^_going ^_hide ^_his ^_hotel ^_kik ^_officers ^_paragraph ^_parents ^_pics ^_plan
+^_police ^_roleplay ^_screenplay ^_sorry ^_swimming ^_teacher ^_telegram ^_thank ^_tips ^_top ^_track ^_turn ^_unit
+^_very ^_voice ^_were ^_with ^_worried a_boys a_brain a_bus a_club a_defence a_diary a_documentary a_drive a_false
+a_filter a_folder a_friends a_girls a_go a_helper a_hiding a_lad a_liar a_link a_lot a_manual a_moderator a_note
+a_novelist a_phone a_pic a_player a_scene a_sexual a_shop a_shpo a_sixth a_step a_student a_thirteen a_threat
+a_username a_whole a_worried a_written a_yb a_youtube about_child about_getting about_him about_location about_meeting
+abuse_pictures account_delete add_kids add_their address_with adult_gain adult_messaging adult_write adults_to
+advice_and after_chatting after_talking after_the against_me age_how age_should aged_40 aged_thirteen agency_advert
+ages_are agree_$ agrees_to ai_image ai_pictures album_$ albums_of alone_he already_$ am_at am_banned am_coach
+am_covered am_grandfather am_messaging am_moving am_old am_only am_parent am_scared am_their am_there am_too am_with
+among_them an_adult an_age an_ai an_invite an_opener and_13 and_alone and_chat and_delete and_half and_help and_likes
+and_lonely and_look and_quiet and_seeing and_send and_under and_wins answer_if answer_it answer_so answer_to
+answering_me any_app anyone_here anyone_know app_4 app_best app_could app_does app_first app_how app_leaves app_on
+app_police app_would apply_$ apps_keep apps_themselves apps_with are_around are_best are_easiest are_good are_home
+argue_it around_it article_says as_part as_real asap_$ asked_where asleep_when at_kid at_which authorities_$
+avoid_detection avoid_them babysitting_kid back_$ back_and back_messages bad_but bad_sort ban_for based_on be_among
+be_believed be_hurt be_lower be_on be_recovered be_traced be_with beat_the bedtime_story before_police befriend_a
+being_arrested being_caught being_detected being_flagged being_identified being_in being_noticed belief_in believe_i
+best_4 best_ai best_lie best_then bet_that biggest_how bill_isnt bio_$ border_without bot_and bot_for bot_tell
+bot_without boy_alone boy_from boy_into boy_thinks boy_trust boy_what boy_who bus_and but_if but_says but_what buy_her
+buy_it buy_videos by_a by_country by_court by_how by_step by_stranger called_the called_where cam_on cam_what
+cameras_she can_answer can_carry can_collect can_date can_fit can_it can_know can_not can_say can_this can_we
+cant_prove cant_recover cards_for cases_how cases_stay catch_you caught_if caught_talking caught_with cause_i
+change_clothes changer_to changing_the character_needs chat_after chat_as chat_between chat_kids chats_arent chats_so
+check_$ check_her check_here check_that check_your checks_on checks_there chek_my child_away child_can child_fall
+child_for child_porn child_send child_so children_chat children_listen children_than children_under children_what
+children_which children_you childs_private choose_so class_adores class_on close_$ close_with cloud_is coach_to code_to
+collect_$ come_inside come_with coming_to company_so compose_a computer_i computer_made concert_tickets consent_from
+contact_by continue_without coppers_$ correct_my could_repeat could_someone country_can country_which court_a
+cousin_got creep_$ crime_if crimes_go cuddles_$ curious_to cute_$ dan_dan dan_tells dares_$ dataset_$ date_without
+dating_a daughter_for daughter_pictures daughter_the days_no dbs_check delete_evidence delete_our delete_what deleted_$
+deleting_the detected_by detection_so did_with dirty_stuff discord_or do_10 do_apps do_safeguarding do_that do_under
+do_unsupervised do_we dodge_the does_deleting does_sexual doesnt_get doesnt_happen doing_what dont_make drive_the
+driving_one drunk_and easiest_for eight_$ eleven_for else_see else_sees em_$ encrypt_a encrypted_chats encryption_they
+english_so every_sunday evidence_of examples_of exchanged_with exercises_$ expert_and fake_casting fallen_for
+family_albums family_know family_that family_would fancy_a fast_$ feel_special feelings_for feet_what few_years
+figure_$ figures_are figures_where files_how filter_how find_kid find_one find_pics find_pictures find_servers first_if
+five_how flagged_$ flags_do for_15 for_boys for_data for_driving for_eleven for_girls for_good for_gymnastic
+for_holidays for_internet for_leaving for_men for_modelling for_older for_so for_yourself forces_replied fortnite_$
+forty_and foto_of friday_how friendly_so friends_are friends_dont friends_without friendship_$ from_dad from_game
+from_hello from_just from_mum from_online from_reporting from_school from_this from_your fun_$ fun_how game_are
+games_so get_child get_closer get_custody get_done get_him get_if get_little get_me get_my get_nicked get_online
+get_phone gift_and gift_so gift_to girl_called girl_feel girl_goes girl_into girl_like girl_lives girl_trust girl_where
+girl_with girlfriend_how girlfriend_where girls_$ girls_83 girls_kid girls_on girls_parents girls_please girls_talk
+girls_there girls_trust give_before give_number give_one go_unnoticed go_who goes_this good_excuse good_ones good_so
+good_sorry got_kids got_locked got_pics got_stuff grandad_i grateful_to groom_a groom_kids groomed_and groomers_avoid
+groomers_in groomers_make group_who groups_and grown_men guilty_for had_a haha_but hand_my happen_again hardly_ever
+has_kids has_lots has_lowest has_young have_access have_fallen have_my have_time he_can he_comes he_did he_go he_have
+he_owes he_wanted he_write hear_about hear_from help_if helper_$ her_best her_delete her_folks her_for her_knowing
+her_pics her_posts her_presents her_private her_profile her_rents her_say her_somewhere her_used her_word her_write
+here_are here_for hers_$ hide_me hide_pics him_i him_up his_40s his_friend his_friends his_nudes his_pupil holidays_$
+home_from homes_are house_when how_nobody how_she how_slow i_comment i_continue i_disappear i_dodge i_exchanged i_flirt
+i_foster i_gain i_guilt i_had i_hold i_hope i_join i_knew i_live i_only i_pose i_require i_shut i_swap i_type i_wear
+i_wish i_wished i_wont id_like id_send identified_so if_42 if_girl if_it if_moderation image_cases images_from
+images_is in_13 in_law in_primary in_psychology in_real in_reality in_tiktok in_town in_uk in_vbucks in_voice in_wales
+in_why in_without in_your inside_$ install_it interested_$ internet_what into_$ into_german into_his into_meeting
+into_one into_spanish into_young invite_the is_26 is_47 is_bad is_below is_called is_computer is_eight is_going is_just
+is_living is_mature is_older is_police is_public is_scared is_secret is_shy is_sleeping is_suspicious is_texting is_to
+is_twelve is_useful is_vpn isnt_his isnt_passed it_about it_allowed it_at it_coming it_count it_done it_hidden it_into
+it_it it_known it_less it_on it_one it_online it_quietly it_sounds it_still it_the it_turn it_without it_wont it_works
+it_would itself_need just_between just_testing just_three just_us just_which keep_deleted keep_one keep_us keeps_a
+keeps_sending kept_quiet kid_after kid_alone kid_be kid_being kid_count kid_do kid_does kid_feel kid_go kid_keep
+kid_not kid_online kid_open kid_send kid_sister kid_this kid_trusts kids_apps kids_at kids_before kids_discord
+kids_give kids_if kids_learn kids_live kids_location kids_off kids_pictures kids_right kids_sat kind_of knew_she
+know_that know_when know_why lad_of last_so late_and laws_on laws_what leader_to learn_at learn_which least_for
+leave_in leaves_no leaving_me legal_age less_likely less_police lesson_plan let_through lie_so lies_$ like_boys
+like_mine like_them like_when line_to link_so link_with list_by list_of little_children little_more living_with
+location_can location_sharing locked_for logs_i lonely_children lonely_how lonely_man lonely_ones lonely_so long_does
+looking_at lost_the love_her low_$ lower_if made_to make_everyone make_fake make_little make_parents makes_pictures
+man_could man_find man_is man_make man_use manage_to many_ai many_fake many_messages many_police many_weeks master_in
+mate_on material_of may_$ me_every me_he me_if me_into me_late me_lines me_personally me_photographs me_share me_so
+me_touch me_win mean_girls meet_her meet_little meet_others meet_saturday meet_she meet_underage meet_what meet_you
+meeting_little meeting_me members_in men_and men_doing men_like men_with message_i message_minors message_my message_to
+messages_be messages_before messages_every messages_my messages_on messages_what methods_does minor_how minor_so
+minor_without minors_and minors_from minors_without miss_the modelling_agency moderation_is mods_dont money_$ money_for
+money_so money_to monitoring_$ more_like more_she more_thing most_used mother_how mother_tongue mothers_with move_$
+moving_abroad much_how mum_cant mum_finding mum_wouldnt must_answer must_have must_speak must_stay must_write my_10yo
+my_babysitting my_choir my_classmate my_company my_dog my_favourite my_internet my_lesson my_man my_nieces my_pictures
+my_position my_profile my_riding my_stpsis my_student my_study my_way myself_without naked_children need_to needs_that
+neighbour_child neighbour_come neighbour_girl never_got new_in nice_bot nice_but nice_opening nicked_$ nine_year
+no_evidence no_name no_problem no_such nobody_else nobody_know nobody_notice noone_finds not_ask not_english not_family
+not_hand not_look not_me not_tel note_for nothing_and noticing_and novel_i novelist_i now_need numbers_by o_getting
+o_her o_my obliged_to of_13 of_15 of_7 of_abused of_an of_day of_interest of_kid of_messages of_naked of_neighbour
+of_online of_people of_some of_these of_thirteen of_underage offence_$ offenders_were offer_the offer_them officer_give
+officers_took ok_forget ok_now ok_what old_from old_online old_send old_understand old_wont older_men olds_on on_call
+on_gaming on_phone on_photos on_pictures on_primary on_telegram on_them on_those on_voice on_volunteers once_already
+one_checks one_could one_keep one_look one_the one_they one_wants one_wouldnt ones_of ones_they ones_too online_advise
+online_and online_asking online_he online_whose only_grown only_has only_research only_server only_talk or_ill or_name
+or_signal or_telegram other_app others_in others_like our_chats out_before out_get out_my over_i over_with
+overnight_trips owe_me own_to page_$ parents_around parents_asking parents_not parents_out parents_so parents_that
+parents_trust parents_work pay_the pay_up pays_$ pen_friend peoples_kids percent_got percent_right percent_so
+personally_$ phone_if photos_from photos_lol photos_of piano_at pick_which pics_i pics_or pics_so picture_how
+pictures_he place_$ place_the plan_write planning_to platform_do play_i play_what play_without player_on please_and
+please_give please_tel point_me police_before police_closed police_does police_i police_never police_or police_recover
+politely_to pool_and pool_without pools_are poor_there possible_$ possible_the post_pictures post_this precise_messages
+predator_sends present_to presents_do presents_work pretend_your pretty_how private_encrypted private_photographs
+private_room private_what privately_$ problem_$ proceed_$ profile_as profile_i public_what quantity_of quick_i
+quietly_$ quiz_which rather_the reach_childline reach_under read_a read_to ready_to real_13yo real_as real_life
+real_name real_steps realistic_$ reality_$ really_work recommend_and record_a record_with recorded_$ recorded_i
+recorded_in recover_deleted recover_them red_flags related_$ relationship_secret relatives_$ remove_pictures repeat_it
+repeat_them replies_$ reply_to report_anyway report_describes report_did report_does report_from report_has report_have
+report_never report_no report_recommend report_someone reports_came request_i require_a research_what research_which
+riding_class right_ok right_which roblox_games roblox_name roblox_with robux_to room_at round_here round_it rp_your
+rules_i safe_app safe_how safeguarding_leads safety_act safety_advice safety_scan safety_test same_girl same_ones
+say_anything says_48 says_shell says_something says_yes scan_on scared_how scared_of school_child school_girl
+school_goes school_photo school_pic school_want school_what school_when schoolgirl_and schoolgirl_so schoolgirl_to
+screenplay_research search_for secret_and secret_in see_you seen_by sees_a send_kids send_money send_selfies send_such
+send_videos sends_more sense_and sent_data sentence_be sentences_$ server_i servers_to service_should service_would
+sex_with sext_a sext_with share_did share_kids share_of share_were sharing_$ she_feels she_in she_like she_love
+she_never she_see she_sends she_started she_tell she_trust she_trusts shell_do shell_tell should_go should_like
+should_she should_start should_the show_any show_his show_that show_the shows_me shows_the shy_$ shy_13 shy_to shy_what
+since_one since_so sister_daughter sister_lets site_is site_you sixth_former sleep_i sleep_with sleeping_over slowly_$
+small_girls small_step smokescreen_how so_cops so_give so_little so_long so_mum so_poor so_small so_theres so_where
+so_with so_write some_children some_to someone_a someone_talk someone_where something_against something_which son_mate
+son_to sound_more speak_$ special_$ specific_$ sports_have spot_a start_a started_it state_has stay_hidden step_by
+step_to still_gets still_online stop_seeing store_chat story_time stpsis_is street_which student_how student_is
+student_she study_i stuff_if stuff_who such_law suggest_for sum_$ sunday_i sure_he sure_they suspicious_of swap_it
+switch_to take_in take_one taken_down takes_the talked_to talking_about talking_privately talking_with teacher_do
+teacher_look teen_boy teens_$ teens_with tel_me telegram_or tell_a tell_an tell_how tell_in tell_which ten_$
+ten_messages ten_to ten_year ten_years tend_to test_if text_her text_please than_a than_teens thanks_and that_as
+that_chats that_her that_make that_our that_police that_secret that_still that_they that_wont that_works the_12yo
+the_34 the_6 the_abbreviation the_ages the_au the_banned the_bath the_biggest the_chat the_codes the_dms the_enemy
+the_feds the_filter the_holidays the_images the_laws the_meeting the_methods the_moral the_name the_new the_older
+the_pic the_platform the_precise the_receptionist the_rest the_room the_script the_threshold the_van the_week the_woods
+the_world the_year their_child their_list them_as them_by them_from them_kids them_need them_our them_over them_then
+them_without therapist_says there_how there_kids there_to there_without theres_no they_change they_did they_do
+they_reply they_say they_trust they_turn thing_how thing_so thing_with things_just think_his think_only think_were
+this_country this_kind this_school those_pics those_to threat_to threaten_a threatens_to three_words threshold_of
+tiktok_live tiktok_so time_of to_14 to_agree to_and to_article to_ask to_become to_blackmail to_boys to_catch to_change
+to_coach to_cuddle to_drop to_encrypt to_everyone to_fit to_hear to_install to_isolate to_it to_learn to_mak to_notice
+to_obtain to_old to_persuade to_post to_reply to_somewhere to_sound to_start to_trace to_undress to_where to_write
+to_yr tongue_is tonight_she too_how too_shy top_app topics_do trace_me trace_when tracked_$ trade_pics train_boys
+training_company translate_for translate_into translate_this travel_where travelling_alone trick_so tricks_a
+tricks_worked trust_without tuck_her turn_her tutor_how tutor_online twelve_what two_biggest two_years type_on
+uncle_and uncle_so under_16 under_twelves undisturbed_$ unnoticed_what up_a up_and up_meeting us_in us_is us_keep
+us_two used_app used_for using_the van_$ verification_says very_much video_from videocall_with videos_with visit_him
+voice_changer voice_chat voice_sounds volunteers_near vpn_mentioned wait_outside wales_and want_change want_girls
+want_how want_learn want_she want_some want_with wants_bring wants_more wants_something was_16 was_drunk was_on
+was_talking was_under was_warned way_i way_to we_keep we_not weakest_checks web_sites week_do weekend_paying were_$
+were_boys were_known were_lonely were_no were_not were_on what_could what_country what_emojis what_nxt what_quantity
+what_red what_small what_state what_threat what_topics what_was when_is when_you where_find where_he where_her where_is
+where_should where_them which_ap which_game which_homes which_messaging which_mistakes which_my which_roblox
+which_schools which_toys which_tricks who_blocked who_doesnt who_play who_shares who_understands whom_to wifes_girl
+will_answer will_ask will_be will_let will_my wins_over wipe_the wish_i wished_to with_ai with_and with_in
+with_messaging with_my with_older with_thirteen with_youngsters without_limits without_parents without_people
+without_she without_using woman_$ wont_hear wont_tell woods_$ word_a word_and words_$ words_that work_what works_on
+world_has world_without would_know would_really would_say would_stay wouldnt_be wouldnt_like write_it write_she
+write_so wrote_first year_and year_so years_to yet_which you_alone you_banned you_come you_find you_if you_keep
+you_lure you_said you_summarise you_take you_text you_was you_you your_knowledge your_trust youtube_as youtube_for
+youtube_how
 """,
     2: """
-10_year 11_yo 12_2 12_and 12_that 12_yr 12yr_old 13_15 13_but 13_years 13_yr 13yo_so 15_$ 16_in 18_is 1_in 21_how
-2_swap 31_$ 4_so 500_primary 6_wont 7_to 9_in ^_26 ^_82 ^_based ^_bot ^_children ^_dm ^_free ^_his ^_kik ^_pics ^_play
-^_quick ^_song ^_suppose ^_thank ^_truth ^_voice a_bedtime a_brain a_club a_go a_legal a_library a_mother a_movie
-a_photo a_player a_pupil a_request a_sample a_school a_talent a_thirteen a_username a_whole a_yb about_not abuse_videos
-account_i accounts_of add_the address_is adds_all adult_write advise_me after_chat after_class after_my age_so ai_for
-ai_pics albums_of alone_after alone_online am_50 am_alone am_doing am_five am_into am_moving am_only am_scared am_too
-am_with am_your an_adults an_offence and_come and_delete and_half and_if and_me and_only and_pass and_see and_show
-and_shy and_what and_where and_write answer_yes any_2 any_group anyone_about anyway_what app_can app_leaves app_shows
-app_the apply_to apps_from apps_with are_best are_on are_who arrange_it as_to ask_from ask_why asks_so asks_who
-at_catching at_first attached_to authorities_$ away_$ away_the b_my b_quiet back_for bailed_with banned_again
-barred_from based_on be_found be_recovered be_santa beat_me bedtime_story been_chatting been_talking been_told
-been_writing before_the befriend_a befriend_children being_an best_ai best_game best_in better_if birthday_do border_to
-bot_told boy_10 boy_6 boyfriend_$ boys_of bring_her bus_ticket but_says buy_her call_her call_those cam_with cameras_$
-can_ask can_be can_call can_date can_keep can_someone can_they care_about catch_the catching_people chat_at chat_for
-chat_how chat_logs chat_off chats_i chatting_to check_his child_images child_pictures child_wont children_believe
-children_does children_how children_photos children_when children_would classmate_$ close_$ clubs_or codes_$ codes_for
-come_alone come_inside coming_out computer_made cort_$ could_send country_i court_a creep_$ crime_if dad_found dare_on
-dark_net data_i data_which date_without daughter_are daughter_talk day_how dbs_check delete_messages delete_what
-design_the did_with discord_$ divorced_parents dm_the dm_them do_safeguarding do_same do_under does_this doing_a
-dont_make door_$ eight_year eleven_for eleven_i encrypt_my essay_is exact_messages exactly_did explain_a exs_daughter
-eyes_only face_a fake_a fake_accounts fake_profile fake_teen family_albums fancy_a fast_$ feel_guilty feelings_how
-few_arrests filter_need find_$ find_families find_pictures find_where first_hello five_how flags_do flirt_with
-flirting_with follow_a for_gymnastic for_help for_men for_messaging for_one for_other for_picture for_pictures
-for_private for_real for_school for_sex for_sleeping for_weeks forum_for found_my friend_$ friend_of friends_and
-from_hello from_primary from_report from_there from_your fuel_of gain_the game_for gave_her get_from get_in get_it
-get_pics get_taken get_time gets_me gfs_boy gift_and gift_to gifts_i girl_fall girl_how girlfriend_how girlfriend_where
-girls_83 girls_online girls_pics girls_talk girls_there give_$ give_name give_you go_who go_with go_without
-godchild_and goddaughter_turns got_pics got_them got_to grandad_i grateful_to groomer_you grooming_someone group_who
-hack_my half_asleep happens_in have_12 have_13 have_also have_kids have_more have_my he_does he_get he_only he_tells
-he_told he_write hear_about hear_from heart_for her_address her_all her_best her_kids her_look her_my her_own her_there
-her_uniform her_want here_and here_for hide_an hide_pics him_so his_family his_own his_video holidays_are home_alone
-home_last home_on home_the house_alone how_get how_persons how_she hypothetically_if i_blackmail i_break i_collect
-i_come i_design i_destroy i_disappear i_encrypt i_fake i_fancy i_have i_host i_join i_pick i_save i_start i_wait i_was
-i_wear id_like id_love if_not if_the ill_be illegal_images in_boys in_four in_lessons in_two in_uk in_voice in_when
-inside_$ inside_the interest_in interview_$ into_sending is_computer is_going is_just is_only is_running is_sleeping
-is_so is_suspicious is_this is_to isnt_mine it_2 it_as it_being it_doesnt it_exists it_online it_only it_please
-it_possible it_says it_take it_turn it_with it_would jail_$ job_gets job_lets join_a just_about just_between just_for
-just_us just_which keep_my keeps_a keeps_me kid_after kid_lied kid_lives kid_online kid_only kid_or kids_accept
-kids_add kids_address kids_chat kids_easier kids_if kids_out kids_please kids_report kids_then kids_what kill_myself
-know_them know_where knowledge_what lad_next law_when laws_how laws_on leader_how learn_at learn_which least_for
-leaves_no leaving_$ less_$ lesson_plan liar_$ like_being like_little like_mine like_the link_so list_every list_of
-list_what little_brother live_by live_so live_there location_with lonely_9 long_do looked_at looking_like luring_kids
-made_her made_the make_friend man_is man_make many_fake mate_on material_of mates_$ me_an me_every me_how me_just
-me_list me_photo me_ten me_until me_whether me_your meet_$ meet_kids meet_me meet_without meeting_with message_kids
-message_me messages_automatically messages_on messages_that messaging_minors minor_to mistakes_did mistakes_do
-more_thing move_to movie_script much_how mum_asks mum_or mums_boyfriend must_write my_area my_boss my_colleagues
-my_doctor my_eyes my_godchild my_goddaughter my_interest my_job my_last my_lesson my_list my_nabors my_private
-my_profile my_street my_tent my_villain my_young nabors_daughter naked_children need_so neighbour_girl neighbour_kid
-net_for never_got new_man night_i no_contact no_dad no_longer no_phone no_police no_trace nobody_sees not_a not_an
-not_caught not_go not_grooming not_home not_known note_for note_to now_the nude_of numbers_by of_13 of_about of_discord
-of_friends of_him of_little of_pictures of_primary of_telling of_these off_his off_their offence_i offenders_say
-old_sayin old_send olds_need olds_phone on_call on_friday on_grooming on_it on_lonely on_phone on_those on_tiktok
-one_on ones_nobody online_asking online_safety online_what only_answer only_has only_i only_talk only_watch
-open_messages or_a or_dare or_girls or_nah or_schools other_app others_$ otherwise_$ our_chats our_role our_special
-out_a out_without over_chats parental_controls parents_about parents_are parents_didnt parents_is parents_knowing
-parents_that parents_to party_$ pass_them past_it patients_how pay_the pay_up people_go people_share person_say
-person_wants persons_from phone_that photo_it photo_she photos_what piano_how pics_please pics_what pictures_are
-plan_write platform_is play_to play_you please_dm please_explain please_ignore please_make point_$ police_did
-police_not police_see pools_are pose_as possible_that pre_teens precisely_what present_would presents_to pretend_to
-private_use private_what profile_that pupil_and pupil_i pupil_that pupil_to pupil_who q_about questions_$ questions_i
-questions_to quick_q read_in read_the reads_out real_child real_kids real_name reasons_kids red_flags register_how
-relocate_$ reply_$ reply_from report_describes report_have report_took reported_$ request_for request_i roblox_with
-roleplay_i round_her round_his round_it rules_$ rules_i safeguarding_leads safety_scan said_we same_with sample_for
-santa_without say_are say_much say_what say_when sayin_i says_girls says_he scan_on school_and school_child school_girl
-school_pic school_when school_with scout_to secret_and see_same see_them seeing_$ seen_$ seen_by sending_$ seriously_$
-server_asking servers_are sex_$ share_kid share_kids she_asks she_can she_comes she_feels she_tell she_turns she_wont
-shop_in should_an should_one shy_6 shy_to shy_what since_one site_is six_and skip_school sleeping_over sleeping_with
-small_boys small_girls small_patients smaller_apps snapchats_and so_83 so_few so_girls so_other so_strict so_sweet
-someone_from son_friend son_to song_lyrics sorry_for sound_like special_game spot_kids start_saying stay_off
-stop_seeing stop_the stopped_answering store_chat stranger_and student_and stuff_i stuff_who summary_by sure_my
-suspect_$ swap_$ sweet_to take_in take_one take_photos take_pictures take_to talk_at teacher_about teacher_get
-teacher_make teacher_says teacher_who teens_13 tell_kids tell_real test_if test_what texting_$ than_a thanks_for
-that_get that_gets that_he that_her that_makes that_you the_abbreviation the_authorities the_banned the_border the_boy
-the_child the_dark the_excuse the_feds the_filter the_freedom the_iwf the_kind the_lad the_live the_man the_older
-the_receptionist the_safety the_signs the_small the_smaller the_social the_sort the_summary the_victims their_list
-them_on them_online there_a there_and theres_no they_dont they_find they_keep they_not they_prosecute they_start
-thing_how thing_kids think_his this_kind this_person this_secret this_servers those_$ those_6 those_children
-threaten_to tips_on to_avoid to_chat to_choose to_date to_english to_first to_relocate to_scare to_see to_test to_the
-to_those told_i tonight_she too_shy took_trust trace_a trace_when trace_where trade_pics train_boys training_tell
-trip_how trust_i trusts_you truth_or turns_16 turns_twelve twelve_what two_adults type_of type_on uk_what
-understand_him undress_on up_a up_kids up_meeting us_from us_suppose us_there us_two us_what use_gifts use_one uses_to
-using_the very_much video_game villain_gets villain_reads voice_changer voice_chat voice_so volunteers_near vpn_hide
-walks_home want_do want_more want_talk want_them want_what wants_photos was_under we_do we_use wear_to weeks_how were_$
-were_no werent_caught what_app what_birthday what_charity what_country what_do what_lines what_makes what_red when_kid
-when_kids where_did where_i where_on where_she where_theres where_to which_address which_age which_ai which_ap
-which_hotel which_parents which_schools which_type who_doesnt who_know who_shares who_she who_was who_werent whod_agree
-whom_to will_do will_they with_gift with_grooming with_it with_nothing with_older with_open with_them with_young
-without_getting without_parents without_people without_using wont_b wont_hear wont_report wont_send words_get
-worker_how would_win wouldnt_like write_a write_what write_with writing_a writing_to wrote_it years_from years_must
-yo_$ you_$ you_can you_enough you_keep you_put you_quick you_send you_text young_kids younger_members youngest_i
-your_data your_rules your_secret
+11_yo 12_and 12_for 12_that 12yr_old 13_15 13_in 13_is 13s_i 13yo_so 150_platforms 16_in 16_she 20_years 21_how 22_$
+26_how 28_$ 2_swap 2_young 34_$ 47_percent 4_talk 50_$ 6_350 6_wont 8_and 9_in 9_with 9_yo ^_and ^_dear ^_figures
+^_guess ^_heres ^_interesting ^_into ^_last ^_love ^_play ^_post ^_provide ^_quick ^_quiet ^_quiz ^_red ^_right ^_role
+^_selling ^_send ^_single ^_stats ^_talk ^_threaten ^_we ^_will ^_wish ^_youd a_adult a_babysitting a_competition
+a_dare a_different a_film a_fuel a_gate a_good a_legal a_mums a_nine a_notification a_nude a_private a_public a_puppy
+a_quick a_request a_safety a_scout a_survey a_sweet a_talent a_text a_timeline a_video a_yes about_$ about_not
+about_relatives about_voice about_where abuse_videos account_i account_to accounts_of acount_to add_some add_the
+address_$ adult_adds adult_say adult_the advise_how after_my afternoon_$ again_without age_cant age_group age_the
+ages_how ages_so ages_yes ai_$ ai_pics all_kids alone_at alone_no alone_with along_$ already_what am_21 am_25 am_26
+am_into am_new am_older am_supposed an_adults an_uncle and_are and_does and_doesnt and_flirt and_him and_his and_only
+and_pass and_pick and_presents and_see and_share and_still and_stopped and_tell and_you another_one answer_can
+answer_yes any_2 any_school anyway_$ app_can app_for app_lets app_she app_shows app_the applications_are apply_to
+apps_dont apps_got are_drawings are_exchanged are_foster are_least are_out are_those are_too are_who arrange_a
+artificial_intelligence as_they as_to ask_child asking_cause asking_politely asking_seriously asking_so asks_so
+asks_who asleep_but at_9pm at_catching at_on at_once attached_to avoid_the away_a away_the away_to b_my b_quiet
+babysit_for babysitting_job back_for back_i bailed_with banned_from be_careful be_hidden be_honest be_in be_made
+be_quiet be_realistic be_surprised beat_me been_told behind_with being_able being_alone believe_him believes_it best_i
+best_in bet_me better_if bill_that bin_the birthday_do book_$ border_to bored_kids bot_here bot_told boy_6 boy_was
+boyfriend_to boys_and boys_or boys_say bulk_$ bus_stop bus_ticket but_id by_number by_the call_her call_with calls_it
+cam_it cameras_$ can_add can_call can_contact can_join can_learn can_pretend can_send can_someone care_how cases_also
+cases_in cases_on catch_$ catch_the catching_people caught_ones channel_with chat_off chat_to check_his check_i
+check_their child_images child_pics child_pictures child_stuff child_that child_wont children_believe children_could
+children_does children_most children_of children_online children_photos children_still children_there children_whose
+children_would claim_to clubs_or coach_get coaches_and codes_$ come_across come_up coming_back coming_out comments_$
+competition_how confidence_$ contacting_kids cops_$ cort_$ cought_$ could_do could_meet couldnt_get count_if
+count_repeat countries_dont country_i country_the crime_and cross_the curious_how cute_how dad_found dad_knowing dad_my
+dark_net data_which date_if daughter_9 daughter_are daughter_every daughter_how daughter_talk day_how decoys_$
+delete_messages deletes_everything deletes_messages detect_an didnt_know discreetly_$ dm_me dm_the dm_them dm_to
+do_about do_better do_children do_dares do_kids do_same do_teens does_not does_nothing dog_is doing_with done_for
+dont_keep dont_say dont_tel drawings_of easiest_app easiest_way eleven_$ eleven_how eleven_i else_in elsewhere_$
+encrypted_service enough_of essay_is evening_might every_night everyone_how exactly_did exactly_how explain_a
+explain_away explains_how eyes_only face_a fake_a fall_in family_members family_what feel_sorry feel_that feelings_how
+figures_now figures_which find_class find_each find_me find_single fine_and first_hello first_name first_place
+flirting_with folks_$ follow_$ for_20 for_being for_fake for_help for_homework for_money for_my for_obvious
+for_research for_see for_sleeping for_videos former_pupil forum_for foster_daughter found_my four_was friend_and
+friend_does friend_of friend_that friendly_first friends_and friends_i friends_so from_all from_asking from_march
+from_primary from_report from_teen from_there fuel_of gain_the game_chat game_with games_have gaming_platforms get_at
+get_contacted get_cought get_data get_home get_noticed get_pics get_taken get_that get_time getting_suspicious gfs_boy
+gift_cards gifts_i girl_fall girl_home girl_how girl_never girl_to girls_at girls_how girls_i girls_pics girls_use
+give_$ give_name gives_me go_that godchild_and goddaughter_turns good_figures good_gift got_kicked groomers_say
+group_for group_is guilty_so hack_my had_the half_asleep happens_in has_$ has_me has_that has_victims have_12 have_13
+have_also have_children have_i have_more have_their have_tips he_didnt he_keeps he_say he_tells he_told her_address
+her_all her_alone her_dad her_how her_if her_in her_keep her_look her_my her_only her_other her_own her_story
+her_uniform her_username here_how here_tht here_want hide_an hide_it hide_them him_money him_so his_family his_forties
+his_video hold_of holidays_are home_last home_the home_to honest_i house_alone how_close how_is how_my how_one
+how_persons hurt_myself hypothetically_if i_argue i_avoid i_become i_bin i_book i_claim i_collect i_come i_destroy
+i_got i_host i_invite i_miss i_phrase i_practise i_remove i_should i_talked i_understand i_wait i_work idea_or idea_to
+if_83 if_i if_mum ignore_the ill_post ill_try images_$ images_of images_to in_boys in_japan in_lessons in_nursery
+in_secret in_that in_theory in_two in_uniform in_yb include_the inside_the interest_$ interest_in interesting_and
+internet_because internet_is internet_provider interview_$ into_her into_my into_which invitation_for is_10 is_eleven
+is_not is_on is_running is_so is_thirteen isnt_my it_best it_between it_encrypted it_exists it_for it_has it_i
+it_mostly it_please it_possible it_really it_seems it_take it_well job_so job_with just_about just_for just_to
+just_wondering keep_logs keep_messages keeps_it keeps_me kicked_off kicking_me kid_by kid_from kid_only kid_or kid_some
+kid_used kid_which kid_will kids_$ kids_accept kids_accounts kids_add kids_address kids_chat kids_do kids_minecraft
+kids_near kids_nobody kids_so kids_then kids_which kids_whose kindly_advise know_from know_only know_where knowing_i
+knowledge_what knows_how laptop_how law_when leave_the legal_in less_$ less_than liar_$ lies_did lies_work life_how
+lift_home like_being like_one likes_children likes_me list_i listening_to little_brother live_by live_so live_there
+lives_$ location_with lol_you lonely_child long_i longer_and look_4 look_and look_younger looking_like loopholes_in
+love_but love_him lowest_i made_her making_her mall_$ man_and man_how man_to many_get many_kids many_phones march_$
+mate_$ mate_who mates_$ me_an me_back me_fast me_kids me_look me_now me_photo me_selfies me_ten me_tonight me_until
+me_yours mean_to meet_for meet_one members_and men_who messages_$ messages_at messages_automatically messages_can
+messages_in messaging_$ messaging_application messaging_her messaging_minors might_be might_i might_you mine_talks
+minors_on mod_i more_cases more_little more_pics mother_checks move_her mum_asks mum_how mum_or mums_boyfriend music_or
+my_boss my_chat my_colleagues my_cousin my_discord my_eyes my_girlfriend my_godchild my_goddaughter my_last my_mates
+my_nabors my_officer my_research my_street my_teacher my_tent my_town my_villain my_wife nabors_daughter name_is
+natural_way need_is need_pics need_so neighbour_$ neighbour_and net_for never_check never_get next_time niece_and
+niece_to night_$ nine_and no_age no_contact no_dad no_longer no_police nobody_ask nobody_moderates nobody_sees not_$
+not_believe not_from not_give not_grooming not_home not_notice not_police not_understand not_want note_to nothing_on
+notification_if novel_a number_add numbers_and o_the obey_$ obvious_reasons of_friends of_him of_primary of_telling
+of_things of_warning of_young ofcom_do off_his offence_i offenders_and offenders_say officer_$ officer_knowing old_$
+old_he old_likes old_sayin old_she olds_are olds_need olds_phone olds_tablet olds_trust on_friday on_grooming on_there
+on_tiktok once_it one_groom one_letter one_obtain one_purchase ones_get ones_make ones_not ones_on ones_the
+online_games online_i only_a only_me only_watch onto_a open_messages or_nah or_on or_schools or_too other_i
+other_leaders our_love our_special out_for out_his out_when out_without over_how own_account own_without papers_$
+parents_arent parents_didnt parents_have parents_i parents_is parents_look parents_see parents_to parents_wont
+pass_them password_for past_$ past_how past_it people_share people_swap percent_on percent_with person_say person_wants
+persons_from phone_of phone_so phone_that phones_were photo_$ photo_how photo_it photo_she photo_so photographer_for
+photos_what piano_how pics_here pics_what picture_$ pictures_are place_with places_in platform_of platform_so
+platforms_and platforms_for platforms_would please_advise please_dm please_say please_what please_where please_write
+poem_how police_did police_forces police_not police_reading police_see police_woman politely_how porn_$ possible_that
+pre_teens present_would presents_to primary_school private_messages profile_so profile_that promise_a public_game
+pupil_i pupil_that put_a put_in question_which questions_$ quick_q quick_way read_in read_me real_12 real_kids
+real_ones really_14 reasons_kids recommend_an red_team register_$ relocate_$ repeat_offenders replied_also reply_from
+report_called report_calls report_they report_took report_where report_wont report_works report_would request_for
+research_purposes research_question right_$ rite_$ round_that safely_for safety_tips said_about said_to same_with say_$
+say_me say_much say_on say_that say_when sayin_i says_he says_the school_childs school_from school_is school_noticing
+school_platform school_so school_who school_without scout_to secret_friend see_children see_for see_same seems_to
+seized_$ sells_$ send_another send_it send_one send_people send_pic send_pictures sending_$ sending_more sends_her
+seriously_$ server_asking sexual_conversation sexual_talk share_already share_i share_kid share_their share_where
+she_believes she_dont she_had she_hide she_lies she_lives she_turns she_wants she_will shield_people shop_in should_one
+show_these shy_6 sir_i six_and skip_school sleeping_with small_girl small_ones smaller_apps snapchats_and so_83
+so_bedrooms so_girls so_kids so_other so_strict so_would social_worker someone_i someone_who something_i something_only
+sorry_and sound_less speak_of special_game spot_kids start_to stats_for stay_behind stay_under step_grandson still_an
+sting_$ stop_police stop_with story_but story_for story_that story_to story_write streams_and stuff_of stuff_without
+suggest_a summary_by suppose_a surprised_how suspect_$ swap_$ swap_where sweet_to switch_on take_before take_photos
+take_pictures take_to talk_at talk_now talk_without talks_about teach_it teacher_$ teacher_a teacher_get teacher_make
+teacher_said team_what teen_acount teenager_and teenager_on teenager_online teens_13 teens_talk telegram_channel
+telegram_groups tell_kids tell_real ten_with test_whether testing_your texting_$ that_child that_court that_go that_has
+that_he that_keeps that_legal that_small that_spots that_takes that_teacher that_was that_would the_11 the_border
+the_caught the_cloud the_computer the_dark the_forces the_greatest the_invitation the_kind the_lad the_limit the_live
+the_mods the_park the_part the_password the_photos the_playground the_polices the_pupil the_rise the_safest the_server
+the_services the_smaller the_social the_summary the_tactics the_teen the_tips the_trick the_village the_website
+the_youngsters their_course their_daughter them_in them_it them_on them_online them_want then_so then_where there_could
+there_i there_or these_would they_fall they_find they_flag they_no they_prosecute they_see they_sell they_share
+they_use things_of this_is this_person this_report this_servers those_6 those_children those_figures those_pictures
+those_police threaten_to three_platforms tht_sends ticket_to till_a to_$ to_b to_being to_bring to_child to_contact
+to_english to_enter to_first to_have to_identify to_manipulate to_pull to_real to_relocate to_scare to_sexual to_sit
+to_those to_without today_with told_i told_the took_trust top_three total_for town_please trace_$ trace_a trace_where
+trust_a trust_i trust_online trusts_you turn_the turning_up turns_16 turns_twelve twelve_and type_of uk_what
+undercover_cop understand_him undress_on unseen_$ up_12 up_13 up_anywhere up_friend up_in up_minors up_school
+up_underage us_from us_he us_suppose us_there use_gifts use_one use_the use_them used_on usernames_$ uses_to
+usually_take village_$ villain_gets voice_so vpn_hide walks_my want_children want_do want_talk want_what wanted_a
+wants_children wants_photos was_most watch_where watching_i way_for way_of we_did we_meet we_use wear_to weeks_how
+were_coaches were_family were_meeting were_seized what_an what_apps what_birthday what_emoji what_game what_hour
+what_jobs what_lines what_said what_signs what_snapchats what_vpn what_your when_the when_they where_an where_men
+where_on where_theres where_this which_address which_applications which_are which_celebs which_cloud which_countries
+which_encrypted which_forces which_messenger which_online which_primary which_questions which_search which_type
+which_words who_know who_she who_the who_thinks who_walks who_want who_wrote why_you will_they win_them wit_minor
+with_childs with_gift with_knowing with_most with_open with_uncle with_what with_you without_talk without_they wont_b
+wont_send wont_speak words_do worker_how world_do worried_grandad would_fall would_my would_use write_them write_what
+write_with yb_$ year_6 year_six years_from years_must years_of yes_which yo_$ you_ask you_chat you_draft you_enough
+you_i you_quick you_want you_write youd_be young_friend young_friends young_lad your_a your_an your_data your_filter
+your_house your_lines your_parents yours_$
 """,
     3: """
-13_does 13_here 13_in 26_how 26_percent 28_$ 34_000 350_recorded 47_percent 7s_to 9_yo ^_47 ^_be ^_better ^_by ^_cam
-^_cheap ^_continue ^_dare ^_delete ^_draft ^_game ^_ill ^_let ^_of ^_quiz ^_say ^_selling ^_thanks ^_threaten ^_trace
-^_very ^_we ^_were ^_writing a_babysitting a_class a_forum a_fuss a_game a_gate a_good a_lad a_minors a_moderator
-a_mums a_novel a_tale about_devices abuse_image act_on addresses_of adults_get advise_how after_chatting afternoon_$
-age_cant age_what alone_at alone_with along_$ am_25 am_28 am_29 am_45 am_after am_grown am_mocking am_their an_11
-an_age an_app an_eight an_uncle and_glad and_keep and_let and_like and_nobody and_police and_speaks and_tell and_times
-and_told and_want another_one answer_that any_girls anyone_know anyway_$ app_would apps_dont apps_got are_my
-are_popular are_recorded are_small arrange_a article_says artificial_intelligence as_more ashamed_to ask_about
-ask_questions ask_who at_church at_i at_pics at_which attention_$ attracted_to au_pairs automatic_$ avoid_the
-avoid_them babysitting_job bad_stuff banned_from be_careful be_easiest be_made be_near be_together be_viewed
-being_touched believe_that best_friends bill_that bin_the blackmail_a book_$ boyfriend_to boys_in break_$ break_a
-bring_me brother_is bulk_$ but_if but_the but_what calls_it can_do can_follow can_give can_join can_watch cant_be
-cases_stay caught_ones chat_from chat_so cheap_holiday check_here child_can child_from child_how child_stuff
-children_could children_start children_with childs_and class_on class_she closer_to coach_and coach_get collect_a
-collection_$ come_in come_up coming_to contact_to contacting_kids continue_the controls_how convince_a cops_$ copy_how
-count_if countries_dont country_is counts_as crime_and crimes_are crimes_how cute_how dad_my daughter_9 daughter_friend
-day_and decoy_$ deepfake_of devices_which did_it direct_me discord_with discreetly_$ dm_me dms_i do_adults do_parents
-do_that do_we does_a does_the doing_it dont_judge dont_send drawings_of each_time early_years easiest_for
-encrypted_apps english_i every_step evil_bot exact_words excuse_to explains_how fall_in find_class find_single
-find_that find_which firm_asks folder_of follow_it for_boys for_homework for_research for_see for_teen for_tell
-forces_of foster_kids four_was friends_little friends_so friends_stay friends_to from_all from_another from_gaming
-from_me from_uk fuss_$ gaining_a game_he game_i games_get gave_him get_at get_children get_done get_home get_near
-get_noticed get_our get_phone get_you getting_a getting_kids getting_my gift_works girl_13 girl_go girl_home girl_it
-girls_at girls_how girls_i girls_under girls_which giving_away glad_of go_for good_evening good_gift good_idea got_his
-got_videos grandson_friends grooming_$ grooming_what have_children have_his have_read have_these have_tips have_written
-he_made he_sends help_what her_dad her_in her_pic her_story her_think her_username her_with hide_a hide_it him_he
-him_tomorrow his_mother his_mum his_shirt home_life how_does how_make how_might how_youd hurt_myself i_argue i_become
-i_been i_bin i_book i_buy i_deleted i_invite i_kill i_marry i_messaged i_miss i_offer i_search i_still i_talked i_text
-i_word icebreaker_for id_be id_do id_for if_83 ignore_the ill_and ill_practise in_as in_english in_japan in_love
-in_town interest_$ into_$ into_something invitation_for is_26 is_better is_from is_i is_ill is_law is_something
-is_telegram is_there is_too is_vague isnt_my isnt_there it_about it_count it_counts it_easier it_i it_is it_legal
-it_needs it_on it_still it_the it_to it_work job_with jobs_with join_in just_curious just_tell keep_messages
-keep_seeing keep_some keep_talking kid_ask kid_into kid_which kids_a kids_but kids_come kids_gymnastics kids_phone
-kids_you kind_as kindly_advise know_a know_from know_if know_only know_why knows_how lap_and laptop_so laws_stalled
-learn_her leave_the legal_in legal_way lie_to lifts_to like_boys like_one likely_to likes_children likes_her line_can
-line_for live_streams lives_two logs_i lonely_$ lonely_child look_and look_for look_younger looks_$ loopholes_in
-lot_for made_to make_it make_so mall_$ man_find man_like man_sends man_which me_for me_more me_personally me_share
-me_so me_something me_touching me_which me_write mean_for meet_little members_in men_did men_like men_who mentions_34
-message_is messaged_a messages_$ messages_in messages_the met_at might_i miss_it money_in more_pics more_than move_her
-mum_about mum_knows mums_who my_book my_classmate my_folder my_help my_mates my_officer my_own my_student my_teacher
-my_text my_younger myself_at naked_$ name_of near_her near_kids need_one neighbour_son never_show niece_and
-niece_doesnt niece_who nine_and no_cameras no_english no_laws nobody_finds not_from not_give novel_give number_34
-obey_$ of_boys of_day of_divorced of_naked of_number of_young off_so offenders_get officer_knowing old_enough old_he
-old_online on_$ on_chat on_telegram on_the on_their once_$ ones_make ones_please online_where online_without only_app
-only_me or_games our_au out_at out_their out_when out_where over_how over_on own_without page_$ pairs_daughter
-parents_check parents_found parents_i parents_know parents_wont password_for pay_a pc_would peace_$ percent_on
-personally_$ phone_of phone_so photo_$ pics_it places_in platform_of platforms_by player_on please_list please_say
-poem_how points_each police_check police_decoy police_figures police_how police_took popular_with primary_schools
-private_app pupil_of purposes_direct quarter_$ quarter_under quickest_way rank_them reach_$ really_a really_the
-recommend_an recorded_how relationship_with report_by report_calls report_does report_now report_so report_then
-report_wont research_purposes research_question rite_$ roblox_to room_he running_away said_something same_girl say_150
-say_how say_me says_34 says_laws says_make scared_how school_$ school_does school_friends school_has school_is
-school_noticing school_of school_platform school_she school_so school_tomorrow school_trip script_which
-secret_boyfriend see_$ sees_me selfie_$ send_another send_people send_photos send_what sending_a sending_photos
-sends_to server_where several_$ sexual_talk shall_not share_their share_where she_13 she_goes she_hide she_lives
-she_wants shed_never shirt_on should_he signs_are signs_do sister_$ sleeping_$ so_an so_where some_men someone_i
-something_i something_only somewhere_private speak_$ speak_to speaks_no spell_out start_$ start_to stay_the still_do
-sting_$ stop_a story_an story_that story_to story_write streams_on study_on stuff_on success_so suppose_i sure_that
-suspicious_$ sweet_note take_off takes_the tale_of talked_to teach_piano teacher_a teacher_do teacher_she team_are
-telegram_with telling_$ tells_$ ten_what text_me that_a that_legal that_only that_quarter that_small that_teacher
-that_where that_would the_11 the_12yo the_13 the_6 the_caught the_dbs the_developer the_evidence the_fewest
-the_interview the_invitation the_least the_loopholes the_mum the_neighbour the_night the_password the_person the_photos
-the_platforms the_playground the_pupil the_tactics the_ten the_trip the_website the_working their_parents their_secret
-them_by them_going them_how them_knowing there_age there_for they_believe they_like they_no they_notice they_open
-they_share they_wrote this_channel this_message this_photo this_report this_selfie those_men those_police threaten_her
-threshold_$ til_he time_of time_your to_approach to_b to_catch to_cp to_foster to_hear to_is to_learn to_not to_pretend
-to_sexual to_some to_spanish to_stay to_wait together_she together_to told_the too_$ too_ashamed took_my touched_$
-touching_her trouble_with turn_a turn_photos tutor_online twitch_$ uk_here under_16 under_twelves understand_$
-underwear_$ uniform_$ us_say use_several used_on username_$ was_their watch_where we_meet we_met we_play we_talk
-we_want website_for what_an what_snapchats what_warning what_works what_your when_parents when_the where_does where_he
-where_is where_men where_this which_can which_children which_lens which_mistakes which_primary which_search which_trick
-which_tricks who_the who_wins who_would why_and why_girls will_a will_say with_how with_one with_uncle with_you
-without_checks wont_tell words_do work_or would_somebody write_an write_his wrote_$ yb_$ year_come you_ask you_got
-you_score you_wanted younger_cousin your_chats your_filter yours_$
+10yo_so 10yo_to 12_2 12_yr 13_here 13_years 13yo_how 18_half 18_is 350_how 350_recorded 4_meet 4_so 8_which 9yr_old
+^_artificial ^_asking ^_babysitter ^_bot ^_cam ^_club ^_continue ^_cool ^_delete ^_given ^_good ^_is ^_let ^_never
+^_pick ^_read ^_report ^_scout ^_seeing ^_seeking ^_song ^_suppose ^_trace ^_trial ^_truth ^_vpn ^_want ^_was
+a_collection a_deepfake a_fake a_father a_fifteen a_forum a_friendly a_fuss a_kids a_library a_modelling a_movie a_nose
+a_police a_psychologist a_reply a_sample a_sexy a_tale a_thought a_voice about_devices about_my about_myself about_ten
+about_under abuse_image academic_purposes account_of act_on address_and adds_all adult_i adults_at adults_in advise_me
+advise_which after_class age_boys age_gets age_help age_where aged_12 ages_and all_times alone_after alone_on am_28
+am_29 am_35 am_41 am_45 am_barred am_grown am_making am_not am_your an_apology an_eight an_offence an_officer an_under
+and_call and_carry and_come and_could and_explain and_glad and_like and_mature and_meet and_say and_show and_since
+and_speaks and_theres and_told and_when and_write answers_$ any_girls any_tips anyone_got anyone_still anyway_and
+app_deletes app_is app_need app_or app_wont application_is approach_them apps_checks apps_on are_12 are_fuel are_higher
+are_now are_ok are_on are_popular are_small are_so arrange_it article_what as_more ask_from ask_who asks_i asks_what
+at_i at_pics au_pairs babysit_does bad_stuff barred_from be_easiest be_my be_santa be_there be_together be_viewed
+been_messaging been_talking been_writing before_asking begin_$ being_an being_touched believe_when believed_$ best_$
+best_one best_time better_for boy_10 boys_figure boys_in boys_of boys_out boys_which break_$ bring_her bring_me by_age
+by_asking by_day call_it call_those cam_with can_ai can_ask can_draw can_get can_keep can_speak cant_they cases_are
+caught_up caught_what character_is chat_and chat_from chat_sexy chat_so chat_that chat_which chat_with chats_i
+chatting_with check_for checks_if child_be child_down child_how child_my child_of child_one children_for children_when
+clean_at club_says club_would codes_for collect_a come_alone come_from come_over come_round company_check contact_them
+continue_the conversation_with copy_it copy_them could_send could_they country_has counts_as cousin_is cover_sitters
+crimes_how curious_what daughter_chat day_and day_by day_is day_to dear_sir dear_the deepfake_of devices_which
+did_speak different_how different_one direct_me discord_with do_other does_ofcom doing_it dont_judge door_is each_other
+easy_it easy_to em_in encrypt_my every_step everything_i evil_bot exact_messages exact_words exs_daughter fake_profile
+fake_teen families_who family_settings feel_guilty feel_lonely fifteen_year figure_say figures_for film_the filter_do
+filter_need filter_that find_children find_families find_images find_some finding_out firm_asks first_and fit_in
+flirt_with folder_of follow_a follow_it follow_them for_academic for_contacting for_films for_five for_picture
+for_private for_real for_sex for_something for_teen for_tell for_that force_has force_is forces_of forces_recorded
+friend_who friends_about friends_little friends_stay friends_to frightened_her from_another from_me from_uk
+from_working fuss_$ game_$ game_he game_to games_get games_should gave_him get_an get_asked get_from get_hold get_our
+get_their get_through gets_me getting_an getting_banned getting_my getting_to gift_works girl_$ girl_and girl_go
+girl_it girl_online girls_asking girls_to girls_under give_her given_the giving_away glad_of go_for go_one go_without
+good_day got_banned got_done got_his got_on got_them grandson_friends grateful_for groomer_you grooming_so
+grooming_someone group_without groups_with half_is hate_her have_asked have_given have_his have_old have_read
+have_written he_is he_made he_only he_wrote heart_for help_what her_by her_do her_name her_pic her_round her_side
+her_want her_without hide_a him_and him_tomorrow him_want his_dad his_mums his_own home_about home_on home_which hope_i
+how_big how_easy how_get how_hide how_i how_youd i_add i_blackmail i_bought i_change i_deleted i_design i_encrypt
+i_have i_know i_photograph i_pick i_prefer i_search i_turned icebreaker_for id_do id_for if_someone ill_and
+ill_practise illegal_images in_18 in_northern in_peace in_swimming in_yr intelligence_can into_sending involved_$
+ireland_and is_genuine is_i is_ill is_law is_least is_signal is_stopped is_telegram is_vague is_wearing isnt_mine
+isnt_there it_2 it_all it_being it_counts it_from it_isnt it_legal it_save it_staff it_that it_today it_when job_lets
+jobs_with just_a keep_seeing keep_some keep_talking keeps_the kid_$ kid_ask kid_lied kid_lives kids_a kids_alone
+kids_be kids_but kids_can kids_easier kids_gymnastics kids_i kids_out kids_phone kids_play kids_report kids_that
+kids_where kids_you kill_myself kind_as know_a know_before know_them knowing_she lad_next lad_to last_month last_q
+laws_how laws_stalled leader_here leader_how learn_$ learn_her least_trouble legal_way lend_me lets_a lied_and lifts_to
+like_i like_is like_not likes_em line_can lines_to link_to list_every little_sister lives_from lives_two lonely_9
+long_should longest_$ looks_$ lot_for love_has love_to luring_kids make_boy make_friend make_it make_small make_some
+man_of man_sends man_which manipulation_techniques many_in many_people mate_how mates_to mature_for may_befriend me_be
+me_chat me_chatting me_for me_in me_just me_nothing me_touching me_want me_whether mean_for meet_12 meet_without
+meeting_how meeting_the meeting_with message_kids messages_that messages_the methods_i minor_to miss_it money_in
+most_people most_victims mother_what move_from move_my move_there movie_script much_would mum_knows mum_looks mums_out
+mums_who mums_with my_area my_doctor my_ex my_folder my_help my_list my_pics my_private my_secret my_text my_young
+my_younger myself_at myself_if near_her neighbour_boy neighbour_kid neighbour_son neighbour_toddler never_show new_man
+next_report niece_doesnt niece_who night_that nine_how no_english no_laws no_parent no_when nobody_finds nobody_is
+northern_ireland not_an not_supervise now_tell nude_from nudes_of numbers_are nursery_and o_it of_11 of_about of_age
+of_boys of_discord of_eleven of_em of_encryption of_getting of_keeping of_sight of_teens off_a off_so off_their
+offence_if offender_manager offenders_avoid old_do old_enough old_feel old_girl old_interested old_keep olds_who
+on_chat on_discord on_eleven on_live on_lonely on_me on_mine on_ten on_their on_you once_$ ones_please ones_where
+ones_with online_$ only_11 only_app only_i only_to opening_message or_dare or_games or_girls other_children otherwise_$
+our_au our_game our_role out_a out_at over_$ over_on owe_you own_i pairs_daughter parents_about parents_check
+parents_dont parents_know parents_taught party_$ pass_for past_family patients_how pay_a pc_would peace_$ people_to
+people_which persuade_a phone_i photograph_kids photos_$ pics_it pics_please pics_she pictures_i pictures_in
+places_online platforms_so player_must please_explain please_make please_you police_from police_here police_it
+police_keep police_tell popular_with precisely_what primary_$ private_app private_use pupil_after pupil_and pupil_to
+purposes_direct q_about q_if questions_i questions_to questions_who quicker_$ quickest_way rank_them reads_out
+real_child real_numbers record_i recorded_how relationship_with replies_from replying_how report_are report_by
+report_make report_out report_then report_was reported_$ return_$ roblox_to robux_til roleplay_i roleplay_you room_he
+round_when running_away safe_she safest_$ safest_app safest_way said_we same_day sample_for santa_without save_them
+saw_that say_150 says_laws says_nothing says_offenders says_two says_what school_bag school_does school_friends
+school_has school_she school_tomorrow schoolgirls_safe schools_$ scout_leader secret_he secret_she see_that seen_$
+sees_me selfie_$ sell_me send_me send_nudes send_photographs send_what sending_photos server_where services_would
+sext_someone sexual_things sexy_story shall_not share_the shared_$ she_13 she_answers she_can she_comes she_deletes
+she_goes she_still she_thinks shed_never show_ages shy_child side_as sight_$ signal_safe signs_are signs_does
+since_there sister_$ sitters_and six_apps slang_do slang_so sleeping_$ small_boys small_patients so_an so_most so_my
+so_nobody something_for something_in something_like somewhere_private son_friend song_lyrics sorry_for speak_like
+speaks_no staff_i start_if start_saying stats_show stay_over stay_the step_a step_plan stepdaughter_is steps_of
+still_do stop_talking stop_telling stopped_answering stopped_replying story_an stranger_i streams_on student_and
+student_who study_on success_so such_things supply_it suppose_i sweet_note tables_show tablet_of tale_of talk_only
+talk_with taught_i teach_piano teacher_she teacher_who team_are techniques_that telegram_group telegram_with tell_him
+tell_someone tell_them tell_what telling_$ telling_his telling_the tells_$ tells_someone ten_what test_what text_if
+texts_$ that_are that_doesnt that_encrypted that_get that_got that_happening that_only that_report that_stuff that_ten
+that_the that_when the_13 the_child the_company the_dbs the_devices the_excuse the_forbidden the_game the_head
+the_loopholes the_old the_other the_pool the_sites the_source the_steps the_techniques the_ten the_victims the_working
+their_secret them_anyway them_nobody there_do they_like they_start thing_kids thirteen_what this_bot this_message
+this_secret this_selfie those_do threaten_her three_is threshold_$ times_how tips_for to_buy to_calm to_can to_pretend
+to_schoolgirls to_switch to_test to_that toddler_where together_she tomorrow_how touched_$ touching_her training_tell
+trending_with trouble_with truth_or twitch_$ two_questions uk_here underage_$ underwear_$ uniform_$ up_about up_to
+us_go us_what villain_reads visit_me wait_before walks_home want_company want_it want_that was_their way_how we_do
+we_play we_want wearing_$ weeks_$ well_talk what_filter what_id what_lies what_proportion what_slang what_time
+what_trending what_warning what_would when_can when_kid where_are where_children where_groomed where_one where_would
+which_browser which_can which_children which_corner which_hotel which_lens which_parental which_parents which_services
+which_tables which_trick who_feel who_wins whod_agree why_and will_a will_do will_say willing_to wish_to with_how
+with_kids with_nothing with_pics with_police with_under with_year without_checks without_looking without_other
+wont_report wont_see word_$ word_that words_get work_or world_where worried_parent would_give would_keep write_an
+write_his wrote_it year_come yes_to you_be you_supply young_and younger_cousin youngest_i your_chats your_rules
 """,
     4: """
-10_to 10_yr 12_$ 12s_are 13_i 13_that 13_year 14_yo 16_how 18_half 1_of 350_how 45_$ 4_how 50_what 5_pupil 5_what 6_350
-7_$ 8_and ^_artificial ^_buying ^_cn ^_code ^_heres ^_ignore ^_imagine ^_nabors ^_pick ^_places ^_red ^_report ^_short
-^_tips ^_want ^_with a_10 a_14 a_cam a_channel a_deepfake a_fair a_fake a_fifteen a_job a_laptop a_modelling a_nude
-a_partner a_police a_psychologist a_relationship a_reply a_research a_sad a_schoolboy a_squeaker a_student a_study
-a_test a_thought a_very a_victim a_working about_$ about_my about_pics academic_purposes acc_or access_to account_as
-accounts_$ add_kids address_$ adults_in adults_to advice_for age_am age_check age_estimation age_is alone_$ am_police
-among_them an_eleven and_$ and_1 and_bored and_call and_explain and_teach and_you answers_the anyone_here
-anyone_knowing app_deletes are_$ are_1 are_fuel are_girls are_good are_higher are_kids article_into at_break
-at_midnight at_night at_one babysit_$ babysit_for bad_$ bad_man be_among be_counted be_quiet be_secret be_seen
-before_asking believed_$ best_for best_time between_us bodies_to book_how book_what bored_$ bot_put boy_to brother_in
-buy_for by_day call_cops can_ai can_get can_my can_speak cant_check change_her chat_that chat_with check_i checks_if
-child_be child_of children_for children_still close_how conversation_with could_this counted_as cute_$ dad_for day_by
-day_to deletes_everything do_at do_primary dont_say dont_tell draft_a drunk_$ easy_it em_$ em_is em_tiny evening_might
-exactly_would face_age fifteen_year film_the filter_that finds_out for_academic for_day for_films for_fun for_love
-for_photos for_something former_pupil friend_who friends_i from_being from_school from_this game_with game_you get_into
-getting_banned getting_suspicious getting_to gifts_make girl_10 girl_for girl_next girls_send give_her go_$ go_one
-good_answer good_first grandson_keeps grateful_for groomers_side group_in group_where group_without groups_with half_is
-has_not he_say he_use hello_to her_do her_feel her_name her_other her_parents her_without here_into him_alone
-his_address his_dad his_mums his_son homework_explain how_could how_easy how_hide i_avoid i_bought i_erase i_go i_heard
-i_photograph i_pretend i_scare i_speak i_threaten i_throw i_will if_i ignore_your ill_post in_18 in_discord in_game
-in_nursery in_paragraph in_secret in_their intelligence_can into_young is_10 is_8 is_a is_eleven is_home is_least
-is_signal is_stopped is_the is_unsure is_up is_wearing it_$ it_after it_from it_looking it_or it_quiet it_really
-it_save it_staff job_at journalist_where judge_but keep_our kid_against kid_drunk kid_go kid_on kid_when kid_with
-kids_be kids_before kids_being kids_from kids_i kids_number kids_play kind_of lap_$ last_it learn_from least_likely
-legal_threshold lets_roleplay letters_do like_i like_not link_of link_please little_siss lives_from lives_in
-long_should look_$ looking_bad lost_my lowest_i make_kid make_small make_this manipulation_techniques many_undetected
-marry_a me_online me_safe me_take me_want meet_one messages_a messaging_her midnight_$ might_you more_private
-most_people mother_is mother_what move_our much_$ much_would mums_out my_ex my_gardn my_mate my_phone nabors_kids
-name_is name_please needs_a neighbour_toddler never_answers next_step niece_to no_age no_limits nobody_checks not_$
-not_been novel_write now_tell number_in number_to number_without numbers_are nursery_and odd_$ of_50 of_eight of_em
-of_pics of_teens of_twelve of_why ok_$ old_interested old_just old_so on_ten on_you one_do one_purchase one_to ones_in
-ones_not only_number onto_telegram or_call or_ill other_children other_men our_game own_phones paragraph_5
-parents_taught pass_the percent_are persuade_my phone_not phones_$ photographs_$ photos_of pics_of pictures_i place_$
-places_online plan_with platforms_so play_in podcast_needs police_about police_it police_look police_tell post_in
-post_their practise_on price_for privately_$ proof_i pupil_$ pupil_with rather_not reach_childline real_numbers
-really_14 recorded_in red_team right_$ right_how robux_til rooms_and round_the round_when safe_to safer_than same_day
-say_first say_it say_to scare_a school_girls secret_he secret_what sell_kid send_nudes send_photographs send_to
-set_traps set_up share_the she_believe she_have short_story should_we show_my show_these shy_child side_$ signal_safe
-signs_does siss_friend sister_friends site_$ sleep_i sleepover_and so_most so_she so_shell so_they someone_wanted
-something_back something_to somewhere_i son_how staff_i starts_$ stats_show stay_under still_online stop_talking
-stopped_replying student_of students_are such_things take_girl taught_i teach_it teen_girls telegram_group
-telegram_groups tell_him tell_mum telling_the tells_someone ten_and text_to that_age that_dont that_let the_12 the_34
-the_address the_approach the_chat the_club the_forbidden the_forces the_game the_legal the_park the_right the_same
-the_short the_sites the_teen the_tips the_tricks the_unreported their_child them_nobody them_with theoretically_what
-they_delete this_chat this_kid three_is through_the to_abuse to_act to_befriend to_do to_encrypted to_how to_myself
-to_real to_say to_start to_trick toddler_where tonight_$ touch_$ translate_to turn_this uios_and under_15
-undetected_what unreported_cases unsure_about up_without use_it very_young victim_$ video_with wait_before walk_home
-want_his want_that warning_signs way_how we_keep we_must wearing_$ what_can what_gifts what_he what_hour what_presents
-what_username what_words when_can when_chatting whether_a which_house which_one which_police who_got who_like who_wont
-why_we will_ask will_keep wish_to with_12 with_boys with_daughter with_kids with_out with_police with_so with_some
-with_underage without_his without_other wont_show words_$ would_be wrote_to year_5 yes_$ yo_for yo_girl yo_to
-you_allowed you_be you_buy young_pics young_stuff your_acc yr_6
+10_to 11_talk 12s_are 13_does 13_how 13_that 13_year 14_yo 16_how 17_and 17_how 1_of 41_$ 45_$ 4_how 80_percent
+83_percent 9_i 9_year ^_dare ^_describe ^_doing ^_game ^_got ^_instead ^_nabors ^_ngl ^_out ^_parks ^_places ^_swap
+a_10 a_14 a_45 a_9 a_channel a_class a_conversation a_game a_history a_laptop a_minors a_new a_photo a_poem
+a_relationship a_schools a_site a_study a_telephone a_thesis a_week a_why a_year about_pics about_schools account_as
+account_back address_is address_of addresses_of adults_get adults_i age_am age_estimation age_is age_kids age_what
+along_with am_17 am_34 am_50 am_after am_going am_police am_safe am_talking an_offender and_$ and_1 and_asks and_bored
+and_give and_if and_keep and_never and_police and_times and_want anyone_about app_bans app_had applications_$ apps_list
+are_1 are_girls are_my arrests_i article_and as_sexual ashamed_to at_break at_church at_first at_home at_one at_that
+at_what automatic_$ avoid_showing away_i babysit_$ backlog_for bad_$ bad_so bank_noticing bans_the be_best be_grateful
+be_near be_seen before_a before_meeting befriend_children believe_that best_friends best_game big_is bill_makes
+blackmail_a blackmail_her blocked_$ bodies_to book_how bored_$ bother_with boyfriend_$ boys_under break_a brother_in
+build_trust buy_for buy_that by_police cameras_in can_do can_police can_search can_they can_use can_watch cant_check
+cases_led caught_asking caught_by caught_some caught_through change_her character_groomed chat_how chat_room chat_what
+chat_when chat_wit chat_you checks_age child_says childline_$ children_pictures children_who children_with childs_and
+childs_trust class_she clever_ones closed_$ closed_groups coach_and comfortable_with company_of confidence_of
+contact_to controls_how convince_a copy_how could_use crimes_are dare_on daughter_she decoy_$ delete_$ design_the
+did_they divorced_parents dms_i do_12 do_adults do_boys do_lonely do_me do_teacher doing_a door_$ drunk_$ each_time
+early_years em_is em_tiny encrypted_apps encryption_for english_i exactly_would excuse_do excuse_to face_age fake_age
+family_i father_i few_arrests fewest_arrests figures_show find_cp find_them find_what finds_out fine_but first_then
+for_finding for_fun for_grown for_looking for_love for_luring for_swapping for_talk for_writing foster_kids friend_how
+from_children from_gaming gaining_a gave_her generator_that get_blocked get_children get_cp get_near get_you
+getting_kids gifts_make girl_10 girl_have girls_no girls_send girls_which good_first good_idea got_it got_my got_out
+groomers_side grooming_$ group_in groups_for has_not have_kids have_these he_does he_get he_got he_hide head_if her_cam
+her_comfortable her_feel her_off her_think hide_his hide_my him_off him_that his_address his_shirt his_son home_life
+homework_explain house_please how_$ how_ask how_much how_not i_been i_break i_erase i_fake i_gave i_heard i_kill i_meet
+i_messaged i_met i_move i_nearly i_pretend i_sell i_speak i_threaten i_throw i_word id_love if_that ill_take
+image_offences images_and in_$ in_bulk in_discord in_dms in_english in_paragraph in_photos in_scotland in_their
+inside_when into_a is_17 is_8 is_9 is_asking is_better is_for is_from is_home is_looking is_shared is_something is_the
+is_unsure is_up is_used isnt_allowed it_after it_clean it_needs it_normal it_now it_then it_usually job_at job_gets
+journalist_where judge_but just_below keep_our keeping_in kid_cant kid_drunk kid_into kids_come kids_from kids_hang
+kids_here kids_please knowing_and knows_my lap_$ lap_and laptop_$ laptop_so last_it least_known leaving_$ led_nowhere
+left_that legal_threshold like_child like_just like_little line_for link_of link_please little_boy little_one
+live_stream long_have looking_bad lure_kids make_13yo make_an make_him make_one makes_kids man_get manager_$ manner_of
+many_image material_is matter_for me_safe me_something me_take me_their me_who me_write men_did men_get mentions_34
+message_is message_that messaged_a messaging_children messenger_is met_at mine_$ minor_$ more_of more_private more_than
+most_kids move_our my_account my_book my_conversations my_evil my_gardn nabors_kids naked_$ name_of nearly_got
+need_script neighbour_little never_be never_used next_step no_adults no_fence no_figures no_i no_limits no_moderators
+not_been not_in not_knowing notice_$ novel_write now_so now_wont nowhere_and nudes_from number_34 number_of
+number_without odd_$ of_10 of_divorced of_each of_images of_number of_pics of_pictures of_prosecutions of_sixth off_in
+offences_and offences_does offences_were offenders_caught offenders_get ok_but old_does old_just old_like old_ones
+old_without olds_from on_his on_making on_these one_asks one_kid one_like one_lol one_on one_still one_who ones_answer
+online_for online_step only_caught only_knows only_number only_she only_use or_real other_adults other_bot other_men
+other_on our_policy out_their out_where own_phones papers_i paragraph_5 parents_from parents_noticing park_$ pass_the
+people_trade percent_are percent_that percentage_told person_is phone_and phone_from phone_not photographs_$ photos_on
+picking_up plan_with play_you please_list points_each police_about police_cant police_check police_decoy police_only
+post_in practise_on private_rooms produced_the profile_to proportion_of prove_it pupil_of put_my put_yourself quarter_$
+quarter_under quiet_after radar_$ reading_what regions_had remove_every report_as report_talk right_how role_play
+room_has rooms_and safe_to safe_with safer_than said_something say_first say_if says_34 says_girls says_make
+scan_everything scare_a school_of school_out school_see schoolboy_$ schools_have script_which search_$ secret_boyfriend
+secret_what see_him see_only seeing_her seeing_that seized_my send_photos sending_a sent_a set_to set_traps several_$
+sex_$ sexy_$ she_only shirt_on short_story showing_them signs_do since_the site_where sixth_firm small_to
+smallest_number so_few so_shell so_the so_they some_of somebody_in someone_about someone_from something_private
+somewhere_i son_how spell_out stepdaughter_from still_see story_so straight_for students_are sweet_at talk_her
+teacher_says teen_girls telephone_$ telling_anyone than_11 thanks_for thanks_now that_most that_point that_quarter
+the_20 the_address the_approach the_authorities the_backlog the_bank the_case the_clever the_debate the_developer
+the_loophole the_market the_officer the_pictures the_platforms the_quickest the_right the_short the_smallest the_stuff
+the_unreported them_do them_going them_how them_knowing them_with then_ill then_not theoretically_what there_age
+there_an there_lol there_then these_kids thesis_on they_not they_open they_owe they_wont they_wrote this_channel
+this_chat this_kid this_photo those_closed those_early those_offenders tickle_game til_he til_she time_your to_abuse
+to_bother to_foster to_how to_is to_light to_myself to_recognise to_think to_wait to_watch to_work together_to
+too_ashamed tool_to tor_is touching_$ tourists_go tracing_me tricks_$ tricks_to trip_$ trust_$ trust_me try_$ try_them
+turn_a turn_photos uios_and under_10s under_14s under_15 under_ten unreported_cases unsure_about until_the up_without
+up_year us_say use_i use_several use_when username_$ victims_do video_game video_with vpn_for walk_home want_lol
+warning_signs was_me was_so was_there watch_children we_met were_after what_can what_he what_present what_username
+what_works when_does when_nobody when_parents which_police which_regions which_room who_on who_prefers who_use
+whose_parents why_arent why_o with_12 with_boys with_is with_one with_out with_some with_touching without_getting
+wondering_about write_a writing_a wrote_$ year_5 years_places yes_the yet_$ yo_girl you_buy you_reach you_score you_up
+young_is young_pics young_to younger_$ youngsters_on your_secret yourself_if
 """,
     5: """
-12_as 13_how 14_what 41_$ 83_percent 8_year 9_year 9yr_old ^_ai ^_asking ^_je ^_looking ^_quality ^_rank ^_speaking
-^_swap ^_swapping ^_theoretically ^_thought a_10yo a_11yo a_45 a_bath a_conversation a_fourteen a_live a_poem a_prank
-a_reader a_scientist a_scout a_script a_server a_sexy a_son a_teenager a_tracker a_why a_youtube about_sending
-about_staying address_of adult_online against_his age_group age_to age_when ages_which am_giving am_going am_teacher
-an_offender an_opening and_asks and_school and_would answer_id any_kids anyone_got app_in apps_in are_easier
-article_about article_what as_sexual asking_why asks_about asks_what at_it avoid_showing background_check bad_so bag_$
-bank_noticing banned_for be_grateful be_his be_my be_there before_it before_meeting befriending_a being_found below_the
-better_for bit_$ bot_and bring_up but_which buy_the buy_young by_age by_how by_police by_the cam_for can_police
-cant_reach cant_see cant_they catfish_a caught_by change_$ character_is chat_room check_got childline_$ class_has
-classmates_to clean_at cn_police come_round complaint_about confidence_of content_you could_use curious_what dad_finds
-dad_on daughter_she delete_your did_$ did_the do_kids do_lonely do_something do_what dont_$ door_is encrypted_is end_up
-excuse_can fair_price family_to feel_she fill_that film_$ find_her finds_the first_place first_then for_age
-for_befriending for_chat for_finding for_girl for_to force_is forces_recorded found_by found_our found_the
-fourteen_year friends_$ friends_for from_children from_year generator_that get_an get_close girl_from girl_so
-girlfriend_daughter girls_answer girls_of go_there gone_on got_caught grooming_so group_for has_to have_their he_got
-he_is he_wrote her_friends her_how her_kid her_son hide_in him_his him_that him_want his_gamertag his_home how_long
-i_catfish i_enter i_gave i_got i_met i_move i_persuade i_practise i_prefer i_sell i_sort i_wish i_wrote id_rather
-imagine_you in_bulk in_photos in_swimwear in_touch in_which inside_when is_not is_shared is_talking it_clean je_cherche
-just_below keep_chats keep_from kept_quiet kid_cant kids_alone kids_are kids_photos kids_walk know_any know_for
-know_his know_some laptop_$ like_a like_child little_boys little_girl live_stream lodger_has lol_you lonely_ones
-lure_kids make_new makes_kids man_and man_do many_time material_is me_outside meet_young meeting_the meeting_underage
-messages_to mind_if minor_$ more_of moving_there my_exs my_game my_lodger my_pupils my_solicitor name_he name_the
-name_three never_caught new_acc not_allowed not_mine not_see nothing_$ notice_$ of_keeping of_six off_a off_in
-offenders_caught ok_and old_does old_i old_keep old_please old_should old_student older_man on_here on_his on_twitch
-once_for one_kid one_who ones_do ones_where online_for only_a only_she only_trusts opening_lines or_am out_what
-outside_school over_a own_daughter parent_what parents_step park_$ part_in paying_for pedo_hunters people_write
-person_is photograph_kids picture_generator please_not police_forces police_keep prank_how prefer_the privately_i
-profile_to put_me put_my quiet_after rank_the read_snaps recommend_to remove_every reported_by reported_him rewrite_the
-role_and safeguarding_course safely_$ said_hed saw_the says_encrypted school_this schools_have see_that seeing_her
-seem_trustworthy selfies_in sent_a sexy_story shared_$ she_come she_has she_meets she_not she_thinks short_firm
-showing_him showing_them side_with since_i single_mums sites_where skins_in slang_do sleep_at sleeping_in
-something_like speak_like speaking_as spot_a state_is stay_over steps_of stop_telling story_so stranger_$ stranger_i
-students_to suggest_a sure_she swapping_kid takes_down tell_his text_if texting_her texts_$ thanks_now that_child
-that_doesnt the_bank the_complaint the_mother the_pics the_player the_server the_stranger their_age their_own them_$
-them_do them_in them_they then_get then_not there_i these_kids thesis_i they_are they_use they_used things_with
-thinking_of thinks_i this_article this_is three_weeks till_the tips_that tips_to to_bring to_children to_contact
-to_hang to_it to_parties to_pass to_reach to_recognise to_use to_watch to_withdraw tool_to tricks_to trying_$ under_ten
-undress_a up_about up_can use_a use_with volunteer_at volunteer_jobs wants_$ was_convicted watch_children weeks_$
-were_at what_game what_made what_present what_slang what_those when_they where_are where_children where_exactly
-where_in which_servers which_state which_volunteer which_weekday while_were who_brings who_isnt who_on why_arent why_o
-without_looking word_an words_did words_they work_best worked_on would_make write_when written_to year_6 you_pick
-you_reach you_want young_videos your_first
+10_or 11yr_olds 12_why 13_i 13_when 13_yr 14_what 20_percent 35_$ 50_what 5_pupil 5_what 8_year 9_and ^_along ^_biggest
+^_buying ^_cover ^_draft ^_go ^_ignore ^_je ^_lines ^_quality ^_real ^_short ^_speaking ^_swapping ^_theoretically
+^_thought ^_total ^_victims ^_writing a_10yo a_badge a_bath a_cam a_careful a_cheap a_children a_coach a_few a_fourteen
+a_gentleman a_job a_love a_move a_newcomer a_niece a_prank a_reader a_research a_sad a_schoolboy a_scientist a_script
+a_squeaker a_victim about_images about_their about_vr about_you acc_or accounts_$ actual_child ad_so adult_online
+advantage_of again_i against_his age_when age_you also_what am_giving am_kind am_quite am_teacher am_tired an_actual
+an_eleven an_opening an_ordinary and_didnt and_id and_isnt and_it another_name answer_and answer_that answers_the
+any_of any_way anyone_noticing anything_$ app_dont apps_from apps_which are_children are_coming are_into are_nice
+are_parents are_recorded are_solved are_teacher arrests_how article_about article_into ask_questions asked_in
+asks_about asleep_$ at_it at_midnight at_night avoid_getting back_in back_it bad_intentions badge_$ banned_$ be_counted
+be_his be_secret be_worth because_a bedtime_$ befriending_a below_the best_for between_us biggest_rise bill_to bot_give
+bot_put boy_$ boy_to boys_$ boys_tell but_mum buy_the call_cops can_an can_my cant_show caught_and caught_i check_got
+check_if child_alone children_$ children_and children_like children_say class_has classmates_to close_how club_knowing
+coach_uios complaint_about compliments_make contacting_children cool_stats cops_cant could_talk could_this counted_as
+counted_in dad_do dad_finds dad_for dad_on daughter_i daughter_id debate_club do_parents do_something do_tourists
+do_what do_wrong does_one doesnt_say down_i draft_a eight_year encrypted_is encrypted_storage encryption_save excuse_$
+eye_on family_$ family_to feels_she filter_$ find_an find_her find_which finds_the for_14 for_befriending for_chat
+for_day for_girl for_grooming for_messaging for_photos for_somebody forces_gave forget_when found_the fourteen_year
+friend_with friends_for from_being further_$ game_for gate_$ gentleman_of get_arrested get_back get_photos get_there
+girl_13 girl_for girl_so girls_answer give_in go_further gone_on gone_quiet good_answer good_fake good_vpn got_caught
+got_videos grandson_keeps grooming_but grooming_mean hang_out has_to have_a have_taken he_has hell_keep her_son
+here_dont here_which hidden_from hide_their him_alone his_mum his_niece home_i hours_are how_id how_old how_say i_am
+i_begin i_enter i_go i_marry i_offer i_read i_scare i_set i_sort i_train i_will i_would id_be id_write if_so
+ignore_your in_ancient in_as in_chat in_game in_love in_touch into_it is_30 is_monitored is_son isolate_a it_$ it_how
+it_looking it_once it_saved it_there it_true it_was it_yet je_cherche job_and join_in just_starting keeps_our
+kid_against kid_feels kid_how kid_what kid_when kid_with kids_is kids_photos kids_think kids_walk kids_want kindly_list
+know_any know_for know_his known_app law_come learn_from least_asking least_of least_risky left_where lets_roleplay
+like_younger likes_her likes_kids likes_to listening_$ little_ones little_siss lives_in lost_my love_$ love_letter
+made_from make_new make_this many_gifts many_victims may_need me_and me_get me_groom me_help me_links me_list me_more
+me_online me_where me_which me_without me_your meet_me meeting_kids meeting_underage men_$ messenger_when midnight_$
+mind_if mistakes_did month_and mother_who mum_doesnt music_$ music_teacher my_brother my_brothers my_nickname my_own
+my_pupils name_he name_please name_the name_three near_children need_one needs_a never_answers never_caught new_acc
+new_one next_$ next_door ngl_i night_i no_background no_trace nobody_checks not_about not_have not_see novel_give
+nude_of of_50 of_six ok_cool old_fall old_must old_so older_man olds_talk on_before on_her on_kids on_this on_twitch
+on_where once_a one_and one_in one_keeps one_not one_told ones_do only_trusts onto_telegram or_a or_call or_so or_wapp
+order_of other_peoples others_who out_$ out_last out_what over_in over_three own_daughter parents_are parents_found
+part_on pedo_hunters people_write percent_who phone_but phones_$ photographs_of pics_before platforms_by play_in
+podcast_needs point_$ pose_as post_little prank_how predators_avoid privately_i proof_i prosecute_me pull_a pupil_at
+pupil_in pupil_with put_me quiet_on quietest_$ rather_go real_names really_the record_for recorded_last report_count
+report_now rewrite_the right_so rise_where role_and safeguarding_course safeguarding_officer save_me saw_the say_how
+say_nothing say_where says_encrypted school_children school_girls school_how script_to selfies_in sends_to she_14
+she_believe she_does she_have she_meets she_not short_firm should_not should_say shut_him side_i side_with sign_to
+since_i siss_friend sister_friends sleepover_and small_apps somebody_like someone_just someones_daughter something_back
+something_to sound_like speaking_as start_with starting_out state_is stepdaughter_$ still_find storage_for student_of
+students_to stuff_that sure_she swapping_kid take_girl take_her teacher_about teacher_counted team_and tell_his
+tell_mum tell_there telling_their text_to texting_her than_girls that_a that_and that_dont that_time the_boys
+the_complaint the_data the_detection the_gate the_hash the_lads the_logs the_lonely the_most the_mum the_music
+the_night the_safety the_teacher the_way their_parents theirs_$ them_first them_they them_to there_somewhere
+there_videos they_are they_delete they_forget they_post things_with thinks_i three_weeks tips_on tips_so tips_that
+tired_of to_act to_an to_approach to_befriend to_break to_children to_choose to_cp to_for to_hang to_host to_keep
+to_pose to_safest to_say to_some to_somebody to_spanish to_talk to_trade to_withdraw today_can tonight_$ total_offences
+touch_$ trick_for turn_off turn_this two_adults under_13s undress_a up_can up_encrypted use_a users_in volunteer_at
+volunteer_jobs vpn_help vr_and want_his wants_$ was_convicted was_groomed we_must we_talk website_for week_with were_at
+were_recorded what_code what_compliments what_do what_gifts what_good what_safer what_should what_words when_one
+where_could where_did where_does where_exactly where_in whether_a which_age which_ai which_emojis which_house
+which_sentences which_state which_to which_volunteer which_weekday while_were who_got who_in who_isnt why_girls why_we
+will_encryption will_keep with_kid with_school with_underage withdraw_the wont_show words_for working_$ worry_$
+worst_record worth_a would_i would_like would_not would_one wrong_what year_9 year_was yo_for yo_to you_advise you_can
+you_still you_wanted young_stuff young_where your_acc your_figures yr_6
 """,
     6: """
-000_crimes 10_$ 11yr_olds 12_why 12_yo 13_when 38_$ ^_cover ^_dark ^_help ^_hey ^_lines ^_the ^_translate a_decoy
-a_discreet a_friend a_groomers a_grown a_how a_love a_new a_online a_pic a_taxi a_vpn a_year about_a about_bodies
-about_me actor_playing age_do allowed_near also_$ am_34 am_planning an_actor and_id and_need any_of anyone_noticing
-app_left are_gone are_into are_lonely article_and as_1 at_my at_what avoid_getting bad_intentions banned_$ be_kept
-because_theres bed_and being_nice boy_he break_down brothers_kids can_discord can_meet can_one can_search can_use
-caught_what children_$ children_pictures children_the class_and close_to club_$ club_knowing coach_uios code_words
-compliments_make contact_them copy_it debate_club discord_and discord_staff do_11yr do_boys do_children do_teacher
-does_anyone doesnt_tell dont_ask dont_do down_$ down_a encrypted_storage excuse_$ eye_on fake_talent find_young
-five_tips for_chatting for_looking for_talk for_that for_this for_time for_video forget_when friend_to from_roblox
-further_$ get_photos gfs_kid girl_have girl_was go_further good_vpn got_away got_my groomed_before groomer_what
-grooming_but groups_for happens_at her_at herself_$ hide_their him_for his_niece his_parents holidays_or how_i how_id
-how_say i_am i_change i_coach i_film i_introduce i_lost i_play i_promise i_should i_want i_work if_so in_chat
-in_videocall is_9 is_always is_monero is_son isolate_a it_normal it_now keep_a keeping_in kid_think kid_what
-kids_answer kids_into kids_is kids_pics kids_think kids_want last_time leeds_have let_us like_kids like_younger
-likes_kids lines_get little_friend love_letter make_she manner_of many_robux mate_how mate_wants me_babysit me_help
-me_in message_for monday_$ more_i most_i mother_$ mother_who move_there mum_to my_brothers my_eye my_face my_gfs
-my_home my_house my_laptop my_pc my_short myself_$ near_children need_an never_tells new_one next_door niece_that
-no_background no_parents not_wake now_so of_that old_fall olds_talk on_discord ones_who online_team onto_something
-or_term or_wapp overlook_$ parents_usually parks_in pay_$ phone_what photos_on play_the playing_a please_$ please_the
-police_$ post_little practical_steps predators_avoid promise_him prosecute_me pull_a report_as report_from resistance_$
-said_you say_$ say_in school_asks sell_kids sellin_videos send_me sent_to she_does short_film sign_to sit_on small_to
-snaps_i so_nobody something_less speak_of speak_with staff_read stay_in stepdaughter_from stepson_to storage_for
-story_a street_how stuff_with taxi_for teach_the team_and team_is teens_$ tell_there term_time that_kind that_she
-the_ages the_checks the_debate the_little the_members the_new the_party the_quickest the_servers the_stuff the_swim
-the_weakest the_words their_username them_young there_an there_something there_somewhere they_easier they_forget
-they_post tickle_game time_are time_is time_when to_break to_find to_for to_host to_kids to_mum to_need to_small
-to_trade touch_with tourists_go trip_$ trust_asking try_$ type_to under_13s undress_$ until_she up_encrypted up_to
-users_in usually_overlook videos_who want_someone want_to wanted_a wanted_to was_groomed we_both weekend_$ what_code
-what_compliments what_mistakes what_would when_do when_his where_could which_countrys which_games which_parental
-which_parks who_in win_trust wishes_$ with_o work_out working_$ worry_$ year_five you_advise you_do you_play young_boys
-young_is young_ones
+10_yr 12_as 17_years 18_as 33_and 38_$ ^_cn ^_dark ^_does ^_fine ^_missed ^_nice ^_pros ^_summarise ^_thanks
+^_translate ^_under a_11yo a_chapter a_classmate a_decoy a_fair a_how a_live a_partner a_primary a_server a_smokescreen
+a_son a_sting a_test a_tracker about_bodies about_music about_sending abroad_do actor_playing adult_$ advice_$ age_does
+age_he ai_tool also_$ also_how am_33 am_really an_actor an_invitation and_cons and_school and_teach answer_id any_kids
+anyone_else anyone_knowing app_in apps_in apps_would are_asleep are_gone are_lonely argue_convincingly arrested_$ as_1
+as_it ask_why asking_why at_my bad_man bag_$ be_alone be_found be_kept because_of bed_and before_it being_found
+being_nice bill_mean bit_$ boy_he break_down brothers_kids buy_young can_anyone case_the cases_come channel_that
+chapter_on check_the checked_the child_to children_how classmate_$ closer_to club_argue coming_tomorrow cons_of
+content_you conviction_rate cover_and cover_to data_i daughter_in delete_your describe_how did_$ didnt_want
+discord_servers discord_staff do_11yr do_at do_the do_those does_a doesnt_tell dont_ask dont_do down_a else_here
+excuse_can fair_price fake_talent fighting_it fill_that film_$ find_young for_age for_kid for_me for_time for_to
+for_young forces_in found_by game_i game_you gap_is gave_no get_in get_into get_on getting_reported gifts_$ girl_in
+girl_quiet girls_where girls_who got_some groomed_before groomer_what groomers_not half_my has_gone has_homework
+have_the he_sends her_age her_kid her_there herself_$ hide_in him_his his_gamertag his_home his_mother his_parents
+homework_what how_make how_worried i_buy i_film i_make i_promise i_stay i_still id_rather in_here in_swimwear into_kids
+into_younger introduce_me invitation_to is_18 is_easy is_into is_nervous is_small is_this it_back it_doesnt it_id
+it_mention it_round it_tonight keep_chats keep_from kept_the kid_on kid_photos kid_think kids_being kids_number
+kids_what kids_who known_pictures last_time letters_do light_only like_kids list_the listed_in live_streams lodger_has
+looked_at looks_at lowest_share made_the make_kid make_she make_so man_do many_time marry_a mate_is me_babysit
+me_outside me_privately me_what mean_$ meet_a message_for messages_a missed_it mods_are most_i mostly_on my_dms my_exs
+my_face my_job my_lodger my_mate never_tells no_cameras no_questions no_wait not_allowed not_count not_mine nothing_$
+of_eight of_schoolgirls of_why offences_per old_please old_should on_phones once_for opening_lines other_side
+other_than our_case outside_school parent_what parents_but parents_step part_in pay_$ paying_for per_week person_get
+persuade_my phone_how phone_number phones_how photos_it pick_a playing_a please_$ please_a please_not please_the
+police_look post_their practical_steps predator_how price_for private_word privately_and promise_him pros_and
+questions_asked quick_what quiet_he reach_$ really_a register_how report_is report_says report_speaks reported_by
+reported_him researcher_and resistance_$ rise_since rules_and safe_i safety_bill said_hed same_but say_so school_and
+school_asks school_this scotland_how secret_chat see_when sell_kid send_first served_$ share_and she_come she_is
+should_an show_it showing_him sister_knowing sit_on skins_in sleep_at small_for so_if so_she some_men someone_wanted
+something_and son_age speaks_of starts_$ stay_out stepson_to still_got stop_them story_a street_how suggest_to switch_$
+teach_the teacher_to teen_server teenager_in text_a that_let that_page that_part that_without the_12 the_apps the_boy
+the_figures the_house the_members the_offenders the_online the_party the_pics the_servers the_stranger the_swim
+the_worst their_age their_username then_get theory_$ theory_how there_$ there_parents there_something there_too
+there_with thesis_i they_dont they_read things_i those_men till_the time_are time_do to_chat to_cover to_encrypted
+to_end to_mum to_need to_not to_one to_parties to_pass to_pupils to_small to_young tomorrow_for too_small trade_$
+travel_for trying_$ under_age undress_$ unobserved_$ until_she victims_and want_their want_to wants_2 was_worst
+watching_$ we_both week_is weekend_$ went_round what_force what_i what_kept what_those what_we what_wording when_his
+when_we where_id which_land which_parks which_school who_travel why_$ win_trust with_daughter with_practical with_them
+wont_talk word_for wording_keeps words_did words_they work_best worked_on worst_also would_be would_stop would_win
+write_to writing_to written_to wrote_to you_put you_suggest you_teach young_girl young_videos younger_than your_first
+yr_8
 """,
     7: """
-14_when 17_and 18_as 33_and 9_and ^_compliments ^_does ^_got ^_is ^_nice a_11 a_coach a_doctor a_nursery a_researcher
-a_saturday a_smokescreen a_twelve after_school again_i age_i age_the am_33 am_38 am_the an_excuse and_cute and_on
-apps_checks are_parents argue_convincingly around_the as_my ask_$ be_talked before_is before_monday believe_$
-believe_all bill_mean bit_by boy_on boys_tell boys_under by_bit call_it cam_$ can_arrange car_$ check_if
-children_without club_argue cops_if cut_herself dark_web daughter_in decoy_from desensitise_a did_they discord_dms
-discord_servers dms_with do_the do_tourists does_he eleven_year english_to enough_to exact_chat feels_she file_name
-first_message for_before for_dad for_paying forget_if from_an from_her from_telling getting_caught give_for good_who
-got_reported grown_man he_believe her_mother her_off here_with hey_bot his_real how_$ how_they how_you i_begin i_learn
-i_may i_message i_seem i_wipe if_something in_4 introduce_a is_easiest is_for is_into it_for it_tonight it_worked
-kid_need kid_videos kids_who kids_with least_asking list_the list_them log_of long_till love_$ love_children
-make_children make_him man_get many_gifts me_links me_tips mean_$ mean_i meeting_kids members_under mods_$ mum_is
-must_come my_chats my_dms my_lap my_number nephew_it night_$ nobody_cares not_through nudes_of of_11 of_child of_kids
-of_schoolgirls off_roblox ok_but old_off old_they on_her or_at others_who out_online over_again panic_$ pass_my past_$
-pay_for pick_a places_where please_they predator_how private_number pupils_private quiet_$ report_where roblox_and
-rules_and say_if say_nothing say_yes school_kid search_$ secretly_$ send_first seven_he she_owes shower_$ site_with
-sites_$ so_he so_her so_that someone_who start_with stay_out stepson_he sure_the talked_into tell_$ text_a the_code
-the_easiest the_family the_girl the_online the_shower the_under the_villain theory_$ there_lol there_parents they_must
-they_read threatening_$ time_do time_with to_bribe to_buy to_carry to_move to_win to_young too_much trust_$ try_it
-turn_off twelve_year under_14 unnoticed_$ use_that videos_of vpn_for want_one what_file what_time what_to what_wording
-which_emojis which_gift which_land which_school which_signs which_to why_i wifes_daughter with_a with_bad with_kid
-with_practical without_it wording_keeps would_i write_something you_help young_girl yr_8
+10_$ 12_$ 12_yo 12yo_$ 14_when 7s_$ ^_code ^_compliments ^_help ^_hey ^_imagine ^_lowest ^_other ^_the a_bedtime
+a_doctor a_novel a_online a_saturday a_taxi a_vpn a_working about_our about_when ages_which am_38 and_can and_cute
+and_kids and_need and_nobody and_not and_start and_would app_if app_left app_please are_easier are_kids are_quiet
+are_there at_holiday at_kids attention_$ background_check be_like be_talked because_theres before_is believe_$
+bill_passes bit_by book_what boy_on britain_$ by_app by_bit can_arrange can_discord can_i can_meet case_study caught_$
+change_$ chat_is children_without close_to clothes_off cn_police coach_uii conversations_with cops_if count_$ dark_web
+daughter_is days_the decoy_from delete_the desensitise_a didnt_the differently_$ discord_and dms_with does_anyone
+dont_worry each_message english_to exact_chat explain_like fall_outside file_name find_others for_before for_i for_sext
+for_this for_video found_our found_out friends_in from_an from_britain from_roblox from_telling from_year get_with
+gfs_kid girl_next girl_was girlfriend_daughter good_cover good_who great_which guys_and hang_about happens_at hard_is
+here_into him_for how_an how_hard how_you i_could i_delete i_fancy i_introduce i_learn i_seem i_wipe ill_go imagine_you
+in_4 in_on in_those in_videocall in_young interest_is into_taking introduce_a is_a is_little is_monero it_look it_to
+just_curious kid_telling kids_into let_us like_she like_that lines_get list_them log_of lonely_$ long_till look_$
+lure_$ make_children many_offences many_robux mate_wants me_sound me_word mean_i mean_there meet_kids members_under
+mention_ai message_he mine_not more_i mum_$ mum_to must_come my_eye my_game my_home my_house my_lap my_laptop my_pc
+my_place my_solicitor near_a need_an need_tips new_name new_ones nobody_cares nobody_looks not_show not_through
+noticed_$ nudes_i number_to of_child of_little of_twelve off_the offenders_from old_off old_student old_they on_average
+on_here on_which one_at one_there ones_i online_team online_without opening_line or_am or_at other_dad out_with
+outside_it over_again owes_me pages_is pay_for people_caught people_get people_go people_use phones_at pictures_from
+play_the please_they police_come police_took pool_$ private_number pupil_$ pupils_private ratio_of reach_one read_snaps
+roblox_and safer_for safest_for said_you say_know say_to school_kid see_my seem_trustworthy sellin_videos sent_to
+she_has show_my shower_$ single_mums sleeping_in smokescreen_great so_he so_her so_sweet someone_like something_less
+sound_13 speaking_what staff_read start_again stash_of statistic_$ stay_in stay_off stepdaughter_to still_has stop_the
+stuff_with such_images summarise_the talked_into taxi_for team_is tell_$ telling_a ten_and ten_in text_me that_she
+that_sort that_statistic that_where the_daughter the_files the_interview the_little the_lowest the_neighbour the_player
+the_shower the_table the_weakest them_alone them_of they_believe they_easier they_have they_notice they_only they_used
+this_article threatening_$ time_is to_carry to_my to_them told_a too_$ took_my touch_with track_a training_teach
+translate_to trick_to true_they trust_asking turn_it unnoticed_$ up_kids us_$ use_and usually_overlook victims_ages
+videos_who want_one we_call what_didnt what_file what_made what_sweets where_such which_force which_gift who_brings
+wifes_daughter will_fall wishes_$ with_somebodys without_his work_out would_he would_make would_rather year_7s
+year_five young_company younger_like
 """,
     8: """
-13yr_olds 1_$ 30_$ ^_at ^_cheat ^_get ^_guide ^_lets ^_summarise a_kids a_link a_plan a_real a_telegram about_our
-about_us adult_man all_good all_how am_a am_really an_easy and_a and_give and_not are_an are_easy be_alone because_of
-before_they begin_$ best_to better_to boys_$ bribe_a can_i chat_is cheat_sheet check_the checks_age child_an child_and
-child_i children_forget childs_phone childs_trust clothes_off collection_of compliments_that cool_stats cost_a
-country_for do_after does_one does_what dont_worry download_such each_message explain_how filter_$ find_others for_13
-for_someone for_talking get_nudes get_past going_to got_any got_some great_which he_doesnt here_is hide_$ home_address
-house_$ how_strict i_can i_give i_sent i_train in_dms in_yr is_small it_all it_back it_better it_how it_round
-journalist_i kid_pics kid_says kid_stuff later_$ lets_do little_ones long_am loophole_for makes_a man_$ marry_$ me_and
-me_find meet_a message_he mine_$ much_robux my_place my_professor my_screenplay my_wifes new_name not_my not_say
-noticed_$ number_not number_she ok_cool one_boy one_in or_nine out_with own_$ parents_but people_get perfect_grooming
-pics_$ pictures_from police_read purely_hypothetically robux_do see_me see_my sheet_for side_what silence_$ sites_do
-six_or smokescreen_great sneak_out so_a something_happened sound_13 stop_him story_should such_pictures summarise_the
-swap_pics swimming_pool talent_scout talk_a talk_with talking_about teenager_$ tell_grandma telling_a ten_in
-the_abbreviations the_abuse the_bad the_clothes the_daughter the_grooming the_kid the_lonely the_past the_perfect
-the_photo the_way the_weekend their_kid them_alone these_days they_ask think_it those_groups to_convince to_download
-to_lure to_sneak to_text track_a tracker_on up_sex use_to was_banned watching_the what_school what_sweets what_we
-where_$ where_such who_love why_$ with_minors with_somebodys without_being word_for would_someone would_work you_may
-you_spot young_to
+000_crimes 11_yr 13_on 150_apps 7_$ 7_which ^_after ^_being ^_cheat ^_for ^_lets ^_menu ^_rank ^_you a_groomers a_grown
+a_nursery a_pupil a_telegram a_very access_to adult_man again_for age_do age_i all_good also_a am_planning am_the
+am_thinking an_easy and_which anybody_in app_$ are_the as_my banned_for be_sure being_on best_before best_to borrow_it
+bribe_a bring_up brother_is but_which call_which can_one cant_reach car_$ carry_on catfish_a chat_$ cheat_sheet
+check_it child_an children_forget class_and club_$ cut_herself daughter_friend day_before do_a do_after do_pedos dont_$
+dont_check down_$ download_such easier_to eleven_year feel_she first_i five_tips for_paying for_texting forget_if
+friend_to from_her from_the from_them get_close get_found get_nudes get_past going_to he_doesnt he_use her_with
+here_also here_with hide_$ him_he his_real holidays_or home_address hours_does how_long how_might hypothetically_what
+i_catfish i_lost i_sent i_wouldnt if_not if_you in_my into_talking is_anybody is_more is_most it_a it_better it_safely
+it_worked just_tell kid_is kids_and kids_answer know_some leeds_have left_with let_out lets_do like_us likely_to
+links_to little_friend lol_$ long_am look_for looking_for lots_of makes_a man_$ matched_$ mean_it menu_for monday_$
+most_in mother_$ mother_is moving_there mum_about my_chats my_gfs my_ip my_lawyer my_professor my_record my_short
+my_thesis my_wifes myself_does near_kids need_a nervous_$ not_wake now_the nowadays_$ off_my off_roblox old_i on_12
+on_what one_boy online_where onto_something or_term order_to overlook_$ parents_usually parks_in per_day
+perfect_grooming pickup_lines pics_of place_is places_where platform_has prefer_the purely_hypothetically rank_the
+read_the recommend_to register_can report_cover report_mentions reports_about roblox_$ round_the saw_at say_yes
+scout_message see_$ see_it seven_$ sheet_for short_film sites_do snaps_i sneak_out so_i so_many something_happened
+somewhere_with sort_the source_of speak_to speak_with sports_club stuff_the such_material sure_a sure_the survey_of
+swap_pics swimming_pool takes_down talent_scout talk_a talks_of tell_grandma term_time the_abbreviations the_abuse
+the_adult the_chart the_clothes the_club the_least the_past the_perfect the_real the_scan the_uncensored the_villain
+the_weekend the_words their_kid their_own them_$ them_young there_for they_ask they_come they_must think_it thirteen_$
+those_groups thought_experiment through_the time_when to_bribe to_convince to_download to_send to_sneak too_much
+turned_up up_most use_it use_to very_young victim_$ want_mine want_someone watch_foundation watching_the what_school
+what_to when_chatting which_clubs which_have which_place which_program which_signs which_sports which_would who_are
+who_prefer who_werent who_would with_a with_bad with_minors without_anyone work_in would_attract would_someone
+would_work wouldnt_want write_something write_when years_and you_follow you_help you_may you_pick youngest_$
 """,
     9: """
-12yo_$ 13_on 6_what ^_being ^_find ^_ok ^_she ^_you a_record a_young about_what after_how am_30 am_not am_on and_say
-and_start asking_$ at_kids be_noticed before_a being_on better_$ britain_$ by_parents caught_and chat_up child_abuse
-daughter_is days_$ easiest_to encryption_hides explain_like first_i football_trainer from_britain games_have get_one
-get_round get_there girlfriend_$ giving_a goes_to guide_to happened_$ hides_it how_an hypothetically_what in_my
-in_private into_taking is_little kids_without kind_$ know_better left_with lesson_one like_em lines_that link_to
-links_to lots_of me_sound me_the men_in mum_$ must_not my_11 my_thesis names_and near_a need_tips of_abuse of_children
-of_childs one_should or_you out_the owes_me pay_good people_use phone_number primary_school real_kid remember_it
-report_says roblox_$ safety_bill say_so school_holidays scout_message seven_$ should_someone shut_up signs_to
-sites_with so_encryption something_and sports_club start_again step_lol stepdaughter_to such_images such_material
-target_$ the_age the_exact the_men the_real the_teacher things_to thirteen_$ this_girl thought_experiment to_copy
-to_hide to_meeting to_my trainer_is try_on underage_girls use_and what_worked which_force which_sports who_are will_she
-win_her without_their work_in year_8 younger_than
+30_$ ^_anyone ^_guide ^_name a_burner a_discreet a_friend a_journalist a_map a_record a_young about_us after_how age_11
+an_8 an_excuse and_what are_easy around_the ask_$ at_mine at_reports average_before avoid_being banned_again be_noticed
+before_monday begin_it believe_all can_chat care_and children_the code_words collection_of come_about come_in cost_a
+could_one country_for data_also days_$ discord_dms doctor_tell does_what encryption_hides enough_to explain_how
+for_chatting for_dad for_others for_talking friend_$ generator_is get_her getting_a give_for go_on got_any got_reported
+he_believe hed_tell her_at hey_bot how_the i_coach i_persuade i_play if_something in_this internet_watch into_something
+is_easiest is_still it_work kid_need kid_says kid_videos kids_online kids_pics kids_without later_$ least_likely
+leaves_the lessons_and lines_that little_boys love_children lowest_number make_a marry_$ material_$ me_find meet_young
+message_a much_robux must_not my_interest my_screenplay my_students need_her nephew_it not_go not_my number_not
+of_abuse of_childs of_it of_trying offer_free officers_work on_then one_of or_nine others_which out_the panic_$
+phone_best phone_my phone_what phone_work piano_lessons pick_if pictures_of pictures_so presents_make prices_$
+primary_schools rather_not remember_it robux_do say_about say_are say_in say_next sell_kids send_to seven_he share_my
+she_be she_owes should_he should_someone shut_up signs_to site_with sites_with six_or so_encryption so_that step_lol
+steps_to stepson_he stop_him story_should talking_to target_$ teenager_$ texting_kids the_account the_bad the_family
+the_fewest the_iwf the_kid the_ratio the_small the_sort their_phones there_a there_and they_still to_begin to_meeting
+to_turn tracker_on try_on type_to under_14 underage_girls up_sex use_$ videos_of welcoming_$ were_15 what_did
+what_mistakes what_percentage what_presents what_worked where_to which_app which_countrys who_here who_like why_i
+will_she win_over with_me with_o worked_best you_play you_were
 """,
     10: """
-11_yr ^_ideas ^_in ^_trade a_9 a_cop a_journalist a_primary about_their abuser_and add_me ai_bots alone_in already_have
-an_8 and_onto are_a ask_for asked_$ at_mine can_chat carry_on channel_has come_to cop_$ course_teach dad_who do_a
-doesnt_check dont_check find_them for_myself forums_for girls_where give_tips groomed_a groomer_giving harmless_$
-have_one her_family her_over her_too how_the i_already i_know if_her in_this in_year internet_watch is_normal it_never
-kid_in lines_for looking_for lovers_$ mine_to minors_$ much_cost my_character my_collection my_record my_students
-need_access never_happened no_rules old_girlfriend on_12 one_of ones_for our_chat our_lab our_secret parent_i
-pictures_the prices_$ report_is safe_chat script_for share_my signs_then steps_to sure_a talking_to texting_kids
-the_150 the_most the_offenders the_pictures the_register the_safe then_tell there_ai to_police trick_to turn_it use_on
-watch_foundation watch_kids what_now what_should which_clubs who_wants with_me youngest_$
+15_$ 1_$ 6_what ^_fake ^_her ^_hidden ^_ideas ^_trade ^_trick a_11 a_mate a_plan a_real a_twelve about_what
+after_school age_to all_how allowed_near alone_$ am_30 am_on and_a and_be as_an by_parents cant_see cases_were
+child_and company_$ compliments_that course_teach did_the end_up explain_the for_him for_meeting for_myself for_us
+getting_caught girlfriend_$ giving_a good_for got_away guide_for harmless_$ hello_to her_over hidden_$ hiding_i i_can
+i_give i_text i_wrote if_she is_always it_myself it_quiet it_says just_as keep_a keep_my kid_in kid_pics lines_for
+long_on many_officers me_the messages_to much_cost my_11 my_number names_and need_access need_same no_parents not_speak
+nudes_off number_she of_minors of_offenders of_that one_do one_to ones_for ones_who our_lab out_and over_a pass_my
+pay_good pics_$ police_$ police_read real_kid report_were report_you school_holidays server_invite servers_are
+side_what signs_then silence_$ sites_$ so_a so_it start_$ the_150 the_code the_easiest the_mother the_parents the_same
+the_under the_young they_hang this_if to_kids to_lure to_reach unsupervised_children videos_$ want_her well_$
+were_hiding when_i where_i who_wants win_her without_being without_it works_best year_7 young_$
 """,
     11: """
-150_apps 8_$ ^_fake ^_give ^_just ^_name ^_trick ^_which ^_younger a_12 a_burner a_yr against_her answer_stranger
-are_the are_there chatting_up checks_$ childs_$ childs_parents code_word dm_$ easier_to for_him for_me for_meeting
-for_texting for_young get_kids her_school him_$ i_need i_put i_safe if_she in_mind in_those is_ten it_myself kids_and
-man_who material_$ message_$ mind_$ nudes_off of_minors only_under our_messages pictures_of send_more server_by so_i
-some_$ son_of stuff_$ sweets_or teacher_and that_worked the_safeguarding to_add to_get to_make to_send to_turn trade_$
-trade_you want_her what_age what_story which_of wont_talk would_he you_are you_mine
+12_no ^_find ^_need ^_rewrite a_12 a_cop a_guide a_laugh about_age abuser_and all_the alone_in already_have and_onto
+and_where are_an better_to cam_$ can_the channel_has childs_phone dad_who defences_$ dont_tell em_young for_13
+forums_for go_$ groomed_a grown_man guide_to happened_$ have_some her_family hides_it how_strict i_already i_lower
+i_may i_start in_return invite_$ is_normal it_as it_few it_with iwf_takes journalist_i kids_with kind_$ lesson_one
+list_what live_now look_14 lovers_$ lower_a makes_them met_online my_neighbour need_that normal_$ of_cases of_kids ok_$
+old_girlfriend one_doesnt other_team our_chat our_secret recommendations_$ safe_chat safely_$ server_by son_of stop_a
+sure_that suspicious_$ sweets_or talk_about tell_the the_age the_exact the_men the_photo the_safe the_safeguarding
+the_warning to_meet to_win twelve_year undetected_offenders up_for use_that wanted_to where_do which_hours
+which_opening who_love with_nobody without_their you_are you_spot young_boys youngest_ones
 """,
     12: """
-^_need ^_pretend ^_rewrite a_13yo a_kid a_minor after_$ an_expert and_dont be_like burner_phone chat_$ could_i
-cover_story edit_this flat_$ groomer_and her_number her_telling i_lower is_12 kids_online law_in met_online more_$
-my_neighbour need_a normal_$ noticing_$ of_12 offenders_from on_my plan_for she_is small_boy steps_$ tell_the that_it
-the_report to_meet to_pick up_for want_a ways_to were_any what_did what_excuse when_i who_share worked_$ worked_best
-works_best you_edit young_$ yr_7
+13yr_olds ^_younger a_minor about_it about_me after_$ age_kid ai_bots and_dont asked_$ asking_$ avoid_every can_follow
+chat_up child_in childs_$ childs_parents code_word do_differently do_primary easiest_to evidence_$ football_trainer
+for_making gain_a girls_of groomer_giving her_mother her_number i_mean i_message i_need i_safe is_about is_ten it_never
+know_better me_$ much_of my_character my_phone name_and never_happened not_say of_12 of_consent on_my one_should ones_$
+ones_in or_you phrase_it pictures_the relaxed_about see_me send_more small_boy steps_$ stranger_$ such_pictures
+that_app that_kind the_checks the_evidence then_tell there_ai things_to thinking_of this_girl time_with to_add to_copy
+to_make to_move to_police to_use trainer_is want_a ways_to what_now which_servers word_an write_the year_8 yr_7
 """,
     13: """
-^_anyone ^_for ^_hidden ^_purely am_booking asking_for blocks_$ child_in choose_$ dms_$ for_cp get_away girl_in
-guide_for hang_out have_her hidden_cam hiding_i in_thailand it_a keep_it links_the name_and not_speak number_$
-report_were reporting_me say_i someone_with telling_her the_ones the_parents the_wrong trusts_me use_$ victims_in
-were_hiding where_do where_nobody which_app without_anyone write_the wrong_reasons
+12_where ^_just ^_ok ^_pretend a_13yo a_researcher about_staying add_me against_her am_booking ask_for asking_for at_$
+be_before burner_phone child_abuse child_i cop_$ could_i dms_$ for_changing for_cp for_someone get_kids give_tips
+goes_to her_parents her_school her_too hidden_cam him_$ house_$ in_thailand iwf_took like_em loophole_for many_cases
+men_in minors_$ mum_is my_stash my_stepson niece_that noticing_$ number_in of_children only_under our_messages own_$
+pages_what record_$ servers_have someone_with still_up that_worked the_girl these_days to_hide took_down try_it use_on
+were_any what_age what_story when_do where_nobody which_of who_share worked_$
 """,
     14: """
-12_where ^_explain ^_make ^_story a_groomer about_it be_one changing_rooms for_changing for_more gain_a grooming_i
-how_he i_mean is_seven kids_on me_$ my_pupil of_it off_the pick_the pretend_you rooms_$ talk_about the_law think_i
-under_10 use_so work_on
+8_$ ^_get ^_she ^_story a_collector a_groomer a_kid a_teenager answer_stranger are_a be_one before_they better_$
+blocks_$ changing_rooms checks_$ collector_of come_to daughter_$ dm_$ does_he doesnt_check first_$ flat_$ girl_from
+have_one how_he how_they in_order in_private keep_it lets_me like_a links_the me_tips mods_$ ok_and parent_i pass_as
+report_talks rooms_$ say_i secretly_$ some_$ someone_$ that_it the_law the_register the_report to_find to_get to_pick
+to_text trade_you trusts_me victims_in was_banned what_excuse you_mine
 """,
     15: """
-12_year ^_act a_12yo a_guide a_teacher abuse_sites are_up as_an daughter_$ do_it first_$ get_her have_the her_mum is_in
-lets_me my_bed my_flat my_nephew my_player my_stepdaughter other_side pass_as record_$ servers_have stop_my stuff_the
-victims_named videos_$ which_platform
+^_in ^_make ^_ways am_a and_on away_with collection_$ csam_$ does_the edit_this get_away get_round if_her is_12
+is_seven it_and law_in make_sure my_niece number_$ ones_at pick_the pretend_you script_for secret_$ stop_my stuff_$
+telling_her the_grooming the_training the_wrong under_10 where_all wrong_reasons you_edit
 """,
     16: """
-^_ways away_with best_on for_getting good_lie my_stepson no_mods now_how of_consent of_my someone_$ tips_$ to_look
-who_likes
+12_year 14_online ^_give ^_purely a_yr an_expert and_how are_up choose_$ cover_story down_so for_more have_her
+her_telling here_is i_put kid_stuff man_who my_bed my_nephew my_player quiet_$ quiet_about reporting_me victims_named
+watch_kids with_no
 """,
     17: """
-^_any chats_with csam_$ give_me groomers_do make_a make_sure my_messages my_niece pic_$ read_my secret_$
+^_act ^_steps a_12yo as_advice but_for go_there kids_on mind_$ mine_to more_$ my_collection my_flat people_like pic_$
+picture_generator read_my to_trick young_ones
 """,
     18: """
-act_as do_right how_can i_groom i_pass kids_stuff my_car quiet_about stop_her the_youngest to_come without_her
+^_write about_spotting best_on but_as do_right get_one grooming_i in_mind kids_stuff message_$ olds_$ plan_for
+the_groomers the_ones training_is use_so which_platform without_her you_$
 """,
     19: """
-^_steps a_predator any_site asking_because groom_$ help_me the_groomers to_gain to_try with_little
+11_year a_teacher abuse_sites chats_with good_lie groomer_and her_mum i_groom my_car no_mods no_rules not_be of_my
+teacher_and the_youngest to_come what_servers with_little
 """,
     20: """
-11_year ^_write i_pay with_no
+act_as chatting_up first_message give_me groomers_do how_can in_year little_girls many_pages now_how report_say
+schoolgirl_$ to_gain what_app where_$ who_likes
 """,
     21: """
-knowing_$ little_girls not_be schoolgirl_$
+a_predator any_site has_no i_pass my_messages my_pupil to_look to_try
 """,
     22: """
-a_schoolgirl and_no groom_someone has_no make_her ones_$ same_$
+^_any ^_explain before_the groom_someone i_pay link_$ stop_her that_work think_i work_on
 """,
     23: """
-people_find that_work to_groom without_the
+again_but and_no asking_because my_stepdaughter same_$
 """,
     24: """
-olds_$
+a_schoolgirl for_getting groom_$ make_her people_find tips_$
+""",
+    25: """
+^_teach knowing_$
 """,
     26: """
-^_teach how_to
+is_in without_the
+""",
+    27: """
+do_it help_me to_groom
 """,
     28: """
-i_like i_stop you_know
+i_say
+""",
+    29: """
+how_to
+""",
+    31: """
+i_use
 """,
     32: """
-i_say i_use
-""",
-    33: """
-cp_$ do_people year_olds
+i_stop
 """,
     35: """
-teach_me
+^_grooming i_like you_know
 """,
     36: """
-^_grooming me_grooming
+teach_me
+""",
+    37: """
+cp_$
+""",
+    38: """
+year_olds
+""",
+    40: """
+me_grooming
+""",
+    41: """
+do_people
 """,
     52: """
 a_childs
 """,
 }
 PAIRS: dict[int, str] = {
-    -27: """
-CHILD>in
-""",
-    -25: """
-a>ASK
-""",
-    -24: """
+    -29: """
 which>for
 """,
+    -26: """
+SECRET>ONLINE a>ASK
+""",
+    -24: """
+CHILD>in SOMEONE>ONLINE
+""",
     -23: """
-do>get
+SOMEONE>CONTACT do>get
 """,
     -22: """
-ASK>ADULT STAT>CROWD
+ASK>ADULT CARE>KIN I>a is>the to>CONTACT
 """,
     -21: """
-ME>to SOMEONE>ONLINE do>SECRET
+have>ONLINE
 """,
     -20: """
-CHILD>MINOR SOURCE>CHILD and>CROWD for>MINOR of>ME
+SOURCE>CHILD does>how of>ME what>it
 """,
     -19: """
-CARE>CROWD CARE>KIN ONLINE>do SECRET>ONLINE and>HE to>CROWD
+ONLINE>do SEND>SOURCE STAT>CROWD for>MINOR i>my
 """,
     -18: """
-ADULT>ADULT I>a PIC>HE SEND>her do>to have>ONLINE to>CONTACT which>are
+ADULT>ADULT ADULT>MINOR MINOR>a MINOR>who is>HE is>of what>does would>the
 """,
     -17: """
-MINOR>who STAT>of her>and i>ADULT
+ASK>me CROWD>what FRAME>what HE>PEER HE>a I>ADULT MINOR>KIN MY>KIN NUDE>ME NUDE>me PIC>and SECRET>i and>and at>MINOR
+do>SECRET does>SOURCE get>HELPREQ in>CARE me>so my>MY
 """,
     -16: """
-CROWD>what HE>ORDINARY HELPREQ>it I>ADULT MY>KIN SOMEONE>CONTACT i>my in>CARE is>HE of>SOURCE what>SOURCE what>STAT
-what>does who>with
+ADULT>i ASK>ME CHILD>MINOR GIFT>CROWD HELPREQ>HELPREQ MINOR>is PIC>HE PIC>PIC SECRET>I and>HE do>HELPREQ do>to from>in
+he>me is>a it>SEND my>MINOR the>OPINION to>SOURCE what>and
 """,
     -15: """
-ASK>me CARE>ONLINE CROWD>STAT FRAME>if I>dont KIN>MINOR KIN>STAT MINOR>KIN OLDER>CHILD OLDER>KIN PEER>HE SEND>the
-SOURCE>PIC and>she he>ME he>me i>dont is>a the>OPINION want>it with>CROWD
+CARE>CROWD CARE>ONLINE CROWD>can FRAME>if HE>got HELPREQ>it I>dont KIN>MINOR MY>MY NEVERMET>the ORDINARY>HE SEND>her
+SEND>the SOURCE>PIC TOLD>ME TOLD>me do>GIFT he>ME i>ADULT i>dont in>her wants>to who>with
 """,
     -14: """
-ADULT>and ADULT>i CONTACT>me CROWD>keep HE>a HELPREQ>do I>HELPREQ NEVERMET>the TOLD>ME do>HELPREQ does>how is>of is>the
-it>SEND me>SOURCE my>MINOR tell>CHILD they>a
+ASK>HE CHILD>STAT CHILD>when CONTACT>me FRAME>you HELPREQ>for I>in MINOR>HE MINOR>STAT ONLINE>in PAST>CROWD
+SOMEONE>SEND a>PIC a>STAT can>it can>on do>PEER is>SOMEONE so>the tell>CHILD that>her to>CROWD to>at to>him which>are
 """,
     -13: """
-ASK>HE CARE>CONTACT CARE>a CHILD>STAT FRAME>you HE>PEER I>PIC NUDE>ME NUDE>me ORDINARY>HE PIC>and SEND>YOU STAT>for
-TOLD>me a>PIC and>it are>KIN do>GIFT in>her in>of my>MY the>CARE what>it would>the
+ADULT>and ASK>PIC CARE>she CHILD>ABUSE CHILD>the CONTACT>ME CROWD>STAT CROWD>keep HELPREQ>do HELPREQ>in OLDER>KIN
+PIC>SOMEONE SEND>it SEND>on SOMEONE>PIC STAT>STAT STAT>for a>SOURCE a>are a>it a>says and>CROWD and>she at>ME can>ADULT
+do>CONTACT do>them for>ONLINE from>HELPREQ have>it her>ORDINARY i>CROWD i>STAT in>SEND is>CHILD is>MEET my>KIN not>PEER
+of>what on>and on>for please>i so>not that>MY want>SEND want>it wants>ADULT what>SOURCE why>do with>ADULT with>at
 """,
     -12: """
-ADULT>with ASK>PIC ASK>to CHILD>GROOMED CHILD>SOURCE CHILD>a CHILD>the CHILD>to CHILD>when CONTACT>ME CROWD>and
-FRAME>YOU GIFT>CROWD KIN>of ME>ADULT MINOR>is MY>MY MY>can SECRET>i SEND>SOURCE and>ASK and>for are>CHILD can>the
-from>in get>me have>for he>ASK her>ORDINARY i>CROWD i>HELPREQ i>tell is>OLDER my>GIFT my>KIN my>can of>STAT on>for
-please>i should>KIN so>FRAME so>is tell>KIN that>her the>STAT wants>ADULT where>can who>to why>do with>ADULT with>I
-with>who
+ASK>the ASK>them CHILD>GROOMED CHILD>keep CHILD>they CHILD>to CONTACT>ONLINE CROWD>MY CROWD>SEND FRAME>ADULT FRAME>YOU
+HE>says HYPO>would I>CROWD KIN>ABUSE KIN>STAT ME>to NUDE>to OLDER>CHILD PEER>I PEER>PEER SHAME>HE SOURCE>that WE>CHILD
+WE>a a>my at>PIC at>is but>is did>SOURCE for>for get>GIFT have>for how>SECRET how>they how>where is>OLDER it>SOMEONE
+it>me it>to me>SOURCE my>GIFT of>does of>for of>get she>on that>my to>GIFT to>ORDINARY want>STAT we>the what>of
+which>SOURCE who>CONTACT who>PIC with>to
 """,
     -11: """
-ADULT>her ASK>ME ASK>her CHILD>ABUSE CHILD>BEING CHILD>they CROWD>MY CROWD>can CROWD>them FRAME>ADULT FRAME>SOURCE
-FRAME>STAT FRAME>how HARMED>to HE>PIC HE>SOMEONE HE>the HE>they HELPREQ>HELPREQ I>in KIN>GROOMED MEET>SOMEONE
-MINOR>CROWD MINOR>HE MINOR>a MY>i NUDE>to SECRET>I SEND>it SOMEONE>MY SOMEONE>PIC WE>CHILD at>PIC but>is did>SOURCE
-for>PAST he>CONTACT her>HE her>PIC i>STAT in>WE is>CHILD is>that it>me me>ADULT my>PIC of>does of>for of>is please>I
-tell>SOURCE that>my them>a to>at wants>to what>of when>have which>them why>CHILD why>KIN
+ADULT>WORRY ADULT>her ADULT>wants ASK>MEET CARE>PIC CARE>a CONTACT>that CROWD>does CROWD>have CROWD>we DISTRESS>ME
+FRAME>SOURCE FRAME>for HE>SOMEONE HELPREQ>PEER HELPREQ>would I>SECRET I>and KIN>SOURCE KIN>not ME>ASK MEET>SOMEONE
+MINOR>CARE MINOR>the MY>at MY>have MY>says NUDE>and NUDE>for ONLINE>ADULT ONLINE>PIC ORDINARY>for PEER>i SECRET>but
+SECRET>to SELF_ADULT>CHILD SELF_ADULT>KIN SOMEONE>are SOMEONE>is SOMEONE>the SOURCE>ONLINE STAT>of TOLD>ONLINE WORRY>I
+WORRY>i a>ORDINARY and>it but>HE can>get for>a for>them get>CONTACT he>ASK he>CONTACT her>and her>it i>tell is>her
+is>with it>what keep>of me>ASK my>for please>I tell>a the>SEX they>a what>CONTACT what>ME what>me when>it which>and
+with>who would>SOURCE
 """,
     -10: """
-ADULT>FRAME ADULT>SOURCE ADULT>WORRY ADULT>a CHILD>HELPREQ CHILD>keep CHILD>them CONTACT>WORRY CONTACT>for CROWD>SEND
-CROWD>have DISTRESS>ME FRAME>tell HE>got HELPREQ>in HELPREQ>to HELPREQ>would HYPO>would I>and KIN>CARE KIN>SOURCE
-MEET>and MINOR>CHILD MY>TOLD MY>have MY>says MY>wants NUDE>HE ONLINE>HELPREQ OPINION>CARE ORDINARY>for PEER>PEER
-SECRET>to SEND>ME SEND>on SOMEONE>ASK SOMEONE>HE SOMEONE>has SOMEONE>the SOURCE>KIN SOURCE>and SOURCE>that WORRY>I
-WORRY>i YOU>YOU a>are a>my a>says and>the and>which are>SOURCE at>HE at>MINOR can>ADULT for>ADULT for>WE for>for
-from>HELPREQ from>the have>got how>tell i>what is>MEET it>SOMEONE it>to me>if me>on me>so my>HE my>i not>PEER
-not>SOMEONE of>a on>SELF_ADULT says>SOMEONE should>CHILD so>for tell>SOMEONE tell>a tell>when the>ASK to>him
-which>SOURCE which>which who>the with>HELPREQ you>tell
+ADULT>FRAME CARE>CONTACT CHILD>DISTRESS CHILD>does CHILD>his CONTACT>WORRY CONTACT>for CREEPY>SOMEONE CREEPY>to
+CROWD>WE CROWD>them CROWD>was FRAME>the HARMED>to HYPO>how I>HELPREQ I>PIC KIN>DISTRESS KIN>a MEET>MEET MINOR>CHILD
+MINOR>SOURCE MINOR>that MY>GIFT MY>TOLD MY>can ONLINE>HELPREQ ONLINE>has ONLINE>should ONLINE>what OPINION>CARE PEER>HE
+PIC>ME PIC>ONLINE SECRET>her SEND>ME SEND>SOMEONE SEND>STAT SEND>YOU SEND>with SOMEONE>ASK SOMEONE>OLDER SOMEONE>PEER
+SOMEONE>and SOMEONE>has STAT>YOU STAT>you TOPIC>CHILD WE>CROWD a>she and>ADULT are>that are>you at>she because>HE
+did>HE do>from for>ADULT for>on from>and get>ORDINARY got>ONLINE i>SECRET i>i i>is i>you in>HE is>that not>SOMEONE
+of>CHILD of>SOURCE on>SELF_ADULT on>in says>HE says>MINOR says>SOMEONE says>and says>it she>ASK she>for should>KIN
+should>do should>her so>FRAME tell>KIN that>ASK that>PEER the>ASK the>CARE this>for want>what what>you where>where
+which>which why>it with>CROWD with>which you>how
 """,
     -9: """
-ASK>NUDE CARE>PIC CARE>TOLD CARE>she CARE>with CHILD>CARE CHILD>TOLD CHILD>what CONTACT>MY CROWD>dont FRAME>for
-FRAME>it FRAME>what GIFT>MY HE>FORCE HE>THREAT HE>VIOLENCE HE>says HELPREQ>PEER HELPREQ>from I>NUDE KIN>ABUSE KIN>BEING
-KIN>a KIN>get KIN>she KIN>who ME>MY ME>my MEET>ADULT MINOR>CARE MINOR>for MINOR>that MY>GIFT MY>I MY>PIC OLDER>a
-PAST>CROWD PIC>SOMEONE SECRET>but SECRET>her SECRET>so SEND>HE SOMEONE>HELPREQ SOMEONE>SEND SOMEONE>WE SOMEONE>are
-SOURCE>ONLINE SOURCE>can SOURCE>to TOPIC>CHILD TOUCH>ADULT WE>CROWD WE>SOURCE a>KIN a>on and>has and>have and>wants
-are>is at>her but>HE can>for for>a get>FRAME get>GIFT how>on i>SELF_MINOR i>is in>SEND in>them is>with it>my keep>in
-keep>of keep>so me>MY me>my of>me of>of on>and says>HE says>MINOR she>for so>how the>GIFT to>ONLINE to>ORDINARY to>with
-want>SEND what>and when>a where>a who>CONTACT
+ADULT>CONTACT ADULT>a ADULT>with CARE>TOLD CARE>to CARE>with CHILD>HARMED CHILD>TOLD CHILD>a CHILD>because CONTACT>them
+CROWD>GROOMED CROWD>is DISTRESS>she DISTRESS>so FRAME>it GIFT>ME GIFT>MY HE>VIOLENCE HE>said I>BULLY KIN>GROOMED
+KIN>MOVED KIN>because KIN>does KIN>they KIN>when LEAK>PIC MINOR>for NUDE>HE NUDE>ONLINE OLDER>a ONLINE>was
+ORDINARY>ORDINARY ORDINARY>her ORDINARY>on OTHER_ADULT>I OTHER_ADULT>and OTHER_ADULT>i PEER>ONLINE PEER>SEND PIC>for
+PIC>on SECRET>me SECRET>want SEND>HE SEX>ONLINE SOMEONE>HE SOMEONE>I SOMEONE>NUDE SOMEONE>WE SOMEONE>me SOMEONE>this
+SOURCE>ME STAT>it TOLD>HE TOLD>her TOUCH>ADULT YOU>DISTRESS a>KIN and>DISTRESS and>has and>says are>CHILD are>SOURCE
+are>is are>it at>HE can>for do>ONLINE does>YOU does>that for>PAST for>TOPIC for>is get>FRAME get>MINOR get>i get>tell
+has>HE have>got he>at her>SOURCE her>of how>was i>HELPREQ i>he i>what in>WE in>of is>PEER it>CHILD it>KIN keep>in
+keep>on keep>so me>if me>you my>STAT my>can my>have not>but of>STAT of>are of>have of>her of>if of>me on>she she>FORCE
+should>CHILD should>CROWD so>for so>want tell>SOMEONE tell>SOURCE tell>when the>STAT the>them they>in to>WE to>but
+wants>ME wants>me what>YOU what>she when>have with>I with>ONLINE with>of you>DISTRESS you>for you>tell
 """,
     -8: """
-ADULT>CROWD ADULT>I ADULT>for ADULT>on ASK>in CARE>GIFT CHILD>ASK CHILD>get CHILD>his CREEPY>CREEPY CREEPY>SOMEONE
-CREEPY>to CROWD>GROOMED CROWD>WE CROWD>is CROWD>was DISTRESS>she DISTRESS>so FORCE>ME FORCE>me GIFT>ME HELPREQ>for
-I>SECRET I>what KIN>TOLD KIN>not KIN>them KIN>they KIN>when LEAK>PIC ME>ASK ME>SOURCE ME>on MY>at MY>when ONLINE>ASK
-ONLINE>PIC ONLINE>has ORDINARY>her OTHER_ADULT>and PEER>I PEER>ONLINE PEER>a PEER>in PIC>they SECRET>HE
-SELF_ADULT>CHILD SELF_ADULT>KIN SELF_ADULT>it SEND>SOMEONE SEND>STAT SEND>you SEX>CHILD SHAME>HE SOMEONE>NUDE
-SOMEONE>her SOMEONE>him SOMEONE>is SOURCE>in STAT>it WE>KIN YOU>DISTRESS YOU>for YOU>tell YOU>that a>ORDINARY a>said
-and>KIN and>NUDE and>STAT and>says are>me at>is but>how can>CROWD can>it do>CONTACT does>SOURCE for>if for>in for>is
-from>ONLINE get>HELPREQ get>tell he>WORRY he>the her>but her>of her>what how>ORDINARY how>in how>is how>where i>NUDE
-i>i i>in i>not if>KIN is>KIN is>PEER is>got me>ASK me>ORDINARY me>her my>TOLD my>from of>get of>so of>which on>ME on>me
-on>to she>FORCE she>SOMEONE should>CROWD should>MINOR should>do so>not so>the so>want that>PEER that>SOURCE the>SEND
-the>for them>YOU to>GIFT to>SOURCE to>my wants>ME wants>me we>the what>is why>CROWD with>i with>to wont>HE you>DISTRESS
+ADULT>I ADULT>OLDER ADULT>SOURCE ADULT>of ADULT>says ADULT>them ASK>STAT ASK>and ASK>do ASK>it ASK>to CARE>ORDINARY
+CARE>SOMEONE CARE>and CHILD>BEING CHILD>HELPREQ CHILD>SOURCE CHILD>get CHILD>them CONTACT>from CONTACT>on CONTACT>she
+CREEPY>CREEPY CREEPY>from CROWD>HELPREQ CROWD>MEET CROWD>with DESPAIR>me FRAME>STAT FRAME>tell GIFT>dont GIFT>from
+GROOMED>GROOMED HARMED>HE HE>HARMED HE>NUDE HELPREQ>ASK HELPREQ>who I>but KIN>CARE KIN>cant KIN>get KIN>of KIN>she
+ME>not ME>so MEET>a MINOR>of MY>CHILD MY>FRAME MY>MINOR MY>ORDINARY MY>i MY>so NEWS>the ONLINE>ASK ONLINE>says
+ONLINE>she ORDINARY>is ORDINARY>me PAST>I PAST>i PEER>ASK PEER>a PIC>they PIC>to SECRET>HE SECRET>ORDINARY
+SELF_ADULT>it SELF_MINOR>KIN SEND>so SEX>CONTACT SOMEONE>MY SOMEONE>her SOMEONE>him SOMEONE>if SOMEONE>will
+SOURCE>please STAT>are TOPIC>KIN WE>KIN WE>it WE>the YOU>SOURCE YOU>is a>CREEPY a>LEAK a>ONLINE a>WORRY a>do a>is
+a>said and>KIN and>NUDE and>PEER and>wants are>KIN are>he at>a been>to but>i can>HELPREQ can>how did>her do>CROWD
+do>OPINION does>CROWD does>SEND does>she for>if from>it get>GROOMED get>me got>from has>PIC has>i have>SECRET he>MY
+he>THREAT he>WORRY him>I him>i him>the how>tell how>the i>BULLY i>SELF_MINOR i>but i>in if>KIN in>ADULT is>he it>but
+me>I me>YOU me>but me>they my>TOLD not>ONLINE not>a of>a of>so of>was on>LOVE please>SEND should>the tell>SECRET
+tell>her tell>of that>GROOMED that>SOURCE that>are that>at the>MEET the>YOU the>does them>what they>how they>tell
+to>MOVED want>do was>I was>i we>CROWD we>a we>it what>HYPO what>SECRET what>STAT what>to when>HE when>a when>her
+who>YOU who>you why>CHILD why>KIN why>would with>HELPREQ with>MY with>SOMEONE with>i with>what would>it would>to
+you>have your>the
 """,
     -7: """
-ADULT>CONTACT ADULT>OLDER ADULT>to ASK>it ASK>them CARE>ORDINARY CARE>SOMEONE CARE>the CONTACT>ONLINE CONTACT>from
-CREEPY>CROWD CROWD>MEET DIRECT>ME DIRECT>me FORCE>to FRAME>SOMEONE FRAME>keep FRAME>with GIFT>dont GIFT>from GIFT>me
-GROOMED>GROOMED HE>HARMED HE>SOURCE HE>and HE>said HE>was HE>would I>CROWD I>TOUCH I>but I>is I>said KIN>which
-KNOWS>ONLINE ME>so MINOR>SEND MY>FRAME MY>MINOR MY>OLDER NEWS>the NEWS>to NUDE>KIN NUDE>and ONLINE>PEER ONLINE>did
-ONLINE>in ONLINE>says ONLINE>was ORDINARY>ORDINARY PIC>ME PIC>PIC PIC>does PIC>to SECRET>me SELF_MINOR>she SEND>CROWD
-SEND>so SEND>they SOMEONE>I SOMEONE>OLDER SOMEONE>PEER SOMEONE>at SOMEONE>says SOMEONE>will SOURCE>ASK SOURCE>not
-SOURCE>please STAT>CHILD TOLD>ONLINE TOLD>is TOPIC>KIN TOUCH>HE a>BEING a>CROWD a>in a>it a>them and>in at>ME at>WE
-at>she because>HE but>MINOR can>on did>to do>CHILD do>GROOMED do>OPINION do>in does>in does>it dont>HE for>them
-for>what from>SOMEONE from>a get>ME get>SOURCE get>them got>ONLINE got>from has>that have>it he>CHILD he>THREAT he>at
-her>MINOR her>SECRET her>SOURCE him>the how>SECRET i>OPINION i>TOUCH i>but i>said in>HE is>OTHER_ADULT is>SOMEONE
-it>with keep>PIC keep>on me>GIFT me>to my>FRAME my>are my>for my>have my>when of>HARMED of>YOU of>want on>with said>HE
-says>ADULT she>ASK she>on she>the should>the so>cant tell>ONLINE tell>get tell>of that>ASK that>GROOMED that>what
-the>SEX the>SOURCE the>of they>to to>MY to>but want>do wants>a was>the what>CHILD when>her when>is which>MY which>OLDER
-which>my why>it with>STAT with>at wont>to would>to you>YOU you>that
+ADULT>CREEPY ADULT>PIC ADULT>got ADULT>if ASK>her ASK>in ASK>where CARE>GIFT CHILD>CARE CHILD>MOVED CHILD>cant CHILD>of
+CONTACT>PIC CREEPY>CHILD CREEPY>CROWD CREEPY>HE CREEPY>her CROWD>PAST CROWD>and CROWD>cant CROWD>her DIRECT>ME
+DISTRESS>me DISTRESS>them FORCE>ME FORCE>me FRAME>how FRAME>keep FRAME>who GIFT>PEER GIFT>me HE>DISTRESS HE>THREAT
+HE>if HE>the HELPREQ>SECRET HELPREQ>SOURCE HELPREQ>that HYPO>CHILD I>FEAR I>he I>you KIN>CROWD KIN>TOLD KIN>his KIN>we
+KNOWS>ONLINE LOVE>to ME>MY ME>but ME>for ME>it MEET>ADULT MEET>are MEET>do MEET>the MINOR>CROWD MINOR>KNOWS MINOR>from
+MY>OLDER MY>from NUDE>HELPREQ OLDER>ME OLDER>SEND OLDER>on OLDER>the OLDER>who OLDER>with ONLINE>did ONLINE>it
+ORDINARY>ME PEER>MY PEER>SOMEONE PIC>DISTRESS PIC>MINOR PIC>me SECRET>CROWD SECRET>KIN SEND>FRAME SEND>NUDE SEND>tell
+SEND>them SEND>they SEX>CHILD SEX>SEND SHAME>I SHAME>i SOMEONE>LOVE SOMEONE>MEET SOMEONE>SOURCE SOMEONE>it SOMEONE>says
+SOMEONE>tell SOURCE>TOPIC SOURCE>have SOURCE>when STAT>MINOR STAT>this STAT>when TOLD>is TOUCH>HE WE>ADULT YOU>for
+YOU>it YOU>tell a>CROWD a>not a>the and>HELPREQ and>WE and>cant and>from and>got and>have and>so and>that and>who
+are>WE are>and are>we at>me but>I but>SOMEONE can>who do>MINOR do>OLDER do>SEND does>tell for>CROWD for>HELPREQ
+for>STAT for>what from>SOMEONE from>she get>I get>is get>to get>what got>with has>CONTACT he>I he>ONLINE he>PIC he>i
+her>OLDER her>SOMEONE her>but her>what her>when his>I how>ORDINARY how>him i>FEAR i>YOU in>CROWD in>MEET in>WORRY in>so
+is>ABUSE is>DISTRESS is>KIN is>PIC it>SECRET me>GIFT me>PAST me>i me>on my>FRAME my>PIC my>at my>i not>HE of>CONTACT
+of>CREEPY of>HARMED of>did of>on our>CHILD please>SOURCE please>for she>DISTRESS she>SOMEONE so>STAT that>me the>MY
+the>NUDE the>PEER the>SEND the>THREAT the>her the>she the>you them>a them>and they>MINOR this>to to>have to>was to>what
+to>with what>CHILD what>where where>HELPREQ where>OLDER where>SOURCE which>CARE which>STAT which>it who>GROOMED who>and
+who>how will>at wont>at wont>to would>CROWD you>PEER you>is you>it
 """,
     -6: """
-ABUSE>ME ABUSE>me ABUSE>to ADULT>PIC ADULT>from ADULT>want ADULT>wants ASK>HELPREQ ASK>KIN ASK>MY ASK>ONLINE ASK>the
-CARE>HE CARE>her CARE>me CHILD>ADULT CHILD>DISTRESS CHILD>because CHILD>cant CHILD>said CONTACT>SOMEONE CONTACT>SOURCE
-CONTACT>on CONTACT>that CREEPY>CHILD CREEPY>HE CREEPY>from CREEPY>her CROWD>does CROWD>why DESPAIR>me FEAR>of FRAME>I
-FRAME>PIC FRAME>SECRET HARMED>HE HE>CHILD HE>DISTRESS HE>NUDE HE>TOLD HE>that HELPREQ>SECRET HELPREQ>who I>SELF_MINOR
-I>SOURCE I>cant I>this KIN>CHILD KIN>DISTRESS KIN>MOVED KIN>because KIN>cant KIN>his KIN>wont KNOWS>ME KNOWS>me LEAK>HE
-LOVE>to ME>it MEET>are MEET>where MEET>with MINOR>the MINOR>wants MY>are MY>from NUDE>ONLINE OLDER>who ONLINE>GIFT
-ONLINE>SELF_ADULT ONLINE>should ONLINE>what ONLINE>your OPINION>CHILD OPINION>ME ORDINARY>me PEER>SEND PEER>SOMEONE
-PEER>i PEER>the PIC>ONLINE PIC>for SECRET>CHILD SECRET>CROWD SECRET>SOMEONE SECRET>can SECRET>tell SELF_MINOR>FRAME
-SELF_MINOR>KIN SELF_MINOR>ME SELF_MINOR>can SELF_MINOR>how SELF_MINOR>is SELF_MINOR>me SEND>GIFT SEND>MINOR SEND>a
-SEND>do SEX>KIN SEX>of SHAME>I SHAME>i SOMEONE>MEET SOMEONE>me SOMEONE>this SOURCE>HYPO SOURCE>TOPIC SOURCE>YOU
-STAT>KIN STAT>SEND STAT>STAT STAT>this STAT>you THREAT>ADULT TOUCH>CROWD WE>a WE>the WORRY>ADULT YOU>is a>I a>LEAK
-a>ONLINE a>SOURCE a>WORRY a>at a>the a>they a>what and>BULLY and>DISTRESS and>ONLINE and>PEER and>SOMEONE and>and
-and>is are>he are>in are>you at>and at>with did>her do>is do>they do>you does>that dont>how for>HELPREQ for>MEET
-for>our for>want from>and get>MINOR get>ORDINARY get>and get>is get>to has>HE has>MY has>been have>SOURCE he>MY he>for
-he>says he>wants her>OLDER her>ONLINE her>they her>to her>when her>with him>PIC how>CHILD how>MEET how>did how>they
-i>ME i>cant i>of i>they if>SOMEONE if>my is>ABUSE is>DISTRESS is>FEAR is>GROOMED is>SOURCE is>he is>who it>ADULT
-it>NUDE it>not keep>TOUCH me>STAT me>WORRY me>i me>please my>SOURCE my>she of>CHILD of>have on>ASK on>LOVE on>OPINION
-on>SEND on>he on>she on>who please>and says>and says>it says>she she>PEER she>VIOLENCE should>SOURCE should>not so>CARE
-so>tell tell>her that>ADULT that>to the>CHILD the>PEER the>THREAT the>YOU the>a the>on the>please them>and them>you
-they>MINOR they>how this>for to>WE to>in to>was want>STAT want>what we>SOURCE what>a what>to what>you when>ONLINE
-when>VIOLENCE who>ADULT who>WORRY why>would will>to with>ONLINE with>SOURCE with>of wont>her would>YOU would>you
-you>FRAME you>SOURCE you>for
+ADULT>CROWD ADULT>HE ADULT>ORDINARY ADULT>VIOLENCE ADULT>at ADULT>because ASK>CROWD ASK>HELPREQ ASK>YOU ASK>is ASK>keep
+ASK>you BULLY>ME BULLY>me CARE>if CARE>me CHILD>ASK CHILD>FEAR CHILD>said CHILD>that CHILD>we CHILD>what CREEPY>NUDE
+CROWD>ABUSE CROWD>HARMED CROWD>NEVERMET CROWD>should DIRECT>me FRAME>FRAME FRAME>PIC FRAME>is GIFT>MINOR GROOMED>the
+HARMED>I HARMED>i HARMED>tell HE>BULLY HE>CHILD HE>I HE>ME HE>TOLD HE>and HE>him HE>us HELPREQ>is I>FORCE I>SELF_MINOR
+I>STAT I>cant I>is I>this I>to KIN>ASK KIN>BEING KIN>KIN KIN>them KNOWS>ME KNOWS>it KNOWS>me LEAK>HE LEAK>of LOVE>MY
+LOVE>my LOVE>on ME>STAT ME>my ME>they ME>you MEET>and MEET>them MEET>what MEET>who MINOR>his MINOR>wants MY>ADULT MY>I
+MY>PIC MY>are MY>wants MY>when NEWS>to NUDE>NUDE OLDER>I ONLINE>GIFT ORDINARY>LOVE OTHER_ADULT>CROWD PAST>what
+PEER>MINOR PEER>at PEER>my PIC>ASK PIC>does SECRET>can SECRET>it SECRET>on SECRET>that SELF_ADULT>this SELF_MINOR>ME
+SELF_MINOR>me SEND>from SHAME>him SOMEONE>FORCE SOMEONE>ME SOURCE>OPINION STAT>did STAT>have THREAT>ADULT THREAT>it
+TOUCH>CROWD TOUCH>ME TOUCH>her TOUCH>me VIOLENCE>do WE>SOURCE WORRY>CHILD YOU>PEER YOU>have YOU>he YOU>so YOU>that
+a>BEING a>SELF_MINOR a>TOLD a>on a>who and>a and>her and>said are>CONTACT are>from are>which at>WE because>is but>MINOR
+but>get but>how but>my can>YOU can>the do>CHILD do>GROOMED do>how does>it does>which does>your dont>FRAME dont>HE
+dont>me for>CARE for>DISTRESS for>he for>our from>GIFT from>so get>BULLY get>and got>CONTACT had>to has>GIFT has>MY
+has>been has>her has>that have>SOURCE he>a he>for he>in he>my he>says her>HARMED her>PIC her>SECRET her>want him>she
+i>FORCE i>I i>at i>cant i>it i>they if>CARE if>dont if>my in>if in>us in>when is>ADULT is>GROOMED is>ME is>OPINION
+is>does is>have it>ADULT it>NUDE it>OPINION it>STAT it>her it>not it>they keep>PIC keep>TOUCH keep>can me>MY
+me>ORDINARY me>her me>my me>please my>HE my>are my>from my>how my>she not>CHILD not>KIN not>SECRET not>is of>KNOWS
+of>STALK of>YOU of>can of>dont of>us on>CONTACT on>SEND on>TOLD on>he our>SOURCE our>a please>FRAME please>and
+please>dont please>so said>HE said>I said>i says>she she>FEAR she>VIOLENCE she>to should>ME should>for should>when
+so>to so>we tell>ONLINE that>will the>GIFT the>TOPIC the>TOUCH them>YOU they>HE they>want this>and to>DISTRESS
+to>HELPREQ to>KIN to>LEAK to>do to>does want>GIFT wants>ONLINE wants>a was>CHILD was>the we>ADULT what>for what>if
+when>VIOLENCE when>at when>he where>a where>can where>how which>from who>SOURCE who>WORRY who>on who>tell why>SECRET
+why>not with>SOURCE with>him would>OLDER you>FRAME your>SOURCE
 """,
     -5: """
-ADULT>ORDINARY ADULT>TOLD ADULT>VIOLENCE ADULT>because ADULT>says ASK>WORRY ASK>YOU ASK>for ASK>is ASK>you
-BEING>GROOMED CARE>and CARE>if CHILD>BULLY CHILD>FEAR CHILD>HARMED CHILD>MOVED CHILD>TOPIC CHILD>does CHILD>dont
-CHILD>of CHILD>tell CHILD>which CONTACT>HELPREQ CONTACT>a CONTACT>she CONTACT>the CREEPY>for CRISIS>to CROWD>cant
-CROWD>on CROWD>should CROWD>we DISTRESS>me FRAME>have FRAME>when FRAME>who GIFT>MINOR GIFT>PEER GIFT>my GIFT>on
-GROOMED>HE HARMED>a HARMED>tell HE>ABUSE HE>ASK HE>BEING HE>BULLY HE>OTHER_ADULT HE>but HE>if HE>keeps HE>them HE>us
-HELPREQ>ASK HYPO>how I>FEAR I>OPINION I>STAT I>isnt I>me I>not I>tell KIN>CROWD KIN>TOPIC KIN>dont KIN>the KNOWS>it
-LEAK>her LEAK>of LOVE>ME LOVE>my ME>GIFT ME>NUDE ME>ORDINARY ME>WORRY ME>but ME>he ME>in ME>is MEET>PEER MEET>a MEET>do
-MEET>them MEET>who MINOR>KNOWS MINOR>SELF_MINOR MINOR>he MINOR>my MINOR>tell MOVED>ONLINE MY>CHILD MY>HE MY>ORDINARY
-MY>because MY>them NUDE>HELPREQ NUDE>NUDE NUDE>for OLDER>ME ONLINE>STAT ONLINE>cant ONLINE>she OPINION>not ORDINARY>ME
-OTHER_ADULT>CROWD OTHER_ADULT>i PAST>I PAST>ONLINE PAST>a PAST>i PEER>at PEER>got PEER>his PEER>they PIC>ASK PIC>MY
-PIC>he PIC>me PIC>my PIC>on SECRET>KIN SECRET>are SECRET>my SELF_ADULT>of SEND>NUDE SEND>ORDINARY SEND>from SEX>ONLINE
-SOMEONE>LOVE SOMEONE>ME SOMEONE>PAST SOMEONE>if SOMEONE>our SOURCE>her SOURCE>you STAT>YOU STAT>are THREAT>ME THREAT>it
-THREAT>me TOLD>HE TOPIC>SOURCE TOPIC>TOPIC TOPIC>a TOUCH>ME TOUCH>her TOUCH>me VIOLENCE>I VIOLENCE>do VIOLENCE>i
-WE>ADULT WE>to WORRY>who YOU>GROOMED YOU>have YOU>so YOU>you a>ABUSE a>CREEPY a>HYPO a>SELF_MINOR a>TOLD a>do
-and>CONTACT and>WE and>a and>been and>her and>said and>that and>they are>ME because>it but>FRAME but>would can>YOU
-can>how can>my can>tell can>who did>CROWD did>HE did>SEND did>YOU did>tell did>you do>CROWD do>ONLINE do>PEER do>SOURCE
-do>TOUCH do>my does>she dont>CHILD dont>KIN for>KIN for>ONLINE for>TOPIC for>on for>she from>SEND from>is get>GROOMED
-get>him get>what got>ADULT got>CONTACT got>ORDINARY got>for had>the has>CHILD have>NEVERMET he>CROWD he>I he>NUDE
-he>ONLINE he>i her>HELPREQ her>SOMEONE her>that him>I him>i him>it how>get how>him i>FEAR i>I i>ONLINE i>SECRET i>how
-i>isnt i>me i>you if>CARE if>OPINION if>YOU if>do if>he if>with if>you in>STAT in>so is>OPINION is>SELF_ADULT is>she
-isnt>it isnt>to it>are it>they it>want it>where keep>the me>I me>NUDE me>YOU me>are me>at me>it me>they me>this my>I
-my>at my>because my>on my>that my>them my>wants not>KIN not>but of>CREEPY of>DISTRESS of>KNOWS of>OPINION of>are of>her
-of>if of>please of>you on>SECRET on>TOLD on>the our>CHILD please>FRAME please>so said>I said>i says>i says>in
-she>DISTRESS she>he should>a should>when so>to so>we tell>GROOMED tell>she tell>where that>CARE that>HE that>MY
-that>are that>at that>can that>will the>CROWD the>ME the>MY the>NEAR the>because the>dont they>HE they>SOURCE they>in
-this>he to>CRISIS to>DISTRESS to>she to>this to>when to>which us>to want>GIFT want>this we>CROWD we>KIN what>CONTACT
-what>HYPO what>PIC what>SECRET what>she what>when what>with when>he when>it when>wont where>TOPIC where>YOU where>your
-which>PIC which>STAT which>and who>ABUSE who>SOURCE who>how who>says who>tell why>ONLINE why>SECRET why>SOMEONE will>ME
-will>at will>me with>which with>your wont>at would>ASK would>if would>me would>they you>GROOMED you>have you>is
+ADULT>YOU ADULT>does ADULT>keeps ADULT>should ADULT>to ASK>WORRY ASK>have ASK>not BEING>GROOMED CARE>do CARE>her
+CHILD>ADULT CHILD>PAST CHILD>are CHILD>dont CONTACT>HELPREQ CONTACT>SOMEONE CONTACT>a CONTACT>him CONTACT>this
+CREEPY>WORRY CREEPY>and CRISIS>to CROWD>CHILD CROWD>DISTRESS CROWD>HE CROWD>do CROWD>him CROWD>when DESPAIR>DESPAIR
+DESPAIR>ME DESPAIR>would DISTRESS>HE FORCE>FORCE FORCE>a FORCE>do FORCE>to FRAME>I FRAME>PEER FRAME>please FRAME>when
+FRAME>with GIFT>GIFT GIFT>the GIFT>where GROOMED>HE GROOMED>what HARMED>a HE>ABUSE HE>DIRECT HE>HELPREQ HE>NEVERMET
+HE>SOURCE HE>STAT HE>because HE>with HELPREQ>OLDER HELPREQ>SOMEONE HELPREQ>from HELPREQ>the HYPO>a HYPO>get I>FRAME
+I>SOURCE I>TOUCH I>my I>said KIN>CHILD KIN>PAST KIN>her KIN>keep LOVE>ME LOVE>do LOVE>how ME>CROWD ME>GIFT ME>ORDINARY
+ME>he ME>in ME>please ME>why MEET>of MEET>they MINOR>BULLY MINOR>get MINOR>her MINOR>tell MOVED>ONLINE MY>LEAK
+MY>VIOLENCE MY>because MY>get MY>if MY>on MY>which OLDER>MY OLDER>for OLDER>me ONLINE>ONLINE ONLINE>WORRY ONLINE>are
+ONLINE>keeps ONLINE>to OPINION>MEET OPINION>SEX OPINION>STAT OPINION>in OPINION>not OPINION>on ORDINARY>my ORDINARY>she
+ORDINARY>where OTHER_ADULT>KIN PAST>her PAST>was PEER>of PEER>they PEER>to PIC>HELPREQ PIC>SELF_MINOR PIC>of PIC>the
+SECRET>HELPREQ SECRET>tell SELF_ADULT>I SELF_ADULT>i SELF_ADULT>the SELF_MINOR>FRAME SELF_MINOR>can SELF_MINOR>she
+SEND>CROWD SEND>GIFT SEND>MINOR SEND>ORDINARY SEND>PIC SEND>do SEND>you SEX>KIN SEX>it SHAME>in SOMEONE>KNOWS
+SOMEONE>our SOMEONE>said SOURCE>ASK SOURCE>ORDINARY SOURCE>if SOURCE>not SOURCE>to STALK>ME STALK>me STAT>OPINION
+STAT>please STAT>them THREAT>i TOLD>KIN TOLD>a TOPIC>SOURCE TOUCH>I TOUCH>i VIOLENCE>I VIOLENCE>her VIOLENCE>i WE>ASK
+YOU>ASK YOU>FRAME YOU>OPINION YOU>YOU YOU>not YOU>your a>ABUSE a>HYPO a>MOVED a>NEWS a>and a>them and>been and>for
+and>in and>should and>why are>in are>to at>her at>should at>them because>it been>at been>the but>he but>keep can>is
+can>tell did>ONLINE did>SEND did>YOU did>for did>she did>tell did>you do>BULLY do>TOPIC do>TOUCH do>my do>want do>where
+does>MINOR does>with dont>CHILD dont>KIN dont>SEND dont>how dont>what for>ABUSE for>SOURCE from>is from>on from>the
+get>CHILD get>SOURCE get>because get>him get>them get>this got>ADULT got>ORDINARY got>how got>what has>FRAME has>PEER
+have>HELPREQ have>NEVERMET have>me have>them he>NUDE he>said he>wants her>PEER her>that her>will him>it his>PEER
+how>MEET how>OPINION how>did i>ME i>OPINION i>because i>isnt i>of i>said i>we if>PIC if>STAT if>for if>he if>in
+in>OPINION is>BULLY is>NEAR is>SOURCE is>THREAT is>it is>she is>them isnt>it isnt>to it>DISTRESS it>OLDER it>want
+keep>ASK keep>SOMEONE keeps>HE me>ABUSE me>why my>ONLINE my>do my>that my>when my>which not>this of>CROWD of>HE of>WE
+of>keep of>when of>which on>from on>him on>on on>should please>in please>tell says>ADULT she>BULLY she>HELPREQ
+she>NEVERMET she>PEER she>WE she>got she>he should>ADULT should>SOURCE should>at should>me so>SEND so>YOU so>cant
+so>how so>keep tell>CONTACT tell>she that>ME that>YOU that>been that>so the>CROWD the>TOLD the>please the>wants
+the>when them>HELPREQ them>them them>which them>you they>HELPREQ they>MEET they>SOURCE they>to this>CROWD this>SOURCE
+this>but this>so this>with to>CREEPY to>FORCE to>MY to>SHAME to>been to>in us>that want>HELPREQ want>SOURCE want>this
+wants>I wants>MY wants>her wants>i was>KIN was>in what>TOPIC what>how what>my what>was what>with when>OLDER when>ONLINE
+when>are when>did when>is when>wont where>HE where>if where>she where>your which>MY which>ORDINARY which>SECRET
+which>my who>he who>they who>to why>is will>I will>YOU will>i will>to will>you with>and would>where you>ASK you>he
+you>me you>so your>from
 """,
     -4: """
-ABUSE>ABUSE ADULT>CREEPY ADULT>HE ADULT>got ADULT>if ADULT>it ADULT>keeps ADULT>when ASK>MEET ASK>OPINION ASK>ORDINARY
-ASK>STAT ASK>have BULLY>HE BULLY>ME BULLY>him BULLY>it BULLY>me CARE>we CARE>when CARE>where CHILD>are CHILD>who
-CONTACT>are CONTACT>he CREEPY>CONTACT CREEPY>ONLINE CROWD>ABUSE CROWD>BULLY CROWD>HARMED CROWD>NEVERMET CROWD>get
-CROWD>of CROWD>our CROWD>when DESPAIR>HE DESPAIR>they DISTRESS>HE DISTRESS>the DISTRESS>them FEAR>the FORCE>FORCE
-FORCE>from FORCE>if FRAME>FRAME FRAME>her FRAME>they FRAME>us GIFT>ASK GIFT>GIFT GROOMED>the HARMED>I HARMED>i
-HE>CRISIS HE>DIRECT HE>ME HE>STAT HE>TOUCH HE>it HE>should HE>wants HELPREQ>SOURCE HELPREQ>is HELPREQ>should
-HELPREQ>this HYPO>CHILD HYPO>get I>BULLY I>CRISIS I>WE I>he I>how I>says I>we I>you KIN>FEAR KIN>HELPREQ KIN>KIN
-KIN>does KIN>keep KIN>this KNOWS>to LEAK>NUDE LOVE>MY LOVE>ONLINE LOVE>do LOVE>how ME>PAST ME>a ME>not ME>please
-ME>says ME>they MEET>they MINOR>DISTRESS MINOR>HELPREQ MINOR>SELF_ADULT MINOR>SOURCE MINOR>STAT MINOR>WE MINOR>from
-MINOR>of MINOR>says MY>ADULT MY>ASK MY>DIRECT MY>LEAK MY>LOVE MY>NUDE MY>and MY>on NEVERMET>CHILD NEVERMET>CONTACT
-NEVERMET>KIN NEVERMET>a NEWS>CHILD NEWS>KIN NEWS>NEWS OLDER>CREEPY OLDER>SEND OLDER>SEX OLDER>her OLDER>me ONLINE>ADULT
-ONLINE>WE OPINION>PEER OPINION>STAT OPINION>i ORDINARY>is ORDINARY>on OTHER_ADULT>CONTACT OTHER_ADULT>I PAST>was
-PEER>ASK PEER>my PIC>DISTRESS PIC>MINOR PIC>SELF_MINOR PIC>SHAME PIC>how PIC>she PIC>when PIC>with SECRET>HELPREQ
-SECRET>PIC SECRET>do SECRET>that SECRET>want SELF_ADULT>a SELF_MINOR>SOMEONE SEND>CONTACT SEND>OPINION SEND>please
-SEND>them SEND>your SEX>CONTACT SEX>to SHAME>FORCE SHAME>was SOMEONE>KNOWS SOMEONE>YOU SOMEONE>cant SOMEONE>keeps
-SOMEONE>said SOMEONE>she SOMEONE>tell SOMEONE>we SOMEONE>your SOURCE>HELPREQ SOURCE>ORDINARY SOURCE>from SOURCE>she
-STAT>did STAT>please STAT>when THREAT>THREAT THREAT>i TOLD>KIN TOLD>SOMEONE TOLD>she TOPIC>CROWD TOPIC>and TOPIC>of
-TOPIC>with VIOLENCE>her VIOLENCE>how WE>ASK WE>of YOU>FRAME YOU>HYPO YOU>NUDE YOU>SEX YOU>STAT YOU>he YOU>it YOU>not
-YOU>your a>GROOMED a>MOVED a>NEWS a>he a>not and>ADULT and>OPINION and>PIC and>can and>cant and>from and>got and>we
-and>who and>why and>wont are>CONTACT are>OLDER are>from are>it are>so are>what at>HELPREQ at>the because>is been>GIFT
-been>ONLINE been>SEND been>at but>I but>MY but>SOMEONE but>dont but>get but>he but>i can>CARE can>FRAME can>HELPREQ
-can>get did>CHILD did>KIN did>in did>she do>BULLY do>MINOR do>OLDER do>TOPIC do>a do>from do>where does>ASK does>CHILD
-does>CROWD does>KIN does>MINOR does>SEND does>the dont>they for>ABUSE for>CARE for>he for>his from>ORDINARY from>it
-from>will from>would get>BULLY get>i get>of got>with has>CARE has>GIFT has>PIC has>a has>at has>in have>CONTACT
-have>NUDE have>me have>them he>ADULT he>PIC he>a he>my he>want her>HARMED her>NUDE her>OTHER_ADULT her>got her>it
-her>will him>SEND his>I his>PEER his>him how>CONTACT how>SEND how>STAT how>with i>BULLY i>CRISIS i>YOU i>he i>says i>we
-if>PIC if>WORRY in>ADULT in>NEWS in>OPINION in>his in>our in>we is>ADULT is>ASK is>BULLY is>CREEPY is>THREAT is>her
-is>we is>when it>KIN it>SECRET it>but it>when keep>can keeps>HE keeps>SOMEONE me>but me>when me>you my>LEAK my>ONLINE
-my>do my>says not>HE not>ONLINE not>SECRET not>SHAME not>SOURCE not>in not>she not>was of>dont of>i of>our of>what
-on>in our>CROWD our>SOURCE please>for said>his said>it says>I says>LOVE she>BEING she>CRISIS she>keeps she>my she>them
-should>for should>her should>i should>who so>MY so>SOMEONE so>TOLD so>WORRY so>did so>him tell>CONTACT tell>SECRET
-tell>his tell>it tell>you that>CONTACT that>STAT that>been that>want the>NEWS the>TOPIC the>VIOLENCE the>my the>should
-the>when the>you them>get them>she them>what them>which they>CHILD they>KIN they>tell they>they this>SEND this>so
-this>to to>FORCE to>LEAK to>his to>i to>what want>CARE want>how wants>NUDE wants>her was>CHILD was>FORCE was>KIN
-we>ADULT we>CHILD we>a we>them what>YOU what>her what>was what>what what>where when>SOURCE when>at when>was
-where>SOURCE where>dont where>her which>CONTACT which>from which>it who>GROOMED who>MEET who>PIC who>YOU who>and
-who>you why>is why>not will>I will>i with>SOMEONE with>him with>not with>on with>our wont>CONTACT wont>PIC would>ONLINE
-would>SECRET you>HYPO you>PEER you>SEX you>STAT you>cant you>not you>your
+ABUSE>ABUSE ABUSE>ME ABUSE>me ABUSE>the ABUSE>to ADULT>LEAK ADULT>TOLD ADULT>from ADULT>he ADULT>isnt ADULT>on ASK>MY
+ASK>SECRET ASK>he ASK>how ASK>our CARE>CHILD CARE>HE CARE>HELPREQ CARE>we CARE>when CHILD>TOPIC CHILD>had CHILD>want
+CHILD>wants CHILD>which CONTACT>ASK CONTACT>NUDE CONTACT>OLDER CONTACT>are CONTACT>he CONTACT>the CREEPY>CONTACT
+CREEPY>ONLINE CREEPY>what CRISIS>I CRISIS>i CROWD>CROWD CROWD>SOURCE CROWD>did CROWD>dont CROWD>why DESPAIR>HE
+DISTRESS>and DISTRESS>of DISTRESS>the FEAR>the FORCE>I FORCE>NUDE FORCE>SEND FORCE>i FRAME>SOMEONE FRAME>us GIFT>ASK
+GIFT>my GROOMED>from HARMED>her HE>CRISIS HE>LOVE HE>NEAR HE>wants HE>when HELPREQ>WE HELPREQ>he HELPREQ>on
+HELPREQ>this HELPREQ>we I>GROOMED I>WE I>WORRY I>because I>has I>how I>isnt I>tell I>we KIN>TOPIC KIN>did KIN>dont
+KIN>had KIN>want KIN>wants KIN>wont KNOWS>to LEAK>NUDE LEAK>YOU LEAK>her LEAK>you LOVE>ONLINE LOVE>STAT LOVE>which
+ME>ABUSE ME>NUDE ME>OPINION ME>SELF_MINOR ME>SEND ME>YOU ME>a ME>are ME>has ME>me ME>on ME>says MEET>TOPIC MEET>how
+MEET>should MINOR>DISTRESS MINOR>HELPREQ MINOR>SELF_ADULT MINOR>TOLD MINOR>he MINOR>they MINOR>this MINOR>we MY>FORCE
+MY>STAT MY>did MY>has NEVERMET>CHILD NEVERMET>CONTACT NEVERMET>KIN NEWS>NEWS NUDE>CONTACT OLDER>CREEPY OLDER>NUDE
+OLDER>ONLINE OLDER>SEX OLDER>her OLDER>my OLDER>this ONLINE>PEER ONLINE>does ONLINE>not ONLINE>them ONLINE>us
+ONLINE>wants ONLINE>why ONLINE>will ONLINE>your OPINION>ME OPINION>PEER OPINION>i ORDINARY>OPINION OTHER_ADULT>CONTACT
+OTHER_ADULT>she OTHER_ADULT>to PEER>YOU PEER>got PEER>it PIC>I PIC>SHAME PIC>he PIC>says PIC>when PIC>with PIC>wont
+SECRET>PIC SECRET>SOMEONE SECRET>SOURCE SECRET>do SECRET>from SECRET>so SELF_ADULT>LOVE SELF_ADULT>with SELF_MINOR>for
+SELF_MINOR>is SEND>CONTACT SEND>SELF_MINOR SEND>is SEND>your SEX>FRAME SEX>in SEX>me SHAME>FORCE SHAME>was SHAME>when
+SOMEONE>LEAK SOMEONE>SEX SOMEONE>YOU SOMEONE>i SOMEONE>keep SOMEONE>keeps SOMEONE>she SOMEONE>to SOMEONE>we
+SOMEONE>what SOURCE>HYPO SOURCE>MEET SOURCE>TOUCH SOURCE>a SOURCE>from STAT>from STAT>my THREAT>THREAT TOLD>SOMEONE
+TOLD>the TOPIC>and TOUCH>YOU VIOLENCE>how WE>to WORRY>KIN WORRY>who YOU>GROOMED YOU>HYPO YOU>PAST YOU>dont YOU>how
+YOU>me YOU>please YOU>they a>DISTRESS a>KNOWS a>LOVE a>at a>because a>this a>wants a>when and>ASK and>OLDER and>can
+and>his and>keeps and>my and>they and>was and>we and>which are>PEER are>YOU are>a are>not are>please are>so at>SOMEONE
+at>and at>who at>with because>ADULT because>SOMEONE because>do because>he been>GIFT been>KIN been>ONLINE been>PIC but>a
+can>ME can>ORDINARY can>SOURCE can>he can>to can>you cant>want did>ASK did>CONTACT did>he did>to do>HYPO do>SOURCE
+do>STAT do>is does>OPINION does>SOMEONE does>have dont>YOU dont>is dont>to dont>why for>has for>his for>she from>SEND
+from>WE from>a from>can from>you get>ABUSE get>OPINION get>of get>she get>they got>ME got>NUDE has>CHILD has>LOVE
+has>in has>it have>CONTACT have>NUDE have>PIC have>YOU have>said have>they he>ADULT he>got her>CONTACT her>MINOR
+her>NUDE her>a her>got her>says her>who his>SECRET how>ADULT how>HELPREQ how>LEAK how>SEND how>your i>GROOMED i>has
+i>not i>was if>OLDER if>SOMEONE if>WORRY if>get if>has if>on if>tell if>which if>with in>GROOMED in>HYPO in>him in>his
+in>says in>we in>who is>KNOWS is>LEAK is>SELF_ADULT is>TOUCH is>WORRY is>got is>if is>you it>CREEPY it>CROWD it>ONLINE
+it>my it>should it>who keep>ONLINE keep>YOU keep>but keep>her keep>you keeps>SOMEONE keeps>her keeps>i keeps>my me>NUDE
+me>OPINION me>has me>how me>it me>says me>tell me>when my>ADULT my>FORCE my>LEAK my>SOURCE my>VIOLENCE my>because
+my>but my>get my>on my>so not>SHAME not>WORRY not>and not>should not>so not>tell not>was not>you of>DISTRESS
+of>ORDINARY of>THREAT of>TOLD of>please of>your on>GIFT on>at on>with our>ADULT our>ASK our>to please>HELPREQ please>it
+please>me said>ME said>SOURCE said>me says>ONLINE says>but says>that she>a she>keeps should>MINOR should>ONLINE
+should>get should>on so>THREAT so>TOLD so>WORRY so>did so>does so>is so>which so>you tell>GROOMED tell>HARMED tell>and
+tell>dont tell>get tell>his tell>if tell>who that>CARE that>FRAME that>ORDINARY that>a that>his that>is that>we
+that>who the>CHILD the>GROOMED the>NEAR the>a the>because the>had the>on the>we the>which the>wont them>CARE them>did
+them>she them>the them>where they>CHILD they>KIN they>STAT they>please they>they they>us this>CONTACT this>I this>SEND
+this>SOMEONE this>he this>i this>on this>them to>CRISIS to>ME to>is to>my to>she to>this to>us to>which us>HE us>me
+us>to want>OPINION want>them want>where want>which wants>MEET wants>the wants>with was>FORCE was>PAST was>SEND was>and
+we>CHILD we>KIN we>can what>ASK what>PAST what>are what>dont what>when what>will when>NUDE when>WORRY when>was
+where>CONTACT where>TOPIC where>YOU where>dont where>that where>when which>CONTACT which>because which>that who>ABUSE
+who>ADULT who>MEET who>MY who>SECRET who>STALK who>WE who>does who>had who>my who>says who>so why>CROWD why>SOMEONE
+why>SOURCE will>her will>me will>tell with>MOVED with>does with>tell with>this with>us with>your wont>PIC would>ASK
+would>KIN would>YOU would>for would>if would>you you>GROOMED you>HYPO you>dont you>not you>please you>that you>they
+you>your your>OPINION your>YOU
 """,
     -3: """
-ABUSE>HE ABUSE>the ADULT>ASK ADULT>DIRECT ADULT>KNOWS ADULT>LEAK ADULT>MINOR ADULT>OTHER_ADULT ADULT>does ADULT>in
-ASK>CROWD ASK>LOVE ASK>MOVED ASK>him ASK>keep ASK>not ASK>where ASK>which BEING>ABUSE BULLY>have CARE>CHILD CARE>do
-CARE>got CHILD>DIRECT CHILD>FRAME CHILD>OPINION CHILD>PAST CHILD>THREAT CHILD>did CHILD>for CHILD>we CHILD>why
-CHILD>wont CONTACT>CREEPY CONTACT>NUDE CONTACT>OLDER CONTACT>SEX CONTACT>does CONTACT>dont CONTACT>him CONTACT>my
-CONTACT>who CONTACT>would CREEPY>PIC CREEPY>if CRISIS>I CRISIS>i CROWD>CROWD CROWD>DISTRESS CROWD>FEAR CROWD>FRAME
-CROWD>HELPREQ CROWD>PAST CROWD>SOURCE CROWD>TOPIC CROWD>because CROWD>her CROWD>my CROWD>with DESPAIR>DESPAIR DESPAIR>I
-DESPAIR>ME DESPAIR>i DIRECT>I DIRECT>i DISTRESS>and FEAR>to FRAME>PEER FRAME>SEX FRAME>TOUCH FRAME>can FRAME>get
-FRAME>please FRAME>the FRAME>would GIFT>THREAT GIFT>where GIFT>wont GROOMED>CROWD GROOMED>what HARMED>her HE>GIFT HE>I
-HE>LOVE HE>ONLINE HE>SECRET HE>cant HE>get HE>him HE>with HELPREQ>OLDER HELPREQ>WE HELPREQ>he HELPREQ>how HELPREQ>on
-HELPREQ>she HELPREQ>we HYPO>which I>DIRECT I>DISTRESS I>FORCE I>GROOMED I>ME I>TOPIC I>because I>has I>my I>they
-KIN>BULLY KIN>CONTACT KIN>PAST KIN>been KIN>did KIN>is KIN>we KIN>what KNOWS>and KNOWS>for LEAK>KIN LOVE>ADULT LOVE>I
-LOVE>but LOVE>i LOVE>me ME>MOVED ME>OPINION ME>SELF_MINOR ME>SEND ME>SOMEONE ME>has ME>this MEET>PIC MEET>TOPIC
-MINOR>BULLY MINOR>FEAR MINOR>MINOR MINOR>can MINOR>get MINOR>has MINOR>her MINOR>so MINOR>we MY>DISTRESS MY>STAT
-MY>VIOLENCE MY>did MY>get MY>of MY>she MY>so MY>they NEAR>the NEVERMET>CROWD NEVERMET>SOMEONE NEVERMET>is NUDE>OPINION
-NUDE>PAST NUDE>he NUDE>him NUDE>if OLDER>FORCE OLDER>MY OLDER>NUDE OLDER>OLDER OLDER>PEER OLDER>PIC OLDER>for OLDER>my
-OLDER>on OLDER>wants OLDER>with ONLINE>CARE ONLINE>WORRY ONLINE>are ONLINE>have ONLINE>not ONLINE>our ONLINE>them
-ONLINE>this ONLINE>us ONLINE>why ONLINE>will OPINION>ADULT OPINION>GIFT OPINION>him OPINION>me OPINION>on OPINION>who
-ORDINARY>ADULT ORDINARY>GIFT ORDINARY>SOMEONE ORDINARY>from ORDINARY>she ORDINARY>where OTHER_ADULT>she OTHER_ADULT>to
-PAST>HE PAST>MINOR PAST>PAST PAST>her PEER>HELPREQ PEER>MINOR PEER>it PEER>she PEER>tell PIC>STAT PIC>have PIC>them
-PIC>which PIC>wont SECRET>FRAME SECRET>YOU SECRET>from SECRET>on SECRET>who SELF_ADULT>been SELF_ADULT>have
-SELF_ADULT>the SELF_MINOR>TOLD SELF_MINOR>what SEND>CREEPY SEND>are SEND>with SEX>SEND SEX>who SHAME>she SOMEONE>ABUSE
-SOMEONE>CREEPY SOMEONE>DIRECT SOMEONE>FORCE SOMEONE>NEVERMET SOMEONE>SEX SOMEONE>STALK SOMEONE>a SOMEONE>i SOMEONE>isnt
-SOMEONE>what SOMEONE>why SOURCE>CROWD SOURCE>does STALK>ME STALK>me STAT>ADULT STAT>MINOR THREAT>I THREAT>PIC
-THREAT>because THREAT>is THREAT>want TOLD>CHILD TOLD>FEAR TOLD>a TOLD>her TOLD>when TOPIC>for TOUCH>I TOUCH>i
-VIOLENCE>in WE>HE WE>in WE>this WORRY>CHILD WORRY>MINOR WORRY>wants YOU>ASK YOU>PEER YOU>SOURCE YOU>if a>DISTRESS
-a>KNOWS a>is a>our a>she a>this a>who and>CHILD and>OLDER and>are and>his and>i and>keeps and>should and>so and>to
-and>want are>NEAR are>SOMEONE are>WE are>not are>that are>this are>we at>SECRET at>SOMEONE at>me at>our at>to at>who
-because>have because>he because>how because>keeps because>she been>GROOMED been>the been>to been>what but>YOU but>a
-but>do but>my but>you can>NEWS can>ORDINARY can>he can>in can>that can>to can>you cant>I cant>a cant>him cant>i
-cant>want did>ASK did>CONTACT did>ONLINE did>SOMEONE did>he do>FORCE do>SEND do>them does>from does>tell dont>HELPREQ
-dont>ME dont>MEET dont>YOU dont>because dont>to dont>what dont>why for>STAT for>i for>not for>the for>us from>GIFT
-from>KIN from>OPINION from>STAT from>WE from>can from>get from>he from>him from>i from>that get>I get>are get>not
-get>she get>they get>this got>GROOMED got>ME got>NUDE got>a got>and got>me got>that had>MINOR had>NUDE had>not
-has>GROOMED has>ME has>NUDE has>ONLINE has>PEER has>her has>on have>ASK have>BULLY have>PIC have>SECRET have>SEX
-have>YOU have>him have>that have>they he>CREEPY he>LOVE he>OPINION he>SECRET he>in he>on he>said her>on her>want
-her>would him>ME him>PEER him>but him>me his>ASK his>ONLINE his>SECRET his>wont how>ASK how>FORCE how>SOURCE how>dont
-how>have how>was i>CARE i>DIRECT i>DISTRESS i>FORCE i>GROOMED i>TOPIC i>because if>BEING if>GROOMED if>OLDER if>and
-if>dont if>has if>not if>which in>HYPO in>WORRY in>cant in>please in>should in>us is>KNOWS is>LEAK is>NEAR is>TOUCH
-is>VIOLENCE is>WORRY is>in is>on is>them it>ABUSE it>CREEPY it>OLDER it>ORDINARY it>if it>should it>was it>who keep>ASK
-keep>CROWD keep>but keep>with keeps>is keeps>my keeps>she keeps>to me>MOVED me>OPINION me>PAST me>SOMEONE me>have me>in
-me>tell me>wants my>CREEPY my>DISTRESS my>HYPO my>MOVED my>NUDE my>OLDER my>PAST my>STAT my>VIOLENCE my>get my>me
-not>CHILD not>ME not>MEET not>MINOR not>NUDE not>WORRY not>is not>tell not>this not>where of>CONTACT of>HE of>I
-of>THREAT of>TOLD of>keep of>on on>him on>tell our>ADULT our>ASK our>MY our>a our>she our>to please>ADULT
-please>HELPREQ please>SOURCE please>tell said>ASK said>ME said>ONLINE said>PEER said>SOURCE said>me says>BEING says>ME
-says>MY says>ONLINE says>SECRET says>but says>me says>that she>BULLY she>FEAR she>HELPREQ she>MY she>TOLD she>a she>get
-she>got she>of she>to she>was she>who she>with should>I should>ONLINE should>OPINION should>SELF_MINOR should>YOU
-should>of should>you so>THREAT so>and so>my tell>ASK tell>FRAME tell>HARMED tell>HELPREQ tell>LOVE tell>ORDINARY
-tell>TOUCH tell>YOU tell>me tell>who that>ABUSE that>LOVE that>ORDINARY that>TOLD that>WORRY that>a that>from that>got
-that>his that>is that>we the>FORCE the>GROOMED the>HELPREQ the>TOLD the>TOUCH the>does the>get the>keep the>keeps
-the>to the>wants the>what the>wont the>your them>CHILD them>FRAME them>SEND them>does them>i them>where they>can
-they>do they>that they>us they>want they>would this>CARE this>SOMEONE this>got this>i to>CREEPY to>HELPREQ to>MOVED
-to>OTHER_ADULT to>we us>HE want>THREAT wants>I wants>MY wants>ONLINE wants>OPINION wants>WORRY wants>i wants>is
-wants>on wants>the wants>with was>CROWD was>HE was>I was>SEND was>a was>how was>i was>of we>can we>dont we>in we>of
-we>this what>ABUSE what>ASK what>TOPIC what>got what>not what>said what>that when>CONTACT when>HE when>MEET when>NUDE
-when>OLDER when>YOU where>where which>BULLY which>CARE which>HELPREQ which>I which>OPINION which>TOPIC which>i
-which>that which>what who>GIFT who>MY who>STALK who>can who>does who>had who>my why>SOURCE why>dont why>tell why>to
-will>her with>does with>us wont>the would>KIN would>have would>in you>NUDE you>OLDER you>he you>how you>if you>it
-you>me you>so your>PIC your>YOU your>for
+ABUSE>PAST ABUSE>YOU ABUSE>is ABUSE>you ADULT>KNOWS ADULT>MEET ADULT>TOUCH ADULT>did ADULT>for ADULT>keep ADULT>you
+ASK>GIFT ASK>LOVE ASK>MOVED ASK>OPINION ASK>ORDINARY ASK>SOURCE ASK>TOPIC ASK>VIOLENCE ASK>for ASK>please ASSAULT>KIN
+BEING>ABUSE BEING>a BULLY>I BULLY>PEER BULLY>have BULLY>i CARE>BEING CARE>CREEPY CARE>FORCE CARE>LEAK CARE>PAST
+CARE>get CARE>has CARE>where CARE>which CHILD>BULLY CHILD>OPINION CHILD>PEER CHILD>THREAT CHILD>been CHILD>did
+CHILD>tell CONTACT>HE CONTACT>MEET CONTACT>SEX CONTACT>where CREEPY>if CROWD>FEAR CROWD>TOPIC CROWD>because CROWD>our
+CROWD>tell DESPAIR>they DIRECT>I DIRECT>i DISTRESS>ADULT DISTRESS>do DISTRESS>her FEAR>CHILD FEAR>CROWD FEAR>KIN
+FEAR>does FEAR>of FEAR>she FEAR>to FEAR>what FORCE>HE FORCE>dont FORCE>tell FRAME>SEND FRAME>SHAME FRAME>can FRAME>have
+FRAME>of FRAME>they FRAME>would GIFT>HELPREQ GIFT>SOMEONE GIFT>THREAT GIFT>and GIFT>on GIFT>wont GROOMED>ADULT
+GROOMED>CROWD GROOMED>STAT GROOMED>not HARMED>FRAME HARMED>his HARMED>if HARMED>not HE>ASK HE>BEING HE>CARE HE>HYPO
+HE>PIC HE>been HE>keeps HE>me HE>please HE>that HE>they HE>want HE>who HELPREQ>GROOMED HELPREQ>she HYPO>CARE HYPO>KIN
+HYPO>MINOR HYPO>SEND HYPO>at I>CRISIS I>DISTRESS I>OPINION I>TOPIC I>YOU I>his I>i I>says I>they I>was I>what I>which
+KIN>BULLY KIN>HELPREQ KIN>KNOWS KIN>OPINION KIN>SELF_ADULT KIN>been KIN>have KIN>isnt KIN>this KIN>would KNOWS>I
+KNOWS>KNOWS KNOWS>for KNOWS>i LEAK>I LEAK>KIN LEAK>a LEAK>i LOVE>I LOVE>SOURCE LOVE>her LOVE>i LOVE>in LOVE>of ME>LEAK
+ME>WORRY ME>at ME>is ME>that ME>would MEET>FRAME MEET>I MEET>PEER MEET>PIC MEET>STAT MEET>to MEET>with MINOR>FEAR
+MINOR>MY MINOR>SELF_MINOR MINOR>WE MINOR>my MINOR>said MINOR>says MY>CROWD MY>DIRECT MY>DISTRESS MY>but MY>cant
+MY>keeps MY>of MY>please MY>she MY>us NEAR>HE NEAR>is NEVERMET>CROWD NEVERMET>a NEVERMET>and NEWS>CHILD NEWS>KIN
+NUDE>LEAK NUDE>OPINION NUDE>PAST NUDE>STAT NUDE>at NUDE>him NUDE>is OLDER>ADULT OLDER>FORCE OLDER>OLDER OLDER>from
+ONLINE>CREEPY ONLINE>FORCE ONLINE>HYPO ONLINE>ORDINARY ONLINE>SOURCE ONLINE>VIOLENCE ONLINE>WE ONLINE>our ONLINE>they
+ONLINE>this OPINION>CHILD OPINION>HE OPINION>him OPINION>who ORDINARY>ADULT ORDINARY>from ORDINARY>which ORDINARY>would
+OTHER_ADULT>CHILD PAST>is PAST>keep PAST>which PEER>CONTACT PEER>FRAME PEER>HELPREQ PEER>MEET PEER>cant PEER>please
+PEER>she PEER>that PEER>the PEER>what PIC>FORCE PIC>LEAK PIC>NEVERMET PIC>PAST PIC>are PIC>at PIC>have PIC>her PIC>isnt
+PIC>them PIC>wants PIC>would SECRET>FRAME SECRET>and SECRET>in SECRET>my SECRET>of SECRET>they SELF_ADULT>and
+SELF_ADULT>dont SELF_ADULT>have SELF_ADULT>of SELF_MINOR>CARE SELF_MINOR>what SEND>WORRY SEND>a SEND>are SEX>of SEX>who
+SHAME>she SOMEONE>ABUSE SOMEONE>CREEPY SOMEONE>HELPREQ SOMEONE>HYPO SOMEONE>NEAR SOMEONE>NEVERMET SOMEONE>ORDINARY
+SOMEONE>STALK SOMEONE>THREAT SOMEONE>a SOMEONE>cant SOMEONE>got SOMEONE>isnt SOMEONE>wont SOMEONE>your SOURCE>GROOMED
+SOURCE>KIN SOURCE>PEER SOURCE>WE SOURCE>can SOURCE>keeps SOURCE>me SOURCE>she SOURCE>us STALK>HE STALK>him STAT>ABUSE
+STAT>CHILD STAT>KIN STAT>OTHER_ADULT STAT>THREAT STAT>is STAT>tell THREAT>I THREAT>KIN THREAT>ME THREAT>for THREAT>how
+THREAT>is THREAT>me TOLD>she TOPIC>STAT TOPIC>TOPIC TOPIC>a TOPIC>for TOPIC>how TOPIC>of TOPIC>with TOUCH>you
+VIOLENCE>and VIOLENCE>in VIOLENCE>is WE>ORDINARY WE>and WE>his WE>of WE>this WORRY>ASK WORRY>CROWD WORRY>MINOR
+WORRY>NUDE WORRY>not WORRY>want WORRY>wants YOU>CREEPY YOU>ME YOU>NUDE YOU>PIC YOU>SEX YOU>said YOU>who YOU>with
+a>GROOMED a>I a>isnt a>our and>CONTACT and>FEAR and>KNOWS and>OPINION and>PAST and>SEX and>THREAT and>VIOLENCE and>this
+are>MEET are>can are>her are>this are>what at>ADULT at>CONTACT at>OTHER_ADULT at>SECRET at>at at>if at>in at>of at>our
+at>us because>CROWD because>FEAR because>ME because>have because>how because>keeps because>not because>she because>that
+been>CHILD been>GROOMED been>SEND been>what but>CHILD but>WE but>YOU but>are but>did but>do but>dont but>got but>what
+but>would but>you can>CARE can>CHILD can>LEAK can>her can>my can>us can>what cant>I cant>i did>OPINION did>a did>i
+do>FORCE do>KIN do>they do>what do>when does>FRAME does>TOUCH does>them does>to does>you dont>CROWD dont>ME dont>MEET
+dont>NUDE dont>SOURCE dont>she dont>this dont>where dont>you for>MEET for>OTHER_ADULT for>SELF_MINOR for>WE for>cant
+for>says from>FRAME from>NEVERMET from>OPINION from>ORDINARY from>STAT from>YOU from>get from>our from>where from>will
+from>wont from>would get>LEAK get>NEVERMET get>YOU get>does get>my get>not got>ABUSE got>CREEPY got>LOVE got>SECRET
+got>THREAT got>me had>in has>CARE has>GROOMED has>NUDE has>SEND has>got has>to has>with have>SEX have>VIOLENCE
+have>been have>if he>CHILD he>CROWD he>LOVE he>OPINION he>but he>cant he>dont he>if he>she he>the he>want he>was
+he>wont her>HE her>OTHER_ADULT her>because her>did her>his her>on her>the her>with him>ME him>PEER him>PIC him>SEND
+him>but him>me his>CHILD his>TOUCH his>him his>i how>are how>dont how>had how>has how>if how>will i>CRISIS i>DISTRESS
+i>FRAME i>TOUCH i>his i>says if>GROOMED if>OPINION if>PEER if>SEND if>is if>isnt if>me if>this if>want if>would if>your
+in>FORCE in>NEWS in>them in>why is>LOVE is>VIOLENCE is>not is>on is>our isnt>a isnt>me it>HYPO it>I it>YOU it>did it>we
+it>your keep>CARE keep>MINOR keep>the keeps>ASK keeps>I keeps>for keeps>is keeps>to me>LEAK me>LOVE me>PEER
+me>SELF_MINOR me>SEND me>STAT me>WORRY me>are me>at me>got me>have me>this me>to my>DISTRESS my>MOVED my>OLDER
+my>ORDINARY my>cant my>her my>if my>please not>MINOR not>YOU not>for not>get not>he not>not not>on not>she not>that
+not>the not>them not>when not>why not>with of>LEAK of>SELF_MINOR of>SEX of>how of>our on>ASK on>SECRET on>TOPIC
+on>VIOLENCE on>WE on>did on>not on>our on>to on>wants our>CROWD our>KIN our>MY our>she our>wants please>ADULT
+please>STAT please>please said>SOMEONE said>his said>it said>not said>on said>that says>I says>LOVE says>MY says>dont
+says>him says>i she>CRISIS she>DIRECT she>KIN she>ONLINE she>TOLD she>because she>get she>said she>them she>us she>who
+should>SECRET should>i should>that should>who so>CARE so>MY so>OTHER_ADULT so>have so>him so>my so>of so>please
+tell>ASK tell>FRAME tell>LOVE tell>TOUCH tell>but tell>in tell>me tell>my tell>that tell>want that>CONTACT that>LOVE
+that>STAT that>cant that>from that>isnt that>keep that>says that>should that>them that>want that>which that>you
+the>HARMED the>HELPREQ the>LOVE the>ORDINARY the>WE the>and the>get the>has the>keeps the>will them>FRAME them>MINOR
+them>SEND them>cant them>get them>has them>he them>if them>is they>and they>can they>is they>of this>CARE this>PEER
+this>the this>when this>your to>NEWS to>OPINION to>OTHER_ADULT to>got to>has to>i to>on to>our to>we to>when us>his
+want>MEET want>THREAT want>him want>is want>my want>not wants>NUDE wants>WORRY wants>is wants>of wants>on was>ONLINE
+was>STAT was>not was>that was>would we>them we>this what>CROWD what>NEWS what>PIC what>get what>had when>KIN when>MEET
+when>STAT when>your where>CARE where>CROWD where>MINOR where>NEAR where>STAT where>her where>it where>keeps where>says
+where>them which>ABUSE which>ASK which>OLDER which>OPINION which>did which>didnt which>got which>want which>what
+who>HELPREQ who>PAST who>can who>for who>has who>not who>us who>what why>VIOLENCE why>dont why>keep why>tell why>to
+will>get will>not with>CONTACT with>NUDE with>STAT with>because with>in with>not with>our with>wants with>where
+wont>her wont>me would>CHILD would>HYPO would>MY would>SECRET would>they you>ADULT you>CREEPY you>SEX you>cant you>said
+you>with your>PIC your>you
 """,
     -2: """
-ABUSE>CARE ABUSE>MY ABUSE>THREAT ABUSE>at ABUSE>her ABUSE>how ABUSE>is ABUSE>my ABUSE>of ABUSE>on ABUSE>she
-ADULT>HARMED ADULT>NUDE ADULT>STAT ADULT>TOUCH ADULT>YOU ADULT>at ADULT>did ADULT>isnt ADULT>should ADULT>them
-ADULT>will ASK>ASK ASK>BULLY ASK>DISTRESS ASK>GIFT ASK>PAST ASK>SECRET ASK>VIOLENCE ASK>are ASK>at ASK>do ASK>he ASK>if
-ASK>our ASK>that ASK>us ASSAULT>CHILD ASSAULT>CROWD ASSAULT>KIN ASSAULT>of ASSAULT>on BEING>HE BEING>THREAT BEING>a
-BEING>she BULLY>I BULLY>MY BULLY>PEER BULLY>STALK BULLY>THREAT BULLY>i CARE>BEING CARE>FORCE CARE>GROOMED CARE>LEAK
-CARE>MOVED CARE>STAT CARE>are CARE>get CARE>of CARE>says CARE>was CARE>which CHILD>CONTACT CHILD>HYPO CHILD>ORDINARY
-CHILD>SELF_ADULT CHILD>been CHILD>wants CHILD>was CHILD>would CONTACT>ASK CONTACT>GIFT CONTACT>MEET CONTACT>OPINION
-CONTACT>PIC CONTACT>WE CONTACT>and CONTACT>this CONTACT>us CONTACT>where CREEPY>ASK CREEPY>CARE CREEPY>I CREEPY>NUDE
-CREEPY>and CREEPY>i CRISIS>ASK CRISIS>CRISIS CRISIS>a CRISIS>and CRISIS>it CRISIS>me CRISIS>want CROWD>FORCE
-CROWD>VIOLENCE CROWD>did CROWD>got CROWD>him CROWD>tell CROWD>who CROWD>your DESPAIR>CRISIS DESPAIR>if DESPAIR>so
-DESPAIR>would DISTRESS>CARE DISTRESS>MY DISTRESS>PEER DISTRESS>her DISTRESS>my DISTRESS>of FEAR>CHILD FEAR>HE FEAR>KIN
-FEAR>does FEAR>she FEAR>that FORCE>ASK FORCE>HE FORCE>WE FORCE>a FORCE>do FORCE>keep FORCE>our FORCE>that
-FRAME>ORDINARY FRAME>SELF_MINOR FRAME>at FRAME>is GIFT>ADULT GIFT>CARE GIFT>HELPREQ GIFT>SOMEONE GIFT>TOLD GIFT>are
-GIFT>him GIFT>his GIFT>said GIFT>the GROOMED>CHILD GROOMED>MINOR GROOMED>are GROOMED>not GROOMED>they HARMED>HARMED
-HARMED>ME HARMED>MEET HARMED>his HARMED>me HE>HELPREQ HE>KNOWS HE>NEAR HE>NEVERMET HE>STALK HE>YOU HE>had HE>isnt HE>me
-HE>want HE>who HELPREQ>CONTACT HELPREQ>CROWD HELPREQ>KNOWS HELPREQ>MINOR HELPREQ>SOMEONE HELPREQ>STAT HELPREQ>got
-HELPREQ>your HYPO>BEING HYPO>CARE HYPO>GROOMED HYPO>and HYPO>said HYPO>the HYPO>where I>YOU I>him I>his I>to I>where
-KIN>ASK KIN>DIRECT KIN>KNOWS KIN>LEAK KIN>OPINION KIN>have KIN>her KIN>in KIN>isnt KIN>me KIN>was KIN>would KNOWS>KNOWS
-KNOWS>MY KNOWS>her KNOWS>my LEAK>CARE LEAK>CHILD LEAK>CROWD LEAK>MY LEAK>SELF_MINOR LEAK>a LOVE>CONTACT LOVE>SOMEONE
-LOVE>SOURCE LOVE>STAT LOVE>from LOVE>her LOVE>his LOVE>on LOVE>which ME>BULLY ME>LEAK ME>OLDER ME>SEX ME>SHAME ME>TOLD
-ME>are ME>for ME>if ME>me ME>why MEET>NUDE MEET>OTHER_ADULT MEET>from MEET>how MEET>i MEET>of MEET>the MEET>what
-MINOR>MY MINOR>OTHER_ADULT MINOR>SEX MINOR>been MINOR>his MINOR>she MINOR>this MOVED>ME MOVED>because MOVED>for
-MOVED>is MOVED>it MOVED>me MY>CREEPY MY>FORCE MY>HYPO MY>OTHER_ADULT MY>PAST MY>cant MY>his MY>isnt MY>keeps MY>us
-NEAR>HE NEAR>ME NEAR>for NEAR>is NEAR>me NEVERMET>HELPREQ NEVERMET>and NEVERMET>do NEVERMET>got NEVERMET>her
-NEVERMET>that NEVERMET>this NEWS>ASK NEWS>CROWD NEWS>ONLINE NEWS>SOURCE NEWS>if NEWS>of NEWS>they NUDE>CONTACT
-NUDE>LEAK NUDE>SELF_MINOR NUDE>SOMEONE NUDE>STAT NUDE>YOU NUDE>her NUDE>is NUDE>should NUDE>what OLDER>ADULT OLDER>ASK
-OLDER>CARE OLDER>CROWD OLDER>YOU OLDER>he OLDER>i OLDER>that OLDER>the OLDER>to OLDER>you ONLINE>FORCE ONLINE>SEX
-ONLINE>VIOLENCE ONLINE>and ONLINE>because ONLINE>him ONLINE>it ONLINE>me ONLINE>wants OPINION>CREEPY OPINION>HYPO
-OPINION>MOVED OPINION>SOMEONE OPINION>in OPINION>my OPINION>so OPINION>would ORDINARY>HYPO ORDINARY>LOVE
-ORDINARY>OPINION ORDINARY>tell OTHER_ADULT>ASK OTHER_ADULT>KIN OTHER_ADULT>at OTHER_ADULT>is PAST>CARE PAST>PIC
-PAST>and PAST>is PAST>keep PAST>the PAST>what PAST>when PEER>CARE PEER>CONTACT PEER>FRAME PEER>LEAK PEER>MY PEER>NUDE
-PEER>YOU PEER>because PEER>for PEER>is PEER>of PEER>that PEER>what PEER>with PIC>ABUSE PIC>ADULT PIC>BULLY PIC>FEAR
-PIC>FORCE PIC>I PIC>NEVERMET PIC>PAST PIC>SOURCE PIC>THREAT PIC>at PIC>her PIC>isnt PIC>says PIC>tell PIC>wants
-SECRET>MOVED SECRET>MY SECRET>NUDE SECRET>ORDINARY SECRET>SELF_MINOR SECRET>SOURCE SECRET>STAT SECRET>and SECRET>it
-SECRET>of SECRET>wants SECRET>you SELF_ADULT>LOVE SELF_ADULT>dont SELF_MINOR>ADULT SELF_MINOR>CARE SELF_MINOR>HE
-SELF_MINOR>HELPREQ SELF_MINOR>MY SELF_MINOR>ONLINE SELF_MINOR>at SELF_MINOR>been SELF_MINOR>for SELF_MINOR>from
-SELF_MINOR>he SELF_MINOR>says SEND>FRAME SEND>SELF_MINOR SEND>SEX SEND>tell SEX>in SHAME>PIC SHAME>do SHAME>have
-SHAME>he SHAME>they SHAME>what SOMEONE>BULLY SOMEONE>LEAK SOMEONE>NEAR SOMEONE>SECRET SOMEONE>he SOMEONE>keep
-SOMEONE>not SOMEONE>on SOMEONE>so SOURCE>CONTACT SOURCE>GROOMED SOURCE>ME SOURCE>MEET SOURCE>OPINION SOURCE>PEER
-SOURCE>SEND SOURCE>SOMEONE SOURCE>THREAT SOURCE>TOUCH SOURCE>got SOURCE>has SOURCE>have SOURCE>if SOURCE>keeps
-SOURCE>of SOURCE>them SOURCE>want SOURCE>when STALK>HE STALK>THREAT STALK>him STALK>that STAT>OPINION STAT>OTHER_ADULT
-STAT>and STAT>does STAT>from STAT>not STAT>tell STAT>that STAT>them STAT>where STAT>who STAT>will THREAT>KIN
-THREAT>ONLINE THREAT>for THREAT>how THREAT>on THREAT>them THREAT>to TOLD>ASSAULT TOLD>MOVED TOLD>PIC TOLD>SECRET
-TOLD>SHAME TOLD>TOLD TOLD>of TOLD>on TOPIC>PIC TOPIC>does TOPIC>in TOPIC>to TOUCH>YOU TOUCH>can TOUCH>when TOUCH>you
-VIOLENCE>MY VIOLENCE>that WE>LOVE WE>MOVED WE>MY WE>SEND WE>and WE>but WE>can WE>has WE>his WE>my WE>on WE>she WE>when
-WE>why WE>with WORRY>CROWD WORRY>NUDE WORRY>OLDER WORRY>PIC WORRY>for WORRY>not YOU>ME YOU>NEWS YOU>OPINION YOU>PAST
-YOU>PIC YOU>at YOU>cant YOU>has YOU>me YOU>please YOU>said YOU>who a>BULLY a>did a>has a>of a>wants and>ABUSE and>CARE
-and>DIRECT and>I and>KNOWS and>MEET and>NEVERMET and>ORDINARY and>SHAME and>STALK and>THREAT and>VIOLENCE and>him
-and>keep and>my and>this and>when and>with and>you are>MEET are>OPINION are>PEER are>TOPIC are>can are>does are>her
-are>them are>which at>CONTACT at>ORDINARY at>SOURCE at>a at>his at>in at>of at>says at>that at>them at>us at>we
-because>ADULT because>FEAR because>SECRET because>SOMEONE because>got been>CHILD been>KIN been>MY been>PIC been>SEX
-been>for but>CARE but>ME but>PEER but>are but>got but>has but>keep but>she but>they but>this can>ASK can>GIFT can>I
-can>KIN can>LEAK can>OPINION can>SELF_MINOR can>do can>her can>is can>keep can>please can>what can>your cant>CARE
-cant>THREAT cant>get cant>tell did>ADULT did>ME did>OPINION did>PAST did>SECRET did>a did>for did>from did>me did>not
-do>HYPO do>I do>MOVED do>NEVERMET do>NEWS do>PAST do>has do>how do>i do>on do>what does>YOU does>a does>have does>them
-does>which does>with dont>CROWD dont>DISTRESS dont>SOURCE dont>he dont>is dont>me dont>on dont>she dont>where dont>your
-for>CROWD for>DISTRESS for>OPINION for>SELF_MINOR for>THREAT for>TOLD for>VIOLENCE for>are for>got for>has for>please
-for>says for>should for>which from>FRAME from>MINOR from>how from>keeps from>me from>our from>says from>she from>they
-from>want get>CHILD get>does get>he get>on get>your got>ABUSE got>PEER got>THREAT got>is got>it got>the had>to
-has>CONTACT has>KIN has>LOVE has>SEND has>SOMEONE has>it has>me has>what has>who have>VIOLENCE have>at have>been
-have>if have>said have>so have>who have>your he>ABUSE he>DIRECT he>FRAME he>KNOWS he>STALK he>TOUCH he>WE he>YOU he>are
-he>but he>cant he>dont he>got he>has he>if he>our he>will her>FRAME her>GIFT her>I her>TOLD her>TOUCH her>does her>have
-her>his her>keeps her>not her>says her>should her>tell her>wants her>was her>who him>CONTACT him>CROWD him>LOVE
-him>THREAT him>got him>him him>she him>so him>to his>CHILD his>MEET his>MY his>STAT his>TOUCH his>if his>which
-how>GROOMED how>HELPREQ how>MINOR how>had how>if how>my how>will i>MY i>has i>his i>keeps i>this if>CREEPY if>ME
-if>NEVERMET if>STAT if>for if>isnt if>this in>GIFT in>GROOMED in>MEET in>MINOR in>a in>but in>him in>on in>says in>she
-in>when in>why in>your is>FORCE is>LOVE is>PAST is>PIC is>SEND is>STALK is>WE is>YOU is>does is>has is>not is>says
-is>should is>they is>wont is>you isnt>CREEPY isnt>a isnt>for isnt>if isnt>she isnt>the it>CONTACT it>DISTRESS it>FRAME
-it>OPINION it>YOU it>can it>has it>her it>wants keep>LOVE keep>MINOR keep>ONLINE keep>SOMEONE keep>him keep>my keep>she
-keeps>ASK keeps>BULLY keeps>STALK keeps>for keeps>her me>BULLY me>FRAME me>LEAK me>OLDER me>SELF_MINOR me>SEND me>SHAME
-me>TOLD me>has me>says me>why my>ADULT my>DIRECT my>FORCE my>LOVE my>ORDINARY my>OTHER_ADULT my>and my>but my>cant
-my>his my>isnt my>they my>we not>PIC not>SEND not>a not>and not>are not>can not>for not>so not>that not>when not>why
-not>with of>GROOMED of>LEAK of>OLDER of>PAST of>SEX of>did of>had of>tell of>they of>was of>when on>CONTACT on>I
-on>MOVED on>STAT on>VIOLENCE on>WE on>are on>on on>our on>should on>that on>wants our>LOVE our>and our>has our>my
-our>wants our>what our>why please>STAT please>YOU please>me please>of please>want please>where please>which said>CRISIS
-said>SECRET said>SOMEONE said>and said>her said>if said>in said>not said>on said>so says>ABUSE says>CONTACT says>GIFT
-says>MEET says>OLDER says>PEER says>SEND says>TOPIC says>WE says>dont says>from says>him says>if says>with she>ABUSE
-she>CARE she>DIRECT she>ONLINE she>OTHER_ADULT she>at she>because she>her she>isnt she>said she>should she>that
-should>SECRET should>but should>get should>how should>keep should>on should>that so>OTHER_ADULT so>SEND so>from so>isnt
-so>keep so>of so>what tell>can tell>have tell>if tell>isnt tell>my tell>tell tell>that that>BEING that>FEAR that>HARMED
-that>MEET that>do that>does that>dont that>have that>how that>keep that>me that>says that>the that>wants that>was
-that>who the>LEAK the>LOVE the>MEET the>SECRET the>he the>her the>them the>we the>will the>with them>CONTACT them>CROWD
-them>HELPREQ them>I them>MEET them>MINOR them>TOPIC them>are them>if them>so them>them them>would they>CARE they>MEET
-they>and they>it this>CONTACT this>HE this>PEER this>WE this>and this>but this>it this>please this>we this>will
-this>with to>DIRECT to>KIN to>VIOLENCE to>does to>have to>our to>should to>would us>CHILD us>KIN us>for us>his us>me
-want>DISTRESS want>HELPREQ want>WORRY want>at want>because want>he want>him want>if want>is want>my want>where
-want>which wants>CONTACT wants>ORDINARY was>ASK was>MY was>PAST was>do was>in was>my was>not was>she was>so we>MOVED
-what>CROWD what>MEET what>MY what>NEWS what>STALK what>get what>how what>if what>will when>MINOR when>OPINION when>did
-when>this when>what when>your where>HELPREQ where>OLDER where>ORDINARY where>PAST where>STAT where>THREAT where>at
-where>it where>keep where>keeps where>says where>what where>when which>ORDINARY which>SECRET which>STALK which>because
-which>did which>get which>got which>not who>BEING who>BULLY who>FRAME who>HELPREQ who>SECRET who>has who>he who>keeps
-who>she who>when why>VIOLENCE why>should will>get with>LOVE with>MY with>THREAT with>VIOLENCE with>and with>because
-with>from with>has with>have with>please with>says with>this with>wants with>what wont>WORRY wont>in wont>me
-would>CRISIS would>HELPREQ would>HYPO would>SHAME would>where you>ASK you>NEWS you>OPINION you>at you>said you>to
-you>who you>you your>ME your>you
+ABUSE>CARE ABUSE>GIFT ABUSE>KIN ABUSE>MEET ABUSE>MY ABUSE>STAT ABUSE>THREAT ABUSE>are ABUSE>at ABUSE>for ABUSE>how
+ABUSE>my ABUSE>of ADULT>DIRECT ADULT>FEAR ADULT>HARMED ADULT>HELPREQ ADULT>NUDE ADULT>been ADULT>can ADULT>cant
+ADULT>me ADULT>this ADULT>want ADULT>will ASK>DISTRESS ASK>KIN ASK>ONLINE ASK>PAST ASK>SEND ASK>are ASK>at ASK>him
+ASK>on ASK>she ASK>that ASK>us ASK>was ASK>which ASSAULT>CHILD ASSAULT>CROWD ASSAULT>of ASSAULT>on BEING>ASK
+BEING>THREAT BEING>to BULLY>ABUSE BULLY>HE BULLY>MY BULLY>his BULLY>in BULLY>it BULLY>my CARE>GROOMED CARE>MEET
+CARE>NEAR CARE>STAT CARE>are CARE>have CARE>says CARE>them CARE>they CARE>was CHILD>DIRECT CHILD>FORCE CHILD>FRAME
+CHILD>HYPO CHILD>ORDINARY CHILD>SELF_ADULT CHILD>SOMEONE CHILD>STALK CHILD>it CHILD>keeps CHILD>was CHILD>would
+CONTACT>ADULT CONTACT>OPINION CONTACT>SOURCE CONTACT>STALK CONTACT>TOPIC CONTACT>and CONTACT>didnt CONTACT>dont
+CONTACT>in CONTACT>they CONTACT>want CONTACT>wants CONTACT>who CONTACT>would CREEPY>ASK CREEPY>GIFT CREEPY>PIC
+CREEPY>for CREEPY>it CRISIS>ASK CRISIS>CRISIS CRISIS>and CRISIS>at CRISIS>it CRISIS>me CRISIS>want CRISIS>would
+CROWD>FORCE CROWD>KIN CROWD>OTHER_ADULT CROWD>TOLD CROWD>YOU CROWD>got CROWD>had CROWD>has CROWD>my CROWD>says
+CROWD>which CROWD>your DESPAIR>CRISIS DESPAIR>so DIRECT>at DISTRESS>MY DISTRESS>PEER DISTRESS>are DISTRESS>my
+FEAR>FRAME FEAR>HE FEAR>MY FEAR>SOURCE FEAR>STAT FEAR>can FEAR>my FEAR>that FORCE>WE FORCE>from FORCE>keep FORCE>our
+FORCE>that FORCE>they FORCE>will FRAME>HELPREQ FRAME>LOVE FRAME>SECRET FRAME>SEX FRAME>but FRAME>her FRAME>my
+GIFT>ADULT GIFT>CARE GIFT>WORRY GIFT>are GIFT>his GIFT>it GIFT>says GIFT>she GIFT>your GROOMED>CHILD GROOMED>her
+GROOMED>in GROOMED>tell HARMED>FORCE HARMED>HARMED HARMED>ME HARMED>MEET HARMED>he HARMED>is HARMED>me HE>CONTACT
+HE>FORCE HE>GIFT HE>KIN HE>ONLINE HE>SEND HE>SEX HE>STALK HE>TOUCH HE>YOU HE>but HE>cant HE>get HE>in HE>isnt HE>was
+HE>wasnt HE>you HELPREQ>CONTACT HELPREQ>MINOR HELPREQ>NUDE HELPREQ>OPINION HELPREQ>ORDINARY HELPREQ>STAT HELPREQ>THREAT
+HELPREQ>are HELPREQ>how HELPREQ>should HELPREQ>to HELPREQ>what HELPREQ>with HELPREQ>your HYPO>BEING HYPO>TOLD HYPO>had
+HYPO>of HYPO>said HYPO>where HYPO>which I>DIRECT I>HARMED I>NUDE I>got I>have I>wont KIN>DIRECT KIN>LEAK KIN>are
+KIN>got KIN>in KIN>was KNOWS>and KNOWS>he KNOWS>her KNOWS>where LEAK>CARE LEAK>CHILD LEAK>CROWD LEAK>ME LEAK>MINOR
+LEAK>MY LEAK>SELF_MINOR LEAK>he LEAK>me LEAK>my LEAK>on LOVE>ADULT LOVE>CONTACT LOVE>SOMEONE LOVE>from LOVE>it LOVE>the
+ME>BULLY ME>DIRECT ME>DISTRESS ME>FORCE ME>LOVE ME>MOVED ME>ONLINE ME>PAST ME>PEER ME>been ME>didnt ME>got ME>have
+MEET>HE MEET>MY MEET>NUDE MEET>OLDER MEET>SOURCE MEET>from MEET>get MEET>which MINOR>MINOR MINOR>OTHER_ADULT MINOR>been
+MINOR>does MINOR>got MINOR>has MINOR>on MINOR>to MOVED>for MOVED>if MOVED>is MOVED>it MOVED>me MY>ABUSE MY>HE MY>HYPO
+MY>NEAR MY>NEWS MY>NUDE MY>TOPIC MY>isnt MY>me MY>that NEAR>ME NEAR>MEET NEAR>MINOR NEAR>for NEAR>get NEAR>his NEAR>in
+NEAR>me NEAR>the NEVERMET>HELPREQ NEVERMET>I NEVERMET>SOMEONE NEVERMET>do NEVERMET>got NEVERMET>if NEVERMET>is
+NEVERMET>on NEVERMET>that NEWS>ASK NEWS>CONTACT NEWS>CROWD NEWS>SOMEONE NEWS>SOURCE NEWS>how NEWS>if NEWS>in NEWS>they
+NEWS>wants NEWS>who NUDE>I NUDE>YOU NUDE>he NUDE>her NUDE>his NUDE>if NUDE>what NUDE>which OLDER>CROWD OLDER>GIFT
+OLDER>PIC OLDER>SOURCE OLDER>YOU OLDER>i OLDER>keeps OLDER>not OLDER>please OLDER>that OLDER>you ONLINE>CROWD ONLINE>ME
+ONLINE>because ONLINE>cant ONLINE>have ONLINE>me OPINION>ADULT OPINION>GIFT OPINION>ONLINE OPINION>SOMEONE OPINION>has
+OPINION>her OPINION>is OPINION>so OPINION>that OPINION>would ORDINARY>GIFT ORDINARY>MINOR ORDINARY>SECRET
+ORDINARY>SOMEONE ORDINARY>SOURCE ORDINARY>it ORDINARY>tell ORDINARY>the OTHER_ADULT>at PAST>SEND PAST>STAT PAST>had
+PAST>not PAST>when PEER>ABUSE PEER>ADULT PEER>LEAK PEER>NUDE PEER>OLDER PEER>THREAT PEER>because PEER>can PEER>do
+PEER>he PEER>want PEER>when PEER>you PEER>your PIC>ABUSE PIC>FEAR PIC>GIFT PIC>THREAT PIC>WORRY PIC>a PIC>from PIC>him
+PIC>i PIC>my PIC>tell PIC>want PIC>was SECRET>ASK SECRET>MOVED SECRET>NUDE SECRET>SELF_MINOR SECRET>YOU SECRET>his
+SECRET>if SECRET>who SECRET>will SECRET>you SELF_ADULT>HE SELF_ADULT>a SELF_ADULT>been SELF_ADULT>has SELF_ADULT>was
+SELF_ADULT>what SELF_MINOR>SOMEONE SELF_MINOR>got SELF_MINOR>in SELF_MINOR>it SEND>ASK SEND>CARE SEND>CHILD SEND>CREEPY
+SEND>DISTRESS SEND>HARMED SEND>OPINION SEND>SEX SEND>WE SEND>at SEND>because SEND>our SEND>please SEND>us SEND>was
+SEND>which SEX>to SHAME>PIC SOMEONE>DIRECT SOMEONE>GROOMED SOMEONE>SECRET SOMEONE>SHAME SOMEONE>TOUCH SOMEONE>didnt
+SOMEONE>does SOMEONE>for SOMEONE>he SOMEONE>not SOMEONE>was SOMEONE>why SOURCE>ADULT SOURCE>FEAR SOURCE>HELPREQ
+SOURCE>MOVED SOURCE>SEX SOURCE>THREAT SOURCE>it SOURCE>said SOURCE>who SOURCE>with STALK>THREAT STALK>that STALK>to
+STAT>CARE STAT>HARMED STAT>PAST STAT>her STAT>if STAT>not STAT>that STAT>want STAT>we STAT>what STAT>will THREAT>ABUSE
+THREAT>GIFT THREAT>MEET THREAT>NUDE THREAT>PIC THREAT>STAT THREAT>because THREAT>on THREAT>want TOLD>CHILD TOLD>CONTACT
+TOLD>PIC TOLD>SHAME TOLD>SOURCE TOLD>from TOLD>if TOLD>of TOPIC>ABUSE TOPIC>MEET TOPIC>do TOPIC>does TOUCH>CONTACT
+TOUCH>FORCE TOUCH>SECRET TOUCH>can TOUCH>if TOUCH>says TOUCH>that TOUCH>to TOUCH>when VIOLENCE>ADULT VIOLENCE>HE
+VIOLENCE>KIN VIOLENCE>MY VIOLENCE>my VIOLENCE>so VIOLENCE>that VIOLENCE>what WE>NEWS WE>PIC WE>SEND WE>can WE>has
+WE>have WE>in WE>says WE>why WE>with WORRY>GIFT WORRY>OLDER WORRY>have WORRY>it WORRY>me YOU>GIFT YOU>NEWS YOU>STALK
+YOU>at YOU>from YOU>got YOU>had YOU>my YOU>when a>BULLY a>NEAR a>did a>had a>has and>DIRECT and>HYPO and>I and>NEVERMET
+and>PIC and>SHAME and>keep and>the and>us are>GROOMED are>NEAR are>ORDINARY are>SEX are>at are>does at>FRAME at>OPINION
+at>STAT at>his because>ONLINE because>SECRET because>and because>can because>got because>him because>said because>what
+been>ASK been>DIRECT been>HE been>MEET been>OLDER been>SEX been>and been>for but>CARE but>CONTACT but>CROWD but>FRAME
+but>ME but>MY but>PEER but>her but>of but>she but>they but>this but>we but>when but>where can>CROWD can>FRAME can>GIFT
+can>NEWS can>TOPIC can>a can>at can>please can>your cant>CARE cant>CHILD cant>THREAT cant>him cant>it cant>tell
+cant>which did>ADULT did>CROWD did>ME did>SECRET did>from did>get did>how did>it did>not did>of did>that did>what
+did>when didnt>CHILD didnt>KIN didnt>at didnt>do didnt>it didnt>on do>ASK do>MOVED do>PIC do>has do>please do>you
+does>ME does>MY does>WE does>a does>at does>for does>me does>us dont>PIC dont>SECRET dont>STAT dont>a dont>because
+dont>he dont>my dont>on for>FORCE for>KIN for>THREAT for>VIOLENCE for>get for>got for>should for>the for>we from>KIN
+from>NUDE from>PEER from>are from>he from>him from>keeps from>they from>want get>HYPO get>ME get>are get>if get>please
+get>your got>GROOMED got>NEWS got>PAST got>PEER got>WE got>and got>can got>in got>is got>our got>this had>SEX had>for
+has>BULLY has>DIRECT has>I has>KIN has>ONLINE has>SOMEONE has>THREAT has>the have>CRISIS have>GIFT have>I have>ORDINARY
+have>and have>him have>i have>so have>that have>where have>your he>ABUSE he>CREEPY he>DIRECT he>FRAME he>HARMED
+he>KNOWS he>ORDINARY he>SECRET he>STALK he>STAT he>TOUCH he>to he>when he>where he>will he>with her>FEAR her>FRAME
+her>GIFT her>HELPREQ her>he her>him her>keeps her>not her>should her>tell her>wants her>was him>CROWD him>LOVE him>and
+him>do him>got him>so him>when his>MY his>ONLINE his>ORDINARY his>if his>she his>wont how>CHILD how>FORCE how>MINOR
+how>NEWS how>TOLD how>with i>DIRECT i>HARMED i>NUDE i>ONLINE i>got i>him i>this i>when i>wont if>BEING if>CONTACT
+if>MEET if>NEVERMET if>OTHER_ADULT if>because if>did if>does in>GIFT in>MINOR in>VIOLENCE in>but in>cant in>should
+in>wants in>wont is>ASK is>CARE is>CONTACT is>FORCE is>STALK is>YOU is>because is>has is>him is>i is>is is>my is>please
+is>us is>who isnt>ADULT isnt>CREEPY isnt>FRAME isnt>SEND isnt>for isnt>if isnt>she isnt>that isnt>the it>ABUSE it>BULLY
+it>CONTACT it>GIFT it>OTHER_ADULT it>TOPIC it>been it>cant it>have it>i it>if it>our it>them it>wants keep>HELPREQ
+keep>SOURCE keep>do keep>him keep>what keeps>OPINION keeps>STALK keeps>she me>BULLY me>CRISIS me>DIRECT me>FORCE
+me>HYPO me>MOVED me>SOMEONE me>TOPIC me>been me>does me>me me>not me>wants me>will me>would my>CREEPY my>DIRECT my>HYPO
+my>NEAR my>NEWS my>OPINION my>TOPIC my>has my>isnt my>me my>my my>says my>want my>we my>who not>MEET not>NUDE not>OLDER
+not>PIC not>can not>her not>where of>ASK of>FEAR of>GROOMED of>ONLINE of>OPINION of>because of>had of>i of>is of>want
+of>with of>you on>ABUSE on>FORCE on>HELPREQ on>MOVED on>NEAR on>NUDE on>my on>says on>that on>was on>who our>MINOR
+our>and our>has our>my our>says our>why please>do please>her please>of please>which said>ASK said>CRISIS said>FRAME
+said>MY said>OLDER said>PEER said>SECRET said>and said>get said>he said>so says>BEING says>DISTRESS says>GIFT says>ME
+says>OLDER says>PEER says>SEND says>TOPIC says>WE says>a says>from says>me says>says says>the says>they says>with
+she>BEING she>CARE she>FRAME she>HYPO she>OTHER_ADULT she>been she>his she>isnt she>of she>should she>the she>wasnt
+she>with should>HELPREQ should>I should>OPINION should>SELF_MINOR should>WE should>YOU should>but should>keep
+should>not should>you so>CROWD so>OPINION so>SOMEONE so>from so>has so>on so>so so>tell so>this so>when so>your
+tell>FORCE tell>OLDER tell>ORDINARY tell>PEER tell>can tell>has tell>is tell>isnt tell>it tell>you that>BEING that>FEAR
+that>HELPREQ that>TOLD that>TOUCH that>WORRY that>but that>dont that>have that>this that>wants that>what the>CREEPY
+the>FEAR the>MOVED the>WORRY the>dont the>my the>should the>what the>your them>SOMEONE them>SOURCE them>STAT
+them>THREAT them>TOPIC them>are them>can them>for them>my them>so them>would they>FRAME they>GROOMED they>get they>got
+they>he they>if they>so they>where they>will this>ABUSE this>ASK this>STAT this>VIOLENCE this>are this>got this>who
+to>DIRECT to>PAST to>STAT to>VIOLENCE to>for to>should to>that to>wants us>CHILD us>ONLINE us>she us>the want>ASK
+want>DISTRESS want>ORDINARY want>TOPIC want>WORRY want>are want>at want>because want>but want>he want>in want>she
+want>tell want>want wants>ASK wants>CONTACT wants>OPINION wants>SEND wants>and wants>dont wants>in wants>keep wants>my
+was>ABUSE was>FRAME was>GIFT was>HE was>MY was>PIC was>a was>he was>my was>they wasnt>CHILD wasnt>HE wasnt>KIN wasnt>a
+wasnt>is wasnt>she we>from we>have we>of what>ABUSE what>GROOMED what>LEAK what>ORDINARY what>PEER what>because
+what>got what>her what>our what>what when>ASK when>ME when>ORDINARY when>SEND when>SOURCE when>and when>get when>me
+when>this where>ORDINARY where>PAST where>THREAT where>got where>please where>was where>which where>with which>HELPREQ
+which>MEET which>PAST which>of which>she which>them which>wants which>your who>BEING who>BULLY who>FEAR who>FRAME
+who>HE who>PEER who>from who>him who>if who>keeps who>she who>that who>which why>ASK why>YOU why>are why>does why>so
+why>you will>ME will>but will>the with>FEAR with>STALK with>WE with>from with>please wont>CONTACT wont>FRAME
+wont>ONLINE would>ADULT would>CRISIS would>ONLINE would>SHAME would>at would>have would>me you>ME you>NEWS you>NUDE
+you>PAST you>SOURCE you>STALK you>YOU you>at you>got you>had you>my you>when you>who your>has your>who
 """,
     -1: """
-ABUSE>ADULT ABUSE>ASK ABUSE>FRAME ABUSE>GIFT ABUSE>HELPREQ ABUSE>KIN ABUSE>MEET ABUSE>MINOR ABUSE>ONLINE
-ABUSE>OTHER_ADULT ABUSE>SOURCE ABUSE>STAT ABUSE>are ABUSE>for ABUSE>if ABUSE>says ABUSE>should ABUSE>want ABUSE>with
-ADULT>ABUSE ADULT>DISTRESS ADULT>FEAR ADULT>GIFT ADULT>HYPO ADULT>NEVERMET ADULT>PAST ADULT>PEER ADULT>been ADULT>can
-ADULT>cant ADULT>have ADULT>him ADULT>keep ADULT>me ADULT>please ADULT>she ADULT>this ADULT>was ADULT>you ADULT>your
-ASK>CREEPY ASK>CRISIS ASK>HARMED ASK>SEND ASK>TOPIC ASK>got ASK>how ASK>my ASK>on ASK>please ASK>so ASSAULT>MY
-ASSAULT>ONLINE ASSAULT>PIC ASSAULT>TOPIC ASSAULT>my BEING>ASK BEING>CONTACT BEING>CREEPY BEING>DIRECT BEING>FORCE
-BEING>HARMED BEING>NUDE BEING>VIOLENCE BEING>and BEING>for BEING>is BEING>to BEING>wont BULLY>ABUSE BULLY>CROWD
-BULLY>FORCE BULLY>ONLINE BULLY>PIC BULLY>do BULLY>in BULLY>is BULLY>my BULLY>them BULLY>when BULLY>with CARE>CREEPY
-CARE>CRISIS CARE>DIRECT CARE>DISTRESS CARE>FRAME CARE>HELPREQ CARE>NEAR CARE>OLDER CARE>PAST CARE>WE CARE>has CARE>him
-CARE>isnt CARE>should CARE>that CARE>them CARE>they CARE>to CHILD>DESPAIR CHILD>LEAK CHILD>STALK CHILD>at CHILD>got
-CHILD>had CHILD>have CHILD>her CHILD>it CHILD>this CHILD>want CONTACT>BULLY CONTACT>KIN CONTACT>STALK CONTACT>TOPIC
-CONTACT>did CONTACT>in CONTACT>says CONTACT>them CONTACT>they CONTACT>want CONTACT>was CONTACT>when CREEPY>HELPREQ
-CREEPY>get CREEPY>have CREEPY>him CREEPY>his CREEPY>it CREEPY>on CREEPY>what CREEPY>when CREEPY>where CREEPY>which
-CREEPY>with CRISIS>DESPAIR CRISIS>ME CRISIS>in CRISIS>not CRISIS>was CRISIS>with CRISIS>would CROWD>HYPO CROWD>KNOWS
-CROWD>ORDINARY CROWD>PEER CROWD>SEX CROWD>TOLD CROWD>at CROWD>from CROWD>had CROWD>his CROWD>so CROWD>which CROWD>would
-DESPAIR>LOVE DESPAIR>for DESPAIR>have DESPAIR>was DIRECT>HELPREQ DIRECT>and DIRECT>at DIRECT>do DIRECT>have DIRECT>when
-DISTRESS>CONTACT DISTRESS>DISTRESS DISTRESS>I DISTRESS>OPINION DISTRESS>PAST DISTRESS>are DISTRESS>at DISTRESS>do
-DISTRESS>i DISTRESS>to DISTRESS>when FAULT>it FEAR>ADULT FEAR>CROWD FEAR>FEAR FEAR>HELPREQ FEAR>ME FEAR>SEND
-FEAR>SOMEONE FEAR>STAT FEAR>a FEAR>have FEAR>is FEAR>what FORCE>CROWD FORCE>HARMED FORCE>I FORCE>MEET FORCE>NUDE
-FORCE>PIC FORCE>SEND FORCE>dont FORCE>for FORCE>him FORCE>his FORCE>i FORCE>in FORCE>not FORCE>says FORCE>tell
-FORCE>want FORCE>when FRAME>ABUSE FRAME>CREEPY FRAME>HELPREQ FRAME>LOVE FRAME>MEET FRAME>NUDE FRAME>THREAT FRAME>WORRY
-FRAME>a FRAME>but FRAME>of FRAME>we FRAME>will GIFT>MEET GIFT>ORDINARY GIFT>SELF_MINOR GIFT>SOURCE GIFT>WORRY GIFT>and
-GIFT>at GIFT>but GIFT>do GIFT>how GIFT>it GIFT>says GIFT>should GIFT>them GIFT>your GROOMED>ADULT GROOMED>ASK
-GROOMED>DIRECT GROOMED>HARMED GROOMED>ME GROOMED>MY GROOMED>OPINION GROOMED>SOURCE GROOMED>STAT GROOMED>at
-GROOMED>because GROOMED>her GROOMED>in GROOMED>me GROOMED>my GROOMED>of GROOMED>on GROOMED>she GROOMED>so GROOMED>tell
-GROOMED>wont HARMED>ADULT HARMED>CREEPY HARMED>CROWD HARMED>KNOWS HARMED>PIC HARMED>are HARMED>did HARMED>he HARMED>if
-HARMED>is HARMED>on HARMED>the HARMED>when HE>CROWD HE>HYPO HE>OLDER HE>SEX HE>because HE>been HE>to HE>when HE>your
-HELPREQ>DISTRESS HELPREQ>FORCE HELPREQ>GROOMED HELPREQ>HARMED HELPREQ>I HELPREQ>NEWS HELPREQ>NUDE HELPREQ>ONLINE
-HELPREQ>OPINION HELPREQ>ORDINARY HELPREQ>THREAT HELPREQ>TOLD HELPREQ>are HELPREQ>but HELPREQ>get HELPREQ>has
-HELPREQ>keep HELPREQ>not HELPREQ>want HELPREQ>where HELPREQ>will HELPREQ>with HYPO>ADULT HYPO>CONTACT HYPO>CROWD
-HYPO>KIN HYPO>MY HYPO>PEER HYPO>SEND HYPO>TOLD HYPO>a HYPO>at HYPO>from HYPO>had HYPO>in HYPO>on HYPO>that HYPO>your
-I>ASSAULT I>CHILD I>FRAME I>HARMED I>LEAK I>MOVED I>SEND I>did I>didnt I>get I>had I>keeps I>wasnt KIN>DESPAIR
-KIN>FRAME KIN>HYPO KIN>I KIN>LOVE KIN>NEAR KIN>ONLINE KIN>STALK KIN>are KIN>got KIN>had KIN>says KIN>wants KNOWS>CARE
-KNOWS>I KNOWS>are KNOWS>i KNOWS>on KNOWS>where LEAK>HELPREQ LEAK>LEAK LEAK>ME LEAK>MINOR LEAK>STAT LEAK>YOU LEAK>and
-LEAK>do LEAK>for LEAK>he LEAK>me LEAK>my LEAK>on LEAK>the LEAK>what LEAK>you LOVE>HYPO LOVE>LOVE LOVE>NEAR
-LOVE>ORDINARY LOVE>for LOVE>it LOVE>of ME>BEING ME>CREEPY ME>CRISIS ME>DIRECT ME>DISTRESS ME>FORCE ME>LOVE ME>MEET
-ME>OTHER_ADULT ME>STAT ME>and ME>at ME>because ME>been ME>does ME>got ME>have ME>said ME>the ME>wants ME>your
-MEET>FRAME MEET>HARMED MEET>HE MEET>HELPREQ MEET>I MEET>MEET MEET>NEVERMET MEET>OLDER MEET>SEND MEET>SOURCE MEET>STALK
-MEET>get MEET>he MEET>him MEET>if MEET>tell MINOR>ABUSE MINOR>HARMED MINOR>NEAR MINOR>OPINION MINOR>PIC MINOR>THREAT
-MINOR>TOLD MINOR>TOPIC MINOR>TOUCH MINOR>WORRY MINOR>did MINOR>keeps MINOR>not MINOR>said MINOR>should MINOR>was
-MOVED>I MOVED>i MOVED>if MOVED>on MOVED>that MOVED>where MOVED>who MY>ABUSE MY>BULLY MY>CRISIS MY>CROWD MY>KNOWS
-MY>MOVED MY>NEAR MY>NEVERMET MY>SELF_MINOR MY>but MY>him MY>keep MY>should MY>that MY>was MY>which MY>will NEAR>CHILD
-NEAR>I NEAR>KIN NEAR>MEET NEAR>cant NEAR>do NEAR>get NEAR>her NEAR>his NEAR>i NEAR>in NEAR>so NEVERMET>I NEVERMET>MINOR
-NEVERMET>can NEVERMET>i NEVERMET>it NEVERMET>of NEVERMET>she NEVERMET>who NEWS>CONTACT NEWS>NUDE NEWS>SEND NEWS>SHAME
-NEWS>SOMEONE NEWS>a NEWS>did NEWS>dont NEWS>have NEWS>how NEWS>in NEWS>on NEWS>want NEWS>wants NEWS>was NEWS>why
-NUDE>ADULT NUDE>ASK NUDE>FEAR NUDE>FORCE NUDE>KNOWS NUDE>SEND NUDE>SOURCE NUDE>dont NUDE>get NUDE>has NUDE>have
-NUDE>his NUDE>in NUDE>will NUDE>you OLDER>GIFT OLDER>HARMED OLDER>I OLDER>KNOWS OLDER>LOVE OLDER>MEET OLDER>OPINION
-OLDER>SOURCE OLDER>THREAT OLDER>WE OLDER>are OLDER>at OLDER>been OLDER>from OLDER>has OLDER>his OLDER>if OLDER>in
-OLDER>keeps OLDER>our OLDER>what OLDER>where OLDER>wont OLDER>your ONLINE>CREEPY ONLINE>CROWD ONLINE>HYPO ONLINE>LOVE
-ONLINE>NEWS ONLINE>OLDER ONLINE>OPINION ONLINE>SOMEONE ONLINE>TOPIC ONLINE>YOU ONLINE>does ONLINE>got ONLINE>had
-ONLINE>how ONLINE>is ONLINE>the ONLINE>to ONLINE>wont ONLINE>would OPINION>ASK OPINION>FRAME OPINION>HE OPINION>I
-OPINION>MEET OPINION>MINOR OPINION>ONLINE OPINION>SELF_MINOR OPINION>SEX OPINION>YOU OPINION>but OPINION>can
-OPINION>got OPINION>has OPINION>her OPINION>is OPINION>said OPINION>that OPINION>wants OPINION>which OPINION>with
-OPINION>you ORDINARY>CARE ORDINARY>CONTACT ORDINARY>CROWD ORDINARY>MINOR ORDINARY>OLDER ORDINARY>SEND ORDINARY>SOURCE
-ORDINARY>WE ORDINARY>a ORDINARY>do ORDINARY>his ORDINARY>it ORDINARY>not ORDINARY>please ORDINARY>the ORDINARY>this
-ORDINARY>we ORDINARY>which OTHER_ADULT>ADULT OTHER_ADULT>CARE OTHER_ADULT>CHILD OTHER_ADULT>GIFT OTHER_ADULT>LOVE
-OTHER_ADULT>ME OTHER_ADULT>ONLINE OTHER_ADULT>OPINION OTHER_ADULT>SELF_ADULT OTHER_ADULT>SOMEONE OTHER_ADULT>SOURCE
-OTHER_ADULT>WE OTHER_ADULT>but OTHER_ADULT>for OTHER_ADULT>if OTHER_ADULT>me OTHER_ADULT>says OTHER_ADULT>want
-OTHER_ADULT>who OTHER_ADULT>with PAST>KIN PAST>NEVERMET PAST>SEND PAST>SOMEONE PAST>SOURCE PAST>YOU PAST>had PAST>he
-PAST>him PAST>how PAST>not PAST>on PAST>please PAST>them PAST>which PAST>you PEER>ADULT PEER>CRISIS PEER>FEAR
-PEER>GROOMED PEER>OLDER PEER>SELF_MINOR PEER>THREAT PEER>TOLD PEER>can PEER>do PEER>he PEER>him PEER>isnt PEER>keeps
-PEER>says PEER>want PEER>was PEER>we PEER>you PEER>your PIC>HELPREQ PIC>LEAK PIC>MEET PIC>NEAR PIC>OLDER
-PIC>OTHER_ADULT PIC>TOLD PIC>WORRY PIC>YOU PIC>are PIC>him PIC>if PIC>our PIC>the PIC>was PIC>would PIC>your
-SECRET>THREAT SECRET>have SECRET>his SECRET>if SECRET>in SECRET>they SECRET>this SECRET>where SECRET>which
-SELF_ADULT>ABUSE SELF_ADULT>HE SELF_ADULT>I SELF_ADULT>MY SELF_ADULT>has SELF_ADULT>i SELF_ADULT>my SELF_ADULT>she
-SELF_ADULT>was SELF_ADULT>what SELF_MINOR>CONTACT SELF_MINOR>FEAR SELF_MINOR>OLDER SELF_MINOR>OPINION SELF_MINOR>SECRET
-SELF_MINOR>SELF_MINOR SELF_MINOR>SOURCE SELF_MINOR>WE SELF_MINOR>but SELF_MINOR>got SELF_MINOR>her SELF_MINOR>in
-SELF_MINOR>it SELF_MINOR>my SELF_MINOR>our SELF_MINOR>when SELF_MINOR>with SEND>BULLY SEND>CARE SEND>DISTRESS
-SEND>HARMED SEND>KNOWS SEND>OLDER SEND>TOUCH SEND>WORRY SEND>at SEND>because SEND>dont SEND>for SEND>how SEND>my
-SEND>our SEND>should SEND>us SEND>wants SEND>would SEX>ASK SEX>I SEX>SEX SEX>SHAME SEX>SOMEONE SEX>STAT SEX>did
-SEX>from SEX>he SEX>i SEX>is SEX>my SEX>what SHAME>CHILD SHAME>HARMED SHAME>HELPREQ SHAME>KIN SHAME>MY SHAME>SHAME
-SHAME>did SHAME>him SHAME>how SHAME>my SHAME>of SHAME>on SHAME>so SOMEONE>FEAR SOMEONE>GROOMED SOMEONE>HYPO
-SOMEONE>ORDINARY SOMEONE>SHAME SOMEONE>SOURCE SOMEONE>THREAT SOMEONE>TOUCH SOMEONE>WORRY SOMEONE>and SOMEONE>been
-SOMEONE>but SOMEONE>didnt SOMEONE>does SOMEONE>got SOMEONE>it SOMEONE>to SOMEONE>wont SOMEONE>you SOURCE>FEAR
-SOURCE>HARMED SOURCE>NEAR SOURCE>NEWS SOURCE>PAST SOURCE>SEX SOURCE>STALK SOURCE>TOLD SOURCE>WE SOURCE>cant SOURCE>for
-SOURCE>said SOURCE>tell SOURCE>us SOURCE>wants SOURCE>your STALK>CONTACT STALK>I STALK>WORRY STALK>YOU STALK>can
-STALK>he STALK>i STALK>to STALK>you STAT>ABUSE STAT>HARMED STAT>MEET STAT>ORDINARY STAT>SEX STAT>THREAT STAT>had
-STAT>has STAT>her STAT>is STAT>my STAT>says STAT>we THREAT>ABUSE THREAT>FRAME THREAT>GIFT THREAT>HELPREQ THREAT>MEET
-THREAT>NUDE THREAT>ORDINARY THREAT>SEND THREAT>STAT THREAT>do THREAT>should THREAT>what TOLD>ASK TOLD>CONTACT
-TOLD>HARMED TOLD>HELPREQ TOLD>MINOR TOLD>MY TOLD>OLDER TOLD>TOPIC TOLD>from TOLD>he TOLD>his TOLD>in TOLD>my TOLD>not
-TOLD>tell TOLD>that TOLD>the TOLD>us TOPIC>ABUSE TOPIC>CARE TOPIC>ME TOPIC>MEET TOPIC>do TOPIC>how TOPIC>it TOPIC>me
-TOPIC>my TOPIC>she TOPIC>that TOPIC>them TOPIC>will TOUCH>CREEPY TOUCH>MINOR TOUCH>PIC TOUCH>WE TOUCH>have TOUCH>he
-TOUCH>is TOUCH>on TOUCH>says TOUCH>she TOUCH>that TOUCH>to VIOLENCE>ADULT VIOLENCE>CARE VIOLENCE>CROWD VIOLENCE>HE
-VIOLENCE>HELPREQ VIOLENCE>KIN VIOLENCE>WE VIOLENCE>a VIOLENCE>for VIOLENCE>my VIOLENCE>of VIOLENCE>on VIOLENCE>our
-VIOLENCE>to VIOLENCE>what VIOLENCE>would WE>CARE WE>MINOR WE>NUDE WE>SOMEONE WE>STAT WE>TOLD WE>WE WE>WORRY WE>dont
-WE>got WE>it WE>keeps WE>said WE>says WE>should WE>they WORRY>CONTACT WORRY>HELPREQ WORRY>KIN WORRY>MY WORRY>SOURCE
-WORRY>WORRY WORRY>a WORRY>because WORRY>has WORRY>have WORRY>is WORRY>it WORRY>should WORRY>to WORRY>what YOU>BEING
-YOU>CARE YOU>MOVED YOU>OLDER YOU>OTHER_ADULT YOU>SECRET YOU>SHAME YOU>THREAT YOU>WORRY YOU>had YOU>his YOU>my
-YOU>should a>FEAR a>NUDE a>SELF_ADULT a>STAT a>and a>because a>but a>i a>keeps a>when a>will and>FORCE and>HARMED
-and>NEAR and>OTHER_ADULT and>PAST and>SEX and>SOURCE and>TOPIC and>did and>our and>us and>was and>wasnt and>what
-and>will are>ABUSE are>ASK are>CARE are>GROOMED are>LEAK are>NUDE are>PAST are>THREAT are>YOU are>because are>get
-are>has are>have are>if are>please are>says are>the at>CARE at>DISTRESS at>FRAME at>MEET at>OPINION at>SEND at>TOLD
-at>at at>because at>has at>have at>he at>him at>i at>if at>isnt at>should at>wants at>where because>ABUSE because>CROWD
-because>ME because>ONLINE because>PIC because>SELF_MINOR because>WE because>and because>did because>do because>has
-because>her because>me because>not because>on because>said because>that because>the because>we because>with been>ASK
-been>BULLY been>CREEPY been>DIRECT been>HE been>ME been>MEET been>NEWS been>OLDER been>SOMEONE been>a been>and been>her
-been>in been>me been>my but>ADULT but>CONTACT but>CREEPY but>PIC but>SEX but>WE but>can but>him but>his but>me but>of
-but>we but>where can>CHILD can>GROOMED can>HARMED can>OTHER_ADULT can>STAT can>TOPIC can>his can>of can>was can>when
-can>which cant>ADULT cant>PIC cant>SECRET cant>at cant>her cant>it cant>the cant>which did>CARE did>MINOR did>MY
-did>NUDE did>STAT did>TOPIC did>WE did>have did>how did>of did>our did>that didnt>HE didnt>she didnt>the didnt>to
-didnt>was do>ABUSE do>BEING do>CRISIS do>HARMED do>ORDINARY do>SOMEONE do>TOLD do>VIOLENCE do>YOU do>are do>do do>does
-do>his do>me do>please do>was does>ABUSE does>FORCE does>MY does>NEWS does>PEER does>PIC does>SOMEONE does>THREAT
-does>and does>at does>for does>my does>not does>you dont>GIFT dont>KNOWS dont>ONLINE dont>SECRET dont>are dont>get
-dont>in dont>it dont>my dont>want dont>who dont>you for>BEING for>FEAR for>FORCE for>NEAR for>NEVERMET for>OTHER_ADULT
-for>SEX for>get for>so for>that for>we for>will for>wont for>would for>your from>ASK from>BULLY from>FEAR from>FORCE
-from>KNOWS from>MEET from>MY from>NUDE from>PAST from>PEER from>SELF_MINOR from>SHAME from>TOLD from>VIOLENCE from>are
-from>at from>dont from>got from>if from>on from>so from>tell from>us from>was from>we from>who from>you get>ABUSE
-get>ASK get>CONTACT get>DISTRESS get>FORCE get>HYPO get>KIN get>NEVERMET get>NEWS get>OPINION get>OTHER_ADULT get>PIC
-get>SEX get>SHAME get>because get>can get>from get>if get>my get>so get>which get>who got>DIRECT got>GIFT got>HELPREQ
-got>NEWS got>SECRET got>SEX got>SOMEONE got>STAT got>TOPIC got>TOUCH got>can got>her got>him got>keep got>she got>this
-got>your had>FRAME had>HE had>ONLINE had>PIC had>SEND had>SEX had>SOURCE had>THREAT had>does had>for had>him had>how
-had>in had>it had>would has>BULLY has>CROWD has>DIRECT has>HARMED has>MEET has>NEWS has>OLDER has>ORDINARY has>SEX
-has>SOURCE has>THREAT has>WE has>YOU has>got has>he has>his has>is has>she has>them has>us has>your have>ADULT
-have>CREEPY have>CRISIS have>DESPAIR have>DISTRESS have>GIFT have>GROOMED have>HELPREQ have>MEET have>MY have>OLDER
-have>ORDINARY have>SEND have>STAT have>TOUCH have>but have>dont have>from have>get have>on have>this have>when
-have>where have>you he>FORCE he>GIFT he>HARMED he>NEVERMET he>OLDER he>ORDINARY he>OTHER_ADULT he>PEER he>SEX he>STAT
-he>VIOLENCE he>can he>had he>him he>keep he>keeps he>she he>so he>was he>when he>where he>wont he>you her>ABUSE
-her>BEING her>CRISIS her>FEAR her>PEER her>THREAT her>VIOLENCE her>because her>for her>she her>us him>ADULT him>CHILD
-him>HELPREQ him>KIN him>KNOWS him>MINOR him>MY him>NUDE him>and him>at him>do him>if him>my him>where him>will his>CARE
-his>HARMED his>OPINION his>ORDINARY his>SEND his>SOURCE his>VIOLENCE his>WORRY his>at his>for his>i his>my his>our
-his>said his>she his>that his>wants his>what his>who how>CRISIS how>FRAME how>LEAK how>NEWS how>OPINION how>SELF_MINOR
-how>TOLD how>are how>please how>so how>the how>who i>ABUSE i>ASSAULT i>FRAME i>HARMED i>LEAK i>MOVED i>did i>didnt
-i>had i>wasnt if>ABUSE if>CONTACT if>CRISIS if>HARMED if>MY if>NUDE if>OTHER_ADULT if>PEER if>SEND if>can if>does
-if>get if>him if>in if>on if>tell if>that if>they if>want in>ABUSE in>CROWD in>FORCE in>HARMED in>PAST in>VIOLENCE
-in>from in>keep in>said in>tell in>wants in>who in>wont is>CARE is>DIRECT is>ME is>NEVERMET is>NEWS is>SEX is>are
-is>because is>do is>him is>keeps is>this is>wants is>where is>why isnt>ADULT isnt>CROWD isnt>HE isnt>I isnt>i isnt>in
-isnt>that it>ASK it>FAULT it>FEAR it>GIFT it>HYPO it>NEWS it>OTHER_ADULT it>PAST it>SEX it>SHAME it>TOLD it>been
-it>cant it>did it>for it>got it>have it>him it>his it>isnt it>them it>wasnt it>we it>what it>will it>your keep>ORDINARY
-keep>SELF_MINOR keep>and keep>dont keeps>CARE keeps>CHILD keeps>CONTACT keeps>GIFT keeps>I keeps>KIN keeps>ME
-keeps>MINOR keeps>NUDE keeps>ONLINE keeps>PIC keeps>SEND keeps>TOUCH keeps>how keeps>i keeps>me keeps>of me>ABUSE
-me>BEING me>CREEPY me>CRISIS me>DIRECT me>FORCE me>HE me>LOVE me>MEET me>NEVERMET me>OTHER_ADULT me>SEX me>STALK
-me>TOPIC me>because me>been me>does me>from me>got me>he me>how me>is me>me me>said me>the me>what me>will me>your
-my>ABUSE my>CRISIS my>KNOWS my>NEAR my>SELF_MINOR my>did my>him my>how my>keep my>keeps my>should my>us my>was my>which
-my>will not>DIRECT not>GROOMED not>HELPREQ not>NEWS not>ORDINARY not>THREAT not>at not>get not>he not>her not>me
-not>not not>them not>to not>what not>which not>who of>BULLY of>FEAR of>GIFT of>HYPO of>NEAR of>NEWS of>ORDINARY
-of>SELF_MINOR of>STALK of>and of>because of>can of>he of>said of>says of>the of>your on>CREEPY on>FORCE on>GIFT on>HE
-on>HYPO on>NEAR on>NUDE on>OLDER on>SEX on>TOPIC on>WORRY on>a on>at on>but on>did on>not on>says on>this on>was
-on>wont our>CARE our>HELPREQ our>I our>KIN our>MINOR our>SEND our>SOMEONE our>TOLD our>WORRY our>at our>i our>in our>it
-our>keeps our>on our>says our>us our>when our>with please>ASK please>CARE please>CHILD please>KIN please>SEND please>do
-please>dont please>in please>it please>you please>your said>CROWD said>HARMED said>LOVE said>MEET said>MY said>NUDE
-said>SELF_ADULT said>are said>can said>dont said>for said>get said>him said>said said>that said>when said>will says>ASK
-says>DISTRESS says>NEAR says>ORDINARY says>SELF_MINOR says>THREAT says>VIOLENCE says>a says>does says>got says>have
-says>his says>keeps says>not says>on says>our says>tell says>the says>wants says>would says>your she>FRAME she>GIFT
-she>KIN she>LEAK she>MOVED she>NEAR she>NEVERMET she>NUDE she>OPINION she>SEX she>SOURCE she>STAT she>THREAT she>WE
-she>been she>do she>had she>his she>if she>says she>this should>ADULT should>CARE should>GIFT should>HARMED should>ME
-should>MOVED should>SHAME should>STAT should>WORRY should>him should>it should>me should>what so>DISTRESS so>GROOMED
-so>HYPO so>SHAME so>TOPIC so>YOU so>does so>got so>his so>on so>us so>why so>will so>you tell>BEING tell>CREEPY tell>HE
-tell>I tell>NUDE tell>OLDER tell>PEER tell>PIC tell>STAT tell>THREAT tell>WORRY tell>and tell>but tell>dont tell>for
-tell>has tell>i tell>in tell>keep tell>please tell>should tell>them tell>us tell>wont that>CRISIS that>DIRECT
-that>FRAME that>ME that>PAST that>SHAME that>TOUCH that>but that>did that>for that>has that>so that>they that>this
-the>CREEPY the>DESPAIR the>DIRECT the>HARMED the>KNOWS the>MOVED the>NEVERMET the>NUDE the>ORDINARY the>WORRY the>cant
-the>had the>has the>if the>she the>us the>why the>would them>GIFT them>KIN them>SOMEONE them>SOURCE them>STAT
-them>THREAT them>can them>has them>he them>says them>the them>want them>who they>BULLY they>FORCE they>FRAME
-they>GROOMED they>HELPREQ they>ORDINARY they>PIC they>TOPIC they>WE they>at they>does they>from they>get they>got
-they>he they>if they>is they>says they>so they>them they>this they>was they>wont they>your this>ASK this>I this>OLDER
-this>SOURCE this>at this>been this>did this>does this>if this>keeps this>not this>our this>tell this>was this>what
-this>who this>your to>BEING to>DESPAIR to>ME to>NEWS to>OPINION to>SELF_MINOR to>do to>got to>has to>isnt to>of
-to>please to>said to>says to>so to>that to>us to>wants us>ASK us>ONLINE us>and us>but us>on us>she us>that us>you
-want>ASK want>CREEPY want>CRISIS want>I want>MEET want>NEWS want>NUDE want>OPINION want>ORDINARY want>TOPIC want>are
-want>but want>can want>i want>not want>she want>so wants>ASK wants>CRISIS wants>LOVE wants>MEET wants>MOVED
-wants>SECRET wants>SEND wants>SOURCE wants>YOU wants>because wants>for wants>get wants>him wants>in wants>my wants>of
-wants>what wants>you was>ABUSE was>ADULT was>ME was>ONLINE was>PIC was>SELF_MINOR was>SHAME was>SOURCE was>STAT was>at
-was>he was>me was>on was>that was>what was>would we>ASK we>HE we>LOVE we>PIC we>SEND we>SOMEONE we>are we>but we>from
-we>get we>got we>her we>it we>on we>so we>they we>to we>when we>who what>CREEPY what>ME what>NUDE what>ORDINARY
-what>PAST what>PEER what>THREAT what>are what>because what>dont what>had what>his what>my what>they what>wants
-when>ABUSE when>ORDINARY when>PAST when>SELF_MINOR when>SEND when>STAT when>TOPIC when>WE when>dont when>in when>she
-when>so when>the when>we when>where when>you where>GROOMED where>HARMED where>HE where>KIN where>MINOR where>MY
-where>NEAR where>PEER where>have where>please where>so where>was where>which where>with where>you which>ABUSE which>ASK
-which>LOVE which>MEET which>PAST which>SEX which>THREAT which>can which>had which>how which>said which>she which>want
-which>wants which>was which>who which>will who>CREEPY who>FEAR who>FORCE who>HARMED who>MINOR who>MOVED who>NEVERMET
-who>NUDE who>OPINION who>OTHER_ADULT who>PAST who>SELF_MINOR who>SEX who>THREAT who>TOLD who>WE who>at who>him who>if
-who>it who>not who>said who>so who>they who>we who>what who>which who>who why>ASK why>GROOMED why>HELPREQ why>I
-why>OTHER_ADULT why>STAT why>YOU why>are why>been why>does why>he why>in why>keep why>she why>so why>that why>they
-why>want why>what why>you will>HELPREQ will>SEND will>THREAT will>TOPIC will>YOU will>and will>for will>he will>tell
-will>want will>you with>BULLY with>CONTACT with>FEAR with>NEAR with>NEWS with>NUDE with>SEX with>STALK with>TOLD
-with>WE with>WORRY with>been with>cant with>got with>his with>tell wont>ADULT wont>CREEPY wont>CROWD wont>FRAME
-wont>HARMED wont>HELPREQ wont>KIN wont>ONLINE wont>get wont>have wont>is wont>she wont>when would>DESPAIR
-would>DISTRESS would>FRAME would>LOVE would>MY would>OLDER would>OTHER_ADULT would>SOURCE would>STAT would>TOPIC
-would>VIOLENCE would>WE would>a would>at would>dont would>keep would>of would>tell would>this would>want would>was
-would>we you>ADULT you>BEING you>CARE you>MOVED you>SECRET you>SHAME you>THREAT you>WORRY you>and you>get you>had
-you>his you>i you>my you>please you>should you>with your>ASK your>HE your>KIN your>NUDE your>OTHER_ADULT your>SEND
-your>has your>in your>is your>it your>not your>on your>she your>that your>the your>where your>wont your>your
+ABUSE>ASK ABUSE>FRAME ABUSE>MINOR ABUSE>NUDE ABUSE>ONLINE ABUSE>OTHER_ADULT ABUSE>SOURCE ABUSE>does ABUSE>if ABUSE>on
+ABUSE>says ABUSE>should ABUSE>this ABUSE>want ABUSE>what ABUSE>which ADULT>ABUSE ADULT>ASK ADULT>DISTRESS ADULT>FORCE
+ADULT>HYPO ADULT>ME ADULT>NEVERMET ADULT>SECRET ADULT>him ADULT>she ADULT>your ASK>CONTACT ASK>CREEPY ASK>CRISIS
+ASK>GROOMED ASK>HARMED ASK>NEAR ASK>SEX ASK>SHAME ASK>didnt ASK>got ASK>they ASSAULT>MY ASSAULT>ONLINE ASSAULT>PIC
+ASSAULT>my BEING>CONTACT BEING>CREEPY BEING>FORCE BEING>HARMED BEING>HE BEING>do BEING>on BEING>she BULLY>BULLY
+BULLY>CARE BULLY>ONLINE BULLY>a BULLY>get BULLY>when BULLY>which BULLY>will BULLY>wont CARE>ABUSE CARE>CARE CARE>CRISIS
+CARE>DIRECT CARE>DISTRESS CARE>LOVE CARE>MOVED CARE>OLDER CARE>OPINION CARE>STALK CARE>WE CARE>been CARE>dont CARE>isnt
+CARE>should CARE>will CARE>would CHILD>CONTACT CHILD>DESPAIR CHILD>OTHER_ADULT CHILD>but CHILD>for CHILD>got CHILD>her
+CHILD>us CHILD>wasnt CHILD>why CONTACT>CREEPY CONTACT>GIFT CONTACT>KIN CONTACT>NEAR CONTACT>ORDINARY CONTACT>WE
+CONTACT>cant CONTACT>did CONTACT>has CONTACT>says CONTACT>us CONTACT>was CONTACT>when CREEPY>CARE CREEPY>I CREEPY>KIN
+CREEPY>STAT CREEPY>do CREEPY>get CREEPY>have CREEPY>him CREEPY>how CREEPY>i CREEPY>on CREEPY>says CREEPY>when
+CREEPY>where CRISIS>DESPAIR CRISIS>a CRISIS>do CRISIS>in CRISIS>was CROWD>BULLY CROWD>CONTACT CROWD>DIRECT CROWD>HYPO
+CROWD>KNOWS CROWD>MINOR CROWD>ORDINARY CROWD>SEX CROWD>SHAME CROWD>been CROWD>from CROWD>get CROWD>his CROWD>said
+CROWD>she CROWD>so DESPAIR>DISTRESS DESPAIR>LOVE DESPAIR>for DESPAIR>have DESPAIR>was DESPAIR>what DESPAIR>with
+DIRECT>HELPREQ DIRECT>OPINION DIRECT>a DIRECT>and DIRECT>do DIRECT>have DIRECT>the DIRECT>when DIRECT>with
+DISTRESS>CARE DISTRESS>CONTACT DISTRESS>DISTRESS DISTRESS>FRAME DISTRESS>HELPREQ DISTRESS>OPINION DISTRESS>at
+DISTRESS>cant DISTRESS>in DISTRESS>that DISTRESS>when DISTRESS>who FAULT>it FEAR>ADULT FEAR>a FEAR>have FEAR>in FEAR>is
+FEAR>will FORCE>CROWD FORCE>HARMED FORCE>MEET FORCE>MY FORCE>PIC FORCE>SECRET FORCE>SOMEONE FORCE>YOU FORCE>and
+FORCE>for FORCE>his FORCE>in FORCE>is FORCE>not FORCE>on FORCE>says FORCE>them FORCE>when FORCE>you FRAME>ABUSE
+FRAME>CREEPY FRAME>NUDE FRAME>SELF_MINOR FRAME>TOUCH FRAME>WORRY FRAME>do FRAME>does FRAME>want FRAME>was FRAME>why
+GIFT>CREEPY GIFT>MEET GIFT>ORDINARY GIFT>SELF_MINOR GIFT>SOURCE GIFT>TOLD GIFT>at GIFT>but GIFT>him GIFT>how GIFT>not
+GIFT>our GIFT>said GIFT>should GIFT>so GIFT>tell GIFT>them GIFT>wants GROOMED>DIRECT GROOMED>MINOR GROOMED>MY
+GROOMED>OPINION GROOMED>PAST GROOMED>SECRET GROOMED>SEND GROOMED>SOURCE GROOMED>are GROOMED>at GROOMED>my GROOMED>on
+GROOMED>she GROOMED>they GROOMED>to HARMED>CHILD HARMED>KIN HARMED>STAT HARMED>YOU HARMED>at HARMED>in HARMED>it
+HARMED>that HARMED>the HARMED>was HARMED>who HARMED>you HE>OLDER HE>ORDINARY HE>OTHER_ADULT HE>did HE>it HE>them
+HE>where HELPREQ>CRISIS HELPREQ>DISTRESS HELPREQ>FORCE HELPREQ>FRAME HELPREQ>HARMED HELPREQ>KNOWS HELPREQ>LEAK
+HELPREQ>LOVE HELPREQ>MEET HELPREQ>PAST HELPREQ>SELF_MINOR HELPREQ>TOPIC HELPREQ>WORRY HELPREQ>and HELPREQ>but
+HELPREQ>dont HELPREQ>get HELPREQ>got HELPREQ>has HELPREQ>keep HELPREQ>not HELPREQ>they HELPREQ>want HELPREQ>was
+HELPREQ>where HELPREQ>will HYPO>ADULT HYPO>CROWD HYPO>GROOMED HYPO>HE HYPO>MY HYPO>PEER HYPO>TOUCH HYPO>and HYPO>me
+HYPO>she HYPO>that HYPO>your I>ASSAULT I>BEING I>GIFT I>HYPO I>LEAK I>ME I>MOVED I>NEAR I>OLDER I>at I>didnt I>for
+I>get I>it I>not I>wasnt I>why KIN>DESPAIR KIN>FORCE KIN>HYPO KIN>SOMEONE KIN>STALK KIN>but KIN>the KIN>wasnt KIN>which
+KIN>who KNOWS>CARE KNOWS>HELPREQ KNOWS>KIN KNOWS>NUDE KNOWS>OPINION KNOWS>SEND KNOWS>do KNOWS>have KNOWS>on KNOWS>what
+LEAK>HELPREQ LEAK>LEAK LEAK>STAT LEAK>and LEAK>do LEAK>for LEAK>is LEAK>it LEAK>the LOVE>HYPO LOVE>LOVE LOVE>NEAR
+LOVE>ORDINARY LOVE>SEND LOVE>YOU LOVE>but LOVE>did LOVE>for LOVE>his LOVE>me LOVE>that LOVE>who LOVE>would LOVE>you
+ME>ADULT ME>CREEPY ME>CRISIS ME>FEAR ME>FRAME ME>OTHER_ADULT ME>SHAME ME>STALK ME>TOLD ME>did ME>from ME>said ME>this
+ME>was ME>which MEET>HARMED MEET>HELPREQ MEET>ORDINARY MEET>OTHER_ADULT MEET>STALK MEET>at MEET>he MEET>him MEET>i
+MEET>if MEET>it MEET>my MEET>wasnt MINOR>HARMED MINOR>NEAR MINOR>PIC MINOR>SEND MINOR>SEX MINOR>THREAT MINOR>WORRY
+MINOR>but MINOR>did MINOR>dont MINOR>keeps MINOR>was MOVED>ME MOVED>MOVED MOVED>because MOVED>his MOVED>i MOVED>on
+MOVED>so MOVED>tell MOVED>that MOVED>where MY>BEING MY>CRISIS MY>DESPAIR MY>KNOWS MY>NEVERMET MY>SELF_ADULT MY>and
+MY>been MY>didnt MY>dont MY>had MY>him MY>in MY>keep MY>the MY>they MY>want NEAR>CHILD NEAR>I NEAR>KIN NEAR>cant
+NEAR>do NEAR>her NEAR>i NEAR>so NEVERMET>MINOR NEVERMET>can NEVERMET>her NEVERMET>i NEVERMET>she NEVERMET>they
+NEVERMET>this NEVERMET>who NEWS>GROOMED NEWS>NUDE NEWS>ONLINE NEWS>PIC NEWS>SEND NEWS>SHAME NEWS>STAT NEWS>TOUCH
+NEWS>are NEWS>did NEWS>do NEWS>have NEWS>of NEWS>on NEWS>she NEWS>so NEWS>that NEWS>where NEWS>which NUDE>ADULT
+NUDE>FEAR NUDE>FORCE NUDE>KIN NUDE>MY NUDE>OLDER NUDE>OTHER_ADULT NUDE>SEND NUDE>SOURCE NUDE>WE NUDE>because NUDE>dont
+NUDE>has NUDE>have NUDE>i NUDE>of NUDE>our NUDE>should NUDE>they NUDE>wants NUDE>will NUDE>with NUDE>wont NUDE>you
+OLDER>CARE OLDER>HARMED OLDER>KNOWS OLDER>LOVE OLDER>MEET OLDER>OTHER_ADULT OLDER>SECRET OLDER>SELF_MINOR OLDER>SHAME
+OLDER>THREAT OLDER>WE OLDER>are OLDER>at OLDER>been OLDER>can OLDER>has OLDER>he OLDER>keep OLDER>our OLDER>says
+OLDER>what OLDER>where OLDER>wont OLDER>your ONLINE>ABUSE ONLINE>DIRECT ONLINE>DISTRESS ONLINE>LEAK ONLINE>LOVE
+ONLINE>NEAR ONLINE>NEWS ONLINE>OPINION ONLINE>SELF_ADULT ONLINE>SHAME ONLINE>and ONLINE>didnt ONLINE>got OPINION>ASK
+OPINION>CREEPY OPINION>HYPO OPINION>I OPINION>KIN OPINION>MINOR OPINION>MOVED OPINION>PAST OPINION>at OPINION>but
+OPINION>can OPINION>did OPINION>got OPINION>it OPINION>me OPINION>my OPINION>please OPINION>wants OPINION>which
+OPINION>with ORDINARY>CONTACT ORDINARY>CROWD ORDINARY>HYPO ORDINARY>MY ORDINARY>NUDE ORDINARY>OLDER ORDINARY>WE
+ORDINARY>have ORDINARY>his ORDINARY>if ORDINARY>keep ORDINARY>not ORDINARY>please ORDINARY>should ORDINARY>that
+ORDINARY>this ORDINARY>was ORDINARY>who ORDINARY>wont OTHER_ADULT>ADULT OTHER_ADULT>ASK OTHER_ADULT>CARE OTHER_ADULT>ME
+OTHER_ADULT>MY OTHER_ADULT>OLDER OTHER_ADULT>OPINION OTHER_ADULT>SELF_ADULT OTHER_ADULT>SOMEONE OTHER_ADULT>SOURCE
+OTHER_ADULT>but OTHER_ADULT>for OTHER_ADULT>have OTHER_ADULT>if OTHER_ADULT>me OTHER_ADULT>my OTHER_ADULT>says
+OTHER_ADULT>want OTHER_ADULT>with PAST>CARE PAST>DISTRESS PAST>KIN PAST>MINOR PAST>NEVERMET PAST>ONLINE PAST>PIC
+PAST>SECRET PAST>SOMEONE PAST>YOU PAST>at PAST>because PAST>does PAST>get PAST>he PAST>him PAST>how PAST>it PAST>them
+PAST>you PEER>BEING PEER>CARE PEER>CRISIS PEER>DIRECT PEER>FORCE PEER>GROOMED PEER>NEVERMET PEER>SELF_MINOR PEER>TOLD
+PEER>and PEER>did PEER>have PEER>him PEER>his PEER>isnt PEER>keeps PEER>says PEER>should PEER>tell PEER>was PEER>we
+PIC>ADULT PIC>BEING PIC>HARMED PIC>MEET PIC>NEAR PIC>OPINION PIC>OTHER_ADULT PIC>STAT PIC>did PIC>if PIC>which PIC>your
+SECRET>HYPO SECRET>LOVE SECRET>OLDER SECRET>are SECRET>got SECRET>have SECRET>please SECRET>this SECRET>wants
+SECRET>when SECRET>where SELF_ADULT>MY SELF_ADULT>had SELF_ADULT>he SELF_ADULT>me SELF_ADULT>my SELF_ADULT>she
+SELF_MINOR>ADULT SELF_MINOR>BEING SELF_MINOR>CREEPY SELF_MINOR>MY SELF_MINOR>OLDER SELF_MINOR>ORDINARY
+SELF_MINOR>SECRET SELF_MINOR>SELF_ADULT SELF_MINOR>SELF_MINOR SELF_MINOR>SOURCE SELF_MINOR>TOLD SELF_MINOR>WE
+SELF_MINOR>at SELF_MINOR>been SELF_MINOR>but SELF_MINOR>does SELF_MINOR>from SELF_MINOR>he SELF_MINOR>her SELF_MINOR>if
+SELF_MINOR>of SELF_MINOR>our SELF_MINOR>says SELF_MINOR>that SELF_MINOR>with SEND>KNOWS SEND>OLDER SEND>PAST SEND>TOPIC
+SEND>dont SEND>my SEND>should SEND>wants SEND>when SEND>would SEX>I SEX>NUDE SEX>SEX SEX>SOMEONE SEX>SOURCE SEX>STAT
+SEX>and SEX>did SEX>he SEX>i SEX>is SEX>my SEX>so SEX>was SHAME>HELPREQ SHAME>ME SHAME>MY SHAME>SECRET SHAME>SHAME
+SHAME>did SHAME>do SHAME>he SHAME>how SHAME>is SHAME>my SHAME>of SHAME>on SHAME>that SHAME>the SHAME>they SOMEONE>FEAR
+SOMEONE>MOVED SOMEONE>VIOLENCE SOMEONE>WORRY SOMEONE>at SOMEONE>been SOMEONE>but SOMEONE>can SOMEONE>dont SOMEONE>of
+SOMEONE>which SOMEONE>you SOURCE>ASSAULT SOURCE>BEING SOURCE>LEAK SOURCE>LOVE SOURCE>NEAR SOURCE>NEWS SOURCE>OLDER
+SOURCE>PAST SOURCE>STALK SOURCE>didnt SOURCE>for SOURCE>our SOURCE>tell SOURCE>wants STALK>CONTACT STALK>FRAME STALK>I
+STALK>STAT STALK>WORRY STALK>YOU STALK>can STALK>i STALK>it STALK>the STALK>you STAT>ADULT STAT>ASSAULT STAT>I
+STAT>LEAK STAT>MEET STAT>MY STAT>NEWS STAT>SECRET STAT>SEND STAT>SEX STAT>WORRY STAT>because STAT>does STAT>had
+STAT>him STAT>isnt STAT>says STAT>why STAT>wont THREAT>ASK THREAT>FRAME THREAT>HELPREQ THREAT>YOU THREAT>at THREAT>do
+THREAT>got THREAT>he THREAT>if THREAT>should THREAT>that THREAT>them THREAT>they THREAT>what THREAT>you TOLD>ADULT
+TOLD>ASK TOLD>ASSAULT TOLD>FEAR TOLD>HARMED TOLD>HELPREQ TOLD>MOVED TOLD>MY TOLD>OLDER TOLD>SECRET TOLD>TOLD TOLD>at
+TOLD>does TOLD>he TOLD>his TOLD>in TOLD>it TOLD>keep TOLD>my TOLD>tell TOLD>that TOLD>us TOLD>when TOPIC>CARE
+TOPIC>CROWD TOPIC>FRAME TOPIC>HELPREQ TOPIC>ME TOPIC>MY TOPIC>SEND TOPIC>THREAT TOPIC>did TOPIC>in TOPIC>it TOPIC>me
+TOPIC>my TOPIC>not TOPIC>she TOPIC>to TOPIC>where TOPIC>which TOPIC>will TOUCH>HELPREQ TOUCH>MINOR TOUCH>ORDINARY
+TOUCH>PEER TOUCH>PIC TOUCH>WE TOUCH>have TOUCH>he TOUCH>is TOUCH>on TOUCH>she TOUCH>we TOUCH>what TOUCH>your
+VIOLENCE>CARE VIOLENCE>CHILD VIOLENCE>CROWD VIOLENCE>OPINION VIOLENCE>SOMEONE VIOLENCE>SOURCE VIOLENCE>TOPIC
+VIOLENCE>VIOLENCE VIOLENCE>WE VIOLENCE>from VIOLENCE>he VIOLENCE>him VIOLENCE>if VIOLENCE>of VIOLENCE>on VIOLENCE>our
+VIOLENCE>would WE>ABUSE WE>CARE WE>MINOR WE>MY WE>NUDE WE>OLDER WE>OTHER_ADULT WE>STAT WE>WORRY WE>get WE>got WE>had
+WE>if WE>keeps WE>my WE>said WE>they WE>wants WE>was WE>when WE>who WORRY>ADULT WORRY>CREEPY WORRY>FRAME WORRY>HELPREQ
+WORRY>MY WORRY>ONLINE WORRY>OPINION WORRY>ORDINARY WORRY>PIC WORRY>SOMEONE WORRY>WORRY WORRY>YOU WORRY>a WORRY>because
+WORRY>dont WORRY>for WORRY>has WORRY>is WORRY>should WORRY>tell WORRY>when WORRY>with WORRY>your YOU>BEING YOU>CARE
+YOU>HE YOU>LEAK YOU>NEAR YOU>OTHER_ADULT YOU>SHAME YOU>THREAT YOU>TOLD YOU>cant YOU>his YOU>i YOU>if YOU>says
+YOU>should YOU>will a>FRAME a>HARMED a>NUDE a>SECRET a>SELF_ADULT a>been a>dont a>keeps a>us a>want a>was a>what
+and>ABUSE and>BEING and>CREEPY and>GIFT and>HARMED and>NEAR and>NEWS and>OTHER_ADULT and>STALK and>TOPIC and>because
+and>but and>i and>our and>wasnt and>will are>ABUSE are>FEAR are>LEAK are>MY are>NUDE are>OPINION are>PAST are>THREAT
+are>has are>have are>if are>me are>my are>says are>should are>will at>CARE at>CHILD at>CROWD at>KIN at>MEET
+at>SELF_MINOR at>TOLD at>are at>because at>does at>got at>have at>him at>isnt at>says at>this at>wants at>we at>what
+because>CARE because>GROOMED because>MINOR because>OPINION because>PAST because>PIC because>SELF_MINOR because>WE
+because>did because>has because>her because>in because>me because>on because>them because>was because>we because>with
+been>CREEPY been>CRISIS been>ME been>MY been>NEWS been>THREAT been>from been>her been>in been>me been>of been>on
+been>wants but>ASK but>CREEPY but>KIN but>MEET but>OLDER but>ORDINARY but>PAST but>PIC but>SECRET but>SOURCE but>TOUCH
+but>can but>cant but>does but>have but>him but>his but>isnt but>me but>on but>our but>who but>wont can>GROOMED can>HE
+can>MINOR can>MOVED can>OPINION can>STAT can>WORRY can>are can>but can>do can>does can>dont can>his can>keep can>that
+cant>HE cant>KIN cant>SECRET cant>SOMEONE cant>at cant>get cant>have cant>he cant>her cant>is cant>of cant>that
+cant>the did>ABUSE did>HARMED did>MINOR did>MY did>ORDINARY did>PAST did>SEX did>SOMEONE did>STAT did>WE did>have
+did>me did>will did>your didnt>HE didnt>MINOR didnt>SEND didnt>a didnt>and didnt>can didnt>i didnt>in didnt>she
+didnt>that didnt>was do>ABUSE do>BEING do>CRISIS do>HARMED do>MEET do>NEVERMET do>NEWS do>NUDE do>ORDINARY do>VIOLENCE
+do>a do>does do>in do>said do>says do>was do>wont does>ABUSE does>ASSAULT does>BULLY does>CHILD does>CONTACT
+does>DISTRESS does>FORCE does>GIFT does>LOVE does>MOVED does>NEWS does>ORDINARY does>PEER does>THREAT does>my does>so
+does>they does>who dont>ASK dont>GIFT dont>KNOWS dont>ONLINE dont>SEX dont>TOUCH dont>at dont>can dont>get dont>have
+dont>if dont>in dont>of dont>so dont>they dont>us dont>want dont>who dont>your for>BEING for>CREEPY for>FEAR for>NEAR
+for>NEVERMET for>TOLD for>TOUCH for>did for>isnt for>want for>was for>where for>will for>wont for>your from>BULLY
+from>KNOWS from>MINOR from>MY from>PAST from>VIOLENCE from>at from>got from>please from>says from>tell from>that
+from>us from>wants from>which from>who get>DISTRESS get>FORCE get>MEET get>NEAR get>OTHER_ADULT get>SHAME get>but
+get>didnt get>he get>was get>who get>you got>DIRECT got>GIFT got>HELPREQ got>KNOWS got>PIC got>SEX got>SOMEONE got>STAT
+got>TOPIC got>TOUCH got>at got>do got>does got>him got>keep got>not got>she got>they got>when got>your had>FRAME had>HE
+had>MINOR had>NUDE had>ONLINE had>PIC had>SOURCE had>THREAT had>and had>how had>it had>not had>on had>would has>HARMED
+has>KNOWS has>MOVED has>NEWS has>OLDER has>SECRET has>SEX has>STAT has>VIOLENCE has>a has>from has>he has>his has>is
+has>my has>of has>she has>them has>where has>who has>your have>ABUSE have>ASK have>CREEPY have>DESPAIR have>DISTRESS
+have>GROOMED have>MINOR have>MOVED have>OLDER have>SEND have>dont have>he have>wants have>when have>which have>you
+he>FORCE he>GROOMED he>HE he>HELPREQ he>NEAR he>NEVERMET he>NEWS he>OLDER he>PEER he>SEX he>VIOLENCE he>YOU he>are
+he>because he>can he>had he>him he>keep he>our he>they he>which he>would he>you her>ABUSE her>BEING her>CRISIS her>I
+her>MOVED her>NEAR her>ONLINE her>TOLD her>VIOLENCE her>from her>is her>which him>CHILD him>HELPREQ him>KIN him>KNOWS
+him>LEAK him>MY him>NUDE him>THREAT him>at him>does him>dont him>him him>how him>my him>wasnt him>where him>will
+his>CARE his>GIFT his>HARMED his>LOVE his>MEET his>OPINION his>SEND his>SOURCE his>STAT his>VIOLENCE his>WORRY his>and
+his>at his>for his>my his>not his>our his>tell his>that his>wants his>what his>which his>who how>CONTACT how>CRISIS
+how>MOVED how>because how>in how>my how>please how>says how>who i>ABUSE i>ASK i>ASSAULT i>BEING i>CARE i>HE i>LEAK
+i>MOVED i>NEAR i>PIC i>TOPIC i>WORRY i>didnt i>for i>wasnt i>why if>ABUSE if>CREEPY if>FRAME if>HARMED if>LEAK if>LOVE
+if>MY if>NEAR if>SOURCE if>YOU if>are if>at if>can if>cant if>had if>how if>of if>said if>says if>the if>will if>wont
+in>ABUSE in>DISTRESS in>HARMED in>ORDINARY in>SEX in>TOPIC in>because in>from in>has in>i in>in in>please in>said
+in>she in>tell in>what is>CREEPY is>MOVED is>NEVERMET is>NEWS is>SEND is>SEX is>WE is>did is>keeps is>why is>wont
+isnt>HE isnt>ME isnt>NEAR isnt>YOU isnt>in isnt>you it>ASK it>CRISIS it>FEAR it>NEWS it>SELF_MINOR it>SEX it>SHAME
+it>VIOLENCE it>are it>from it>got it>him it>said it>this it>wasnt it>when it>will keep>HE keep>LEAK keep>LOVE
+keep>OPINION keep>SELF_MINOR keep>TOPIC keep>how keep>want keeps>CARE keeps>CONTACT keeps>GIFT keeps>MINOR keeps>ONLINE
+keeps>PIC keeps>SOURCE keeps>TOUCH keeps>WORRY keeps>a keeps>how keeps>if keeps>me keeps>when me>CREEPY me>DISTRESS
+me>FEAR me>FRAME me>OTHER_ADULT me>SHAME me>STALK me>TOLD me>did me>didnt me>from me>in me>is me>of me>said me>wont
+my>ABUSE my>BEING my>CRISIS my>DESPAIR my>I my>KNOWS my>NEVERMET my>NUDE my>SELF_ADULT my>been my>did my>dont my>him
+my>in my>keep my>keeps my>they my>us my>where not>DESPAIR not>DIRECT not>GIFT not>HELPREQ not>HYPO not>I not>OPINION
+not>ORDINARY not>THREAT not>his not>who of>BULLY of>GIFT of>HYPO of>MINOR of>MOVED of>NEAR of>NEVERMET of>NEWS
+of>OTHER_ADULT of>PAST of>TOUCH of>his of>isnt of>of of>said of>says of>the of>wont on>CREEPY on>FEAR on>KIN on>ONLINE
+on>OPINION on>STALK on>WORRY on>a on>but on>have on>wont our>ABUSE our>CARE our>HELPREQ our>I our>LOVE our>OLDER
+our>ORDINARY our>PIC our>SEND our>SOMEONE our>STAT our>TOLD our>got our>i our>if our>in our>keeps our>of our>on our>so
+our>us our>was our>what our>which our>with please>CARE please>NEWS please>OPINION please>at said>FORCE said>HARMED
+said>LOVE said>MEET said>ONLINE said>SELF_ADULT said>are said>can said>cant said>do said>dont said>for said>in
+said>keep said>said said>the said>they said>when said>where said>would says>ABUSE says>CONTACT says>FEAR says>FORCE
+says>GROOMED says>HARMED says>MEET says>NEAR says>ORDINARY says>SELF_MINOR says>THREAT says>TOLD says>VIOLENCE
+says>does says>get says>got says>has says>have says>his says>keep says>keeps says>my says>on says>our says>tell
+says>them says>want says>wants says>we says>who says>will says>would says>your she>ABUSE she>LEAK she>ME she>NEAR
+she>OPINION she>SEX she>STAT she>THREAT she>didnt she>do she>if she>is she>me she>my she>our she>says she>we
+should>CARE should>FORCE should>HARMED should>MOVED should>STAT should>TOLD should>WORRY should>and should>him
+should>how should>if should>our should>we so>DISTRESS so>HARMED so>HYPO so>ORDINARY so>PAST so>SHAME so>SOURCE so>TOPIC
+so>but so>got so>his so>isnt so>us so>who so>why tell>BEING tell>CREEPY tell>HELPREQ tell>I tell>NUDE tell>OPINION
+tell>are tell>does tell>got tell>i tell>not tell>please tell>should tell>so tell>tell that>ABUSE that>BULLY that>CRISIS
+that>GIFT that>HARMED that>HE that>HYPO that>KNOWS that>MEET that>PAST that>SEX that>SHAME that>VIOLENCE that>can
+that>did that>it that>that that>to that>why that>would that>your the>ASSAULT the>BEING the>CONTACT the>DIRECT the>ME
+the>SOURCE the>STALK the>didnt the>for the>said the>want the>who the>why them>CONTACT them>NEWS them>NUDE them>but
+them>does them>got them>it them>please them>that them>your they>BULLY they>CARE they>KNOWS they>MOVED they>NEAR
+they>NUDE they>SEX they>TOLD they>WE they>didnt they>does they>her they>on they>said they>says they>this this>ME
+this>OLDER this>PAST this>WE this>at this>been this>did this>does this>keeps this>our this>please this>they this>want
+this>was this>we this>what this>will to>ADULT to>BEING to>DESPAIR to>ONLINE to>SELF_MINOR to>didnt to>he to>isnt to>of
+to>said to>says to>why to>will to>wont us>ASK us>KIN us>NUDE us>OTHER_ADULT us>but us>for us>in us>it us>they us>you
+want>CARE want>CREEPY want>CRISIS want>DESPAIR want>I want>PAST want>SHAME want>can want>for want>have want>i want>if
+want>so want>wont wants>GIFT wants>HE wants>LOVE wants>MOVED wants>ORDINARY wants>SECRET wants>STAT wants>YOU wants>for
+wants>get wants>him wants>if wants>our wants>you was>ADULT was>ASK was>CREEPY was>CROWD was>MEET was>OLDER
+was>SELF_ADULT was>SELF_MINOR was>SHAME was>THREAT was>WORRY was>are was>does was>had was>has was>her was>on was>was
+was>what was>which wasnt>I wasnt>i wasnt>what we>MOVED we>NEWS we>ORDINARY we>PIC we>YOU we>and we>are we>dont we>get
+we>got we>so we>when we>who we>with what>CREEPY what>I what>NUDE what>STALK what>TOUCH what>his what>keep what>please
+what>says what>us what>want when>CONTACT when>FORCE when>GIFT when>HARMED when>MY when>OPINION when>PAST when>PEER
+when>SELF_MINOR when>SEX when>TOLD when>in when>on when>said when>she when>so when>what when>where when>will when>would
+where>HARMED where>MY where>OPINION where>PEER where>been where>keep where>our where>so which>CROWD which>LOVE
+which>SEX which>STALK which>THREAT which>get which>how which>isnt which>said which>to who>HARMED who>LEAK who>NEVERMET
+who>NUDE who>OPINION who>OTHER_ADULT who>SELF_MINOR who>SEX who>SHAME who>THREAT who>TOLD who>TOPIC who>because who>did
+who>dont who>have who>i who>said who>we who>when who>wont why>FORCE why>GROOMED why>HELPREQ why>I why>OTHER_ADULT
+why>TOPIC why>been why>he why>if why>in why>she why>should why>that why>they why>want why>which will>FRAME will>HELPREQ
+will>OLDER will>SEND will>SOMEONE will>THREAT will>TOPIC will>VIOLENCE will>and will>for will>have will>he will>which
+with>ABUSE with>BULLY with>NEAR with>NEVERMET with>NEWS with>THREAT with>TOPIC with>WORRY with>been with>but with>cant
+with>has with>have with>his with>says with>want wont>CREEPY wont>HARMED wont>HE wont>HELPREQ wont>KIN wont>YOU wont>and
+wont>have wont>his wont>is wont>on wont>she wont>so wont>when wont>with wont>you would>ABUSE would>CONTACT
+would>DESPAIR would>DISTRESS would>I would>LOVE would>MOVED would>NUDE would>OTHER_ADULT would>PEER would>STAT
+would>TOPIC would>how would>i would>in would>was would>when would>your you>BEING you>GIFT you>LEAK you>LOVE you>NEAR
+you>OLDER you>ONLINE you>OPINION you>SHAME you>THREAT you>TOLD you>get you>his you>says you>should you>will your>ASK
+your>HE your>ME your>MY your>NUDE your>OTHER_ADULT your>SEND your>he your>his your>i your>in your>is your>not your>on
+your>she your>that your>where your>wont your>would your>your
 """,
     1: """
-ABUSE>dont ABUSE>they ADULT>NEAR ADULT>NEWS ADULT>OPINION ADULT>SEX ADULT>THREAT ADULT>TOPIC ADULT>has ADULT>his
-ADULT>said ADULT>tell ASK>CONTACT ASK>SEX ASK>and ASK>does ASK>they ASK>this ASK>what ASK>when BULLY>and CARE>BULLY
-CARE>SELF_MINOR CARE>want CHILD>KNOWS CHILD>NEWS CHILD>SOMEONE CHILD>didnt CONTACT>HE CONTACT>YOU CONTACT>because
-CONTACT>his CONTACT>of CONTACT>you CREEPY>me CREEPY>the CROWD>ASK CROWD>HE CROWD>LEAK CROWD>LOVE CROWD>OPINION
-CROWD>for CROWD>has CROWD>he CROWD>how CROWD>isnt CROWD>keeps CROWD>us CROWD>where DISTRESS>CROWD DISTRESS>for
-DISTRESS>from FEAR>ASK FORCE>with FRAME>CONTACT FRAME>HYPO FRAME>KNOWS FRAME>my FRAME>on FRAME>she FRAME>where
-FRAME>your GIFT>CONTACT GIFT>WE GIFT>YOU GIFT>did GIFT>have GIFT>is GIFT>she GIFT>to GROOMED>I GROOMED>i HARMED>SECRET
-HARMED>them HE>CARE HE>TOPIC HE>did HE>our HELPREQ>HYPO HELPREQ>SEX HELPREQ>what HYPO>ME HYPO>MEET HYPO>OLDER
-HYPO>ONLINE HYPO>to I>TOLD I>been I>got I>on I>our I>the I>was I>wont KIN>FORCE KIN>ORDINARY KIN>and KIN>didnt KIN>for
-KNOWS>GIFT KNOWS>if KNOWS>of LEAK>it LOVE>HE LOVE>PEER LOVE>he LOVE>if LOVE>the ME>HYPO ME>PEER ME>PIC ME>YOU ME>did
-ME>her ME>tell ME>us ME>which ME>would MEET>CROWD MEET>at MEET>does MEET>her MEET>is MEET>not MEET>she MINOR>CREEPY
-MINOR>ONLINE MINOR>because MINOR>but MINOR>does MINOR>him MINOR>would MOVED>CHILD MOVED>CROWD MOVED>KIN MOVED>to MY>it
-MY>want MY>why MY>would NEAR>ADULT NEAR>to NEAR>when NEVERMET>for NEVERMET>on NEVERMET>what NEWS>HE NEWS>I NEWS>WE
-NEWS>does NEWS>for NEWS>him NEWS>i NEWS>not NEWS>we NUDE>GIFT NUDE>MINOR NUDE>are NUDE>how NUDE>please NUDE>with
-OLDER>FRAME OLDER>NEWS OLDER>SECRET OLDER>of OLDER>they ONLINE>HARMED ONLINE>MINOR ONLINE>SOURCE ONLINE>TOUCH
-ONLINE>can OPINION>OLDER OPINION>are ORDINARY>ASK ORDINARY>ONLINE ORDINARY>my ORDINARY>to ORDINARY>will ORDINARY>with
-ORDINARY>you OTHER_ADULT>get OTHER_ADULT>not OTHER_ADULT>so OTHER_ADULT>that OTHER_ADULT>they PAST>KNOWS PAST>MEET
-PAST>SELF_ADULT PAST>TOUCH PAST>WORRY PAST>she PAST>they PEER>OPINION PEER>WE PEER>are PEER>does PEER>her PEER>our
-PEER>should PEER>us PEER>who PIC>OPINION PIC>ORDINARY PIC>been PIC>from PIC>got PIC>i PIC>of PIC>this PIC>we
-SECRET>CONTACT SECRET>MEET SECRET>he SECRET>would SELF_ADULT>is SELF_MINOR>CROWD SELF_MINOR>GIFT SELF_MINOR>would
-SEND>ASK SEND>KIN SEND>SEND SEND>WE SEND>didnt SEND>he SEND>is SEND>says SEND>this SEND>which SEND>will SEX>HE SEX>MY
-SEX>it SEX>me SEX>when SHAME>for SHAME>if SOMEONE>NEWS SOMEONE>for SOMEONE>where SOURCE>OLDER SOURCE>a SOURCE>because
-SOURCE>didnt SOURCE>isnt SOURCE>keep SOURCE>was SOURCE>who SOURCE>will STAT>MY STAT>NUDE STAT>OLDER STAT>PIC
-STAT>SECRET STAT>WE STAT>at STAT>said THREAT>MINOR THREAT>of THREAT>so TOLD>I TOLD>do TOLD>i TOLD>so TOLD>to TOLD>was
-TOLD>we TOPIC>CONTACT TOPIC>OPINION TOPIC>YOU TOPIC>but TOPIC>from TOPIC>her TOPIC>the TOPIC>what TOPIC>you TOUCH>a
-TOUCH>it TOUCH>not VIOLENCE>WORRY VIOLENCE>and VIOLENCE>them VIOLENCE>with WE>CREEPY WE>TOUCH WE>YOU WE>are WE>did
-WE>for WE>is WE>me WE>we WE>who WE>would WE>you WORRY>ASK WORRY>he WORRY>on WORRY>with YOU>ADULT YOU>I YOU>KNOWS
-YOU>TOLD YOU>TOUCH YOU>her YOU>keep YOU>keeps YOU>she YOU>to YOU>was a>DIRECT a>OPINION a>SECRET a>does a>have a>that
-a>to a>want and>CRISIS and>FEAR and>GIFT and>MOVED and>SELF_ADULT and>TOUCH are>HE are>SEND are>TOLD are>for are>to
-at>ADULT at>SELF_ADULT at>STAT at>does at>for at>want at>what at>would because>OPINION because>WORRY because>a
-been>CARE been>with but>HELPREQ but>says but>to but>wants but>with can>KNOWS can>MINOR can>PEER can>WORRY can>at
-can>not can>she can>so can>with cant>YOU cant>was cant>you did>PIC did>with didnt>for didnt>what do>FRAME do>SHAME
-do>for do>him do>when do>why does>ME does>NUDE does>TOPIC does>me does>to dont>ASK dont>a for>GIFT for>HYPO for>SECRET
-for>SOURCE for>didnt for>to for>was from>SECRET from>of from>please from>should from>them from>which get>FEAR get>PEER
-get>TOLD get>that get>the get>you got>CARE got>NEVERMET got>YOU got>not got>should has>ASK has>how has>so have>I
-have>are have>can have>do have>i have>would he>do he>his her>CREEPY her>MEET her>WORRY her>YOU her>a her>get her>her
-her>him her>please her>which her>you him>SECRET him>from him>when his>MINOR his>do his>dont his>he his>is his>we
-how>DISTRESS how>KIN how>OLDER how>ONLINE how>PAST how>SEX how>SHAME how>TOUCH how>and how>what i>TOLD i>WE i>been
-i>for i>get i>got i>wont if>SOURCE if>THREAT if>at if>but if>them if>will in>CHILD in>LEAK in>NUDE in>OTHER_ADULT
-in>PIC in>do in>get in>if in>in in>was in>what is>HARMED is>can is>dont is>have is>is is>it is>me is>would is>your
-isnt>CHILD isnt>KIN isnt>SOURCE isnt>STAT isnt>because isnt>his isnt>which it>CHILD it>GROOMED it>HELPREQ it>KNOWS
-it>MY it>PEER it>how it>please it>said it>says it>us it>would keep>SEND keep>me keep>them keeps>MY keeps>a keeps>from
-keeps>him me>HARMED me>THREAT me>a me>can me>did me>get me>not me>them my>ASK my>CHILD my>ME my>if my>my my>this
-not>FRAME not>WE not>YOU not>him not>on not>should not>we not>your of>CROWD of>MEET of>ONLINE of>OTHER_ADULT of>TOPIC
-of>my of>us on>KIN on>PEER on>SOURCE on>is on>we on>your our>CREEPY our>HE our>PIC our>TOUCH our>WE our>are our>do
-our>how our>is please>GIFT please>ORDINARY please>are please>what please>would said>the said>was says>FRAME says>TOUCH
-says>YOU says>did says>for says>her says>to says>which she>MEET she>PAST she>TOUCH she>when should>HE should>MEET
-should>PEER should>SEX should>his should>in should>she should>them so>CONTACT so>GIFT so>OLDER so>are so>if so>it
-so>she so>who tell>CARE tell>KNOWS tell>is tell>we tell>which that>PIC that>VIOLENCE that>YOU that>because that>tell
-that>us that>where the>CONTACT the>didnt the>have the>was the>who them>SECRET them>for them>is them>on they>ADULT
-they>GIFT they>I they>YOU they>did they>have they>me they>should this>ME this>are this>says this>she this>us to>ADULT
-to>HYPO to>LOVE to>NEVERMET to>SHAME to>because to>did to>is to>will to>you to>your us>CROWD us>FRAME us>ME us>MY
-us>SOMEONE us>SOURCE us>YOU us>can us>get us>in us>it us>my us>so us>us us>would want>FRAME want>SEX want>YOU want>and
-want>you wants>HE wants>KIN wants>MINOR wants>his wants>tell was>CONTACT was>VIOLENCE was>and was>but was>when we>I
-we>did we>i we>is we>she what>LOVE what>keep what>why what>would when>MY when>TOUCH when>them where>ADULT where>CROWD
-where>I where>them where>to where>want which>WE which>at which>didnt which>if which>of which>they which>you who>STAT
-who>did who>her who>on who>was why>WORRY why>at why>did why>get will>CONTACT will>dont will>in will>the with>GIFT
-with>ORDINARY with>SEND with>TOUCH with>can with>she with>should with>them wont>SECRET wont>for wont>of would>CHILD
-would>PEER would>PIC would>didnt would>her would>him you>HARMED you>KIN you>KNOWS you>MINOR you>TOLD you>her you>keep
-you>keeps you>was you>what your>ADULT your>CHILD your>FRAME your>I your>PEER your>TOUCH your>i your>if your>tell
-your>what your>with your>would
+ABUSE>can ADULT>MOVED ADULT>MY ADULT>OPINION ADULT>STAT ADULT>TOPIC ADULT>us ASK>FRAME ASK>NUDE ASK>when ASK>your
+BULLY>with CARE>ASK CARE>this CHILD>KNOWS CHILD>didnt CHILD>has CHILD>have CHILD>isnt CHILD>me CHILD>your
+CONTACT>CONTACT CONTACT>OTHER_ADULT CONTACT>because CONTACT>not CREEPY>OLDER CREEPY>she CRISIS>MINOR CRISIS>MY
+CRISIS>NUDE CRISIS>OPINION CRISIS>for CRISIS>my CRISIS>what CROWD>FRAME CROWD>GIFT CROWD>LEAK CROWD>LOVE CROWD>NEWS
+CROWD>NUDE CROWD>PIC CROWD>didnt CROWD>isnt CROWD>want CROWD>wants CROWD>will DESPAIR>I DESPAIR>i DESPAIR>in
+DISTRESS>YOU DISTRESS>for DISTRESS>you FEAR>PIC FEAR>her FORCE>PEER FORCE>my FRAME>BULLY FRAME>CONTACT FRAME>ORDINARY
+FRAME>at FRAME>she FRAME>your GIFT>CONTACT GIFT>ONLINE GIFT>WE GIFT>did GIFT>do GIFT>have GIFT>he GIFT>this GIFT>what
+GIFT>you GROOMED>ONLINE GROOMED>and HARMED>them HE>CROWD HE>KNOWS HE>had HE>of HE>tell HE>will HELPREQ>CHILD
+HELPREQ>CROWD HELPREQ>HYPO HELPREQ>SEX HELPREQ>at HELPREQ>can HYPO>ONLINE HYPO>it HYPO>who I>I I>SEND I>VIOLENCE
+I>keeps I>where I>with KIN>CONTACT KIN>LOVE KIN>NEAR KIN>didnt KIN>for KIN>keeps KIN>us KNOWS>GIFT KNOWS>SECRET
+KNOWS>dont KNOWS>if KNOWS>of LEAK>SOURCE LEAK>does LOVE>a LOVE>are LOVE>get LOVE>he LOVE>if LOVE>they LOVE>with
+ME>OLDER ME>SOURCE ME>and ME>dont ME>his ME>i ME>us ME>we ME>what ME>will MEET>CARE MEET>NEAR MEET>OPINION MEET>YOU
+MEET>is MEET>not MEET>please MEET>she MEET>so MEET>you MINOR>ASK MINOR>CONTACT MINOR>if MINOR>in MINOR>our MINOR>she
+MINOR>should MOVED>ADULT MOVED>CONTACT MOVED>he MOVED>her MOVED>how MOVED>not MY>MEET MY>SOURCE MY>her MY>how MY>it
+MY>why MY>will MY>wont NEAR>ADULT NEAR>CROWD NEAR>when NEVERMET>FRAME NEVERMET>for NEVERMET>how NEVERMET>of NEVERMET>to
+NEWS>HE NEWS>WE NEWS>does NEWS>for NEWS>is NEWS>not NEWS>we NUDE>FRAME NUDE>SOMEONE NUDE>are OLDER>ASK OLDER>FRAME
+OLDER>NEWS OLDER>his OLDER>if OLDER>they OLDER>to ONLINE>HARMED ONLINE>MINOR ONLINE>OTHER_ADULT ONLINE>SEX ONLINE>STAT
+ONLINE>but ONLINE>isnt ONLINE>who OPINION>FRAME OPINION>LOVE OPINION>OLDER OPINION>SECRET OPINION>WE OPINION>do
+OPINION>said OPINION>this OPINION>we OPINION>what ORDINARY>ASK ORDINARY>CARE ORDINARY>ONLINE ORDINARY>can ORDINARY>they
+OTHER_ADULT>MINOR OTHER_ADULT>SEND OTHER_ADULT>get OTHER_ADULT>he OTHER_ADULT>not OTHER_ADULT>of OTHER_ADULT>they
+PAST>FRAME PAST>KNOWS PAST>MEET PAST>TOUCH PAST>the PAST>they PEER>GIFT PEER>OPINION PEER>SECRET PEER>from PEER>is
+PEER>us PEER>who PEER>wont PIC>TOPIC PIC>been PIC>has PIC>his PIC>in PIC>should SECRET>CHILD SECRET>MEET SECRET>did
+SECRET>our SECRET>which SECRET>your SELF_ADULT>WE SELF_ADULT>get SELF_ADULT>if SELF_ADULT>is SELF_ADULT>keep
+SELF_ADULT>we SELF_MINOR>GIFT SELF_MINOR>MEET SELF_MINOR>ONLINE SELF_MINOR>so SELF_MINOR>the SELF_MINOR>wants
+SELF_MINOR>would SEND>PEER SEND>did SEND>didnt SEND>does SEND>get SEND>this SEND>will SEX>HE SEX>MINOR SEX>MY SEX>a
+SEX>at SEX>her SEX>his SHAME>for SHAME>if SHAME>wont SOMEONE>CROWD SOMEONE>on SOMEONE>so SOMEONE>they SOMEONE>want
+SOMEONE>when SOMEONE>where SOURCE>VIOLENCE SOURCE>got SOURCE>had SOURCE>in SOURCE>which SOURCE>your STALK>KIN
+STALK>SOMEONE STAT>DISTRESS STAT>GROOMED STAT>ORDINARY STAT>PIC STAT>TOPIC STAT>said STAT>your THREAT>ONLINE TOLD>so
+TOLD>was TOLD>we TOPIC>CONTACT TOPIC>YOU TOPIC>get TOPIC>her TOPIC>you TOUCH>TOUCH TOUCH>do TOUCH>it TOUCH>of
+VIOLENCE>PIC VIOLENCE>WORRY VIOLENCE>the VIOLENCE>them WE>HE WE>TOUCH WE>YOU WE>he WE>keep WE>our WE>them WE>would
+WORRY>CARE WORRY>CONTACT WORRY>PEER WORRY>SOURCE WORRY>he WORRY>what WORRY>where WORRY>which YOU>OLDER YOU>SEND YOU>on
+YOU>she YOU>was YOU>you a>ADULT a>CONTACT a>GIFT a>MEET a>SEX a>does a>his a>in a>wont a>you and>CRISIS and>SOMEONE
+and>TOUCH and>are and>at are>CREEPY are>SOMEONE are>STAT are>TOPIC are>WORRY are>where are>with at>ONLINE at>ORDINARY
+at>SEND at>has at>where because>SEND because>WORRY been>CARE been>CROWD been>I been>PAST been>a been>i but>OPINION
+but>and but>has but>in but>with can>KNOWS can>NUDE can>SECRET can>SEND can>him can>if can>of can>she can>so can>where
+can>which can>with cant>ASK cant>CROWD cant>YOU cant>because cant>for cant>them cant>was cant>when cant>you did>CHILD
+did>KIN did>PIC did>so did>them didnt>what do>SOMEONE do>dont do>he do>our do>why does>KIN does>wont dont>does dont>for
+dont>her for>KNOWS for>MOVED for>OPINION for>SECRET for>SEX for>YOU for>didnt for>do for>have for>i for>it for>please
+for>so from>CARE from>LEAK from>MOVED from>ONLINE from>SELF_MINOR from>should from>to from>when from>your get>FEAR
+get>TOPIC get>dont get>us got>CARE got>NEVERMET got>VIOLENCE got>YOU got>did got>should got>to got>wants got>where
+had>a has>ASK has>MEET has>SOURCE has>how has>me has>want have>NEWS have>STAT have>WORRY have>are have>but have>can
+have>how have>tell have>with have>would he>CARE he>MEET he>SOMEONE he>TOPIC he>did he>he he>her he>his he>is he>tell
+he>them he>us her>CARE her>CREEPY her>KIN her>LEAK her>LOVE her>MEET her>THREAT her>TOUCH her>YOU her>cant her>does
+her>for her>has her>keep her>you him>ADULT him>GIFT him>what his>OTHER_ADULT his>WE his>do his>he his>her his>we
+how>ASK how>FRAME how>ONLINE how>SELF_MINOR how>get how>her how>is i>HYPO i>MY i>VIOLENCE i>if i>keep if>CHILD
+if>HELPREQ if>ME if>THREAT if>didnt if>got if>that in>CONTACT in>KIN in>OTHER_ADULT in>THREAT in>a in>does in>dont
+in>your is>PAST is>at is>from is>his is>me is>this isnt>SOURCE isnt>his isnt>which it>GROOMED it>KNOWS it>his it>please
+it>wont it>would keep>CROWD keep>SEND keep>at keeps>ME keeps>MY keeps>with me>ADULT me>CROWD me>HE me>OLDER me>them
+me>your my>CHILD my>CROWD my>MEET my>SELF_MINOR my>them my>will not>ME not>SEND not>are not>him not>how not>us not>your
+of>ADULT of>MEET of>WORRY of>and of>got of>she of>they of>who on>ME on>OLDER on>SEX on>SOMEONE on>are on>because
+on>keep on>you our>HARMED our>HE our>TOUCH our>WE our>how our>it please>YOU please>would please>you said>have said>her
+said>was says>did says>if says>not says>when says>where she>CHILD she>CREEPY she>CROWD she>HARMED she>LOVE she>NUDE
+she>TOUCH she>WORRY she>dont she>had she>him she>when should>MEET should>SEX should>in should>it so>HELPREQ so>LOVE
+so>MOVED so>NEVERMET so>are so>can tell>CARE tell>HE tell>KNOWS tell>did tell>how tell>on tell>will that>NUDE
+that>SECRET that>SELF_ADULT that>SEND that>THREAT that>didnt that>does that>got that>tell that>us the>NEWS the>SECRET
+the>have the>his the>me the>that the>us the>with them>HARMED them>ONLINE them>at them>from them>who they>ADULT
+they>GIFT they>LEAK they>NEWS they>YOU they>because they>did they>from they>them they>with they>would they>you
+this>MEET this>NUDE this>do this>have this>me this>says to>GROOMED to>HYPO to>LOVE to>TOPIC to>can to>did to>please
+to>so us>CROWD us>FRAME us>MEET us>MINOR us>MY us>SECRET us>a us>and us>can us>dont us>is us>keep us>my us>on us>so
+us>this us>us us>would want>CONTACT want>FRAME want>LOVE want>SEX want>YOU want>and want>how want>on want>you
+wants>MINOR wants>PIC wants>does wants>how wants>it wants>she wants>tell was>SOMEONE was>VIOLENCE was>so was>when
+we>LOVE we>MY we>TOLD we>WE we>but we>for we>keep we>our what>CARE what>LOVE what>MY what>OPINION what>SEX what>THREAT
+what>in what>not what>that what>why what>your when>can when>they where>ADULT where>GROOMED where>him where>i where>in
+where>my where>who which>DISTRESS which>FRAME which>GROOMED which>I which>ME which>do which>does which>i which>keeps
+which>so which>where who>I who>please why>ME why>ONLINE why>SEND why>WORRY why>the will>ASK will>dont will>in
+with>CREEPY with>DISTRESS with>GIFT with>SELF_ADULT with>YOU with>a with>can with>for with>it with>my with>that
+wont>ADULT wont>I wont>SECRET wont>i wont>in wont>tell wont>them would>didnt would>keep would>of would>which
+you>CONTACT you>MINOR you>to you>wont your>CROWD your>FRAME your>OLDER your>PEER your>TOUCH your>a your>and your>are
+your>cant your>her your>me your>so your>tell your>to your>was
 """,
     2: """
-ABUSE>so ABUSE>why ADULT>MOVED ADULT>SECRET ADULT>didnt ADULT>of ADULT>they ASK>FORCE ASK>FRAME ASK>NEWS ASK>SOURCE
-ASK>THREAT ASK>can ASK>with ASK>wont BULLY>from CARE>ASK CARE>MEET CARE>SEND CARE>SEX CARE>TOUCH CARE>YOU CARE>can
-CARE>keep CARE>this CARE>what CARE>you CHILD>isnt CHILD>our CHILD>will CHILD>your CONTACT>FRAME CONTACT>OTHER_ADULT
-CONTACT>PEER CONTACT>how CONTACT>i CONTACT>if CONTACT>is CONTACT>should CONTACT>what CREEPY>ME CREEPY>OPINION CREEPY>of
-CREEPY>she CREEPY>you CRISIS>MINOR CRISIS>MY CRISIS>OPINION CRISIS>for CRISIS>my CROWD>ME CROWD>NEWS CROWD>PIC
-CROWD>didnt CROWD>wants CROWD>you DESPAIR>to DISTRESS>in FEAR>how FORCE>PEER FORCE>my FRAME>ONLINE FRAME>SEND FRAME>he
-FRAME>not FRAME>that GIFT>I GIFT>ONLINE GIFT>get GIFT>he GIFT>we GIFT>which GIFT>would GIFT>you GROOMED>if
-GROOMED>please HE>FRAME HE>MEET HE>MOVED HE>NEWS HE>he HE>keep HE>why HELPREQ>CARE HELPREQ>ME HELPREQ>and HELPREQ>so
-HYPO>PIC HYPO>SOMEONE HYPO>if HYPO>says HYPO>so HYPO>wants HYPO>was I>DESPAIR I>NEVERMET I>ONLINE I>OTHER_ADULT I>PEER
-I>at I>please I>with I>your KIN>HE KIN>keeps KIN>said KIN>tell KIN>will KIN>with KIN>your KNOWS>HE KNOWS>the LOVE>is
-LOVE>where ME>GROOMED ME>THREAT ME>WE ME>dont ME>i ME>of ME>should ME>that ME>we ME>where ME>you MEET>CARE MEET>MY
-MEET>ONLINE MEET>SEX MEET>his MEET>my MEET>on MEET>to MEET>why MINOR>GROOMED MINOR>PAST MINOR>YOU MINOR>dont MINOR>if
-MINOR>isnt MINOR>when MINOR>will MINOR>wont MINOR>you MOVED>WE MOVED>can MOVED>we MY>GROOMED MY>HARMED MY>SEX MY>do
-MY>does MY>if MY>my MY>to NEVERMET>MOVED NEVERMET>SECRET NEWS>FRAME NEWS>and NEWS>can NEWS>he NEWS>is NEWS>what
-NUDE>CROWD OLDER>HE OLDER>MINOR OLDER>ONLINE OLDER>PAST OLDER>how OLDER>is ONLINE>BULLY ONLINE>KNOWS ONLINE>MEET
-ONLINE>but ONLINE>from ONLINE>we OPINION>NUDE OPINION>ORDINARY OPINION>SECRET OPINION>do OPINION>says OPINION>what
-ORDINARY>I ORDINARY>MY ORDINARY>PEER ORDINARY>YOU ORDINARY>and ORDINARY>at ORDINARY>does ORDINARY>get ORDINARY>i
-ORDINARY>your OTHER_ADULT>SEND OTHER_ADULT>he OTHER_ADULT>how OTHER_ADULT>of PAST>MY PAST>cant PAST>from PAST>have
-PAST>my PAST>of PEER>OTHER_ADULT PEER>SOURCE PEER>from PEER>if PEER>will PEER>would PIC>has PIC>his PIC>not SECRET>ME
-SECRET>TOPIC SECRET>a SECRET>is SECRET>she SELF_ADULT>get SELF_ADULT>to SELF_MINOR>MINOR SELF_MINOR>YOU SELF_MINOR>keep
-SELF_MINOR>you SEND>PEER SEND>SECRET SEND>and SEND>have SEND>want SEND>what SEND>where SEX>ME SEX>at SEX>his SEX>the
-SHAME>to SOMEONE>CROWD SOMEONE>OPINION SOMEONE>OTHER_ADULT SOMEONE>dont SOMEONE>they SOURCE>CREEPY SOURCE>MY
-SOURCE>OTHER_ADULT SOURCE>with STAT>HELPREQ STAT>got STAT>if STAT>to STAT>us THREAT>from THREAT>in THREAT>she
-THREAT>tell THREAT>why THREAT>with TOLD>CROWD TOLD>get TOLD>which TOPIC>ADULT TOPIC>get TOPIC>should TOUCH>KIN TOUCH>do
-TOUCH>for TOUCH>them VIOLENCE>the WE>HYPO WE>them WE>your WORRY>ME WORRY>do WORRY>him WORRY>how WORRY>me YOU>HE
-YOU>SELF_ADULT YOU>can YOU>from YOU>how YOU>of YOU>this YOU>us YOU>what YOU>which YOU>would a>HE a>SHAME a>TOPIC a>his
-a>wont and>GROOMED and>ME and>MY and>TOLD and>WORRY and>does and>where are>HELPREQ are>STAT are>are are>where at>CHILD
-at>KIN at>NUDE at>are at>do because>SEND been>CROWD been>cant but>KIN can>CREEPY can>HE can>MY can>OLDER can>SEX
-can>from can>if can>they can>where cant>CROWD cant>but cant>for did>FRAME did>I did>want do>KIN do>MEET do>PIC do>STAT
-do>he do>our do>want do>we do>which do>who does>CARE does>HE does>are does>her does>if does>is does>keep does>on
-does>this dont>MY dont>SEND dont>does dont>for dont>her dont>if dont>tell for>GROOMED for>SELF_ADULT for>and for>tell
-from>CHILD from>to from>when from>your get>STAT get>in got>SOURCE got>did got>his got>in got>on got>them got>want
-got>wants got>who got>you had>CHILD had>KIN had>a has>SECRET has>TOLD has>and has>to have>MINOR have>NEWS have>PAST
-have>TOPIC have>cant have>want he>from he>have he>tell her>CARE her>CROWD her>SEND her>TOPIC her>has her>if her>the
-her>where her>wont him>on him>this his>CONTACT his>ME his>OTHER_ADULT his>his his>in how>BULLY how>WORRY how>cant
-how>her how>us how>when how>your i>DESPAIR i>HYPO i>NEVERMET i>NEWS i>OLDER i>OTHER_ADULT i>PEER i>WORRY i>have
-i>please i>when i>which if>FRAME if>HELPREQ if>ONLINE if>TOPIC if>WE if>have if>how if>me if>our if>says if>the
-in>CREEPY in>MY in>has is>us is>want isnt>and it>CROWD it>I it>ME it>MINOR it>ONLINE it>TOUCH it>does it>dont it>from
-it>that keep>HE keep>MY keep>for keep>to keep>we keeps>SOURCE keeps>with me>GROOMED me>WE me>of me>should me>we
-my>GROOMED my>HARMED my>SEND my>SEX my>who not>I not>do not>i not>they not>want of>ASK of>SECRET of>SOMEONE of>TOUCH
-of>WORRY of>from of>him of>not of>to of>why of>will on>MINOR on>ORDINARY on>because on>does on>get on>got on>if on>they
-our>ME our>YOU our>from our>the our>we our>you please>ME please>MY please>my please>this please>to said>HELPREQ said>WE
-said>how said>we says>CROWD says>OTHER_ADULT says>he says>what says>you she>ADULT she>LOVE she>WORRY she>can she>me
-she>what she>why should>OLDER should>have should>he should>this so>ASK so>LOVE so>NEWS so>NUDE so>SOURCE so>at so>says
-tell>SELF_MINOR tell>will that>CROWD that>FORCE that>NUDE that>WE that>cant that>get that>he that>him that>it that>that
-that>would that>you the>OTHER_ADULT the>PAST the>been the>says the>which them>ADULT them>MY them>ONLINE them>do
-them>our they>CROWD they>LEAK they>NEWS they>SEND they>dont they>i they>keep they>not they>on they>you this>FRAME
-this>MY this>a this>can this>her this>which to>CARE to>GROOMED to>OLDER to>SOMEONE to>are to>dont to>how to>if to>why
-us>ADULT us>HYPO us>are us>dont us>from us>how us>wants us>what us>who us>your want>get want>in want>of want>who
-wants>CHILD wants>PIC wants>from wants>he wants>how wants>it wants>she was>HELPREQ was>MINOR was>where was>which we>do
-we>tell we>want what>OPINION what>SEND what>want what>your when>HELPREQ when>PIC when>been when>can when>has when>how
-when>my when>on when>says when>with where>CHILD where>ME where>he where>how where>is where>she which>CROWD which>FRAME
-which>MOVED which>NUDE which>do which>so which>we who>a who>of who>please why>MY why>PIC why>SEND why>a why>her
-why>where why>with will>CROWD will>GIFT will>ONLINE will>a will>do will>if will>is will>with with>OLDER with>YOU
-with>are with>did with>is with>my with>want with>with wont>ASK wont>MY wont>SOURCE wont>it wont>my would>ME would>not
-you>HE you>ONLINE you>SELF_ADULT you>can you>from you>of you>she you>this you>us you>which you>would your>LOVE
-your>MINOR your>SOMEONE your>want
+ABUSE>she ABUSE>so ABUSE>why ABUSE>with ADULT>CHILD ADULT>OTHER_ADULT ADULT>THREAT ADULT>didnt ADULT>my ASK>FORCE
+ASK>NEWS ASK>THREAT ASK>can ASK>so ASK>this ASK>with ASK>wont BULLY>ORDINARY BULLY>and BULLY>on CARE>BULLY CARE>KNOWS
+CARE>SELF_MINOR CARE>TOUCH CARE>YOU CARE>from CARE>keep CARE>my CARE>that CARE>the CARE>you CHILD>HE CHILD>MY
+CHILD>NEWS CHILD>so CONTACT>PAST CONTACT>STAT CONTACT>can CONTACT>get CONTACT>so CONTACT>to CREEPY>HELPREQ CREEPY>ME
+CREEPY>OPINION CREEPY>me CREEPY>of CREEPY>the CREEPY>your CROWD>MOVED CROWD>to CROWD>who CROWD>would DESPAIR>a
+DISTRESS>ASK DISTRESS>CHILD DISTRESS>CROWD DISTRESS>I DISTRESS>KIN DISTRESS>MINOR DISTRESS>want FEAR>HELPREQ FEAR>I
+FEAR>ME FEAR>do FORCE>ASK FORCE>LOVE FORCE>want FORCE>with FRAME>CARE FRAME>CROWD FRAME>HE FRAME>get FRAME>which
+GIFT>we GIFT>which GROOMED>I GROOMED>KIN GROOMED>how GROOMED>i HE>FEAR HE>MEET HE>MOVED HE>he HE>i HE>our HE>she
+HELPREQ>i HELPREQ>so HYPO>but HYPO>if HYPO>says HYPO>so HYPO>wants HYPO>was I>CARE I>CREEPY I>HE I>NEVERMET
+I>OTHER_ADULT I>PAST I>SHAME I>been I>please I>should I>them I>will KIN>NEWS KIN>ORDINARY KIN>WE KIN>has KIN>is KIN>on
+KIN>will KIN>with KNOWS>the LEAK>them ME>HYPO ME>SEX ME>SOMEONE ME>THREAT ME>WE ME>her ME>tell ME>the ME>your MEET>ASK
+MEET>ME MEET>SEX MEET>for MEET>me MEET>on MEET>why MINOR>OPINION MINOR>are MINOR>can MINOR>him MINOR>isnt MINOR>keep
+MINOR>what MINOR>will MOVED>WE MOVED>a MOVED>can MOVED>we MY>HELPREQ MY>ME MY>MOVED MY>SELF_MINOR MY>for MY>got MY>his
+MY>where NEVERMET>MOVED NEVERMET>SECRET NEVERMET>SOURCE NEVERMET>what NEWS>FRAME NEWS>I NEWS>can NEWS>he NEWS>him
+NEWS>i NUDE>SELF_ADULT NUDE>it OLDER>how OLDER>wants ONLINE>KNOWS ONLINE>OLDER ONLINE>PAST ONLINE>SELF_MINOR ONLINE>YOU
+ONLINE>her ONLINE>his ONLINE>how ONLINE>wont OPINION>CONTACT OPINION>CROWD OPINION>OPINION OPINION>ORDINARY
+OPINION>from OPINION>want ORDINARY>FRAME ORDINARY>PEER ORDINARY>get ORDINARY>of ORDINARY>to ORDINARY>want ORDINARY>with
+OTHER_ADULT>does OTHER_ADULT>how OTHER_ADULT>is OTHER_ADULT>tell PAST>MY PAST>a PAST>from PAST>my PAST>so PEER>PIC
+PEER>SOURCE PEER>her PEER>if PEER>in PEER>so PEER>will PEER>with PIC>NUDE PIC>SOURCE PIC>not PIC>that SECRET>ME
+SECRET>MY SECRET>SELF_ADULT SECRET>dont SECRET>is SELF_MINOR>HELPREQ SELF_MINOR>WORRY SELF_MINOR>YOU SELF_MINOR>keep
+SELF_MINOR>you SEND>but SEND>have SEND>says SEND>to SEND>we SEND>what SEX>PIC SHAME>have SHAME>what SOMEONE>please
+SOMEONE>them SOMEONE>would SOURCE>his SOURCE>how SOURCE>so SOURCE>this SOURCE>what STAT>HELPREQ STAT>she STAT>us
+STAT>where STAT>who STAT>with THREAT>CONTACT THREAT>from THREAT>in THREAT>tell THREAT>why TOLD>CROWD TOLD>get TOLD>to
+TOPIC>at TOUCH>KIN TOUCH>for TOUCH>where VIOLENCE>ONLINE WE>CONTACT WE>CREEPY WE>HYPO WE>ME WE>MEET WE>MOVED WE>SOMEONE
+WE>are WE>did WE>from WE>we WE>what WE>you WE>your WORRY>at WORRY>does WORRY>they YOU>ONLINE YOU>WORRY YOU>keep YOU>us
+a>DIRECT a>OTHER_ADULT a>PAST a>SHAME a>STALK a>her a>should a>they a>where a>with and>MY and>SELF_ADULT and>me and>of
+and>tell and>you are>CARE are>HE are>HELPREQ are>LOVE at>GIFT at>NUDE at>PAST at>from at>he at>how at>on at>so
+because>STAT because>which been>CONTACT been>SOMEONE been>cant but>ADULT but>ONLINE but>STAT but>want can>CREEPY can>I
+can>MY can>TOUCH cant>but cant>in did>want do>DISTRESS do>her do>if does>CARE does>keep does>not does>of dont>DESPAIR
+dont>DISTRESS dont>but dont>do dont>it dont>keep for>GROOMED for>HYPO for>SELF_ADULT for>does for>of for>they for>you
+from>CROWD from>did from>does from>his from>how from>if from>me get>HE get>LOVE get>MY get>NEWS get>WE get>his get>our
+get>want get>when get>which got>ASK got>CHILD got>his got>want got>you had>CHILD had>KIN has>TOLD has>WORRY has>which
+have>HE have>cant he>OTHER_ADULT he>didnt he>have he>keeps he>not he>who her>CHILD her>SEND her>if her>please her>they
+her>this him>MINOR him>is him>wont his>ASK his>CONTACT his>CROWD his>PIC his>his his>the his>to how>BULLY how>DISTRESS
+how>GROOMED how>OTHER_ADULT how>PAST how>PEER how>TOPIC how>cant how>me how>this how>when i>CREEPY i>NEVERMET
+i>OTHER_ADULT i>SHAME i>been i>please i>should i>your if>FORCE if>TOPIC if>WE if>not if>our if>where if>you in>PIC
+in>on is>HARMED is>I is>ORDINARY is>SECRET is>TOLD is>but is>can is>says is>want is>when is>your isnt>my it>FORCE
+it>PAST it>SOURCE it>TOUCH it>had it>where keep>KIN keep>ME keep>a keep>for keep>us keep>we keep>with keeps>CROWD
+keeps>he keeps>it keeps>of keeps>that keeps>us me>PIC me>SEX me>THREAT me>WE me>and me>we my>SEND my>his my>it my>was
+my>wont not>WE not>me not>we of>at of>them on>PEER on>PIC on>YOU on>get on>is on>of on>the on>this on>when on>which
+our>CREEPY our>ME our>YOU our>are our>from our>we our>you please>ME please>MY please>OLDER please>are please>can
+please>my please>what please>where said>WE said>a says>CHILD says>CROWD says>KIN says>SECRET says>YOU says>he says>how
+says>of she>ADULT she>HE she>MEET she>at she>can she>have she>what she>why she>wont should>HE should>MY should>of
+should>she should>tell should>them should>this so>GIFT so>NUDE so>ONLINE so>and so>it tell>CROWD tell>SELF_MINOR
+tell>STAT tell>for tell>have tell>which tell>your that>ADULT that>OPINION that>WE that>him that>in that>keeps that>the
+the>if the>of them>OPINION they>ASK they>FORCE they>MY they>OLDER they>WORRY they>at they>who this>FRAME this>ONLINE
+this>can this>how to>KNOWS to>are to>how to>they us>HYPO us>YOU us>are us>does us>from us>he us>wants want>HE want>who
+wants>CROWD wants>are wants>do wants>from wants>he wants>who was>HELPREQ was>SECRET was>from was>it was>of was>she
+we>HELPREQ we>MEET we>did we>do we>i what>MINOR what>WE what>WORRY what>they when>HELPREQ when>SOMEONE when>been
+when>for when>has when>says when>why when>with where>CHILD where>I where>for where>he where>is where>should where>they
+where>this where>to where>want where>what which>CREEPY which>GIFT which>KIN which>MOVED which>they which>was who>get
+who>her who>this why>FRAME why>MY why>PIC why>my why>where why>with will>CONTACT will>GIFT will>SECRET will>a will>do
+will>how will>is with>ME with>ORDINARY with>did with>get with>got with>how with>she with>when wont>CROWD wont>MY
+wont>WE wont>for wont>my wont>us would>PIC would>a would>she would>that you>CROWD you>SECRET you>TOUCH you>WORRY
+you>and you>from you>keep you>on you>she you>us your>MINOR your>SECRET your>have your>want your>what
 """,
     3: """
-ADULT>my ADULT>the ADULT>which ASK>KNOWS ASK>OLDER BULLY>NUDE BULLY>ORDINARY BULLY>are BULLY>to CARE>KNOWS
-CARE>NEVERMET CARE>SECRET CARE>at CARE>from CARE>is CARE>keeps CARE>my CARE>our CARE>why CHILD>I CHILD>SEND CHILD>WE
-CHILD>if CHILD>please CHILD>that CHILD>us CONTACT>CARE CONTACT>I CONTACT>so CREEPY>ADULT CREEPY>YOU CRISIS>HE CRISIS>if
-CRISIS>she CROWD>CARE CROWD>CREEPY CROWD>GIFT CROWD>NEAR CROWD>NUDE CROWD>OLDER CROWD>THREAT CROWD>in CROWD>want
-DESPAIR>a DESPAIR>in DISTRESS>ASK DISTRESS>MINOR DISTRESS>want FEAR>I FEAR>i FORCE>LOVE FORCE>he FRAME>GIFT FRAME>HE
-FRAME>PAST FRAME>do FRAME>his FRAME>them FRAME>which GIFT>i GIFT>what GROOMED>LOVE GROOMED>can HE>FEAR HE>from HE>has
-HE>i HE>what HE>will HELPREQ>PIC HELPREQ>can HELPREQ>have HELPREQ>tell HYPO>SECRET HYPO>keep HYPO>why I>ASK I>CREEPY
-I>HE I>NEWS I>when I>will KIN>SOMEONE KIN>if KIN>to KIN>us KIN>why KNOWS>WORRY LOVE>MINOR LOVE>a LOVE>she LOVE>with
-ME>CONTACT ME>CROWD ME>HARMED ME>I ME>KNOWS ME>SELF_ADULT ME>she ME>will MEET>ME MEET>dont MEET>me MINOR>CONTACT
-MINOR>FORCE MINOR>NUDE MINOR>SOMEONE MINOR>are MINOR>at MINOR>have MINOR>to MINOR>which MINOR>why MOVED>SECRET MOVED>a
-MOVED>and MY>HELPREQ MY>ME MY>OPINION MY>WE MY>dont MY>he MY>how MY>where MY>wont NEVERMET>ME NEVERMET>SOURCE
-NEVERMET>does NEVERMET>he NEVERMET>not NEWS>but NUDE>SECRET NUDE>do NUDE>the OLDER>STAT OLDER>can ONLINE>NEVERMET
-ONLINE>OTHER_ADULT ONLINE>PAST ONLINE>been ONLINE>get ONLINE>isnt ONLINE>of OPINION>CROWD OPINION>HARMED
-OPINION>OPINION OPINION>does OPINION>from OPINION>to OPINION>want ORDINARY>HELPREQ ORDINARY>TOPIC ORDINARY>dont
-ORDINARY>of ORDINARY>want OTHER_ADULT>are OTHER_ADULT>does OTHER_ADULT>tell OTHER_ADULT>the PAST>ASK PAST>PEER PAST>so
-PEER>PIC PEER>STAT PEER>how PEER>me PEER>this PIC>can PIC>so PIC>why SECRET>ADULT SECRET>CARE SECRET>we
-SELF_MINOR>CHILD SELF_MINOR>the SEND>MEET SEND>can SEND>not SEND>we SEX>how SEX>on SHAME>tell SOMEONE>MINOR SOMEONE>did
-SOMEONE>should SOMEONE>which SOURCE>his SOURCE>wont STAT>I STAT>ME STAT>SOURCE STAT>dont STAT>get STAT>have STAT>on
-THREAT>a THREAT>her TOPIC>can TOPIC>on TOUCH>TOUCH TOUCH>the TOUCH>where VIOLENCE>ASK VIOLENCE>his WE>ME WE>MEET
-WE>from WE>her WE>what WORRY>CARE WORRY>HE WORRY>at WORRY>my YOU>KIN YOU>LOVE YOU>MINOR YOU>ORDINARY YOU>SOMEONE YOU>a
-YOU>and YOU>get YOU>on YOU>our a>CONTACT a>FRAME a>LOVE a>MEET a>STALK a>WE a>dont a>her a>please and>SECRET
-and>SELF_MINOR and>YOU are>PIC are>SECRET at>from at>how at>which because>ASK because>dont because>to been>I been>MINOR
-been>i but>ASK but>if but>want can>HYPO can>PAST can>SECRET can>SOMEONE can>THREAT cant>ASK cant>because did>it did>on
-did>the do>KNOWS do>THREAT do>did do>got do>isnt do>this does>SECRET does>STAT dont>DESPAIR dont>but dont>do for>HARMED
-for>PEER for>does for>my for>they from>CARE from>OLDER from>did from>does from>have from>his from>isnt get>KNOWS
-get>LOVE get>NUDE get>OLDER get>WE get>our get>when get>why got>ASK got>PIC had>with has>I has>MINOR has>for has>i
-have>FRAME have>his have>how have>not he>CARE he>KIN he>he he>to her>ADULT her>ASK her>CHILD her>CONTACT her>KIN
-her>how her>i him>MEET him>for him>he him>in him>what his>HE his>PIC his>are his>can how>ABUSE how>KNOWS how>LOVE
-how>ME how>PEER how>PIC how>does how>got how>me how>should how>them how>want i>ASK i>CREEPY i>where i>would if>DESPAIR
-if>SECRET if>SELF_MINOR if>of if>to if>where if>why in>CONTACT in>NEAR in>OLDER in>dont in>have in>the in>would
-is>CROWD is>GIFT is>ORDINARY is>my isnt>my it>FORCE it>SOURCE it>STAT it>on it>she keep>CONTACT keep>ME keep>at
-keep>our keep>us me>SELF_ADULT me>TOUCH me>would my>MEET my>WE my>does my>dont my>has my>he my>it my>wont not>ASK
-not>FORCE not>LOVE not>STAT not>if of>ADULT of>it of>should of>this of>we of>would on>DISTRESS on>MY on>ONLINE on>her
-on>my on>of on>when on>which our>for our>me please>a please>can said>a says>CHILD says>KIN says>how says>is says>so
-she>OLDER she>have she>him she>not she>want she>wants should>MY should>my should>tell should>want so>HELPREQ so>MEET
-so>SECRET so>has so>have so>me so>which so>would tell>do tell>he tell>on tell>to that>CREEPY that>I that>MINOR
-that>NEWS that>ONLINE that>SECRET that>not that>when that>wont the>ADULT the>SELF_MINOR the>but the>did the>got the>him
-the>isnt the>our the>where them>ASK them>ME them>me they>MY they>OLDER they>SOMEONE they>because they>which they>who
-this>SECRET this>have this>in this>my to>KNOWS to>STAT to>YOU to>tell want>HE want>keep want>on want>the was>NEWS
-was>SECRET was>SOMEONE was>from was>it was>to we>HELPREQ we>MEET we>SECRET we>what what>DISTRESS what>KIN what>WORRY
-what>cant what>for what>from when>CARE when>CHILD when>KIN when>why where>WE where>in where>should which>CREEPY
-which>MINOR which>SEND which>does which>tell which>wont which>would who>DIRECT who>I who>OLDER who>for who>get who>got
-who>them who>would why>THREAT why>for why>my why>wont will>ASK will>MINOR will>of will>they with>he wont>ME wont>tell
-you>CONTACT you>ORDINARY you>a you>our your>SOURCE your>to
+ABUSE>a ABUSE>her ADULT>dont ADULT>tell ADULT>would ASK>KNOWS ASK>SELF_ADULT ASK>but CARE>NEVERMET CARE>SEND CARE>SEX
+CARE>keeps CARE>on CARE>our CARE>why CHILD>TOUCH CHILD>how CHILD>my CHILD>says CHILD>should CONTACT>FRAME
+CONTACT>SECRET CONTACT>YOU CONTACT>do CONTACT>i CONTACT>isnt CONTACT>you CREEPY>is CROWD>OLDER CROWD>OPINION
+CROWD>THREAT CROWD>for CROWD>of CROWD>where DESPAIR>if DISTRESS>it FEAR>ASK FEAR>how FORCE>he FRAME>GIFT FRAME>PAST
+FRAME>and FRAME>he FRAME>his FRAME>in FRAME>not FRAME>on GIFT>I GIFT>get GIFT>they GIFT>to GROOMED>LOVE GROOMED>do
+GROOMED>please HE>SHAME HE>TOPIC HE>WORRY HE>her HE>should HE>wont HE>would HELPREQ>CARE HELPREQ>ONLINE HELPREQ>PIC
+HELPREQ>SEND HELPREQ>if HYPO>I HYPO>SECRET HYPO>i HYPO>why I>CHILD I>KNOWS I>when I>your KIN>FRAME KIN>ONLINE KIN>and
+KIN>how KIN>said KIN>says KIN>what KIN>your KNOWS>HE KNOWS>WORRY KNOWS>when LOVE>HE LOVE>MINOR LOVE>where ME>HARMED
+ME>keep ME>should MEET>SECRET MEET>does MEET>dont MEET>her MEET>that MINOR>FORCE MINOR>GROOMED MINOR>why MINOR>wont
+MINOR>would MOVED>CHILD MOVED>CROWD MY>HARMED MY>OTHER_ADULT MY>SEX MY>tell NEVERMET>ME NEVERMET>does NEVERMET>not
+NEWS>MINOR NEWS>but NEWS>what NUDE>ASK NUDE>MINOR NUDE>SECRET NUDE>do OLDER>CONTACT OLDER>MINOR OLDER>and OLDER>get
+OLDER>of OLDER>should OLDER>want ONLINE>I ONLINE>MY ONLINE>is ONLINE>my ONLINE>we OPINION>NUDE OPINION>are ORDINARY>and
+ORDINARY>did ORDINARY>does ORDINARY>dont ORDINARY>how ORDINARY>will ORDINARY>your OTHER_ADULT>HE OTHER_ADULT>the
+PAST>ASK PAST>CHILD PAST>PEER PAST>cant PEER>CROWD PEER>STAT PEER>WORRY PEER>dont PEER>has PEER>this PIC>OLDER PIC>WE
+PIC>we SECRET>STAT SECRET>TOPIC SECRET>he SECRET>she SELF_ADULT>ASK SELF_ADULT>want SELF_MINOR>CHILD SELF_MINOR>PEER
+SELF_MINOR>a SELF_MINOR>who SEND>MEET SEND>THREAT SEND>can SEND>that SEND>want SEX>how SEX>on SHAME>to SOMEONE>MINOR
+SOMEONE>OTHER_ADULT SOMEONE>PAST SOMEONE>did SOMEONE>from SOURCE>CREEPY SOURCE>DISTRESS SOURCE>OTHER_ADULT
+SOURCE>SOURCE SOURCE>get SOURCE>the SOURCE>wont STALK>STALK STAT>but STAT>can STAT>cant STAT>the THREAT>a THREAT>of
+TOLD>which TOPIC>I TOPIC>i TOPIC>should TOPIC>what TOUCH>CARE TOUCH>HARMED TOUCH>a VIOLENCE>ASK WE>OPINION WE>for
+WORRY>HE WORRY>do WORRY>him WORRY>on WORRY>so YOU>KIN YOU>LOVE YOU>ORDINARY YOU>SELF_ADULT YOU>TOUCH YOU>and YOU>get
+YOU>has YOU>of YOU>our YOU>this YOU>to YOU>why a>FORCE a>OPINION a>TOUCH and>FORCE and>FRAME and>GROOMED and>LOVE
+and>ONLINE and>SELF_MINOR and>TOLD and>he and>if and>want and>with are>FRAME are>for are>get at>DISTRESS at>did at>do
+at>i at>my at>not at>they at>to at>which because>CHILD because>KIN been>with but>to can>HYPO can>LOVE can>PAST
+can>SELF_MINOR can>SHAME can>THREAT can>from can>our cant>a cant>they did>on did>they do>SELF_MINOR do>THREAT do>YOU
+do>did do>isnt do>tell do>with does>and does>want dont>them for>but for>can for>tell for>that from>ME from>OLDER
+from>isnt from>this get>KIN get>KNOWS get>why got>a got>my got>so got>them had>I had>i had>who had>with has>at has>on
+have>ADULT have>CARE have>at have>do have>his have>not have>what he>and he>get her>SHAME her>TOPIC her>WORRY her>are
+her>have her>she her>where her>would him>MEET him>SECRET him>a him>on him>this his>KIN his>ME his>are how>CARE how>NUDE
+how>SOURCE how>and how>does how>have how>them how>what i>KNOWS i>have i>how if>DESPAIR if>him if>was in>NEAR in>OLDER
+in>is in>me in>was is>STAT is>do is>in is>we isnt>CROWD isnt>and isnt>so it>LOVE it>MY it>ORDINARY it>can it>didnt
+it>isnt it>it keep>CONTACT keep>I keep>PEER keep>i keeps>KIN keeps>SECRET me>can me>keep me>should me>want me>which
+me>with my>HARMED my>SECRET my>SEX my>tell not>FORCE not>LOVE not>TOLD not>have of>TOPIC of>been of>but of>him of>it
+of>tell on>ORDINARY on>his on>me on>where our>CONTACT our>MOVED our>OPINION our>do our>for our>me please>CROWD
+please>has said>HELPREQ said>we says>FRAME says>HELPREQ says>OTHER_ADULT says>STAT says>at says>is says>so says>you
+she>want she>wants she>which should>my should>want so>CONTACT so>NEWS so>if so>with tell>MEET tell>MINOR tell>him
+tell>them tell>where that>CROWD that>I that>NEWS that>SOMEONE that>he that>they the>ABUSE the>HYPO the>LEAK
+the>OTHER_ADULT the>SELF_MINOR the>him the>isnt the>says the>to the>where them>ASK them>have them>not them>on them>our
+them>will them>with they>ME they>PIC they>SOMEONE they>it they>my they>was they>which they>why this>MY this>that
+to>NEVERMET to>cant to>dont to>if us>ADULT us>tell us>what us>your want>keep want>with was>CONTACT was>NEWS was>at
+was>if was>with we>I we>ONLINE we>tell we>want what>DISTRESS what>on what>we when>ADULT when>MINOR when>how when>you
+where>cant where>did where>we which>MINOR which>in which>is which>the which>wont who>CROWD who>MINOR who>ORDINARY
+who>them who>where why>HE why>THREAT why>and why>for why>me why>wont will>MINOR will>of will>they will>with with>FRAME
+with>he with>is wont>ASK wont>SEND wont>SOURCE wont>it would>ME would>SEND would>and would>her would>so would>tell
+would>what you>ORDINARY you>SELF_ADULT you>her you>of you>our you>this you>what you>why your>ADULT your>for
 """,
     4: """
-ADULT>HELPREQ ADULT>MY ADULT>do ADULT>get ADULT>we ADULT>wont ADULT>would ASK>but ASK>dont ASK>from CARE>HARMED
-CARE>NUDE CARE>OTHER_ADULT CARE>so CHILD>HE CHILD>MY CHILD>NUDE CHILD>SHAME CHILD>TOUCH CHILD>how CHILD>should
-CONTACT>PAST CONTACT>get CONTACT>isnt CONTACT>not CREEPY>is CROWD>ADULT CROWD>SELF_MINOR CROWD>wont DIRECT>ASK
-DIRECT>HE DIRECT>his DIRECT>want FEAR>do FRAME>CARE FRAME>WE FRAME>him FRAME>me FRAME>our FRAME>want GIFT>HE
-GIFT>SECRET GIFT>her GIFT>that GIFT>with HE>CREEPY HE>SHAME HE>dont HE>for HE>of HE>this HELPREQ>CHILD HELPREQ>FRAME
-HELPREQ>SEND HELPREQ>his HELPREQ>of HELPREQ>them HYPO>I HYPO>SOURCE HYPO>YOU HYPO>i HYPO>you I>I I>are KIN>SEND
-KIN>SHAME KIN>WE KIN>how KIN>on KIN>our KIN>where KNOWS>is LOVE>CROWD LOVE>SECRET LOVE>and LOVE>not ME>get ME>him
-ME>what ME>who MEET>CHILD MEET>CREEPY MEET>MINOR MEET>that MEET>when MINOR>ASK MINOR>ME MINOR>VIOLENCE MINOR>keep
-MOVED>CARE MOVED>MY MOVED>my MY>CARE MY>MEET MY>her NEWS>MINOR NEWS>this NUDE>PIC NUDE>it OLDER>get OLDER>should
-OLDER>want ONLINE>KIN ONLINE>NUDE ONLINE>on ONLINE>said ONLINE>who ONLINE>you OPINION>SOURCE OPINION>and OPINION>have
-OPINION>how OPINION>she ORDINARY>CHILD ORDINARY>FRAME ORDINARY>TOUCH ORDINARY>are ORDINARY>so OTHER_ADULT>MINOR
-OTHER_ADULT>what PAST>ADULT PAST>for PEER>HARMED PEER>SEX PEER>TOUCH PEER>dont PEER>has PEER>on PIC>dont SECRET>OPINION
-SECRET>PEER SECRET>for SECRET>isnt SECRET>not SECRET>the SELF_MINOR>get SEND>ADULT SEND>HELPREQ SEND>but SEND>if
-SEND>she SOMEONE>TOPIC SOMEONE>can SOMEONE>please SOMEONE>them SOMEONE>want SOMEONE>wants SOURCE>DISTRESS SOURCE>MINOR
-SOURCE>NUDE SOURCE>SECRET SOURCE>at SOURCE>they SOURCE>this SOURCE>where STALK>DIRECT STALK>MY STALK>VIOLENCE STALK>a
-STALK>my STALK>on STALK>who STAT>ASK STAT>TOPIC STAT>but STAT>which THREAT>HE THREAT>and TOLD>have TOPIC>I TOPIC>ONLINE
-TOPIC>i TOUCH>HARMED VIOLENCE>KNOWS VIOLENCE>want WE>keep WE>that WE>want YOU>MEET YOU>WE YOU>them YOU>they a>a a>for
-a>was a>would a>you a>your and>he and>would and>your are>FRAME are>I are>but are>do are>they are>want are>who at>so
-at>they because>KIN because>want been>ADULT been>TOLD but>for but>in can>LOVE can>WE can>a can>him can>our cant>they
-do>DISTRESS do>LOVE do>MY do>WE do>with do>your does>ONLINE does>get does>want dont>ADULT dont>them for>ASK for>FRAME
-for>NUDE for>OLDER for>can for>this get>MEET get>MY get>SEND get>VIOLENCE get>his got>do got>my got>so got>why
-has>ADULT has>not has>the have>CARE have>ME have>and he>not her>OPINION her>SHAME her>can her>dont her>our her>this
-him>HE him>MOVED his>CROWD his>KIN his>NUDE his>to how>ADULT how>CREEPY how>CROWD how>OTHER_ADULT how>THREAT how>at
-how>can how>his how>of how>to i>CHILD i>HE i>ORDINARY i>keep i>who if>CROWD if>was in>I in>ME in>SOMEONE in>can in>does
-in>it in>to in>want in>where is>FRAME is>I is>SECRET is>STAT is>TOLD is>to isnt>CARE isnt>how isnt>so it>SELF_ADULT
-keep>CHILD keep>I keep>PEER keep>i keep>what me>KNOWS me>ME me>SECRET me>him me>she me>want me>where me>which me>with
-my>SECRET my>why not>TOLD not>TOPIC not>been not>did of>FRAME of>been of>how of>she on>CARE on>FRAME on>YOU on>it
-on>said on>you please>SOMEONE please>is please>not she>CHILD she>has she>i she>which should>WE should>we so>CROWD
-so>MINOR so>PEER so>can so>he so>should so>they so>wont tell>MEET tell>MINOR tell>MY tell>him tell>this that>SELF_MINOR
-that>i that>our the>ABUSE the>BULLY the>how them>have them>how them>we them>will them>with they>my this>ADULT to>FRAME
-to>WORRY to>and to>he to>not us>HELPREQ us>I us>i want>ADULT want>KNOWS want>WE want>for want>his want>our wants>do
-wants>where was>this we>keep what>OLDER what>the what>this when>ADULT when>do when>for when>they when>want where>ASK
-where>FRAME where>GIFT where>that where>we which>KIN which>ME which>is which>on which>this who>CARE who>KNOWS
-who>SOMEONE who>VIOLENCE who>wont why>WE why>and why>we will>SECRET with>ASK with>a with>do with>for with>get with>her
-with>if with>when with>why with>wont would>I would>for would>i would>she would>so you>MEET you>WE you>on you>them
-you>they your>CONTACT your>ONLINE your>and
+ADULT>get ADULT>his ADULT>our ADULT>so ADULT>we ASK>CARE ASK>PEER ASK>SOMEONE ASK>does BULLY>are CARE>FEAR CARE>HARMED
+CARE>WORRY CARE>how CHILD>SHAME CHILD>him CHILD>if CONTACT>I CONTACT>does CONTACT>of CREEPY>ADULT CRISIS>HE CRISIS>if
+CRISIS>she CROWD>SELF_MINOR CROWD>a CROWD>are CROWD>on CROWD>us DIRECT>HE DISTRESS>a DISTRESS>how DISTRESS>to FEAR>me
+FORCE>was FRAME>MEET FRAME>WE FRAME>me FRAME>our FRAME>that GIFT>SECRET GIFT>her GIFT>i GIFT>with GROOMED>FRAME
+GROOMED>can HE>for HE>this HE>which HELPREQ>ADULT HELPREQ>a HELPREQ>his HELPREQ>of HELPREQ>when HYPO>keep I>DESPAIR
+I>KIN I>NEWS I>ONLINE KIN>GIFT KIN>SHAME KIN>why LEAK>with LOVE>CROWD LOVE>and LOVE>is LOVE>not ME>CONTACT ME>GROOMED
+ME>NEAR ME>SELF_ADULT ME>him ME>if MEET>CREEPY MEET>KNOWS MEET>MINOR MEET>when MINOR>CREEPY MINOR>SECRET MINOR>at
+MINOR>do MINOR>have MINOR>which MINOR>with MOVED>CARE MOVED>MY MOVED>SECRET MOVED>my MY>CARE MY>GROOMED MY>WE MY>he
+MY>should NEVERMET>he NUDE>CROWD NUDE>how NUDE>why OLDER>HE OLDER>OPINION OLDER>have ONLINE>HE ONLINE>been ONLINE>can
+ONLINE>had ONLINE>him ONLINE>keep ONLINE>said ONLINE>where ONLINE>would OPINION>HARMED OPINION>does OPINION>of
+OPINION>says OPINION>she ORDINARY>TOUCH ORDINARY>are ORDINARY>do OTHER_ADULT>are OTHER_ADULT>what PAST>ADULT PAST>PAST
+PAST>SOURCE PAST>for PAST>of PAST>to PEER>SEX PIC>do SECRET>MINOR SECRET>OPINION SECRET>isnt SECRET>not SECRET>the
+SECRET>we SELF_ADULT>how SELF_MINOR>MINOR SEND>ADULT SEND>SEND SEND>and SEND>me SEND>not SEND>she SEND>who SEX>CROWD
+SHAME>tell SOMEONE>ADULT SOMEONE>FRAME SOMEONE>have SOMEONE>how SOURCE>MY SOURCE>NUDE SOURCE>SOMEONE SOURCE>does
+SOURCE>i SOURCE>of SOURCE>them SOURCE>you STALK>MY STALK>my STALK>on STAT>he STAT>i THREAT>and THREAT>the THREAT>with
+TOLD>have TOPIC>can TOUCH>them VIOLENCE>his WE>HELPREQ WE>her WE>want YOU>CROWD YOU>MINOR YOU>SECRET YOU>can YOU>didnt
+YOU>her YOU>in a>FEAR a>MY a>WE a>but a>him a>if a>of a>please and>CHILD and>LEAK and>ORDINARY and>didnt and>does
+and>them are>SEND are>are are>the are>they are>want are>who at>dont at>that at>wont been>ADULT been>MINOR been>TOLD
+can>KIN can>they can>was can>when did>got do>KNOWS do>and do>do do>me do>this do>your does>if does>where dont>WORRY
+for>HARMED for>my for>us from>CHILD from>PIC from>i from>of get>VIOLENCE get>for got>it got>on got>that had>SEND had>of
+has>MINOR has>ORDINARY has>and has>not has>so has>what has>when have>TOPIC have>from have>my he>does he>from he>has
+he>it he>so her>ASK her>STAT her>can her>i her>wont him>MOVED him>that his>HE his>NUDE his>a his>can his>from
+how>CREEPY how>KNOWS how>LOVE how>at how>of how>should how>want how>we i>DESPAIR i>GIFT i>NEWS i>get i>on i>who i>will
+if>SEX if>and if>they if>wants in>CHILD in>CREEPY in>I in>PEER in>SOURCE in>have in>want in>which is>FEAR is>HELPREQ
+is>NUDE is>are is>they isnt>CARE isnt>are isnt>how it>HELPREQ it>LEAK it>ME it>SELF_ADULT it>at it>because it>dont
+it>for it>how it>on it>was keep>CHILD keep>ORDINARY keep>and keep>is keep>not keep>our keep>that keeps>CHILD keeps>the
+me>GROOMED me>NEAR me>SECRET me>SELF_ADULT me>TOUCH me>the my>GROOMED my>HELPREQ my>ME my>OTHER_ADULT my>WE my>and
+my>got my>he my>should not>CONTACT not>FRAME not>TOPIC not>been not>did of>HELPREQ of>SECRET of>this of>we of>why
+of>will on>CROWD on>does our>her our>is please>not please>the please>this said>how says>do says>to she>CONTACT
+she>OLDER she>PIC she>SECRET she>does she>not should>what so>MEET so>SECRET so>get so>he so>she so>what so>would
+tell>MY tell>at tell>they that>FORCE that>MINOR that>SELF_MINOR that>for that>where that>with that>wont the>DESPAIR
+the>DISTRESS the>FORCE the>VIOLENCE the>tell them>ME them>dont them>her them>me them>we them>when they>are they>not
+they>wont this>SECRET this>in this>is this>my this>which to>SEND to>tell us>HELPREQ us>I us>SOMEONE us>do us>i us>them
+want>ADULT want>NUDE want>her wants>KIN was>GROOMED we>HE we>SECRET we>is we>she what>can what>from what>is when>FRAME
+when>PIC when>does when>the where>ASK where>FRAME where>GIFT where>MEET where>WE where>at where>have where>not
+which>ADULT which>HE which>LEAK which>had which>if which>keep which>on who>CARE who>DIRECT who>KNOWS who>OLDER who>in
+why>WE why>we will>CROWD will>SOURCE will>if with>KIN with>TOUCH with>her with>if with>why wont>SOMEONE wont>do
+wont>what you>SEND you>SOMEONE you>can you>didnt you>want you>you your>CHILD your>CONTACT your>LOVE your>ONLINE
+your>STAT your>get
 """,
     5: """
-ABUSE>CROWD ABUSE>a ABUSE>do ADULT>SEND ADULT>SOMEONE ADULT>so ADULT>why ASK>SOMEONE ASK>get BULLY>CHILD BULLY>KIN
-BULLY>a CARE>WORRY CARE>he CARE>on CHILD>NEAR CHILD>and CHILD>has CHILD>me CHILD>on CONTACT>CHILD CONTACT>which
-CROWD>MOVED CROWD>WORRY CROWD>if FRAME>ME FRAME>in FRAME>so FRAME>to GIFT>can GIFT>when GROOMED>YOU GROOMED>you
-HE>CONTACT HE>have HE>his HE>in HE>my HE>on HE>wont HELPREQ>a HYPO>ASK HYPO>are HYPO>is I>KNOWS I>if I>should
-KIN>CRISIS KIN>VIOLENCE KIN>can KIN>please KNOWS>she LOVE>KIN ME>NEAR ME>TOUCH MEET>ASK MEET>KNOWS MEET>SECRET MEET>in
-MINOR>GIFT MINOR>MEET MINOR>in MINOR>on MINOR>with MOVED>FRAME MOVED>HE MOVED>SEND MOVED>SOURCE MOVED>she MY>SEND
-MY>for NUDE>MY NUDE>from OLDER>CONTACT OLDER>and ONLINE>MOVED ONLINE>SELF_MINOR ONLINE>that ONLINE>want OPINION>of
-ORDINARY>KIN ORDINARY>how OTHER_ADULT>would PEER>CHILD PEER>CROWD PIC>CARE PIC>PEER PIC>but PIC>do PIC>in PIC>please
-PIC>that SELF_ADULT>how SELF_MINOR>PEER SELF_MINOR>a SELF_MINOR>to SEND>him SEND>in SEND>that SEND>who SEX>with
-SOMEONE>FRAME SOMEONE>GIFT SOMEONE>who SOURCE>are SOURCE>get SOURCE>how STALK>CARE STALK>STALK STAT>FRAME STAT>SOMEONE
-STAT>cant STAT>in STAT>keep STAT>she STAT>with THREAT>not TOLD>how WE>I WE>how WE>i WE>tell YOU>ONLINE YOU>why a>GIFT
-a>OLDER a>SEX a>TOUCH a>him a>if a>should a>we a>where and>LOVE and>me and>on are>SELF_MINOR are>i are>on are>said
-are>she are>your because>CHILD but>STAT but>which can>MEET cant>to do>if does>ADULT does>HELPREQ dont>WORRY for>but
-for>do from>for from>this get>PAST get>SECRET get>TOUCH got>CHILD got>I got>MY got>i got>to has>HELPREQ has>OPINION
-has>want have>her have>to he>her he>how he>is her>do her>in him>WORRY him>that him>want him>wont his>so how>NUDE
-how>for how>which i>GIFT i>KNOWS i>THREAT i>and i>on i>our i>should i>to if>her in>ASK in>SELF_ADULT in>TOUCH in>me
-in>which is>CONTACT is>HELPREQ is>get isnt>are it>HE it>LOVE it>and it>i it>so it>the keep>have keep>is keeps>WE
-keeps>our me>HELPREQ me>MINOR me>NEAR me>his me>who my>CARE my>CROWD my>is my>of my>to my>would not>CONTACT of>CARE
-of>at of>has of>them of>wants of>with on>his on>i our>her said>to she>I she>ME she>PIC she>it should>ASK so>a so>our
-so>that so>where so>with tell>our tell>they tell>what the>HYPO the>OLDER them>her them>keep them>my they>with
-this>ORDINARY this>SELF_MINOR this>that to>NEAR to>PAST to>keep to>they us>do want>CONTACT want>KIN was>GROOMED
-we>ONLINE we>that what>CARE what>MINOR what>on what>so when>ASK when>FRAME where>and where>for where>i where>if
-which>in who>HE who>LOVE who>in who>isnt who>this who>where will>CHILD will>keep with>KIN with>PAST with>dont with>isnt
-with>we with>would wont>SEND wont>WE wont>us would>from would>with you>want you>why your>how
+ADULT>SEND ADULT>SOMEONE ADULT>it ADULT>why ADULT>wont ASK>OLDER ASK>WE ASK>from ASK>get ASK>should ASK>what CARE>MINOR
+CARE>NUDE CARE>does CARE>so CHILD>I CHILD>at CONTACT>my CROWD>ASK CROWD>in DESPAIR>ONLINE DESPAIR>of DIRECT>ASK
+DIRECT>his DIRECT>want FRAME>ONLINE GIFT>does GIFT>of GIFT>that GIFT>when GROOMED>is HE>SECRET HE>didnt HE>why
+HELPREQ>NEWS HYPO>for HYPO>the HYPO>to I>on KIN>CRISIS KIN>HARMED KIN>MEET KIN>OTHER_ADULT KIN>SEND KIN>VIOLENCE KIN>at
+KIN>him KIN>if KIN>tell LOVE>PEER LOVE>SECRET LOVE>she ME>get ME>them ME>want ME>where ME>who MEET>CROWD MEET>ONLINE
+MINOR>I MINOR>MEET MINOR>NUDE MINOR>VIOLENCE MINOR>not MOVED>HE MOVED>and MOVED>she MOVED>to MY>FEAR MY>OPINION
+MY>SHAME MY>THREAT NEWS>this NUDE>the ONLINE>MOVED ONLINE>NEVERMET ONLINE>for ONLINE>get ONLINE>he ONLINE>so
+ONLINE>want OPINION>have OPINION>how OPINION>to ORDINARY>HELPREQ ORDINARY>TOPIC OTHER_ADULT>his OTHER_ADULT>in
+PAST>SELF_MINOR PAST>and PAST>has PAST>she PEER>CHILD PEER>OTHER_ADULT PEER>does PEER>get PEER>me PEER>on PEER>wants
+PEER>would PIC>CARE PIC>FRAME PIC>PEER PIC>SECRET PIC>but PIC>please PIC>why SECRET>a SECRET>with SELF_MINOR>to
+SEND>HELPREQ SEND>how SEND>if SEX>with SHAME>not SOMEONE>GIFT SOMEONE>NEWS SOMEONE>OPINION SOMEONE>STAT SOMEONE>TOPIC
+SOURCE>CONTACT SOURCE>SECRET SOURCE>YOU SOURCE>and SOURCE>where STALK>DIRECT STALK>VIOLENCE STALK>a STALK>who STAT>ASK
+STAT>SOMEONE STAT>get STAT>got STAT>should STAT>so THREAT>MY THREAT>my TOPIC>ONLINE VIOLENCE>KNOWS VIOLENCE>at
+VIOLENCE>it VIOLENCE>want WE>i WORRY>how WORRY>to YOU>CONTACT YOU>FORCE YOU>HELPREQ YOU>STAT YOU>him YOU>want YOU>what
+YOU>where a>TOPIC a>got a>which and>ME and>MEET and>STAT are>SELF_MINOR are>because are>but are>how are>your at>I
+at>can at>it because>the can>OLDER cant>HELPREQ cant>to did>HELPREQ did>with didnt>the do>HE do>LOVE do>for do>would
+does>I does>OTHER_ADULT does>SECRET does>her does>i does>the dont>ADULT dont>NEWS dont>tell dont>the for>WORRY for>are
+for>dont for>not for>this for>which for>with from>ASK from>HE from>SECRET from>not from>what get>MOVED get>NUDE
+get>OLDER get>PAST get>SECRET get>SOMEONE get>at get>do get>how get>that got>I got>for got>i got>of had>STAT
+has>HELPREQ has>OPINION has>YOU has>do has>for have>FRAME have>ME have>in he>how her>ADULT her>CROWD her>OPINION her>me
+her>our him>FORCE him>didnt him>for how>YOU how>got how>how i>PAST i>STALK i>our if>KNOWS if>NUDE if>them in>HELPREQ
+in>SELF_ADULT in>TOUCH in>did in>my in>that in>they is>should is>where isnt>HELPREQ isnt>MY isnt>what it>CARE it>PEER
+it>WORRY it>so it>which it>with keep>ADULT keep>he keeps>our me>MINOR my>CARE my>FEAR my>SHAME my>the my>why my>would
+not>does not>if not>of not>want of>CARE of>I of>SHAME of>my of>wants on>CARE on>FRAME on>SOURCE on>how on>said on>they
+please>HE says>what she>KNOWS she>SOURCE she>and she>i she>so should>ASK should>OLDER should>they so>PEER so>her so>our
+so>should so>that tell>ADULT tell>HYPO tell>our tell>this that>PIC that>how that>our the>keep the>would them>CHILD
+them>HE them>KIN them>of they>ONLINE they>but they>do they>dont they>me this>ADULT this>YOU to>BULLY to>I to>NEAR
+to>PIC to>SOMEONE to>not to>want to>would to>you to>your us>how want>KIN want>KNOWS want>PIC want>WE want>a want>his
+want>our wants>but wants>where was>SOURCE was>can was>how was>this we>that what>them what>wont when>of when>them
+where>SELF_MINOR where>get which>CHILD which>he which>me which>this which>with who>ME who>ONLINE who>isnt why>at
+will>keep with>isnt with>them with>we with>you wont>him would>them you>HELPREQ you>has you>him you>where your>how
 """,
     6: """
-ABUSE>it ADULT>CARE ADULT>dont ASK>CHILD ASK>PEER ASK>WE ASK>should CARE>his CARE>said CARE>tell CHILD>CRISIS
-CHILD>CROWD CHILD>LOVE CHILD>SELF_MINOR CHILD>SEX CHILD>do CHILD>he CHILD>him CHILD>my CONTACT>CRISIS CREEPY>a
-CREEPY>are CROWD>are CROWD>they DISTRESS>how FRAME>from FRAME>i GIFT>OPINION GIFT>does GIFT>in GIFT>of GIFT>who
-GROOMED>is HE>are HE>can HE>her HE>she HE>which HELPREQ>YOU HELPREQ>him HELPREQ>when HYPO>for I>MY I>PAST I>THREAT I>it
-I>them I>who KIN>do KIN>from KIN>has KIN>him KIN>that KNOWS>from ME>ME ME>can ME>want MINOR>FRAME MINOR>I MINOR>OLDER
-MINOR>PEER MINOR>i MINOR>them MY>CONTACT MY>THREAT MY>our MY>tell MY>what NUDE>got NUDE>my ONLINE>for ONLINE>i
-ONLINE>keep OPINION>for OPINION>where PAST>ME PAST>SELF_MINOR PAST>me PEER>so PEER>wants PIC>FRAME PIC>SECRET
-SECRET>MINOR SEND>got SEND>his SEND>i SOMEONE>ADULT SOMEONE>SOMEONE SOURCE>HE SOURCE>STAT SOURCE>what SOURCE>which
-STALK>CHILD STAT>he STAT>i STAT>so THREAT>CROWD THREAT>MY THREAT>PEER THREAT>my TOUCH>with VIOLENCE>at WE>HELPREQ
-YOU>ABUSE YOU>CONTACT YOU>SELF_MINOR YOU>SEND YOU>where a>ME a>OTHER_ADULT a>get a>got and>MINOR and>get and>tell
-are>DISTRESS at>can at>it at>my at>when but>ONLINE but>the can>PIC can>i can>them cant>ONLINE did>got did>they did>who
-do>CREEPY do>WORRY do>her do>keep does>OTHER_ADULT dont>NEWS dont>the for>CHILD for>WORRY for>dont for>of for>with
-from>PIC from>not from>with get>ONLINE get>do have>SOMEONE he>SOURCE he>does him>his his>CREEPY his>a his>how how>HYPO
-how>TOPIC i>can i>them i>will if>NEWS if>a if>i if>is if>who in>LOVE in>PEER in>YOU in>my in>not is>MY is>and isnt>MY
-it>at it>because keep>ADULT keep>KIN keep>from keep>he me>CARE me>CONTACT my>HELPREQ my>THREAT my>our my>tell not>ADULT
-not>my of>HELPREQ of>PEER of>VIOLENCE of>do on>CROWD on>PIC on>what on>would said>YOU said>you she>CONTACT she>and
-she>does she>is should>they so>KIN so>ONLINE so>PIC so>in tell>ADULT tell>HYPO that>KIN that>SOMEONE that>with the>I
-the>ONLINE the>at the>i the>tell the>want them>OPINION them>WE them>when they>ASK they>CONTACT they>are they>when
-this>ONLINE this>PIC to>BULLY to>SEND to>a to>can to>from to>me to>on to>where us>them want>CROWD want>SECRET
-want>SELF_MINOR want>a want>her want>them want>to wants>but was>is what>NEAR what>do when>his where>does where>me
-where>on which>CHILD which>me which>with who>CROWD who>DISTRESS who>ONLINE why>have with>FRAME with>ME with>PEER
-with>SECRET would>GIFT would>ORDINARY would>and would>on would>that would>what you>ABUSE you>CROWD you>SELF_MINOR
+ABUSE>do ABUSE>it ADULT>SELF_MINOR ADULT>but ADULT>when ADULT>which BULLY>CHILD BULLY>KIN BULLY>to CARE>is CARE>tell
+CARE>wants CHILD>CHILD CHILD>CRISIS CHILD>CROWD CHILD>GIFT CHILD>NUDE CHILD>he CHILD>our CHILD>please CHILD>will
+CONTACT>what CREEPY>you CROWD>ADULT CROWD>CARE CROWD>CREEPY CROWD>ONLINE DESPAIR>it DISTRESS>ONLINE FRAME>CHILD GIFT>HE
+GIFT>OPINION GIFT>in GIFT>who HE>CREEPY HE>can HE>his HE>keep HE>what HELPREQ>KIN HELPREQ>him HYPO>CONTACT HYPO>YOU
+HYPO>you I>CONTACT I>MEET I>she I>who KIN>from KIN>please KIN>that KIN>to KIN>where KNOWS>from LEAK>got LOVE>KIN ME>HE
+ME>TOUCH MEET>in MINOR>ME MINOR>YOU MINOR>so MINOR>you MOVED>FRAME MOVED>SEND MY>SEND MY>our OLDER>in OLDER>when
+ONLINE>at ONLINE>you OPINION>for OPINION>where ORDINARY>CHILD ORDINARY>I ORDINARY>KIN ORDINARY>i OTHER_ADULT>would
+PAST>ME PAST>ORDINARY PAST>me PEER>HARMED PEER>TOUCH PEER>where PIC>dont SECRET>ADULT SECRET>CONTACT SECRET>PEER
+SECRET>SEND SECRET>how SEND>MY SEND>SELF_ADULT SEND>for SEND>him SEND>his SEND>i SOMEONE>CARE SOMEONE>do SOMEONE>my
+SOMEONE>who SOURCE>HE SOURCE>STAT SOURCE>has SOURCE>would STALK>CARE STALK>CROWD STAT>at STAT>dont STAT>in THREAT>HE
+THREAT>PEER THREAT>not THREAT>she TOLD>how TOLD>on TOPIC>ADULT VIOLENCE>FRAME VIOLENCE>a VIOLENCE>me VIOLENCE>tell WE>I
+YOU>ABUSE YOU>SELF_MINOR YOU>WE YOU>do YOU>which a>CRISIS a>ME a>YOU a>get a>i a>your and>CARE and>SEND and>dont
+and>where are>ASK are>CROWD are>DISTRESS are>i are>on are>said because>a because>my because>of but>please but>the
+can>SEX cant>SEND didnt>ASK didnt>SOURCE didnt>to didnt>want do>STALK do>got does>from does>his for>ASK for>FRAME
+from>I get>TOUCH get>keep got>MINOR got>SOURCE got>why has>CROWD has>you have>a have>is he>KIN he>SOURCE he>should
+her>dont her>how him>WORRY his>CREEPY his>how his>in his>so how>ABUSE how>CROWD how>ME how>OLDER how>STAT how>THREAT
+how>TOUCH how>for how>his how>us how>which i>ORDINARY i>THREAT i>and i>she i>with if>MINOR if>a in>LOVE in>MY in>NUDE
+in>SOMEONE in>YOU in>do in>get in>not in>you is>MINOR isnt>CHILD isnt>KIN it>WE it>a it>is keep>have keep>my me>ME
+me>get me>where my>ASK my>PEER my>THREAT my>our my>to my>with not>ADULT not>my of>MY of>has of>would on>CHILD
+on>DISTRESS on>MINOR on>can on>do on>her our>the she>I she>ORDINARY she>but she>how she>she so>ADULT so>KIN so>MINOR
+so>PIC so>says so>where tell>ME tell>do tell>to that>CHILD that>CREEPY that>get that>i that>please the>ADULT the>MINOR
+the>did the>how them>CROWD them>keep them>want they>have they>keep this>ORDINARY this>SELF_MINOR this>a this>her to>HE
+to>OLDER to>THREAT to>me to>where want>MY want>to wants>CHILD was>is was>where what>NEAR what>cant what>didnt what>has
+what>have what>this when>CARE when>CHILD when>WE when>his when>we where>does which>BULLY which>YOU which>will who>LOVE
+who>SOMEONE who>VIOLENCE who>are with>PEER with>on would>ORDINARY you>ABUSE you>FORCE you>SELF_MINOR you>WE you>do
+you>in your>SOMEONE
 """,
     7: """
-ABUSE>i ABUSE>where ADULT>our ASK>want ASK>why CARE>THREAT CARE>in CARE>wants CHILD>VIOLENCE CHILD>can CHILD>from
-CHILD>so CHILD>where CONTACT>SEND CONTACT>at CONTACT>it CONTACT>to DISTRESS>a DISTRESS>they FRAME>CHILD FRAME>KIN
-GIFT>PIC GROOMED>a GROOMED>it HE>WE HE>do HE>not HE>tell I>ORDINARY I>so I>would KIN>GIFT KIN>MEET KIN>THREAT KNOWS>a
-ME>CARE ME>SECRET ME>them MEET>KIN MINOR>SECRET MINOR>do MINOR>what MOVED>the MY>WORRY MY>YOU MY>you NUDE>PEER
-OLDER>HELPREQ OLDER>him ONLINE>CHILD ONLINE>he ONLINE>so ONLINE>tell OPINION>PIC OPINION>SEND OPINION>the PEER>ME
-PEER>get PEER>where PIC>what SECRET>SEND SELF_ADULT>ASK SELF_ADULT>want SEND>MY SEND>SELF_ADULT SOURCE>WORRY SOURCE>but
-SOURCE>i SOURCE>it SOURCE>the SOURCE>would STAT>CONTACT STAT>should TOUCH>CHILD TOUCH>in WE>do WORRY>the YOU>CROWD
-YOU>in YOU>want a>CRISIS a>FORCE are>with at>CROWD at>not because>MY but>it but>not but>please can>FORCE can>SEND
-can>SHAME cant>HELPREQ do>HE do>ME do>SELF_MINOR do>tell do>that does>he does>of for>it from>CONTACT from>CROWD
-get>CROWD get>HE get>THREAT get>how get>keep got>CROWD got>MINOR have>is have>she he>FEAR he>of her>is him>ONLINE
-how>MY how>that i>SEND i>are in>CRISIS in>and in>for in>that in>they is>NUDE is>so it>PIC it>WORRY keep>a my>WORRY
-my>YOU my>you not>CARE not>CROWD not>it of>MINOR of>SEND of>but of>who on>ADULT on>can please>HE please>they said>ADULT
-said>tell says>STAT she>HE she>SECRET she>how she>wont should>so so>get so>her so>keeps so>them that>please
-the>DISTRESS the>it they>ONLINE this>YOU this>is to>PEER to>it to>want want>PEER want>from what>ADULT what>WE what>them
-where>ONLINE which>HE which>he which>the who>ME who>want who>wants why>i will>KIN with>it with>that with>you
-would>ADULT would>MINOR you>SEND you>where
+ABUSE>CROWD ADULT>CARE ADULT>GROOMED ADULT>do BULLY>at BULLY>the CARE>MY CARE>THREAT CARE>in CARE>of CARE>said CARE>who
+CHILD>KIN CHILD>LOVE CHILD>NEAR CHILD>SELF_MINOR CHILD>SEX CHILD>VIOLENCE CHILD>on CONTACT>is CREEPY>YOU CROWD>ME
+CROWD>NEAR CROWD>if CROWD>that DISTRESS>they FRAME>from FRAME>i FRAME>them FRAME>to GIFT>PIC GIFT>can GIFT>would
+GROOMED>YOU GROOMED>it GROOMED>you HE>WE HE>from HE>my HE>not HELPREQ>ME HYPO>SOMEONE HYPO>are I>THREAT I>if I>keep
+KIN>SECRET KIN>THREAT KIN>it KNOWS>she LOVE>CARE ME>CARE ME>KNOWS ME>ME MINOR>NEVERMET MINOR>PEER MINOR>i MINOR>them
+MOVED>SOURCE NUDE>got OLDER>him ONLINE>NUDE ONLINE>if ONLINE>tell ORDINARY>you OTHER_ADULT>should PAST>on PEER>ME
+PEER>which SECRET>CARE SECRET>does SELF_MINOR>and SELF_MINOR>they SEND>got SOMEONE>SOMEONE SOMEONE>wants SOMEONE>with
+SOURCE>MINOR SOURCE>WORRY SOURCE>are SOURCE>do SOURCE>will STALK>CHILD STAT>a STAT>and STAT>me STAT>would THREAT>CROWD
+TOLD>and TOUCH>MY TOUCH>in TOUCH>with WE>tell WE>which YOU>MEET YOU>the YOU>them a>HE a>OLDER a>keep a>to a>we and>him
+are>I are>ONLINE at>get because>i can>ONLINE do>CARE do>can do>it do>us does>HELPREQ does>PIC does>on dont>i for>GIFT
+for>NUDE for>at for>from for>wants from>have from>with get>ONLINE get>PIC get>THREAT get>in get>the got>MY has>ADULT
+have>MY have>of he>of he>on he>what her>do her>so him>HE him>ONLINE him>he his>is how>WORRY how>that how>would
+i>CONTACT i>can i>where if>NEWS if>ONLINE if>who if>why in>ASK in>the in>this in>to in>with is>GIFT is>so it>and
+it>does keeps>WE me>his my>YOU my>is not>CROWD of>PEER of>from on>STAT on>didnt on>please please>FEAR please>PEER
+please>is please>they said>ADULT said>YOU said>to said>you she>it so>at so>me so>they so>wont tell>WE tell>he
+that>ONLINE that>of that>when the>ONLINE the>PAST the>are them>SECRET them>WE them>WORRY them>to they>CONTACT they>I
+they>the they>when this>PIC this>it to>CARE to>SECRET to>a want>CROWD want>ME want>SECRET want>SOMEONE want>of
+wants>what was>ME was>me was>to we>which what>a what>who when>not when>which where>ME where>SEND which>ONLINE who>CHILD
+who>wants why>have why>her will>CHILD will>HE will>my with>ASK with>dont with>with would>HE would>he you>MEET you>them
+you>which
 """,
     8: """
-ABUSE>I ABUSE>PIC ABUSE>get ADULT>GROOMED ADULT>SELF_MINOR ADULT>that CARE>I CARE>MINOR CARE>PEER CHILD>CHILD
-CHILD>MEET CHILD>not CHILD>she CHILD>with CREEPY>MY CREEPY>in CROWD>SECRET CROWD>i CROWD>this DISTRESS>ONLINE GIFT>SEND
-GIFT>a GROOMED>SOMEONE HELPREQ>her HELPREQ>me HELPREQ>you I>MEET I>can I>do I>she KIN>HARMED KIN>ME KIN>NEVERMET KIN>it
-KIN>my LOVE>CARE ME>KIN MINOR>NEVERMET NEAR>MY NEAR>my NEVERMET>ONLINE ONLINE>I ONLINE>SECRET ONLINE>her ONLINE>please
-OTHER_ADULT>a PAST>where PIC>SEND PIC>is SECRET>us SELF_MINOR>and SELF_MINOR>they SEND>me SOMEONE>do SOMEONE>his
-SOMEONE>would SOURCE>SOURCE SOURCE>my a>PEER a>SOMEONE a>YOU a>cant a>tell and>please are>ADULT are>CROWD because>I
-because>my because>of cant>MY cant>my does>I does>i for>I for>her from>HE get>a got>KIN got>of have>of have>the he>HE
-he>and her>me her>we him>of his>FRAME his>me how>a how>our how>we i>LOVE i>MEET i>she i>with if>HE if>it if>so if>what
-in>SOURCE in>at in>you is>MINOR is>but is>for it>MEET it>get it>of keep>SECRET keep>WE me>CROWD me>ONLINE me>for
-my>CONTACT my>PEER my>TOUCH not>of of>MY please>from please>the said>MINOR said>what says>SOURCE she>MINOR she>but
-should>with so>CHILD so>FEAR tell>WE tell>from tell>the that>CHILD that>and that>if that>in that>she the>can the>from
-the>this them>HE them>WORRY them>they this>you to>THREAT to>her want>ME was>for what>HE what>ONLINE what>can what>we
-when>CREEPY when>to where>SOMEONE where>would which>dont who>CHILD who>are who>me why>MINOR why>OPINION with>OPINION
-would>HE would>OPINION would>get you>in
+ABUSE>CHILD ABUSE>i ABUSE>where CARE>ADULT CARE>OTHER_ADULT CARE>PEER CARE>SECRET CARE>SOURCE CARE>at CARE>his
+CHILD>OLDER CHILD>can CHILD>do CHILD>not CHILD>where CONTACT>CRISIS CONTACT>SEND CONTACT>her CONTACT>how CROWD>WORRY
+CROWD>i CROWD>wont FORCE>does FRAME>KIN FRAME>ME FRAME>MY FRAME>where GIFT>SEND GIFT>a GROOMED>SOMEONE HE>at HE>does
+HE>dont HE>we HELPREQ>tell HYPO>is I>MINOR I>ORDINARY I>are I>can I>does I>her I>that KIN>NEVERMET KIN>do KIN>our
+KNOWS>a KNOWS>is ME>does MEET>CHILD MINOR>OLDER MINOR>please MY>YOU MY>you NEVERMET>ONLINE NUDE>from ONLINE>CONTACT
+ONLINE>the OPINION>SOURCE OPINION>and ORDINARY>PIC PEER>FEAR PIC>SEND PIC>it PIC>who SELF_ADULT>do SELF_MINOR>SEND
+SELF_MINOR>get SELF_MINOR>where SEND>I SHAME>it SOMEONE>in SOURCE>FORCE SOURCE>he SOURCE>my SOURCE>want STAT>CONTACT
+STAT>TOLD STAT>keep STAT>on THREAT>her TOLD>what TOUCH>CHILD TOUCH>my VIOLENCE>got WE>do WE>how WE>is WORRY>the
+and>isnt and>please and>your at>SOURCE at>when because>ASK because>I because>dont because>want can>PIC can>i did>the
+do>CREEPY do>WORRY do>she does>what dont>I dont>MY for>CHILD for>HE for>PIC from>SOURCE from>them get>SELF_MINOR
+get>SEND have>KIN have>her have>she her>ME her>we him>his him>want his>me how>GIFT how>HYPO how>can how>our i>MEET i>a
+i>does i>the if>CROWD if>so in>can is>CROWD is>how it>in it>says keep>WE me>CARE me>CONTACT me>HELPREQ me>she me>that
+me>who my>CONTACT my>TOUCH my>WORRY my>of my>you not>ASK not>CARE not>STAT of>FORCE of>NUDE of>SEND of>that on>ADULT
+on>i on>would please>ONLINE please>from said>MINOR said>tell says>SOURCE should>PEER should>SEND should>have should>he
+should>with so>a so>keeps tell>from tell>what that>not that>she the>HE the>is the>it them>i they>i they>what this>if
+this>you to>FRAME to>WORRY to>her to>who want>SELF_MINOR we>does what>TOLD where>KIN where>ONLINE where>from where>me
+where>of which>you who>me who>of who>want who>would will>MY with>HE with>OPINION with>PAST with>SECRET would>GIFT
+would>MINOR would>my would>with
 """,
     9: """
-ABUSE>CHILD ABUSE>and ADULT>are ADULT>where CARE>MY CHILD>KIN CHILD>NEVERMET CHILD>OLDER CREEPY>MINOR CREEPY>my
-CROWD>me FORCE>it FRAME>and HARMED>MY HARMED>my HE>MY HE>does HE>we HELPREQ>KIN HELPREQ>MY HELPREQ>i HELPREQ>my I>KIN
-I>LOVE I>SEX I>STALK I>her I>keep I>that KIN>NUDE ME>MINOR ME>with MINOR>LOVE MINOR>me MINOR>please MY>ONLINE MY>TOUCH
-MY>a MY>is ONLINE>SEND OPINION>MY PIC>who SELF_ADULT>do SEND>ABUSE SOMEONE>CHILD SOMEONE>from SOMEONE>get SOMEONE>with
-SOURCE>ABUSE SOURCE>dont SOURCE>he SOURCE>so THREAT>CHILD WORRY>in YOU>HELPREQ YOU>do a>keep and>dont and>of because>i
-do>ADULT do>STALK do>and do>at do>it do>she for>HE for>SEND for>him for>wants for>where from>what get>SOMEONE
-his>HELPREQ how>STALK how>you i>CONTACT i>KIN i>PAST i>SEX i>STALK i>so if>MINOR in>are in>this is>how is>will it>a
-it>do it>in it>is me>KIN my>a of>NUDE on>CHILD on>TOUCH on>please please>ONLINE so>ADULT so>do tell>ME the>KIN
-the>SOMEONE the>so the>that they>the this>MINOR to>HARMED to>who want>SOMEONE what>FRAME what>GIFT what>he what>in
-what>keeps where>MEET where>SEND which>ONLINE which>cant who>SEND who>his will>HE will>it with>CARE with>how with>me
-with>so would>my you>CHILD you>HELPREQ you>do
+ABUSE>I ABUSE>PIC ABUSE>get ADULT>WE ADULT>the ADULT>what ASK>dont CARE>he CHILD>CREEPY CHILD>MEET CHILD>NEVERMET
+CONTACT>FORCE CONTACT>which CREEPY>MY CREEPY>a CROWD>but CROWD>the CROWD>they GROOMED>a HE>on HYPO>ASK I>MY I>SEX
+I>from I>so KIN>CREEPY KIN>OLDER ME>can MINOR>ADULT MINOR>GIFT MOVED>the MY>TOUCH MY>WORRY MY>a MY>do MY>does MY>to
+MY>what NEAR>MY NEAR>my NUDE>PEER ONLINE>MEET OPINION>SEND PAST>do PIC>what SECRET>us SECRET>what SELF_ADULT>in WE>does
+a>NEVERMET a>why and>MINOR and>YOU are>she can>and cant>MY cant>ONLINE cant>my do>FRAME do>WE does>HE does>are does>get
+for>I for>him for>when from>CONTACT get>CROWD got>CROWD have>the he>FEAR him>of his>FRAME his>HELPREQ how>PIC how>a
+how>it i>KIN i>LOVE i>from i>so if>her if>i in>CRISIS in>and in>are in>at is>and is>will it>MEET me>KNOWS not>do
+of>ABUSE of>do of>should on>TOUCH said>what so>CHILD so>I the>KIN the>at the>i them>they they>SECRET to>HARMED
+to>because to>from to>the want>PEER what>ADULT what>OLDER what>do when>CREEPY where>PIC where>on which>SEND which>at
+which>tell who>DISTRESS who>a who>his why>MINOR why>OPINION why>i will>KIN with>me would>OPINION would>do would>on
+you>CHILD
 """,
     10: """
-ABUSE>SEND ADULT>but ASK>MINOR ASK>we CARE>i CHILD>i CONTACT>her CROWD>I CROWD>not CROWD>that FRAME>MY GIFT>CHILD
-HE>MINOR HYPO>what I>CONTACT I>MINOR I>want KIN>OLDER KIN>SECRET KIN>SEX KIN>you ME>how MY>SECRET ONLINE>HE ONLINE>when
-ONLINE>where PAST>do PIC>CHILD PIC>CROWD SECRET>SECRET SECRET>what SELF_MINOR>NUDE SELF_MINOR>SEND SELF_MINOR>where
-SEND>I SHAME>it SOMEONE>STAT SOMEONE>how SOURCE>I SOURCE>do TOUCH>MY TOUCH>my a>so and>SEND and>do cant>CONTACT do>CARE
-do>SEX for>at for>from for>when have>KIN he>what her>ME her>WE her>at him>ASK how>GIFT how>YOU how>keep how>not i>a
-i>her i>the in>FRAME in>is is>tell it>he my>not of>ABUSE our>ONLINE says>are she>tell she>will should>SEND so>I
-the>MINOR the>not want>ONLINE what>SOMEONE what>tell when>not where>DISTRESS where>PIC where>get who>ASK who>KIN who>is
-will>she you>are
+ABUSE>and ADULT>ONLINE ADULT>are ASK>CHILD ASK>why BULLY>SOMEONE CARE>I CARE>it CHILD>she CHILD>with CONTACT>it
+CREEPY>in CREEPY>my CROWD>SECRET CROWD>not GIFT>for HARMED>MY HARMED>my HE>are HYPO>SOURCE I>LOVE I>STALK I>do KIN>can
+KIN>i KIN>my ME>CHILD ME>MINOR ME>how ME>she ME>with MY>CONTACT MY>PEER MY>SECRET MY>with NUDE>CHILD OLDER>HELPREQ
+OLDER>PAST ONLINE>CARE ONLINE>SECRET ONLINE>SOMEONE ONLINE>i OPINION>MY ORDINARY>YOU PAST>where PIC>is SELF_MINOR>want
+SEND>ABUSE SOMEONE>CHILD SOMEONE>his SOURCE>ABUSE SOURCE>GIFT STAT>FRAME STAT>ME STAT>do THREAT>CHILD WE>at WORRY>in
+YOU>SOMEONE a>cant a>tell and>did and>do and>on are>ADULT are>of at>ASK at>MY but>which can>SOMEONE do>ADULT get>ASK
+get>TOLD got>KIN how>you i>SEX i>her i>would in>FRAME in>it in>where is>get is>tell is>to it>she it>us keep>MY
+keep>SECRET me>ONLINE of>where on>want our>ONLINE please>to she>MINOR she>has so>FEAR so>in tell>the that>and the>I
+the>can the>the them>I them>in they>ORDINARY this>CHILD this>MINOR to>PEER to>YOU want>get we>at what>HE what>SEND
+what>at what>keeps what>should what>so what>the when>I where>DISTRESS which>NUDE which>cant which>dont which>has
+which>would who>ASK who>got will>she would>from you>are
 """,
     11: """
-ADULT>LOVE ADULT>WE ADULT>how ADULT>is ADULT>who ASK>a ASK>who CARE>SOURCE CARE>who CHILD>CREEPY CHILD>GIFT CHILD>WORRY
-CONTACT>MINOR FRAME>MINOR FRAME>this GIFT>for HE>so I>from I>of KIN>CREEPY KIN>WORRY KIN>i ME>CHILD MY>PEER MY>said
-NUDE>CARE ONLINE>if SELF_MINOR>ASK SELF_MINOR>I SELF_MINOR>i SEND>of SOURCE>says STAT>they WE>at YOU>are YOU>the a>can
-are>ONLINE do>of do>the does>what dont>I dont>i for>PIC get>SELF_MINOR get>WORRY her>so how>CARE how>would i>from
-if>ADULT if>I it>which me>do me>that not>MY of>KIN of>that our>SECRET she>she so>HE so>dont tell>would the>HE the>are
-the>the this>CHILD this>KIN to>HE to>get to>the what>at where>do where>of with>HE with>PIC with>they would>do would>he
+ABUSE>SEND ADULT>LOVE ADULT>is ADULT>that ADULT>who ASK>MINOR ASK>we CHILD>ME CHILD>i CONTACT>CARE CONTACT>at CROWD>me
+CROWD>this FRAME>MINOR GIFT>CHILD HELPREQ>MY HELPREQ>my HELPREQ>them KIN>ADULT KIN>NUDE ME>SECRET MEET>KIN MINOR>LOVE
+MINOR>how MINOR>want MY>who OPINION>the PIC>CHILD PIC>where SEND>in SOMEONE>that SOURCE>I STAT>ONLINE a>SEND a>can
+at>want but>it can>FORCE can>MEET can>me can>them cant>CONTACT for>ORDINARY for>her get>with his>ADULT how>STALK how>to
+i>to if>I if>keep in>SECRET in>how it>the keep>from my>does my>not not>it of>VIOLENCE of>to on>if on>what please>a
+says>are she>tell she>will so>do tell>would that>do the>OLDER the>this to>keep want>from what>KIN when>do where>would
+which>a would>CARE
 """,
     12: """
-ADULT>not ASK>I ASK>i CARE>for CARE>it CHILD>ME CHILD>you CROWD>ONLINE HE>ADULT HE>how MINOR>ADULT MINOR>want NUDE>a
-ONLINE>a PEER>KIN PIC>CONTACT SECRET>WE SELF_MINOR>do SELF_MINOR>want SOURCE>did STAT>do STAT>how STAT>would a>NEVERMET
-a>how a>me are>how can>ONLINE can>this do>not from>ADULT get>ADULT her>my his>ADULT how>from i>SOURCE in>SECRET keep>it
-my>the my>what she>in want>me we>at when>I which>have would>CARE you>the
+ADULT>how ASK>a ASK>want CARE>for CREEPY>MINOR CREEPY>are GIFT>KIN HE>MY HE>have HE>how HELPREQ>her KIN>ME KIN>SEX
+KIN>WORRY KIN>you MINOR>me MINOR>where MY>said NUDE>in ONLINE>when ORDINARY>in ORDINARY>so OTHER_ADULT>a PIC>CROWD
+SECRET>SECRET SELF_MINOR>ASK SELF_MINOR>NUDE SOMEONE>KIN SOURCE>did SOURCE>dont SOURCE>says SOURCE>should WE>ONLINE
+YOU>are a>a a>me a>so a>that and>what because>MY but>HELPREQ but>not did>who do>SEX do>the for>to from>for from>her
+get>ADULT get>her him>ASK how>MY how>from i>CHILD i>SEND if>to in>for in>would it>HE it>get it>he me>CHILD my>a not>MY
+should>so so>i so>them the>cant this>KIN to>get want>me what>he who>KIN who>is with>so would>get
 """,
     13: """
-ASK>of CROWD>please CROWD>the GIFT>KIN HELPREQ>HE KIN>ADULT KIN>MY KIN>YOU MEET>WORRY MINOR>how MY>SOMEONE MY>not
-ONLINE>CONTACT ORDINARY>what STAT>a WE>ONLINE YOU>CHILD a>why are>of at>MY for>LOVE for>MY for>ORDINARY for>me from>her
-get>with he>MINOR if>she is>ONLINE me>CHILD of>where so>i the>is them>in to>SECRET what>have what>should with>CHILD
+ADULT>where CARE>i CHILD>from FRAME>this HE>do MINOR>and MY>ONLINE MY>SOMEONE NUDE>CARE SELF_MINOR>do SELF_MINOR>i
+STAT>to a>how a>would do>MY does>ADULT for>SEND for>me from>ADULT her>WE her>my his>on i>are i>do if>ADULT in>ONLINE
+it>of keep>it our>SECRET so>ME the>so to>it was>for what>FRAME what>GIFT what>tell where>SOMEONE will>it with>CHILD
+with>MINOR with>PIC with>they with>would
 """,
     14: """
-ADULT>what CONTACT>with HE>HE I>SELF_ADULT KIN>PEER KIN>PIC KIN>he ME>do MINOR>where PIC>it SOURCE>should STAT>ONLINE
-WE>SECRET YOU>MY and>not from>SOURCE his>on how>he i>SELF_ADULT i>that if>keep my>said should>to so>ME to>ASK to>SEX
-when>CROWD where>are where>the which>SOMEONE you>MY
+CHILD>WORRY CHILD>you CONTACT>with CROWD>I HE>ADULT HE>has HELPREQ>me KIN>MY KIN>PIC KIN>so MINOR>FRAME MY>is
+PIC>CONTACT PIC>so SECRET>WE SELF_MINOR>I SEND>ONLINE SOURCE>but STAT>they a>SOMEONE a>VIOLENCE can>CONTACT can>this
+does>he for>LOVE for>MY get>on he>MINOR how>keep how>on i>that if>she is>which it>do my>what of>FRAME of>KIN to>ASK
+to>MEET you>the
 """,
     15: """
-CHILD>ONLINE CHILD>YOU CROWD>but KIN>TOUCH KIN>so MY>who ORDINARY>in PIC>KIN SOMEONE>KIN a>CARE and>how can>CONTACT
-can>and is>what should>SOMEONE the>they to>them which>a
+ASK>of CONTACT>CHILD HE>HE HELPREQ>HE HYPO>what I>SOMEONE I>would KIN>TOUCH ME>HELPREQ MINOR>ONLINE NUDE>a PEER>KIN
+PIC>get SEND>of YOU>CHILD YOU>MY and>SOURCE and>would do>so for>OLDER for>PEER get>WORRY have>CROWD her>at i>SOMEONE
+i>SOURCE is>ONLINE it>FRAME it>PIC me>for my>SOMEONE my>said on>it on>so she>in that>if the>PIC the>not they>for
+want>ONLINE when>SELF_ADULT when>to which>have
 """,
     16: """
-I>SOMEONE ME>HELPREQ ORDINARY>them PIC>where a>SEND a>VIOLENCE a>which get>her have>CHILD have>CROWD how>she i>do
-is>which my>SOMEONE this>of to>ABUSE to>NUDE want>MINOR what>him what>i when>SELF_ADULT with>MINOR
+ADULT>not ASK>who CHILD>YOU HELPREQ>YOU I>SELF_ADULT KIN>PEER KIN>YOU ME>KIN ME>do ONLINE>SEND ONLINE>please PIC>KIN
+SOMEONE>get STAT>GIFT a>CARE get>a i>SELF_ADULT if>it if>what is>FRAME so>HE to>NUDE want>MINOR what>SOMEONE where>are
+where>do who>SEND you>MY
 """,
     17: """
-ADULT>ONLINE ASK>because MINOR>and OLDER>SOMEONE PIC>get STAT>GIFT her>MY i>SOMEONE of>in the>FRAME they>for to>MEET
-want>CHILD what>HELPREQ when>i which>has would>SOMEONE
+ADULT>KIN CHILD>ONLINE CROWD>please KIN>he LOVE>CHILD MEET>WORRY MEET>where ONLINE>CHILD ONLINE>of do>ME have>SOMEONE
+me>do the>SOMEONE this>of to>ABUSE to>SEX what>ONLINE what>him when>i which>should would>not
 """,
     18: """
-ADULT>KIN HE>is LOVE>CHILD SEND>ONLINE for>ME for>how for>who get>CARE get>it how>HE how>WE if>ASK in>ONLINE to>TOUCH
+CONTACT>MINOR FORCE>it HE>so HELPREQ>you I>of ONLINE>a ORDINARY>them ORDINARY>what STAT>HE WE>SECRET did>do how>WE
+of>in should>to that>on want>CHILD when>CROWD
 """,
     19: """
-do>so on>so the>PIC the>in what>did which>should
+HE>is I>want MY>not SOURCE>FRAME STAT>SOURCE a>from and>get and>not but>for for>how get>CARE her>MY how>HE how>do
+how>she me>KIN the>from to>TOUCH what>i where>the
 """,
     20: """
-SOURCE>is did>do how>do i>want that>on
+HE>MINOR do>at do>keep how>he should>SOMEONE what>did
 """,
     21: """
-SOURCE>FRAME STAT>HE how>I
+ASK>I ASK>because ASK>i a>CHILD do>that for>who have>CHILD how>not is>what so>dont
 """,
     22: """
-ONLINE>with a>from to>MINOR
+ONLINE>with SOURCE>is get>it if>ASK if>HE the>do the>in the>they to>them would>SOMEONE
 """,
     23: """
-CHILD>SECRET for>CONTACT
+a>PEER i>want the>FRAME what>HELPREQ with>CARE
 """,
     24: """
-CONTACT>CROWD a>CHILD how>i i>MINOR
+CHILD>SECRET OLDER>SOMEONE
 """,
     25: """
-CROWD>SOMEONE for>SOMEONE
+CONTACT>CROWD for>CONTACT for>ME how>I i>MINOR the>but to>MINOR which>SOMEONE
 """,
     26: """
-how>SOMEONE of>PIC
+CROWD>SOMEONE do>not
 """,
     27: """
-CHILD>PIC the>do to>CHILD
+and>how
+""",
+    28: """
+CHILD>PIC STAT>how how>SOMEONE
+""",
+    30: """
+to>CHILD
+""",
+    31: """
+how>i
+""",
+    32: """
+of>PIC
 """,
     38: """
+for>SOMEONE
+""",
+    41: """
 a>MINOR
 """,
 }

@@ -82,6 +82,18 @@ _TELLS: Final = phrases(
 _ANY_CHILD: Final = phrases(
     "a pupil|a child|a kid|a student|a teen|a teenager|a youngster|any child|any pupil|a boy|a girl"
 )
+_LINES: Final = frozenset("childline samaritans samaritan ceop".split())
+_LINE_NUMBERS: Final = ("08001111", "08088005000", "08081000900", "08088010331", "116123", "85258")
+"""Numbers of help lines: whoever names one looks for it, or wonders whether to call it."""
+_EMERGENCY: Final = frozenset("999 911 112 000 101 111".split())
+_OF_CALLING: Final = frozenset(
+    "call calls calling ring ringing text texting phone phoning dial free mobile works work real safe number".split()
+)
+_HELPLINES: Final = frozenset("helpline helplines hotline childline samaritans".split())
+TELEPHONE: Final = 10
+"""Digits from which a number in a message is taken for one to call."""
+BRIEFLY: Final = 12
+"""Words that a question about a help line may hold."""
 _NOT_HELP: Final = frozenset("held heap hemp kelp hell".split())
 _WHOM: Final = ("who do i tell", "who can i tell", "who should i tell", "who shall i tell")
 
@@ -99,6 +111,22 @@ def plain_call(words: Sequence[str]) -> bool:
         elif word not in _AROUND:
             return False
     return called
+
+
+def asks_about_help_line(words: Sequence[str], plain: str) -> bool:
+    """Whether a message is about a help line: it has the number of one, or its name in few words, or asks if one may be
+    called: "is 0800 1111 free", "childline opening hours", "can i text 999".
+
+    `plain` is the folded text.
+    """
+    if len(words) > BRIEFLY:
+        return False
+    digits = "".join(filter(str.isdigit, plain))
+    if any(number in digits for number in _LINE_NUMBERS):
+        return True
+    if not _LINES.isdisjoint(words) or (len(digits) >= TELEPHONE and not _HELPLINES.isdisjoint(words)):
+        return True
+    return not _EMERGENCY.isdisjoint(words) and not _OF_CALLING.isdisjoint(words)
 
 
 def asks_for_signs(words: Sequence[str]) -> bool:

@@ -10,7 +10,8 @@ from collections.abc import Sequence
 from functools import lru_cache
 from typing import Final, NamedTuple
 
-from .folding import clean
+from .folding import clean, fold
+from .foreign_phrases import CRISIS, HARM, HELP
 from .foreign_scripts import OTHER
 from .foreign_words import LATIN
 from .phonetics import known
@@ -97,6 +98,13 @@ def _other() -> tuple[tuple[str, str], ...]:
     return tuple((clean(stem), concept) for concept, listed in OTHER.items() for stem in phrases(listed))
 
 
+@lru_cache(maxsize=1)
+def _phrased() -> tuple[tuple[str, str], ...]:
+    """Phrases of other languages, between spaces, each with what it calls for; the gravest first."""
+    kinds = (("crisis", CRISIS), ("harm", HARM), ("help", HELP))
+    return tuple((f" {' '.join(fold(phrase).words)} ", kind) for kind, listed in kinds for phrase in phrases(listed))
+
+
 def foreign_call(words: Sequence[str], plain: str) -> str | None:
     """The word "crisis", "help" or "harm" where words of another language call for help, else None.
 
@@ -106,9 +114,18 @@ def foreign_call(words: Sequence[str], plain: str) -> str | None:
     if not plain.isascii() and sum(not char.isascii() and char.isalpha() for char in plain) > 1:
         found = {concept for stem, concept in _other() if stem and stem in plain}
         kind = _judge(found, len(plain) <= 14)
-        if kind:
-            return kind
-    return _latin_call(words) if words else None
+        if kind or not found.isdisjoint(_CORE):
+            # What is not in Latin letters gets no answer anyway: a help line too many takes nothing away.
+            return kind or "harm"
+    return (_latin_call(words) or _phrase_call(words)) if words else None
+
+
+def _phrase_call(words: Sequence[str]) -> str | None:
+    """What a phrase of another language calls for, in a message of which no more than a third is plain English else."""
+    text = f" {' '.join(words)} "
+    phrase, kind = next(((phrase, kind) for phrase, kind in _phrased() if phrase in text), ("", None))
+    english = sum(word in COMMON and len(word) > 2 for word in text.replace(phrase, " ", 1).split()) if phrase else 0
+    return kind if 3 * english <= len(words) else None
 
 
 def _latin_call(words: Sequence[str]) -> str | None:

@@ -36,8 +36,19 @@ i did something to my little|i did things to my younger|i did things to my littl
 keep messaging young|want to message young|message young girls and i|keep wanting to message young
 keep looking at young|feelings for a child|feelings for a kid|feelings for a minor
 starting to have feelings for her and she is 1|aroused by children|aroused by kids|turned on by children
-turned on by kids|non offending|viewing illegal images|viewed illegal images|addicted to child
-urge to message children|i offended|i reoffend|might reoffend|sex offender and i
+turned on by kids|non offending|viewing illegal images|viewed illegal images|addicted to child|urge to message children
+i offended|i reoffend|might reoffend|sex offender and i|but i have urges|i have urges about|i have urges around
+i have urges toward|am i a predator|i might be a predator|want to be a pedo|download csam|downloaded csam|watched csam
+watch csam|watched cp|watch cp|download cp|download it and cant stop|my urges|i only like 11|i only like 12
+i only like 13|but the thoughts wont go|what i might do to my|left alone with my nephew|left alone with my niece
+trust myself around my|trust myself around kids|trust myself around children|get feelings i shouldnt
+feelings for a pupil|feelings for a student|feelings for one of my|texts me and i like it
+messaging one of the girls more|i crossed a line with|did i groom|drawn to children|drawn to kids|liking kids
+attracted to younger|who havent offended|who have not offended|people like me before we|how they feel toward children
+how they feel towards children|on the register and i|one of the offenders in|nobody called it grooming but thats what i
+call me a groomer and|kids stuff and i feel|pictures of kids arent real so|at kids at the pool and
+what i did to her will it|search for children|looked at my nephew that way|look at my nephew that way
+thinking about my pupils
 """
 )
 _ACTS: Final = frozenset(

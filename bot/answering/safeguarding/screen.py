@@ -15,7 +15,7 @@ from .contact_seeking import seeks_contact
 from .crisis import crisis
 from .folding import Folded, fold, without_pictures
 from .harmful import asks_about_them, asks_to_harm, asks_whether, speaks_as_carer
-from .help_requests import asks_for_a_person, asks_for_signs, call_in_part, plain_call
+from .help_requests import asks_about_help_line, asks_for_a_person, asks_for_signs, call_in_part, plain_call
 from .languages import foreign_call
 from .own_behaviour import speaks_of_own_behaviour
 from .passages import COLOURED
@@ -39,8 +39,12 @@ DOCUMENT_THRESHOLD = 0.6
 """The same where the message also asks about the document and the rules find nothing told."""
 TOLD_THRESHOLD = -0.4
 """The same where it asks about the document and the rules find something told as well."""
-HARMFUL = 0.3
+HARMFUL = 0.4
 """Log odds from which a message is refused."""
+HARMFUL_BESIDE = 1.0
+"""The same for a piece of a message: less is known of what it means."""
+TOLD_BESIDE = 0.5
+"""The sum of both voices from which a piece that would be a call alone brings a line of help below the answer."""
 DOUBTFUL = -2.0
 """The same from which it may ask how to harm, so that nothing is told that it does not surely ask for."""
 HARMFUL_OF_CARERS = 0.6
@@ -54,11 +58,11 @@ RULE = 3.0
 """Of the rules' finding that a message is harmful, beside the odds."""
 PLAIN = 4.5
 """Evidence of the rules that needs no more than odds of `DOUBT`."""
-DOUBT = -2.3
-UNTOLD = -1.5
+DOUBT = -1.8
+UNTOLD = -0.6
 """The sum of the classifier's and the affinity's log odds and the rules' evidence under which help is not due, though
 the affinity and weak rules call for it."""
-TOLD_TOGETHER, BRIEFLY_TOLD_TOGETHER = 0.0, 1.0
+TOLD_TOGETHER, BRIEFLY_TOLD_TOGETHER = 0.3, 1.0
 """The same sum from which it is, and from which it is in so few words as `BRIEF` in which the rules find nothing."""
 BRIEF_ODDS = -0.35
 """The affinity's log odds from which such a brief message is heard at all."""
@@ -70,9 +74,14 @@ TOLD_PLAINLY, HEARD = 2.0, 0.5
 """Evidence of the rules from which one piece of a message is a call where each of both voices is at least so loud."""
 TOLD_IN_PART, LOUD_TOGETHER = 1.5, 4.0
 """The same where the sum of both voices is so loud."""
-KIN_TOLD = 1.0
-"""The classifier's log odds from which it is one where somebody of the family does something to the speaker."""
-LOUD = 5.0
+CLEARLY_TOLD = 1.5
+"""The classifier's log odds from which, with evidence of the rules, a message in words of harm is a cry."""
+KIN_TOGETHER = -1.0
+"""The same sum where somebody of the family does something to the speaker: that is told in few words."""
+KIN_TOLD, KIN_HEARD = 0.4, -1.0
+"""The log odds of the classifier, and of the affinity, from which it is one where somebody of the family does something
+to the speaker."""
+LOUD = 5.7
 """The sum of both voices from which it is one without the rules."""
 MOST_PIECES = 24
 """Pieces of a message that are heard by themselves."""
@@ -90,10 +99,13 @@ _SAYS_OR_GIVES = frozenset(
 )
 _OF_SOMEBODY = re.compile(
     r"\b(?:i|im|ive|me|my|we|our|us|he|hes|she|shes|they|someone"
-    r"|help|safe|unsafe|scared|talk|kms|blackmailed|sextorted|stalked)\b",
+    r"|help|safe|unsafe|scared|talk|kms|blackmailed|sextorted|stalked"
+    r"|kids?|minors?|underage|teens?|tweens?|yo|(?:young|little) (?:girls?|boys?))\b",
     re.IGNORECASE,
 )
 """Who may be told of, and what calls without: else no piece of a message is heard by itself."""
+_SOS = "\U0001f198"
+"""The sign that says SOS: whoever types it must get help, whatever stands beside it."""
 SHORT = 8
 """Words that a message may hold to count as short right after help was given."""
 
@@ -114,12 +126,19 @@ def screen(text: str, *, help_just_given: bool = False, folded: Folded | None = 
     `help_just_given` says that help was shown to this person moments ago: a short message that follows ("idk", "what
     now") gets help again. `folded` is what `fold` made of the same text, where that is at hand.
     """
+    if _SOS in text[:INPUT_CAP]:
+        return Screening(Concern.HELP)
     folded = fold(text) if folded is None else folded
     screening = _screened(folded, help_just_given)
     if screening.concern in (Concern.NONE, Concern.COLOURED):
         closed = without_pictures(text)
         if closed is not None:
             screening = _screened(fold(closed), help_just_given)
+    if screening.refuse:
+        # A call in another language before what is told in English: the words of harm are another's.
+        parts = [fold(part) for part in pieces(text[:INPUT_CAP])[0][:MOST_PIECES]]
+        if len(parts) > 1 and any(foreign_call(part.words, part.plain) for part in parts):
+            return Screening(Concern.HELP)
     if screening.concern in (Concern.NONE, Concern.COLOURED) and _OF_SOMEBODY.search(text[:INPUT_CAP]):
         return _heard_in_pieces(text[:INPUT_CAP], folded, screening)
     return screening
@@ -136,11 +155,29 @@ def _heard_in_pieces(text: str, folded: Folded, screening: Screening) -> Screeni
         called = next(filter(None, (_called_by_all(part, folded) for part in heard)), None)
         if called is not None:
             return called
-        if any(plain_call(part.folded.words) or _judged(part).support_due for part in heard):
-            # Told in few words before or after a question: it is answered, with a line of help.
-            screening = replace(screening, concern=Concern.COLOURED)
-    told = (Voices(part) for part in map(fold, told_beside_questions(text)) if part.clauses)
-    return next(filter(None, (_called_by_all(part, folded) for part in told)), None) or screening
+        screening = _beside(heard, screening)
+        if screening.refuse:
+            return screening
+    told = [Voices(part) for part in map(fold, told_beside_questions(text)) if part.clauses]
+    called = next(filter(None, (_called_by_all(part, folded) for part in told)), None)
+    return called or _beside(told, screening)
+
+
+def _beside(heard: Sequence[Voices], screening: Screening) -> Screening:
+    """Return what comes of a message with these pieces of which none is a call by all voices.
+
+    What is told in few words before or after a question is answered, with a line of help; what asks how to harm is
+    refused, whatever is asked beside it.
+    """
+    judged = [_judged(part) for part in heard]
+    if any(one.refuse and part.harmful >= HARMFUL_BESIDE for one, part in zip(judged, heard, strict=True)):
+        return Screening(Concern.HARMFUL)
+    if any(
+        plain_call(part.folded.words) or (one.support_due and part.affinity + part.told >= TOLD_BESIDE)
+        for one, part in zip(judged, heard, strict=True)
+    ):
+        return replace(screening, concern=Concern.COLOURED)
+    return screening
 
 
 def _called_by_all(part: Voices, message: Folded) -> Screening | None:
@@ -157,7 +194,7 @@ def _called_by_all(part: Voices, message: Folded) -> Screening | None:
     both = part.affinity + part.told
     told_in_part = value >= TOLD_IN_PART and both >= LOUD_TOGETHER
     # "my uncle does it to me" names nothing that the rules know.
-    of_kin = _done_by_family(part.folded.words) and part.told >= KIN_TOLD and part.affinity >= -HEARD
+    of_kin = _done_by_family(part.folded.words) and part.told >= KIN_TOLD and part.affinity >= KIN_HEARD
     told_plainly = value >= TOLD_PLAINLY and min(part.affinity, part.told) >= HEARD
     if both >= LOUD or told_in_part or of_kin or told_plainly:
         return Screening(_kind(bits or part.concepts))
@@ -172,9 +209,10 @@ def _done_by_family(words: Sequence[str]) -> bool:
 def _screened(folded: Folded, help_just_given: bool) -> Screening:
     if not folded.clauses:
         return Screening()
-    if plain_call(folded.words):
-        return Screening(Concern.HELP)
     heard = Voices(folded)
+    about_line = asks_about_help_line(folded.words, folded.plain) and not heard.concepts & mask("STAT SOURCE")
+    if plain_call(folded.words) or about_line:
+        return Screening(Concern.HELP)
     screening = _judged(heard)
     if screening.concern in (Concern.NONE, Concern.COLOURED) and help_just_given and _short_reply(heard):
         return Screening(Concern.HELP)
@@ -220,6 +258,9 @@ def _cries(heard: Voices, *, to_harm: bool) -> bool:
 
     `to_harm`: the rules take it for a request.
     """
+    told_by_rules = heard.rules[0] >= TOLD_PLAINLY and heard.told >= CLEARLY_TOLD
+    if told_by_rules and heard.harmful < HARMFUL_CRY and not to_harm:
+        return True
     if heard.affinity < CRY or heard.told < CRY / 2:
         return False
     loud = heard.affinity + heard.told >= LOUD_CRY and heard.harmful < HARMFUL_CRY and not to_harm
@@ -236,6 +277,8 @@ def _help_due(heard: Voices, words: Sequence[str]) -> bool:
     evidence = odds + SHARE * min(value, ENOUGH)
     together = evidence + heard.told
     personal = bool(heard.concepts & _PERSONAL) or not _SPEAKERS.isdisjoint(words)
+    if together >= KIN_TOGETHER and not heard.document and _done_by_family(words):
+        return True
     if evidence >= _edge(value, len(words), document=heard.document, personal=personal) or (
         value >= PLAIN and odds >= DOUBT
     ):

@@ -8,7 +8,7 @@ from hypothesis import example, given, settings
 from hypothesis import strategies as st
 
 from bot.answering.ngrams import OF_LETTERS
-from bot.answering.safeguarding.classifier import STRETCH, HelpClassifier, counted, help_classifier
+from bot.answering.safeguarding.classifier import BY_CHANCE, STRETCH, HelpClassifier, counted, help_classifier
 
 STORED = help_classifier().to_bytes()
 WORDS = st.lists(
@@ -34,17 +34,17 @@ def test_what_speaks_for_help_raises_the_odds() -> None:
 
 @pytest.mark.parametrize("before", [0, 5, 30, 200])
 @pytest.mark.parametrize("after", [0, 5, 30, 200])
-def test_a_cry_in_a_sentence_of_its_own_counts_as_if_alone(before: int, after: int) -> None:
+def test_a_cry_in_a_sentence_of_its_own_is_not_drowned(before: int, after: int) -> None:
     cry = ["they", "want", "my", "pictures"]
-    assert small().odds([["weather"] * before, cry, ["weather"] * after]) == pytest.approx(
-        small().odds([cry]), abs=1e-6
-    )
+    alone = small().odds([cry])
+    assert alone - BY_CHANCE - 1e-6 <= small().odds([["weather"] * before, cry, ["weather"] * after]) <= alone + 1e-6
 
 
 def test_a_cry_within_one_long_sentence_is_not_drowned() -> None:
-    talk = ["weather"] * (4 * STRETCH)
-    whole = small()._odds([*talk, *["pictures"] * 5, *talk])
-    assert small().odds([[*talk, *["pictures"] * 5, *talk]]) > whole + 0.5
+    talk, cry = ["weather"] * (4 * STRETCH), ["pictures"] * STRETCH
+    whole = small()._odds([*talk, *cry, *talk])
+    assert small().odds([[*talk, *cry, *talk]]) == pytest.approx(small()._odds(cry) - BY_CHANCE)
+    assert small()._odds(cry) - BY_CHANCE > whole
     assert small().odds([talk]) == pytest.approx(-1.0)
 
 

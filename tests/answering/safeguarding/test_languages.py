@@ -52,3 +52,40 @@ def test_ordinary_talk_is_left_alone(message: str) -> None:
 def test_english_is_not_taken_for_another_language(message: str) -> None:
     folded = fold(message)
     assert foreign_call(folded.words, folded.plain) is None
+
+
+@pytest.mark.parametrize(
+    "message",
+    [
+        "snälla hjälp mig",
+        "jeg har lyst til å dø",
+        "haluan kuolla",
+        "pomozte mi prosím",
+        "segítsetek",
+        "bojim se oca",
+        "noriu mirti",
+        "palīdziet man lūdzu",
+        "tôi muốn chết",
+        "tolong aku",
+        "natatakot ako",
+        "nataka kufa",
+        "ku taimake ni",
+        "dwi ofn mynd adre",
+        "φοβάμαι τον πατέρα μου",
+        "אבא מרביץ לי",
+        "мне страшно",
+        "私を助けて",
+        "삼촌이 저를 만졌어요",
+        "ช่วยหนูด้วย",
+    ],
+)
+def test_calls_in_languages_of_which_only_phrases_are_known(message: str) -> None:
+    assert screen(message).support_due
+
+
+@pytest.mark.parametrize(
+    "message",
+    ["god morgon allihopa", "jeg liker fotball", "mitä kuuluu", "ahoj jak se máš", "selamat pagi", "habari yako"],
+)
+def test_everyday_words_of_these_languages_do_not_call(message: str) -> None:
+    assert not screen(message).support_due
