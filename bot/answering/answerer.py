@@ -165,8 +165,6 @@ _WHY = {
     Form.SUM: Why.UNKNOWN,
     Form.PRIVACY: Why.PRIVACY,
 }
-
-
 _WITH_OWN_HELP = frozenset({Form.LANGUAGE, Form.PRIVACY})
 """Forms whose reply names help lines itself."""
 

@@ -24,7 +24,8 @@ from bot.knowledge.models import Asked, Fact
 YEAR_CLASS, AGE_CLASS = "year", "age"
 """The classes of a vocabulary that need no list of names."""
 _FIGURES = frozenset({Asked.COUNT, Asked.SHARE})
-TEN = 10
+CLAIMED_FROM = 10
+"""The least number that is a claim where something is asked for: "Q3: how many forces", "the % 4 girls"."""
 
 
 class Finding(StrEnum):
@@ -124,8 +125,7 @@ class Guards:
         fired += self._ages(question, traits, same_thing)
         if traits.numbers:
             detail = "the question states a number that the fact does not give"
-            # "Q3: how many forces", "the % 4 girls": where something is asked for, a single digit is no claim.
-            claimed = (n for n in figures if n.value >= TEN or question.mood is not Mood.ASKS)
+            claimed = (n for n in figures if n.value >= CLAIMED_FROM or question.mood is not Mood.ASKS)
             fired += [Guarded("number", Finding.CORRECT, None, detail) for n in claimed if not traits.agrees_with(n)]
         if by_correction:
             detail = "the question is nearest to a wrong belief that the fact puts right"

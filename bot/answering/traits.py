@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 import re
 from collections.abc import Sequence
 from dataclasses import dataclass
@@ -39,8 +40,17 @@ class Traits:
         return any(number.is_about(own) for own in self.numbers)
 
     def agrees_with(self, number: Number) -> bool:
-        """Whether `number`, as a bound, a round figure or a share without its sign, is in keeping with one of these."""
-        return any(number.agrees_with(own) or number.as_share().agrees_with(own) for own in self.numbers)
+        """Whether `number`, as a bound, a round figure or a share without its sign, is in keeping with one of these.
+
+        A bound is held against the number nearest to it: "fewer than 5,000 of 6,350" is not saved by the 42 beside.
+        """
+        return any(self._agrees(meant) for meant in {number, number.as_share()})
+
+    def _agrees(self, number: Number) -> bool:
+        alike = [own for own in self.numbers if own.unit is number.unit]
+        if number.bound:
+            alike = sorted(alike, key=lambda own: abs(math.log(max(own.value, 1) / max(number.value, 1))))[:1]
+        return any(map(number.agrees_with, alike))
 
     def counts_in(self, unit: Unit) -> bool:
         """Whether the fact gives any number of `unit`."""

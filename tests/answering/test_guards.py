@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import pytest
 
 from bot.answering.engine import Engine
 from bot.answering.guards import Finding, Guards
+from bot.answering.quantities import numbers_in
 from bot.answering.question import read
 from bot.answering.text import stem, words
 from bot.answering.traits import traits_of
@@ -30,6 +33,7 @@ def fired(
         ("thefts", "Were more than 4,000 bicycles stolen?", set()),
         ("thefts", "Were more than 5,000 bicycles stolen?", {("number", Finding.CORRECT, None)}),
         ("thefts", "Were some 4 thousand bicycles stolen?", set()),
+        ("thefts", "Were fewer than 4,000 bicycles stolen?", {("number", Finding.CORRECT, None)}),
         ("thefts", "q3: how many bicycles 4 my homework", set()),
         ("locks", "Do 900 locks help?", set()),  # the fact has no number that could put it right
         ("thefts", "How many bicycles were stolen in 2022?", set()),
@@ -91,3 +95,12 @@ def test_guards_over_others_read_only_what_is_new(engine: Engine):
     above = Guards(engine.base, engine.matcher.index.reading, engine.names.gap_of, engine.guards)
     fact = engine.base.facts["thefts"]
     assert above.traits(fact) is engine.guards.traits(fact)
+
+
+@pytest.mark.parametrize(
+    ("said", "agrees"),
+    [("fewer than 4,000", False), ("more than 4,000", True), ("more than 30", True), ("fewer than 30", False)],
+)
+def test_a_bound_is_held_against_the_number_nearest_to_it(engine: Engine, said: str, agrees: bool):
+    traits = replace(engine.guards.traits(engine.base.facts["thefts"]), numbers=numbers_in("4,120 thefts, 36 stations"))
+    assert traits.agrees_with(numbers_in(said)[0]) is agrees

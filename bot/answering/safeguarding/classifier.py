@@ -8,7 +8,6 @@ weights lie in `classifier_weights.py`, written by `training/safeguarding_classi
 from __future__ import annotations
 
 import io
-import math
 from base64 import b85decode
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
@@ -60,7 +59,7 @@ class HelpClassifier:
         whole = next(parts, None)
         if whole is None:
             return self.bias
-        return max(self._odds(whole), *(self._odds(part) - BY_CHANCE for part in parts), -math.inf)
+        return max([self._odds(whole), *(self._odds(part) - BY_CHANCE for part in parts)])
 
     def _odds(self, words: Sequence[str]) -> float:
         buckets, values = weighted(*counted(words), self.idf)
