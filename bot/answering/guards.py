@@ -127,6 +127,9 @@ class Guards:
             detail = "the question states a number that the fact does not give"
             claimed = (n for n in figures if n.value >= CLAIMED_FROM or question.mood is not Mood.ASKS)
             fired += [Guarded("number", Finding.CORRECT, None, detail) for n in claimed if not traits.agrees_with(n)]
+        if question.one_year and question.mood is not Mood.ASKS and traits.numbers and traits.of_several_years:
+            detail = "the question speaks of one year; the fact is about several"
+            fired.append(Guarded("period", Finding.CORRECT, None, detail))
         if by_correction:
             detail = "the question is nearest to a wrong belief that the fact puts right"
             fired.append(Guarded("belief", Finding.CORRECT, None, detail))

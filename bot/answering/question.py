@@ -93,6 +93,12 @@ _SEVERAL_YEARS = re.compile(
 )
 
 
+_ONE_YEAR = re.compile(
+    r"\b(?:in|within|over|for) (?:just |only )?(?:(?:one|1|a|a single|a mere|that one) year|(?:twelve|12) months)\b"
+    r"(?! (?:old|ago))"
+)
+
+
 class Mood(StrEnum):
     """What a message wants: something told, something confirmed or denied, or nothing but to be right."""
 
@@ -107,7 +113,8 @@ class Question:
 
     `brief`: it has at most one word of meaning of its own. `began` are years in which it says that something began.
     `counted_in`: it asks no more than whether something is among others ("are games on the list too?").
-    `several_years`: it speaks of several years together ("in the last six years").
+    `several_years`: it speaks of several years together ("in the last six years"), `one_year`: of one as a length of
+    time ("82% in one year").
     """
 
     asked: frozenset[Asked]
@@ -118,6 +125,7 @@ class Question:
     began: frozenset[float] = frozenset()
     counted_in: bool = False
     several_years: bool = False
+    one_year: bool = False
 
     def of_unit(self, *units: Unit) -> tuple[Number, ...]:
         """Return the numbers of `units`."""
@@ -139,6 +147,7 @@ def read(text: str, names: NameFinder) -> Question:
         frozenset(float(year) for year in _BEGAN.findall(folded)),
         mood_of is not Mood.ASKS and _COUNTED_IN.search(folded) is not None and not _OF_WHAT.search(folded),
         _SEVERAL_YEARS.search(folded) is not None,
+        _ONE_YEAR.search(folded) is not None,
     )
 
 

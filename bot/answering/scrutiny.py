@@ -66,7 +66,10 @@ class Scrutiny:
         said = words(clean)
         traits = self._guards.traits(fact)
         odds = model.odds(fact.id, traits, question, self._index.reading.of_words(said), said)
-        kept = [g for g in fired if g.guard != "belief" and (g.finding is not Finding.CORRECT or odds >= UNPRESUMED)]
+        doubted = frozenset({"number", "year", "name"}) if odds < UNPRESUMED else frozenset()
+        kept = [
+            g for g in fired if g.guard != "belief" and (g.finding is not Finding.CORRECT or g.guard not in doubted)
+        ]
         return [*kept, PRESUMES] if odds >= PRESUMED else kept
 
     def _another_contact(self, contact: Scored, gaps: Iterable[Scored], stems: frozenset[str]) -> Iterator[Guarded]:

@@ -23,7 +23,7 @@ class Traits:
 
     `numbers` are those of its statement, years left out; `years` are all that are shown with it. `subject` are the
     stems of its title that say what it is about, and not what kind of thing it gives. `of_one_year`: its period is one
-    year, of the calendar or of accounts.
+    year, of the calendar or of accounts; `of_several_years`: it is more than one.
     """
 
     numbers: tuple[Number, ...]
@@ -34,6 +34,7 @@ class Traits:
     people: frozenset[str]
     subject: frozenset[str]
     of_one_year: bool = False
+    of_several_years: bool = False
 
     def states(self, number: Number) -> bool:
         """Whether the fact gives `number`, perhaps more exactly."""
@@ -66,6 +67,7 @@ def traits_of(fact: Fact, base: KnowledgeBase, reading: Reading) -> Traits:
     numbers = numbers_in(stated)
     names = {stem(w) for name in _CAPITAL_WITHIN.findall(shown) for w in words(name)}
     said = stated.casefold()
+    period = [n.value for n in numbers_in(fact.period or "") if n.unit is Unit.YEAR]
     about = {p.id for p in base.people.values() if p.id in (fact.speaker, fact.id) or p.name.casefold() in said}
     return Traits(
         numbers=tuple(n for n in numbers if n.unit is not Unit.YEAR),
@@ -75,7 +77,8 @@ def traits_of(fact: Fact, base: KnowledgeBase, reading: Reading) -> Traits:
         gives=frozenset(fact.gives) or _usual(fact, numbers),
         people=frozenset(about),
         subject=frozenset(stem(w) for w in words(fact.title or "") if w not in STOP_WORDS and not asked_for(w)),
-        of_one_year=_is_one_year([n.value for n in numbers_in(fact.period or "") if n.unit is Unit.YEAR]),
+        of_one_year=_is_one_year(period),
+        of_several_years=bool(period) and not _is_one_year(period),
     )
 
 

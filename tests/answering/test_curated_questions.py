@@ -131,3 +131,20 @@ def test_what_she_said_is_not_what_another_said(curated: Answerer):
 @pytest.mark.parametrize("limit", ["In America", "In 2019"])
 def test_a_limit_at_the_beginning_holds_for_all_parts(curated: Answerer, limit: str):
     assert not isinstance(curated.outcome(f"{limit} how many forces and how many apps?"), Answer)
+
+
+@pytest.mark.parametrize(
+    ("question", "corrects"),
+    [
+        ("Did it rise 82% in one year?", True),
+        ("34,000 crimes in one year?", True),
+        ("6,350 in one year, correct?", False),
+        ("Is WhatsApp owned by Meta?", False),
+        ("Were fewer than 5,000 offences recorded in 2022/23?", True),
+        ("So more than 40 forces answered?", False),
+    ],
+)
+def test_what_is_put_right(curated: Answerer, question: str, corrects: bool):
+    outcome = curated.outcome(question)
+    assert isinstance(outcome, Answer)
+    assert outcome.corrects is corrects

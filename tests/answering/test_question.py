@@ -158,3 +158,11 @@ def test_asking_whether_something_is_among_others(text: str, expected: bool):
 )
 def test_several_years_together(text: str, several: bool):
     assert read(text, PLACES).several_years is several
+
+
+@pytest.mark.parametrize(
+    ("text", "one"),
+    [("a third in one year?", True), ("in just 12 months", True), ("in a year old house", False), ("last year", False)],
+)
+def test_one_year_as_a_length_of_time(text: str, one: bool):
+    assert read(text, PLACES).one_year is one
