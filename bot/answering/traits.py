@@ -43,7 +43,7 @@ class Traits:
     def agrees_with(self, number: Number) -> bool:
         """Whether `number`, as a bound, a round figure or a share without its sign, is in keeping with one of these.
 
-        A bound is held against the number nearest to it: what is no more than thousands is not kept to by a small one beside.
+        A bound is held against the number nearest to it: a small one beside keeps to any that is high enough.
         """
         return any(self._agrees(meant) for meant in {number, number.as_share()})
 
