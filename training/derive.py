@@ -15,7 +15,7 @@ import table
 import texts
 import wordnet
 
-from bot.semantic.wordpiece import WordPiece
+from bot.semantic.encoder import packaged_pieces
 
 SEED = 0
 DIMENSIONS = 128
@@ -26,7 +26,7 @@ def main() -> None:
     """Read WordNet, draw the texts, encode them, fit the table and write it."""
     arguments = _arguments()
     lexicon = wordnet.read(arguments.wordnet)
-    words = texts.word_list(WordPiece.packaged().whole_words(), lexicon)
+    words = texts.word_list(packaged_pieces().whole_words(), lexicon)
     others = texts.texts(words, lexicon, SEED)
     # Words come first. A small sample has as many other texts as words, the most frequent ones.
     chosen = words[: arguments.texts // 2]

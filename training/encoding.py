@@ -10,8 +10,7 @@ from pathlib import Path
 import numpy as np
 from numpy.typing import NDArray
 
-from bot.semantic.encoder import SentenceEncoder
-from bot.semantic.wordpiece import WordPiece
+from bot.semantic.encoder import SentenceEncoder, packaged_pieces
 
 PART = 16_384
 """Texts in a file."""
@@ -23,7 +22,7 @@ def encode(texts: Sequence[str], folder: Path) -> NDArray[np.float16]:
     """Return the unit vectors of `texts`, shape (len(texts), width)."""
     folder.mkdir(parents=True, exist_ok=True)
     began = time.monotonic()
-    pieces = WordPiece.packaged()
+    pieces = packaged_pieces()
     encoder = SentenceEncoder.load()
     parts = []
     for start in range(0, len(texts), PART):

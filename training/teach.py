@@ -23,7 +23,7 @@ from rich.progress import Progress
 from variations import Variations
 
 from bot.answering.calibration_fit import calibrate
-from bot.answering.classifier import EVERYDAY, Classifier
+from bot.answering.classifier import EVERYDAY
 from bot.answering.classifier_fit import classifier_of
 from bot.answering.engine import Engine
 from bot.answering.index import Index
@@ -31,7 +31,7 @@ from bot.answering.matcher import Matcher
 from bot.knowledge.library import Library, curated_base
 from bot.services.atomic_file import write_atomically
 from bot.services.calibration_store import PACKAGED, Kept, engine_digest, written
-from bot.services.packaged_classifier import FILE
+from bot.services.packaged_classifier import FILE, classifier_for
 from bot.services.packaged_language import packaged_everyday, packaged_vectors
 
 WAYS = Path(__file__).parent / "ways-of-asking"
@@ -64,7 +64,9 @@ def main() -> None:
         _teach(index)
     engine_digest.cache_clear()
     # What is read back is what everybody will have.
-    classifier = Classifier.from_bytes((curated_base() / FILE).read_bytes())
+    classifier = classifier_for(base)
+    if classifier is None:
+        raise SystemExit("The packaged classifier is of another base.")
     calibration = calibrate(Matcher(index, classifier=classifier), packaged_everyday(), sample=len(classifier.unseen))
     engine = Engine.of(base, vectors, calibration=calibration, tokens=index.tokens, classifier=classifier)
     _publish(PACKAGED, written(base.digest, Kept.of(engine)))

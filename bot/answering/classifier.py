@@ -12,6 +12,7 @@ from __future__ import annotations
 import io
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
+from functools import cached_property
 from typing import NamedTuple, Self
 
 import numpy as np
@@ -19,6 +20,7 @@ from numpy.typing import NDArray
 
 from bot.answering.arrays import read_arrays
 from bot.answering.ngrams import BUCKETS, Sparse, counted, weighted
+from bot.answering.reader import Reader
 from bot.answering.runs import Weights
 from bot.answering.vectors import Vector
 
@@ -30,6 +32,8 @@ UNSAID = "(not said)"
 """The column, where there is one, of questions about the report's subject that neither a fact nor a gap answers."""
 _TEXTS = ("facts", "unseen_texts", "unseen_asks_for")
 _NUMBERS = ("scale", "bias", "of_direction", "idf", "unseen_logits")
+BY_WORDS, BY_READING = 0.5, 0.5
+"""What the logarithms of both chances weigh where a reader is there: a geometric mean (Hinton 2002)."""
 LEVELS = 127
 """Weights are kept as whole numbers of −127…127, times a scale for each fact."""
 
@@ -45,13 +49,14 @@ class Unseen(NamedTuple):
     logits: Weights
 
 
-@dataclass(frozen=True, slots=True, eq=False)
+@dataclass(frozen=True, eq=False)
 class Classifier:
     """Weights of n-grams for each of `facts`, ids in order, `UNSAID` (where there is one) and `EVERYDAY` the last.
 
     Shapes: `weights` (BUCKETS, F), `scale` and `bias` (F,), `of_direction` (D, F), `idf` (BUCKETS,).
     `unseen` are ways of asking, with the facts that they ask for, and everyday messages: what a classifier is worth
-    shows only on texts that it has not met.
+    shows only on texts that it has not met. `reader`, if there is one, knows the same facts and has not met them
+    either.
     """
 
     facts: tuple[str, ...]
@@ -61,6 +66,7 @@ class Classifier:
     of_direction: Weights
     idf: Weights
     unseen: tuple[Unseen, ...] = ()
+    reader: Reader | None = None
 
     @classmethod
     def of(cls, facts: Sequence[str], weights: Weights, bias: Weights, of_direction: Weights, idf: Weights) -> Self:
@@ -80,6 +86,23 @@ class Classifier:
         buckets, values = self.vector(stems, words)
         spoken = values @ self.weights[buckets].astype(np.float32)
         return np.asarray(spoken * self.scale + direction @ self.of_direction + self.bias, np.float32)
+
+    def read(self, text: str) -> Weights | None:
+        """Return the logarithms of the reader's chances for each fact, shape (F,); None where there is no reader.
+
+        Of an empty text it says nothing for any: zeros.
+        """
+        if self.reader is None:
+            return None
+        if not text:
+            return np.zeros(len(self.facts), np.float32)
+        return _log_chances(self.reader.logits(text)[self._columns])
+
+    @cached_property
+    def _columns(self) -> NDArray[np.int64]:
+        """Where the reader has each fact."""
+        known = self.reader.facts if self.reader else ()
+        return np.array([known.index(fact) for fact in self.facts], np.int64)
 
     def vector(self, stems: Sequence[str], words: Iterable[str]) -> Sparse:
         """Return the question as this classifier weighs its n-grams."""
@@ -121,6 +144,16 @@ class Classifier:
             raise ValueError("not a classifier: arrays that do not fit together")
         unseen = tuple(map(Unseen, texts, asks_for, logits))
         return cls(facts, weights, scale, bias, of_direction, idf, unseen)
+
+
+def together(spoken: Weights, read: Weights | None) -> Weights:
+    """Return the logits `spoken` by n-grams together with what a reader has `read`, shape (F,); those alone without."""
+    return spoken if read is None else BY_WORDS * _log_chances(spoken) + BY_READING * read
+
+
+def _log_chances(logits: Weights) -> Weights:
+    most = logits.max()
+    return np.asarray(logits - most - np.log(np.exp(logits - most).sum()), np.float32)
 
 
 def _bytes_of(texts: Iterable[str]) -> NDArray[np.uint8]:

@@ -1,9 +1,10 @@
 """Reading a question after the one before it: which fact it asks for then, by a model fitted on conversations.
 
 Each candidate has features: how well it matches the question alone, without the words that only lead on or point back,
-and after the title of the fact answered before; how it belongs to that fact; whether it gives what is asked for. One
-more candidate stands for no fact at all. The chance of each is the softmax of a weighted sum of its features
-(conditional logit, McFadden 1974). `training/follow_ups.py` fits the weights and writes `following_weights.py`.
+and after the title of the fact answered before; how likely the classifier finds it for both questions read as one; how
+it belongs to that fact; whether it gives what is asked for. One more candidate stands for no fact at all. The chance of
+each is the softmax of a weighted sum of its features (conditional logit, McFadden 1974). `training/follow_ups.py` fits
+the weights and writes `following_weights.py`.
 """
 
 from __future__ import annotations
@@ -21,7 +22,7 @@ from bot.answering.followup import Turn, bare, leans_on_context, means_a_person,
 from bot.answering.guards import Guards
 from bot.answering.matcher import Candidate, Matcher
 from bot.answering.overlay import OverlaidMatcher
-from bot.answering.query import Query
+from bot.answering.query import Heard, Query
 from bot.answering.question import Question
 from bot.answering.text import for_matching
 from bot.knowledge.models import Asked, Fact
@@ -116,6 +117,7 @@ class Following:
         plain = self._read(self._matcher.query(stripped)) if stripped else own_reading
         title = before.fact.title or before.fact.id.replace("-", " ")
         after = self._read(self._matcher.query(f"{title} {for_matching(text)}"))
+        joined = self._matcher.hear(f"{before.question} {text}")
         leans, person = float(leans_on_context(text)), float(means_a_person(text))
         much = min(words_of_meaning(text), MUCH) / MUCH
         candidates, features = [], []
@@ -128,6 +130,7 @@ class Following:
             for name, reading in (("alone", own_reading), ("plain", plain), ("after", after)):
                 own[f"{name} behind"], own[f"{name} chance"] = reading.behind(at), reading.chance(at)
             own |= {f"{name} × much": value * much for name, value in own.items()}
+            own["joined chance"] = _log_chance(joined, at, after)
             belongs = self._belonging(fact, before, question)
             own |= belongs
             own |= {f"{name} × much": belongs[name] * much for name in ("same", "related")}
@@ -140,6 +143,8 @@ class Following:
             "none × leans": leans,
             "talk": query.everyday / 5,
             "unsaid": query.unsaid / 5,
+            "joined talk": joined.everyday / 5,
+            "joined unsaid": joined.unsaid / 5,
             "sure": math.log(alone / (1 - alone)) / 5,
         }
         return candidates, features, nothing
@@ -202,6 +207,12 @@ class Following:
             "wrong × brief": wrong * brief,
             "gap": float(fact.is_gap),
         }
+
+
+def _log_chance(heard: Heard, fact: int, instead: Reading) -> float:
+    """Return the logarithm of the chance of `fact` in `heard`, by the reading `instead` for one that is not known."""
+    chance = float(heard.chances[fact]) if fact < len(heard.chances) else math.nan
+    return instead.chance(fact) if math.isnan(chance) else math.log(max(chance, LEAST_CHANCE))
 
 
 def _candidate(fact: int, query: Query, *readings: Reading) -> Candidate:

@@ -136,7 +136,7 @@ class Judge:
         The numbers and names of the whole message count for a part of it, and so does what the whole is near to.
         """
         question = self._read(for_matching(text), within)
-        query = self._matcher.query(text)
+        query = self._matcher.query(text, within=within.query if within else None)
         ranked = self._matcher.rank(query)
         named = self._named(frozenset(query.stems), query, within)
         scored = self._adjuster.adjust(ranked, question, named)

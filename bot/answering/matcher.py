@@ -26,7 +26,7 @@ from numpy.typing import NDArray
 from rapidfuzz import fuzz, process
 
 from bot.answering.chances import chances_of, learned_of
-from bot.answering.classifier import EVERYDAY, UNSAID, Classifier
+from bot.answering.classifier import EVERYDAY, UNSAID, Classifier, together
 from bot.answering.index import STOP_FACTOR, Index, for_comparison, in_order
 from bot.answering.query import Heard, Query
 from bot.answering.runs import Ids, Positions, Weights, starts
@@ -121,11 +121,18 @@ class Matcher:
         common = self.index.encoder.words if self.index.encoder else ()
         return Repair((t.text for t in self.index.texts), self.index.vectors.stems, common)
 
-    def query(self, question: str, encoded: Vector | None = None, spoken: Weights | None = None) -> Query:
+    def query(
+        self,
+        question: str,
+        encoded: Vector | None = None,
+        spoken: Weights | None = None,
+        within: Query | None = None,
+    ) -> Query:
         """Read `question`: cleaned, in stems, with the base's synonyms.
 
         `encoded` is what the index's encoder made of the same question before: that takes the longest. `spoken` are
-        logits to be used in place of the classifier's own.
+        logits to be used in place of the classifier's own by n-grams. `within` is the message that `question` is a part
+        of: its reader has read the whole, which says better what is asked for than a part does.
         """
         index = self.index
         text = for_matching(question)
@@ -147,7 +154,8 @@ class Matcher:
             weighed = [self._weight(s) for s in stems]
             weights[:] = [weight for weight, _ in weighed]
             direction = _direction((plain for _, plain in weighed), rows)
-        heard = self._heard(whole_words, said, direction, spoken)
+        read = within.read if within else self._read(text)
+        heard = self._heard(whole_words, said, direction, spoken, read)
         if index.encoder and encoded is not None:
             direction = encoded
         elif index.encoder:
@@ -166,6 +174,7 @@ class Matcher:
             by_fact,
             unit(direction),
             habits,
+            read,
             *heard,
         )
 
@@ -181,17 +190,32 @@ class Matcher:
         if self.classifier and said:
             stems = dict.fromkeys(said)
             direction = _direction((self._weight(s)[1] for s in stems), map(self._similarity.row, stems))
-        return self._heard(whole_words, said, direction)
+        return self._heard(whole_words, said, direction, read=self._read(text))
+
+    def _read(self, text: str) -> Weights | None:
+        """Return what the classifier's reader makes of `text`: of a figure alone nothing, for any fact."""
+        if self.classifier is None:
+            return None
+        return self.classifier.read(text if any(c.isalpha() for c in text) else "")
 
     def _heard(
-        self, whole_words: Sequence[str], said: Sequence[str], direction: Vector, spoken: Weights | None = None
+        self,
+        whole_words: Sequence[str],
+        said: Sequence[str],
+        direction: Vector,
+        spoken: Weights | None = None,
+        read: Weights | None = None,
     ) -> Heard:
-        """Return what the classifier says of a text with these words and the stems `said`, or its logits `spoken`."""
+        """Return what the classifier says of a text that has these words, the stems `said` and this direction.
+
+        `spoken` takes the place of its logits by n-grams; `read` is what its reader says of the same message.
+        """
         logits = np.full(len(self.index.facts), np.nan, np.float32)
         everyday = unsaid = 0.0
         if self.classifier and said:
             if spoken is None:
                 spoken = self.classifier.logits(said, whole_words, unit(direction))
+            spoken = together(spoken, read)
             logits[self._taught] = spoken[self._columns]
             most = spoken[self._columns].max()
             everyday = float(spoken[self._everyday] - most) if self._everyday is not None else 0.0

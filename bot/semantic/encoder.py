@@ -17,7 +17,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from bot.answering.vectors import Vector, unit
-from bot.semantic.wordpiece import WordPiece
+from bot.answering.wordpiece import WordPiece
 
 MODEL_SHA256 = "8199be6f699a395f99f89df973f9dc5285fbcfcdb2ae1a4e1201dab014f3d2a6"
 DIMENSIONS = 384
@@ -28,6 +28,11 @@ BATCH = 32
 
 class EncoderUnavailableError(Exception):
     """The encoder cannot be used here. Its message is the reason, in a few words for an operator."""
+
+
+def packaged_pieces() -> WordPiece:
+    """Return WordPiece with the uncased English vocabulary that Google published with BERT (Apache License 2.0)."""
+    return WordPiece((Path(__file__).parent / "vocab.txt").read_text(encoding="utf-8").splitlines())
 
 
 def model_path(override: Path | None = None) -> Path:
@@ -71,7 +76,7 @@ class SentenceEncoder:
         with path.open("rb") as file:
             if hashlib.file_digest(file, "sha256").hexdigest() != MODEL_SHA256:
                 raise EncoderUnavailableError("the model's file is not the expected one (sha256 differs)")
-        return cls(_session(path), WordPiece.packaged())
+        return cls(_session(path), packaged_pieces())
 
     def of_question(self, text: str) -> Vector:
         """Return the unit vector of `text`, shape (DIMENSIONS,)."""

@@ -30,7 +30,7 @@ from bot.answering.text import remember_stems
 from bot.knowledge.base import KnowledgeBase
 from bot.knowledge.library import curated_base
 from bot.services.atomic_file import write_atomically
-from bot.services.packaged_classifier import FILE, classifier_for, presuppositions_for
+from bot.services.packaged_classifier import FILE, READER, classifier_for, presuppositions_for
 from bot.services.packaged_language import packaged_everyday, packaged_vectors
 from bot.services.semantic import OFF, Semantic
 
@@ -48,6 +48,7 @@ MADE_BY = (
     "matcher.py",
     "ngrams.py",
     "query.py",
+    "reader.py",
     "runs.py",
     "semantic.py",
     "shorthand.py",
@@ -55,6 +56,7 @@ MADE_BY = (
     "text.py",
     "vectors.py",
     "word-vectors.xz",
+    "wordpiece.py",
 )
 """The files of `bot/answering` that what is kept depends on: the calibration, and all that it imports."""
 KEPT = 8
@@ -202,6 +204,7 @@ def engine_digest() -> str:
     for name in MADE_BY:
         digest.update(f"{name}\0".encode())
         digest.update((Path(bot.answering.__file__).parent / name).read_bytes())
-    with suppress(OSError):
-        digest.update((curated_base() / FILE).read_bytes())
+    for name in (FILE, READER):
+        with suppress(OSError):
+            digest.update((curated_base() / name).read_bytes())
     return digest.hexdigest()[:32]

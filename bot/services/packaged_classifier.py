@@ -1,15 +1,18 @@
-"""The classifier and the model of presuppositions that come with the curated base, beside its files."""
+"""The classifier, its reader and the model of presuppositions that come with the curated base, beside its files."""
 
 from __future__ import annotations
 
+from dataclasses import replace
 from functools import cache
 
 from bot.answering.classifier import Classifier
 from bot.answering.presupposition import Presuppositions
+from bot.answering.reader import Reader
 from bot.knowledge.base import KnowledgeBase
 from bot.knowledge.library import curated_base
 
 FILE = "classifier.npz"
+READER = "reader.npz"
 PRESUPPOSITIONS = "presuppositions.npz"
 KNOWN = 0.8
 """The share of a base's facts that a classifier must know to be of use; the others are matched without it."""
@@ -40,7 +43,13 @@ def _packaged_presuppositions() -> Presuppositions | None:
 
 @cache
 def _packaged() -> Classifier | None:
+    """Return the packaged classifier, with its reader if that knows the same facts."""
     try:
-        return Classifier.from_bytes((curated_base() / FILE).read_bytes())
+        classifier = Classifier.from_bytes((curated_base() / FILE).read_bytes())
     except (OSError, ValueError):
         return None
+    try:
+        reader = Reader.from_bytes((curated_base() / READER).read_bytes())
+    except (OSError, ValueError):
+        return classifier
+    return replace(classifier, reader=reader) if set(reader.facts) >= set(classifier.facts) else classifier

