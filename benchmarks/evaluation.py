@@ -28,10 +28,10 @@ PAGE = ROOT / "docs" / "evaluation.md"
 QUESTIONS = ROOT / "tests" / "questions"
 BEGIN, END = "<!-- measured: begin -->", "<!-- measured: end -->"
 LAST = {
-    "weekend": "members of a large mixed server",
-    "sixty": "sixty people with seven messages each",
+    "harbour": "people of a coastal town",
+    "night": "teenagers at night, and who works then",
 }
-"""Asked once, when everything else was done."""
+"""Asked once, when the reader was there."""
 ASKED = {
     "fresh": "only ever scored",
     "scored": "only ever scored",
@@ -39,6 +39,8 @@ ASKED = {
     "town": "people of one town, most with a run-up or something of their own",
     "desks": "people with a job to do, pupils and students",
     "abroad": "people from all over the world",
+    "weekend": "members of a large mixed server",
+    "sixty": "sixty people with seven messages each",
 }
 """Others that nothing was learned from; what was missed in most of them was read when they had been asked."""
 LEARNED = {

@@ -133,7 +133,7 @@ def _left_out(matcher: Matcher, chosen: Sequence[int]) -> Iterator[_Asked]:
 def _unseen(matcher: Matcher, unseen: Sequence[Unseen]) -> Iterator[_Asked]:
     """Yield what becomes of texts that neither the index nor the classifier has."""
     for text, asks_for, logits in unseen:
-        query = matcher.query(text, spoken=logits)
+        query = matcher.query(text, spoken=logits, skim=True)
         ranked = matcher.rank(query, 2)
         own = matcher.index.position.get(asks_for)
         if own is not None:

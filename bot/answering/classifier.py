@@ -96,7 +96,7 @@ class Classifier:
             return None
         if not text:
             return np.zeros(len(self.facts), np.float32)
-        return _log_chances(self.reader.logits(text)[self._columns])
+        return log_chances(self.reader.logits(text)[self._columns])
 
     @cached_property
     def _columns(self) -> NDArray[np.int64]:
@@ -148,10 +148,11 @@ class Classifier:
 
 def together(spoken: Weights, read: Weights | None) -> Weights:
     """Return the logits `spoken` by n-grams together with what a reader has `read`, shape (F,); those alone without."""
-    return spoken if read is None else BY_WORDS * _log_chances(spoken) + BY_READING * read
+    return spoken if read is None else BY_WORDS * log_chances(spoken) + BY_READING * read
 
 
-def _log_chances(logits: Weights) -> Weights:
+def log_chances(logits: Weights) -> Weights:
+    """Return the logarithms of the chances that `logits` stand for, of the same shape."""
     most = logits.max()
     return np.asarray(logits - most - np.log(np.exp(logits - most).sum()), np.float32)
 

@@ -123,6 +123,9 @@ class Guards:
             fired += self._name(named, traits, stems, known)
         fired += self._years(question, traits, same_thing)
         fired += self._ages(question, traits, same_thing)
+        if question.afterwards and not traits.gives & _FIGURES:
+            detail = "the question asks what has become of it since"
+            fired.append(Guarded("afterwards", Finding.GAP, self._gap_beside(fact), detail))
         if traits.numbers:
             detail = "the question states a number that the fact does not give"
             claimed = (n for n in figures if n.value >= CLAIMED_FROM or question.mood is not Mood.ASKS)
@@ -134,6 +137,13 @@ class Guards:
             detail = "the question is nearest to a wrong belief that the fact puts right"
             fired.append(Guarded("belief", Finding.CORRECT, None, detail))
         return fired
+
+    def _gap_beside(self, fact: Fact) -> str | None:
+        """Return the gap that stands nearest to `fact`: one that it names as related, or that names it so."""
+        facts = self._base.facts
+        related = (other for other in fact.related if other in facts and facts[other].is_gap)
+        naming = (other.id for other in facts.values() if other.is_gap and fact.id in other.related)
+        return next(related, None) or next(naming, None)
 
     def _name(self, named: NamedClass, traits: Traits, stems: frozenset[str], same_thing: bool) -> list[Guarded]:
         if {stem(w) for w in words(named.name)} <= traits.stems:

@@ -123,7 +123,7 @@ class Judge:
         if shown and sum(chance[s.fact.id] for s in shown) > held:
             best = shown[0]
             ordered = (best, *(s for s in scored if s is not best))
-            guards = self._scrutiny.fired(text, best, ordered, question, stems)
+            guards = self._scrutiny.fired(text, best, ordered, question, query)
             return Decision(question, query, ordered, chance[best.fact.id], guards, tuple(shown[1:]), followed=True)
         if gaps and chance[gaps[0].fact.id] > none:
             ordered = (gaps[0], *(s for s in scored if s is not gaps[0]))
@@ -136,7 +136,7 @@ class Judge:
         The numbers and names of the whole message count for a part of it, and so does what the whole is near to.
         """
         question = self._read(for_matching(text), within)
-        query = self._matcher.query(text, within=within.query if within else None)
+        query = self._matcher.query(text, within=within.query if within else None, skim=True)
         ranked = self._matcher.rank(query)
         named = self._named(frozenset(query.stems), query, within)
         scored = self._adjuster.adjust(ranked, question, named)
@@ -155,7 +155,7 @@ class Judge:
         best = scored[0]
         if on_topic and states_telling_figure(best.fact, question, self._guards):
             probability = max(probability, TELLING)
-        guards = () if best.fact.is_gap else self._scrutiny.fired(text, best, scored, question, frozenset(query.stems))
+        guards = () if best.fact.is_gap else self._scrutiny.fired(text, best, scored, question, query)
         return Decision(question, query, tuple(scored), probability, guards)
 
     def _read(self, text: str, within: Decision | None) -> Question:
@@ -235,7 +235,7 @@ class Judge:
             numbers += alone.question.of_unit(Unit.YEAR)
         question = replace(question, numbers=numbers, named=question.named + limits.named)
         scored = sorted(self._adjuster.adjust(self._matcher.rank(query), question, stems), key=_by_score)
-        fired = self._scrutiny.fired(stretch.text, found, scored, question, stems)
+        fired = self._scrutiny.fired(stretch.text, found, scored, question, query)
         leads = next((g for g in fired if g.finding is Finding.GAP), None)
         if leads is None:
             return found, fired

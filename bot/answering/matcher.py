@@ -26,7 +26,7 @@ from numpy.typing import NDArray
 from rapidfuzz import fuzz, process
 
 from bot.answering.chances import chances_of, learned_of
-from bot.answering.classifier import EVERYDAY, UNSAID, Classifier, together
+from bot.answering.classifier import EVERYDAY, UNSAID, Classifier, log_chances, together
 from bot.answering.index import STOP_FACTOR, Index, for_comparison, in_order
 from bot.answering.query import Heard, Query
 from bot.answering.runs import Ids, Positions, Weights, starts
@@ -56,6 +56,8 @@ FACTS_SCORED, FACTS_SCORED_TAUGHT = 14, 6
 """How many facts, by words and meaning together, are scored exactly; fewer where a classifier is among these."""
 TEXTS_COMPARED, TEXTS_COMPARED_TAUGHT = 96, 24
 """How many of the best texts are compared as whole strings."""
+SHORT, SURE = 12, math.log(0.95)
+"""Words of a text that is short, and the logarithm of a chance of which the n-grams are sure."""
 REMEMBERED = 8_192
 """Words of questions whose similar words are kept."""
 SPREAD = 1_024
@@ -127,12 +129,16 @@ class Matcher:
         encoded: Vector | None = None,
         spoken: Weights | None = None,
         within: Query | None = None,
+        *,
+        skim: bool = False,
     ) -> Query:
         """Read `question`: cleaned, in stems, with the base's synonyms.
 
         `encoded` is what the index's encoder made of the same question before: that takes the longest. `spoken` are
         logits to be used in place of the classifier's own by n-grams. `within` is the message that `question` is a part
-        of: its reader has read the whole, which says better what is asked for than a part does.
+        of: its reader has read the whole, which says better what is asked for than a part does. With
+        `skim` the reader is not asked of a short text that the n-grams are sure of: nearly always it would say the
+        same, but where the text follows another one.
         """
         index = self.index
         text = for_matching(question)
@@ -154,8 +160,10 @@ class Matcher:
             weighed = [self._weight(s) for s in stems]
             weights[:] = [weight for weight, _ in weighed]
             direction = _direction((plain for _, plain in weighed), rows)
-        read = within.read if within else self._read(text)
-        heard = self._heard(whole_words, said, direction, spoken, read)
+        spoken = self._spoken(whole_words, said, direction) if spoken is None else spoken
+        sure = self._sure(whole_words, spoken) if skim else None
+        read = within.read if within else self._read(text, spoken) if sure is None else sure
+        heard = self._heard(spoken, read)
         if index.encoder and encoded is not None:
             direction = encoded
         elif index.encoder:
@@ -190,31 +198,31 @@ class Matcher:
         if self.classifier and said:
             stems = dict.fromkeys(said)
             direction = _direction((self._weight(s)[1] for s in stems), map(self._similarity.row, stems))
-        return self._heard(whole_words, said, direction, read=self._read(text))
+        spoken = self._spoken(whole_words, said, direction)
+        return self._heard(spoken, self._read(text, spoken))
 
-    def _read(self, text: str) -> Weights | None:
+    def _spoken(self, whole_words: Sequence[str], said: Sequence[str], direction: Vector) -> Weights | None:
+        """Return the classifier's logits by n-grams for a text of these words, with the stems `said`."""
+        return self.classifier.logits(said, whole_words, unit(direction)) if self.classifier and said else None
+
+    def _read(self, text: str, spoken: Weights | None) -> Weights | None:
         """Return what the classifier's reader makes of `text`: of a figure alone nothing, for any fact."""
-        if self.classifier is None:
+        if self.classifier is None or spoken is None:
             return None
         return self.classifier.read(text if any(c.isalpha() for c in text) else "")
 
-    def _heard(
-        self,
-        whole_words: Sequence[str],
-        said: Sequence[str],
-        direction: Vector,
-        spoken: Weights | None = None,
-        read: Weights | None = None,
-    ) -> Heard:
-        """Return what the classifier says of a text that has these words, the stems `said` and this direction.
+    def _sure(self, whole_words: Sequence[str], spoken: Weights | None) -> Weights | None:
+        """Return the logarithms of the chances by n-grams, where they are sure of so short a text; else None."""
+        if spoken is None or len(whole_words) > SHORT:
+            return None
+        by_words = log_chances(spoken)
+        return by_words if by_words.max() >= SURE else None
 
-        `spoken` takes the place of its logits by n-grams; `read` is what its reader says of the same message.
-        """
+    def _heard(self, spoken: Weights | None, read: Weights | None) -> Heard:
+        """Return what the classifier says of a text: its logits by n-grams, and what its reader says of the message."""
         logits = np.full(len(self.index.facts), np.nan, np.float32)
         everyday = unsaid = 0.0
-        if self.classifier and said:
-            if spoken is None:
-                spoken = self.classifier.logits(said, whole_words, unit(direction))
+        if spoken is not None:
             spoken = together(spoken, read)
             logits[self._taught] = spoken[self._columns]
             most = spoken[self._columns].max()

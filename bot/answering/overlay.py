@@ -87,9 +87,9 @@ class OverlaidMatcher:
             frozenset(matcher.index.vocabulary) | frozenset(index.vocabulary),
         )
 
-    def query(self, question: str, *, within: Query | None = None) -> OverlaidQuery:
-        """Read `question` against both; `within` is the message that it is a part of."""
-        read = self._base.query(question, within=within)
+    def query(self, question: str, *, within: Query | None = None, skim: bool = False) -> OverlaidQuery:
+        """Read `question` against both; `within` and `skim` are as for the base's matcher."""
+        read = self._base.query(question, within=within, skim=skim)
         own = {field.name: getattr(read, field.name) for field in fields(Query)}
         return OverlaidQuery(**own, local=self._local.query(question, read.direction))
 

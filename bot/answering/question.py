@@ -114,7 +114,7 @@ class Question:
     `brief`: it has at most one word of meaning of its own. `began` are years in which it says that something began.
     `counted_in`: it asks no more than whether something is among others ("are games on the list too?").
     `several_years`: it speaks of several years together ("in the last six years"), `one_year`: of one as a length of
-    time ("82% in one year").
+    time ("82% in one year"). `afterwards`: it asks what has become of something since the document was written.
     """
 
     asked: frozenset[Asked]
@@ -126,10 +126,24 @@ class Question:
     counted_in: bool = False
     several_years: bool = False
     one_year: bool = False
+    afterwards: bool = False
 
     def of_unit(self, *units: Unit) -> tuple[Number, ...]:
         """Return the numbers of `units`."""
         return tuple(n for n in self.numbers if n.unit in units)
+
+
+_AFTERWARDS = re.compile(
+    r"\b(?:(?:is|are) (?:\w+ ){0,4}?still (?:\w+ ){0,6}?(?:now|today|nowadays|these days)"
+    r"|(?:did|has|have|was|is|are) (?:not )?(?:(?:the|that|this|it|they|he|she|a) )?(?:\w+ ){0,4}?"
+    r"(?:(?:ever|actually|finally) )?(?:pass|passed|approved|adopted|law|enacted|act|happened|happen|get through"
+    r"|go through|got through|gone through|come in|came in)"
+    r"(?: (?:law|an act))?(?: (?:yet|now|since|eventually|finally|after all|in the end|by now|today|since then))"
+    r"|did (?:the|that|this) (?:\w+ ){1,3}ever (?:pass|get through|go through|happen|come in)"
+    r"|(?:has|have) (?:\w+ ){1,6}become (?:an? )?(?:law|act) since)\b"
+)
+"""What became of something after the report was written: "did the bill pass in the end", "is she still there now"."""
+_AT_THE_TIME = re.compile(r"\b(?:why|when (?:this|it|the \w+) was|at the time|back then|as of)\b")
 
 
 def read(text: str, names: NameFinder) -> Question:
@@ -148,6 +162,7 @@ def read(text: str, names: NameFinder) -> Question:
         mood_of is not Mood.ASKS and _COUNTED_IN.search(folded) is not None and not _OF_WHAT.search(folded),
         _SEVERAL_YEARS.search(folded) is not None,
         _ONE_YEAR.search(folded) is not None,
+        _AFTERWARDS.search(folded) is not None and not _AT_THE_TIME.search(folded),
     )
 
 

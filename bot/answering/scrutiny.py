@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Sequence
 
+from bot.answering.chances import chance_of
 from bot.answering.decision import Scored
 from bot.answering.guards import Finding, Guarded, Guards
 from bot.answering.index import Index, Role
@@ -11,6 +12,7 @@ from bot.answering.looked_up import states_telling_figure
 from bot.answering.overlay import OverlaidIndex
 from bot.answering.presupposition import Presuppositions
 from bot.answering.quantities import Unit, numbers_in
+from bot.answering.query import Query
 from bot.answering.question import Mood, Question
 from bot.answering.text import STOP_STEMS, for_matching, words
 from bot.answering.traits import asked_by
@@ -20,6 +22,10 @@ PRESUMED, UNPRESUMED = 0.25, -1.25
 """Log odds from which a message presumes what its fact contradicts, and under which it does not, whatever else stands
 in it."""
 PRESUMES = Guarded("belief", Finding.CORRECT, None, "the question presumes what the fact contradicts")
+UNMEANT = 0.01
+"""The chance of a gap against that of the best fact, by the classifier, up to which a name that leads to it is only
+told on the way.
+"""
 NEAR_AGE = 1.0
 """How far behind the best fact a gap may be that a guard on a bare age leads to."""
 NEAR_GAP = 0.4
@@ -39,20 +45,35 @@ class Scrutiny:
         self._guards = guards
         self._presuppositions = presuppositions
         self._asked: dict[str, frozenset[str]] = {}
+        self._position = {fact.id: at for at, fact in enumerate(index.facts)}
 
     def fired(
-        self, text: str, best: Scored, scored: Sequence[Scored], question: Question, stems: frozenset[str]
+        self, text: str, best: Scored, scored: Sequence[Scored], question: Question, query: Query
     ) -> tuple[Guarded, ...]:
-        """Return the guards that fire for `best`; one that rests on a bare age only where its gap is near too."""
+        """Return the guards that fire for `best`; one that rests on a bare age only where its gap is near too, and one
+        that rests on a name not where the classifier finds that gap far less likely than the fact.
+        """
+        stems = frozenset(query.stems)
         is_belief = question.mood is not Mood.ASKS and self._is_belief(best, question, stems)
         near = {s.fact.id for s in scored if best.adjusted - s.adjusted < NEAR_AGE}
         fired = self._guards.check(best.fact, question, stems, is_belief)
         fired = [g for g in fired if g.guard != "age" or g.finding is not Finding.GAP or g.gap in near]
+        fired = [
+            g for g in fired if g.guard != "name" or g.finding is Finding.CORRECT or self._is_meant(g, best, query)
+        ]
         fired = self._presumed(text, best.fact, question, fired)
         if best.fact.kind is Kind.CONTACT:
             gaps = [s for s in scored if s.fact.is_gap and best.adjusted - s.adjusted < NEAR_CONTACT]
             fired += self._another_contact(best, gaps, stems)
         return tuple(fired)
+
+    def _is_meant(self, named: Guarded, best: Scored, query: Query) -> bool:
+        """Whether the gap of a name may be what is asked for: "forgive a newcomer from Ghana, what is a backdoor"."""
+        gap = self._position.get(named.gap or "")
+        if gap is None or named.finding is Finding.CORRECT:
+            return True
+        likely, unlikely = chance_of(query, best.candidate.fact), chance_of(query, gap)
+        return likely is None or unlikely is None or unlikely > UNMEANT * likely
 
     def _presumed(self, text: str, fact: Fact, question: Question, fired: list[Guarded]) -> list[Guarded]:
         """Return `fired`, with what `text` presumes of `fact` put right where the model of presuppositions finds it.

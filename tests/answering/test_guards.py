@@ -6,8 +6,10 @@ from dataclasses import replace
 
 import pytest
 
+from bot.answering.answerer import Answerer
 from bot.answering.engine import Engine
 from bot.answering.guards import Finding, Guards
+from bot.answering.outcome import Answer, NoAnswer
 from bot.answering.quantities import numbers_in
 from bot.answering.question import read
 from bot.answering.text import stem, words
@@ -104,3 +106,52 @@ def test_guards_over_others_read_only_what_is_new(engine: Engine):
 def test_a_bound_is_held_against_the_number_nearest_to_it(engine: Engine, said: str, agrees: bool):
     traits = replace(engine.guards.traits(engine.base.facts["thefts"]), numbers=numbers_in("4,120 thefts, 36 stations"))
     assert traits.agrees_with(numbers_in(said)[0]) is agrees
+
+
+@pytest.mark.parametrize(
+    "question",
+    [
+        "did the bill pass in the end",
+        "Has the Online Safety Bill become law since?",
+        "did the bill ever get through",
+        "is susie hargreaves still the boss there now",
+    ],
+)
+def test_what_became_of_something_since_is_not_told(curated: Answerer, question: str):
+    outcome = curated.outcome(question)
+    assert isinstance(outcome, NoAnswer)
+    assert outcome.gap is not None
+
+
+@pytest.mark.parametrize(
+    "question",
+    ["Had the Bill become law when this was written?", "why bill not pass yet", "is the bill in its final stages"],
+)
+def test_how_it_stood_at_the_time_is_told(curated: Answerer, question: str):
+    assert isinstance(curated.outcome(question), Answer)
+
+
+@pytest.mark.parametrize(
+    ("question", "fact"),
+    [
+        (
+            'Forgive a newcomer from Ghana: what is a "backdoor" here? It isn\'t the one in my kitchen.',
+            "backdoor-definition",
+        ),
+        (
+            "Youth club in Leeds here, we do a quiz night. I need the number of primary-age offences as an answer card.",
+            "primary-age-offences",
+        ),
+    ],
+)
+def test_a_place_that_is_told_on_the_way_is_no_limit(curated: Answerer, question: str, fact: str):
+    outcome = curated.outcome(question)
+    assert isinstance(outcome, Answer)
+    assert outcome.facts[0].id == fact
+
+
+@pytest.mark.parametrize(
+    "question", ["how many offences in leeds", "hi, teacher here. how many were there in Wakefield?"]
+)
+def test_a_place_that_is_asked_for_is_one(curated: Answerer, question: str):
+    assert not isinstance(curated.outcome(question), Answer)
