@@ -139,7 +139,7 @@ def test_how_it_stood_at_the_time_is_told(curated: Answerer, question: str):
             "backdoor-definition",
         ),
         (
-            "Youth club in Leeds here, we do a quiz night. I need the number of primary-age offences as an answer card.",
+            "Youth club in Leeds here, we do a quiz. I need the number of primary-age offences as an answer card.",
             "primary-age-offences",
         ),
     ],
