@@ -23,6 +23,8 @@ from bot.knowledge.models import Asked, Fact
 
 YEAR_CLASS, AGE_CLASS = "year", "age"
 """The classes of a vocabulary that need no list of names."""
+AFTERWARDS = "afterwards"
+"""The guard on what has become of something since the document was written: a server's facts may tell it."""
 _FIGURES = frozenset({Asked.COUNT, Asked.SHARE})
 CLAIMED_FROM = 10
 """The least number that is a claim where something is asked for: "Q3: how many forces", "the % 4 girls"."""
@@ -123,9 +125,10 @@ class Guards:
             fired += self._name(named, traits, stems, known)
         fired += self._years(question, traits, same_thing)
         fired += self._ages(question, traits, same_thing)
-        if question.afterwards and not traits.gives & _FIGURES:
+        added = self._below is not None and not self._below.knows(fact)
+        if question.afterwards and not added and not traits.gives & _FIGURES:
             detail = "the question asks what has become of it since"
-            fired.append(Guarded("afterwards", Finding.GAP, self._gap_beside(fact), detail))
+            fired.append(Guarded(AFTERWARDS, Finding.GAP, self._gap_beside(fact), detail))
         if traits.numbers:
             detail = "the question states a number that the fact does not give"
             claimed = (n for n in figures if n.value >= CLAIMED_FROM or question.mood is not Mood.ASKS)

@@ -155,7 +155,7 @@ class Judge:
         best = scored[0]
         if on_topic and states_telling_figure(best.fact, question, self._guards):
             probability = max(probability, TELLING)
-        guards = () if best.fact.is_gap else self._scrutiny.fired(text, best, scored, question, query)
+        guards = () if best.fact.is_gap else self._scrutiny.fired(text, best, scored, question, query, whole=True)
         return Decision(question, query, tuple(scored), probability, guards)
 
     def _read(self, text: str, within: Decision | None) -> Question:

@@ -58,6 +58,10 @@ TEXTS_COMPARED, TEXTS_COMPARED_TAUGHT = 96, 24
 """How many of the best texts are compared as whole strings."""
 SHORT, SURE = 12, math.log(0.95)
 """Words of a text that is short, and the logarithm of a chance of which the n-grams are sure."""
+READABLE = 40
+"""Words of a message up to which what its reader makes of the whole counts for each part: it has learned from messages
+of a sentence or three.
+"""
 REMEMBERED = 8_192
 """Words of questions whose similar words are kept."""
 SPREAD = 1_024
@@ -136,7 +140,7 @@ class Matcher:
 
         `encoded` is what the index's encoder made of the same question before: that takes the longest. `spoken` are
         logits to be used in place of the classifier's own by n-grams. `within` is the message that `question` is a part
-        of: its reader has read the whole, which says better what is asked for than a part does. With
+        of: what its reader made of the whole says better what is asked for than a part does, unless it is long. With
         `skim` the reader is not asked of a short text that the n-grams are sure of: nearly always it would say the
         same, but where the text follows another one.
         """
@@ -161,8 +165,9 @@ class Matcher:
             weights[:] = [weight for weight, _ in weighed]
             direction = _direction((plain for _, plain in weighed), rows)
         spoken = self._spoken(whole_words, said, direction) if spoken is None else spoken
-        sure = self._sure(whole_words, spoken) if skim else None
-        read = within.read if within else self._read(text, spoken) if sure is None else sure
+        read = within.read if within and len(within.sequence) <= READABLE else None
+        read = self._sure(whole_words, spoken) if read is None and skim else read
+        read = self._read(text, spoken) if read is None else read
         heard = self._heard(spoken, read)
         if index.encoder and encoded is not None:
             direction = encoded

@@ -48,19 +48,27 @@ class Scrutiny:
         self._position = {fact.id: at for at, fact in enumerate(index.facts)}
 
     def fired(
-        self, text: str, best: Scored, scored: Sequence[Scored], question: Question, query: Query
+        self,
+        text: str,
+        best: Scored,
+        scored: Sequence[Scored],
+        question: Question,
+        query: Query,
+        *,
+        whole: bool = False,
     ) -> tuple[Guarded, ...]:
-        """Return the guards that fire for `best`; one that rests on a bare age only where its gap is near too, and one
-        that rests on a name not where the classifier finds that gap far less likely than the fact.
+        """Return the guards that fire for `best`; one that rests on a bare age only where its gap is near too.
+
+        Where `query` reads a `whole` message, one that rests on a name does not fire if the classifier finds the gap
+        far less likely than the fact: of a part, or of a follow-up, it cannot tell what else limits it.
         """
         stems = frozenset(query.stems)
         is_belief = question.mood is not Mood.ASKS and self._is_belief(best, question, stems)
         near = {s.fact.id for s in scored if best.adjusted - s.adjusted < NEAR_AGE}
         fired = self._guards.check(best.fact, question, stems, is_belief)
         fired = [g for g in fired if g.guard != "age" or g.finding is not Finding.GAP or g.gap in near]
-        fired = [
-            g for g in fired if g.guard != "name" or g.finding is Finding.CORRECT or self._is_meant(g, best, query)
-        ]
+        if whole:
+            fired = [g for g in fired if g.guard != "name" or self._is_meant(g, best, query)]
         fired = self._presumed(text, best.fact, question, fired)
         if best.fact.kind is Kind.CONTACT:
             gaps = [s for s in scored if s.fact.is_gap and best.adjusted - s.adjusted < NEAR_CONTACT]

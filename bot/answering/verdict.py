@@ -18,7 +18,7 @@ from bot.answering.decision import (
     Decision,
     Scored,
 )
-from bot.answering.guards import Finding, Guards
+from bot.answering.guards import AFTERWARDS, Finding, Guards
 from bot.answering.outcome import Answer, NoAnswer, Outcome, Suggestion, Why
 from bot.answering.quantities import Unit
 from bot.answering.text import STOP_STEMS, stem, words
@@ -201,9 +201,14 @@ class Verdict:
         return next(stating, None)
 
     def _filling(self, decision: Decision) -> Scored | None:
-        """Return the server's fact that is about as near as the base's gap that is best: it was added to fill it."""
+        """Return the server's fact that is about as near as the base's gap that is best: it was added to fill it.
+
+        So is one about as near as a fact of which it is asked what has become of it since.
+        """
         best = decision.best
-        if best is None or not best.fact.is_gap or best.fact.id in self._local or decision.probability < ANSWER_CUT:
+        if best is None or best.fact.id in self._local or decision.probability < ANSWER_CUT:
+            return None
+        if not best.fact.is_gap and all(g.guard != AFTERWARDS for g in decision.guards):
             return None
         near = (
             s

@@ -174,3 +174,16 @@ def test_a_servers_facts_change_nothing_about_follow_ups_that_are_not_theirs(
 ):
     there = curated.with_guild(guild(ROOM, SHELTER))
     assert there.reply(question, [earlier]).facts == curated.reply(question, [earlier]).facts
+
+
+ACT = {
+    "kind": "statement",
+    "text": "The Online Safety Bill became law in October 2023.",
+    "questions": ("Did the Bill pass in the end?", "Has the Online Safety Bill become law?", "Is the Bill law now?"),
+}
+
+
+@pytest.mark.parametrize("question", ["did the bill pass in the end", "Has the Online Safety Bill become law since?"])
+def test_a_servers_fact_tells_what_has_become_of_something_since(curated: Answerer, guild: Made, question: str):
+    assert isinstance(curated.outcome(question), NoAnswer)
+    assert facts(curated.with_guild(guild(ACT)), question)[:1] == ["local-1"]

@@ -12,6 +12,7 @@ from hypothesis import strategies as st
 
 from bot.answering.answerer import Answerer
 from bot.answering.classifier import EVERYDAY, UNSAID, Classifier, Unseen, together
+from bot.answering.outcome import Answer
 from bot.answering.reader import LONGEST, Block, Reader
 from bot.answering.runs import Weights
 from bot.answering.wordpiece import MARKS, UNKNOWN
@@ -186,3 +187,19 @@ def test_the_end_of_a_text_is_kept_between_the_marks():
     long, end = PIECES.last_ids("word " * 50 + "rain bread", 4), PIECES.ids("rain bread", 9)
     assert long == end
     assert PIECES.last_ids("", 4) == PIECES.ids("", 4)
+
+
+HENS = (
+    "My grandmother kept hens behind the shed and every autumn the fox came down the lane, so we built a taller fence "
+    "out of old pallets. On Sundays the whole street met at the chapel for tea and seed cake, and the organist always "
+    "played the same three tunes because he knew no others."
+)
+
+
+@pytest.mark.parametrize(
+    "message", [f"{HENS} Who owns WhatsApp?", f"Who owns WhatsApp? {HENS}", f"{HENS} {HENS} Who owns WhatsApp?"]
+)
+def test_a_question_is_found_in_a_message_longer_than_what_the_reader_learned_from(curated: Answerer, message: str):
+    outcome = curated.outcome(message)
+    assert isinstance(outcome, Answer)
+    assert outcome.facts[0].id == "meta-apps"
