@@ -10,6 +10,7 @@ likeliest, less for the others.
 from __future__ import annotations
 
 import io
+import math
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from functools import cached_property
@@ -34,6 +35,8 @@ _TEXTS = ("facts", "unseen_texts", "unseen_asks_for")
 _NUMBERS = ("scale", "bias", "of_direction", "idf", "unseen_logits")
 BY_WORDS, BY_READING = 0.5, 0.5
 """What the logarithms of both chances weigh where a reader is there: a geometric mean (Hinton 2002)."""
+SHORT, SURE = 12, math.log(0.95)
+"""Words of a text that is short, and the logarithm of a chance of which the n-grams are sure."""
 LEVELS = 127
 """Weights are kept as whole numbers of −127…127, times a scale for each fact."""
 
@@ -87,14 +90,20 @@ class Classifier:
         spoken = values @ self.weights[buckets].astype(np.float32)
         return np.asarray(spoken * self.scale + direction @ self.of_direction + self.bias, np.float32)
 
-    def read(self, text: str) -> Weights | None:
-        """Return the logarithms of the reader's chances for each fact, shape (F,); None where there is no reader.
+    def read(self, text: str, spoken: Weights | None, length: int | None = None) -> Weights | None:
+        """Return the logarithms of the reader's chances for each fact, shape (F,).
 
-        Of an empty text it says nothing for any: zeros.
+        None where there is no reader, or nothing is `spoken` by n-grams. Of a figure alone it says nothing for any:
+        zeros. Where the `length` of the text in words is told, it is not asked of a short one that the n-grams are sure
+        of: what they say stands for it.
         """
-        if self.reader is None:
+        if self.reader is None or spoken is None:
             return None
-        if not text:
+        if length is not None and length <= SHORT:
+            by_words = log_chances(spoken)
+            if by_words.max() >= SURE:
+                return by_words
+        if not any(c.isalpha() for c in text):
             return np.zeros(len(self.facts), np.float32)
         return log_chances(self.reader.logits(text)[self._columns])
 

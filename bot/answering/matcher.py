@@ -26,7 +26,7 @@ from numpy.typing import NDArray
 from rapidfuzz import fuzz, process
 
 from bot.answering.chances import chances_of, learned_of
-from bot.answering.classifier import EVERYDAY, UNSAID, Classifier, log_chances, together
+from bot.answering.classifier import EVERYDAY, UNSAID, Classifier, together
 from bot.answering.index import STOP_FACTOR, Index, for_comparison, in_order
 from bot.answering.query import Heard, Query
 from bot.answering.runs import Ids, Positions, Weights, starts
@@ -56,8 +56,6 @@ FACTS_SCORED, FACTS_SCORED_TAUGHT = 14, 6
 """How many facts, by words and meaning together, are scored exactly; fewer where a classifier is among these."""
 TEXTS_COMPARED, TEXTS_COMPARED_TAUGHT = 96, 24
 """How many of the best texts are compared as whole strings."""
-SHORT, SURE = 12, math.log(0.95)
-"""Words of a text that is short, and the logarithm of a chance of which the n-grams are sure."""
 READABLE = 40
 """Words of a message up to which what its reader makes of the whole counts for each part: it has learned from messages
 of a sentence or three.
@@ -166,8 +164,8 @@ class Matcher:
             direction = _direction((plain for _, plain in weighed), rows)
         spoken = self._spoken(whole_words, said, direction) if spoken is None else spoken
         read = within.read if within and len(within.sequence) <= READABLE else None
-        read = self._sure(whole_words, spoken) if read is None and skim else read
-        read = self._read(text, spoken) if read is None else read
+        if read is None and self.classifier:
+            read = self.classifier.read(text, spoken, len(whole_words) if skim else None)
         heard = self._heard(spoken, read)
         if index.encoder and encoded is not None:
             direction = encoded
@@ -204,24 +202,11 @@ class Matcher:
             stems = dict.fromkeys(said)
             direction = _direction((self._weight(s)[1] for s in stems), map(self._similarity.row, stems))
         spoken = self._spoken(whole_words, said, direction)
-        return self._heard(spoken, self._read(text, spoken))
+        return self._heard(spoken, self.classifier.read(text, spoken) if self.classifier else None)
 
     def _spoken(self, whole_words: Sequence[str], said: Sequence[str], direction: Vector) -> Weights | None:
         """Return the classifier's logits by n-grams for a text of these words, with the stems `said`."""
         return self.classifier.logits(said, whole_words, unit(direction)) if self.classifier and said else None
-
-    def _read(self, text: str, spoken: Weights | None) -> Weights | None:
-        """Return what the classifier's reader makes of `text`: of a figure alone nothing, for any fact."""
-        if self.classifier is None or spoken is None:
-            return None
-        return self.classifier.read(text if any(c.isalpha() for c in text) else "")
-
-    def _sure(self, whole_words: Sequence[str], spoken: Weights | None) -> Weights | None:
-        """Return the logarithms of the chances by n-grams, where they are sure of so short a text; else None."""
-        if spoken is None or len(whole_words) > SHORT:
-            return None
-        by_words = log_chances(spoken)
-        return by_words if by_words.max() >= SURE else None
 
     def _heard(self, spoken: Weights | None, read: Weights | None) -> Heard:
         """Return what the classifier says of a text: its logits by n-grams, and what its reader says of the message."""

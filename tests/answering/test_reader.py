@@ -135,11 +135,11 @@ def test_both_chances_are_put_together():
         reader=READER,
     )
     spoken = np.array([2.0, -1.0, 0.5], np.float32)
-    heard = chances(together(spoken, classifier.read("will it rain?")))
+    heard = chances(together(spoken, classifier.read("will it rain?", spoken)))
     own = chances(READER.logits("will it rain?"))[[1, 0, 2]]
     expected = np.sqrt(chances(spoken) * own)
     assert heard == pytest.approx(expected / expected.sum(), rel=1e-4)
-    assert together(spoken, replace(classifier, reader=None).read("will it rain?")) is spoken
+    assert together(spoken, replace(classifier, reader=None).read("will it rain?", spoken)) is spoken
 
 
 def chances(logits: Weights) -> Weights:
