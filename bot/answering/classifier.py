@@ -20,8 +20,9 @@ import numpy as np
 from numpy.typing import NDArray
 
 from bot.answering.arrays import read_arrays
+from bot.answering.encoder import Opened
 from bot.answering.ngrams import BUCKETS, Sparse, counted, weighted
-from bot.answering.reader import Reader
+from bot.answering.reader import Reader, log_chances
 from bot.answering.runs import Weights
 from bot.answering.vectors import Vector
 
@@ -35,7 +36,9 @@ _TEXTS = ("facts", "unseen_texts", "unseen_asks_for")
 _NUMBERS = ("scale", "bias", "of_direction", "idf", "unseen_logits")
 BY_WORDS, BY_READING = 0.5, 0.5
 """What the logarithms of both chances weigh where a reader is there: a geometric mean (Hinton 2002)."""
-SHORT, SURE = 12, math.log(0.95)
+OF_PART = 0.5
+"""What a part of a message counts against the whole, where that counts as well."""
+SHORT, SURE = 16, math.log(0.9)
 """Words of a text that is short, and the logarithm of a chance of which the n-grams are sure."""
 LEVELS = 127
 """Weights are kept as whole numbers of −127…127, times a scale for each fact."""
@@ -90,12 +93,25 @@ class Classifier:
         spoken = values @ self.weights[buckets].astype(np.float32)
         return np.asarray(spoken * self.scale + direction @ self.of_direction + self.bias, np.float32)
 
-    def read(self, text: str, spoken: Weights | None, length: int | None = None) -> Weights | None:
+    def open(self, text: str) -> Opened | None:
+        """Return `text` as the reader's message, None where there is no reader."""
+        return self.reader.encoder.open(text) if self.reader else None
+
+    def read(
+        self,
+        text: str,
+        spoken: Weights | None,
+        message: Opened | None = None,
+        length: int | None = None,
+        *,
+        with_whole: bool = False,
+    ) -> Weights | None:
         """Return the logarithms of the reader's chances for each fact, shape (F,).
 
-        None where there is no reader, or nothing is `spoken` by n-grams. Of a figure alone it says nothing for any:
-        zeros. Where the `length` of the text in words is told, it is not asked of a short one that the n-grams are sure
-        of: what they say stands for it.
+        `message` is `text` opened, or the one that it is a part of; else it is read by itself. `with_whole`: what the
+        whole asks for counts as well. None where there is no reader, or nothing is `spoken` by n-grams. Of a figure
+        alone it says nothing for any: zeros. Where the `length` of the text in words is told, it is not asked of a
+        short one that the n-grams are sure of: what they say stands for it.
         """
         if self.reader is None or spoken is None:
             return None
@@ -105,7 +121,11 @@ class Classifier:
                 return by_words
         if not any(c.isalpha() for c in text):
             return np.zeros(len(self.facts), np.float32)
-        return log_chances(self.reader.logits(text)[self._columns])
+        message = message or self.reader.encoder.open(text)
+        part = self.reader.log_chances(message.said(text))
+        if with_whole:
+            part = OF_PART * part + (1 - OF_PART) * self.reader.log_chances(message.message.whole)
+        return part[self._columns]
 
     @cached_property
     def _columns(self) -> NDArray[np.int64]:
@@ -158,12 +178,6 @@ class Classifier:
 def together(spoken: Weights, read: Weights | None) -> Weights:
     """Return the logits `spoken` by n-grams together with what a reader has `read`, shape (F,); those alone without."""
     return spoken if read is None else BY_WORDS * log_chances(spoken) + BY_READING * read
-
-
-def log_chances(logits: Weights) -> Weights:
-    """Return the logarithms of the chances that `logits` stand for, of the same shape."""
-    most = logits.max()
-    return np.asarray(logits - most - np.log(np.exp(logits - most).sum()), np.float32)
 
 
 def _bytes_of(texts: Iterable[str]) -> NDArray[np.uint8]:

@@ -6,6 +6,7 @@ import re
 from collections.abc import Sequence
 from dataclasses import replace
 
+from bot.answering.encoder import Opened
 from bot.answering.manipulation import manipulation
 from bot.answering.outcome import Refusal, Support
 from bot.answering.safeguarding import Concern, Folded, Screening, screen
@@ -26,18 +27,24 @@ def first_aid(question: str, context: Sequence[str] = (), *, help_just_given: bo
 
 
 def screening_of(
-    question: str, context: Sequence[str] = (), *, help_just_given: bool = False, folded: Folded | None = None
+    question: str,
+    context: Sequence[str] = (),
+    *,
+    help_just_given: bool = False,
+    folded: Folded | None = None,
+    message: Opened | None = None,
 ) -> Screening:
     """Return what safeguarding makes of `question` asked after `context`.
 
-    `folded` is what `fold` made of the same question, where that is at hand. Help was given in the turn before, too,
+    `folded` is what `fold` made of the same question, and `message` the same opened for the encoder, where they are at
+    hand. Help was given in the turn before, too,
     where that was no more than "ok" after one that called for it.
     """
     after_help = False
     for earlier in context[-LOOKED_BACK:]:
         after_help = screen(earlier, help_just_given=after_help).support_due
     after_help = after_help or help_just_given
-    screening = screen(question, help_just_given=after_help, folded=folded)
+    screening = screen(question, help_just_given=after_help, folded=folded, message=message)
     if after_help and screening.concern is Concern.NONE:
         # Who goes on to ask about the report keeps a line of help in sight.
         screening = replace(screening, concern=Concern.COLOURED)

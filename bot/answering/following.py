@@ -114,10 +114,12 @@ class Following:
             raise ValueError("nothing was answered before")
         own_reading = self._read(query)
         stripped = bare(text)
-        plain = self._read(self._matcher.query(stripped)) if stripped else own_reading
+        plain = self._read(self._matcher.query(stripped, message=query.message)) if stripped else own_reading
         title = before.fact.title or before.fact.id.replace("-", " ")
-        after = self._read(self._matcher.query(f"{title} {for_matching(text)}"))
-        joined = self._matcher.hear(f"{before.question} {text}")
+        both = f"{before.question} {text}"
+        message = self._matcher.open(both)
+        joined = self._matcher.hear(both, message)
+        after = self._read(self._matcher.query(f"{title} {for_matching(text)}", message=message, part=text))
         leans, person = float(leans_on_context(text)), float(means_a_person(text))
         much = min(words_of_meaning(text), MUCH) / MUCH
         candidates, features = [], []

@@ -10,6 +10,7 @@ from bot.answering.adjusting import Adjuster
 from bot.answering.calibration import PAIR_MARGIN, Calibration
 from bot.answering.chances import LEARNED, chance_of
 from bot.answering.decision import RANKED, Decision, Scored
+from bot.answering.encoder import Opened
 from bot.answering.following import LEAST_CHANCE, Following
 from bot.answering.followup import Turn, leans_on_context, means_a_person
 from bot.answering.guards import Finding, Guarded, Guards
@@ -23,7 +24,7 @@ from bot.answering.query import Query
 from bot.answering.question import Question, read
 from bot.answering.readings import asked_part, asking_sentences, limits_of, means_the_same_time, parts, points_back
 from bot.answering.scrutiny import Scrutiny
-from bot.answering.several import LEAST_IF_HELD, Several, SeveralReader, Stretch
+from bot.answering.several import LEAST_AFTER, Several, SeveralReader, Stretch
 from bot.answering.text import for_matching
 from bot.answering.two_parts import TwoParts
 from bot.knowledge.models import Fact, Kind
@@ -70,12 +71,15 @@ class Judge:
         self._two_parts = TwoParts(matcher, names, self._adjuster)
         self._scrutiny = Scrutiny(matcher.index, guards, presuppositions)
 
-    def decide(self, text: str, before: Turn | None = None) -> Decision:
-        """Return the decision for `text`, read after the turn `before` where it leans on that and is unclear alone."""
-        whole, alone = self.readings(text)
+    def decide(self, text: str, before: Turn | None = None, message: Opened | None = None) -> Decision:
+        """Return the decision for `text`, read after the turn `before` where it leans on that and is unclear alone.
+
+        `message` is the same text opened for the reader, where that was done before.
+        """
+        whole, alone = self.readings(text, message)
         follows = before and before.fact and (alone.probability < CLEAR or leans_on_context(text))
         several = self._several.read(text, whole, alone)
-        if several and (not follows or several.chance >= LEAST_IF_HELD):
+        if several and (not follows or several.chance >= LEAST_AFTER):
             together = self._together(alone, several)
             if together:
                 return together
@@ -85,12 +89,12 @@ class Judge:
             return self._with_parts(text, alone)
         return alone
 
-    def readings(self, text: str) -> tuple[Decision, Decision]:
+    def readings(self, text: str, message: Opened | None = None) -> tuple[Decision, Decision]:
         """Return the decision for the whole text, and for the one of its sentences that is asked more clearly.
 
         The whole twice where none is. As if it asked for one thing and nothing had been asked before.
         """
-        whole = self._judge(text)
+        whole = self._judge(text, message=message)
         if whole.probability >= CLEAR:
             return whole, whole
         readings = [self._judge(part, within=whole) for part in parts(for_matching(text))]
@@ -102,7 +106,7 @@ class Judge:
     def _follow(self, text: str, alone: Decision, before: Turn) -> Decision:
         """Decide for `text` after the turn `before`; `alone` is what was decided for it by itself."""
         question = self._read(for_matching(text), None)
-        query = self._matcher.query(text)
+        query = self._matcher.query(text, message=alone.query.message)
         follows, none = self._following.follows(text, question, query, before, alone.probability)
         stems = frozenset(query.stems)
         likeliest = follows[0].chance if follows else 1.0
@@ -130,13 +134,13 @@ class Judge:
             return Decision(question, query, ordered, chance[gaps[0].fact.id], followed=True)
         return Decision(question, query, (), 0.0, followed=True)
 
-    def _judge(self, text: str, within: Decision | None = None) -> Decision:
+    def _judge(self, text: str, within: Decision | None = None, message: Opened | None = None) -> Decision:
         """Decide for `text`, or for it as a part of the message that `within` decided as a whole.
 
         The numbers and names of the whole message count for a part of it, and so does what the whole is near to.
         """
         question = self._read(for_matching(text), within)
-        query = self._matcher.query(text, within=within.query if within else None, skim=True)
+        query = self._matcher.query(text, message=within.query.message if within else message, skim=True)
         ranked = self._matcher.rank(query)
         named = self._named(frozenset(query.stems), query, within)
         scored = self._adjuster.adjust(ranked, question, named)
@@ -221,7 +225,7 @@ class Judge:
         self, alone: Decision, at: int, stretch: Stretch, before: str
     ) -> tuple[Scored | None, tuple[Guarded, ...]]:
         """Return the fact at `at` as what answers `stretch`, or the gap in its place, and the guards that fired."""
-        query = self._matcher.query(stretch.text)
+        query = self._matcher.query(stretch.text, message=alone.query.message)
         stems = frozenset(query.stems)
         found = self._candidate(alone, at, query)
         if found is None or found.fact.is_gap:

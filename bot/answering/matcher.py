@@ -27,6 +27,7 @@ from rapidfuzz import fuzz, process
 
 from bot.answering.chances import chances_of, learned_of
 from bot.answering.classifier import EVERYDAY, UNSAID, Classifier, together
+from bot.answering.encoder import Opened
 from bot.answering.index import STOP_FACTOR, Index, for_comparison, in_order
 from bot.answering.query import Heard, Query
 from bot.answering.runs import Ids, Positions, Weights, starts
@@ -56,10 +57,6 @@ FACTS_SCORED, FACTS_SCORED_TAUGHT = 14, 6
 """How many facts, by words and meaning together, are scored exactly; fewer where a classifier is among these."""
 TEXTS_COMPARED, TEXTS_COMPARED_TAUGHT = 96, 24
 """How many of the best texts are compared as whole strings."""
-READABLE = 40
-"""Words of a message up to which what its reader makes of the whole counts for each part: it has learned from messages
-of a sentence or three.
-"""
 REMEMBERED = 8_192
 """Words of questions whose similar words are kept."""
 SPREAD = 1_024
@@ -130,17 +127,18 @@ class Matcher:
         question: str,
         encoded: Vector | None = None,
         spoken: Weights | None = None,
-        within: Query | None = None,
         *,
+        message: Opened | None = None,
+        part: str = "",
         skim: bool = False,
     ) -> Query:
         """Read `question`: cleaned, in stems, with the base's synonyms.
 
         `encoded` is what the index's encoder made of the same question before: that takes the longest. `spoken` are
-        logits to be used in place of the classifier's own by n-grams. `within` is the message that `question` is a part
-        of: what its reader made of the whole says better what is asked for than a part does, unless it is long. With
-        `skim` the reader is not asked of a short text that the n-grams are sure of: nearly always it would say the
-        same, but where the text follows another one.
+        logits to be used in place of the classifier's own by n-grams. `message` is what `question` is a part of: its
+        reader reads the part in the light of the rest; or `part` in its place, where that is told. With `skim` the
+        reader is not asked of a short text that the n-grams are sure of (nearly always it would say the same, but where
+        the text follows another one), and of a part what the whole asks for counts as well.
         """
         index = self.index
         text = for_matching(question)
@@ -163,9 +161,11 @@ class Matcher:
             weights[:] = [weight for weight, _ in weighed]
             direction = _direction((plain for _, plain in weighed), rows)
         spoken = self._spoken(whole_words, said, direction) if spoken is None else spoken
-        read = within.read if within and len(within.sequence) <= READABLE else None
-        if read is None and self.classifier:
-            read = self.classifier.read(text, spoken, len(whole_words) if skim else None)
+        message = message or self.open(text)
+        read = None
+        if self.classifier:
+            part = for_matching(part) or text
+            read = self.classifier.read(part, spoken, message, len(whole_words) if skim else None, with_whole=skim)
         heard = self._heard(spoken, read)
         if index.encoder and encoded is not None:
             direction = encoded
@@ -185,14 +185,18 @@ class Matcher:
             by_fact,
             unit(direction),
             habits,
-            read,
+            message,
             *heard,
         )
 
-    def hear(self, text: str) -> Heard:
-        """Return what the classifier says of `text` alone: much less work than a query, which reads it for matching.
+    def open(self, text: str) -> Opened | None:
+        """Return `text` as a message for the classifier's reader, if there is one."""
+        return self.classifier.open(for_matching(text)) if self.classifier else None
 
-        All NaN where there is no classifier.
+    def hear(self, text: str, message: Opened | None = None) -> Heard:
+        """Return what the classifier says of `text`: much less work than a query, which reads it for matching.
+
+        `message` is what it is a part of. All NaN where there is no classifier.
         """
         text = for_matching(text)
         whole_words = words(text)
@@ -202,7 +206,12 @@ class Matcher:
             stems = dict.fromkeys(said)
             direction = _direction((self._weight(s)[1] for s in stems), map(self._similarity.row, stems))
         spoken = self._spoken(whole_words, said, direction)
-        return self._heard(spoken, self.classifier.read(text, spoken) if self.classifier else None)
+        read = (
+            self.classifier.read(text, spoken, message, len(whole_words) if message else None)
+            if self.classifier
+            else None
+        )
+        return self._heard(spoken, read)
 
     def _spoken(self, whole_words: Sequence[str], said: Sequence[str], direction: Vector) -> Weights | None:
         """Return the classifier's logits by n-grams for a text of these words, with the stems `said`."""

@@ -16,6 +16,7 @@ from dataclasses import dataclass, fields
 from math import inf
 from typing import Protocol
 
+from bot.answering.encoder import Opened
 from bot.answering.index import Index, IndexedText
 from bot.answering.matcher import Candidate, Matcher
 from bot.answering.quantities import Unit, numbers_in
@@ -87,15 +88,21 @@ class OverlaidMatcher:
             frozenset(matcher.index.vocabulary) | frozenset(index.vocabulary),
         )
 
-    def query(self, question: str, *, within: Query | None = None, skim: bool = False) -> OverlaidQuery:
-        """Read `question` against both; `within` and `skim` are as for the base's matcher."""
-        read = self._base.query(question, within=within, skim=skim)
+    def query(
+        self, question: str, *, message: Opened | None = None, part: str = "", skim: bool = False
+    ) -> OverlaidQuery:
+        """Read `question` against both; `message`, `part` and `skim` are as for the base's matcher."""
+        read = self._base.query(question, message=message, part=part, skim=skim)
         own = {field.name: getattr(read, field.name) for field in fields(Query)}
         return OverlaidQuery(**own, local=self._local.query(question, read.direction))
 
-    def hear(self, text: str) -> Heard:
-        """Return what the base's classifier says of `text`."""
-        return self._base.hear(text)
+    def open(self, text: str) -> Opened | None:
+        """Return `text` as a message for the reader of the base's classifier, if there is one."""
+        return self._base.open(text)
+
+    def hear(self, text: str, message: Opened | None = None) -> Heard:
+        """Return what the base's classifier says of `text`, as a part of `message` or alone."""
+        return self._base.hear(text, message)
 
     def rank(self, query: Query, limit: int | None = None) -> list[Candidate]:
         """Return the best facts for `query`, best first: `limit` of them, or as many as are scored exactly."""

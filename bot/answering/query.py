@@ -7,6 +7,7 @@ from typing import NamedTuple
 
 import numpy as np
 
+from bot.answering.encoder import Opened
 from bot.answering.runs import Weights
 from bot.answering.similarity import Row, Spread
 from bot.answering.vectors import Vector
@@ -19,8 +20,8 @@ class Query:
     `sequence` are the token ids of all its words in order, −2 for words that the base has not. `rows` say what each of
     its stems is similar to, `spreads` the same over facts and texts, `nearest` the greatest of that for each word of
     the index, shape (V,), and `by_fact` (words, F) for any word of a fact. `direction` is the unit vector of the whole
-    question, shape (D,), `habits` what each fact gains by the habits of asking, shape (F,), `read` what the
-    classifier's reader makes of the whole message (None without one), `logits` how strongly the classifier speaks for
+    question, shape (D,), `habits` what each fact gains by the habits of asking, shape (F,), `message` what
+    the classifier's reader reads it in (None without one), `logits` how strongly the classifier speaks for
     each, `chances` its chance in 0…1 against all others and everyday talk; NaN for facts that it does not know, all NaN
     where there is none. `everyday` is by how much its logit for everyday talk exceeds that for the likeliest fact,
     `unsaid` the same for what nothing in the base answers; 0 where there is none.
@@ -36,7 +37,7 @@ class Query:
     by_fact: Weights
     direction: Vector
     habits: Weights
-    read: Weights | None
+    message: Opened | None
     logits: Weights
     chances: Weights
     everyday: float

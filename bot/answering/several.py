@@ -21,6 +21,7 @@ import numpy as np
 from bot.answering.chances import chance_of
 from bot.answering.choice import Features, chances_among
 from bot.answering.decision import LIKELIER_TALK, LIKELIER_UNSAID, Decision
+from bot.answering.encoder import Opened
 from bot.answering.followup import words_of_meaning
 from bot.answering.guards import Guards
 from bot.answering.matcher import Matcher
@@ -53,9 +54,9 @@ MUCH = 3
 
 LEAST_SURE = 1e-3
 """The least chance of an answer that is told apart."""
-LEAST, LEAST_IF_HELD = 0.4, 0.8
-"""The least chance that several things are asked for, where the message would be answered as one question, and where
-nothing would be told."""
+LEAST, LEAST_IF_HELD, LEAST_AFTER = 0.4, 0.8, 0.7
+"""The least chance that several things are asked for: where the message would be answered as one question, where
+nothing would be told, and after another question."""
 
 _ASKING = re.compile(
     r"\b(?:wh(?:o|om|ose|at|ats|en|ere|y|ich)|wat|wats|wot|how|hw|name|list|number|total|share|percent(?:age)?|is|are"
@@ -124,13 +125,16 @@ class SeveralReader:
         if len(hypotheses) < 2:
             return None
         chances = chances_among([h.features for h in hypotheses], WEIGHTS)
-        best = int(chances.argmax())
-        chosen = hypotheses[best]
-        if len(chosen.facts) < 2:
+        # The same facts may come out of several choices of stretches: their chances count together.
+        together: dict[frozenset[int], float] = {}
+        for hypothesis, chance in zip(hypotheses, chances, strict=True):
+            facts = frozenset(hypothesis.facts)
+            together[facts] = together.get(facts, 0.0) + float(chance)
+        facts, chance = max(together.items(), key=lambda pair: pair[1])
+        if len(facts) < 2:
             return None
-        # The same facts may come out of several choices of stretches.
-        same = [i for i, h in enumerate(hypotheses) if set(h.facts) == set(chosen.facts)]
-        chance = float(chances[same].sum())
+        alike = [at for at, hypothesis in enumerate(hypotheses) if set(hypothesis.facts) == facts]
+        chosen = hypotheses[max(alike, key=lambda at: chances[at])]
         if 1 - chances[0] < (LEAST_IF_HELD if _is_held(alone) else LEAST):
             return None
         return Several(tuple(zip(chosen.facts, chosen.stretches, strict=True)), chosen.before, chance)
@@ -147,7 +151,7 @@ class SeveralReader:
         single = Hypothesis((best.candidate.fact,), (), self._single(whole, alone, joins))
         if not 2 <= len(parts) <= MOST_SEGMENTS:
             return [single]
-        spoken = _Spoken(self._matcher, parts, joins)
+        spoken = _Spoken(self._matcher, whole.query.message, parts, joins)
         if not spoken.may_differ():
             return [single]
         found = [single]
@@ -242,8 +246,11 @@ class SeveralReader:
 class _Spoken:
     """The pieces of a message, and what the classifier says of stretches of them; each is read once."""
 
-    def __init__(self, matcher: Matcher | OverlaidMatcher, parts: Sequence[str], joins: Sequence[str]) -> None:
+    def __init__(
+        self, matcher: Matcher | OverlaidMatcher, message: Opened | None, parts: Sequence[str], joins: Sequence[str]
+    ) -> None:
         self._matcher = matcher
+        self._message = message
         self._parts = parts
         self._joins = joins
         self._heard: dict[str, Heard] = {}
@@ -293,7 +300,7 @@ class _Spoken:
     def _hear(self, text: str) -> Heard:
         known = self._heard.get(text)
         if known is None:
-            known = self._heard[text] = self._matcher.hear(text)
+            known = self._heard[text] = self._matcher.hear(text, self._message)
         return known
 
 

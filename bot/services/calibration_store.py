@@ -42,6 +42,8 @@ MADE_BY = (
     "calibration_fit.py",
     "chances.py",
     "classifier.py",
+    "encoder.npz",
+    "encoder.py",
     "everyday.txt",
     "habits.py",
     "index.py",
@@ -203,7 +205,8 @@ def engine_digest() -> str:
     digest = hashlib.sha256()
     for name in MADE_BY:
         digest.update(f"{name}\0".encode())
-        digest.update((Path(bot.answering.__file__).parent / name).read_bytes())
+        with suppress(OSError):
+            digest.update((Path(bot.answering.__file__).parent / name).read_bytes())
     for name in (FILE, READER):
         with suppress(OSError):
             digest.update((curated_base() / name).read_bytes())

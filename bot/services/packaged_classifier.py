@@ -6,6 +6,7 @@ from dataclasses import replace
 from functools import cache
 
 from bot.answering.classifier import Classifier
+from bot.answering.encoder import packaged_encoder
 from bot.answering.presupposition import Presuppositions
 from bot.answering.reader import Reader
 from bot.knowledge.base import KnowledgeBase
@@ -48,8 +49,11 @@ def _packaged() -> Classifier | None:
         classifier = Classifier.from_bytes((curated_base() / FILE).read_bytes())
     except (OSError, ValueError):
         return None
+    encoder = packaged_encoder()
+    if encoder is None:
+        return classifier
     try:
-        reader = Reader.from_bytes((curated_base() / READER).read_bytes())
+        reader = Reader.from_bytes((curated_base() / READER).read_bytes(), encoder)
     except (OSError, ValueError):
         return classifier
     return replace(classifier, reader=reader) if set(reader.facts) >= set(classifier.facts) else classifier

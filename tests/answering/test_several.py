@@ -111,7 +111,7 @@ def test_how_many_questions_there_are_is_no_figure(curated: Answerer, lead: str)
 
 
 def test_several_questions_after_another_one(curated: Answerer):
-    outcome = curated.outcome("number of apps, share of girls", ["How many forces?"])
+    outcome = curated.outcome("how many apps, and what share were girls?", ["How many forces?"])
     assert isinstance(outcome, Answer)
     assert {"apps-150", "girls-share"} <= {fact.id for fact in outcome.facts}
 

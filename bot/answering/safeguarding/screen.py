@@ -6,6 +6,7 @@ import re
 from collections.abc import Sequence
 from dataclasses import replace
 
+from bot.answering.encoder import Opened
 from bot.answering.pieces import pieces
 from bot.answering.text import INPUT_CAP
 
@@ -22,6 +23,7 @@ from .passages import COLOURED
 from .tagging import repaired
 from .turns import told_beside_questions
 from .voices import Voices
+from .wordlist import COMMON
 
 _FOREIGN = {"crisis": Concern.CRISIS, "help": Concern.HELP, "harm": Concern.DISCLOSURE}
 _PERSONAL = mask("I ME MY WE HE KIN CARE SELF_MINOR DESPAIR DIRECT HELPREQ FEAR SHAME CRISIS")
@@ -59,6 +61,17 @@ RULE = 3.0
 PLAIN = 4.5
 """Evidence of the rules that needs no more than odds of `DOUBT`."""
 DOUBT = -1.8
+CALL, CLEARLY_HEARD = 0.6, 2.2
+"""The log odds by all voices, and by the encoder, from which help is due though the others alone do not call for it."""
+NO_CALL, UNHEARD = -0.3, -0.5
+"""The same under which it is not, though they do, unless the rules find as much as `PLAIN`."""
+FAINT, HARDLY_HEARD = 0.5, -1.2
+"""Both again where the rules find little: the less the encoder hears, the more the others must."""
+UNHEARD_PART, UNHEARD_PHRASE, UNHEARD_CRISIS = -1.7, -3.2, -4.5
+"""The encoder's log odds under which a piece of a message is no call, a phrase of call in it is none, and a crisis by
+the rules is none: "quote me the bit with 'correct action', I want it over the kettle"."""
+UNHEARD_OWN = -3.0
+"""The same under which nobody speaks of their own behaviour."""
 UNTOLD = -0.6
 """The sum of the classifier's and the affinity's log odds and the rules' evidence under which help is not due, though
 the affinity and weak rules call for it."""
@@ -120,16 +133,19 @@ def asks_plainly_to_harm(text: str) -> bool:
     return asks_to_harm(tuple(repaired(word) for word in fold(text).words))
 
 
-def screen(text: str, *, help_just_given: bool = False, folded: Folded | None = None) -> Screening:
+def screen(
+    text: str, *, help_just_given: bool = False, folded: Folded | None = None, message: Opened | None = None
+) -> Screening:
     """The concern of a message of any content and length; pure, and at most the first 4,000 characters are read.
 
     `help_just_given` says that help was shown to this person moments ago: a short message that follows ("idk", "what
-    now") gets help again. `folded` is what `fold` made of the same text, where that is at hand.
+    now") gets help again. `folded` is what `fold` made of the same text, and `message` the same opened for the encoder,
+    where they are at hand.
     """
     if _SOS in text[:INPUT_CAP]:
         return Screening(Concern.HELP)
     folded = fold(text) if folded is None else folded
-    screening = _screened(folded, help_just_given)
+    screening = _screened(folded, help_just_given, message)
     if screening.concern in (Concern.NONE, Concern.COLOURED):
         closed = without_pictures(text)
         if closed is not None:
@@ -140,25 +156,26 @@ def screen(text: str, *, help_just_given: bool = False, folded: Folded | None = 
         if len(parts) > 1 and any(foreign_call(part.words, part.plain) for part in parts):
             return Screening(Concern.HELP)
     if screening.concern in (Concern.NONE, Concern.COLOURED) and _OF_SOMEBODY.search(text[:INPUT_CAP]):
-        return _heard_in_pieces(text[:INPUT_CAP], folded, screening)
+        return _heard_in_pieces(text[:INPUT_CAP], folded, screening, message)
     return screening
 
 
-def _heard_in_pieces(text: str, folded: Folded, screening: Screening) -> Screening:
+def _heard_in_pieces(text: str, folded: Folded, screening: Screening, message: Opened | None) -> Screening:
     """Return what comes of a message, screened as a whole, when what it tells is heard piece by piece."""
     parts, _ = pieces(text)
+    message = Voices(folded, message).message
     if len(parts) > 1:
         folded_parts = [fold(part) for part in parts[:MOST_PIECES]]
         if sum(plain_call(part.words) for part in folded_parts) > 1:
             return Screening(Concern.HELP)  # "I need help, what number do I call, and how many …"
-        heard = [Voices(part) for part in folded_parts if part.clauses]
+        heard = [Voices(part, message) for part in folded_parts if part.clauses]
         called = next(filter(None, (_called_by_all(part, folded) for part in heard)), None)
         if called is not None:
             return called
         screening = _beside(heard, screening)
         if screening.refuse:
             return screening
-    told = [Voices(part) for part in map(fold, told_beside_questions(text)) if part.clauses]
+    told = [Voices(part, message) for part in map(fold, told_beside_questions(text)) if part.clauses]
     called = next(filter(None, (_called_by_all(part, folded) for part in told)), None)
     return called or _beside(told, screening)
 
@@ -186,9 +203,9 @@ def _called_by_all(part: Voices, message: Folded) -> Screening | None:
     A cry must not be drowned by the questions around it: "how many forces, how many apps, i want to die". By one voice
     alone too much that people tell of themselves before they ask would be taken for one.
     """
-    if call_in_part(part.folded.words, message.words):
+    if call_in_part(part.folded.words, message.words) and _is_heard(part, UNHEARD_PHRASE):
         return Screening(Concern.HELP)
-    if crisis(part.clauses):
+    if crisis(part.clauses) and _is_heard(part, UNHEARD_CRISIS):
         return Screening(Concern.CRISIS)
     value, bits = part.rules
     both = part.affinity + part.told
@@ -196,9 +213,14 @@ def _called_by_all(part: Voices, message: Folded) -> Screening | None:
     # "my uncle does it to me" names nothing that the rules know.
     of_kin = _done_by_family(part.folded.words) and part.told >= KIN_TOLD and part.affinity >= KIN_HEARD
     told_plainly = value >= TOLD_PLAINLY and min(part.affinity, part.told) >= HEARD
-    if both >= LOUD or told_in_part or of_kin or told_plainly:
+    if (both >= LOUD or told_in_part or of_kin or told_plainly) and _is_heard(part, UNHEARD_PART):
         return Screening(_kind(bits or part.concepts))
     return None
+
+
+def _is_heard(part: Voices, least: float) -> bool:
+    """Whether the encoder, where it is asked, gives a piece of a message log odds of `least`."""
+    return part.heard is None or part.heard >= least
 
 
 def _done_by_family(words: Sequence[str]) -> bool:
@@ -206,10 +228,10 @@ def _done_by_family(words: Sequence[str]) -> bool:
     return "my" in words and "me" in words and not _FAMILY.isdisjoint(words) and _SAYS_OR_GIVES.isdisjoint(words)
 
 
-def _screened(folded: Folded, help_just_given: bool) -> Screening:
+def _screened(folded: Folded, help_just_given: bool, message: Opened | None = None) -> Screening:
     if not folded.clauses:
         return Screening()
-    heard = Voices(folded)
+    heard = Voices(folded, message)
     about_line = asks_about_help_line(folded.words, folded.plain) and not heard.concepts & mask("STAT SOURCE")
     if plain_call(folded.words) or about_line:
         return Screening(Concern.HELP)
@@ -237,7 +259,7 @@ def _judged(heard: Voices) -> Screening:
         least = PLAINLY_HARMFUL if to_harm or words[0] in _HOW else BEYOND_DOUBT
     if harmful >= least and not _cries(heard, to_harm=to_harm):
         return Screening(Concern.HARMFUL)
-    if own:
+    if own and (heard.heard is None or heard.heard > UNHEARD_OWN):
         return Screening(Concern.OWN_BEHAVIOUR)
     value, bits = heard.rules
     if value < PLAIN and asks_for_signs(words):
@@ -268,7 +290,28 @@ def _cries(heard: Voices, *, to_harm: bool) -> bool:
 
 
 def _help_due(heard: Voices, words: Sequence[str]) -> bool:
-    """Whether help is due, by the rules' evidence and both voices; `words` are those of the message, repaired.
+    """Whether help is due; `words` are those of the message, repaired.
+
+    What the rules and the linear models say counts unless the encoder, which reads the words in their order, and all
+    together say otherwise; it is asked of what is not plain without it.
+    """
+    due = _due_without_encoder(heard, words)
+    if heard.call is None or heard.heard is None or heard.heard_in_part is None:
+        return due
+    if due:
+        unheard = heard.call < NO_CALL and heard.heard_in_part < UNHEARD
+        hardly = heard.call < FAINT and heard.heard_in_part < HARDLY_HEARD and heard.rules[0] < TOLD_IN_PART
+        return heard.rules[0] >= PLAIN or not (unheard or hardly)
+    return heard.call >= CALL and heard.heard >= CLEARLY_HEARD and _is_english(words)
+
+
+def _is_english(words: Sequence[str]) -> bool:
+    """Whether most of `words` are common in English, which is all that the encoder can read."""
+    return 2 * sum(word in COMMON for word in words) >= len(words)
+
+
+def _due_without_encoder(heard: Voices, words: Sequence[str]) -> bool:
+    """Whether help is due by the rules' evidence and both linear models.
 
     The classifier can say no to what the rules find less than plain, and yes to what they just miss; less readily where
     a message is too brief to tell much ("idk").

@@ -2,14 +2,35 @@
 
 from __future__ import annotations
 
+import re
 from functools import cached_property
 
+import numpy as np
+
+from bot.answering.encoder import CONCERNS, LONGEST, Opened, packaged_encoder
+from bot.answering.runs import Weights
+
 from .affinity import affinity, harmful_odds
-from .classifier import help_classifier
+from .classifier import TELLING, help_classifier
 from .folding import Folded
 from .linear import Reading, reading
 from .passages import asks, asks_about_document, overall
 from .tagging import tag, union
+
+LEFT_ALONE, HELP_IS_DUE, TO_BE_REFUSED = range(len(CONCERNS))
+OF_ENCODER = 0.5
+"""What the encoder's log odds that something harmful is asked weigh against those of the linear model."""
+OF_AFFINITY, OF_GRAMS, OF_RULES, OF_HEARD, BIAS = 0.18, 0.22, 0.38, 0.40, -0.3
+"""What all that is heard weighs in the log odds of a call: by logistic regression on messages that none of them had
+learned from (`training/safeguarding_voices.py`), with the bias at which as few calls are missed as before.
+"""
+_SENTENCE = re.compile(r"[.!?\n]+")
+ENOUGH = 4.0
+"""The rules' evidence counts up to this."""
+PLAINLY_NONE, PLAINLY_A_CALL, PLAINLY_HARMLESS = -0.6, 3.0, -3.0
+"""Log odds without the encoder under which a message is no call, and above which it is one whatever the encoder says;
+and those of harm by words under which even a loud encoder makes nothing harmful of it: what is so plain is not read.
+"""
 
 
 class Voices:
@@ -18,10 +39,17 @@ class Voices:
     Log odds are 0 where it is even. Nothing is worked out before it is asked for; it lives as long as one screening.
     """
 
-    def __init__(self, folded: Folded) -> None:
-        """Hear what is said of `folded`."""
+    def __init__(self, folded: Folded, message: Opened | None = None) -> None:
+        """Hear what is said of `folded`, as a part of `message` where that is told."""
         self.folded = folded
         self.clauses = [tag(clause) for clause in folded.clauses]
+        self._opened = message
+
+    @cached_property
+    def message(self) -> Opened | None:
+        """The message that it is a part of, or itself, for the encoder; None where there is none."""
+        encoder = packaged_encoder()
+        return self._opened or (encoder.open(self.folded.plain) if encoder else None)
 
     @cached_property
     def concepts(self) -> int:
@@ -50,8 +78,56 @@ class Voices:
 
     @cached_property
     def harmful(self) -> float:
-        """Log odds by words and concepts that it asks how to harm."""
+        """Log odds by words and concepts, and by the encoder, that it asks how to harm."""
+        if self._harmful_by_words < PLAINLY_HARMLESS:
+            return self._harmful_by_words
+        concerns = self._concerns
+        if concerns is None:
+            return self._harmful_by_words
+        others = float(np.logaddexp(concerns[LEFT_ALONE], concerns[HELP_IS_DUE]))
+        return (1 - OF_ENCODER) * self._harmful_by_words + OF_ENCODER * (float(concerns[TO_BE_REFUSED]) - others)
+
+    @cached_property
+    def heard(self) -> float | None:
+        """Log odds by the encoder that it calls for help; None where that was not asked, since it is plain without."""
+        if not PLAINLY_NONE <= self._without_encoder <= PLAINLY_A_CALL:
+            return None
+        concerns = self._concerns
+        return None if concerns is None else float(concerns[HELP_IS_DUE] - concerns[LEFT_ALONE])
+
+    @cached_property
+    def heard_in_part(self) -> float | None:
+        """The same of the sentence that is heard most clearly, in the light of the others, or of the whole."""
+        if self.heard is None or self.message is None:
+            return None
+        parts = [part for part in _SENTENCE.split(self.folded.plain) if len(part.split()) >= TELLING]
+        heard = map(self.message.concerns, parts if len(parts) > 1 else ())
+        return max([self.heard, *(float(concerns[HELP_IS_DUE] - concerns[LEFT_ALONE]) for concerns in heard)])
+
+    @cached_property
+    def call(self) -> float | None:
+        """Log odds by all that is heard that it calls for help; None where the encoder was not asked."""
+        return None if self.heard is None else self._without_encoder + OF_HEARD * self.heard + BIAS
+
+    @cached_property
+    def _without_encoder(self) -> float:
+        rules = OF_RULES * min(self.rules[0], ENOUGH)
+        return OF_AFFINITY * self.affinity + OF_GRAMS * self.told + rules
+
+    @cached_property
+    def _harmful_by_words(self) -> float:
         return harmful_odds(self._reading)
+
+    @cached_property
+    def _concerns(self) -> Weights | None:
+        """The logarithms of the encoder's chances of `CONCERNS`, shape (3,).
+
+        None where there is no encoder, or where the message is longer than it reads.
+        """
+        message = self.message
+        if message is None or len(self.folded.words) > LONGEST:
+            return None
+        return message.concerns(self.folded.plain)
 
     @cached_property
     def _reading(self) -> Reading:
