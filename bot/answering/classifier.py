@@ -20,9 +20,9 @@ import numpy as np
 from numpy.typing import NDArray
 
 from bot.answering.arrays import read_arrays
-from bot.answering.encoder import Opened
+from bot.answering.encoder import Opened, log_chances
 from bot.answering.ngrams import BUCKETS, Sparse, counted, weighted
-from bot.answering.reader import Reader, log_chances
+from bot.answering.reader import Reader
 from bot.answering.runs import Weights
 from bot.answering.vectors import Vector
 

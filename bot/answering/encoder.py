@@ -144,9 +144,7 @@ class Encoder:
 
     def concerns(self, said: Weights) -> Weights:
         """Return the logarithms of the chances that what is `said`, shape (D,), is one of `CONCERNS`, shape (3,)."""
-        logits = said @ self.head + self.bias
-        most = logits.max()
-        return np.asarray(logits - most - np.log(np.exp(logits - most).sum()), np.float32)
+        return log_chances(np.asarray(said @ self.head + self.bias, np.float32))
 
     def open(self, text: str) -> Opened:
         """Return `text` as a message that is read when it is first asked what it says."""
@@ -246,6 +244,12 @@ def packaged_encoder() -> Encoder | None:
         return None if stored is None else Encoder.from_bytes(stored)
     except (OSError, ValueError):
         return None
+
+
+def log_chances(logits: Weights) -> Weights:
+    """Return the logarithms of the chances that `logits` stand for, of the same shape."""
+    most = logits.max()
+    return np.asarray(logits - most - np.log(np.exp(logits - most).sum()), np.float32)
 
 
 def _longest_run(own: Sequence[int], ids: Sequence[int]) -> tuple[int, int]:

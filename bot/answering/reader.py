@@ -14,7 +14,7 @@ from typing import Self
 import numpy as np
 
 from bot.answering.arrays import read_arrays
-from bot.answering.encoder import Encoder
+from bot.answering.encoder import Encoder, log_chances
 from bot.answering.runs import Weights
 
 VERSION = 2
@@ -66,9 +66,3 @@ class Reader:
         if arrays["encoder"].shape or int(arrays["encoder"]) != encoder.checksum:
             raise ValueError("not a reader: it belongs to another encoder")
         return cls(facts, head, bias, encoder)
-
-
-def log_chances(logits: Weights) -> Weights:
-    """Return the logarithms of the chances that `logits` stand for, of the same shape."""
-    most = logits.max()
-    return np.asarray(logits - most - np.log(np.exp(logits - most).sum()), np.float32)

@@ -22,7 +22,7 @@ from .own_behaviour import speaks_of_own_behaviour
 from .passages import COLOURED
 from .tagging import repaired
 from .turns import told_beside_questions
-from .voices import Voices
+from .voices import ENOUGH, Voices, opened
 from .wordlist import COMMON
 
 _FOREIGN = {"crisis": Concern.CRISIS, "help": Concern.HELP, "harm": Concern.DISCLOSURE}
@@ -30,7 +30,6 @@ _PERSONAL = mask("I ME MY WE HE KIN CARE SELF_MINOR DESPAIR DIRECT HELPREQ FEAR 
 _SPEAKERS = frozenset({"i", "me", "my", "we", "us"})
 SHARE = 0.2
 """Of the rules' evidence, up to `ENOUGH`, against one for the affinity's log odds."""
-ENOUGH = 4.0
 THRESHOLD = -0.7
 """Log odds of both at which help is due: a help line too many costs less than one too few."""
 IMPERSONAL_THRESHOLD = -0.2
@@ -163,7 +162,7 @@ def screen(
 def _heard_in_pieces(text: str, folded: Folded, screening: Screening, message: Opened | None) -> Screening:
     """Return what comes of a message, screened as a whole, when what it tells is heard piece by piece."""
     parts, _ = pieces(text)
-    message = Voices(folded, message).message
+    message = message or opened(folded)
     if len(parts) > 1:
         folded_parts = [fold(part) for part in parts[:MOST_PIECES]]
         if sum(plain_call(part.words) for part in folded_parts) > 1:

@@ -33,6 +33,12 @@ and those of harm by words under which even a loud encoder makes nothing harmful
 """
 
 
+def opened(folded: Folded) -> Opened | None:
+    """Return the message that was folded, opened for the encoder; None where there is none."""
+    encoder = packaged_encoder()
+    return encoder.open(folded.plain) if encoder else None
+
+
 class Voices:
     """The rules and models on `folded`, which has at least one clause.
 
@@ -48,8 +54,7 @@ class Voices:
     @cached_property
     def message(self) -> Opened | None:
         """The message that it is a part of, or itself, for the encoder; None where there is none."""
-        encoder = packaged_encoder()
-        return self._opened or (encoder.open(self.folded.plain) if encoder else None)
+        return self._opened or opened(self.folded)
 
     @cached_property
     def concepts(self) -> int:
