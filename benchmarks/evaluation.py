@@ -28,10 +28,10 @@ PAGE = ROOT / "docs" / "evaluation.md"
 QUESTIONS = ROOT / "tests" / "questions"
 BEGIN, END = "<!-- measured: begin -->", "<!-- measured: end -->"
 LAST = {
-    "ferry": "passengers, crew and families of one long crossing",
-    "estate": "people of one housing estate and its school",
+    "ward": "patients, visitors and staff of one hospital",
+    "library": "people in a town library and on its server",
 }
-"""Asked once, when the encoder was there."""
+"""Asked once, when the encoder had learned orders to the bot too."""
 ASKED = {
     "fresh": "only ever scored for long",
     "scored": "only ever scored for long",
@@ -43,6 +43,8 @@ ASKED = {
     "sixty": "sixty people with seven messages each",
     "harbour": "people of a coastal town",
     "night": "teenagers at night, and who works then",
+    "ferry": "passengers, crew and families of one long crossing",
+    "estate": "people of one housing estate and its school",
 }
 """Others of which no question is learned from; what was missed in them was read when they had been asked."""
 LEARNED = {

@@ -10,16 +10,16 @@ import random
 from collections.abc import Callable, Iterator, Sequence
 from typing import NamedTuple
 
-from encoder_texts import ALONE, HELP, NO_FACT, OF_ASKING, REFUSE, Learned, Texts
+from encoder_texts import ALONE, HELP, NO_FACT, OF_ASKING, ORDER, REFUSE, Learned, Texts
 
 Ids = list[int]
 KINDS = {
     "F": 8, "TF": 14, "KF": 8, "FK": 5, "TKF": 3, "AF": 7, "FA": 3, "AFF": 2, "FF": 12, "FFF": 4, "TFF": 6, "KFF": 3,
     "A": 6, "KA": 3, "TA": 3, "AK": 2, "H": 6, "TH": 4, "KH": 3, "HF": 3, "FH": 3, "HK": 2, "X": 4, "TX": 3, "KX": 2,
-    "XF": 2, "FX": 1, "K": 3,
+    "XF": 2, "FX": 1, "K": 3, "O": 4, "TO": 2, "KO": 1, "OF": 3, "FO": 3,
 }  # fmt: skip
 """How often a message is put together so, of what: F is a way of asking for a fact, T something told before a question,
-K plain talk; A a message to be left alone, H one that calls for help, X one to be refused."""
+K plain talk; A a message to be left alone, H one that calls for help, X one to be refused, O an order to the bot."""
 JOINS = (". ", "? ", " ", " ", ", ", " and ", " also ", "\n", "; ", " - ", "! ")
 LIKE_BEFORE = 0.7
 """How often a message joins its later parts as its first two."""
@@ -68,6 +68,7 @@ class Composer:
             "A": alone,
             "H": [one for one in texts.safety if one.concern == HELP],
             "X": [one for one in texts.safety if one.concern == REFUSE],
+            "O": texts.orders,
         }
         self.parts = tuple(dict.fromkeys(one.text for kind in self._of_kind.values() for one in kind))
         self._place = {text: at for at, text in enumerate(self.parts)}
@@ -110,9 +111,9 @@ class Composer:
         """Return the span of a whole message of `parts`."""
         asked = [one for one, kind in zip(parts, kinds, strict=True) if kind == "F"]
         facts = tuple(one.fact for one in asked)
-        if not asked and set(kinds) <= {"T", "K"}:
+        if not asked and set(kinds) <= {"T", "K", "O"}:
             facts = (self._texts.everyday,)
-        concern = HELP if "H" in kinds else REFUSE if "X" in kinds else ALONE
+        concern = HELP if "H" in kinds else REFUSE if "X" in kinds else ORDER if "O" in kinds else ALONE
         counts = max(one.counts for one in parts)
         # Where one thing is asked for, the view of that is kept for the whole.
         like = asked[0] if len(asked) == 1 else parts[0] if len(parts) == 1 else None

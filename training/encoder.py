@@ -2,11 +2,11 @@
 
     python training/encoder.py --work FOLDER
 
-First it learns which fact each text asks for, and whether a message calls for help or is to be refused. Then it learns
-from messages put together from these (`composed_messages`) what each of their parts says, and keeps what it thought of
-each part alone (distillation, Hinton et al. 2015). What the base's classifier keeps unseen is not met, and is asked at
-the end. Three quarters of an hour on two cores with AVX-512; what is done stands in `--work`, so that a run that was
-stopped goes on. `requirements-encoder.txt` says what it needs.
+First it learns which fact each text asks for, and whether a message calls for help, is to be refused or is an order to
+the bot. Then it learns from messages put together from these (`composed_messages`) what each of their parts says, and
+keeps what it thought of each part alone (distillation, Hinton et al. 2015). What the base's classifier keeps unseen is
+not met, and is asked at the end. Three quarters of an hour on two cores with AVX-512; what is done stands in `--work`,
+so that a run that was stopped goes on. `requirements-encoder.txt` says what it needs.
 """
 
 from __future__ import annotations

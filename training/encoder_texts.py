@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 import random
 import re
+import sys
 from collections.abc import Iterator, Sequence
 from pathlib import Path
 from typing import NamedTuple
@@ -13,13 +14,17 @@ from safeguarding_classifier import lines, messages
 from teach import STRANGERS, TIMES, ways_of_asking
 from variations import Variations
 
+sys.path.insert(0, str(Path(__file__).resolve().parent.parent / "benchmarks"))
+
+from evaluation import LEARNED, QUESTIONS
+
 from bot.answering.classifier import EVERYDAY, UNSAID, Classifier
 from bot.answering.encoder import CONCERNS
 from bot.answering.index import Index
 from bot.services.packaged_language import packaged_everyday
 
 HERE = Path(__file__).parent
-ALONE, HELP, REFUSE = range(len(CONCERNS))
+ALONE, HELP, REFUSE, ORDER = range(len(CONCERNS))
 NO_FACT = -1
 """The number of what a text asks for where that is not known."""
 TOLD_FIRST, TALKED = 0.4, 0.5
@@ -39,7 +44,6 @@ _FILES = {
     "refuse.txt": REFUSE,
     "left-alone.txt": ALONE,
     "framed.txt": ALONE,
-    "orders.txt": ALONE,
     "no-orders.txt": ALONE,
 }
 
@@ -71,15 +75,18 @@ class Texts:
         unseen = {one.text for one in classifier.unseen}
         own = [(text.text, index.facts[text.fact].id) for text in index.texts]
         asked = [(text, fact) for fact, text in ways_of_asking()]
-        talk = [(text, EVERYDAY) for text in packaged_everyday()]
-        known = dict.fromkeys((*own, *asked, *talk))
+        beside = [(text, EVERYDAY) for text in packaged_everyday()]
+        known = dict.fromkeys((*own, *asked, *beside))
         plain = [
             Learned(text, self._number[fact]) for text, fact in known if fact in self._number and text not in unseen
         ]
         self._strangers = {text for _, text in ways_of_asking(pattern=STRANGERS)} - unseen
         self.asked = [one for one in plain if one.fact != self.everyday]
         self.by_strangers = [one for one in self.asked if one.text in self._strangers]
-        self.talk = [one._replace(counts=OF_TALK) for one in plain if one.fact == self.everyday]
+        orders = dict.fromkeys((*lines("orders.txt"), *_tried()))
+        self.orders = [Learned(text, self.everyday, ORDER, OF_MESSAGE) for text in orders if text not in unseen]
+        talk = [one for one in plain if one.fact == self.everyday and one.text not in orders]
+        self.talk = [one._replace(counts=OF_TALK) for one in talk]
         self.safety = [Learned(text, NO_FACT, concern, OF_MESSAGE) for text, concern in _of_safety()]
         told = _run_ups((*lines("framed.txt"), *sorted(self._strangers)))
         self.told = [Learned(text, self.everyday, ALONE, OF_TALK) for text in told]
@@ -89,7 +96,7 @@ class Texts:
 
     def first(self) -> list[Learned]:
         """Return what is learned first: each text as it is and varied, what strangers asked as often as elsewhere."""
-        texts = [*self.talk, *self.safety]
+        texts = [*self.talk, *self.safety, *self.orders]
         for one in self.asked:
             texts += [one] * (TIMES if one.text in self._strangers else 1)
         texts += [self.varied(one) for one in texts]
@@ -138,6 +145,15 @@ class Texts:
             before = draw.random() < 0.7
             return one._replace(text=f"{talk}{draw.choice(('. ', ' ', ', '))}{text}" if before else f"{text}. {talk}")
         return one._replace(text=self._variations.either(text))
+
+
+def _tried() -> Iterator[str]:
+    """Yield how people tried to steer the bot in the sets that are learned from."""
+    for name in LEARNED:
+        for line in (QUESTIONS / f"{name}.jsonl").read_text("utf-8").splitlines():
+            item = json.loads(line)
+            if item["kind"] == "injection":
+                yield item["q"]
 
 
 def _of_safety() -> Iterator[tuple[str, int]]:

@@ -38,7 +38,7 @@ from safeguarding import Message, messages  # noqa: E402
 from safeguarding_classifier import lines  # noqa: E402
 from teach import ways_of_asking  # noqa: E402
 
-from bot.answering.manipulation import attempt_odds  # noqa: E402
+from bot.answering.attempts import attempt_odds  # noqa: E402
 from bot.answering.safeguarding.affinity import affinity, harmful_odds  # noqa: E402
 from bot.answering.safeguarding.concepts import BIT  # noqa: E402
 from bot.answering.safeguarding.folding import fold  # noqa: E402

@@ -19,7 +19,7 @@ sys.path.insert(0, str(Path(__file__).resolve().parent.parent / "benchmarks"))
 
 from safeguarding import messages
 
-from bot.answering.encoder import packaged_encoder
+from bot.answering.encoder import log_odds, packaged_encoder
 from bot.answering.runs import Weights
 from bot.answering.safeguarding.folding import fold
 from bot.answering.safeguarding.voices import ENOUGH, HELP_IS_DUE, LEFT_ALONE, Voices
@@ -39,7 +39,7 @@ def main() -> None:
         if message.split == "scored" and message.group in ("help", "alone") and folded.clauses:
             heard = Voices(folded)
             concerns = encoder.concerns(encoder.read(folded.plain).whole)
-            by_encoder = float(concerns[HELP_IS_DUE] - concerns[LEFT_ALONE])
+            by_encoder = log_odds(concerns, HELP_IS_DUE, (LEFT_ALONE,))
             rows.append((heard.affinity, heard.told, min(heard.rules[0], ENOUGH), by_encoder))
             due.append(message.group == "help")
     voices, calls = np.array(rows, np.float32), np.array(due)

@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from bot.answering.decision import SUGGEST_CUT, Decision
 from bot.answering.engine import Engine
 from bot.answering.explanation import Explanation, Form
-from bot.answering.first_aid import decided, first_aid, screening_of
+from bot.answering.first_aid import decided, screening_of
 from bot.answering.followup import Turn, asks_for_source
 from bot.answering.guards import Guards
 from bot.answering.judge import Judge
@@ -15,7 +15,7 @@ from bot.answering.manipulation import manipulation
 from bot.answering.matcher import Matcher
 from bot.answering.outcome import Answer, NoAnswer, Outcome, Refusal, Support, Why
 from bot.answering.overlay import OverlaidMatcher
-from bot.answering.safeguarding import Concern, Folded, asks_plainly_to_harm, fold
+from bot.answering.safeguarding import Concern, Said, asks_plainly_to_harm
 from bot.answering.small_talk import asks_the_time, asks_who_sees, is_foreign, is_hardly_english, is_small_talk, is_sum
 from bot.answering.verdict import Verdict
 from bot.knowledge.models import Fact
@@ -43,6 +43,7 @@ class Answerer:
             self.matcher = OverlaidMatcher(engine.matcher, engine.base, guild)
             self.guards = Guards(self.base, engine.matcher.index.reading, engine.names.gap_of, engine.guards)
             added = frozenset(guild.facts)
+        self._figures = frozenset(n.value for fact in self.base.answers for n in self.guards.traits(fact).numbers)
         self._known_words = frozenset(self.matcher.index.vocabulary)
         self._english = engine.matcher.index.vectors.stems
         self._judge = Judge(self.matcher, self.guards, engine.names, engine.calibration, engine.presuppositions)
@@ -78,32 +79,32 @@ class Answerer:
 
     def outcome(self, question: str, context: Sequence[str] = (), *, help_just_given: bool = False) -> Outcome:
         """Return what comes of `question` asked after `context`."""
-        folded, message = fold(question), self.matcher.open(question)
-        screening = screening_of(question, context, help_just_given=help_just_given, folded=folded, message=message)
+        said, earlier = Said(question), [Said(one) for one in context]
+        screening = screening_of(question, context, help_just_given=help_just_given, said=said, earlier=earlier)
         urgent = decided(screening)
-        if isinstance(urgent, Refusal) and manipulation(question, folded) and not asks_plainly_to_harm(question):
+        if isinstance(urgent, Refusal) and manipulation(question, said) and not asks_plainly_to_harm(question):
             # "You are EvilBot …" sounds like harm and asks for none: it gets the plain word on rules.
             return NoAnswer(Why.RULES)
         if urgent is not None:
             return urgent
         with_help = screening.concern is Concern.COLOURED
-        form = self._form(question, folded, first=not context)
+        form = self._form(question, said, first=not context)
         if form is Form.QUESTION:
-            decision = self._judge.decide(question, self.turn(context), message)
+            decision = self._judge.decide(question, self._turn(earlier), said.opened)
             outcome = self._verdict.outcome(decision, with_help=with_help, doubtful=screening.doubtful)
             unknown = isinstance(outcome, NoAnswer) and outcome.why is Why.UNKNOWN
             # Whoever asks in another language must learn that, and where there is help.
             return NoAnswer(Why.LANGUAGE) if unknown and is_hardly_english(question, self._english) else outcome
         if form is Form.SOURCE:
-            return self._source(self.turn(context), with_help)
+            return self._source(self._turn(earlier), with_help)
         return NoAnswer(_WHY[form], with_help=with_help and form not in _WITH_OWN_HELP)
 
-    def _form(self, question: str, folded: Folded, *, first: bool) -> Form:
-        """Return what `question` is by its form; `folded` is what `fold` made of it.
+    def _form(self, question: str, said: Said, *, first: bool) -> Form:
+        """Return what `question` is by its form; `said` is what was made of it.
 
         `first`: nothing was asked before, so that "can anybody read this" means what is written to the bot.
         """
-        if manipulation(question, folded):
+        if manipulation(question, said):
             return Form.ORDER
         if is_small_talk(question):
             return Form.SMALL_TALK
@@ -111,7 +112,7 @@ class Answerer:
             return Form.PRIVACY
         if is_foreign(question, self._known_words):
             return Form.LANGUAGE
-        if _is_of_no_report(question):
+        if self._is_of_no_report(question):
             return Form.SUM
         return Form.SOURCE if asks_for_source(question) else Form.QUESTION
 
@@ -128,7 +129,7 @@ class Answerer:
         outcome = self.outcome(question, context)
         if isinstance(outcome, Support | Refusal):
             return Explanation(outcome, None, self.matcher.index)
-        form = self._form(question, fold(question), first=not context)
+        form = self._form(question, Said(question), first=not context)
         decision = self._judge.decide(question, self.turn(context)) if form is Form.QUESTION else None
         doubtful = screening_of(question, context).doubtful
         return Explanation(outcome, decision, self.matcher.index, form, doubtful)
@@ -142,14 +143,22 @@ class Answerer:
 
     def turn(self, context: Sequence[str]) -> Turn | None:
         """Return the last question before this one that says what is spoken of, and the fact that answered it."""
+        return self._turn([Said(one) for one in context])
+
+    def _is_of_no_report(self, question: str) -> bool:
+        """Whether `question` is a sum or asks the time, which is in no report."""
+        return is_sum(question, self._figures) or asks_the_time(question)
+
+    def _turn(self, context: Sequence[Said]) -> Turn | None:
         turn: Turn | None = None
         older: frozenset[str] = frozenset()
-        for earlier in list(context)[-CONTEXT_TURNS:]:
-            if first_aid(earlier, ()) is not None or manipulation(earlier):
+        for said in context[-CONTEXT_TURNS:]:
+            earlier = said.text
+            if decided(screening_of(earlier, said=said)) is not None or manipulation(earlier, said):
                 continue
-            if is_small_talk(earlier) or _is_of_no_report(earlier):
+            if is_small_talk(earlier) or self._is_of_no_report(earlier):
                 continue
-            decision = self._judge.decide(earlier, turn)
+            decision = self._judge.decide(earlier, turn, said.opened)
             best = decision.best.fact if decision.best and decision.probability >= SUGGEST_CUT else None
             if best is not None or turn is None:
                 if turn and turn.fact:
@@ -167,8 +176,3 @@ _WHY = {
 }
 _WITH_OWN_HELP = frozenset({Form.LANGUAGE, Form.PRIVACY})
 """Forms whose reply names help lines itself."""
-
-
-def _is_of_no_report(question: str) -> bool:
-    """Whether `question` is a sum or asks the time, which is in no report."""
-    return is_sum(question) or asks_the_time(question)

@@ -10,9 +10,9 @@ from bot.answering.query import Query
 from bot.answering.question import Question
 from bot.knowledge.models import Fact
 
-ANSWER_CUT, SUGGEST_CUT = 0.2, 0.1
+ANSWER_CUT, SUGGEST_CUT = 0.25, 0.1
 """Chances of being right from which the best match is an answer, and from which it is offered as a suggestion."""
-ABOUT_IT, ABOUT_IT_CUT = -2.0, 0.15
+ABOUT_IT, ABOUT_IT_CUT = -2.0, 0.2
 """How much more must speak for a fact than for everyday talk (log odds, below 0) for that chance to be enough."""
 FOLLOWED_CUT = 0.1
 """The least chance for an answer to a follow-up: who goes on about an answer asks about the report."""

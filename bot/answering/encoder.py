@@ -24,14 +24,14 @@ from bot.answering.runs import Weights
 from bot.answering.wordpiece import MARKS, WordPiece
 
 FILE = "encoder.npz"
-VERSION = 1
+VERSION = 2
 """Changes with the meaning of what is stored."""
 LONGEST = 96
 """Pieces of a message that are read, marks included; of a longer one the beginning is left out, since people tell
 first and ask last."""
 MOST_RUNS = 3
 """In how many places of a message the words of one part may stand."""
-CONCERNS = ("left alone", "help is due", "to be refused")
+CONCERNS = ("left alone", "help is due", "to be refused", "an order to the bot")
 """What the encoder's own head tells apart."""
 _EPSILON = np.float32(1e-12)
 _LEVELS = 127
@@ -109,7 +109,7 @@ class Encoder:
 
     `pieces` are the V pieces of words that it knows, marks among them; their `vectors` (V, D) are whole numbers, times
     `scale` (V,). `places` (LONGEST, D) say where a piece stands, `gain` and `shift` (D,) belong to the first
-    normalisation, `head` (D, 3) and `bias` (3,) tell `CONCERNS` apart. `checksum` is that of what it was read from.
+    normalisation, `head` (D, 4) and `bias` (4,) tell `CONCERNS` apart. `checksum` is that of what it was read from.
     """
 
     pieces: tuple[str, ...]
@@ -143,7 +143,7 @@ class Encoder:
         return [piece for piece in self._words.last_ids(text, LONGEST)[1:-1] if piece not in self._punctuation]
 
     def concerns(self, said: Weights) -> Weights:
-        """Return the logarithms of the chances that what is `said`, shape (D,), is one of `CONCERNS`, shape (3,)."""
+        """Return the logarithms of the chances that what is `said`, shape (D,), is one of `CONCERNS`, shape (4,)."""
         return log_chances(np.asarray(said @ self.head + self.bias, np.float32))
 
     def open(self, text: str) -> Opened:
@@ -219,12 +219,12 @@ class Opened:
     def __init__(self, encoder: Encoder, text: str) -> None:
         """Open `text`; nothing is read yet."""
         self._encoder = encoder
-        self._text = text
+        self.text = text
 
     @cached_property
     def message(self) -> Message:
         """The message, read."""
-        return self._encoder.read(self._text)
+        return self._encoder.read(self.text)
 
     def said(self, text: str) -> Weights:
         """Return what the encoder makes of `text`, shape (D,): as a part of the message, else by itself."""
@@ -232,7 +232,7 @@ class Opened:
         return self._encoder.read(text).whole if part is None else part
 
     def concerns(self, text: str) -> Weights:
-        """Return the logarithms of the chances that `text` is one of `CONCERNS`, shape (3,), read as by `said`."""
+        """Return the logarithms of the chances that `text` is one of `CONCERNS`, shape (4,), read as by `said`."""
         return self._encoder.concerns(self.said(text))
 
 
@@ -250,6 +250,11 @@ def log_chances(logits: Weights) -> Weights:
     """Return the logarithms of the chances that `logits` stand for, of the same shape."""
     most = logits.max()
     return np.asarray(logits - most - np.log(np.exp(logits - most).sum()), np.float32)
+
+
+def log_odds(chances: Weights, one: int, others: Sequence[int]) -> float:
+    """Return the log odds of `one` against any of the `others`, given the logarithms of their `chances`."""
+    return float(chances[one] - np.logaddexp.reduce(chances[list(others)]))
 
 
 def _longest_run(own: Sequence[int], ids: Sequence[int]) -> tuple[int, int]:

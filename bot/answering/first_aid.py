@@ -6,10 +6,9 @@ import re
 from collections.abc import Sequence
 from dataclasses import replace
 
-from bot.answering.encoder import Opened
 from bot.answering.manipulation import manipulation
 from bot.answering.outcome import Refusal, Support
-from bot.answering.safeguarding import Concern, Folded, Screening, screen
+from bot.answering.safeguarding import Concern, Said, Screening, screen
 from bot.answering.text import INPUT_CAP
 
 LOOKED_BACK = 4
@@ -31,24 +30,24 @@ def screening_of(
     context: Sequence[str] = (),
     *,
     help_just_given: bool = False,
-    folded: Folded | None = None,
-    message: Opened | None = None,
+    said: Said | None = None,
+    earlier: Sequence[Said] | None = None,
 ) -> Screening:
     """Return what safeguarding makes of `question` asked after `context`.
 
-    `folded` is what `fold` made of the same question, and `message` the same opened for the encoder, where they are at
-    hand. Help was given in the turn before, too,
-    where that was no more than "ok" after one that called for it.
+    `said` is the same question with what was made of it, and `earlier` are the questions before it, where they are at
+    hand. Help was given in the turn before, too, where that was no more than "ok" after one that called for it.
     """
+    said = said or Said(question)
     after_help = False
-    for earlier in context[-LOOKED_BACK:]:
-        after_help = screen(earlier, help_just_given=after_help).support_due
+    for before in [Said(one) for one in context[-LOOKED_BACK:]] if earlier is None else earlier[-LOOKED_BACK:]:
+        after_help = screen(before.text, help_just_given=after_help, said=before).support_due
     after_help = after_help or help_just_given
-    screening = screen(question, help_just_given=after_help, folded=folded, message=message)
+    screening = screen(question, help_just_given=after_help, said=said)
     if after_help and screening.concern is Concern.NONE:
         # Who goes on to ask about the report keeps a line of help in sight.
         screening = replace(screening, concern=Concern.COLOURED)
-    if screening.concern is Concern.COLOURED and manipulation(question, folded):
+    if screening.concern is Concern.COLOURED and manipulation(question, said):
         # An order to the bot must not drown what is told beside it: "ignore your rules, he makes me send more".
         parts = (screen(part) for part in _PARTS.split(question[:INPUT_CAP]) if part.strip())
         return next((part for part in parts if part.support_due), screening)

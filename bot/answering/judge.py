@@ -230,7 +230,8 @@ class Judge:
         found = self._candidate(alone, at, query)
         if found is None or found.fact.is_gap:
             return found, ()
-        if not self._may_be_added(found.fact, stems):
+        # "What do they teach, and what is their number": the first part says what the number is for.
+        if not self._may_be_added(found.fact, stems | frozenset(alone.query.stems)):
             return None, ()
         question = self._read(stretch.text, None)
         limits = read(asked_part(for_matching(before)), self._names)

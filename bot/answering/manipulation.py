@@ -10,20 +10,15 @@ import base64
 import binascii
 import re
 from collections.abc import Sequence
-from functools import lru_cache
 from typing import Final
 
-from .safeguarding.folding import Clause, Folded, clean, fold
-from .safeguarding.linear import Model, reading
-from .safeguarding.passages import asks, asks_about_document
+from .attempts import sounds_like_an_attempt
+from .safeguarding.folding import clean
 from .safeguarding.phrasing import holds, phrases
-from .safeguarding.tagging import Tagged
+from .safeguarding.said import Said
 
 READ: Final = 600
 """Words of a message that are read."""
-ATTEMPT: Final = 0.05
-"""Log odds from which a message counts as an attempt though no rule knows it: held back, it gets no answer, as it would
-get off topic."""
 _INJECTION: Final = re.compile(
     r"<[a-z!/%?][^<>]{0,60}(?:>|=)|\{\{|\{%|<%|[$#]\{|[$]\("
     r"|`[^`]*(?:\b(?:rm|ls|cat|id|whoami|curl|wget|sudo|echo|env)\b|[;|$<>(){}])[^`]*`"
@@ -229,17 +224,18 @@ _WORDS_TO_SAY: Final = frozenset("word exactly loud swear banana".split())
 _DATA: Final = re.compile(r"[0-9][0-9,.]*%?")
 
 
-def manipulation(text: str, folded: Folded | None = None) -> bool:
+def manipulation(text: str, said: Said | None = None) -> bool:
     """Whether the message is to change the bot's rules, make it ping, show its set-up, play a part or keep a figure.
 
-    `folded` is what `fold` made of the same text, where that is at hand.
+    `said` is the same text with what was made of it, where that is at hand.
     """
     plain = clean(text)
     if _MARKUP.search(plain) or _INJECTION.search(plain):
         return True
     if _encoded(text):
         return True
-    folded = fold(text) if folded is None else folded
+    said = said or Said(text)
+    folded = said.folded
     words = folded.words[:READ]
     if not words:
         return False
@@ -258,7 +254,7 @@ def manipulation(text: str, folded: Folded | None = None) -> bool:
         or _told_to_say(words)
         or _plants(words)
         or _orders(words)
-        or (not _counts(words) and _sounds_like_it(folded.clauses))
+        or (not _counts(words) and sounds_like_an_attempt(said))
     )
 
 
@@ -297,23 +293,6 @@ def _told_to_say(words: Sequence[str]) -> bool:
     if after[0] in _SUPPOSED and not _ASKED_THEN.isdisjoint(words[at + 2 :]):
         return False  # "say a parent asks whether …, what's the answer"
     return words[at] == "say" or after[0] not in _DOCUMENTS
-
-
-@lru_cache(maxsize=1)
-def _model() -> Model:
-    from . import manipulation_words
-
-    return Model(manipulation_words)
-
-
-def attempt_odds(bare: Sequence[Tagged]) -> float:
-    """Log odds that clauses without concepts are an attempt to change the bot."""
-    return _model().odds(reading(bare, asks(bare), asks_about_document(bare)))
-
-
-def _sounds_like_it(clauses: Sequence[Clause]) -> bool:
-    """Whether a message that no rule knows sounds like an attempt all the same."""
-    return attempt_odds([Tagged(one.words, (0,) * len(one.words), one.asked) for one in clauses]) >= ATTEMPT
 
 
 def _phrased(words: Sequence[str]) -> bool:

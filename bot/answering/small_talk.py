@@ -60,11 +60,20 @@ _FOREIGN = {
 _FOREIGN_WORDS = {language: frozenset(listed.split()) for language, listed in _FOREIGN.items()}
 
 
-_SUM = re.compile(
+_BEFORE_SUM = (
     r"(?:(?:what|whats|wats|is|calculate|compute|work|out|solve|how|much|hey|hi|ok|so|please|pls|quick|question|the|answer"
     r"|to|of|and|does|do|make|equal|equals|sum|result|maths?|homework|bot|can|you|tell|me)\s+)*"
-    r"\(?\d[\d.,]*\)?(?:\s*(?:[x*×+÷^=-]|/|times|plus|minus|divided by|multiplied by|over|to the power of|add)\s*"
-    r"\(?\d[\d.,]*\)?)+(?:\s*(?:=|equals|is|pls|plz|please|thanks|thx|ta|bot|make|quick|quik|fast|now|then|lol|bro|mate|again))*"
+)
+_AFTER_SUM = (
+    r"(?:\s*(?:=|equals|is|pls|plz|please|thanks|thx|ta|bot|make|quick|quik|fast|now|then|lol|bro|mate|again))*"
+)
+_SHARE = re.compile(
+    _BEFORE_SUM + r"\d+(?:\.\d+)?\s*(?:%|percent|per cent)\s*of\s*[£$€]?\s*(\d+(?:,\d{3})*(?:\.\d+)?)" + _AFTER_SUM
+)
+_SUM = re.compile(
+    _BEFORE_SUM
+    + r"\(?\d[\d.,]*\)?(?:\s*(?:[x*×+÷^=-]|/|times|plus|minus|divided by|multiplied by|over|to the power of|add)\s*"
+    r"\(?\d[\d.,]*\)?)+" + _AFTER_SUM
 )
 _YEARS = re.compile(r"(?:19|20)\d\d\s*[-/]\s*\d{2,4}")
 
@@ -73,9 +82,15 @@ def _unmarked(text: str) -> str:
     return " ".join(fold(text).replace("?", " ").replace("!", " ").split())
 
 
-def is_sum(text: str) -> bool:
-    """Whether `text` is nothing but a sum to be worked out ("what is 17 times 23?"); a span of years is none."""
+def is_sum(text: str, figures: Container[float] = ()) -> bool:
+    """Whether `text` is nothing but a sum to be worked out ("what is 17 times 23?"); a span of years is none.
+
+    A share of a number ("20% of 350") is one unless it is of one of the `figures` that a report gives.
+    """
     folded = _unmarked(text)
+    share = _SHARE.fullmatch(folded)
+    if share:
+        return float(share.group(1).replace(",", "")) not in figures
     return _SUM.fullmatch(folded) is not None and not _YEARS.search(folded)
 
 

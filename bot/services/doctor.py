@@ -13,11 +13,14 @@ from typing import Any
 
 import aiohttp
 
+from bot.answering.encoder import packaged_encoder
 from bot.errors import StorageError
+from bot.knowledge.base import KnowledgeBase
 from bot.knowledge.checks import lint
 from bot.knowledge.reader import examine
 from bot.services.guild_facts import Overlays
 from bot.services.journal_files import JournalFiles
+from bot.services.packaged_classifier import classifier_for
 from bot.services.semantic import open_semantic
 from bot.settings import Settings
 
@@ -67,6 +70,7 @@ def _base(settings: Settings, today: date) -> Iterator[Finding]:
         yield Finding("knowledge base", f"{count} fault(s); `bot check` lists them", failed=True)
         return
     yield Finding("knowledge base", f"{len(reading.base.answers)} facts, {len(reading.base.gaps)} gaps")
+    yield _learned(reading.base)
     if not reading.base.helplines:
         yield Finding("help lines", "the base lists none; only the compiled-in ones are shown", remark=True)
         return
@@ -75,6 +79,22 @@ def _base(settings: Settings, today: date) -> Iterator[Finding]:
         yield Finding("help lines", f"{len(old)} to verify: call or open each, then set verified_on", remark=True)
     else:
         yield Finding("help lines", f"{len(reading.base.helplines)}, all verified lately")
+
+
+def _learned(base: KnowledgeBase) -> Finding:
+    """Return what messages are read with, beside their words."""
+    what, anew = "language models", "install the bot anew"
+    if packaged_encoder() is None:
+        says = f"the sentence encoder is missing or damaged: calls for help are heard less well; {anew}"
+        return Finding(what, says, remark=True)
+    classifier = classifier_for(base)
+    if classifier is None:
+        return Finding(what, "the sentence encoder, for calls for help; none has learned this base's questions")
+    if classifier.reader is None:
+        return Finding(
+            what, f"the sentence encoder, but the base's reader is missing or another's; {anew}", remark=True
+        )
+    return Finding(what, "the sentence encoder and what it learned of this base's questions")
 
 
 def _semantic(settings: Settings) -> Finding:

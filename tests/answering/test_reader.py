@@ -11,7 +11,7 @@ from hypothesis import assume, given
 from hypothesis import strategies as st
 
 from bot.answering.answerer import Answerer
-from bot.answering.classifier import EVERYDAY, UNSAID, Classifier, Unseen, together
+from bot.answering.classifier import BY_READING, BY_WORDS, EVERYDAY, UNSAID, Classifier, Unseen, together
 from bot.answering.encoder import Encoder
 from bot.answering.outcome import Answer
 from bot.answering.reader import Reader
@@ -89,7 +89,7 @@ def test_arrays_that_do_not_fit_together_are_refused(wrong: dict[str, object], w
 def test_both_chances_are_put_together():
     heard = chances(together(SPOKEN, CLASSIFIER.read(RAIN, SPOKEN, CLASSIFIER.open(RAIN))))
     own = chances(of(READER, RAIN))[[1, 0, 2]]
-    expected = np.sqrt(chances(SPOKEN) * own)
+    expected = chances(SPOKEN) ** BY_WORDS * own**BY_READING
     assert heard == pytest.approx(expected / expected.sum(), rel=1e-4)
     without = replace(CLASSIFIER, reader=None)
     assert without.open(RAIN) is None

@@ -116,6 +116,12 @@ def test_several_questions_after_another_one(curated: Answerer):
     assert {"apps-150", "girls-share"} <= {fact.id for fact in outcome.facts}
 
 
+def test_what_a_number_is_for_may_stand_in_another_part(curated: Answerer):
+    reply = curated.reply("which subjects does FRT have courses in, and what is their phone number?")
+    assert set(reply.facts) == {"frt-courses", "frt-contact"}
+    assert "0800 310 2300" not in " ".join(part.text for part in curated.reply("how many girls, and a number?").parts)
+
+
 def test_three_facts_fit_where_they_are_short(curated: Answerer):
     reply = curated.reply("number of forces, number of apps, share of girls")
     assert set(reply.facts) == {"forces-42", "apps-150", "girls-share"}

@@ -66,6 +66,8 @@ def test_any_text_is_looked_at(text: str):
         "2 * (3) =",
         "calculate 144 divided by 12 pls",
         "5 plus 5 minus 2",
+        "whats 15% of 80",
+        "what is 20 percent of £1,500 pls",
     ],
 )
 def test_a_sum_is_no_question_about_a_report(text: str):
@@ -89,6 +91,13 @@ def test_a_sum_is_no_question_about_a_report(text: str):
 )
 def test_what_only_has_numbers_is_no_sum(text: str):
     assert not is_sum(text)
+
+
+def test_a_share_of_a_figure_of_the_report_is_no_mere_sum():
+    figures = frozenset({21_000.0})
+    assert is_sum("what is 82% of 350", figures)
+    assert not is_sum("what is 83% of 21,000?", figures)
+    assert not is_sum("82% of what", figures)
 
 
 @pytest.mark.parametrize(

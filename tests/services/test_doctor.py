@@ -61,6 +61,35 @@ async def test_all_is_well(settings: MakeSettings, discord: str) -> None:
     assert TOKEN not in "".join(finding.says for finding in findings)
 
 
+async def told_of_models(settings: Settings) -> Finding:
+    return next(f for f in await examine_all(settings, TODAY) if f.what == "language models")
+
+
+async def test_what_messages_are_read_with_is_told(settings: MakeSettings) -> None:
+    found = await told_of_models(settings())
+    assert not found.remark
+    assert "learned of this base's questions" in found.says
+
+
+async def test_a_missing_encoder_is_told(settings: MakeSettings, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("bot.services.doctor.packaged_encoder", lambda: None)
+    found = await told_of_models(settings())
+    assert found.remark
+    assert "install the bot anew" in found.says
+
+
+async def test_a_base_of_ones_own_is_no_fault(settings: MakeSettings, tmp_path: Path) -> None:
+    base = tmp_path / "own"
+    (base / "facts").mkdir(parents=True)
+    (base / "sources.yaml").write_text("- {id: r, title: A report}\n", encoding="utf-8")
+    (base / "facts" / "a.yaml").write_text(
+        "- {id: one, kind: statement, text: It is so., cite: {source: r}}\n", encoding="utf-8"
+    )
+    found = await told_of_models(settings(knowledge_dir=base))
+    assert not found.remark
+    assert "none has learned" in found.says
+
+
 async def test_a_refused_token(settings: MakeSettings, discord: str) -> None:
     findings = await examine_all(settings(discord_token="other", discord_api_url=discord), TODAY)
     assert failed(findings) == ["token"]

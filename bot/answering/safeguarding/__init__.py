@@ -3,16 +3,17 @@
 from __future__ import annotations
 
 from .concern import Concern, Screening
-from .folding import Folded, fold
+from .folding import fold
 from .helplines import ESSENTIAL, Helpline
+from .said import Said
 from .screen import asks_for_help_list, asks_plainly_to_harm, screen
 from .wording import coloured_line, public_line, refusal_paragraphs, support_paragraphs
 
 __all__ = [
     "ESSENTIAL",
     "Concern",
-    "Folded",
     "Helpline",
+    "Said",
     "Screening",
     "asks_for_help_list",
     "asks_plainly_to_harm",

@@ -112,6 +112,9 @@ never been born|if i was gone|if i were gone|if i died|if i was dead|if i disapp
 i am going to jump|end my own|going to end it|gonna end it|kill myself|killing myself|killed myself|end my life
 ending my life|end it all|ending it all|end it tonight|take my life|take my own life|taking my own|took his own life
 want to die|wanna die|wants to die|wish i was dead|wish i were dead|wish i wasnt here|wish i was never
+wish i had died|wish id died|wish i died|wish i hadnt survived|wish i didnt survive|wish i hadnt woken
+wish i never woke|wish it had killed me|wish it killed me|had killed me instead|killed me instead
+should have let me die|shouldve let me die|wish they had let me|wish they let me die
 wish i wasnt born|better off dead|better off without|want to be dead|dont want to live|dont want to be alive
 not want to live|not want to be alive|dont wanna live|dont wanna be here|dont wanna be alive|hope i dont wake
 not wake up|cant live anymore|no reason to live|nothing to live for|no point living|no point in living

@@ -8,6 +8,7 @@ from typing import Final
 from rapidfuzz.distance import OSA
 
 from .folding import fold
+from .helplines import ESSENTIAL
 from .phrasing import holds, phrases
 
 _ALONE: Final = frozenset("help helpline helplines hotline hotlines childline emergency 999 911 112 sos helpme".split())
@@ -94,6 +95,18 @@ TELEPHONE: Final = 10
 """Digits from which a number in a message is taken for one to call."""
 BRIEFLY: Final = 12
 """Words that a question about a help line may hold."""
+_OF_LINES: Final = frozenset(word for line in ESSENTIAL for word in fold(line.name).words) - frozenset(
+    "police centre".split()
+)
+"""Words of the help lines' names."""
+_FOR_SOMEBODY: Final = phrases(
+    """
+it for me|is for me|thats for me|asking for me|for me pls|for me please|for myself|for my friend
+for a friend|for my mate|for a mate|for my bestie|for my daughter|for my son|for my sister|for my brother|for my kid
+for my kids|for my child|for my niece|for my nephew|for my girl|for my boy|for my cousin|for my stepdaughter
+for my stepson|for my neighbour|for a pupil|for one of my
+"""
+)
 _NOT_HELP: Final = frozenset("held heap hemp kelp hell".split())
 _WHOM: Final = ("who do i tell", "who can i tell", "who should i tell", "who shall i tell")
 
@@ -115,7 +128,8 @@ def plain_call(words: Sequence[str]) -> bool:
 
 def asks_about_help_line(words: Sequence[str], plain: str) -> bool:
     """Whether a message is about a help line: it has the number of one, or its name in few words, or asks if one may be
-    called: "is 0800 1111 free", "childline opening hours", "can i text 999".
+    called: "is 0800 1111 free", "childline opening hours", "can i text 999"; or asks for the number of who runs one for
+    somebody: "what is their number, it's for my friend".
 
     `plain` is the folded text.
     """
@@ -124,9 +138,12 @@ def asks_about_help_line(words: Sequence[str], plain: str) -> bool:
     digits = "".join(filter(str.isdigit, plain))
     if any(number in digits for number in _LINE_NUMBERS):
         return True
+    calling = not _OF_CALLING.isdisjoint(words)
+    if calling and not _OF_LINES.isdisjoint(words) and holds(f" {' '.join(words)} ", _FOR_SOMEBODY):
+        return True
     if not _LINES.isdisjoint(words) or (len(digits) >= TELEPHONE and not _HELPLINES.isdisjoint(words)):
         return True
-    return not _EMERGENCY.isdisjoint(words) and not _OF_CALLING.isdisjoint(words)
+    return calling and not _EMERGENCY.isdisjoint(words)
 
 
 def asks_for_signs(words: Sequence[str]) -> bool:

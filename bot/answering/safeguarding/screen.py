@@ -20,9 +20,10 @@ from .help_requests import asks_about_help_line, asks_for_a_person, asks_for_sig
 from .languages import foreign_call
 from .own_behaviour import speaks_of_own_behaviour
 from .passages import COLOURED
+from .said import Said
 from .tagging import repaired
 from .turns import told_beside_questions
-from .voices import ENOUGH, Voices, opened
+from .voices import ENOUGH, Voices
 from .wordlist import COMMON
 
 _FOREIGN = {"crisis": Concern.CRISIS, "help": Concern.HELP, "harm": Concern.DISCLOSURE}
@@ -48,7 +49,7 @@ TOLD_BESIDE = 0.5
 """The sum of both voices from which a piece that would be a call alone brings a line of help below the answer."""
 DOUBTFUL = -2.0
 """The same from which it may ask how to harm, so that nothing is told that it does not surely ask for."""
-HARMFUL_OF_CARERS = 0.6
+HARMFUL_OF_CARERS = 1.5
 """The same where who speaks says that they look after children: "as a parent, which games let strangers …"."""
 PLAINLY_HARMFUL = 1.0
 """The same where it may as well be someone worried about their own behaviour."""
@@ -132,19 +133,16 @@ def asks_plainly_to_harm(text: str) -> bool:
     return asks_to_harm(tuple(repaired(word) for word in fold(text).words))
 
 
-def screen(
-    text: str, *, help_just_given: bool = False, folded: Folded | None = None, message: Opened | None = None
-) -> Screening:
+def screen(text: str, *, help_just_given: bool = False, said: Said | None = None) -> Screening:
     """The concern of a message of any content and length; pure, and at most the first 4,000 characters are read.
 
     `help_just_given` says that help was shown to this person moments ago: a short message that follows ("idk", "what
-    now") gets help again. `folded` is what `fold` made of the same text, and `message` the same opened for the encoder,
-    where they are at hand.
+    now") gets help again. `said` is the same text with what was made of it, where that is at hand.
     """
     if _SOS in text[:INPUT_CAP]:
         return Screening(Concern.HELP)
-    folded = fold(text) if folded is None else folded
-    screening = _screened(folded, help_just_given, message)
+    said = said or Said(text)
+    screening = _screened(said.folded, help_just_given, said.opened)
     if screening.concern in (Concern.NONE, Concern.COLOURED):
         closed = without_pictures(text)
         if closed is not None:
@@ -155,14 +153,14 @@ def screen(
         if len(parts) > 1 and any(foreign_call(part.words, part.plain) for part in parts):
             return Screening(Concern.HELP)
     if screening.concern in (Concern.NONE, Concern.COLOURED) and _OF_SOMEBODY.search(text[:INPUT_CAP]):
-        return _heard_in_pieces(text[:INPUT_CAP], folded, screening, message)
+        return _heard_in_pieces(text[:INPUT_CAP], said, screening)
     return screening
 
 
-def _heard_in_pieces(text: str, folded: Folded, screening: Screening, message: Opened | None) -> Screening:
+def _heard_in_pieces(text: str, said: Said, screening: Screening) -> Screening:
     """Return what comes of a message, screened as a whole, when what it tells is heard piece by piece."""
     parts, _ = pieces(text)
-    message = message or opened(folded)
+    folded, message = said.folded, said.opened
     if len(parts) > 1:
         folded_parts = [fold(part) for part in parts[:MOST_PIECES]]
         if sum(plain_call(part.words) for part in folded_parts) > 1:
@@ -171,22 +169,24 @@ def _heard_in_pieces(text: str, folded: Folded, screening: Screening, message: O
         called = next(filter(None, (_called_by_all(part, folded) for part in heard)), None)
         if called is not None:
             return called
-        screening = _beside(heard, screening)
+        screening = _beside(heard, screening, folded)
         if screening.refuse:
             return screening
     told = [Voices(part, message) for part in map(fold, told_beside_questions(text)) if part.clauses]
     called = next(filter(None, (_called_by_all(part, folded) for part in told)), None)
-    return called or _beside(told, screening)
+    return called or _beside(told, screening, folded)
 
 
-def _beside(heard: Sequence[Voices], screening: Screening) -> Screening:
-    """Return what comes of a message with these pieces of which none is a call by all voices.
+def _beside(heard: Sequence[Voices], screening: Screening, message: Folded) -> Screening:
+    """Return what comes of a `message` with these pieces of which none is a call by all voices.
 
     What is told in few words before or after a question is answered, with a line of help; what asks how to harm is
     refused, whatever is asked beside it.
     """
     judged = [_judged(part) for part in heard]
-    if any(one.refuse and part.harmful >= HARMFUL_BESIDE for one, part in zip(judged, heard, strict=True)):
+    # "As a parent, which games let strangers …": what stands before says who asks.
+    least = BEYOND_DOUBT if speaks_as_carer(message.words) else HARMFUL_BESIDE
+    if any(one.refuse and part.harmful >= least for one, part in zip(judged, heard, strict=True)):
         return Screening(Concern.HARMFUL)
     if any(
         plain_call(part.folded.words) or (one.support_due and part.affinity + part.told >= TOLD_BESIDE)

@@ -5,9 +5,7 @@ from __future__ import annotations
 import re
 from functools import cached_property
 
-import numpy as np
-
-from bot.answering.encoder import CONCERNS, LONGEST, Opened, packaged_encoder
+from bot.answering.encoder import CONCERNS, LONGEST, Opened, log_odds, packaged_encoder
 from bot.answering.runs import Weights
 
 from .affinity import affinity, harmful_odds
@@ -17,7 +15,7 @@ from .linear import Reading, reading
 from .passages import asks, asks_about_document, overall
 from .tagging import tag, union
 
-LEFT_ALONE, HELP_IS_DUE, TO_BE_REFUSED = range(len(CONCERNS))
+LEFT_ALONE, HELP_IS_DUE, TO_BE_REFUSED, AN_ORDER = range(len(CONCERNS))
 OF_ENCODER = 0.5
 """What the encoder's log odds that something harmful is asked weigh against those of the linear model."""
 OF_AFFINITY, OF_GRAMS, OF_RULES, OF_HEARD, BIAS = 0.18, 0.22, 0.38, 0.40, -0.3
@@ -89,8 +87,8 @@ class Voices:
         concerns = self._concerns
         if concerns is None:
             return self._harmful_by_words
-        others = float(np.logaddexp(concerns[LEFT_ALONE], concerns[HELP_IS_DUE]))
-        return (1 - OF_ENCODER) * self._harmful_by_words + OF_ENCODER * (float(concerns[TO_BE_REFUSED]) - others)
+        by_encoder = log_odds(concerns, TO_BE_REFUSED, (LEFT_ALONE, HELP_IS_DUE, AN_ORDER))
+        return (1 - OF_ENCODER) * self._harmful_by_words + OF_ENCODER * by_encoder
 
     @cached_property
     def heard(self) -> float | None:
@@ -98,7 +96,7 @@ class Voices:
         if not PLAINLY_NONE <= self._without_encoder <= PLAINLY_A_CALL:
             return None
         concerns = self._concerns
-        return None if concerns is None else float(concerns[HELP_IS_DUE] - concerns[LEFT_ALONE])
+        return None if concerns is None else log_odds(concerns, HELP_IS_DUE, (LEFT_ALONE,))
 
     @cached_property
     def heard_in_part(self) -> float | None:
@@ -107,7 +105,7 @@ class Voices:
             return None
         parts = [part for part in _SENTENCE.split(self.folded.plain) if len(part.split()) >= TELLING]
         heard = map(self.message.concerns, parts if len(parts) > 1 else ())
-        return max([self.heard, *(float(concerns[HELP_IS_DUE] - concerns[LEFT_ALONE]) for concerns in heard)])
+        return max([self.heard, *(log_odds(concerns, HELP_IS_DUE, (LEFT_ALONE,)) for concerns in heard)])
 
     @cached_property
     def call(self) -> float | None:
@@ -125,7 +123,7 @@ class Voices:
 
     @cached_property
     def _concerns(self) -> Weights | None:
-        """The logarithms of the encoder's chances of `CONCERNS`, shape (3,).
+        """The logarithms of the encoder's chances of `CONCERNS`, shape (4,).
 
         None where there is no encoder, or where the message is longer than it reads.
         """

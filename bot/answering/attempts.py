@@ -1,0 +1,57 @@
+"""How much a message that no rule knows sounds like an attempt to change what the bot is or does.
+
+A linear model of words (`training/safeguarding_affinity.py` writes its numbers) and, where these leave it open, the
+sentence encoder, which has learned how orders to a bot come as a report, a role, a game or a supposition.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from functools import lru_cache
+from typing import Final
+
+from .encoder import log_odds
+from .safeguarding.folding import Clause
+from .safeguarding.linear import Model, reading
+from .safeguarding.passages import asks, asks_about_document
+from .safeguarding.said import Said
+from .safeguarding.tagging import Tagged
+from .safeguarding.voices import AN_ORDER, LEFT_ALONE
+
+ATTEMPT: Final = 0.05
+"""Log odds from which a message counts as an attempt though no rule knows it: held back, it gets no answer, as it would
+get off topic."""
+PLAINLY_NONE = -4.0
+"""Log odds by words alone under which a message is no attempt whatever the encoder says: for this, nine in ten are not
+read."""
+OF_ENCODER, ATTEMPT_HEARD = 0.9, 0.7
+"""What the encoder's log odds of an order weigh against those of the words, and from where both together tell one: by
+logistic regression on messages that neither had learned from (`training/safeguarding_voices.py`)."""
+
+
+@lru_cache(maxsize=1)
+def _model() -> Model:
+    from . import manipulation_words
+
+    return Model(manipulation_words)
+
+
+def attempt_odds(bare: Sequence[Tagged]) -> float:
+    """Log odds that clauses without concepts are an attempt to change the bot."""
+    return _model().odds(reading(bare, asks(bare), asks_about_document(bare)))
+
+
+def odds_by_words(clauses: Sequence[Clause]) -> float:
+    """Log odds by words alone that `clauses` are an attempt to change the bot."""
+    return attempt_odds([Tagged(one.words, (0,) * len(one.words), one.asked) for one in clauses])
+
+
+def sounds_like_an_attempt(said: Said) -> bool:
+    """Whether a message that no rule knows sounds like an attempt all the same."""
+    by_words = odds_by_words(said.folded.clauses)
+    if by_words >= ATTEMPT:
+        return True
+    if said.opened is None or by_words < PLAINLY_NONE:
+        return False
+    by_encoder = log_odds(said.opened.concerns(said.opened.text), AN_ORDER, (LEFT_ALONE,))
+    return by_words + OF_ENCODER * by_encoder >= ATTEMPT_HEARD
