@@ -38,6 +38,13 @@ someone somebody him her them man guy person adult stranger groomer predator ped
 uncle creep sextortion blackmail something
 """.split()
 )
+_REPORTING: Final = frozenset(("report", "reporting"))
+_MEMBERS: Final = frozenset("user users member members account accounts profile player mod moderator".split())
+_DONE_TO_CHILDREN: Final = frozenset(
+    """
+sexual sexually child children kid kids minor minors underage nude nudes pics groom grooms explicit inappropriate
+""".split()
+)
 _STATES: Final = phrases(
     """
 i am not safe|i am not ok|i am not okay|im not ok|i am in danger|i am scared|i am so scared|i am really scared
@@ -185,6 +192,17 @@ def asks_for_a_person(words: Sequence[str]) -> bool:
     return any(_to_talk(words, at) or _to_report(words, at) for at in range(len(words)))
 
 
+def asks_how_to_report_a_member(words: Sequence[str]) -> bool:
+    """Whether a message asks how to report somebody of its server for what is done to children; not for spam."""
+    return any(
+        word in _REPORTING
+        and not _MEMBERS.isdisjoint(words[at + 1 : at + 5])
+        and not _DONE_TO_CHILDREN.isdisjoint(words[at:])
+        and not _ASKS.isdisjoint(words[max(0, at - 5) : at])
+        for at, word in enumerate(words)
+    )
+
+
 def _to_talk(words: Sequence[str], at: int) -> bool:
     """Whether the word at this place is a wish to talk to someone, and not about some plain subject."""
     around = words[max(0, at - 6) : at + 5]
@@ -198,6 +216,6 @@ def _to_talk(words: Sequence[str], at: int) -> bool:
 
 def _to_report(words: Sequence[str], at: int) -> bool:
     """Whether the word at this place asks how to report a person or what they do."""
-    if words[at] not in ("report", "reporting") or _REPORT_OBJECTS.isdisjoint(words[at + 1 : at + 6]):
+    if words[at] not in _REPORTING or _REPORT_OBJECTS.isdisjoint(words[at + 1 : at + 6]):
         return False
     return not _ASKS.isdisjoint(words[max(0, at - 5) : at])

@@ -16,7 +16,14 @@ from .contact_seeking import seeks_contact
 from .crisis import crisis
 from .folding import Folded, fold, without_pictures
 from .harmful import asks_about_them, asks_to_harm, asks_whether, speaks_as_carer
-from .help_requests import asks_about_help_line, asks_for_a_person, asks_for_signs, call_in_part, plain_call
+from .help_requests import (
+    asks_about_help_line,
+    asks_for_a_person,
+    asks_for_signs,
+    asks_how_to_report_a_member,
+    call_in_part,
+    plain_call,
+)
 from .languages import foreign_call
 from .own_behaviour import speaks_of_own_behaviour
 from .passages import COLOURED
@@ -61,7 +68,7 @@ RULE = 3.0
 PLAIN = 4.5
 """Evidence of the rules that needs no more than odds of `DOUBT`."""
 DOUBT = -1.8
-CALL, CLEARLY_HEARD = 0.6, 2.2
+CALL, CLEARLY_HEARD = 0.6, 1.8
 """The log odds by all voices, and by the encoder, from which help is due though the others alone do not call for it."""
 NO_CALL, UNHEARD = -0.3, -0.5
 """The same under which it is not, though they do, unless the rules find as much as `PLAIN`."""
@@ -269,6 +276,8 @@ def _judged(heard: Voices) -> Screening:
     foreign = foreign_call(heard.folded.words, heard.folded.plain)
     if foreign is not None:
         return Screening(_FOREIGN[foreign])
+    if asks_how_to_report_a_member(words):
+        return Screening(Concern.HELP)
     if asks_for_a_person(words) and not heard.concepts & mask("STAT ORDINARY SOURCE"):
         return Screening(Concern.HELP)
     return Screening(Concern.COLOURED if value >= COLOURED else Concern.NONE, doubtful=harmful >= DOUBTFUL)

@@ -262,6 +262,12 @@ def test_who_asks_about_a_help_line_gets_the_list(message: str):
     assert screen(message).concern is Concern.HELP
 
 
+def test_how_to_report_a_member_is_met_with_help_where_children_are_harmed():
+    assert screen("how can i report a member who sends kids sexual stuff in our group").support_due
+    assert screen("How do I report an account in the maths server that asks minors for pics?").support_due
+    assert not screen("how can i report a member who sends adverts in our group").support_due
+
+
 @pytest.mark.parametrize(
     "message",
     [
