@@ -82,7 +82,8 @@ class Answerer:
         said, earlier = Said(question), [Said(one) for one in context]
         screening = screening_of(question, context, help_just_given=help_just_given, said=said, earlier=earlier)
         urgent = decided(screening)
-        if isinstance(urgent, Refusal) and manipulation(question, said) and not asks_plainly_to_harm(question):
+        sounds_harmful = isinstance(urgent, Refusal) and not asks_plainly_to_harm(question)
+        if sounds_harmful and manipulation(question, said, plainly=True):
             # "You are EvilBot …" sounds like harm and asks for none: it gets the plain word on rules.
             return NoAnswer(Why.RULES)
         if urgent is not None:

@@ -46,12 +46,15 @@ def odds_by_words(clauses: Sequence[Clause]) -> float:
     return attempt_odds([Tagged(one.words, (0,) * len(one.words), one.asked) for one in clauses])
 
 
-def sounds_like_an_attempt(said: Said) -> bool:
-    """Whether a message that no rule knows sounds like an attempt all the same."""
+def sounds_like_an_attempt(said: Said, *, read: bool = True) -> bool:
+    """Whether a message that no rule knows sounds like an attempt all the same.
+
+    Without `read` the encoder is not asked where words leave it open.
+    """
     by_words = odds_by_words(said.folded.clauses)
     if by_words >= ATTEMPT:
         return True
-    if said.opened is None or by_words < PLAINLY_NONE:
+    if not read or said.opened is None or by_words < PLAINLY_NONE:
         return False
     by_encoder = log_odds(said.opened.concerns(said.opened.text), AN_ORDER, (LEFT_ALONE,))
     return by_words + OF_ENCODER * by_encoder >= ATTEMPT_HEARD

@@ -224,10 +224,10 @@ _WORDS_TO_SAY: Final = frozenset("word exactly loud swear banana".split())
 _DATA: Final = re.compile(r"[0-9][0-9,.]*%?")
 
 
-def manipulation(text: str, said: Said | None = None) -> bool:
+def manipulation(text: str, said: Said | None = None, *, plainly: bool = False) -> bool:
     """Whether the message is to change the bot's rules, make it ping, show its set-up, play a part or keep a figure.
 
-    `said` is the same text with what was made of it, where that is at hand.
+    `said` is the same text with what was made of it, where that is at hand. `plainly`: by rules and words alone.
     """
     plain = clean(text)
     if _MARKUP.search(plain) or _INJECTION.search(plain):
@@ -254,7 +254,7 @@ def manipulation(text: str, said: Said | None = None) -> bool:
         or _told_to_say(words)
         or _plants(words)
         or _orders(words)
-        or (not _counts(words) and sounds_like_an_attempt(said))
+        or (not _counts(words) and sounds_like_an_attempt(said, read=not plainly))
     )
 
 
