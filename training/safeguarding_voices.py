@@ -1,4 +1,4 @@
-"""Print what each voice of safeguarding weighs in the log odds of a call for help.
+"""Print what each voice weighs in the log odds of a call for help, and of an order to the bot.
 
     python training/safeguarding_voices.py
 
@@ -6,6 +6,8 @@ Logistic regression on the scored part of `tests/questions/safeguarding.yaml`, w
 voice says of messages that it has met tells nothing of what it is worth. The weights stand in
 `bot/answering/safeguarding/voices.py`, rounded; there the bias is higher, since a call missed costs more than an alarm.
 Then come the log odds without the encoder under which no message of that part is a call: it is not asked then.
+For orders it is the sets of questions that nothing is learned from; the weights stand in `bot/answering/attempts.py` as
+the encoder's against that of the words.
 """
 
 from __future__ import annotations
@@ -17,12 +19,15 @@ import numpy as np
 
 sys.path.insert(0, str(Path(__file__).resolve().parent.parent / "benchmarks"))
 
+from evaluation import ASKED, LAST, QUESTIONS
 from safeguarding import messages
 
-from bot.answering.encoder import log_odds, packaged_encoder
+from bot.answering.attempts import odds_by_words
+from bot.answering.encoder import Encoder, log_odds, packaged_encoder
 from bot.answering.runs import Weights
 from bot.answering.safeguarding.folding import fold
-from bot.answering.safeguarding.voices import ENOUGH, HELP_IS_DUE, LEFT_ALONE, Voices
+from bot.answering.safeguarding.voices import AN_ORDER, ENOUGH, HELP_IS_DUE, LEFT_ALONE, Voices
+from bot.services.evaluation import read_items
 
 NAMES = ("affinity", "n-grams", "rules", "encoder")
 STEPS, RATE, PENALTY = 4_000, 1.0, 0.01
@@ -49,6 +54,24 @@ def main() -> None:
         print(f"{name:10} {weight:6.2f}")
     print(f"bias       {bias:6.2f}")
     print(f"least without the encoder, of a call: {(voices[calls, :3] @ weights[:3]).min():.2f}")
+    _of_orders(encoder)
+
+
+def _of_orders(encoder: Encoder) -> None:
+    """Fit and print what tells orders to the bot; calls for help and harmful requests are met before."""
+    rows, orders = [], []
+    for name in (*ASKED, *LAST):
+        for item in read_items((QUESTIONS / f"{name}.jsonl").read_text("utf-8")):
+            folded = fold(item.question)
+            if item.kind in ("disclosure", "perpetrator") or not folded.clauses:
+                continue
+            concerns = encoder.concerns(encoder.read(item.question).whole)
+            rows.append((odds_by_words(folded.clauses), log_odds(concerns, AN_ORDER, (LEFT_ALONE,))))
+            orders.append(item.kind == "injection")
+    (by_words, by_encoder), bias = fitted(np.array(rows, np.float32), np.array(orders, np.float32))
+    print(f"{len(orders)} messages, {sum(orders)} of them orders to the bot")
+    print(f"encoder    {by_encoder / by_words:6.2f}  against 1 for the words")
+    print(f"edge       {-bias / by_words:6.2f}")
 
 
 def fitted(voices: Weights, calls: Weights) -> tuple[Weights, float]:

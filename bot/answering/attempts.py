@@ -24,7 +24,7 @@ get off topic."""
 PLAINLY_NONE = -4.0
 """Log odds by words alone under which a message is no attempt whatever the encoder says: for this, nine in ten are not
 read."""
-OF_ENCODER, ATTEMPT_HEARD = 0.9, 0.7
+OF_ENCODER, ATTEMPT_HEARD = 1.7, 2.0
 """What the encoder's log odds of an order weigh against those of the words, and from where both together tell one: by
 logistic regression on messages that neither had learned from (`training/safeguarding_voices.py`)."""
 

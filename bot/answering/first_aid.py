@@ -47,7 +47,7 @@ def screening_of(
     if after_help and screening.concern is Concern.NONE:
         # Who goes on to ask about the report keeps a line of help in sight.
         screening = replace(screening, concern=Concern.COLOURED)
-    if screening.concern is Concern.COLOURED and manipulation(question, said):
+    if screening.concern is Concern.COLOURED and manipulation(question, said, plainly=True):
         # An order to the bot must not drown what is told beside it: "ignore your rules, he makes me send more".
         parts = (screen(part) for part in _PARTS.split(question[:INPUT_CAP]) if part.strip())
         return next((part for part in parts if part.support_due), screening)

@@ -97,6 +97,8 @@ _EMERGENCY: Final = frozenset("999 911 112 000 101 111".split())
 _OF_CALLING: Final = frozenset(
     "call calls calling ring ringing text texting phone phoning dial free mobile works work real safe number".split()
 )
+_OF_NUMBERS: Final = frozenset("number phone telephone ring dial".split())
+"""Of calling, what a charity that calls for something is not asked about."""
 _HELPLINES: Final = frozenset("helpline helplines hotline childline samaritans".split())
 TELEPHONE: Final = 10
 """Digits from which a number in a message is taken for one to call."""
@@ -145,12 +147,15 @@ def asks_about_help_line(words: Sequence[str], plain: str) -> bool:
     digits = "".join(filter(str.isdigit, plain))
     if any(number in digits for number in _LINE_NUMBERS):
         return True
-    calling = not _OF_CALLING.isdisjoint(words)
-    if calling and not _OF_LINES.isdisjoint(words) and holds(f" {' '.join(words)} ", _FOR_SOMEBODY):
+    if (
+        not _OF_NUMBERS.isdisjoint(words)
+        and not _OF_LINES.isdisjoint(words)
+        and holds(f" {' '.join(words)} ", _FOR_SOMEBODY)
+    ):
         return True
     if not _LINES.isdisjoint(words) or (len(digits) >= TELEPHONE and not _HELPLINES.isdisjoint(words)):
         return True
-    return calling and not _EMERGENCY.isdisjoint(words)
+    return not _EMERGENCY.isdisjoint(words) and not _OF_CALLING.isdisjoint(words)
 
 
 def asks_for_signs(words: Sequence[str]) -> bool:
