@@ -19,13 +19,16 @@ class Asked(NamedTuple):
 
     question: str
     context: tuple[str, ...]
+    fault: str | None = None
+    """What is wrong with the line beside its question, in one sentence; such a line is answered only with help."""
 
 
 def answer_all(lines: Iterable[bytes], opened: Opened, ranking: int = 0) -> int:
     """Print one JSON object for each line that is not blank, each at once, and return the exit status.
 
     A line that is not a question gets `{"error": …}` in its place and status 1 at the end. Without a base, questions
-    that call for help get it, all others an error, and the status is 78.
+    that call for help get it, all others an error, and the status is 78. A call for help beside a context that cannot
+    be read gets it too, with status 1.
     """
     status = 0
     for line in lines:
@@ -33,18 +36,17 @@ def answer_all(lines: Iterable[bytes], opened: Opened, ranking: int = 0) -> int:
             continue
         try:
             asked = read(line)
-            record = _record(asked, opened, ranking)
+            reply = opened.reply(asked.question, asked.context, ranking=ranking)
+            record: dict[str, Any] = plain.record(asked.question, reply, ranking=ranking > 0)
+            if asked.fault:
+                status = 1
+                record = record if reply.outcome == "support" else {"error": asked.fault}
         except ValueError as error:
             record, status = {"error": str(error)}, 1
         except KnowledgeError as error:
             record = {"error": str(error)}
         print(json.dumps(record), flush=True)
     return opened.fault.exit_status if opened.fault else status
-
-
-def _record(asked: Asked, opened: Opened, ranking: int) -> dict[str, Any]:
-    reply = opened.reply(asked.question, asked.context, ranking=ranking)
-    return plain.record(asked.question, reply, ranking=ranking > 0)
 
 
 def read(line: bytes) -> Asked:
@@ -61,6 +63,7 @@ def read(line: bytes) -> Asked:
     if not isinstance(question, str) or not question.strip():
         raise ValueError("the line is not an object with `question`, a text that is not empty")
     context = value.get("context")
-    if not isinstance(context, list | None) or not all(isinstance(earlier, str) for earlier in context or ()):
-        raise ValueError("`context` is not a list of texts")
-    return Asked(question, tuple(context or ()))
+    earlier = context if isinstance(context, list) else [] if context is None else [context]
+    texts = tuple(text for text in earlier if isinstance(text, str))
+    as_agreed = isinstance(context, list | None) and len(texts) == len(earlier)
+    return Asked(question, texts, None if as_agreed else "`context` is not a list of texts")

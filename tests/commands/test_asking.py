@@ -9,6 +9,8 @@ from typing import TYPE_CHECKING
 import pytest
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
+
     from conftest import Bot
 
 
@@ -90,6 +92,24 @@ def test_batch_answers_in_order_and_marks_what_is_no_question(bot: Bot, tmp_path
     assert records[9]["outcome"] == "no_answer"
     assert records[9]["confidence"] is None
     assert records[10]["question"] == "\ud800?"
+
+
+@pytest.mark.parametrize("context", ["no list", [1], {"a": 1}, 7])
+def test_a_call_for_help_beside_a_malformed_context_gets_help(bot: Bot, tmp_path: Path, context: object) -> None:
+    told = {"question": "someone online is blackmailing me with my photos", "context": context}
+    ran = bot("ask", "--batch", batch(tmp_path, json.dumps(told)))
+    assert ran.status == 1
+    assert json.loads(ran.out)["outcome"] == "support"
+
+
+@pytest.mark.parametrize("wrap", [str, lambda told: [1, told]])
+def test_a_call_for_help_in_a_malformed_context_is_heard(
+    bot: Bot, tmp_path: Path, wrap: Callable[[str], object]
+) -> None:
+    told = {"question": "what now", "context": wrap("someone online is blackmailing me with my photos")}
+    ran = bot("ask", "--batch", batch(tmp_path, json.dumps(told)))
+    assert ran.status == 1
+    assert json.loads(ran.out)["outcome"] == "support"
 
 
 def test_batch_with_ranking(bot: Bot, tmp_path: Path) -> None:
