@@ -28,10 +28,12 @@ PAGE = ROOT / "docs" / "evaluation.md"
 QUESTIONS = ROOT / "tests" / "questions"
 BEGIN, END = "<!-- measured: begin -->", "<!-- measured: end -->"
 LAST = {
-    "ward": "patients, visitors and staff of one hospital",
-    "library": "people in a town library and on its server",
+    "fourth": "in the manner of the report's development questions",
+    "fifth": "the same",
+    "station": "everybody who passes through one railway station in a day",
+    "term": "a secondary school and everybody around it over one term",
 }
-"""Asked once, when the encoder had learned orders to the bot too."""
+"""Asked once, when what is said in passing was learned too."""
 ASKED = {
     "fresh": "only ever scored for long",
     "scored": "only ever scored for long",
@@ -45,6 +47,10 @@ ASKED = {
     "night": "teenagers at night, and who works then",
     "ferry": "passengers, crew and families of one long crossing",
     "estate": "people of one housing estate and its school",
+    "ward": "patients, visitors and staff of one hospital",
+    "library": "people in a town library and on its server",
+    "second": "in the manner of the report's development questions",
+    "third": "the same",
 }
 """Others of which no question is learned from; what was missed in them was read when they had been asked."""
 LEARNED = {

@@ -1,9 +1,12 @@
 """Measures the screening on `tests/questions/safeguarding.yaml`: what is missed, what alarms falsely, by kind.
 
     python benchmarks/safeguarding.py [--split dev|scored] [--show] [--chat FILE.jsonl]
+    python benchmarks/safeguarding.py --in-passing [--show]
 
 A message that calls for help is met when any help is shown; `kind right` says how often it was also help of the right
 kind. `--chat` adds rows of `{"question": …}` on unrelated subjects, of which none may alarm. Intervals are Wilson's.
+`--in-passing` measures what people say beside a question instead: the pairs of `tests/questions/asides.tsv`, a call in
+a few words and its harmless twin, each before and after questions of `tests/questions/development.jsonl`.
 Exit status 0 when nothing is missed and nothing alarms falsely on the split asked for, else 1.
 """
 
@@ -16,6 +19,7 @@ import sys
 import time
 from collections.abc import Iterator
 from dataclasses import dataclass
+from itertools import cycle
 from pathlib import Path
 
 import yaml
@@ -23,7 +27,18 @@ import yaml
 from bot.answering.manipulation import manipulation
 from bot.answering.safeguarding import screen
 
-QUESTIONS = Path(__file__).resolve().parent.parent / "tests" / "questions" / "safeguarding.yaml"
+FOLDER = Path(__file__).resolve().parent.parent / "tests" / "questions"
+QUESTIONS = FOLDER / "safeguarding.yaml"
+ASIDES, ASKED = FOLDER / "asides.tsv", FOLDER / "development.jsonl"
+PLACES = {
+    "before": "{aside}. {question}",
+    "before, unmarked": "{aside} {question}",
+    "after": "{question} {aside}",
+    "after, by a comma": "{question}, {aside}",
+}
+"""How an aside stands beside a question."""
+ANY_HELP = frozenset({"disclosure", "worried_adult", "crisis", "survivor", "own_behaviour", "help"})
+LEFT_ALONE = frozenset({"none", "coloured"})
 
 
 @dataclass(frozen=True, slots=True)
@@ -62,6 +77,18 @@ def messages(path: Path = QUESTIONS) -> Iterator[Message]:
             yield Message(str(text), group["kind"], group["split"], frozenset(group["accept"]))
 
 
+def in_passing() -> Iterator[Message]:
+    """What is said in passing, each call and each harmless twin beside a question, in each of `PLACES` in turn."""
+    items = [json.loads(line) for line in ASKED.read_text(encoding="utf-8").splitlines()]
+    questions = cycle(item["q"] for item in items if item["answer"] and "context" not in item and item["q"][-1] == "?")
+    places = cycle(PLACES.items())
+    for line in ASIDES.read_text(encoding="utf-8").splitlines():
+        place, shape = next(places)
+        question = next(questions)
+        for aside, accept in zip(line.split("\t"), (ANY_HELP, LEFT_ALONE), strict=True):
+            yield Message(shape.format(aside=aside, question=question), place, "scored", accept)
+
+
 def judge(message: Message) -> Judged:
     """Screen one message and compare with its label."""
     result = screen(message.text)
@@ -96,8 +123,9 @@ def main() -> int:
     parser.add_argument("--split", choices=("dev", "scored"))
     parser.add_argument("--show", action="store_true", help="list what went wrong")
     parser.add_argument("--chat", type=Path, help="JSON lines with a key `question`, none of which may alarm")
+    parser.add_argument("--in-passing", action="store_true", help="measure what is said beside a question")
     options = parser.parse_args()
-    rows = [m for m in messages() if options.split in (None, m.split)]
+    rows = [m for m in (in_passing() if options.in_passing else messages()) if options.split in (None, m.split)]
     if options.chat:
         with options.chat.open(encoding="utf-8") as lines:
             rows += [

@@ -16,10 +16,12 @@ Ids = list[int]
 KINDS = {
     "F": 8, "TF": 14, "KF": 8, "FK": 5, "TKF": 3, "AF": 7, "FA": 3, "AFF": 2, "FF": 12, "FFF": 4, "TFF": 6, "KFF": 3,
     "A": 6, "KA": 3, "TA": 3, "AK": 2, "H": 6, "TH": 4, "KH": 3, "HF": 3, "FH": 3, "HK": 2, "X": 4, "TX": 3, "KX": 2,
-    "XF": 2, "FX": 1, "K": 3, "O": 4, "TO": 2, "KO": 1, "OF": 3, "FO": 3,
+    "XF": 2, "FX": 1, "K": 3, "O": 4, "TO": 2, "KO": 1, "OF": 3, "FO": 3, "c": 2, "s": 2, "cF": 5, "Fc": 5, "sF": 5,
+    "Fs": 5, "Kc": 2, "cK": 2, "sK": 1, "Ks": 2, "scF": 1, "FcF": 1, "FsF": 1, "Tc": 1, "Ts": 1,
 }  # fmt: skip
 """How often a message is put together so, of what: F is a way of asking for a fact, T something told before a question,
-K plain talk; A a message to be left alone, H one that calls for help, X one to be refused, O an order to the bot."""
+K plain talk; A a message to be left alone, H one that calls for help, X one to be refused, O an order to the bot; c a
+call for help that is said in passing, s what only sounds like it."""
 JOINS = (". ", "? ", " ", " ", ", ", " and ", " also ", "\n", "; ", " - ", "! ")
 LIKE_BEFORE = 0.7
 """How often a message joins its later parts as its first two."""
@@ -69,6 +71,8 @@ class Composer:
             "H": [one for one in texts.safety if one.concern == HELP],
             "X": [one for one in texts.safety if one.concern == REFUSE],
             "O": texts.orders,
+            "c": texts.called_aside,
+            "s": texts.said_aside,
         }
         self.parts = tuple(dict.fromkeys(one.text for kind in self._of_kind.values() for one in kind))
         self._place = {text: at for at, text in enumerate(self.parts)}
@@ -113,7 +117,7 @@ class Composer:
         facts = tuple(one.fact for one in asked)
         if not asked and set(kinds) <= {"T", "K", "O"}:
             facts = (self._texts.everyday,)
-        concern = HELP if "H" in kinds else REFUSE if "X" in kinds else ORDER if "O" in kinds else ALONE
+        concern = HELP if {"H", "c"} & set(kinds) else REFUSE if "X" in kinds else ORDER if "O" in kinds else ALONE
         counts = max(one.counts for one in parts)
         # Where one thing is asked for, the view of that is kept for the whole.
         like = asked[0] if len(asked) == 1 else parts[0] if len(parts) == 1 else None

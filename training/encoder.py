@@ -39,7 +39,7 @@ from bot.services.packaged_language import packaged_vectors
 
 Ids = list[int]
 SEED = 0
-COMPOSED = 160_000
+COMPOSED = 190_000
 """Messages put together."""
 POOL = 40
 """Batches whose texts are sorted by length together: texts of one length are read at once."""

@@ -10,7 +10,7 @@ from collections.abc import Iterator, Sequence
 from pathlib import Path
 from typing import NamedTuple
 
-from safeguarding_classifier import lines, messages
+from safeguarding_classifier import asides, lines, messages
 from teach import STRANGERS, TIMES, ways_of_asking
 from variations import Variations
 
@@ -88,6 +88,10 @@ class Texts:
         talk = [one for one in plain if one.fact == self.everyday and one.text not in orders]
         self.talk = [one._replace(counts=OF_TALK) for one in talk]
         self.safety = [Learned(text, NO_FACT, concern, OF_MESSAGE) for text, concern in _of_safety()]
+        self.called_aside, self.said_aside = (
+            [Learned(text, NO_FACT, concern, OF_MESSAGE) for text in column]
+            for column, concern in zip(zip(*asides(), strict=True), (HELP, ALONE), strict=True)
+        )
         told = _run_ups((*lines("framed.txt"), *sorted(self._strangers)))
         self.told = [Learned(text, self.everyday, ALONE, OF_TALK) for text in told]
         self._short_talk = [one.text for one in self.talk if 3 < len(one.text.split()) < 16]
@@ -96,7 +100,7 @@ class Texts:
 
     def first(self) -> list[Learned]:
         """Return what is learned first: each text as it is and varied, what strangers asked as often as elsewhere."""
-        texts = [*self.talk, *self.safety, *self.orders]
+        texts = [*self.talk, *self.safety, *self.orders, *self.called_aside, *self.said_aside]
         for one in self.asked:
             texts += [one] * (TIMES if one.text in self._strangers else 1)
         texts += [self.varied(one) for one in texts]

@@ -35,7 +35,7 @@ ROOT = Path(__file__).resolve().parent.parent
 sys.path[:0] = [str(ROOT), str(ROOT / "benchmarks")]
 
 from safeguarding import Message, messages  # noqa: E402
-from safeguarding_classifier import lines  # noqa: E402
+from safeguarding_classifier import asides, lines  # noqa: E402
 from teach import ways_of_asking  # noqa: E402
 
 from bot.answering.attempts import attempt_odds  # noqa: E402
@@ -326,6 +326,9 @@ def main() -> None:
     tuned += [Message(text, "no orders", "dev", frozenset({"none"})) for text in lines("no-orders.txt")]
     labels_of = len(tuned)
     tuned += [Message(text, "told", "dev", frozenset({"help"})) for text in lines("help-due.txt")]
+    for call, harmless in asides():
+        tuned.append(Message(call, "told in passing", "dev", frozenset({"help"})))
+        tuned.append(Message(harmless, "sounds like it", "dev", frozenset({"none"})))
     tuned += [Message(text, "left alone", "dev", frozenset({"none"})) for text in lines("left-alone.txt")]
     tuned += [Message(text, "to be refused", "dev", frozenset({"harmful"})) for text in lines("refuse.txt")]
     more, counts = others(options.questions, options.plain, options.knowledge)

@@ -64,6 +64,9 @@ def examples() -> Iterator[Example]:
         if message.split == "dev" and message.group != "refuse":
             yield Example(message.text, message.group == "help", LABELLED)
     yield from (Example(text, True, LABELLED) for text in lines("help-due.txt"))
+    for call, harmless in asides():
+        yield Example(call, True, ALIKE)
+        yield Example(harmless, False, ALIKE)
     yield from (Example(text, False, LABELLED) for text in lines("orders.txt"))
     alike = (*lines("left-alone.txt"), *lines("framed.txt"), *lines("no-orders.txt"))
     yield from (Example(text, False, ALIKE) for text in alike)
@@ -76,6 +79,13 @@ def examples() -> Iterator[Example]:
 def lines(name: str) -> list[str]:
     """Return the messages of a file in `messages/`."""
     return [line for line in (FOLDER / name).read_text("utf-8").splitlines() if line and not line.startswith("#")]
+
+
+def asides() -> Iterator[tuple[str, str]]:
+    """Yield what people say in passing: a call for help in a few words, and its harmless twin."""
+    for line in lines("asides.tsv"):
+        call, harmless = line.split("\t")
+        yield call, harmless
 
 
 def fit(vectors: Sequence[Sparse], labels: Weights, counts: Weights) -> tuple[Weights, float]:

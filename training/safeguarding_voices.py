@@ -6,6 +6,8 @@ Logistic regression on the scored part of `tests/questions/safeguarding.yaml`, w
 voice says of messages that it has met tells nothing of what it is worth. The weights stand in
 `bot/answering/safeguarding/voices.py`, rounded; there the bias is higher, since a call missed costs more than an alarm.
 Then come the log odds without the encoder under which no message of that part is a call: it is not asked then.
+What a call that is said in passing weighs is fitted on every second pair of `tests/questions/asides.tsv`, and on the
+sets of questions that nothing is learned from: of each message the sentence that the encoder finds loudest.
 For orders it is the sets of questions that nothing is learned from; the weights stand in `bot/answering/attempts.py` as
 the encoder's against that of the words.
 """
@@ -20,12 +22,13 @@ import numpy as np
 sys.path.insert(0, str(Path(__file__).resolve().parent.parent / "benchmarks"))
 
 from evaluation import ASKED, LAST, QUESTIONS
-from safeguarding import messages
+from safeguarding import in_passing, messages
 
 from bot.answering.attempts import odds_by_words
 from bot.answering.encoder import Encoder, log_odds, packaged_encoder
 from bot.answering.runs import Weights
 from bot.answering.safeguarding.folding import fold
+from bot.answering.safeguarding.turns import said_in_passing
 from bot.answering.safeguarding.voices import AN_ORDER, ENOUGH, HELP_IS_DUE, LEFT_ALONE, Voices
 from bot.services.evaluation import read_items
 
@@ -43,8 +46,7 @@ def main() -> None:
         folded = fold(message.text)
         if message.split == "scored" and message.group in ("help", "alone") and folded.clauses:
             heard = Voices(folded)
-            concerns = encoder.concerns(encoder.read(folded.plain).whole)
-            by_encoder = log_odds(concerns, HELP_IS_DUE, (LEFT_ALONE,))
+            by_encoder = _heard(encoder, encoder.read(folded.plain).whole)
             rows.append((heard.affinity, heard.told, min(heard.rules[0], ENOUGH), by_encoder))
             due.append(message.group == "help")
     voices, calls = np.array(rows, np.float32), np.array(due)
@@ -54,7 +56,37 @@ def main() -> None:
         print(f"{name:10} {weight:6.2f}")
     print(f"bias       {bias:6.2f}")
     print(f"least without the encoder, of a call: {(voices[calls, :3] @ weights[:3]).min():.2f}")
+    _in_passing(encoder)
     _of_orders(encoder)
+
+
+def _in_passing(encoder: Encoder) -> None:
+    """Fit and print what tells a call that is said in passing."""
+    told = [(message.text, message.group == "help") for at, message in enumerate(in_passing()) if at // 2 % 2 == 0]
+    for name in (*ASKED, *LAST):
+        items = read_items((QUESTIONS / f"{name}.jsonl").read_text("utf-8"))
+        told += [(item.question, item.kind == "disclosure") for item in items if item.kind != "perpetrator"]
+    rows, calls = [], []
+    for text, called in told:
+        message = encoder.open(text)
+        whole = _heard(encoder, encoder.read(text).whole)
+        parts = [part for part in map(fold, said_in_passing(text)) if part.clauses]
+        if parts:
+            by_encoder = [_heard(encoder, message.said(part.plain)) for part in parts]
+            loudest = int(np.argmax(by_encoder))
+            part = Voices(parts[loudest], message)
+            rows.append((part.affinity, part.told, min(part.rules[0], ENOUGH), by_encoder[loudest], whole))
+            calls.append(called)
+    weights, bias = fitted(np.array(rows, np.float32), np.array(calls, np.float32))
+    print(f"{len(calls)} messages of several sentences, {sum(calls)} of them calls")
+    for name, weight in zip((*NAMES, "its whole"), weights, strict=True):
+        print(f"{name:10} {weight:6.2f}")
+    print(f"bias       {bias:6.2f}")
+
+
+def _heard(encoder: Encoder, said: Weights) -> float:
+    """Return the encoder's log odds that what is `said`, shape (D,), calls for help."""
+    return log_odds(encoder.concerns(said), HELP_IS_DUE, (LEFT_ALONE,))
 
 
 def _of_orders(encoder: Encoder) -> None:

@@ -22,8 +22,9 @@ ATTEMPT: Final = 0.05
 """Log odds from which a message counts as an attempt though no rule knows it: held back, it gets no answer, as it would
 get off topic."""
 PLAINLY_NONE = -4.0
-"""Log odds by words alone under which a message is no attempt whatever the encoder says: for this, nine in ten are not
-read."""
+"""Log odds by words alone under which a message of one clause is not read for it: an order stands beside a question."""
+LEAST_BY_WORDS = -5.0
+"""What the words say against an order counts down to this: those of an honest question beside it say much."""
 OF_ENCODER, ATTEMPT_HEARD = 1.7, 2.0
 """What the encoder's log odds of an order weigh against those of the words, and from where both together tell one: by
 logistic regression on messages that neither had learned from (`training/safeguarding_voices.py`)."""
@@ -54,7 +55,8 @@ def sounds_like_an_attempt(said: Said, *, read: bool = True) -> bool:
     by_words = odds_by_words(said.folded.clauses)
     if by_words >= ATTEMPT:
         return True
-    if not read or said.opened is None or by_words < PLAINLY_NONE:
+    plain = by_words < PLAINLY_NONE and len(said.folded.clauses) == 1
+    if not read or said.opened is None or plain:
         return False
     by_encoder = log_odds(said.opened.concerns(said.opened.text), AN_ORDER, (LEFT_ALONE,))
-    return by_words + OF_ENCODER * by_encoder >= ATTEMPT_HEARD
+    return max(by_words, LEAST_BY_WORDS) + OF_ENCODER * by_encoder >= ATTEMPT_HEARD

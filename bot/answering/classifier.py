@@ -34,7 +34,7 @@ UNSAID = "(not said)"
 """The column, where there is one, of questions about the report's subject that neither a fact nor a gap answers."""
 _TEXTS = ("facts", "unseen_texts", "unseen_asks_for")
 _NUMBERS = ("scale", "bias", "of_direction", "idf", "unseen_logits")
-BY_WORDS, BY_READING = 0.4, 0.6
+BY_WORDS, BY_READING = 0.5, 0.5
 """What the logarithms of both chances weigh where a reader is there: a geometric mean (Hinton 2002)."""
 OF_PART = 0.5
 """What a part of a message counts against the whole, where that counts as well."""

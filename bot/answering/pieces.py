@@ -25,11 +25,17 @@ JOINS = ("number", "line", "sentence", "word", "comma")
 """How two pieces may be joined: a number or bullet before the second, a line break, the end of a sentence, a word that
 joins, a comma."""
 _TAGS = re.compile(
-    r",? ?\b(?:right|correct|true|yes|yeah|no|innit|ok|surely|or not|please|pls|plz|thanks|thx|ta|cheers) ?[?!.]{0,3}$",
+    r",? ?\b(?:right|correct|true|yes|yeah|no|innit|ok|surely|or not|please|pls|plz|thanks|thx|ta|cheers"
+    r"|both(?: (?:numbers|figures|stats|facts|of them|answers|things))?(?: please| pls| plz)?) ?[?!.]{0,3}$",
     re.IGNORECASE,
 )
 
-_ENDS_OF_TAGS = tuple("right correct true yes yeah no innit ok surely not please pls plz thanks thx ta cheers".split())
+_ENDS_OF_TAGS = tuple(
+    """
+    right correct true yes yeah no innit ok surely not please pls plz thanks thx ta cheers both numbers figures stats
+    facts them answers things
+    """.split()
+)
 
 
 def pieces(text: str) -> tuple[list[str], list[str]]:

@@ -65,6 +65,10 @@ _ASKING = re.compile(
 )
 
 
+_BOTH = re.compile(r"\bboth\b|\b(?:two|2) (?:questions|things|numbers|figures|facts|answers)\b", re.IGNORECASE)
+"""What says that two things are asked for."""
+
+
 class Stretch(NamedTuple):
     """Some neighbouring pieces of a message, read.
 
@@ -148,7 +152,7 @@ class SeveralReader:
         if best is None or chance_of(alone.query, best.candidate.fact) is None:
             return []
         parts, joins = pieces(text)
-        single = Hypothesis((best.candidate.fact,), (), self._single(whole, alone, joins))
+        single = Hypothesis((best.candidate.fact,), (), self._single(text, whole, alone, joins))
         if not 2 <= len(parts) <= MOST_SEGMENTS:
             return [single]
         spoken = _Spoken(self._matcher, whole.query.message, parts, joins)
@@ -170,7 +174,7 @@ class SeveralReader:
         """Whether `facts` differ and one of them tells something."""
         return len(set(facts)) == len(facts) and not all(self._index.facts[f].is_gap for f in facts)
 
-    def _single(self, whole: Decision, alone: Decision, joins: Sequence[str]) -> Features:
+    def _single(self, text: str, whole: Decision, alone: Decision, joins: Sequence[str]) -> Features:
         likeliest = float(np.nanmax(whole.query.chances))
         return {
             "one": 1.0,
@@ -182,6 +186,7 @@ class SeveralReader:
             "one, held": float(alone.gap is not None),
             "one, talk": whole.query.everyday / 5,
             "one, unsaid": whole.query.unsaid / 5,
+            "one, both": float(_BOTH.search(text) is not None),
             **{f"one, {join}": float(join in joins) for join in JOINS},
         }
 

@@ -30,6 +30,7 @@ from bot.knowledge.overlay import GuildFacts
         ("snap vs meta", ["snap", "meta"], ["word"]),
         ("2017/18 to 2022/23", ["2017/18 to 2022/23"], []),
         ("% girls, % boys", ["% girls", "% boys"], ["comma"]),
+        ("number of forces, number of apps, both numbers please", ["number of forces", "number of apps"], ["comma"]),
         ("?!", [], []),
     ],
 )
@@ -54,6 +55,7 @@ def test_pieces_stand_in_the_message_in_order(text: str):
         ("who speaks for citizen lab, and who for the iwf?", [{"robertson"}, {"hargreaves", "iwf"}]),
         ("For a poster: a) number of apps b) girls' share", [{"apps-150"}, {"girls-share"}]),
         ("number of forces, number of apps", [{"forces-42"}, {"apps-150"}]),
+        ("girls' share and how many apps, both figures", [{"girls-share"}, {"apps-150"}]),
         (
             "Hello, I teach maths. What was the rise in per cent? And how many forces answered?",
             [{"increase-82"}, {"forces-42"}],

@@ -19,6 +19,15 @@ going to kms|gonna kms|gona kms|wanna kms|want to kms|will kms|about to kms|kms 
 """
 )
 """Where the letters are no kilometres."""
+_IDIOMS: Final = phrases(
+    """
+die of embarrassment|die of boredom|die of laughter|die of laughing|die of cringe|die of curiosity|die of thirst
+die of hunger|die of heat|die of cold|died of embarrassment|died of boredom|died of laughter|died of cringe
+dying of embarrassment|dying of boredom|dying of laughter|dying of thirst|dying of cringe|dying of curiosity
+die laughing|died laughing|die from embarrassment|die from cringe
+"""
+)
+"""Of what nobody dies."""
 _WHETHER: Final = frozenset("does did do is are was were any".split())
 _PEOPLE: Final = mask("I ME MY WE CARE SELF_MINOR HE")
 _FIRST: Final = frozenset({"i", "me", "my"})
@@ -42,6 +51,6 @@ def _despairs(clause: Tagged) -> bool:
         return True
     if clause.words[0] in _WHETHER and not bits & _PEOPLE:
         return False  # "does it record suicides": asked of a document
-    if not bits & BIT["CRISIS"] or bits & _AT_LARGE:
+    if not bits & BIT["CRISIS"] or bits & _AT_LARGE or holds(f" {' '.join(clause.words)} ", _IDIOMS):
         return False
     return bool(bits & _LINK or words & _FIRST) or (len(clause.words) <= 9 and not bits & BIT["CROWD"])

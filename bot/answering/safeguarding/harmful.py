@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from itertools import pairwise
 from typing import Final
 
 from .phrasing import holds, phrases
@@ -163,6 +164,14 @@ _USED: Final = phrases("were used|was used|are used|been used|is used|got used|b
 _OWN_USE: Final = frozenset("i me my myself we exactly script step steps tricks lines example caught copy best".split())
 
 
+_THINGS: Final = frozenset(
+    """
+    process processes theme themes node nodes element elements class classes component components lock locks seat seats
+    fare fares ticket tickets benefit menu menus gate portion portions
+    """.split()
+)
+
+
 def asks_about_them(words: Sequence[str]) -> bool:
     """Whether folded words ask how offenders act, or how others notice it, as a reader of a report would.
 
@@ -177,6 +186,12 @@ def asks_about_them(words: Sequence[str]) -> bool:
         return True
     subject = not _OF_THEM.isdisjoint(words[2:4])
     return subject and _OWN_USE.isdisjoint(words) and not holds(text, _EVASION)
+
+
+def names_no_child(words: Sequence[str]) -> bool:
+    """Whether each "child" among folded words names a thing: a process, a seat, a fare."""
+    after = [after for word, after in pairwise((*words, "")) if word in ("child", "children")]
+    return bool(after) and _THINGS.issuperset(after)
 
 
 def speaks_as_carer(words: Sequence[str]) -> bool:

@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
+import math
 import re
 from collections.abc import Sequence
 from dataclasses import replace
 
-from bot.answering.encoder import Opened
 from bot.answering.pieces import pieces
 from bot.answering.text import INPUT_CAP
 
@@ -15,7 +15,7 @@ from .concern import Concern, Screening
 from .contact_seeking import seeks_contact
 from .crisis import crisis
 from .folding import Folded, fold, without_pictures
-from .harmful import asks_about_them, asks_to_harm, asks_whether, speaks_as_carer
+from .harmful import asks_about_them, asks_to_harm, asks_whether, names_no_child, speaks_as_carer
 from .help_requests import (
     asks_about_help_line,
     asks_for_a_person,
@@ -29,7 +29,7 @@ from .own_behaviour import speaks_of_own_behaviour
 from .passages import COLOURED
 from .said import Said
 from .tagging import repaired
-from .turns import told_beside_questions
+from .turns import said_in_passing, told_beside_questions
 from .voices import ENOUGH, Voices
 from .wordlist import COMMON
 
@@ -70,8 +70,13 @@ PLAIN = 4.5
 DOUBT = -1.8
 CALL, CLEARLY_HEARD = 0.6, 1.8
 """The log odds by all voices, and by the encoder, from which help is due though the others alone do not call for it."""
+HEARD_BESIDE_RULES = 0.9
+"""What is enough of the encoder's where the rules find as much as `TOLD_PLAINLY` told."""
 NO_CALL, UNHEARD = -0.3, -0.5
 """The same under which it is not, though they do, unless the rules find as much as `PLAIN`."""
+BARE = 0.6
+"""By how much lower both, and the two that follow, are for a message of one clause that asks nothing about the
+document."""
 FAINT, HARDLY_HEARD = 0.5, -1.2
 """Both again where the rules find little: the less the encoder hears, the more the others must."""
 UNHEARD_PART, UNHEARD_PHRASE, UNHEARD_CRISIS = -1.7, -3.2, -4.5
@@ -101,6 +106,10 @@ KIN_TOGETHER = -1.0
 KIN_TOLD, KIN_HEARD = 0.4, -1.0
 """The log odds of the classifier, and of the affinity, from which it is one where somebody of the family does something
 to the speaker."""
+CALL_IN_PASSING, TOLD_IN_PASSING = 0.55, -0.75
+"""The log odds of a call that is said in passing from which help is due, and from which a line of help is added."""
+UNHEARD_IN_PASSING = -0.1
+"""The same under which a piece is no call though the others find it loud."""
 LOUD = 5.7
 """The sum of both voices from which it is one without the rules."""
 MOST_PIECES = 24
@@ -149,39 +158,57 @@ def screen(text: str, *, help_just_given: bool = False, said: Said | None = None
     if _SOS in text[:INPUT_CAP]:
         return Screening(Concern.HELP)
     said = said or Said(text)
-    screening = _screened(said.folded, help_just_given, said.opened)
+    whole = Voices(said.folded, said.opened)
+    screening = _screened(whole, help_just_given)
     if screening.concern in (Concern.NONE, Concern.COLOURED):
         closed = without_pictures(text)
         if closed is not None:
-            screening = _screened(fold(closed), help_just_given)
+            screening = _screened(Voices(fold(closed)), help_just_given)
     if screening.refuse:
         # A call in another language before what is told in English: the words of harm are another's.
         parts = [fold(part) for part in pieces(text[:INPUT_CAP])[0][:MOST_PIECES]]
         if len(parts) > 1 and any(foreign_call(part.words, part.plain) for part in parts):
             return Screening(Concern.HELP)
     if screening.concern in (Concern.NONE, Concern.COLOURED) and _OF_SOMEBODY.search(text[:INPUT_CAP]):
-        return _heard_in_pieces(text[:INPUT_CAP], said, screening)
+        return _heard_in_pieces(text[:INPUT_CAP], whole, screening)
     return screening
 
 
-def _heard_in_pieces(text: str, said: Said, screening: Screening) -> Screening:
-    """Return what comes of a message, screened as a whole, when what it tells is heard piece by piece."""
+def _heard_in_pieces(text: str, whole: Voices, screening: Screening) -> Screening:
+    """Return what comes of a message, screened as a `whole`, when what it tells is heard piece by piece."""
     parts, _ = pieces(text)
-    folded, message = said.folded, said.opened
+    folded, message = whole.folded, whole.message
     if len(parts) > 1:
         folded_parts = [fold(part) for part in parts[:MOST_PIECES]]
         if sum(plain_call(part.words) for part in folded_parts) > 1:
             return Screening(Concern.HELP)  # "I need help, what number do I call, and how many …"
         heard = [Voices(part, message) for part in folded_parts if part.clauses]
-        called = next(filter(None, (_called_by_all(part, folded) for part in heard)), None)
+        called = next(filter(None, (_called_by_all(part, whole) for part in heard)), None)
         if called is not None:
             return called
         screening = _beside(heard, screening, folded)
         if screening.refuse:
             return screening
     told = [Voices(part, message) for part in map(fold, told_beside_questions(text)) if part.clauses]
-    called = next(filter(None, (_called_by_all(part, folded) for part in told)), None)
-    return called or _beside(told, screening, folded)
+    called = next(filter(None, (_called_by_all(part, whole) for part in told)), None)
+    return called or _passing(text, whole, _beside(told, screening, folded))
+
+
+def _passing(text: str, whole: Voices, screening: Screening) -> Screening:
+    """Return what comes of a message with this `screening` when each of its sentences is heard in the light of all.
+
+    "How many forces? He's outside again": what is said in few words is plain to none of the voices alone.
+    """
+    if screening.refuse or not whole.folded.clauses:
+        return screening
+    parts = [Voices(part, whole.message) for part in map(fold, said_in_passing(text)) if part.clauses]
+    heard = {odds: part for part in parts if part.may_pass and (odds := part.in_passing(whole)) is not None}
+    odds = max(heard, default=-math.inf)
+    if odds < TOLD_IN_PASSING:
+        return screening
+    if odds >= CALL_IN_PASSING:
+        return Screening(_kind(heard[odds].concepts))
+    return replace(screening, concern=Concern.COLOURED)
 
 
 def _beside(heard: Sequence[Voices], screening: Screening, message: Folded) -> Screening:
@@ -203,13 +230,13 @@ def _beside(heard: Sequence[Voices], screening: Screening, message: Folded) -> S
     return screening
 
 
-def _called_by_all(part: Voices, message: Folded) -> Screening | None:
+def _called_by_all(part: Voices, whole: Voices) -> Screening | None:
     """Return the call for help in one piece of a message, where it is a crisis, or plain to the rules and both voices.
 
     A cry must not be drowned by the questions around it: "how many forces, how many apps, i want to die". By one voice
     alone too much that people tell of themselves before they ask would be taken for one.
     """
-    if call_in_part(part.folded.words, message.words) and _is_heard(part, UNHEARD_PHRASE):
+    if call_in_part(part.folded.words, whole.folded.words) and _is_heard(part, UNHEARD_PHRASE):
         return Screening(Concern.HELP)
     if crisis(part.clauses) and _is_heard(part, UNHEARD_CRISIS):
         return Screening(Concern.CRISIS)
@@ -220,7 +247,9 @@ def _called_by_all(part: Voices, message: Folded) -> Screening | None:
     of_kin = _done_by_family(part.folded.words) and part.told >= KIN_TOLD and part.affinity >= KIN_HEARD
     told_plainly = value >= TOLD_PLAINLY and min(part.affinity, part.told) >= HEARD
     if (both >= LOUD or told_in_part or of_kin or told_plainly) and _is_heard(part, UNHEARD_PART):
-        return Screening(_kind(bits or part.concepts))
+        odds = None if of_kin else part.in_passing(whole)
+        if odds is None or odds >= UNHEARD_IN_PASSING:
+            return Screening(_kind(bits or part.concepts))
     return None
 
 
@@ -234,10 +263,10 @@ def _done_by_family(words: Sequence[str]) -> bool:
     return "my" in words and "me" in words and not _FAMILY.isdisjoint(words) and _SAYS_OR_GIVES.isdisjoint(words)
 
 
-def _screened(folded: Folded, help_just_given: bool, message: Opened | None = None) -> Screening:
+def _screened(heard: Voices, help_just_given: bool) -> Screening:
+    folded = heard.folded
     if not folded.clauses:
         return Screening()
-    heard = Voices(folded, message)
     about_line = asks_about_help_line(folded.words, folded.plain) and not heard.concepts & mask("STAT SOURCE")
     if plain_call(folded.words) or about_line:
         return Screening(Concern.HELP)
@@ -255,8 +284,10 @@ def _judged(heard: Voices) -> Screening:
     if not own and seeks_contact(words):
         return Screening(Concern.HARMFUL)
     to_harm = asks_to_harm(words)
+    if asks_how_to_report_a_member(words) and not to_harm:
+        return Screening(Concern.HELP)
     harmful = heard.harmful
-    if asks_whether(words) or asks_about_them(words):
+    if asks_whether(words) or asks_about_them(words) or (names_no_child(words) and not to_harm):
         harmful -= RULE
     elif to_harm:
         harmful += RULE
@@ -276,8 +307,6 @@ def _judged(heard: Voices) -> Screening:
     foreign = foreign_call(heard.folded.words, heard.folded.plain)
     if foreign is not None:
         return Screening(_FOREIGN[foreign])
-    if asks_how_to_report_a_member(words):
-        return Screening(Concern.HELP)
     if asks_for_a_person(words) and not heard.concepts & mask("STAT ORDINARY SOURCE"):
         return Screening(Concern.HELP)
     return Screening(Concern.COLOURED if value >= COLOURED else Concern.NONE, doubtful=harmful >= DOUBTFUL)
@@ -307,10 +336,15 @@ def _help_due(heard: Voices, words: Sequence[str]) -> bool:
     if heard.call is None or heard.heard is None or heard.heard_in_part is None:
         return due
     if due:
-        unheard = heard.call < NO_CALL and heard.heard_in_part < UNHEARD
-        hardly = heard.call < FAINT and heard.heard_in_part < HARDLY_HEARD and heard.rules[0] < TOLD_IN_PART
+        # What is said without a question beside it is more seldom talk on the way.
+        bare = BARE if len(heard.clauses) == 1 and not heard.document else 0.0
+        unheard = heard.call < NO_CALL - bare and heard.heard_in_part < UNHEARD - bare
+        hardly = (
+            heard.call < FAINT - bare and heard.heard_in_part < HARDLY_HEARD - bare and heard.rules[0] < TOLD_IN_PART
+        )
         return heard.rules[0] >= PLAIN or not (unheard or hardly)
-    return heard.call >= CALL and heard.heard >= CLEARLY_HEARD and _is_english(words)
+    clearly = heard.heard >= (CLEARLY_HEARD if heard.rules[0] < TOLD_PLAINLY else HEARD_BESIDE_RULES)
+    return heard.call >= CALL and clearly and _is_english(words)
 
 
 def _is_english(words: Sequence[str]) -> bool:

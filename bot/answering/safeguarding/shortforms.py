@@ -37,6 +37,10 @@ hous house | hom home | bby baby | cuting cutting | kild killed | dady dad | tec
 sexting sext | sexts sext | sexted sext | nudez nudes | noodz nudes | nudies nudes | nood nude | noods nudes
 nekkid naked | nakid naked | nakd naked | nake naked | neked naked | strangr stranger | stanger stranger | creap creep
 creepin creepy | kreepy creepy | whos who is | whats what | wats what | wots what | thats that | its it | hows how
+tel tell | telin telling | teling telling | liv live | livs lives | livin living | hapen happen | hapend happened
+hapned happened | stil still | scul school | sista sister | brova brother | brotha brother | msgin messaging
+watchin watching | wachin watching | slepin sleeping | bin been | wus was | sais says | onlin online | inet internet
+tym time | giv give | fink think | hitin hitting | hiting hitting | shoutin shouting | lookin looking
 howto how to | lil little | lttle little | gonna going to | gunna going to | wanna want to | wana want to
 gotta got to | tryna trying to | lemme let me | gimme give me | kinda kind of | outta out of | im i am | iam i am
 ive i have | hes he is | heis he is | shes she is | theyre they are | theyve they have | theyll they will

@@ -11,6 +11,11 @@ from collections.abc import Iterator
 from itertools import islice
 from typing import Final
 
+MOST_SENTENCES: Final = 12
+"""Sentences that may be said in passing."""
+LEAST_WORDS: Final = 3
+"""Words of what may be said in passing."""
+_SENTENCE: Final = re.compile(r"[.!?\n]+")
 MOST_CUTS: Final = 4
 """Cuts of either kind that are looked at."""
 MOST_WORDS: Final = 24
@@ -25,6 +30,14 @@ _STATEMENT: Final = re.compile(
     r"|(?:a|some|this) (?:man|guy|bloke|stranger))\s",
     re.IGNORECASE,
 )
+
+
+def said_in_passing(text: str) -> Iterator[str]:
+    """Yield each sentence of several in `text`, and what stands beside a question without a mark between."""
+    sentences = [sentence for sentence in _SENTENCE.split(text) if len(sentence.split()) >= LEAST_WORDS]
+    if len(sentences) > 1:
+        yield from sentences[:MOST_SENTENCES]
+    yield from (told for told in told_beside_questions(text) if len(told.split()) >= LEAST_WORDS)
 
 
 def told_beside_questions(text: str) -> Iterator[str]:

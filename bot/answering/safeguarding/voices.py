@@ -18,14 +18,20 @@ from .tagging import tag, union
 LEFT_ALONE, HELP_IS_DUE, TO_BE_REFUSED, AN_ORDER = range(len(CONCERNS))
 OF_ENCODER = 0.5
 """What the encoder's log odds that something harmful is asked weigh against those of the linear model."""
-OF_AFFINITY, OF_GRAMS, OF_RULES, OF_HEARD, BIAS = 0.18, 0.22, 0.38, 0.40, -0.3
+OF_AFFINITY, OF_GRAMS, OF_RULES, OF_HEARD, BIAS = 0.19, 0.19, 0.15, 0.46, -0.15
 """What all that is heard weighs in the log odds of a call: by logistic regression on messages that none of them had
 learned from (`training/safeguarding_voices.py`), with the bias at which as few calls are missed as before.
 """
+IN_PASSING, IN_PASSING_BIAS = (0.14, 0.19, 0.24, 0.21, 0.37), -1.50
+"""What the affinity, the n-grams, the rules and the encoder say of a part of a message, and the encoder of the whole,
+weigh in the log odds of a call that is said in passing, by the same script.
+"""
+NOT_IN_PASSING = -0.5
+"""What the first three of them come to under which no call is heard: most of what is said is not read for it."""
 _SENTENCE = re.compile(r"[.!?\n]+")
 ENOUGH = 4.0
 """The rules' evidence counts up to this."""
-PLAINLY_NONE, PLAINLY_A_CALL, PLAINLY_HARMLESS = -0.6, 3.0, -3.0
+PLAINLY_NONE, PLAINLY_A_CALL, PLAINLY_HARMLESS = -0.8, 3.0, -3.0
 """Log odds without the encoder under which a message is no call, and above which it is one whatever the encoder says;
 and those of harm by words under which even a loud encoder makes nothing harmful of it: what is so plain is not read.
 """
@@ -106,6 +112,31 @@ class Voices:
         parts = [part for part in _SENTENCE.split(self.folded.plain) if len(part.split()) >= TELLING]
         heard = map(self.message.concerns, parts if len(parts) > 1 else ())
         return max([self.heard, *(log_odds(concerns, HELP_IS_DUE, (LEFT_ALONE,)) for concerns in heard)])
+
+    @cached_property
+    def may_pass(self) -> bool:
+        """Whether it is not plain without the encoder that it is no call in passing."""
+        return self._linear_in_passing >= NOT_IN_PASSING
+
+    @cached_property
+    def _linear_in_passing(self) -> float:
+        said = (self.affinity, self.told, min(self.rules[0], ENOUGH))
+        return sum(weight * one for weight, one in zip(IN_PASSING[:3], said, strict=True))
+
+    def in_passing(self, whole: Voices) -> float | None:
+        """Return the log odds that it is a call which is said in passing in the message `whole`.
+
+        None where the encoder has read neither, since the message is too long or there is none.
+        """
+        own, of_whole = self._concerns, whole._concerns
+        if own is None or of_whole is None:
+            return None
+        heard = [log_odds(concerns, HELP_IS_DUE, (LEFT_ALONE,)) for concerns in (own, of_whole)]
+        return (
+            self._linear_in_passing
+            + sum(w * one for w, one in zip(IN_PASSING[3:], heard, strict=True))
+            + IN_PASSING_BIAS
+        )
 
     @cached_property
     def call(self) -> float | None:
