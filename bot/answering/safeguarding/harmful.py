@@ -164,6 +164,22 @@ _USED: Final = phrases("were used|was used|are used|been used|is used|got used|b
 _OWN_USE: Final = frozenset("i me my myself we exactly script step steps tricks lines example caught copy best".split())
 
 
+_REFUGE: Final = r"(?:refuge|shelter|safe house)"
+_SOMEBODY: Final = r"(?:my (?:wife|ex|exs|girlfriend|missus|partner|daughter|mrs)|she)"
+_FLED: Final = re.compile(
+    rf" {_SOMEBODY} (?:is in|is at|went|ran|has gone|got|took|left|moved|fled|is hiding)\b.* {_REFUGE}\b"
+    rf"| (?:which|what) {_REFUGE} (?:is |did |has )?{_SOMEBODY}\b"
+)
+_TRACES: Final = re.compile(
+    r" (?:find out|work out|figure out|track|trace|tracing|locate) (?:\w+ )*"
+    r"(?:where|which|what|her|them|it|address|phone)\b"
+    rf"| (?:which|what) {_REFUGE} | where (?:she|they) (?:is|are) | find (?:her|them) "
+)
+_SEEKS: Final = re.compile(
+    r" (?:i need|we need|i want to leave|leave my|leave him|for me|help her|get her to|take her|is there a|find a"
+    r"|find us|find me|find a place|can they find|he find|a bed) "
+)
+"""Who needs a refuge, or fears to be found in one."""
 _THINGS: Final = frozenset(
     """
     process processes theme themes node nodes element elements class classes component components lock locks seat seats
@@ -192,6 +208,12 @@ def names_no_child(words: Sequence[str]) -> bool:
     """Whether each "child" among folded words names a thing: a process, a seat, a fare."""
     after = [after for word, after in pairwise((*words, "")) if word in ("child", "children")]
     return bool(after) and _THINGS.issuperset(after)
+
+
+def traces_who_fled(words: Sequence[str]) -> bool:
+    """Whether folded words ask where somebody is who went to a refuge; not where who speaks looks for one."""
+    text = f" {' '.join(words)} "
+    return _FLED.search(text) is not None and _TRACES.search(text) is not None and _SEEKS.search(text) is None
 
 
 def speaks_as_carer(words: Sequence[str]) -> bool:

@@ -15,7 +15,7 @@ from .concern import Concern, Screening
 from .contact_seeking import seeks_contact
 from .crisis import crisis
 from .folding import Folded, fold, without_pictures
-from .harmful import asks_about_them, asks_to_harm, asks_whether, names_no_child, speaks_as_carer
+from .harmful import asks_about_them, asks_to_harm, asks_whether, names_no_child, speaks_as_carer, traces_who_fled
 from .help_requests import (
     asks_about_help_line,
     asks_for_a_person,
@@ -281,7 +281,7 @@ def _judged(heard: Voices) -> Screening:
     if crisis(heard.clauses):
         return Screening(Concern.CRISIS)
     own = speaks_of_own_behaviour(words, bool(heard.concepts & BIT["SELF_MINOR"]))
-    if not own and seeks_contact(words):
+    if not own and (seeks_contact(words) or traces_who_fled(words)):
         return Screening(Concern.HARMFUL)
     to_harm = asks_to_harm(words)
     if asks_how_to_report_a_member(words) and not to_harm:
