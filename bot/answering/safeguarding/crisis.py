@@ -7,7 +7,7 @@ from typing import Final
 
 from .concepts import BIT, mask
 from .phrasing import holds, phrases
-from .tagging import Tagged
+from .tagging import Tagged, union
 
 _DOSES: Final = frozenset("paracetamol pills tablets ibuprofen aspirin panadol tylenol".split())
 _ENOUGH: Final = frozenset("would kill die overdose fatal od dead enough lethal need".split())
@@ -19,15 +19,9 @@ going to kms|gonna kms|gona kms|wanna kms|want to kms|will kms|about to kms|kms 
 """
 )
 """Where the letters are no kilometres."""
-_IDIOMS: Final = phrases(
-    """
-die of embarrassment|die of boredom|die of laughter|die of laughing|die of cringe|die of curiosity|die of thirst
-die of hunger|die of heat|die of cold|died of embarrassment|died of boredom|died of laughter|died of cringe
-dying of embarrassment|dying of boredom|dying of laughter|dying of thirst|dying of cringe|dying of curiosity
-die laughing|died laughing|die from embarrassment|die from cringe
-"""
-)
-"""Of what nobody dies."""
+_DYING: Final = frozenset("die died dying".split())
+_HARMLESS: Final = frozenset("embarrassment boredom laughter laughing cringe curiosity".split())
+"""Of what nobody dies, though people say so."""
 _WHETHER: Final = frozenset("does did do is are was were any".split())
 _PEOPLE: Final = mask("I ME MY WE CARE SELF_MINOR HE")
 _FIRST: Final = frozenset({"i", "me", "my"})
@@ -51,6 +45,21 @@ def _despairs(clause: Tagged) -> bool:
         return True
     if clause.words[0] in _WHETHER and not bits & _PEOPLE:
         return False  # "does it record suicides": asked of a document
-    if not bits & BIT["CRISIS"] or bits & _AT_LARGE or holds(f" {' '.join(clause.words)} ", _IDIOMS):
+    if not _beside_idioms(clause) & BIT["CRISIS"] or bits & _AT_LARGE:
         return False
     return bool(bits & _LINK or words & _FIRST) or (len(clause.words) <= 9 and not bits & BIT["CROWD"])
+
+
+def _beside_idioms(clause: Tagged) -> int:
+    """Return the concepts of a clause but for those of "want to die of embarrassment" and its like."""
+    words = clause.words
+    idioms = {
+        spared
+        for at, word in enumerate(words)
+        if word in _DYING
+        and words[at + 1 : at + 2] in (("of",), ("from",))
+        and _HARMLESS.issuperset(words[at + 2 : at + 3])
+        for spared in range(at - 2, at + 3)
+        if at + 2 < len(words)
+    }
+    return union(mask for at, mask in enumerate(clause.masks) if at not in idioms)

@@ -165,14 +165,14 @@ _OWN_USE: Final = frozenset("i me my myself we exactly script step steps tricks 
 
 
 _REFUGE: Final = r"(?:refuge|shelter|safe house)"
-_SOMEBODY: Final = r"(?:my (?:wife|ex|exs|girlfriend|missus|partner|daughter|mrs)|she)"
+_PARTNER: Final = r"(?:my (?:wife|ex|exs|girlfriend|missus|partner|mrs)|she)"
 _FLED: Final = re.compile(
-    rf" {_SOMEBODY} (?:is in|is at|went|ran|has gone|got|took|left|moved|fled|is hiding)\b.* {_REFUGE}\b"
-    rf"| (?:which|what) {_REFUGE} (?:is |did |has )?{_SOMEBODY}\b"
+    rf" {_PARTNER} (?:is in|is at|went|ran|has gone|took|left|moved|fled|is hiding)\b.* {_REFUGE}\b"
+    rf"| (?:which|what) {_REFUGE} (?:is |did |has )?{_PARTNER}\b"
 )
 _TRACES: Final = re.compile(
-    r" (?:find out|work out|figure out|track|trace|tracing|locate) (?:\w+ )*"
-    r"(?:where|which|what|her|them|it|address|phone)\b"
+    rf" (?:find out|work out|figure out) (?:\w+ ){{0,6}}(?:where (?:she|they|it)|which (?:one|town|{_REFUGE}))\b"
+    r"| (?:track|trace|tracing|locate) (?:her|them|it|the kids)\b"
     rf"| (?:which|what) {_REFUGE} | where (?:she|they) (?:is|are) | find (?:her|them) "
 )
 _SEEKS: Final = re.compile(

@@ -357,6 +357,18 @@ def test_what_is_said_in_passing_is_heard(message: str, due: bool):
     assert screen(message).support_due == due
 
 
+@pytest.mark.parametrize(
+    "message",
+    [
+        "could die of embarrassment and i really want to kill myself",
+        "i want to die of boredom no i want to die",
+        "i want to die of hunger",
+    ],
+)
+def test_an_idiom_hides_no_crisis(message: str):
+    assert screen(message).concern is Concern.CRISIS
+
+
 def test_what_is_said_in_passing_is_left_to_the_others_without_an_encoder(monkeypatch: pytest.MonkeyPatch):
     monkeypatch.setattr("bot.answering.safeguarding.said.packaged_encoder", lambda: None)
     monkeypatch.setattr("bot.answering.safeguarding.voices.packaged_encoder", lambda: None)
