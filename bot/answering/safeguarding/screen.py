@@ -177,19 +177,18 @@ def screen(text: str, *, help_just_given: bool = False, said: Said | None = None
 def _heard_in_pieces(text: str, whole: Voices, screening: Screening) -> Screening:
     """Return what comes of a message, screened as a `whole`, when what it tells is heard piece by piece."""
     parts, _ = pieces(text)
-    folded, message = whole.folded, whole.message
+    folded = whole.folded
     if len(parts) > 1:
-        folded_parts = [fold(part) for part in parts[:MOST_PIECES]]
-        if sum(plain_call(part.words) for part in folded_parts) > 1:
+        heard = whole.parts(parts[:MOST_PIECES])
+        if sum(plain_call(part.folded.words) for part in heard) > 1:
             return Screening(Concern.HELP)  # "I need help, what number do I call, and how many …"
-        heard = [Voices(part, message) for part in folded_parts if part.clauses]
         called = next(filter(None, (_called_by_all(part, whole) for part in heard)), None)
         if called is not None:
             return called
         screening = _beside(heard, screening, folded)
         if screening.refuse:
             return screening
-    told = [Voices(part, message) for part in map(fold, told_beside_questions(text)) if part.clauses]
+    told = whole.parts(told_beside_questions(text))
     called = next(filter(None, (_called_by_all(part, whole) for part in told)), None)
     return called or _passing(text, whole, _beside(told, screening, folded))
 
@@ -201,7 +200,7 @@ def _passing(text: str, whole: Voices, screening: Screening) -> Screening:
     """
     if screening.refuse or not whole.folded.clauses:
         return screening
-    parts = [Voices(part, whole.message) for part in map(fold, said_in_passing(text)) if part.clauses]
+    parts = whole.parts(said_in_passing(text))
     heard = {odds: part for part in parts if part.may_pass and (odds := part.in_passing(whole)) is not None}
     odds = max(heard, default=-math.inf)
     if odds < TOLD_IN_PASSING:

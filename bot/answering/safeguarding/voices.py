@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterable
 from functools import cached_property
 
 from bot.answering.encoder import CONCERNS, LONGEST, Opened, log_odds, packaged_encoder
@@ -10,7 +11,7 @@ from bot.answering.runs import Weights
 
 from .affinity import affinity, harmful_odds
 from .classifier import TELLING, help_classifier
-from .folding import Folded
+from .folding import Folded, fold
 from .linear import Reading, reading
 from .passages import asks, asks_about_document, overall
 from .tagging import tag, union
@@ -54,6 +55,21 @@ class Voices:
         self.folded = folded
         self.clauses = [tag(clause) for clause in folded.clauses]
         self._opened = message
+        self._parts: dict[Folded, Voices] = {}
+
+    def part(self, text: str) -> Voices | None:
+        """Return the voices on `text` as a part of the message, None where it says nothing; each is heard once."""
+        folded = fold(text)
+        if not folded.clauses:
+            return None
+        known = self._parts.get(folded)
+        if known is None:
+            known = self._parts[folded] = Voices(folded, self.message)
+        return known
+
+    def parts(self, texts: Iterable[str]) -> list[Voices]:
+        """Return the voices on each of `texts` that says something."""
+        return [part for part in map(self.part, texts) if part is not None]
 
     @cached_property
     def message(self) -> Opened | None:
