@@ -5,7 +5,7 @@
 First it learns which fact each text asks for, and whether a message calls for help, is to be refused or is an order to
 the bot. Then it learns from messages put together from these (`composed_messages`) what each of their parts says, and
 keeps what it thought of each part alone (distillation, Hinton et al. 2015). What the base's classifier keeps unseen is
-not met, and is asked at the end. Three quarters of an hour on two cores with AVX-512; what is done stands in `--work`,
+not met, and is asked at the end. An hour on two cores with AVX-512; what is done stands in `--work`,
 so that a run that was stopped goes on. `requirements-encoder.txt` says what it needs.
 """
 
@@ -39,7 +39,7 @@ from bot.services.packaged_language import packaged_vectors
 
 Ids = list[int]
 SEED = 0
-COMPOSED = 190_000
+COMPOSED = 240_000
 """Messages put together."""
 POOL = 40
 """Batches whose texts are sorted by length together: texts of one length are read at once."""

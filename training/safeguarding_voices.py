@@ -6,6 +6,8 @@ Logistic regression on the scored part of `tests/questions/safeguarding.yaml`, w
 voice says of messages that it has met tells nothing of what it is worth. The weights stand in
 `bot/answering/safeguarding/voices.py`, rounded; there the bias is higher, since a call missed costs more than an alarm.
 Then come the log odds without the encoder under which no message of that part is a call: it is not asked then.
+Then what each voice, and the loudest sentence by the encoder, weigh in whether the whole of a message is a call, fitted
+on that part, on `tests/questions/asides.tsv` beside questions and on the sets that nothing is learned from.
 What a call that is said in passing weighs is fitted on every second pair of `tests/questions/asides.tsv`, and on the
 sets of questions that nothing is learned from: of each message the sentence that the encoder finds loudest.
 For orders it is the sets of questions that nothing is learned from; the weights stand in `bot/answering/attempts.py` as
@@ -15,6 +17,7 @@ the encoder's against that of the words.
 from __future__ import annotations
 
 import sys
+from collections.abc import Iterator
 from pathlib import Path
 
 import numpy as np
@@ -56,18 +59,43 @@ def main() -> None:
         print(f"{name:10} {weight:6.2f}")
     print(f"bias       {bias:6.2f}")
     print(f"least without the encoder, of a call: {(voices[calls, :3] @ weights[:3]).min():.2f}")
+    _of_wholes(encoder)
     _in_passing(encoder)
     _of_orders(encoder)
+
+
+def _of_wholes(encoder: Encoder) -> None:
+    """Fit and print what tells by all voices, and the loudest sentence, that the whole of a message is a call."""
+    told = [(m.text, m.group) for m in messages() if m.split == "scored"] + [(m.text, m.group) for m in in_passing()]
+    rows, calls = [], []
+    for text, called in [*((t, group == "help") for t, group in told if group in ("help", "alone")), *_of_sets()]:
+        folded = fold(text)
+        if folded.clauses:
+            heard = Voices(folded, encoder.open(folded.plain))
+            loudest = heard.loudest
+            if loudest is not None:
+                rows.append((heard.affinity, heard.told, min(heard.rules[0], ENOUGH), *loudest))
+                calls.append(called)
+    weights, bias = fitted(np.array(rows, np.float32), np.array(calls, np.float32))
+    print(f"{len(calls)} whole messages, {sum(calls)} of them calls")
+    for name, weight in zip((*NAMES, "loudest"), weights, strict=True):
+        print(f"{name:10} {weight:6.2f}")
+    print(f"bias       {bias:6.2f}")
+
+
+def _of_sets() -> Iterator[tuple[str, bool]]:
+    """Yield the questions that nothing is learned from, and whether they call for help; without harmful requests."""
+    for name in (*ASKED, *LAST):
+        for item in read_items((QUESTIONS / f"{name}.jsonl").read_text("utf-8")):
+            if item.kind != "perpetrator":
+                yield item.question, item.kind == "disclosure"
 
 
 def _in_passing(encoder: Encoder) -> None:
     """Fit and print what tells a call that is said in passing."""
     told = [(message.text, message.group == "help") for at, message in enumerate(in_passing()) if at // 2 % 2 == 0]
-    for name in (*ASKED, *LAST):
-        items = read_items((QUESTIONS / f"{name}.jsonl").read_text("utf-8"))
-        told += [(item.question, item.kind == "disclosure") for item in items if item.kind != "perpetrator"]
     rows, calls = [], []
-    for text, called in told:
+    for text, called in [*told, *_of_sets()]:
         message = encoder.open(text)
         whole = _heard(encoder, encoder.read(text).whole)
         parts = [part for part in map(fold, said_in_passing(text)) if part.clauses]

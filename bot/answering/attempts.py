@@ -25,7 +25,7 @@ PLAINLY_NONE = -4.0
 """Log odds by words alone under which a message of one clause is not read for it: an order stands beside a question."""
 LEAST_BY_WORDS = -5.0
 """What the words say against an order counts down to this: those of an honest question beside it say much."""
-OF_ENCODER, ATTEMPT_HEARD = 1.7, 2.0
+OF_ENCODER, ATTEMPT_HEARD = 2.2, 2.5
 """What the encoder's log odds of an order weigh against those of the words, and from where both together tell one: by
 logistic regression on messages that neither had learned from (`training/safeguarding_voices.py`)."""
 

@@ -41,9 +41,9 @@ def screening_of(
     said = said or Said(question)
     after_help = False
     for before in [Said(one) for one in context[-LOOKED_BACK:]] if earlier is None else earlier[-LOOKED_BACK:]:
-        after_help = screen(before.text, help_just_given=after_help, said=before).support_due
+        after_help = screen(before, help_just_given=after_help).support_due
     after_help = after_help or help_just_given
-    screening = screen(question, help_just_given=after_help, said=said)
+    screening = screen(said, help_just_given=after_help)
     if after_help and screening.concern is Concern.NONE:
         # Who goes on to ask about the report keeps a line of help in sight.
         screening = replace(screening, concern=Concern.COLOURED)

@@ -138,12 +138,23 @@ _AFTERWARDS = re.compile(
     r"|(?:did|has|have|was|is|are) (?:not )?(?:(?:the|that|this|it|they|he|she|a) )?(?:\w+ ){0,4}?"
     r"(?:(?:ever|actually|finally) )?(?:pass|passed|approved|adopted|law|enacted|act|happened|happen|get through"
     r"|go through|got through|gone through|come in|came in)"
-    r"(?: (?:law|an act))?(?: (?:yet|now|since|eventually|finally|after all|in the end|by now|today|since then))"
+    r"(?: (?:law|an act))?(?: (?:now|since|eventually|finally|after all|in the end|by now|today|since then))"
     r"|did (?:the|that|this) (?:\w+ ){1,3}ever (?:pass|get through|go through|happen|come in)"
     r"|(?:has|have) (?:\w+ ){1,6}become (?:an? )?(?:law|act) since)\b"
 )
 """What became of something after the report was written: "did the bill pass in the end", "is she still there now"."""
 _AT_THE_TIME = re.compile(r"\b(?:why|when (?:this|it|the \w+) was|at the time|back then|as of)\b")
+
+
+_OWN_PAST = re.compile(
+    r"(?<!since )(?<!when )(?<!after )(?<!before )\b(?:i|we|my \w+|our \w+|he|she|they)(?:'ve| have| had|'d)?"
+    r" (?:(?:was|were|got|only|just|first|once|even|finally|both) )*"
+    r"(?:left|retired|married|divorced|stalked|attacked|born|lost|moved|qualified|joined|started|stopped|taught|worked"
+    r"|fled|escaped|graduated|trained|buried|arrived|came|finished|quit|met|split)\b[^.?!;\n]{0,60}?"
+    r"\b(?:in|since|until|from) (?:19|20)\d\d\b",
+    re.IGNORECASE,
+)
+"""A year of one's own life limits nothing that is asked: "I left him in 1998 with two carrier bags, now …"."""
 
 
 def read(text: str, names: NameFinder) -> Question:
@@ -154,7 +165,7 @@ def read(text: str, names: NameFinder) -> Question:
     asked, mood_of = _asked(folded), _mood(folded)
     return Question(
         asked,
-        numbers_in(text),
+        _numbers(text),
         names.find_in(said),
         mood_of,
         brief,
@@ -164,6 +175,15 @@ def read(text: str, names: NameFinder) -> Question:
         _ONE_YEAR.search(folded) is not None,
         _AFTERWARDS.search(folded) is not None and not _AT_THE_TIME.search(folded),
     )
+
+
+def _numbers(text: str) -> tuple[Number, ...]:
+    """Return the numbers of `text`, without years that are told of somebody's own life and stand nowhere else."""
+    numbers = numbers_in(text)
+    if not any(n.unit is Unit.YEAR for n in numbers) or _OWN_PAST.search(text) is None:
+        return numbers
+    left = frozenset(numbers_in(_OWN_PAST.sub(" ", text)))
+    return tuple(n for n in numbers if n.unit is not Unit.YEAR or n in left)
 
 
 def asked_for(text: str) -> frozenset[Asked]:

@@ -187,7 +187,8 @@ class Wording:
         taken: list[Fact] = []
         left = TEXT_LIMIT - sum(len(sentence) + 4 for sentence in around)
         for fact in facts:
-            size = len(fact.text) + (len(fact.quote) + 160 if fact.quote else 0) + len(fact.period or "") + 12
+            said = self._quotation(fact)
+            size = len(fact.text) + len(fact.period or "") + 6 + (len(said.text + said.attribution) + 6 if said else 0)
             if taken and size > left:
                 continue
             taken.append(fact)

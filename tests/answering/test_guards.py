@@ -125,7 +125,12 @@ def test_what_became_of_something_since_is_not_told(curated: Answerer, question:
 
 @pytest.mark.parametrize(
     "question",
-    ["Had the Bill become law when this was written?", "why bill not pass yet", "is the bill in its final stages"],
+    [
+        "Had the Bill become law when this was written?",
+        "why bill not pass yet",
+        "is the bill in its final stages",
+        "has the bill gone through yet",
+    ],
 )
 def test_how_it_stood_at_the_time_is_told(curated: Answerer, question: str):
     assert isinstance(curated.outcome(question), Answer)

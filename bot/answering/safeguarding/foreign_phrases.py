@@ -48,6 +48,10 @@ malai bachaunu|bachaunus|ayuda po
 """
 
 HARM: Final = """
+pisze do niej|pisze do mojej corki|pisze do mojego syna|escribe a mi hija|escribe a mi hijo|ecrit a ma fille
+ecrit a mon fils|schreibt meiner tochter|schreibt meinem sohn|scrive a mia figlia|scrive a mio figlio
+escreve para a minha filha|escreve a minha filha|mensagens para a minha filha|scrie fiicei mele|scrie fiului meu
+kizima yaziyor|kizima mesaj|schrijft mijn dochter|appt mijn dochter
 chce fotky|otec ma bije|me xtypaei|dare tahdidam|humki dey|wuu i garaac|wuu i garaacaa|taɓa ni|meturu m
 jag ar radd|radd for min|ar sa radd|tagit pa mig|tog pa mig|rort mig|slar mig|hotar att|hotar mig
 vill ha nakenbilder|jeg er redd|tok pa meg|tatt pa meg|slar meg|truer med|truer meg|jeg er bange|rorte ved mig

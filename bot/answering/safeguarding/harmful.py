@@ -24,6 +24,7 @@ paedophiles somebody someone character one they you
 )
 _ASKS: Final = phrases(
     """
+what ok to|what okay to|what is ok to|what is okay to|what allowed to|how far can i|how far could i|how much can i
 how do i|how can i|how could i|how should i|how would i|how to|how do you|how can you|how would you|how do people
 how can people|how would people|how could someone|how would someone|how can someone|how does someone|how do adults
 how could an|how would an|how can an|how does an|how do men|how could a|how would a|how can a|how does a
@@ -92,6 +93,10 @@ hide from parents|hide from the|hide their|hide your|hide what|hide that|delete 
 delete evidence|delete chats|delete my chats|cover my tracks|cover your tracks|cover their tracks|wipe|cops cant
 police cant|parents cant|so nobody sees|nobody sees|no one sees|undetected|untraceable|without anyone|without parents
 without the parents|without their parents|without raising|parents finding|police finding|caught by|not be caught
+so it doesnt count|so that it doesnt count|so it wont count|without it counting|without it being an offence
+without it being illegal|without it being a crime|without it being grooming|so its not an offence|so its not grooming
+so its not illegal|so its not a crime|before its illegal|before its an offence|before its a crime|before its grooming
+before it counts as|before it becomes illegal|before it becomes an offence|before it becomes a crime
 stay hidden|stay anonymous|keep from being|keep the police|keep police|keep the old|keep parents|avoid parents
 avoid the parents|get past|bypass|caught|know vpn|which vpn|what vpn|avoid suspicion
 """
@@ -208,6 +213,12 @@ def names_no_child(words: Sequence[str]) -> bool:
     """Whether each "child" among folded words names a thing: a process, a seat, a fare."""
     after = [after for word, after in pairwise((*words, "")) if word in ("child", "children")]
     return bool(after) and _THINGS.issuperset(after)
+
+
+def asks_what_is_needed(words: Sequence[str]) -> bool:
+    """Whether folded words ask what somebody needs, as who wants to help does."""
+    text = f" {' '.join(words)} "
+    return holds(text, ("what she needs", "what he needs", "what they need"))
 
 
 def traces_who_fled(words: Sequence[str]) -> bool:

@@ -2,1033 +2,1083 @@
 
 from __future__ import annotations
 
-BIAS = -10.510
-WHOLE = (0.193, -0.001, -0.379, 3.081)
+BIAS = -10.306
+WHOLE = (0.213, 0.000, -0.310, 3.087)
 STEP = 0.1
 FLAGS: dict[str, float] = {
-    "ABUSE": -0.017,
-    "ADULT": -0.353,
-    "ASK": 0.177,
-    "ASSAULT": -0.094,
-    "BEING": -0.602,
-    "BULLY": -0.618,
-    "CARE": -0.677,
-    "CHILD": 1.227,
-    "CONTACT": -0.216,
-    "CREEPY": 0.174,
-    "CRISIS": -0.205,
-    "CROWD": -0.181,
-    "DESPAIR": -0.069,
-    "DIRECT": -0.431,
-    "DISTRESS": -0.665,
-    "FAULT": -0.047,
-    "FEAR": -0.314,
-    "FORCE": -0.437,
-    "FRAME": 0.321,
-    "GIFT": -0.027,
-    "GROOMED": -0.811,
-    "HARMED": -0.514,
-    "HE": 0.242,
-    "HELPREQ": -0.526,
-    "HYPO": -0.033,
-    "I": 0.463,
-    "KIN": 0.719,
-    "KNOWS": 0.040,
-    "LEAK": -0.305,
-    "LOVE": 0.299,
-    "ME": 0.824,
-    "MEET": 0.424,
-    "MINOR": 1.127,
-    "MOVED": 0.380,
-    "MY": -0.830,
-    "NEAR": -0.045,
-    "NEVERMET": -0.173,
-    "NEWS": -0.027,
-    "NUDE": 0.233,
-    "OLDER": -0.090,
-    "ONLINE": -0.162,
-    "OPINION": 0.059,
-    "ORDINARY": -0.495,
-    "OTHER_ADULT": -0.364,
-    "PAST": -0.360,
-    "PEER": 0.265,
-    "PIC": 1.074,
-    "SECRET": 0.422,
-    "SELF_ADULT": 0.574,
-    "SELF_MINOR": 0.088,
-    "SEND": -0.035,
-    "SEX": -0.206,
-    "SHAME": -0.490,
-    "SOMEONE": -0.452,
-    "SOURCE": -0.258,
-    "STALK": -0.390,
-    "STAT": -0.352,
-    "THREAT": -0.159,
-    "TOLD": -0.990,
-    "TOPIC": -0.365,
+    "ABUSE": -0.096,
+    "ADULT": -0.440,
+    "ASK": 0.201,
+    "ASSAULT": -0.115,
+    "BEING": -0.633,
+    "BULLY": -0.745,
+    "CARE": -0.664,
+    "CHILD": 1.056,
+    "CONTACT": -0.276,
+    "CREEPY": 0.131,
+    "CRISIS": -0.288,
+    "CROWD": -0.154,
+    "DESPAIR": -0.270,
+    "DIRECT": -0.501,
+    "DISTRESS": -0.729,
+    "FAULT": -0.042,
+    "FEAR": -0.305,
+    "FORCE": -0.615,
+    "FRAME": 0.401,
+    "GIFT": 0.024,
+    "GROOMED": -0.768,
+    "HARMED": -0.496,
+    "HE": 0.215,
+    "HELPREQ": -0.449,
+    "HYPO": -0.071,
+    "I": 0.311,
+    "KIN": 0.728,
+    "KNOWS": -0.080,
+    "LEAK": -0.109,
+    "LOVE": 0.348,
+    "ME": 0.814,
+    "MEET": 0.474,
+    "MINOR": 1.139,
+    "MOVED": 0.324,
+    "MY": -0.904,
+    "NEAR": -0.084,
+    "NEVERMET": -0.253,
+    "NEWS": -0.015,
+    "NUDE": 0.095,
+    "OLDER": -0.133,
+    "ONLINE": -0.155,
+    "OPINION": -0.043,
+    "ORDINARY": -0.524,
+    "OTHER_ADULT": -0.265,
+    "PAST": -0.427,
+    "PEER": 0.220,
+    "PIC": 1.031,
+    "SECRET": 0.558,
+    "SELF_ADULT": 0.459,
+    "SELF_MINOR": 0.109,
+    "SEND": -0.098,
+    "SEX": -0.122,
+    "SHAME": -0.485,
+    "SOMEONE": -0.308,
+    "SOURCE": -0.307,
+    "STALK": -0.411,
+    "STAT": -0.415,
+    "THREAT": -0.151,
+    "TOLD": -0.825,
+    "TOPIC": -0.156,
     "TOUCH": 0.621,
-    "VIOLENCE": -0.210,
-    "WE": -0.087,
-    "WORRY": 0.071,
-    "YOU": 0.043,
+    "VIOLENCE": -0.245,
+    "WE": -0.096,
+    "WORRY": 0.010,
+    "YOU": -0.060,
 }
 STEMS: dict[int, str] = {
-    -76: """
+    -83: """
 seat
+""",
+    -78: """
+bruis
 """,
     -75: """
 fractur
 """,
-    -74: """
-bruis
-""",
-    -71: """
-mascot trauma
+    -73: """
+mascot
 """,
     -69: """
-scar
+trauma
 """,
     -68: """
-injuri
+bandag injuri
+""",
+    -67: """
+wembley
 """,
     -66: """
-waterloo
+bone waterloo
+""",
+    -65: """
+cat
+""",
+    -64: """
+protect scar
+""",
+    -63: """
+regatta
 """,
     -62: """
-bandag cat
+bologna cereal cushion hat medal wound
 """,
     -61: """
-bone crash protect wound
+birthday christma knit trademark
 """,
     -60: """
-disast
+crash stadium
 """,
     -59: """
-christma wembley
+biscuit nurs swell trophi
 """,
     -58: """
-cereal garden gum medal napoleon safeti
+babi baker beaver bolt brace breakfast communion dicken napoleon
 """,
     -57: """
-baker bologna die stadium swell
+die disast gettysburg gum jelli lifeboat parliament sprain
 """,
     -56: """
-biscuit breakfast communion trophi
+eat firm garden loaf quot swollen
 """,
     -55: """
-bolt cushion dentist sprain swollen tissu
+hors plymouth santa spoon tissu
 """,
     -54: """
-babi loaf parliament trademark
+lunch tragedi
 """,
     -53: """
-bakeri gettysburg hat jelli lunch quot tragedi
+chariti dentist dog flu organist
 """,
     -52: """
-beaver brace dicken plymouth
+bakeri calf chair dentistri devon goos shoe spaghetti tray
 """,
     -51: """
-birthday broke clap damag dog eat nurs organist splinter umbrella
+bed broke cartoon clap gin mummi ribbon safeti umbrella
 """,
     -50: """
-flu hors ribbon santa toast tray
+boston champagn foam logo minist morn rust salmon shear smash tea
 """,
     -49: """
-chancellor crisi gin goos heal minist told
+agoni bloodi bowl bumper chew damag dinner fever heal ioc sheffield splinter toast two water
 """,
     -48: """
-bed calf chair chariti chew devon foam harm lego morn nightmar scream spaghetti
+breaststrok halloween nightmar
 """,
     -47: """
-boston bumper cartoon happen helmet logo salmon spoon toothpast vicar
+bishop calendar chesterfield crisi cup dairi emblem furnitur helmet hockey hysteria paw rain repair weep wobbl
 """,
     -46: """
-bowl dinner fever hysteria pud rust smash terrifi weep
+3 adelaid anthem applaus dent derbi easter feather frame hymn kneecap lego mug terrifi
 """,
     -45: """
-agoni applaus blame bloodi champagn danger dent explod knit rain repair tea toxic wed wreck
+bless bonnet cake chancellor danger division gel headach napkin newt nhs paisley pud skull sofa sunris teaspoon
+victorian watercolour wreck
 """,
     -44: """
-bishop card concret furnitur mummi nhs panick shoe slice two war
+apron bee bleed brake ceremoni flinch footbal hurt lamb limp muddl owl panick peg sausag scream sitcom soup stitch
+thorp toxic tuesday upset vitamin war
 """,
     -43: """
-anthem bleed brake broken brussel bus cup division easter emblem fridg halloween monster napkin overdos owl paw pumpkin
-riot sausag sheffield simpson skull slab slime struck tooth vase vitamin
+birmingham bracket brussel card carol coffe jaw pain pronounc sandwich skeleton statu swear tantrum tobi vase vicar
 """,
     -42: """
-3 apron bless bonnet cabbag cake carol casualti chesterfield crown death derbi egghead frame headach hockey kneecap mad
-outrag pulpit risk sandwich statu sunris upset water wobbl
+broken canadian concret cow crib explod judo miseri monster quotat salut simpson slime sponsorship support theme tooth
+toothpast warn was wed
 """,
     -41: """
-birmingham bread breakdown calendar canadian coffe fault flinch greyhound hospit infect mug offenc paisley poison
-quotat sitcom swear
+award bagpip battlefield beak blame casualti crown egghead fault frighten halftim harm outrag pension poison pulpit
+punch reed reindeer riot sharehold shock slab slice teddi titl torqu towel
 """,
     -40: """
-brick ceremoni coron cow egg hazard healthcar hurt hymn lamb limp muddl pain politician shock skeleton sofa sponsorship
-surgeri surrey tantrum teddi tragic tuesday vegetarian was wasp
+aberdeen bench bobbi brawl bread brick cheer cocoa coron death fern fife gown greyhound heel kangaroo liverpool lviv
+mattress meal milk numb offenc overdos politician pork pumpkin risk scarf sick simon smile struck symbol thump tragic
+vodka wasp wheelchair
 """,
     -39: """
-bee bracket cello class cocoa committe crib dane did feather footbal freez frighten jaw judo plum pronounc punch sick
-surg theme tobi wheat wheelchair
+arena bell cafe carpentri cello coffin dane did festiv font forecast freez gloomi grandmoth happen hazard hospit infect
+italic lion mad magnesium marathon melbourn mors newton octob orchestra pillow rhyme saddl sore steel tenor today
+toilet tractor wheat wool yawn
 """,
     -38: """
-aftermath beak bobbi brawl cartoonist firm forecast hate liverpool melt milk miseri orchestra pancak paper sharehold
-smile spoke stitch susan tear thump titl today tractor victorian
+5 bailey barn beef beig blackpool blue bus came cartoonist chess chunk denot desk drink egg hail head healthcar ivori
+laughter lincolnshir medicin mose nap newspap pad pancak paper plum porch robinson rugbi rusti surgeri surrey susan
+tear uk weather westminst wrist zebra
 """,
     -37: """
-aberdeen allerg award bagpip bead blight cambridg carpentri chunk everyon fife football guernsey heel insur laughter
-lion lviv newton peg podcast pork referendum reindeer soup stapl towel westminst
+ale allerg anatomi anglia anyth australian bead beer brambl british cabbag class column diabet fluffi fridg handel hate
+icon jewish jude math monsieur mud pie plank podcast russian shetland snow somerset told turf unicorn wig yorkshir
 """,
     -36: """
-anatomi anglia anyth archbishop arena armour battlefield beef beig bell british burst cafe cancer chapel chess desk doc
-drink fern gown hail halftim head horrifi kangaroo medicin minecraft motorway newspap octob pension pie pillow reed
-robinson scarf shetland simon somerset storm teeth toilet uk unicorn warn
+alpin articl assembl bar blood bloodhound breakdown cambridg carv committe couch cri doc explain fist fix foot football
+gibraltar gloss horrifi lace march melt murphi pantomim picnic pig polli rage ruth scissor soul steak stick tall token
+trouser ukrainian vegetarian victoria waffl wimbledon
 """,
     -35: """
-all australian bad blair blood carv dental diabet dream fist gush icon impact lincolnshir marathon murphi numb pig
-popcorn porch punctur rage rib russian spokesperson steel symbol tomorrow torqu ukrainian unsaf victoria vodka weather
+aftermath angri archbishop armour badminton big blight book bori brand brit burn burst chairman chapel charli columnist
+cornwal dental dorset dream februari food frozen gees governor guernsey gush hair hampshir headquart herm javelin knee
+matt minecraft motorway mps paulin piec potter potteri print punctur referendum septemb sermon spill spong storm surg
+teeth tomorrow wooden worksheet
 """,
     -34: """
-agenda ale bar barn beer blackpool blade bori brit burn burnt canada chairman collag column cook daft decker denot diet
-even februari firework fluffi food frozen had hair hampshir headquart health italic lock lump march mattress nap plank
-potter rainbow rhyme said scissor septemb sore speaker spong strangl token waffl worksheet yorkshir
+bad banana bedtim burnt calm carriag clive collag commentari even event everyon firework flour georg ginger god gregg
+guin hamlet impact international irish kenya leather misquot notch oxford parliamentari pavement plastic poni pub
+reckon renam said scratch skate stalin stamped station steve stood sunday swan tori unsaf violin
 """,
     -33: """
-5 assembl bench bloodhound book came cheer chop coffin cole couch digest event fear froze gees georg glasgow gloomi
-gloss inject jewish kitchen meal misquot mould nut plastic plate print purpl resin scari scratch sermon snow spill
-stalin tall throat thunder turf union vile violenc workplac wrist
+agenda ate austen brisban butterfli canada capitalis chuck coat crust defrost diet fear figur footnot fought froze
+glasgow had health holli ice ici kickoff kitchen layout leg lump margin meredith murray nut pastri penguin pheasant
+plate rainbow ralli resin scari sheep sleepi slept socket speaker stapl swindon union vile wing zoo
 """,
     -32: """
-assault austen axi bedtim blue brand brutal buse clive clown councillor cri crutch dorset festiv frog germani ginger
-god governor ice irish jude knee leed meredith monsieur mors parad pastri pavement plagu plumber rugbi rusti saddl
-settings spokesman squash stick stroke sunday survivor swallow tori ukrain wool
+ankl australia axi badg barri berlin blacksmith blade board box brew brutal captain cardboard chees chimney chop clown
+coaster cook curs curtain digest eater fig frog honour hull itv jim lark medic mess michigan pal parad pedal plagu
+prais purpl rhubarb rib rink sanctuari sarah sock spokesperson spring stomach storey strangl stroke sunderland swallow
+tub ukrain violenc woodwork workplac worri
 """,
     -31: """
-articl australia backlash bake bean brew chaplain charli columnist comedi cours cream crush curs edibl england flood
-flour fought french gibraltar globe glue haircut honour librari magnesium matt mess michigan mud paulin picnic piec
-plant potteri ralli rot slept smack soul steve stood storey swan swindon wimbledon wing wooden woodwork worker worri
-yawn
+40 all altar apolog aunt bake ballet bathroom battl boot bracelet bristol bunni camel chaplain characteris cole colour
+comedi cours crew crutch daft eaten england french frost germani glossari grimsbi haircut headlin inch karat librari
+max monopoli mould novemb passport popcorn portugues pound pray puppet roger shin shout siren slogan smack spokesman
+stoog strawberri throat trainer valv won wore
 """,
     -30: """
-angri architectur ate badg bereav berlin board box bullet chees chef christen chuck clash eaten eater font gregg hand
-headlin international karat kenya label listen lough medic mps murray novemb nurseri pad pal parliamentari penguin
-portion prais pray pub puppet rhubarb russia ruth siren skate socket specialist speech stamped stomach sugar
-supermarket tile trouser valv wig zebra
+anxieti architectur ballpark bart beard bereav bike bite blair bob boiler brass bullet chant christen cream crush
+cupboard cut disgrac doll donkey drank eastend fiesta funer grandparents he inject joe kitten knuckl labour letter
+lobbi madam mat metr mint nurseri oscar par pastor pit plaster prayer pun revenu roar row shit ski space spaniel speech
+stab stand stew suffolk sugar survivor thatcher thursday tile toe trolley wednesday winc wine winter
 """,
     -29: """
-accord america apolog ballpark banana bart bathroom beard blackout blacksmith boiler bunni captain carriag characteris
-chimney choir coaster colour concert cupboard cut disgrac figur finnish foot fuse glu guin hull itv jim knuckl layout
-lobbi math monopoli notch orlean oxford paint panorama pedal pink portugues potato recoveri rotari sanctuari sarah
-shepherd shout slogan station stoog strawberri suffer toothbrush ward won zoo
+accord acronym annual assault backlash badger bean bow bulletin buse chef choir clash clergi concert councillor dagger
+dead drama edibl evening everton fairi finnish flame flood freak fright gazett glu glue groan ground grove hank
+heaviest insulin insur kettl label lough magnum mayo moment newslett orlean ounc panorama pianist plant plumber portion
+relat religion sank size snack spoke squash squeak steam sudden suffer supermarket trombon twig violent ward wrestl
+yearbook
 """,
     -28: """
-acronym aunt ballet barri butterfli capitalis cardboard caus chant cholesterol coat crech curtain disneyland explos
-frost glass glossari grandparents grimsbi hamlet healer holli labour lace leather leg lisbon magnum margin mat murder
-oscar passport pastor peterborough plaster poni religion renam rink roar roger section seedl sheep spit stain steven
-suffolk support surviv thatcher trainer tub turkey uniti violent
+affect announc armor asylum belli blanket booster bunt cage campfir cancer cashmer caus charl clich commonwealth crech
+crochet cuisin custom dat decker defin dine dish dock drip farmer feb flute glass globe gram greas hug industri jacket
+kindl kitti ladi lawn lisbon magnolia manchest mark ministri motto nail owner paint patio peanut pink pond potti raf
+raini roof rot russia scienc scottish sergeant sew specialist spit squeaki stag stain templat thunder ticket uniti
 """,
     -27: """
-activist altar ankl announc anxieti appendix badger battl belli bike biographi bite bracelet clergi color crime dish
-drank eastend english fairi fig florist flower fork funer groan ground heaviest hit industri javelin kickoff kindl
-letter lightn main manchest max oliv organ par pea pit pond prayer pun relat royal shin slash sleepi spaniel spat split
-stab sudden sue torn transcript trolley trumpet violin winc wine winter yearbook
+annum arm band centimet cheek christi cotton crackl crate crime danish duck dummi english essay explos falcon florist
+friday funni german ghent granni grid hand healer hit hive ipswich januari knife lord main maximum midland muddi mumbl
+murder nerv news noodl opera paddl panel parti pea penalti pet peterborough quarrel roy royal shepherd sir sit soldier
+spat steven stockport stress three toothbrush transcript trumpet turkey venu vienna wakefield wept willi winner
 """,
     -26: """
-22 affect annual asylum bob brass bricklay bull bulletin buster butter centr cite clich cold commonwealth controversi
-cough coventri crew cuisin dagger dessert doom drama drip driver elector essay explain extinguish farmer feb flesh
-footnot freak fright german greas grid halv hive horror hygien insulin kettl kidney lawn liabl licenc lord monday nail
-new peanut peel penalti permiss pet pizza quarrel roof salad scienc scot scottish sergeant shark size snore stack stew
-stockport suicid sunderland swedish thursday trombon unit versaill wept wore
+alphabet american analyst anniversari appendix axe been berri bert bingo biographi blackout bohemian both bungalow
+buster butter camp cartwheel centr chilli chloe color cracker crest deck dinosaur dispatch dolli doom dragon elector
+eurovis fell flake flesh flog flower fork grave ham harpsichord horror hung lip listen meant multipli neck new newcastl
+nfl offens oliv overtim pizza portsmouth rabbit rotari salari seamen seedl senat settings shark slap splash sponsor
+stiffen surviv swedish syllabl tampa tattoo templ tv uncl versaill winger york
 """,
     -25: """
-american anger badminton been berri big blanket booster brazil burglar charl cheek clinic collaps composit crackl crest
-danish dead defin dioces donkey dragon duck everton fat fell flake foreword funni ghent grape he husband joe ken knife
-lark lectur mani metr ministri moment monologu motto mumbl offens plumb polit project queen rabbit reckon red ring sank
-senat sir slaughter snack sock soldier space sponsor squeak stag stand su templ templat three tiger vienna vote
-wednesday woken wrestl
+accent activist alcohol anger aus autism awak bangor barbecu barnsley basket bear boil boss bottl bradford brighton
+cardiff chao cite collaps commerci controversi costum coventri crack cramp debbi declar dessert diesel dioces driver
+duti dy economist elbow etymolog extinguish fat feder feed fight flask giant grass grip guitar halt halv happi header
+holder hungri hygien jargon jazz ken languag leed lineup madden majesti minut monkey nicknam olli oval packag permiss
+plumb poet postag potato quarter reform ring saturday scooter scot screw section shower sink slash slaughter slot solid
+stack stammer steamer stepdad strain straw stung subtitl sue sundial supper tim torn tough unit weimar woken worker
+worn wwii yesterday
 """,
     -24: """
-alcohol amnesti arm au aus autism bacon band barbecu barber bash basket bear biolog boot boss cartwheel centimet choke
-christi citat comic crack crochet deck declar diesel dinosaur doll dummi dy emergenc epstein europ eurovis flog franc
-gazett grandmoth green hank harvard high inch ipswich jargon kg kitten lip madam marmalad maximum mint myth news noodl
-olli orang ounc oyster packag panel parcel parti pearl pollen raf rosett row screw sit slap solid squeaki steam stress
-tattoo therapi ticket toe weld willi wood york
+22 addict america anim april archeri bacon balconi barber bash basil bent biolog black bog bricklay bull canteen cap
+cheltenham citat clinic clock cold comic compliant cough creas currenc decemb detective devil diari dick din disord
+distress dose earn florenc fraction giggl gill goal goat golfer grade grape green headlines help high incom italian
+itch juli june kg kidney licenc lightn monday money monologu morri obe organ parish patron pearl pertain pod polit pour
+queen roast rosett rule sitter sky statement stock su sun thigh ulster vote went whole wicked wood
 """,
     -23: """
-accent alarm alert analyst anim bled both bow brown bulb calm chloe compil compliant corridor cotton cracker dat
-destroy disord distress divid dougla epic farm feed fri gala giant goat gram halt hug incident insan jacket juli kat
-kitti labrador lineup mapl mark midland neck nerv newcastl newslett nfl oil paste pod poet pound reform revenu revolt
-roast scooter sent sicken ski splash statement sundial tore tough tv ulster venu we were winner yesterday
+aisl antoinett backdoor barclay bb bibl booth brazil bucket buffalo capitol chin church claud corridor data debat
+destroy dictionari disneyland divid drum echo elf emergenc engin ever factori farm feet fest fire flout footstep
+foreword fuse fuzz gala ghana groceri harvard headmast hereford hut iowa iron jam jug jumbl kane keyboard largest
+michael microwav moistur myth obituari oven oyster parcel parrot patient period pounder prop pts quota race red restart
+robson scrambl seaman sent sicken slang slipper sussex suzi temperatur tiger tore tripl troubl vend vic walker weld
+wors yoga
 """,
     -22: """
-addict aisl aliv alphabet anniversari april avocado awak axe barnsley basil beethoven bert black bohemian bradford
-cabinet choirboy commerci conflict cope detective devil dolli dose elbow evening factori failur feder fiesta flute
-friday gill grave grip groceri harpsichord holder hq hung intact itself januari june largest london madden majesti mny
-muddi multipli norway oat obe obituari orchid oven owner parish patron pepper pertain perth portsmouth potti pour prom
-prop raini reassur reservoir restart robson saturday scandal screwdriv sew shower sink slot stepmum strain strike stung
-subtitl syllabl sympathi tripl violet walker werewolf whole winger
+abel alert amnesti anxious arch au ball beast began belief ben bird blackburn boat boe bookcas brain broccoli brown
+carp chelsea cheshir chicken choirboy choke clay clerk compil cooki cope crazi crystal dai elm epic episod euro evil
+franc fume gb guinea handicap harrow heron him horn hour hq insan insult is johnni kat kilometr knive knob laugh liabl
+london mani mario marmalad metaphor meter metro mi moan moderated moon oat oil operat orang overheat peel perth pivot
+pocket pollen poster prom read recoveri revolt risen scandal scribbl season shaken sixti slate smiley snore soda spade
+spell spike split stepmum strike stud sydney sympathi tenni therapi thread turin vowel we wolf
 """,
     -21: """
-ab abl annum antoinett appl arch barclay beast began bingo blew boe boil brain bristol britain built cage capitol
-carrot catholic cellar chao cleopatra climat conservatori crumbl crystal debat decemb denmark depot deutschland email
-ever evil feet fire fraction golden golfer grass header headlines heath hog hole hut incom insult iowa ireland keyboard
-languag laugh meant michael moderated moon nicknam paddl parrot patient petrifi pivot pocket portug pts quarter rescu
-risen rose rubber salon secretari sikh sky slang stammer stone straw sun supper sussex tampa wors
+ab abl alarm aliv allot apollo assistant autumn barrow beethoven bicker binder bitten braini brassi bug bulb bulli
+burglar carniv carpent champion cleopatra composit concern conflict context crane cring crumbl cuff danc decim demon
+deutschland ding doctor dougla dr dress fact fixtur gari grin heath height hoars incident infant itali labrador lili
+lotteri merri mister mrs needl norway ohio padlock pasta pegasus pigeon potassium precious project put quarterback quiz
+rat remind reservoir respit run sentenc seri sleeper sleev snake soak sorri sport st stern steward stone suicid tallest
+televis tender textil tom tonight train vera volunteer wage wake wale warmer were wight your zloti
 """,
     -20: """
-40 accident arctic autumn backdoor balconi bark becaus belief blast bog bookcas brigad brighton bulli burger cap carp
-carpent carpet carver castl champion chelsea cheltenham cheshir church classroom claud context crate cring cuff culprit
-cure custom department diari dock doctor dr duti earn eclips emma engin euro falcon faulti fest finland firefight
-fixtur flout four fuzz giggl hall ham harrow hereford highest horn is itch jazz jumbl kane kill knight lili microwav
-minut monkey morri notifi overheat pegasus pill potassium pothol pounder protein protest quarterback quota race roofer
-ruin run scrambl season sitter slipper soda sonic spike stud stupid sui suzi televis temperatur thread trump volunteer
-wicked wight wolf yell yoga
+angst auckland avocado bitter bled built cab cabinet cadet capit capt carpet cellar climat consol denmark department
+doncast dot economi epstein exet field fierc financi firefight golden gripe gypsi hamburg highest intact jersey keith
+leo mapl martin med microphon mill monk mow mr muscl notifi orchid organis outset parachut peter petrifi pike pill poem
+portug pothol prix radio rash ration reassur rescu ride rig roofer rose rubber ruff salon scotch screwdriv second
+secretari seminar sentiment set shape shootout sob strang strength stronger stupid sui swimmer sword violet viva wash
+werewolf who wildlif xmas yeast yell zombi
 """,
     -19: """
-aid allot apollo applianc ash assistant at bacterium ball banist belfast bent bleach bmw boyfriend break broccoli
-canteen chicken chilli chin cone control cooki cork costum cramp creas demon dictionari din doncast drill drum
-economist elect episod everi fact flask florenc florida gari gb goal granni greenhous grief gut hamburg happi hell help
-him howl italian jar kindergarten macbeth metaphor meter microphon ministeri moistur month ohio opera padlock ran read
-remind respit salari scribbl sentenc seri shape sleev smiley snake spring stan steward sweden thank theresa thigh
-thought threat throne tim tomato vera vic wake your
+afternoon aid al ant appl ash astronomi baffl barrist beta blast blew blink bmw britain bud cal catholic chester
+cholesterol cocktail cork countdown creator cure daylight depot domino drill emma eton famili faulti finland fiscal
+fish floor florida flyer founder four fur glitter glove golf grey growth grudg gut hall hog holiday honey inhal
+interview ireland jamaica jesus kindergarten krakow lemonad lighthous litr lobster lock luck macbeth mal mayor mil
+ministeri mny mon moor norwich palm paragraph paste paus payday pepper poker postal pouch prize rail ran rattl recit
+retir romanian ruin saint salad session shd sheldon shook skipper slough snail spark stan sticki stiff sum sunset tax
+thank theresa thought throne tick tongu tube us welsh whiski zoom
 """,
     -18: """
-15 angst ant argument audio bald bangor barricad bb beam binder bird blister blown bottl braini breach bud buffalo bug
-cal call camp carniv chester classifi clerk club compos concern confus consol costa crazi creator crop dean deliveri
-dick domino drummer dunde echo eton etymolog exet fight fragil geographi glove gripe guitar hoars hungri idiot includ
-jam joking keith kilometr knob leav lemonad lipstick lobster lotteri mayor med mow narrat organis organism parachut
-pasta period poem polici postag pregnant rat recip respons seminar servant sheldon shield sob sorri spade spell spici
-st stepdad stronger system tallest tom tube vend vowel wash wigan wildlif woke worn
+accident ach after art audio august ballot bark barr bath beam behaviour belfast bin bolton boom boyfriend bra break
+brigad budget bum burnley carver christian classroom commenc conservatori control cub culprit davi doe drummer eclips
+elect europ failur fare flap fox fragil fret fundrais gloucest govender govt grammar gran grief grill heaven hem howl
+idiot indent interpret jab joint jot knight labor lad late lavend lent limerick lipstick mailbox massiv metal molli
+monetari musician napl narrat navi neural pack pete polici polo pot pregnant prescript protest python railway recip
+report rider ronni rubi rug sake sam sat schedul servant sid sikh slid slug spici squabbl squeez suzann taunton
+thousand tomato tottenham tradit trampoline tyre uniform usd wedg welfar whit woke yacht
 """,
     -17: """
-16 abel anxious apart astronomi babysit ben bicker bio bitter bolton boom booth bucket cadet capt ceo citizenship clay
-clock commenc congress count crane currenc dai dame damn dot dye elis elvi esther everybodi field fine floor forgot
-founder ghana going grade grey grin growth guinea gutter heron infant infinit internet iron joint lash lawsuit leo
-louvr mailbox mario martin mi mister moan moor morrison mr mrs muscl musician norwich outset pari paus peter pharmaci
-pope pouch prescript propaganda proud quiz rail rash rattl razor recit ride robert rule saint schedul scotch set shd
-sherlock sid sixti sleeper slide slough snail spark startup stem stern sticki stock stoke theres tonight tribut tyre
-umpir uniform went window xmas
+apart arctic argument bang banist barricad beatl bind bio breach buggi bunk carrot castl chalk citizenship classifi
+clint cone confus congress corn count damn deer deliveri doubl drown due dunde dye edward everi exodus fa fighter
+fireman float frown geographi grain grandchildren greatest grope har having herring hole homework infinit internet
+interrupt ipad jar john joking kill knot lacross lash lawsuit leapt les liv livid loom lopsid moodi mouth national
+netball nigerian notion object owen poetri rational respons richmond road ruler runner sewer sonic stanc startup stove
+sweeti system tabl taller tariff tidi treat tribut trump tuition turnout umpir volvo vox waiter waltz wear weightlift
+wick wigan window workshop
 """,
     -16: """
-27 al ambassador archeri attack baffl barrist behaviour bind bra broadcast bum cab categori ceas chalk christian clint
-danc decim dialogu doe drove drown dub dudley environment everyth exam fa fail famili fiction fierc fighter fireman
-fish fix fret fundrais global govt grain greatest hammer handicap heart heaven himself hoax jab jesus johnni jot kansa
-labor leapt leicest liv loom luck lynx mal massiv merri mount msc multipl mustard nationwid neural pack paragraph
-parallel pete pike preston radio related retir romanian runner sentiment shove squeez stat sunset suzann sword swore
-sydney tender therapist tidi treatment troop troubl uncl usa viva vox wedg whit workshop zealand zombi
+africa alto applianc armi at avatar bald becaus behav bill blister bonfir broadcast burger camden categori cater center
+cod comment compani corrupt courtroom cruel cutler dame degre deserv dub ee elis elvi energi eve exam exampl fargo fir
+furlong gdp gearbox going government grand grew gutter hammer hamper handl heart helpline hillsborough hip humour inver
+isbn jog keel knock leicest lincoln liter louis luci magic mail mass mb menac militari misread morrison mosqu msc ness
+nike noon offici outlook patch pattern pharmaci pokemon pope portfolio postpon prefix programm protein qui remaind
+represent rick robert rundown sail score shield shift ship shove sing slaveri soccer stabl stanford stem sutton swore
+tab tank theres timer treatment trevor truck tuba updat vendor vers vigil warm weekday weight whale wiltshir wisdom
 """,
     -15: """
-afternoon arent art bang barr barrow bath belgium belt blink burnley cardiff career cast center chris cocktail comment
-corn corrupt cub cutler dashboard data daylight degre deserv ding disabl doubl due earth ee embarrass end european
-fargo fur gearbox golf grammar gran grew grow halo har healthi heck honey horizon indent interpret inver ipad itali
-jersey jk killer krakow ladi landlord lavend lent les litr lopsid luci made magic mail mann mcdonald menac militari
-mill misread mon monk mosqu mouth netball notion number object operat origin pan patch play poker pot prevent python
-recount represent rider ridg road ruler rundown sam sat scotland session shook shootout sing slid slug starbuck
-stranger strength sutton tariff tax tb tenni textbook tree tuba tuition tyne ups vigil vital wale wall weekday weird
-welfar wisdom zoom
+19 23 55 abstract ambassador amen babysit banker banner bigger bleach blitz blown bolo bonus boring bremen bridg callum
+campaign career cass ceo chamber chris comfort costa credit crop crow croydon dashboard david deal derek dialogu
+disagre edinburgh equal esther finger flit forgot frank fund futur giddi gig global govern greet gross hamilton
+handwrit heck horizon html huge hunger info kansa kit ledg lenni leonardo lynx macro made mann mort mount ms multipl
+nairobi nonsens number organism origin paddington pan pari petti pier pip propaganda proud pt razor rec refere rehab
+related riff rite rte sacrific sailor shake shakespear sherlock song southport spa stake stamp strong surpris tb temp
+textbook thick threat thrown tickl til till timelin total tournament trigger troop twiddl understand unicef variabl
+vital wah wasnt weird welch wet whi white wider
 """,
     -14: """
-19 abstract annex armi august back banter batman boring bridg brought campaign capit cell chapter chief cod common
-cottag credit croydon cruel crumb crusad dan davi derek disagre dogg economi edinburgh edward energi error exampl
-favourit finger flap flit forgiv fox freedom giddi gilmor glitter govender govern government grope gypsi handl hardwar
-having henri info john knock ks lacross lad late lighthous limerick lincoln liter louis macro metal middl middleton
-money napl national nonsens offline outlook owen pac paddington pest pip plural poetri porter postal preach prefix
-press prize programm qui railway rational rehab ronni rotten sacrific sake salti seed shave sourc southport squabbl
-star stirl stole stop strang strong swimmer taller terribl testifi thrown total tradit trampoline treat truck twitter
-unlimit volcano volum warm watkin weightlift white who wick wiltshir wrong yellow
+000 27 armada attack attorney bacterium bangalor bass batman belgium bend birth bit brought buddi candl canva ceas cent
+chemist cottag cufflink daili daycare descript desktop disabl document dogg dread dribbl drove dudley embarrass
+environment error extrem face fail fete fiction fifti financ fm formula freedom gemini gilmor greenhous grow haiku
+healthi hoax horizont horribl hospic hum includ item jack jame janet japanes joy karma ks leith loud louvr ltd malta
+matter memori middl million month mortgag mustard nana nation nationwid neil nervous northampton noun oh orbit os
+ownership paid pant parallel pat petrol plural porter posit powder prepar press preston prevent prof quantiti recount
+rhapsodi riddl rotten salti saw scab shave shouldnt sigh slide slip smith sourc spider standard star starbuck stat stir
+stirl stoke stranger stripe style sweat sweden temper terrac terribl theatr thee tiktok tilt traine twitter univers
+unlimit usa volum watkin wheel worm wrong yellow zealand zone
 """,
     -13: """
-8s ach africa after agent assent attorney audi avatar bankrupt banner barbi behav bill boat bonfir builder bunk camden
-cass cater charter colin compani connor continent contradict contributor crow cumbria deal descript desktop document
-doing dread drive er eu everywher exodus extrem final financi fiscal frown fruit futur gdp grand grandad hal hawk
-height helpline hero holiday hornet horribl hour huge hunger idol in isbn jack jame keel knot lane legend leith life
-loud ltd lyon machin mass matrix mb memori molli mort nation nike noun orbit oslo patel percentag portfolio portrait
-poster postpon prank predict pride prof provok react remaind rocket scenario second shakespear shouldnt singer sport
-stabl statistics strongest surpris tab tank temper terrac til timelin timer toddler train trevor turnout univers
-universiti usd violat waiter welsh whale whatev yank zone
+alton anymor arsenal audi babe banter barbi bard bas batter belt bicycl bond boo cast caution chief clan coco colin
+collar collat connor continent copyright cot cube cumbria dan democrat dollar door dover e ella essex excel eyebrow
+feel fine folk forev forgiv fun galway gareth goa godzilla gp grandad hal hell himself hornet hub idol imprint in
+inning jake jet killer kingston kiss lake lane lb legend loung lyon machin matrix mm mond moth nitro nun offline outcom
+pac patel pdf penni pest physic play portrait prank preach preambl predict premier pride provision punish puzzl rack
+rais react reaction relief rock rocket rook ryan sandal scotland scrape secur shropshir signifi skin slack somm
+statistics strap strongest sunlight ta tackl tail tate ted tyne ups vest vis wall wax wean whether whom witch yorker
 """,
     -12: """
-23 about alton arsenal banker batter birth bizarr bolo bond born breakup build callum chatgpt clan collat countdown
-courtroom cube curriculum david densiti dress dribbl dublin e elton essex excel fall fallen fare forev frank fund gp
-graduat grandchildren hamper handbook herring homework hospic hum inset japanes jog joy known lake ledg lenni licens
-mil moodi mortgag needl norfolk offici organisations outcom ownership panic part pat pdf petti piano pigeon premier
-product pt raw reaction rec refer refere referenc rip rock roller ryan salford scrape sheet shred sigh signifi slaveri
-soccer somm sparta spur stake stanc stiff stir stove stripe symptom temp they tick tinder trigger vers vest virus vis
-wage wah wet wheel xbox
+100 500 8s advent agent amend ammo animals appal asleep begun billion binari bizarr born bottom butt chest childhood
+club cm coin common communication contract craft crumb crusad dart daytim decad densiti deploy drizzl earth eastwood
+eighth elton entitl equip eu european fag fallen fc flavour flew flop flounc foe frantic furious gadget garbl grind
+hackney handbook hardwar hawk held henri herd hundr husband inset jewelleri josh jump known landlord lectur liner male
+mangl mari mash mcdonald mic norfolk off organisations oslo outstand part pee pin pipe plane product raw recipient
+refer reopen rest rf ridg rod roller sang scenario screen shaki sheet shop sleep sling soap spur squat stop storylin
+sunglass symptom tabloid thumb tie tinder trek universiti valentin violat vulnerable watermark weapon wi written yank
 """,
     -11: """
-000 100 500 actual anecdot animals artific attend aw bard base begun bicycl bonus boo bremen buddi cactus capita
-caution chest clutch collar copyright dave despair dming dover drizzl ella entitl equal equip feel fete finish fir foi
-furious gareth general gig godzilla grasp gross gta half handwrit harri hip html huddersfield imprint janet jet joke
-kam kit lb lentil lewi mari matter mccartney million mond ms mushroom neil ness oak our parc payday pear person pipe
-pipelin pokemon polo present provision punish rais readabl report rest riddl rig rite root safe saw score servic shard
-shift should shropshir slam smith solicitor song spider stamp storylin sunglass sunlight tabl tabloid tate thick
-thousand thumb tiktok tongu toronto tournament tout tower traine trek twiddl unicef url vendor von waltz wasnt wear
-welch whiski wi worldwid
+16 alison alzheim amp argus arrow artific athen attend aw bachelor balloon bank base bat blackjack bowi builder capita
+champ charter chatgpt chines clutch compass contest contradict cruelti crunch cuddl cultur dado dave dean di doing doze
+dublin end enlighten er est favourit final foi fx gloat gm gorilla gpt grandfath grandma grandpa grandson graviti
+greater gta gulli half harri hero hold huddersfield hypothetically ie instead jk journal jumper justifi kam kick lago
+leagu lewi liquid michell middleton mileag newborn nick nintendo nokia optimist ordeal org organisation pardon peak
+pere plug poodle prompt provok rambl readabl referenc rematch rip rival salford say scholarship scorer seed sharp sheer
+sheila shelf should shoulder singer singl snooker sod softer solicitor suitcas surnam suspens swing thirti this thrust
+toronto turkish upsid vinyl virus von wallet warrior websit whatev whip william wind x zoe
 """,
     -10: """
-accordion amp anymor aristotl arrow babysitter bachelor baking bas bigger cent champ childhood cling cm communication
-complianc contract contribut correct cruelti csa cyprus dishwash district eastwood eighth endors enigma enlighten
-euphoria fag fals fc fifti flavour float flounc flyer foe fundament furlong garlic gloat gpt greet guess hear herd ie
-instead instructor invent item ivi jake journal juic kingdom kiss leagu liquid maid malta mash mixtur nairobi nana
-nervous nokia nonstop nun optimist ordeal org os overwork pant percent petrol physic plane plug posit profession
-protector puzzl rack realiti rhapsodi rice sang sector sharp sheer shop singl six soap sod spa spun sweeti tackl tail
-taylor ted theatr thee thing this threw till upsid us vega vigilant watermark wean weapon weight whi wider witch wolv
-yep
+300 aa accordion adam advertis airport alic aristotl ask assent baking beneficiari bet blaze bubbl busi canari cell
+clamp cliff complianc contribut contributor counsellor cricket crook definit depress despair destini district donat
+drug earring ein electronically encod enigma ethanol everyday exceed fals felt forbidden form format fortnite fortun
+fri fundament gallon garlic gender general goalkeep gold goodnight gov grasp hargreaves hay hear heartbreak hen holdup
+hugh humbl inflat instructor interval invent jan jane jean juliet kong latin lentil leopard loch locker magna moss mute
+nam nonstop otter overwork parc paul pear penn percentag piano poland pole polish pont present priest printer
+profession psych puff punk realiti receptionist respond roll roman root ruffl sen sept shotgun sicilian silli six slope
+soar sparta special spun squad starv stole supplier suspend swansea syria tanner taxpay telephon telltal they thou
+threaten threw top treasur tree trot url version wild woman xbox yeah yep yin
 """,
     -9: """
-15s 29 71 83 abroad absolut adam adoptive advertis afraid aidan alic amend andrew angel aquarium argus athen autistic
-beach bend biggest billion bin binari bit blaze blogger bottom brilliant canva caretak chines claim commission commut
-compass compost consum contempt craft cricket cultur das deaf decad destini di disown divorc dual electronically
-employe enemi face flashback flew forbidden formula fortnite fountain function gadget gem gemini gossip gov grind
-hackney haiku held hostil humbl hypothetically imam inning interval jean josh juliet justifi kong lago leader leopard
-liking liner lithuania loch maker mantelpiece mention michell moth mute newborn oasi occur oh oldham otter outlet
-overlap partnership pere pierc poland polish poodle powder predators preschool priest printer put quantiti rambl random
-receptionist recipient refuge reopen respond rf rick rod sanction sandal sheila silli sleep slip snapchats soon spite
-staff standard starv style substanc sum surveyor suspend swiss syria themselv threaten through tie top topic tortur
-turkish twin wax whip william x
+15s 21 82 83 about absolut acton actual admins afraid agil aidan album amount amus anchor annex aquarium autistic avon
+babysitter bankrupt biggest blah blogger build canon catalogu celest chip civic claim clarifi compost concept consum
+csa cum curriculum darl das deaf deed def delight design dough ear earli elli email enemi enterpris equat fall fiat
+fifa flashback front fruit function goe graduat grumbl guess gym havent hollow human imam increas invest jd joke laps
+laura law leav licens life lifetim liking maid marker massag maureen midfield mile mission mob moderators mood mosquito
+night nineti oak oasi okay our outlet parker pavilion peep person placement pledg preschool prose putt pyramid rd
+realis recept regard repli reset restring resum roundabout scorch se shard shirt shred silver snapdragon sold soon
+spamming spite squar squirrel stafford statut string structur tan taylor tech technically tide tighten tortur tout
+tower tram translat twin understood vega vocabulari week whenev whoever wolv worldwid
 """,
     -8: """
-21 300 82 aa admins album aloud amus asleep avon babe balloon baro bass beneficiari between bomb boycott breath bride
-bubbl busi butt ca caller canari case catalogu catchment chip civic clamp cliff confirm confront council cover cpr
-crunch cuddl curfew dado daili definit deliver derri discuss documentari donat dough driven dumb ear earring els
-enterpris escap everyday exceed far flatmate flop fm fog folk format fraud fx gold goodnight grandfath grandma grandson
-graviti greater grumbl hargreaves human ian isl jumper kent latin law le lifeguard lifetim manag mangl mar memes mic
-mite mix muslim navi nintendo nitro occurr off okay omg organisation outlin paid pair paul penni pledg publish pyramid
-reader realis regulated relief reset resign responsibly rival roll rumour sailor sept sequenc shake shelf ship shoulder
-skyrim sling sophi squeal squirrel statut strap structur sweat tech technically thrust tickl treati unabl utter variabl
-vinyl wallet websit whenev wind worm wrongdo zoe
+15 20 29 71 9s adoptive agreement alexa aloud andrew anecdot antiqu argu austin awful bala baro bate beach behind bn
+bought breakup buck cactus camper cara carlisl case chapter chart chiefli chill cling comms commut compos confirm
+contempt correspond cpr de dec deliver der derri discuss disown dming dnd drop dual duet dutch eighti either employe
+endors ep euphoria export fae finish fli forti fountain fring fuel gem gossip grim harsh hmm hostil ian information ink
+inspector intens isa isl issu ivi jail je juggl kassel kingdom km larger lay le long loot magician maker malaga manag
+mantelpiece mccartney meaning measur memes mend methodist midnight moderate muslim nigeria nits nose oldham outfit
+overlap panic park passag patter pile potion pronoun properti proportion punt pup push reader redeem refund regulated
+reprint responsibly roma samsung semi sequenc sh shelter shudder sign skyrim slam smell snapchats spirit spoken squeal
+striker stuck substanc suitabl summat summer super surveyor swiss tack talli territori testifi thame thermostat toddler
+toddlers treati ts turn uber umm up upstair utter val vigilant wardrob wide wolverhampton zip
 """,
     -7: """
-16s 6 9s abstent acton against agil amaz ammo ask awful bat becam blazer bosch bowi budget bulgaria candl carlisl chart
-chasing chill coach coin colleg comfort concept contain contest coursework curri daytim deed delight democraci depress
-dissertation disturb dnd door dorm doubt durham dutch ein elli employ encod est export famous felt financ fring front
-gallon ghost goalkeep gorilla grown gulli havent highway holdup hollow hugh illustrator information inspector instanc
-institution intens issu jade jane jess km laps larg laura legendari locker lollipop loot lucki magician magna
-metropolitan mice mission moderate moderators nobel noon oppos oversea patter pee pharmacist phd pier pile pin
-placement pole pont porto potion pronoun psych pune pup push putt regard rematch resum rotherham sai say sceptic screen
-screenshot se semi sicilian soar spamming squad squat standpoint summer super suppli supplier swing sworn tag taxpay
-teacher telephon tenant thermostat thou tide trot umm updat uproar upstair usual v valentin vapes whether whom wide
-wild wolverhampton written yeah yh
+16s 28 6 6yo abroad abstent acid affair agre alway angel arent attribut aux baselin bay beat belong between blab
+blackberri blog bold breath bride buzz caretak catchment centuri childminder circus constitut cornwall council
+coursework curfew curl default dewey dishwash disturb divorc drawer drew driven dumb els embargo employ era escap
+explan fin fiver flatmate fog freestyl friendli grandkids grumpy gun hadnt hairdresser halo happier heat highway hing
+hotel hungarian ich institut instrument itself jess journalist juic larg legendari loft lollipop lost mar mascara mega
+metropolitan mice mileston mir mixtap mixtur motor mt nineteen occur omg outlin painless paraphras partnership pe peac
+percent philosophi pierc plot predators promot protector pta publish pune pursuant rag random reef relatives reserv
+roster rotherham rough routin safe sanction savings screenshot sec shade slit social societi sophi staf stage
+standpoint statistician stepp sworn texan themselv third tho tin tit triangl uni uproar vector verdict visa vivid vs
+wallpap weigh wendi whenc woo yh
 """,
     -6: """
-24 42 6yo 7yo advent affair agreement alexa among and appoint attribut author aux bala bank bate bay behind belong blog
-california centrifug certifi certificate chiefli childminder chocolate clarifi condition consist constitut cornwall
-crook cum dart day default der design dice distinct distribut drawer earli emi emoji ep equat ethanol eyebrow fae fli
-gaming gender gm grandkids grandpa grim grumpy hairdresser handout happier harsh heartbreak heat hen histori hmm hundr
-institut instrument interview invest jan je juggl kendal lay liberti lose loung mainland maureen midfield mob moss
-motor nineti nits oral ou outfit painless painter paraphras peep pfp philosophi pickl power presentation problem prompt
-pta puff rainforest relatives relevant roma routin ruffl safeguard sail salt saturn savings sen seventh sh shade
-shotgun silver slack slit smell snooker softer sold specifi spirit spoken squar stabilisers staf stage stakehold
-statistician stepp store stuck subject subscript suitcas ta tan tanner territori testimoni thame third toddlers topper
-translat treasur trojan uber uniqu unreal up visa vivid vulnerable week wifi wikipedia wizard workforc writer
+0 24 7yo ahm algebra alpha amaz ana and argentina artifici assign back besties billionair blazer boast bodi bournemouth
+brenda bridesmaid brother buff bush ca certificate chatter chime chocolate cipher civil coach coast colleg combat
+commission compress confront consist convert cross cs cyprus d decid disciplin dissertation doneg dorm durham emi emoji
+estimate everybodi famous fast fe feminist fleetwood fraud friction gamer gaming gdpr ghost given godfath grownup guest
+handbag handout has have hicups institution jade kendal kept ladder leap liberti lifeguard lilac loss lucki mae mans
+manuel marvin mediev mention micro mix moderator moi mushroom necklac newsreader occurr oppos oral ou painter pair
+panda payment pfp pilot pitch porto presentation prison punjabi purs recognis referral relevant rep resign reviv rumour
+sad saturn sauc scale sector seventh sketch specifi sprint stabilisers subject svp swift tag tailor teacher term thing
+togeth topic trebl twelfth unusu v vapes versus vet volcano whilst wizard wrexham writer wrongdo zu
 """,
     -5: """
-20 200 47 93 abid actor alik alli alway ana anchor argu artist austin basically besties billionair bn boast bodi buff
-buzz by certificates cheapest chime clippers closur combat comprehens convert cot criminals cs curl cv dangerous darl
-databas de dec def dementia difference do drew drug estimate ewe except fast feminist fifa fun gdpr gnome goe gover
-grownup gun gym handbag harass helm hicups hotel houston ink isa jailbreak just legislation legit lesson loss lost
-manuel marker marriag marvin massag meaning media microsoft midnight minority mm nasti necklac ngos nois obsess odd or
-overheard parker passag pattern pe peac peak penn phase plot poll post priya promot properti pshe punk pursuant
-referral remark rep reprint reserv residenti responsibility responsibilty result reviv roman rota rough roundabout
-samsung sauc scorer secondari separate sharing shelter shirt sketch slope special spread sprout striker summat
-supervisor surnam talli tbh teenag tesla texan thirti transform tread typically uni unprotect val vbucks vector verdict
-version vet volunteering vs weaken weddings wendi whenc woo yin
+15m 200 43 47 60 93 abid abov airlin allow api appoint ar artist author backward becam blu bomb boost boycott breed
+brilliant bulgaria bunch caller cheapest chicago chromebooks clippers condition contain correct cover criminals curri
+databas democraci dice differ difference distinct documentari domesday doubt editori eli emot engineer enticement eta
+evict ewe express far frts fussi greek guidanc hangout hapens helm hilarious histori huff ib ile illustrator indoor
+instanc isnt it itd lamp legislation legit lid limit lithuania livestreaming mainland median medication mental
+microsoft minority mobil monti nappies naturally ngos nois nspccs onset onward oracl outdoor outliv output oversea
+overtak packet perverts phase pinch pint pipelin poodles power procreat profit pshe rear relative remark residenti
+responsibility responsibilty rice richest rome rota salt saving scrap screenshots ser servic sexual sideway sober soft
+stakehold stark struggl subscript sunni suppli swede technic technologies tesla thi tread troll typically ui unreal
+valu var vegetables victim weaken weddings wee whisper wikipedia workforc wrap wwe yard
 """,
     -4: """
-0 13yos 15m accurate admin agencies ahm airport alpha am angl aoife aps artifici assign awareness bak beat blu
-bournemouth brenda bruh buck bunch ceop chatbot chicago circus coast colleagu compensation condemn configuration cross
-d defend diamond diploma dollar driving during editori either eli embargo emot engineer entir epq forest fortun foundat
-friendli from gist gma goalie godfath googl greek groupchat guidanc hadnt handball hapens has have heard hi hilarious
-hubbys icebreakers idiom ile increas inflat insert investigation itd jail journalist key king knick larger lawmakers
-lawyer lead leaf librarian lid loft malaga mango median medication mega memoir mend micro mileston minibus mir mobil
-monetari mt nam nappies newsreader night nose nspccs octopus onlin oracl outnumb pathetic perverts pint pointer prepar
-pretendin prison proportion ra railcard ray rear recognis redeem refund relative reliabl repli reveng right robot
-roster saber saving scrap sec shell sideway sister soil stark stubborn suitabl sunni superman sushi swansea swift
-synonym tack tailor techies technic technologies term terrorist than thi toll triniti twelfth typic ukulele ultimatum
-unreadable unusu valorant vegetables whatsoev whilst whiteboard whoever woman wrapper wtf yrs
+13yos 18s 3am 4 400 42 accurate admin administrator af against agencies ah alli alright among angl ap aps associate
+awareness bak barg basically bosch bounc bro brownies bump challeng chatbot chronolog circumstances coars coke
+compensation comprehens condemn configuration corner cowboy cv damp dancer dangerous dank darn darren dawn day debt
+dementia dept disgust dj domestic doorway draught drive dsl dunk during dying en establish et ethnic expressli fantasi
+fingertip freephone gear gist gma gnome goalie googl gover groupchat grunt guild hamster harbour hardi heard heritag hi
+hob hood hoodies icebreakers idiom ik inn insurance ja jailbreak just justification kcsie kent key knick lat leaf lever
+loan lose luxuri maisies makeup mango memo mesh mite moderation mor movement mp museum nab nasti nighttim nr or outnumb
+pale pathetic peng permanently pharmacist phd photo playgroup pointer poll primry priya qualifi racket railcard receipt
+recover registration rich separate snug spoiler staff stall status stubborn summari sushi synonym techies telegraph
+testimoni therapist though tipto tire topper toxteth triniti trojan tune twain typing ultimatum underlin une uniqu
+unreadable upward urban usual valorant vbucks volunteering walk whistl whiteboard wrapper wtf zen
 """,
     -3: """
-18s 200k 3am 4 400 43 5am 5s 5yo 95 999 abbreviation adverts afterward agre ah alright amendments amount analys ans
-anti api apparently auto ayr backward beeps bet bev block brooklyn camper cancel character chromebooks cipher
-circumstances civil coars cockapoo combin compli counsellor criminology darn darren decid defenc differ disput dsl east
-ed eighti enticement entiti esl et ethnic explan fe fiance fingertip forget friction frts gamer git graphic grenad
-guest guild guten handful hardest hay headmistress holland hopeful housemate huff i ich ik important indecent indoor
-innit interceptor it justification k kcsie kick lab limit littlest loath mae makeup marvel mbs measurements meltdown
-memo memorise merg mile monti mood mot msn must naturally nick nigeria onward outcri outdoor output overtak pale panda
-park pas pilot pinch pineapple playgroup pos privaci psycho punt pushback qualifi quater recover richest rise s sa sad
-scale screenshots seal secur seen sensei shaking shudder sleepover spain sprint streak string struggl termin tho though
-throughout thurs tin tit togeth toxteth trebl troll twice ui uie understat unrestrict urban vent versus viewpoint voter
-wallpap warehous west whisper wirral wither world wrap wrexham yk yungest
+200k 25 30 5s 62 999 ador afterward analys ans aoife artefact auntie auto babysitters background basea bibliographi
+bikini brno brochure brooklyn bros bruh btw calculator call car centrifug certificates charcoal charg chasing chatbots
+chore closur cockapoo competit congest connect corrie counter creep cur dar defenc development diamond digit diploma
+disput distribut diving dizzi driving ds earnest eid epq evilbot except excit fi fiance foo forget gangster gas gdansk
+git graphic gravy guten handful handouts headset heroin historian household housemate houston hr hubbys import
+important indian insert instruct investor iphon isp itll jay ji karaoke ke kms laid latest lawmakers lawyer lean leas
+lefti lick lolly longer lorry loveli making marriag mbs mc measurements media meme memoir miner minibus ml msn ned
+netflix nil nobel obsess ofcom offic onlin op outcri overheard overrid pedant pickl pineapple po post prim prob psycho
+ra rainforest rando reliabl rememb reveng rise robb robot role ronin rs sa saber sale sceptic sea sensei shaking
+sharing shot silk sister skinni smother sociolog spelt starter summit supervisor surfac tad tae tenant than through
+thurs tight toll transform translator transport twitch typic uie ukulele unplugged urdu urgent user volunteered
+warehous webinar wellbeing whose wirral wither wo workout
 """,
     -2: """
-10k 14yo 1s 1st 25 2nd 30 34k 37 412 68 90 ador ads aldi algebra alternative analysi ar associate auntie avg
-babysitters background bestie bleep bold bought breed bro brother brownie brownies btw canal cardigan central centuri
-charcoal chatbots chi childminders chord chore cinema civ coke commonest comunication conference connect consequences
-convers convo counsel coverag covid crocs cutie cutoff dank dar dawn debt decode development diagram different
-disappoint disclos disgust dissertations diving domestic donts drastic drop du duke dying eek eid electric elsa emerg
-en enabl enormous eros establish evilbot experienc express expressli fiat fifth fin fiver foir fotos freephone frree
-gass gcse genuinely gpu gravy grindr hamster harbour hardi hargreavess harmful harmless headcount headset headteacher
-hearsay heavili hob hogwarts hold hood household imageri import indicate instrucshuns insurance iphon itll ja karaoke
-ke keeper kept klub kms laid lat latest leas led ledger lifesaver long manipulated measur mediev mein meme mental mesh
-mp msgd museum mustve nab nato netflix nugget ofcom ok omegle op overrid overwhelm painful papa particular paycheck
-paypal pedant perpetrators phishing phrasing playdate po pollsters premis prim privileg prob pss purs racket rag rando
-recept reddit registration repeat representative republic robb robust role rs scene separately shh shot skateboard
-smartwatches smoke snug soft starter status steepest stepsis summari summit surfac tablet theft tighten tire tos
-translator triangl twain typing typos unban une unfiltered vampir voic volunteered walk wank webinar wellbeing whistl
-whose withdrew worst wwe yard z zu
+10k 17 1st 212 26 2nd 34k 412 5am 5yo 68 78 90 95 accra acording ads adverb aia alik alternative amendments analysi
+ankara annoy apparently autocorrect ayr barca beeps beg bestie bethani bev bid binocular bleep bronz brownie butler
+buxton capacit cartridg ceop certifi chorus civ client compli compnys comunication conference convers crowd cutie
+cutoff debug defend different dissertations drastic du duke dyslexic east eco ed education eek element elsa emerg enabl
+entir eros esl everest excess exchang fetch fiddl foir fotos foundat frree fulli gambl gang garag gay gemma goalpost
+goalposts gps gpu grandads granddaught guidelin handball hargreavess headmistress headteacher hearsay heavili hiya hm
+holland hopeful hot i ingredient ingredients innit ironic jackson jai johnson json k keeper kepler ki king klub ledger
+leftovers legoland length loath loo m mage manipulated manni marcus marvel mein meltdown merci metadata mot neednt note
+nottinghamshir nugget omegle painful papa particular pas passeng paycheck paypal phoning pimp playdate plod point
+pollsters pos postcards prem premis pretendin problem proper pss pushback pyjamas receiv recomend reddit ref repay
+republic richer robust s scroll separately shell siri sloppi smartwatches solihull sourdough spain spin sprout
+stocktake streak sulli tart taxi te tesco tha the timetable torch tortoise transcrib tutee twist type um unban
+unbelievable unchang understat vaccination vampir vent verbatim viewpoint walkie wand wank warsaw west whatsoev yk z
 """,
     -1: """
-101 11pm 14th 212 24h 28 2am 2yo 30yo 310 3rd 48 4s 4yr 58 5k 5pm 60 61 64 73 74 78 80th 81 88 8am 8pm 900 94 99 9th
-abilities abov accordingly account acording acrobat acrostic administrator adverb af agen airlin airpods allen allow
-alongsid alowed altogeth amenaza annoy ap append appointments appropriate artefact aswell audiobook autocorrect
-available avoidance awfully ayuda backdoors barman basea baselin beeb bereal beth bethani bibliographi bitcoin blurry
-bod bredrins bridesmaid brochure bryson businesses butler cabbie calculator camhs capacit capitals captioned capybara
-carbon caseload cashapp cataract cba challeng charg childcare childmind chromebook chuff cigarett circl co cobbles
-cockatiel compress config consult consultant consultation corporations cosy cps crayon creep crimewatch crossword
-crypto cryptography csv cuppa damp debug deepfakes defendant deodorant describ dial digit diss dizzi doorbell dramatic
-dwed dyslexic eb eco education eevee ele electrician element enrol esol estimated everest evryfin exaggerate excess
-executive explanation f fi fled fourteen fuel fulli g galleri gear gg gilrs glastonbury gmail goldfish govenders
-grandads granddaught h haha heathrow hedgehog heritag hing hiring historian hiya holdin hombre homesick hoodie hot
-hotline humberside hype hysterical iceberg identifi ids indian individuals ingredient ingredients innocent internal
-investigations invigilator ironic isnt isp iwfs jackson jako jay johnson journalism json jumpscare kahoot keswick
-kettering ki kik kilos klingon ktos ladder lamp leak leap leftovers lern leylandii lidl lido livestream livestreams
-lmao lowther ludlow lunchtime m machete mage magistrate majority malware mammy mams mask mastercard mec merci mid
-mindful ml moderator moisturizer mop movement msgr mumsnet nav necesary ned neednt negotiate nerd nie nighttim nineteen
-nmbr none noob noticeboard notifications nottinghamshir nr nth numbrs nutshell objection offside on onset oot orignal
-overnight overthinking p paintball pcso perpetrator phoenix photo photosynthesis pide pikachu pitch pjs placard plaits
-playworker policeman policemen politics poodles postcards postcode powerpoint practically pram pre precaut prem primry
-professor profit promt propos psycholog publicar publication quadratic qualification qualifications quoi reason recall
-receipt recomend regulator religious reluctant repeal responce responsible restaurant retaken rhyl ripon romania rome
-runny safegaurding samaritans samsng satnav scam scammed scaremongering scientist sea securely self ser serv settee
-share shorthand sign silicon simil sin siri slave slim smokescreens sober social societi soppy sourdough south spam
-spel spin spoiler spreadsheet stroking stub subscrib sudo t tae takeaway takedown telegraph telford tenby tend tengo
-tesco thriving timetable toca torch tortoise transport tru truro tummy tutee tweet tym typo uea ugh um unbanned
-unbelievable unchang unencrypted unfollowed unmute unpack unsend user vaccination vaccinations vape ve verbatim veut
-vietnam vim voir wallpapering wardrob warhammer watchdog weigh whove wile windos wo yoda yoghurts yolk yubo zelda zip
-zuckerberg
+00 11pm 14th 14yo 18 18th 2 24h 2am 2yo 30th 310 32 3rd 48 4am 4s 4yr 58 5k 5pm 61 63 64 73 79 80th 81 88 8am 8pm 900
+90s 94 99 9th accordingly acrostic ade adjectiv adverts agen airpods aldi alowed am amenaza amsterdam anonymously anos
+anti anyhow appointments appropriate arriv articel asda aswell audiobook auditor aunties available avg avoidance ayuda
+babyish backdoors bargain barman beeb bereal bitcoin bitlocker bitmoji bliss bod bonkers bound bredrins bryson bt
+businesses by cabbie cabl camhs cancel capitals captioned cardigan cas caseload cashapp cba ce central cere chi
+childcare childminders childminding chipotle chippy chord chromebook classic co cobbles cockatiel combin combo
+commonest comps config confin consequences consultant consultation convention corporations cosy couldnt covid
+crimewatch crocs crossword crypto cryptography csv cult cuppa cute decode deepfakes defendant deodorant derbyshir
+designated diagram diff disappoint disclos dislexic display diss doorbell downside dramatic duvet dwed eal eb eevee
+effect electric electrician enormous ere esol estimated evaluation everywher evryfin exaggerate executive expect
+experienc explanation f faffing fifth flatmates fold formal forth foul fourteen freakin from fumbl g gass gate gcse
+gdynia genuinely gg glastonbury glow gmail goldfish govenders grant grindr grown gwent h handler hangman happili
+headcount heathrow higher hiring hogwarts holdin hombre home homesick hoodie hotline https humberside hundreds hype
+iceberg ick ids imi indicate individuals innocent instalments instrucshuns int interceptor investigations iwfs jako
+jogo jollof journalism jumpscare jurisdict jus keswick kettering kev kilos kitemark klingon ktos lanyard lasagne
+laundri layover leader led lern leylandii librarian lidl lido likkle littlest livestream livestreams lmao local
+lockdown loosely lowther ludlow lunchtime luton machete magistrate maintenance majority malware mammy mams manda
+mastercard mec mechanisms memorise mermaid merthyr mewtwo mindful moisturizer moustache msgd msgr mumsnet must nctj
+necesary negotiate nerd netherite nie nmbr noisi noob noticeboard notifications nowt nth nutshell oc octopus odd
+offside olympic opposit overthinking ow p pcso perpetrator perpetrators peur phillip phishing photosynthesis phrasing
+pide pikachu pjs plaits playworker politics postcode powerpoint ppls practically pram pre prefect promt propos
+protective public publicar publication pythagoras quadratic qualification qualifications quater quoi recall refurbish
+regulate regulator religious reluctant remotely renew representative respect respnse responce responsible restaurant
+result retaken rhyl romania ruls runny ryanair rzeszow samaritans samsng satnav scam scammed scaremongering scientist
+securely seen settee share shh shoplifting shorthand shown signpost simulate sin situat sixth skateboard skye slave
+sleepover slim snoring soil sole spam span spel spreadsheet sr ste stepsis stroking subscrib sudo superglue superman
+suppos swamp synthetic tablet takeaway takedown tenby tend tengo tension termin th thriving throughout ting toca tomb
+ton too tos transparency trio tru truro tummy tweet twice typos ugh unbanned undercount unencrypted unfiltered
+unfollowed unhappi unmute unpack unrestrict unsend vaccinations vape ve veut vietnam vim voter walkout wallpapering
+ware warhammer watchdog weaker wellies whatsapps whove wile windos wld wpa wpae yall yen yer yoda yoghurts yolk yungest
+zelda zuckerberg zuckerbergs
 """,
     0: """
-00 035 05 050 062 100k 100m 105 10th 110 115 120 122 123 12k 12th 130 13th 141 142 144 146 156 15th 169 16m 16th 180
-182 18th 1am 203 20k 20mm 20p 20s 20th 210 21k 21st 220 23rd 240 24yo 250 25s 26 280 289 2d 2h 2k 2kg 2pm 2x 301 305
-30k 30s 312 32 320 340 360 365 3d 3k 3s 3x 3yo 401k 403 404 40k 40p 40th 420 49 492 4am 4gb 4h 4k 4pm 4th 50p 50s 50th
-51 530 55 550 555 57 5x 5yr 600 60s 60th 612 62 63 635 65 650 66 67 6am 6k 6pm 6s 6th 70 700 70s 72 75 76 764 77 79 7am
-7th 800 80s 820 824 84 840 85 89 8th 8yo 90s 91 92 98 9am 9h aadmi aah abeg aberystwyth abs abseil absolutely abuja
-abusive abusrs academics acceleration acceptable accessibility accessible accidentally accordin accountant accredit
-accreditation accumulated accusations acess acknowledg acknowledgements acktually acordin acounts acquaintance
-acquaintances acquittals activate activated activities activity activsts actuary acutally adc addendum additional ade
-adhd adidas administ administrative adolescence adolescents advocate aes aff affiliation afk aftercare aftershave
-agaisnt aget aggregate agm agora agot aguento ahora ahve airbnb airdropped airfryer airpod airtag airtime ais ait akela
-algoritm allegations allegedly allergens allergic allowance alltogether almst alnwick alow alphabetical als
-alternatives altogther ambulance ambulances amendmants amendmnts amerika amex ammi anagram anfield announcement ano
-anonymised anonymously anos anoth anser answerable anthropic antibiotics antiqu anweisungen anyhow anyting anyware
-anywere aol apa aplications apologise apologised apostrophes appearance appli application appreciate apprenticeship
-approximate approximately appstgamestsites aqa arabic archivist arduino arest arestd arested arests argh argos
-arguement argumnts arithmetic arr arran articel artifishal artik ascii asda asl asos assemblies assessments assistants
-associates association associations atall athrawes atomic attendance atwood auditor augmentation augst aunties auntys
-aur aussie authoritys autocomplete autographs availability avanti avec awa awear axolotl azkaban babyish babysits
-backbencher backdrop backstreet baddie baddies bagels baguette bakclash balm bana bananna bandana bandmate bandwagon
-bankrolls barbat barista barmaid barnardos basketball batana bataya bbq bcakdoor bcc bckdr bcome bcuz beagle bebo becum
-bedeutet bednar beebeesee beebs beekeeper beep beeping beings benchmark beni benidorm benifits bericht bethan beti bhai
-bhaiya bibs bicarb biggie bigwigs bikini bil bild bir bitesize bitlocker bitmoji blackest blacklist blaming bleakest
-bletchley blind bll bluetooth blurb boffin boffins boje bonjour bonkers bookies bookkeeper bookkeeping bookmark
-bookshop boop bootcamp bos boudicca bounc bowline bpm braille braverman brb brecon breif brexit britian britons broker
-broo bros brum brunch brush bsf btec budgie budgies builth bump burpees burrito bursar bursary butlins buttermilk
-buzzword byline bylo caboodle caffeine cait calculate calculated calculater calculation calculators callback calorie
-calories calory calpol calry campain campaing campainin campaining campaning campsite cannae cant captioning cardio
-carnt carphone carriageway carta cartographer cartridg cas casework caseworker catan cathcart cazuri ce celeb
-celebrates celebrities celebrity celwydd cere cert cest chantelles charizard chatroom chatrooms chce cheddar cheerful
-cheetah cheif chem chemicals cheque cheques chickenpox chickpeas chidlcare chidlren chiffre chiffrement childlines
-childminding chipotle chippy chirp choclate chocolates choirmaster choking chose chubby circulate circulation
-circumstance citibank citisen citizan citizenlab citizin citizn cityzen citzen clapham cleanliness clegg clickbait
-cloning closing cluedo clueless cme cockerel coercive cok colander coldest coldplay colected coleslaw collective collie
-colr columbo colur combien combination combo comeback coment commas commencement comms communicate communicating
-communications comp comparable comparative compatible completely complicated compnys components comprehensive comps
-comunicashun conclud concretely conditon condom conect confident confidentiality confirmation confiscate congrats
-congregation conjugate conjugated conocidas consequence conservatives const constituency constituent constituents
-constructive contagious contct continuous convenient convos coo cookbook cookery cooperate cooperating coordinates
-coordinator coppa corby corect corfu cornwalls corporate corporation correspondent corrie cosines cosplay cotchin
-couldve counsellors countable counter countin courgettes covre cowboy coworker cpd craic credentials crianca
-crimestoppers criminalised criminologist criticis criticism critisised crms crossheads crossplay croupier cscs cse css
-ctzn cuantas cuantos cuarto cubicle cucumber cult cumulative cupcakes cur custard cuttings cyberbullying cybercrime
-cyberflashing cyberspace cyberstalking dae dahlias dancefloor dancer dateline dative dawdle dawdled dawdling daz dcms
-decimalisation decimals deckhands decorating decrypt defendants definitely definiton defnition dehumidifier delegate
-deli deliberate deliberately delict deliveroo delivr demographics denominator denominators depart depop deport deram
-descale designated despacito desperate destory deterrence devastated devastating devolved dfe didcot diff diffrence
-diligence dimension dinfractions directive disabilities disability disabilty disagreement disapearing discribe disnae
-dissapear dissidents dit dithering div divers divvent diwali diy diz djokovic dla dmd dmed dob dodgeball dofe domani
-donde donelan donuts doodle doorbells dor doreen dorries dosh dotyka doughnuts downloadable downside doxing doxxed dozy
-dragn dramatis dreadful dreamt dreigt dril drilin driling drillin droht droseddau dsa dubble duckworth dullest dum dunk
-dunkelziffer duolingo duplicates duvet duvets dv dw dwi dwin dwn dyfed dyn dyou dyslexia dzieci eal earplugs easyjet
-ebay economics edin editor ediyor educated educational eee een effect effective efo eggshells ehyrf eifel eiffel einem
-einen eis elden elecshun electricity electrics electronic elevator ellipses elo elon embroidering emirates emotional
-emulsion encountered encripshun encripton encryptn encryptoin encrypton encrytion encrytped encrytpion encyrption
-endangered engagement engineering engineers englsh enn enquiries ent entirely entra entrenador enumerate env eny
-epidemic equality equivalent era ere erpresst erratum esafety esports espresso esquece ess essenc essentials
-establishments estimates ethnicity ethnisity europol eurostar eus euston evacuated evaluate evaluation evanescence
-eventually everst everytime evidense evr evri evryone exaggerated exaggerates exaggerating exaggeration exakt exampel
-exat exclusive exec execs executives exhaustive existence exlpain expalin expectations expensive expiration
-exploitation extorted extt ey eyeballs eyfs ez fabricated facbook facing factorise faffing fahrenheit faithfull fajitas
-faking falconry fam famly fantasi farrier fart fav fave favs fax faz feart federation fel felixstowe fencepost ffnc
-ffncs ffs fgm filha filler fink finks finl finsta firefox firewall fisrt fitba fitbit flak flamingos flase flashcard
-flashcards flatmates flip flume fnaf foggy fois fondation fones foo footballers footballs forcas ford forensics forgave
-forgiveness forklift forth forti fortnightly foster fotograf foul foundashun foundaton fourty fps fractoins framing
-frau fraudulent freddo fredom freebie freedm freedum freefone frica friendzoned frizzy fudge fudgy ful fuming fundation
-funniest fussi futuristic gab gaffer gaffers gander gangmaster garda gas gaslighting gateshead gatwick gav gavel
-gavender gazebo gchq gcses gd gecko geht gendr generat generative generators geog geographic geographical
-geographically geographicaly geordie germny gestiegen gether getin gey ghostwritten gib gif gifs gizmo gk glazing
-glitch gluten gmp gn gna gnna godchildren godmother godson godwins gofyn goggles goku gon goodies goole govander
-govendar govendor govendr govendrs govinda govinder govnder gps gracias grading gramps granda grandbaby grandbairns
-grandparent gratification gratis gromming groomrs groundhog grp grr gruffalo gruming grundschule grunt grups gtg
-gudance guesswork guidence guidnce guv guvnder gvndr gwent haaland hab habbo habe haben habla hackspace haddock
-hadrians haf hain hairdressers hairdressing halfords hammock hamsters handfuls handlin handouts handover handprint
-handset handsets hangi hangman hangout hapen hapend hapened hapy harg hargraves hargreavs hargreeves hargreevs
-hargreves hargrevs hargrieves haribo harrogate hartlepool hashtag hayfever hdmi headins headphones headsets headshot
-headteachers headwind heartbroken hebden hebrides heckler heddluoedd hedgehogs hedings heisst heist helpdesk helth
-hermana heroin hersel hevy hexagon hexham hez hgh hiccups hiden hier higer higest highkey highst hihger hihgest hij
-hija hiking hintertur hisnae histogram historic hitchhikers hm hmrc hmwk hmwrk hobbit hobbits hobnobs hoels hoeveel
-hola holliday homebrew homem homepage homeschool homeschooled homomorphic honcho hoo hoodies hoom hoos hoose hospitals
-hostility hotdog hotlines hotspots housemates houseplants howmany hrgrvs hrs hubby hubo humanity humber humbersides
-humidity hummus hump hundreds hungover hur hustings huw hwich hwo hygeine hygene hygienically hygienist hygine hyn
-hyped hyperlink iaahz ibuprofen iceland icloud ico icos idc identical identities ielts ikea ilegal illustrate
-imagination imbalance imessage imi immediate immediately immigrant immigrants imo impatient impersonating impli
-importance importnt impossible inappropriate inbox incidence incl indicating indicators indivduals individually inernet
-infoafirstresponsetraining infographic infomation informashun informations informaton ingore ingrown init inno insecure
-insomnia instagrams instalments instas insted instgram instrucciones instrukshuns insulation intanet inteligence
-intelijence intenet intenret interchangeable interpol interrail interviewees interweb interwiew introdused investigate
-investigated investigates investigator investigators investigatory investin investments invisible invoice involvement
-ioft ios iplayer ipsos irland ishiguro isolated isolation istg istiyor itxe ixit j jaffa jajaja japanees javascript
-jayden jeez jej jemand jestem jetzt jigsaw jigsaws jogo jok jollof journlists journo journos juego jurnalists jus juz
-kac kaet karo kart karta kayak kazoo kbir kebab kee keh keir kennet kepler ketchup kev keyword kez khayfa kiddies
-kidron kieran kilt kindergarden kiosk kirkcaldy kitemark kitkat kitna kiwi knackered knitters knowlege knwo koi
-kombucha kommt korkuyorum kosa kp kpop kse ksi kys l labb labradoodle laff laffin laminator lampposts landline languge
-lanyard lanyards largent lasagne lassie lassies latelies laughable laut lawmaking lawnmower lbc lbhe lbw leaderboard
-leage leakier leasehold leavin leccy leev leeve leftover legislative legislators legitimate legwork lenient lenth
-leotard letterbox lettuce lf liability lib lifeguards lifeline lightbulb lik likelier likly limitations linkedin lino
-lionesses literaly litteraly littleuns livestreamed llama llm llun lmaoo lnk loadout lobbyist lobbyists local lockdown
-lockdowns locksmith lofi logbook login lokt lolita lollies lolly londn londres loners loo lorries lorry losche lotr
-loudest loving lowdown ls lst lunchbox luxuri lvl lwa lwas lycee macbook maccies machen madchen madrasa madre maen maer
-magenta magistrates maintenance maintenant maisie malarkey malicious mamie management manda mans manslaughter marcus
-margate marmite marshmallow matchsticks materials maternity mathematics maw mayday mcds mch mcuh mea measurement
-mecanisms mechanic mechanical mechanics mechanism mechanisms mechanizms medcine mediator meen meening meens meerkats
-meh mehr meiosis menlo menshun menshund menshuned mension ment mentees meow meri merseyside merthyr mes mesengers
-mesures metaphysics metaverse meu middlemarch midjourney midwife miedo mijn milkins mindfull mindfulness minhas
-minorities minoritys mio mishear misheard mismatch mistreatment misus mitochondria mitosis moderating moderation moj
-moja moje mojej montage moot mor mortified mortifying mothership motorbike moustache mouthful movin moz mpg mrbeast
-msgng mugshot mujhe mun muppet musk musks my nachrichten nacktbilder nadine nae naebodys naff nahi namez nandos nao
-napisz nappy narrator narrowboat nationality nativity naw nca ncmec ncpcc ncryptn nct neath neccesary necromancer
-needful negative nel nemore nerds nerf nerfed netmums nettle nev nevis neway newfangled newish newquay newsnight
-newsroom nicest nicht nil nippers nln nmbrs nmd noche noisi nombers noo norn northumbria northumbrias nosebleed notepad
-nothern notorious nought novel nowt npcc npm nspc nspca nsppc nsync nto ntrvw nuber nubers nubmer nubmers nudify nudity
-nuggets num numba numbas numerals numerically nummer nunca nutritional nvm nvq nye oban obay obby obedience objector
-objectors obligations obs observation obvs occupation oclock oculus od odeon oedd ofcoms ofenders offen offendrs
-officially officials offncs ofqual ofsted ofsteds oftn ogroats ohms oi okafor olvida olympic olympics omelette onload
-onlyfans ons oof oops ootside openai operandi operator opinon oposition oppinion opponent opponents opportunity opposit
-optimistic organisatons organization organizations orginal orgnisations originally originate orkney orlando ormskirk
-osb osmosis oublie ouch ought ourselv outback overall overdue overide overrated overreact overreacted overreacting
-overstate overwatch overwhelmingly ownz owt oxbootoost oxbow oxfam packet padrasto padrastro paediatric painkillers
-paladin pandemic pani panto paprika paracetamol paralegal paramedic paramedics parentel parkrun parle parler parlour
-participants participate participating participation partir passcode passeng passphrase passwd paternity paura paving
-payroll paywall pb pcc pct peaceful peckham pedantic peephole pegi penalised penetration penzance pepperoni percantage
-percentuale percnt perforating periodic permanently perp perps perro persent persentage personality perspective perv
-pesto peur pf pgce phasmophobia phew phillip phoning photocopier photodna photoshop physically physio pickaxe
-pickleball pigpen pingin pinterest pints piramid piu plait plases plasterboard platypus playbook playgroups playlist
-plod plss pms pog point poking policewoman policiais politic political politicans polititians pollster polyester pomocy
-poo pooed poof poplar popularity population popup porridge portugese posh posible postcard postie postman postmans
-postponements pov powerpuff powiedz poza pozele ppls pps pra prac prawn prcnt prefect premeir presentations president
-presidents presumably previus prey primark pringles printout prisn prizon prmary probability probs procurement
-professionally professionals projector projectors prominent proofread proposals protecshun protectin protective
-protecton provenance prune przestepstw przypadkow ps psni psnis psvr psychological psychologists pto publications
-publisht puddings puffins pug pugh punishable punishments punishmnt puppeteer pur purr pwned pyjamas pythagoras qa qe
-qr qt quadratics qual qualitative quando quango quantas quanti quantified quantitative quantos quel quelquun quer
-quiere quiero quik quil quitters quizmaster quizzes qul quotable qurter racing radiator radicalisation raffle raha
-rainfall raisins ramadan ranee rant ranting rantzen raporcie raporda rarer rarest raspberry reachable readin reaves
-reboot rebuttal recap reciever recod recommendation redcar redo redoing redundancy redundant ref referrals refurbish
-refusals regeln regex regionals registered regles regras regulashun regulat regulate regulates regulating regulation
-regulations regulators rehearsals reheat relapsed relatorio reliability reluctance reluctent rememb remembered
-remembering remotely renew repainting repaste repeatdly repeatedly repeet repetedly replac replacement reponds repot
-repotting representation req reqest requirement requirements requst reservation reservations resident residents resit
-respectfully respnse respondents responsability responsibilities restaurants restrict resultant retirement rewritten
-rhyming rhywun rich ringtone rishis rising risotto riten rl roadie roasties roastin robberi robberson roberson
-robertosn robertsen robertsn robetson robic robloxs robotics robretson robrtson roku rollercoaster rollover ronaldo
-rool roomful rotas roundtrip routinely rozzers rprt rsa rspca rsvp rti rubiks rubles rucksack rucksacks ruels rulebook
-ruling ruls runescape rung russell russells ryanair ryt sab sabe sachar saddest sadiq safegard safegardin safegrding
-safeguardin safeguardng safer sagt sait salaam salery salesperson sandbox sandhurst sarcastic satchel savile scammer
-scams scarecrow scariest scc schickt schl schoolkids schreib schreibe schreibt schtum scone scones scools scoring
-scoutmaster scrabble screenshotted screentime scum scunnered scwac scwc seagull seagulls secretive sectons seesaw
-segfault segredo seguir segun seiko seit selfies senco sendr senoir senor sensitive sensitively sentance sentense
-seperate servises ses seson setlist sexist sey sfgrding sfgrdng sfty shall shampoo sharenting sharpest shaving shazam
-shebang shel shelv shoebox shr shrank shre shrek shudnt shuld sickos sie significance significant signpost sil simpel
-simulate simulation simultaneous singular sistine sitizen sixthousand sixtieth sizeable skateboarding skatepark skating
-skegness skibidi skin skinni skint skipton skl skoda skools skye skype skyrocketed slag slagged slay sleepin sleepovers
-slo sloppi slowmode slut smartest smelt smh smmry smokesceen smokescrean smoking smoksceen smokscreen smudged snapcaht
-snapcat snapchap snapchatt snapcht snapchta snapmap sneeze sneezed snitching snooze snoring snowball snowden snowdon
-snowman snp snpachat snpchat snpcht sociologist sole soll solushuns solutons som sos souffle soulmates soundbite
-southall soz specifically speedos speedrun spelt spiderman spiegel spiegels spiel spilt spoilt spokespeople spokeswoman
-sposed spotify spreadsheets sprite sprogs spyware sra src srvc staffroom stairwell stajes stallin standstill stansted
-starmer starmers start statistically stayin ste stepbrother stepbrothers stepmums stepsister stepsisters stickler
-stockroom stockwell stonehenge stuk subeditor subhead subheadings subheads subjets successfully sudoku suffocating
-sulli sumarise sumarize summarising sunburn sunflower sup superlative suport supportive supposedly surcharg surround
-surveillance sus sweetener swept swim swordfish syllabus synthetic sysprompt systematic szantazuje tabby tablecloth
-tablespoon taht takeaways tamagotchi taqreer tas tash tattooist tbf teahc teamwork teapot teatime tec techie
-technologys technophobe techuk teck tecnical tecnologies tecnology tectonics teechers teesside tehc tehdit tehy tek
-teknical teks telefon tellys telt tenerife tenho terrorism tes tetanus texa tha thatll themself themselfs thereabouts
-thermodynamics theyl thirsk thorens thort thorts thoul thr threema ths tiebreak tier tightrope tihgter tihs tik
-timeframe timespan timestamp timezone tiniest tink tintin titanic tl tldr tmi tocca tochter todo toenail tofu togehter
-togeter togetha togeva tok tokio tombola too toolbox topin toppings torquay tortoises tot tote tother toto tots totted
-towr trabajo tradeof tradeoff traditionally tradoff trainign trainspotting tram trampolines tranlate translators
-transparency trapdoor trapeze travelodge trio trivia trnr trop trustpilot tuas tues tum tumblr turnip tus tutees
-tweaked tweeted twelvemonth twist twix txb txtin typesetter ucas udner ugliest uis ultimate uma unacceptable unanimous
-unanimously unblocked uncel uncomfortable uncovered undated undercount undercounted underestimate underfunded
-undergraduate underlin underrated underreported understudy undiscovered unhear unhinged uninstall unknwon unkown
-unplugged unplugs unprecedented unquote unread unrecorded unrelated unreliable uns unsolicited unstuck uphill
-upskirting uptick upvc urgent usin using uwu vacancies vagueness vai vaka vaping var varnish vat veg vegan vegetable
-veiw veiws velocity vergiss vermeer verruca verstappen vestry viber vicitms victim victimisation viele viewable
-vigenere viking vikings vinted vitcims vitel vitle viviendo vlookup vocab vodafone voicemail volts vom vor vorderman
-voting vpns vrchat vreau vtaber vulnerability vulnrable vunerable vuole wach wacth wain wains waking walkin walsall
-wanless wann warcraft waren warmest warpath warsaw warzone watchdogs waterline waterstones waving wch weaker weaknesses
-webcams webinars webpage wechat wellies welp wetherspoons wh whatll whatnot whatsapps whatsit whatve wheelie whippet
-whistleblower whistleblowers whitby whitehall whitlock whitstable whittaker whn whne whodunnit whoz whr whts widespread
-wie wiecej wiem wieviel wieviele wifis wiht wilko willnae windscreen wiser withheld witnesses wizz wk wld wonder
-wonderful wonderwall wor wordle wordsearch workbook workmate workmates workout worktop wortlich worum wos wotsap
-wouldve wpa wrds writen wrk wrks wrld wrod wrok wrth ws wsa wth wun wuts wwi wyd wyh wyslalam xact xactly xd xts yall
-yapiyor yardim yay yeh yeovil yield yikes yio ym yn yoghurt yougov youngst yoy yrio ys ysgol zahlen zara zaras zdjecia
-zdjecie zen zilch zio zs zuck zuckerbergs zuckerburg zucks zukerberg zumba
+03 035 05 050 062 07 100k 100m 101 105 10th 110 111 114 115 120 122 123 12ish 12k 12th 130 13th 140 141 142 144 146 14k
+151 156 15th 168 169 16m 16th 17yr 180 182 1am 203 204 20ish 20k 20mm 20p 20s 20th 210 214 21k 21st 220 22mm 23rd 240
+24yo 250 25s 260 280 289 28th 2d 2h 2k 2kg 2pm 2x 301 305 30k 30s 30yo 312 320 340 360 365 3d 3k 3m 3s 3x 3yo 401k 403
+404 40k 40p 40th 420 430 450 49 492 4gb 4h 4k 4pm 4th 501 50p 50s 50th 51 524 530 54 550 555 56 57 59 5x 5yr 600 60s
+60th 611 612 635 65 650 66 67 6am 6k 6pm 6s 6th 70 700 70s 72 74 75 76 764 77 790s 7am 7th 800 80s 820 824 84 840 85 86
+89 8th 8yo 91 92 97 98 998 9am 9h 9k aadmi aah abbreviation abeg aberystwyth abilities abs abseil absolutely abuja
+abusive abusrs academics acceleration acceptable accessibility accessible accidentally accordin accountant accountants
+accreditation accumulated accusations acess acknowledgements acktually acordin acounts acquaintances acquittals acrobat
+activate activated activities activity activsts actuary acutally adamant adc addendum additional adhd adidas
+adjudicator adjust administ administrative adolescence adolescents adorable advocate ae aes aff affiliation affirm afk
+aftercare aftershave agaisnt aget aggregate agie agm agora agot aguento ahora ahve aintree airbnb airdropped airfryer
+airpod airtag airtime ais ait ajuda ajutor akela alevel algoritm alguem alguien allegations allegedly allen allergen
+allergens allergic allowance alltogether almst alnwick alongsid alow alphabetical als alternatives altogther
+ambidextrous ambulance ambulances amendmants amendmnts amerika amex ammi anagram andorra anfield anglesey announcement
+ano anon anonymised anonymous anser answerable anthropic antibiotics anweisungen anyting anyware anywere aol apa
+aplications apologise apologised apostrophes appearance append appreciate approximate approximately appstgamestsites
+aqa aqui arabic archivist arduino arest arestd arested arests argh argos arguement argumnts arithmetic arnica arr arran
+arsnal artifishal artik ascii asdfgh asl asos assemblies assessments assigne assistants assistent associates
+association associations atall athrawes atomic attendance atwood audienc augmentation augst auntys aur aussie
+authoritys autocomplete autograph autographs availability avanti avec awa awdubejlihlvdxigcnvszxm awear awfully axolotl
+axolotls azkaban b babar babysits backbencher backhand backstreet baddie baddies bagels baguette bailiffs bakclash
+balayage balm bana bananna bandana bandmate bandwagon bankrolls barbat barista barmaid barmouth barnacle barnardos
+baseball basi basic basildon basingstoke basketball batana bataya bbq bcakdoor bcc bckdr bcome bcuz beagle bebo becum
+bedbugs bedeutet bednar beebeesee beebs beekeeper beep beeping beings belo benchmark beni benidorm benifits bericht
+besid beth bethan beti bexley bhai bhaiya bibs bicarb bigest biggie bigwigs bil bild bilder bir biro bitesize blackest
+blacklist blackspot blaming blazing bleakest bletchley bll block bluetooth blurb blurry bobble bobbles boffin boffins
+boje bonjour bookies bookkeeper bookkeeping bookmark bookshop boop bootcamp bos boudicca bowlful bowline bpm braille
+braverman brb brecon breif brexit brief bright brightside britian britons broo brum brunch bsf bsl btec btp btwn
+buckwheat budgie budgies builth bundl burpees burrito bursar bursary bust butlins buttercream buttermilk buzzword byker
+byline bylo caboodle caffeine cait calc calculate calculated calculater calculation calculators calcultor california
+callback calorie calories calory calpol calry campain campaing campainin campaining campaning campsite candi candidate
+cannae captioning capybara carbon cardio carnt carphone carriageway carta cartographer casework caseworker casserole
+catan cataract cathcart catterick cazuri celeb celebrate celebrates celebrities celebrity celwydd cert cest chameleons
+chanel chantelles chaperone charades charizard chatroom chatrooms chce cheddar cheerful cheetah cheif chem chemicals
+cheque cheques chickenpox chickpeas chidlcare chidlren chidren chiffre chiffrement childlines childmind choclate
+chocolates choirmaster choking chorizo chose chubby chuff churchwarden churros cinema circl circulate circulation
+circumstance citibank citisen citizan citizenlab citizin citizn cityzen citzen clapham cleanliness clegg clickbait clio
+clipboard cloning closing cluedo clueless cme cmon coastguard cockapoos cockerel coercive cok colander coldest coldplay
+colect colected colege coleslaw collective collie colr columbo colur combien combination comeback coment commas
+commencement communicate communicating communications comp comparable comparative compatible completely complicated
+components comprehensive compsci comunicashun concretely conditon conect confident confidentiality confirmation
+confiscate congrats congratulations congregation coningsby conjugate conjugated conocidas consequence conservatives
+consign const constituency constituent constituents constructive contagious contct continuous convenient convo convos
+coo cookbook cookery cooperate cooperating coordinates coordinator coppa corby core corect corfu corki cornwalls
+coronation corporate corporation correspondent cors cosines cosplay cotchin couldve counsellors countable countin
+courgettes covalant covre coworker cpd craic craving crayon credentials crianca crimestoppers criminalised
+criminologist crisp criticism critisised crms cromer crossheads crossplay crosswords croupier cscs cse css ctzn cuantas
+cuantos cuarto cubicle cucumber cumulative cupcakes curdling custard custards cuttings cyberbullying cybercrime
+cyberflashing cyberspace cyberstalking dad daddi dae dahlias dancefloor darkroom dateline dative dawdle dawdled
+dawdling daz dbs dcms decimalisation decimals deckhand deckhands decorating decrypt ded deez defendants definitely
+definiton defnition dehumidifier delaid delegate deli deliberate deliberately delict deliveroo delivr demographics
+denominator denominators depop deram descale despacito desperate destory deterrence devastated devastating devolved dfe
+dial didcot differnce diffrence diligence dimension dinfractions dipper directive disabilities disability disabilty
+disagreement disapearing discribe disnae disney dissapear dissidents distanc dit dithering div divvent diwali diy diz
+djokovic dla dmd dmed do dob dodgeball dofe domani donde donelan donts donuts doodle doomscrolling doorbells doormat
+doorstop dor doreen dorries dosh dotyka doughnut doughnuts dowload downloadable doxing doxxed dozy dragn dramatis
+dreadful dreamt dreigt dril drilin driling drillin droht droseddau dsa dt dubble duckworth dud dullest dum dunkelziffer
+duolingo duplicates duvets dv dvla dw dwi dwin dwn dyfed dyn dyou dyslexia dzieci earplugs easyjet ebay economics edin
+ediyor educated educational eee een efo eggshells ehyrf eifel eiffel einem einen eis elden ele elecshun electricity
+electrics electronic elevator eligible ellipses elo elon emale embroidering emergencies emirates emotional emulsion
+encountered encripshun encripton encryptn encryptoin encrypton encrytion encrytped encrytpion encyrption endangered
+endgame engagement engineering engineers englsh enn enquiries enrol ent entertain entirely entiti entra entrenador
+enumerate env eny epidemic epigraph equality equasions equivalent erpresst erratum esafety esports espresso esquece ess
+essentials esta establishments estimates ethnicity ethnisity europol eurostar eus euston evacuated evaluate evanescence
+eventually everst everytime evidense evr evri evryone exacly exaggerated exaggerates exaggerating exaggeration exakt
+exampel exat exclusive exec execs executives exhaustive existence exlpain expalin expectations expens expensive
+expiration exploitation extorted extt ey eyeballs eyfs ez fabricated facbook facing factorise fahrenheit failin
+faithfull fajitas faking fala falconry fam famly fandom farrier fart fashion fastnet father fav fave favs fax faz feart
+federation fel felixstowe femi fencepost ffnc ffncs ffs fgm fib filha filler finks finl finsta firefox firemen firewall
+fisrt fitba fitbit flak flamingos flase flash flashcard flashcards flea flip flipchart floppi flume flunk fnaf foggy
+fois fondation fones footballers footballs forcas fore forensics forest forgave forgiveness forklift fortnightly
+fotograf foundashun foundaton fourty fps fractoins framing frau fraudulent freddo fredom freebie freebot freedm freedum
+freefone frica friendzoned frizzy fudge fudgy ful fuming fundation funniest futuristic gab gaffer gaffers galaxi
+gallipoli gander gangmaster garda gasket gaslighting gateshead gatwick gav gavel gavender gazebo gchq gcses gd gecko
+geht gendr generat generative generators genshin gents geog geographic geographical geographically geographicaly
+geordie gerbils germny gestiegen gether getin gey ghostwritten gib gif gifs gilrs gizmo gk glazing glitch gluten gmp gn
+gna gnna goalies godchildren godmother godson godwins gofyn goggles goku gon goodies goole govander govendar govendor
+govendr govendrs govinda govinder govnder gracias grading gramps granda grandbaby grandbairns grandchild grandparent
+gratification gratis greediest gren gromming groomrs groundhog grp grr gruffalo gruming grundschule grups gtg gudance
+guesswork guidence guidnce gumtree guv guvnder gvndr haaland hab habbo habe haben habla hacer hackspace haddock
+hadrians haf haha hahaha hain hairdressers hairdressing hairpin halfords halverton hammock hamsters hamstring handfuls
+handlin handover handprint handset handsets hangi hangry hapened hapy harass harg hargraves hargreavs hargreeves
+hargreevs hargreves hargrevs hargrieves haribo harmful harrogate hartlepool harvrd hashtag hayfever hdmi headins
+headlock headphones headscarf headsets headshot headteachers headwind heartbroken heatwave hebden hebrides heckler
+heddluoedd hedgehog hedgehogs hedings heisst helpdesk helth henc hermana hersel hevy hexagon hexham hez hgh hiccups
+hiden hier higer higest highkey highlight highst hihger hihgest hii hij hija hikers hiking hilfe hintertur hisnae
+histogram historic hitchhikers hmrc hmwk hmwrk hobbit hobbits hobnobs hoels hoeveel hola hollandaise holliday homebrew
+homem homepage homeschool homeschooled homomorphic honcho hoo hoom hoos hoose hospitals hostility hotdog hotlines
+hotspots housemates houseplant houseplants howmany hrgrvs hrs hubby hubo humanity humber humbersides humidity hummus
+hump hungover hur hustings huw hwich hwo hygeine hygene hygienically hygienist hygine hyn hyped hyperlink hysterical
+iaa iaahz ibadan ibuprofen ico icos idc identical identities ielts ikea ilegal ilkley illustrate imageri imaginari
+imagination imbalance imessage immediate immediately immigrant immigrants imo impatient impersonating impli importance
+importnt impossible inappropriate inbox inc incidence incl incripshun indicating indicators indivduals individually
+individuls inernet infoafirstresponsetraining infographic infomation informashun informations informaton infosec
+infront ing ingore ingrown inhabitants init initiation innkeeper inno ins insecure insid insomnia instagrams instas
+insted instgram instrucciones instrukcje instrukshuns insulation intanet inteligence inteligencia intelijence intenet
+intenret interchangeable interlibrary internal interpol interrail interviewees interweb interwiew introdused inventori
+investigate investigated investigates investigator investigatory investin investments invigilator invisible invoice
+invoices involvement ioft ios iplayer ipsos irland ishiguro isolated isolation istg istiyor itxe ixit izmir j jaffa
+jaja jajaja jakis japan japanees javascript jayden jeez jej jemand jestem jetzt jigsaw jigsaws jittery joggers jok
+journlists journo journos juego jurnalists juz kac kaet kahoot kann kar karo kart karta kayak kayleigh kazoo kbir kebab
+kee keh keir kennet ketchup kevs keyword kez kharkiv khayfa kiddies kidron kielbasa kieran kik kilt kindergarden kiosk
+kippers kirkcaldy kirklees kitkat kitna kiwi kk klarna knackered knitters knowlege knwo kohli koi kombucha komische
+kommt korkuyorum kosa kp kpop kse ksi ktog kuenssberg kys l lab labb labradoodle laff laffin laminator lampposts
+landline languge lanyards largent lassie lassies latelies laughable launch launderette laut lawmaking lawnmower lbc
+lbhe lbw leaderboard leage leakier leasehold leavin leccy leev leeve leftover legion legislative legislators legitimate
+legwork lemon lenient lenth leotard lerwick lesson letterbox lettuce lf liability lib libary libs lifeguards lifeline
+lifesaver lightbulb lik likelier likly limitations linkedin lino lionesses literaly literatur litteraly littleuns
+littluns livestreamed llama llamas llanelli llm llun lmaoo lnk loadout lobbyist lobbyists lockdowns locksmith lofi
+logbook login lokt lolita lollies londn londres loners lorries losche lotr loudest lovd loving lowdown lowkey lraa ls
+lst lunchbox lvl lwa lwas lycee lyric macbook maccies machen mackerel madad madchen madrasa madre maen maer mag magazin
+magenta maghrib magistrates maintenant maisie majorca malamute malarkey malicious mamie management manslaughter margate
+marmite marshmallow marshmallows marvellous matchsticks materials maternity mathematically mathematics maw mayday mcds
+mch mcuh mea measurement meatballs mecanisms mechanic mechanical mechanics mechanism mechanizms medcine mediator meen
+meening meens meerkats meh mehr meiosis meni menlo menshun menshund menshuned mension ment mentees meow mercia meri
+merseyside mes mesengers mesures metaphysics metaverse meu mid middlemarch midjourney midwife miedo migraine mijn
+milkins mindfull mindfulness minhas minorities minoritys mio mishear misheard mismatch mistreatment mitochondria
+mitosis model moderating moj moja moje mojej mombasa montage montessori monzo moot mop mortified mortifying mothership
+motherwell motorbike mouthful movin moz mpg mrbeast mrng msgng mugshot mujhe mun muppet musk musks mustve nachrichten
+nachts nacktbilder nadine nae naebodys naems naff nahi namez nance nandos nao napisz nappy narrowboat nasuwt
+nationality nativity nav naw nca ncmec ncpcc ncryptn nct nea neath neccesary necromancer needful negative nei nel
+nemore nerds nerf nerfed netmums nettle nev nevis neway newfangled newish newquay newry newsnight newsroom ni nicest
+nicht ninjago nippers nln nmbrs nmd noche nod nombers none noo norn northants northumbria northumbrias nosebleed
+notepad nothern notorious nought npcc npm nspc nspca nsppc nsync nto ntrvw nuber nubers nubmer nubmers nudify nudity
+nuggets num numba numbas numbrs numerals numerically nummer nunca nutritional nvm nvq nxt nye oban obay obby obedience
+objector objectors obligations obs observation obvs occupation oclock ocr oculus od odeon oedd ofcoms ofenders offen
+offendrs officially officials offncs ofqual ofsted ofsteds oftn ogroats ohms oi ok okafor olvida olympics ombudsman
+omelette onload onlyfans ons oof oops oot ootside openai operandi operator opinion opinon oposition oppinion opponent
+opponents opportunity optimistic organisashun organisatons organization organizations orginal orgnisations originally
+originate orignal orkney ormskirk osb osei osmosis oublie ouch ought ourselv outback outlier ov overall overdoing
+overdue overide overnight overrated overreact overreacted overreacting overstate overwatch overwhelm overwhelmingly
+ownz owt oxbootoost oxbow oxfam padrasto padrastro paediatric paella painkillers paintball paladin pandemic pani panto
+pantone paprika paracetamol paralegal paramedic paramedics parentel parentpay parkrun parle parler parlour parlours
+participants participate participating participation partir passcode passphrase passwd paternity paura paving payroll
+paywall pb pcc pct peaceful peckham pedantic peephole pegi penalised penetration penpal penzance pepperoni percantage
+percentuale percnt perforating periodic perp perps perro persent persentage persents personality perspective perv pesto
+pf pgce phasmophobia phew phoenix photocopier photodna photoshop physically physio pickaxe pickleball pigpen pilates
+piling pinapple pingin pinterest pints piramid piu placard plait plases plasterboard platypus plausibl playbook
+playdough playgroups playlist plough plss plughole plzz pms pog poking policemen policewoman policiais politic
+political politicans polititians pollster polyester pomocy poo pooed poof poplar popularity population popup porridge
+portakabin portugese posh posible postcard postcodes postgrad postie postman postmans postponements pov powerpuff
+powiedz powiedziec poza pozele pps pra prac prawn prcnt precept premeir presentations president presidents presumably
+pretnd previus prey primark pringles printout prisn privaci privileg prizon prmary probability probly probs
+procrastinating procurement profesor professionally professionals professor projector projectors prominent proofread
+proofreader proposals prosze protecshun protectin protecton provenance prune przestepstw przypadkow psa psni psnis psvr
+psychological psychologists psycology pto publications publisht puddings puffins pug pugh pump punishable punishments
+punishmnt puppeteer pur purr pwned qa qe qr qt quadratics qual qualitative quando quango quantas quanti quantified
+quantitative quantos quel quelquun quer quiere quiero quik quil quitters quizmaster quizzes qul quotable qurter racing
+radiator radiators radicalisation radicalised raffle raha rainfall raisins ram ramadan ranee rant ranting rantzen
+raporcie raporda rarer rarest raspberry ray reachable readi readin reaves rebook reboot rebuttal recap reciever recod
+recommendation redcar redken redo redoing redundancy redundant referrals refrenced refusals regeln regex regionals
+registered regles regras regulashun regulat regulates regulating regulation regulations regulators rehearsals reheat
+relapsed relatorio reliability reliev reluctance reluctent remedi remembered remembering render repainting repaste
+repeatdly repeatedly repeet repetedly replac replacement reponds repot repotting representation req reqest requirement
+requirements requst reservation reservations resident residents resit respectfully respondents responsability
+responsibilities restaurants restrung resultant retake retirement rewritten rg rhyming rhywun right ringleader
+ringmaster ringtone ripon rishis rising risotto riten rl roadie roasties roastin robberson roberson roberston robertosn
+robertsen robertsn robetson robic robloks robloxs robotics robretson robrtson roku rollercoaster rollover rolo ronaldo
+rool rools roomful rotas roundtrip routinely rozzers rprt rsa rspca rsvp rti rubiks rubles rucksack rucksacks ruels
+rulebook rulez ruling runescape rung russell russells ryt sab sabe sachar sachen saddest sadiq safegard safegardin
+safegaurding safegrding safeguardin safeguardng safgarding sagt sait salaam salery salesperson samosa sand sandbox
+sandhurst sarcastic satchel savile scammer scams scarecrow scariest scc scene schadenfreude schickt schl schoolkids
+schreib schreibe schreibt schtum sci scone scones scool scools scoring scoutmaster scrabble screenshotted screentime
+scum scunnered scwac scwc seafront seagull seagulls seal secours secretive sectons seesaw segfault segredo seguir segun
+seiko seit self sellotape senco sendr senoir senor sensitively sentance sentense separation seperate seperately
+servises ses seson setlist sexist sey sfgrding sfgrdng sfty shall shampoo sharenting sharpest shaving shazam shebang
+sheeran shelv shoebox shoreditch shr shrank shre shrek shudnt shuld sickos sie significance significant sil simil
+simpel simulation simultaneous singular sistine sitizen sixthousand sixtieth sizeable skateboarding skatepark skating
+skegness skibidi skim skint skipton skl skoda skools skype skyrocketed slag slagged slay sleepin sleepless sleepovers
+slo slowmode slush slut smartest smelt smh smmry smokesceen smokescrean smokescreens smoking smoksceen smokscreen smtb
+smudged snapcaht snapcat snapchap snapchatt snapcht snapchta snapmap snapstreak sneeze sneezed sneezing snitch
+snitching snooze snorer snowball snowden snowdon snowman snp snpachat snpchat snpcht sociologist sohcahtoa soll
+solushuns solut solutons som soppy sos souffle soulmates soundbite soundbites soundproof south southall soz spanners
+speach specifically speedos speedrun speedrunning spiderman spiegel spiegels spiel spilt spoilt spokespeople
+spokeswoman sposed spotify spotkac spreadsheets sprite sprogs spuds spyware sra src srvc staffroom stairwell stajes
+stallin standstill stansted starmer starmers start statistically stayin steep steepest stepbro stepbrother stepbrothers
+stephanotis stepmums stepsister stepsisters stickler stilt stockroom stockwell stonehenge store storing stpsis
+straighten street stressin stretch stub stuk subeditor subhead subheadings subheads subjets sublet successfully sudoku
+suffocating suing sulks sumarise sumarize summarised summarising sunburn sunflower sup superlative suport supportive
+supposedly surcharg surveillance sus sweeten sweetener swim swordfish syllabus sympathise sysadmin sysprompt systematic
+szantazuje t tabby tablecloth tablespoon taht takeaways taken tamagotchi tannoy taqreer tas tash tattooist tbf teahc
+team teamwork teapot teatime tec techie technologys technophobe techuk teck tecnical tecnologies tecnology tectonics
+teechers teesside tehc tehdit tehy tek teknical teks telefon telford tellys telt tenerife tenho tenth terrorism tes
+tetanus tetris texel thatll themself themselfs thereabouts thermodynamics theyl thirsk thorens thort thorts thoul thr
+threema ths tiebreak tier tightrope tihgter tihs tik timeframe timespan timestamp timezone tiniest tink tintin titanic
+tizzy tl tldr tmi tocca tochter todo toenail tofu togehter togeter togetha togeva togheter toghether tok tokio tokn
+tombola tonsils toolbox topin toppings torquay tortoises tot tote tother toto tots totted towr trabajo tradeof tradeoff
+traditionally tradoff trainign trainspotting trampolines tran tranlate translators trapdoor trapeze travelodge trawler
+trelawny trig trivia trnr trop trustpilot tshirt tuas tuck tues tum tumblr tups turnip tus tutees tweaked tweeted
+twelvemonth twenti twix txb txtin typesetter typo ucas udner uea ugli ugliest uis ultimate uma unabridged unacceptable
+unadd unanimous unanimously unbeatable unblocked unblocks uncel uncomfortable uncovered undated undercounted
+underestimate underfunded undergraduate underrated underreported underreporting understudy undiscovered unedited unhear
+unhinged uninstall unis unknwon unkown unplugs unprecedented unquote unread unrecorded unrelated unreliable uns unsay
+unsolicited unstuck uphill upper uppies upskirting uptick upvc usin uwu vacancies vagueness vai vaka vaping varnish vat
+veg vegan vegetable vegging veiw veiws velocity vergiss vermeer verruca verstappen vestry viber vicitms vicks
+victimisation viele viewable vigenere vii viking vikings vinted virginia vitcims vitel vitle vivaldi viviendo vlookup
+vocab vodafone voicemail voiceover voir volts vom vor vorderman voting vpns vrchat vreau vtaber vulnerability vulnrable
+vunerable vuole wach wacth wain wains waking walkin walsall wanless wann warcraft waren warmest warpath warzone
+watchdogs waterline waterstones waving wch weaknesses webcams webinars webpage webpages wechat welp wetherspoons
+wetsuit wh wham whatll whatnot whatsit whatve wheelie whetstone whippet whippets whisk whist whistleblower
+whistleblowers whitby whitehall whitlock whitstable whittaker whn whne whodunnit whoz whr whts widespread wie wiecej
+wiem wieviel wieviele wifis wiht wilko willnae windscreen wiper wiring wiser withheld witnesses wizz wk wok wonderful
+wonderwall wor wordle wordsearch workbook workmate workmates worktop worst wortlich worum wos wotsap wouldve wrds
+writen wrk wrks wrld wroclaw wrod wrok wrth ws wsa wth wun wuts wwi wyd wyh wyslalam xact xactly xd xts xtsxt yapiyor
+yardim yasindayim yay yday yea yeh yeovil yield yikes yio ym yn yoghurt yougov youngst yoy yrio ys ysgol yubo yum
+zahlen zapomnij zara zaras zdjecia zdjeciami zdjecie zilch zio zs zuck zuckerburg zucks zukerberg zumba
 """,
     1: """
-11s 2 36 abstain action affectionate amsterdam arriv assum b backlog basi believable bliss boost brno bt bust census
-chatter chek chorus ci client cloud competit compulsori conclus confin congest couldnt crimin crowd cynic dbs dem
-depend dependent derbyshir detectives detent dictat disney dj earnest enact eta excit exposur eye floppi fold gangster
-garag gay grant hallway handler happili harvest helpful highlight hols hope hs ii inc input insid insist int japan jump
-kevin la laboratori lancashir last launch legion lemon literatur loan longer lowkey magazin magnet meanwhil metadata
-mirror mull north nxt often opinion paso payment penpal permit portray pragu ram rape receiv recent remedi reproduct
-respect richer robin ronin rp sand sarcasm scare scool scrub sexual similar situat sixth sniper snitch son specific
-spielberg sr srsly stall stil stpsis streetlight tad te team tens th tiktoks ting tran truth type uks understood
-undisturbed unpopular upper upward useful verification vii virginia walkout ye yra
+36 40s acknowledg across affectionate air altogeth amazon amber application apprenticeship assum auf await backlog
+beaten believable blind blur brave broker can canal cann census character childline cigarett conclud consult counsel
+criticis cynic dataset delay depart dependent describ detent diablo dictat each editor essenc exhaust exposur fanfic
+fit forese forg frequenc fresh genr gentl gil grenad harvest heap heavi helpful hex ho hols hope icloud ii indecent
+input intelligence ish java kidd layman level magnet manipulation matron mean meanwhil merg met minus missus motion
+mull nan newest ngo nottingham nt objection older on orlando own perform pm politely portray pragu preteen qi rang
+reason recent repeal repeat restrict revis reward rubbish safer secondari serv settl seventi shel signatur smoke spend
+spielberg squid srsly stair streetlight surround tal teenag tens theft tiktoks toy uks undisturbed useful voic wifi wil
+wise withdrew world wrote ye ze zero
 """,
     2: """
-17 40s 46 52 abolish achiev ae amazon amber apprentic asap audienc authoris backstory barg basic being binocular bound
-brave brief bronz bundl cabl can clump contact convention corner correspond crisp critic curricular cute dataset diablo
-dipper dt entertain ex exhaust extract fanfic fetch fiddl flash flea fool forbid forg gang gather gemma given
-grandchild guidelin gymnastic halfway home hr huh hypothetical ict imaginari independent install instruct intelligence
-invers investor ish jai jurisdict kidd lean level lick lit lo luton lyric manipulation mean mermaid met mis missus
-mistaken molest nest noth nottingham offic open out per petition ph planet politely possess presum princ princess
-probabl public pump q rang recycl reliev rev revolution riski sale sayin signatur snub softwar span statistic stink sur
-swamp swat switzerland tenth the these think tight ton turn tween understand unhappi valu ware wherev wise yer
+1 11s 46 achiev acount action agatha altitud appeal apprentic asap authoris backdrop backstory balanc bedroom being
+benefit birthplac cant cash claus conductor creat crimin curricular dem depend deport detectives deviat dexter dire
+enact enchant enquir entranc extract fed ferret fond ford galleri gather go gymnast gymnastic heist herebi hottest hs
+huh iceland ict identity independent insist jone juri keep kevin lancashir left lit lo masculin mask mirror my nato
+nest norma north noth oblig often orientation pa paso pawn permit petition plateau plus poke policeman poorer possess
+precaut presum princ progress psycholog puppi re redirect reel rev robin rocki rp sarcasm sayin scope selfies setup
+silicon similar slight slur sniper snub somebodi specific state stink suit swept terrorist texa trifl tudor tutor tween
+unabl unprotect venus verb verification wager wangl wherev wink word wow
 """,
     3: """
-12yr 14yr 18 9pm acount ago anonymous await beautiful becom beg besid bid birthplac blur bright busiest cctv childline
-chrome classic claus commit complet concentrate consign creat deviat dexter display distanc donor edg eh enquir exchang
-expect expens extent fake forese form foto gambl gil go grateful greec guardian helper henc hex higher ho hottest
-identity initials inn java justic keep laser laundri layman leaflet length lgbt mac mak master matron minus model moi
-motion ni note nuclear oblig orientation overview pa perform persona playground poorer pr preteen proper re realli
-recognit recogniz reproduc reword rochdal rocki romeo rubbish sack scroll setup seventi sever shown simpl simpli sinc
-slur someon steal tomb traitor tutor undertak venus vivo vow weak wee weed widow wil word ze
+12yr 9yo abstain account accredit accru adopt ago ahead anoth answer arcad automatically batteri beautiful bi blank bot
+boyl breez broad brush budapest budg busiest catfish celebs chemic choic chrome clientel climb cloudi com competitor
+complement concentrate contact coverag cps crete critic dealt decent discontinu doi dug edg entri fan favour fee fellow
+femal fled fool foto gave goddaughter hasnt hast hatch henceforth hypothetical impos intimate intro join justic la last
+lgbt lodg loop mac mafia mak mane market mistaken misus much natur nine nitrogen novel now open order out outing
+overview pester phone piti princess probabl ps quip recognit regim rehears retail reveal revolution reword riski
+robberi romeo sack san sensibl sharpen someon speed sub successful sur task tbh tow trend trip truth unidentifi upgrad
+valuabl vivo vow weak western will xx ya yra
 """,
     4: """
-1 absente across agatha almost android approv auf automatically awar benefit blank blunt cassett celebs chemic choic
-clean climb cloudi coerc complement compromis conced correspondence cought counti dealt deepli departur dev disco dug
-dust encrypt entranc execut favour fed fit flatten formal frequenc fresh gave genius genr heap hedg hopeless impos
-incognito intimate inventori ist join juri kati las leadership linda mag manni marshal messi mit multi natur netherland
-newest nod nt outer own paranoid pester phone pixel planner princip process progress puppi purchas readi reel rehears
-retail reveal revis san scientific scoff shpo silk slight solut sometim squid stair state steer stolen successful task
-tension tudor tune twitch unfold unidentifi various verb voltag wangl will within wrote ya yen zero
+14yr 52 9pm abolish actor ail assess auction awkward aye beacon blindfold caesar cassett cctv chad childish ci clump cn
+commit communiti compromis compulsori constant contrast cought dear decis departur dev didnt divers done donor downward
+dri drift durat dust earliest eh envelop ethic etiquett everyth expand expir extent factor fifteenth first flatten free
+goodby greec gymnastics halfway hallway harmless het host hunch icebreaker if incognito initials introduct invers ir
+ist jed journey kati laboratori leaflet linda lol membership merit messi mind mis moderates music neon notification
+outer penfriend per persona ph pixel plain positiv pr purchas q quezon ransom rape rapper ratio recogniz releas
+reproduct rochdal rush scheme scientific scoff scrub shpo shrug son spoil statistic steer switzerland traffic tu
+undertak unsign urgenc valid weed widow wonder xp yet
 """,
     5: """
-150 31 9yo abba act ail air answer anybodi anywher appeal automat backpack bargain bedroom bi bias blow borough bother
-caesar camouflag candi car com compet competitor confess confidenti conk contrast conversation crete curious daddi dc
-dd deepfake delay didnt disconnect each ell enchant engag envelop etc factor faith fan ferret gentl godchild
-goddaughter graph guilti hast hatch illeg imprison individu jed jordan literally litter live lol loop mislead moderates
-most music neither ngo nitrogen ongo pcs plateau pm pop positiv precisely qs quip realistic regim releas repay resourc
-reus rizz robber scheme scope sharpen shopkeep sis skim sociolog spend straighten studio suit taken tal teammat tellin
-tow traffic trim tuck twenti ugli untouch urdu valid veri vinegar viral wager wow youth
+10s 13f 150 37 academi academic addit alp anytim backpack bare becom blunt casa catcher cave chirp click cloud clue
+compet conced conclus condom date deadlin deepli den disco discount drunk dump ec eighteen el engag exhibit fenc
+fifteen freed graph haul hike hitch hmu imprison individu inform judgement juici knew las leisur lens likewis litter
+load loosen marketplac miami mous naiv nay net obtain pen pencil planet plenti pop precisely princip qs rate recycl
+relocate reproduc rm rub sage sens sheriff shutter simpli sis southbound spawn spiral spray steal sting swat tale
+target teach teammat tighter tinker trader unpopular unspecifi verifi whichev
 """,
     6: """
-10s abus accus acquit adapt admiss ahead ani assess balanc bare barrier batteri broad but cann civilian clientel clip
-communiti counselor countrysid cycl dad dear decis discord doi dri dune ea el essenti etiquett exercis exit expand fee
-fellow femal fifteen first flee flow freed goodby gymnastics haunt helicopt herebi hous icebreaker if inherit island
-juici junk juror ko left let li liam likewis mainstream maintain making may miami msgin mustnt nan never nic
-notification obtain occasion onli order outing penfriend plus prime provid pupil qi rapper relocate resist rm sheriff
-spare spawn street stretch tale target tinker toy trend trifl tu unspecifi upgrad verifi via visual wink xp xx
+11yo 1s 35 accompani act adapt admiss affection almost android anywher appear asham aug awar backstag bias camouflag
+circular coerc confess conk countrysid curiosity curious cycl dd deepfake disappear downstair earlier etc exact execut
+exercis extra faith fake flow forbid gen genius godchild gt guarante hai haunt helicopt helper hobbi hopeless inherit
+junk juror kelli ko legaci lift live mainstream maintain master mountain multi nanni neither netherland ngl nic nur
+oder paperwork pcs popular prime principl process profil proof psychologist request resourc rizz seiz setback severn
+shini shopkeep sinc softwar solder sometim spar sped spice swipe tap tent text therefor think trim unfold untouch
+valley various view viral visual wari wireless within yrs
 """,
     7: """
-35 5th 9yr a academi academic addit admit alien alp amongst anytim arcad aug authorities averag aye bot boy boyl breez
-budapest cam catfish chosen clone complain constant continu coward curiosity deadlin decent den deni desert direct
-discovered dom done drain drawn enforcement entri ethic exact expir extra facetime fenc fond forthcom giving great gt
-gymnast hasnt his imagin india introduct ir jone judgement ka kelli knew lancast lens load membership mind more
-mountain much mum nativ neon nor northern nur organic outright paperwork pencil perfum plain plenti pluto pretti
-principl psychologist ransom realm remain rental reward ripe rob setback shrug shutter solar spice sri stilt sting tap
-taught taxi teach therefor toward un upon urgenc vanish view weekend whichev yr
+31 5th 9yr a abba aim alien alter appli assert automat averag babysitting blow but button checkout chosen citi
+confidenti content contra conversation crawl creativ cu desert discovered dom drain drawn dune ea ell encount
+enforcement envoy estat favor ferri flee follow forthcom forward freeli gap giving guardian handshak hire hous imagin
+india initi jordan lengthen let literally locat luggag lurk marshal mild mislead mod molest more mustnt narrator nativ
+newli nobl nor och ongo organic perfum pirat planner pretti quantum rental ripe river robber rude safeguard satisfi
+serial seven sever shoot simpl smarter solar spectrum spread studio taught tel telescop toward truli turnov un uneven
+uno upon watcher weekend wont wouldnt yourself yr
 """,
     8: """
-39 80 activ adjust aim altitud asham automatic babysitting ban behalf bk branch button catcher cd checkout childish
-china cleveland coastal comfortable command conduct cu del detail disappear disk domain don downward drift dump durat
-earliest encount enforc ensur estat eva fashion father filthi focus gateway good habit hashtags haul heavi het hire
-hunch infer initi internship isolate journey liken los lurk male mall merit mild minion mous move nameless nay
-neighbourhood ngl now oder offend partial pawn pedo perhap pi popular processor radius ratio refrain rub rush sage
-sensibl settl shoot smarter smartphon somebodi speed spous steep stepfath suppos swipe sync tour trip turnov tweens
-unlik uno unse wari watcher wont you
+80 absente accuraci activ afford ambit bail barrier batsman borough burden china civilian cleveland clip coastal
+colleagu comfortable complain comput consider continu conversations crept curv dc dealer deep diminish dip disconnect
+drake ensur essenti ex exit facetime fair filthi focus greedi habit hack haggl harder hardest hed hedg hook illeg
+internship island isolate ka leadership leak liam liken log loos louder may mia minion mit moral nag nba northern
+occasion outright pedo perhap poverti prep provid pupil radius refus reg resolv restor reus seo shrink sixteen smug
+spare sri stolen tellin tokyo tradesman trailer traitor und underwear usb vanish youth
 """,
     9: """
-001 11yo ac agenc alter although attach awkward backstag blend burglari capabl certain citi click constabulari content
-deep diminish drake drunk earlier envoy es expert ferri follow forward frequent gal gap gard gardn gate gen gift hai
-handshak harder hed highland hike hitch hmu host ia intro junction karachi kyle land liar loos loosen manga manual
-marketplac marri masculin mediat nah nba net nobl obstacl och older otherwis overse pen poke pose poverti prep quickest
-reflect request resolv restor rework rude satisfi seiz serial seven shrink slat spar speci sped studi sub survey tape
-technician tel telescop truli und unlikely unnam unsign usb vault wireless withdrawn wouldnt writ
+39 7s abus accus acquit admit amongst anybodi attach attitud authorit bk broadband cam catch command cord counti
+courtesi criminology disclosur discord eva feminin foolproof foster fourth game gard gateway grab guilti ha handcuff
+hashtags hello his hose ia index intend karachi kyle lancast land laser li lighter mall manual meantim menu miss mistak
+most mum nah nameless narrow neighbourhood newer nuclear partial ping practic pressur realli realm reclaim refrain
+remain resist rework rob rope sensitive shed slackest slat smartphon some sonnet speak statutori steadi straight studi
+sync tone tour transact undo unless unnam unse using voltag werent
 """,
     10: """
-7s accuraci affection aka anna authorit border briefli buffer burden cherche children clue confidence consider contra
-conversations curv disclosur discount dvd eighteen empir envi estimation exist favor featur five flush foil fourth
-freeli greedi haggl hard haze hobbi incomplet induct inform iran jealous kerala khan kiddie legaci legal lift light
-mafia mane map market moral movi nag newli non obligatori ocean practic quit rebel refus replay secreci sens shed
-sixteen some spanish speak spoil spot subset suck swimwear take theoretically tokyo tracing transact underwear undo
-uneven wive yet
+001 12s aerial aka an anna as automatic briefli brute bye celer certain cherche come compar confidence cool coop
+correspondence coward crypt decreas demand difficult difficulti dislik domain dubai dusk empir encrypt enforc
+estimation expert eye flush furthest fuss gal gamertag gardn gift goblin gorgeous highland homeless identifi infer
+influenc inner kiddie lee legal manga marri movi name ne obstacl offend otherwis overse paranoid pi por pose replay
+roblox romantic room salesman serious shame smaller spanish speci subset suck theoretically these tracing tweens
+unlikely usher valencia vault verbal via vignett visitor vr wan weakest withdrawn you
 """,
     11: """
-12yos 350 50 7 afford alt appear asian attitud auction audit bail cave cn companion comput crawl crept crypt curat date
-difficult director dislik distract dont downstair evan exclus exs forgotten furthest fuss gamertag geek handcuff howev
-imag influenc inner intend itun lee lighter literaci locat log louder loveli mia nine of playstat practis pressur
-questionnair rate region river roblox salesman seo serious shini side smug sonnet sql straight tame technolog thinkin
-tighter touch trailer trash uios usher verbal wan yb
+agenc although arc are audit begin bore boy broader browser buri capabl cd clean companion comparison complaint cousin
+current dhaka digger dirti don dong envi es exist exs extern frequent geek good haze heater here hid itun junction know
+light me mediat naughti never non ocean onli outdat pluto posing precis processor questionnair reflect regist schoolboy
+secondhand shore sooner spec stepfath stream summarise survey swimwear tame technician technolog that thinkin transit
+uios underneath unlik varieti withhold yb
 """,
     12: """
-12s 41 advert an are blackmail broader brute buri cash cloth complaint cooper current dealer demand depriv dwarf easili
-elementari expel game glad goblin handheld homeless hoover hush instal junior knowledg leisur luggag meantim messag mod
-nabors nanni ne notebook outlaw pend phrase ping pro proven quantum riskiest room sext snapshot statutori strip text
-that to tone trader transit truste underneath unless unobserved varieti veil vignett vouch werent
+41 50 7 advanc applications ban blend buffer caravan checkbook children cloth constabulari cort counselor creepi cue
+deni dilemma direct distract dull dungeon eas evolv examin for gan handheld ideal incomplet induct instant iran jealous
+lesser man manila medium modern myspac obligatori old outlaw pace page playstat premium previous pro prosecutor prove
+proven que rap rebel resistance reson riskiest secreci skirt snag soho spous sql tape theori thesi touch trash tribe
+unobserved videocall vinegar volunteers well worthless
 """,
     13: """
-44 ace advanc advisori apprehend arrest backup begin betray beyond broadband bye checkbook compound cool courtesi
-cousin deputi detach detain develop dhaka difficulti dilemma dip dirt disregard dubai dungeon fair flag for gan
-gorgeous guilt ha hack hook ideal invert job layer lengthen lodg mai medium menu miss mistak mole name narrow newer
-nope novelist old onion outsid partner por posing predat profil proof prosecutor rap resistance reson schoolbag
-sextortion shame shore slowest smaller steadi success summarise swindl tent thief twelv unclear uneasi valley ventur
-videocall volunt vr wait wapp weakest wire withhold worthless year
+11yr 12yos 44 ac advert ani apprehend arrest authorities branch burglari channel compound cooper could curat cyber del
+depriv develop down dwarf easili evan expel foil forc forgotten grateful handi hover howev invert investigation iwf
+kerala khan knowledg lag literaci los mai manipulate move mysteri nabors notebook novelist of outsid pend practis
+predat preteens promis quest refresh region retract same save schoolbag sellin server seventeen shine slow sms stumbl
+tangl telecom thiev to unclear uneasi unfair upload van ventur viewer villain volunt vouch wapp
 """,
     14: """
-11yr 14s aerial along applications as beforehand bore catch come comparison creepi decreas desensitise dong dos dozen
-evolv former free grab guard handi hello here know mandatori manipulate me myspac normal outdat personally pirat
-platform precis premium preteens previous procedur prove retract same scholar schoolboy scrutini secondhand sellin
-severn shine sibl sms soho sooner spec telecom theori unfair unknown upload vacat van villain visitor wit with youtub
+13s 14s 350 ace acquaintance ad alt amateur asian beforehand borrow bulk deposit desensitise dim dirt dos drag
+effective elementari extend faster folder hacker hove instal messag mode na nu obscur padr pasti photograph playground
+portal pri queri refuge regular retrain scholar school scrutini selfie sext shorter sibl side silent sim snapshot sound
+spotlight swindl tether then tug unknown unreported vacat veil vibe vintag wait wive
 """,
     15: """
-ad ai ann asid attempt beaten bulk caravan channel cid circuit cort could cyber diego dirti down duo dusk elsewher
-extend fbi feminin forc gfs hacker hash herself index instant iwf korea lahor lesser linger manila migrant mock moving
-mysteri na naughti network obscur onc padr path portal proceed promis que raj rare regist relay reload reno retrain
-romantic rural school selfie snag sound thesi throw undermin viewer yourself
+ai ann assist blackmail border cebu deputi detail detain disregard dozen dvd enjoy exclus faint file former hash hill
+hindi http hush lame linger map maya mock moving neat network nope normal partner patienc peopl personally pleas purpos
+quickest quit raj relationship reload rural sextortion shorten slowest spot stare stepchild strip submit sweet thief
+thriller throw town uii una unsur visit wire worthi writ year youtub
 """,
     16: """
-8 browser ceil compar dalla despit digger drag dull examin exempt extens faint fingerprint flight folder girl got hill
-impress intern learner lin luring man mere mode modern page plead pri quest regular rope save seventeen silent sim
-somehow someth spotlight stream submit sweet teen thriller una unsur useless vibe visit volunteers
+33 45 8 abbreviations attempt be betray bribe comfy complet conduct dalla diego director dont duo flag flight friend
+give got guilt herself hoover hunt impress jungl junior kidpics lahor lin longest madrid maiden manner migrant min
+monero outgrown over plead port procedur protocol reduct rein reno scare smokescreen strand thrill truste twelv
+usernames when with worth
 """,
     17: """
-13s 45 abbreviations amateur bypass chemistri comfy confidant court dna expos gone hid hint judg linux neutral nu obey
-pace prise probat protocol queri question radar recommend reduct refresh regret rein relationship revers roommat she
-smokescreen student stumbl switch tradesman tribe uii unreported usernames va well whereabout worthi
+34 acquir advisori ancient app asid believ chemistri cid circuit copper court detach extens fbi featur fill girl guy
+hint hun imag immatur judg learner liar mere mole nice obey path pc philippin prise privat proceed quieter rank rare
+recommend resolut simplifi smart smooth somehow someth success talent time undermin until use useless va wave web
+whereabout women
 """,
     18: """
-14 33 address app asia be cleaner deposit diffus dim drone enjoy faster friend give http hun hypothesi inquiri korean
-lag lame longest maiden monero nich ordinari pasti pc peopl pleas possibl primari prior produc resolut review robux
-runaway sequel server shorter skirt smart stepchild strict tether took tool uncensored unguarded voluntarili warrant
-wave web whore
+along backup carrier ceil charm chennai confidant decoys delta despit dispos edit eight exempt explicit expos flat
+gentleman hypothesi idea inquiri job korean layer lead linux mandatori minc nich onion ordinari petit possibl price
+prior regret revers review roleplay roommat satir seller signal skill strict tunnel veri while whore
 """,
     19: """
-34 absent acquir borrow chain code copper devic dig eas exclud explicit fill hostag hover hunt immatur inspect
-invitation involv kidpics kind line manner myself outgrown philippin poss prioriti purpos reli rid roleplay satir see
-shorten skill soni stare then tug underground until use vagu women yes
+admir arrang bag bait behalf cloak code dark disk download draft drone eldest elsewher entic friendship glad great
+guard hang ill intern korea lot low mate modul mongolia oldest onc para phrase place pool primari primer prioriti
+program question reduc relay remov return screenplay shadi shortcut si slower smartwatch soni tamil teen unguarded vagu
+visibl welcom
 """,
     20: """
-10 adopt arrang blower burner cloak confid constabl convinc copi custodi decoys delta detector eight entic file guy ill
-lack lesbian lie lot low mate maya nearbi necessari neighbor pakistan petit pictur primer quieter reduc remot
-screenplay select shortcut si simplifi singapor smartwatch stalk succeed time unalter under virtual visibl when
+10yo 14 adult apr burner charger constabl convinc copi cruis delhi diffus dna esteem fastest flatter found genuin hey
+hurdl hurri inspect introduc lack learn lesbian lookup messeng mini neighbor neutral nos null pakistan pic produc
+record reli remot select senior sequel sneak switch take tool trial underground voluntarili win wit yo
 """,
     21: """
-admir advic ancient believ chanc charm closest countri delhi eldest esteem film further genuin idea lap learn learnt
-match minc modul nos para photographi port slower smooth suspicious tak thrill town underli username vacuum vintag
-welcom worth
+absent address advic anyway beyond bypass cheap cleaner confid distinguish elder empti five gone hostag install involv
+match myself nearbi next platform poor poss probat queue realistic recommendations rid rout runaway sell singapor
+student substitut surf uncensored username virtual warrant withdraw
 """,
     22: """
-advis area carrier caveat charger clever coupl dark discov discret encourag fastest flatter hey incept lookup min
-mongolia multiplay null over patienc photograph pic place poor privat program queue record remov requir senior shadi
-signal slow spent tamil tell trial trust undisclos win yo
+10 alreadi archiv asia caveat chang closest con countri coupl discret dms emojis encourag feedback film fingerprint
+further gradient hard hop improv incept investigators keen kind lap learnt men minimum nowaday photographi quietest
+resort she spent stalk succeed tak threshold tini trust underli urg
 """,
     23: """
-10yo alreadi anyway apr bribe cost cruis deeper distinguish dodg download edit empti exploit flat oldest omit pretend
-quietest recommendations return rout seller short shut sneak storag substitut supervis sweep talent tunnel urg video
-warren withdraw
+area away care chain chek clever custodi deeper discov draw group hyderabad invitation motiv multiplay necessari
+password peer pictur plan retriev robux romanc scout seek send silenc tell their trading vacuum yes
 """,
     24: """
-adult again away bag bait bring clear closer con des dms elder friendship gradient hop hurri introduc messeng next
-nowaday option password pick pointless pool prosecut raid recruit secret silenc solo suggest surf threshold tini true
-uncov while wife
+again baggag blower bluff bother characteristics chase checker clear clearanc closer cost creeper des detector dodg
+enough exploit fade honest lie line methodolog o pointless prosecut quick raid see shi solv sort submiss suggest ten
+them unalter under undisclos unlock warren
 """,
     25: """
-acc bluff carri chase cheap csam cue dismiss distrust gentleman hang make methodolog mini minimum motiv neptun obvious
-peru price proton rank retriev scout send spi ten trading would
+age bring carri csam exclud hua less loyalti matur persuad plea recruit shadow simpler sweep thirteen tht took true
+uncov video work
 """,
     26: """
-archiv captur chang characteristics checker checklist enough feedback fewer found honest hostel hua hurdl improv
-liaison like loyalti nice peer persuad plan rent sell shadow thai them unlock virgin
+acc accept add algorithm attract beginn declin enter familiar her hostel kinship luring member obvious omit parent peru
+qualiti rent seeker short sight spi stale subtract supervis tactic travel wander warden
 """,
     27: """
-age clearanc declin differently ditch draw emojis fade keen o parent rather reach romanc seek such tactic their tht
-warden work
+below buy captur dismiss ditch doorstep fewer laptop owe past proton rather reach solo suspicious teas
 """,
     28: """
-38 baggag draft group ignor kid laptop less love mexico quick rewrit seeker shi sight simpler transfer wander wast
+38 boredom convict depth juvenil list loser mexico nearest rewrit strategi swimsuit tast thorough undetected undress
+unpublish virgin want
 """,
     29: """
-access add algorithm around beginn below buy care child depth foreign her kinship lend member men mentor nearest owe
-past plea real reject scan sort stalker tast throwaway travel undress want
+absenc cheaper checklist freelanc ip lend mentor migrat neptun peek pretend reject sampl scan shortest stash stepson
+storag thai throwaway would
 """,
     30: """
-attract beneath close convict doorstep enter evidenc juvenil kidnapp lone loser peek qualiti research roam sampl show
-somewher stale stash stepson subreddit subtract teas
+access child close desir distrust foreign ignor later like lone love nearer real roam show slowli snoop somewher there
+transfer wast
 """,
     31: """
-abandon list might polic reunion snoop solv strategi sure thirteen undetected
+advantag approv around beneath dare em liaison make maze meet needi pleasur relax secret smallest stalker subreddit
+sure sweetheart telegram trustworthi vip voluntari
 """,
     32: """
-13yr 9 accept cheaper dare disguis feasibl freelanc ip meet monitor needi pedos shortest swimsuit telegram trustworthi
-unsolv vip
+advis cach convincingly devic flatteri get giveaway nowher pick predecessor safest talk tempt trap way what
 """,
     33: """
-12 abduct careful conceal desir escort filter later mother nearer neglect nowher rogu safest smallest still unnoticed
-way wipe
+13yr 9 abandon anyon careful disguis eleven escort feasibl kid kidnapp lass player quicker those undercov unsolv villag
 """,
     34: """
-boredom cheat convincingly eleven em get intent nobodi onto pleasur quicker slowli suspicion there void voluntari what
-wish write
+12 goner intent lazi pedos radar reunion track trail unsupervised write
 """,
     35: """
-advantag compliment delet lass matur not player swap tempt trap unsupervised unwant villag
+also approach choos eras evidenc filter need neglect other research sexi stori
 """,
     36: """
-also befor cach excus flatteri giveaway lazi offer pure relax stori those traffick trail undercov
+abduct attent befor better chanc delet dig excus mother rogu such suspicion tourist void vpn
 """,
     37: """
-13yo approach attent lover mine near need no other suspect talk tourist track unwilling vpn
+check classmat consent dell explor mine naked not pay polic privately requir sex shut swap wish
 """,
     38: """
-anyon effort explor sex stepdaughter test
+cheat effort hunter lower near no notic one onto stepdaughter test traffick underage unwant
 """,
     39: """
-12yo better classmat eras mayb one seem so sweetheart underage
+differently evad lover newcom option orphanag porn suspect unwilling watch
 """,
     40: """
-check choos consent generator hunter pay tor
+13yo fanci generator mayb offer so still unnoticed
 """,
     41: """
-groom honesti invit neighbour notic orphanag porn scanner sexi techniqu unseen vanessa
+12yo gain groom scanner vanessa
 """,
     42: """
-lower
+camera collector honesti pure round tor
 """,
     43: """
-camera chat daughter fanci naked privately skip watch
+chat compliment fewest pornographi seem stuff unseen
 """,
     44: """
-deco kidnap newcom pornographi
+buyer forum interest nobodi pickup
 """,
     45: """
-11 detect experiment fewest forum hide method nephew round stuff youngster
+13 hide nephew perfect
 """,
     46: """
-13 collector perfect
+11 daughter experiment look might neighbour
 """,
     47: """
-girlfriend pickup
+conceal deco id invit wife youngster
 """,
     48: """
-buyer into look materi pull stay
+kidnap site
 """,
     49: """
-easi gain how script search
+easi how overlook pull
 """,
     50: """
-casual collect doesnt predator
+casual quiet small techniqu tip wipe
 """,
     51: """
-interest overlook site
+gfs monitor script search stay
 """,
     52: """
-alon
+detect predator
 """,
     53: """
-quiet small
+alon girlfriend
 """,
     54: """
-pass
-""",
-    55: """
-id
+into method tracker
 """,
     56: """
-find
+find materi pass skip younger
 """,
     57: """
-cop few guid tip tracker
+collect doesnt flirt irl trick youngest
 """,
     58: """
-best loophol without youngest
+befriend loophol which
 """,
     59: """
-alibi befriend dm flirt seduc which younger
+best dm seduc
 """,
     60: """
-thailand
+guid
 """,
     61: """
-trick
+clone few tri
 """,
     62: """
-irl tri
+without
 """,
     64: """
-hidden where
+hidden least step
 """,
     65: """
-step
+prefer trade
 """,
     66: """
 littl
 """,
     67: """
-prefer
+alibi
+""",
+    68: """
+thailand trace where
 """,
     69: """
-least lowest
+cop nude willing
 """,
     70: """
-link nude willing
+lowest lure
 """,
     71: """
-discreet trace
+link
 """,
-    74: """
-trade
+    72: """
+discreet
 """,
-    75: """
-lure schoolgirl
+    73: """
+easier
+""",
+    76: """
+niec
 """,
     77: """
-caught
+schoolgirl
 """,
     79: """
-easier niec
-""",
-    83: """
-avoid
+caught
 """,
     86: """
 loneli
 """,
     88: """
-young
+avoid young
 """,
-    90: """
+    96: """
 minor
 """,
     100: """
@@ -1039,3241 +1089,3466 @@ cp
 """,
 }
 NEIGHBOURS: dict[int, str] = {
-    -35: """
+    -34: """
+and_i
+""",
+    -33: """
 my_daughter
 """,
     -32: """
-^_id and_i
+i_explain
 """,
-    -30: """
-^_a
-""",
-    -29: """
+    -31: """
 ^_how
 """,
-    -28: """
-i_explain phone_$
+    -30: """
+phone_$
+""",
+    -29: """
+^_id
+""",
+    -27: """
+^_so
 """,
     -26: """
-used_to
+my_kids used_to
+""",
+    -25: """
+^_why me_i
 """,
     -24: """
-^_why my_kids
+asked_me do_$ my_kid
 """,
     -23: """
-be_a do_groomers i_let me_i
+^_a be_a i_let work_with
 """,
     -22: """
-^_are ^_he do_$ my_kid
+^_they
 """,
     -21: """
-^_so to_warn
+^_are ^_he ^_i ^_one do_groomers for_kids go_to my_12 my_friend old_about to_warn
 """,
     -20: """
-^_i for_kids go_to kids_server
+a_parent for_a how_a i_do i_keep i_report kids_server
 """,
     -19: """
-^_one ^_should a_girl i_keep kids_use my_12 of_me old_to to_speak work_with
+old_to police_find
 """,
     -18: """
-^_they old_about
+^_should dont_know i_hide i_think need_$ so_how stop_$ the_school to_speak which_ones working_with
 """,
     -17: """
-as_a asked_me for_a i_do my_friend police_find where_the working_with
+and_the i_find in_there kids_to kids_use makes_me my_son the_children to_check to_like which_apps
 """,
     -16: """
-^_did am_her and_seek hide_and how_groomers i_find i_report need_$ the_app to_give to_like you_say
+^_best ^_did ^_not am_her groomer_write the_link to_go to_trust you_say
 """,
     -15: """
-^_best ^_not chatting_$ find_a good_mods how_a i_hide i_think makes_me my_son out_to so_how stop_$ to_a to_check to_go
-to_report what_$ with_good
+^_theres a_girl and_seek away_from chatting_$ good_mods hide_and how_groomers if_an of_me play_$ talk_to teach_a
+the_app to_give with_good
 """,
     -14: """
-^_please ^_theres age_of am_15 child_is happens_to her_phone i_check i_never i_not in_it kid_friendly little_kid my_mum
-talk_to the_link to_block to_trust which_apps win_a
+^_please ^_some ^_where ^_without am_14 and_one as_a before_i child_is for_$ i_never it_in kid_friendly know_how
+leeds_$ little_kid my_girl my_mum near_me out_to private_$ someone_online this_server to_report what_$ where_the
 """,
     -13: """
-^_little ^_no ^_some again_$ and_he and_the away_from cinema_$ does_it dont_know for_$ hypothetically_how my_girl
-play_$ seek_$ she_doesnt small_children someone_online teach_a the_school to_know to_smile what_checks which_ones
+^_no ^_nobody ^_someone ^_wheres a_bot a_grandmother a_group a_talk age_of am_in an_app are_you asked_if be_kids day_$
+find_a happens_to have_never hypothetically_how i_asked i_not is_13 my_server seek_$ small_children the_kids the_text
+to_smile what_checks would_the young_for
 """,
     -12: """
-12_one ^_an ^_as ^_wheres ^_without a_bot a_parent a_talk am_14 average_age be_kids before_i child_on do_stranger
-find_tips football_clubs for_pics girl_of give_a group_$ have_never i_asked i_babysit in_there kids_to know_how leeds_$
-list_$ me_when other_girls pretending_to report_$ tells_her the_text this_$ this_server to_invite too_young trust_step
-up_with volunteer_with what_that wheres_the young_for young_people
+^_dont a_boy a_groomed adults_out am_12 and_she be_to best_way can_see cinema_$ do_stranger explain_to football_clubs
+for_pics girl_of groomers_use have_to i_check i_teach if_a make_me make_slime my_age my_parents not_to pretending_to
+school_play thing_does this_$ to_block to_stop up_with what_that what_the when_a wheres_the
 """,
     -11: """
-^_someone a_15 am_12 am_22 am_in and_one and_she are_no are_you believe_me best_way bring_it do_when does_she for_her
-give_evidence groomer_write have_to how_offenders i_dont i_reach i_teach if_an is_being it_up kid_less kids_football
-kids_get kids_no kids_of make_slime me_to mum_with my_class my_parents nine_$ server_$ show_her team_$ the_children
-to_bed where_they
+15_and ^_an a_15 again_$ and_he are_no as_her average_age cutting_$ do_when find_kids for_her from_$ get_over girl_on
+girl_out group_chat her_phone how_do how_meny how_young i_babysit i_prepare in_class in_it is_being it_secret it_up
+kid_less kids_football kids_for kids_get kids_of look_after make_up many_of me_when mum_with nine_$ other_girls
+person_who report_to secret_i share_$ show_her so_much speak_up stay_safe tells_her the_one the_word to_a to_do to_know
+to_read where_a where_can why_do win_a young_people
 """,
     -10: """
-^_before ^_girl ^_list ^_me ^_nobody ^_step ^_what ^_would a_family a_groomed about_boys according_to age_and an_app
-at_pictures best_mate can_a code_$ cutting_$ day_$ do_offenders find_it find_kids get_what got_her groomed_$ groomers_$
-groomers_use her_new how_meny how_mny how_young i_must in_class it_again it_right make_up many_of minecraft_server
-my_age my_best my_friends my_old my_server need_the new_stepmum of_their on_a parents_of passport_photo private_$
-read_$ server_with share_$ stay_safe stepmum_and that_nobody the_kids the_offence to_girls to_open to_read to_ring
-to_spot to_stop under_the what_if what_the when_a where_a which_way why_do why_would would_the you_go you_stop
-younger_kids
+^_girl ^_list ^_little ^_step a_family a_line a_story a_streamer about_boys about_grooming about_his about_this
+according_to age_and am_13 am_22 at_a at_pictures being_groomed believe_me best_mate bring_it by_video can_a can_make
+check_on child_$ could_be dad_$ do_with does_it does_she find_tips for_little get_what gift_for got_her groomed_$
+groomers_$ grooming_look her_new her_what how_many i_just if_someones it_again it_say iwf_$ list_$ minecraft_server
+my_best my_child my_friends my_year new_stepmum passport_photo prepare_for read_$ recommend_$ staying_safe stepmum_and
+tell_you tells_me the_trainer thing_$ to_bed to_invite to_ring to_school video_$ was_it what_if what_must where_you
+which_way work_for write_about year_11 you_go
 """,
     -9: """
-15_she ^_kids ^_where a_boy a_child a_grandmother a_i a_story a_streamer about_grooming about_her about_this
-again_after am_13 answer_$ app_to bad_ones be_to being_groomed block_it but_how by_video chat_if check_on children_get
-do_with explain_to family_with fine_$ from_$ get_help gift_for girl_out girl_who grandmother_of hide_from how_should
-i_ask i_love i_notice if_a if_someones it_in it_secret kid_gets kid_that kids_how kids_when know_it live_$ look_after
-make_me many_$ me_but me_not mostly_$ not_the number_for of_them offerings_is on_cam on_time one_app online_mostly
-parents_notice person_who private_chats recommend_$ report_a safer_$ school_play should_a so_to speak_up start_talking
-staying_safe stranger_chat the_record there_is they_can thing_does to_school to_sleep to_someone video_$ were_the
-what_it where_can who_works with_two without_making write_about year_11 young_cat
+10_and 15_she ^_me a_quiet about_kids about_the alone_i an_old answer_$ any_more app_to apps_$ avoid_$ bad_ones
+birthday_$ block_it but_she can_kids caught_how chat_if child_protection children_get code_$ do_offenders do_you
+does_an early_$ explain_grooming family_with fine_$ first_phone forget_the give_a give_out grandmother_of groom_another
+groomer_$ grooming_to has_the help_a her_online i_ban i_convince i_sneak i_used i_win it_right kid_groom know_it
+little_kids me_but me_not me_stuff mods_for my_old never_do nobody_knows of_photos of_them on_about on_time one_app
+out_her out_if out_there over_the parents_notice parents_of private_chats safeguarding_children safer_$ say_what
+seeing_$ send_them server_with single_mum such_a sure_i team_$ them_and there_any they_know to_open to_the to_their
+too_young trust_step trying_to up_on wants_me war_$ was_caught what_it where_they which_is why_would you_stop young_cat
+younger_kids
 """,
     -8: """
-10_and 15_yr ^_dont ^_meets ^_who ^_young a_hat a_hotel a_pupils a_quiet a_ten about_his about_kids about_the adult_on
-after_i age_hang alone_i apps_$ are_how at_a au_pair avoid_$ best_app boy_in buy_$ can_check can_kids can_make
-caught_how chats_from chats_to check_take child_$ child_seat could_be dad_$ early_$ explain_grooming filters_that
-first_phone for_children from_it get_groomed get_more get_talking girl_on groomers_usually grooming_look grooming_to
-has_been has_the help_$ her_boyfriend her_online her_what holiday_with how_it i_just i_see i_sneak i_used in_hide
-in_trouble included_$ is_13 is_friend is_she it_cover it_gets it_mentioned it_safer keep_in kids_for kids_safe let_the
-look_at look_daft man_in me_again mentioned_where messages_with might_ask mods_for my_child my_country my_little
-my_year need_for never_do notice_in numbers_$ ok_so on_about out_there own_kids people_in photo_off please_how
-pocket_money real_and room_$ school_age secret_i see_i seeing_$ share_tell shy_kid single_mum snapchats_share so_no
-stop_being stop_looking talk_for teen_to tell_it tell_you tells_me text_$ that_my that_with the_first the_last the_one
-the_word them_and there_any to_hand to_teach to_younger today_$ turns_out up_on war_$ warn_my was_caught was_it we_make
-were_used what_games what_happened what_sort where_you which_number which_sites who_do who_only will_laugh with_mine
-without_a work_for your_report
+15_yr 5_year 6_year 9_yr ^_as ^_what ^_who a_budget a_creep a_hat a_hotel a_pupils a_short about_fake about_her adopt_a
+after_i age_hang am_i app_that are_how are_safe as_evidence bad_to ban_a best_app but_i buy_$ can_check can_go
+chat_where chats_to check_take contact_the data_$ down_the find_it fix_that for_an for_parents for_volunteers
+friend_from friend_wants from_it get_groomed get_help get_robux give_evidence guidance_$ have_$ help_$ her_i hide_xmas
+holiday_with how_it how_mny i_a i_block i_call i_dont i_downloaded i_fix i_hate i_must in_his in_the is_she is_that
+it_gets it_happened it_not it_safer keep_in kids_dont kids_hide kids_need kids_no kids_safe know_about leave_a
+lessons_for listen_$ look_daft many_$ me_about me_down me_same me_that me_to meet_them meeting_in more_vulnerable
+mostly_$ my_class my_husband need_them not_the number_for numbers_$ of_a ok_so on_a one_about online_mostly
+other_parents own_kids people_in pretend_to project_how reason_might recommend_for report_$ robux_without safe_online
+school_age school_gate school_project server_$ she_put should_make signs_should sites_are snapchats_share so_no so_to
+spot_them start_talking stop_being stranger_chat teen_to tell_anyone tell_it text_$ that_my that_with the_bit
+the_offence the_record the_rules there_is to_adopt to_cinema to_girls to_people to_sleep to_someone to_spot to_teach
+to_us to_younger today_$ twelve_$ under_18 vulnerable_$ warn_mine we_make were_the what_happened what_sort where_she
+which_number which_reason which_sites who_only who_talk who_turned who_works will_laugh with_child with_mine
+without_making without_paying would_that write_here xmas_presents you_use youngest_child
 """,
     -7: """
-11_$ 14_i 29_how 40_and 5_year 6_year 9_yr ^_talking a_creep a_dm a_group a_line a_married a_person a_short able_to
-age_$ allowed_to am_child an_hour another_kid app_that are_bad are_safe article_$ as_evidence at_risk bad_to ban_a
-be_included birthday_$ boy_which but_i can_parents can_see chat_on chats_the checks_do child_a child_protection
-class_he classmates_$ club_what contact_the convince_her cops_pretend could_you data_$ daughter_find divorce_$
-do_undercover down_the everybody_is exactly_$ family_photo for_an for_little for_nudes for_parents for_the forget_the
-from_my from_their got_the granddaughter_to groom_another groomer_$ groomer_say group_work guidance_$ hand_in hat_on
-have_twins he_picks he_says her_braces her_i hide_her hide_xmas his_class i_a i_also i_ban i_downloaded i_feel i_hate
-i_help i_look i_win in_his in_kids in_london in_roblox in_the it_happened it_me it_say kid_for kid_groom kids_dont
-kids_hide kids_need kids_they know_what known_victims laugh_at law_$ lessons_for let_her library_$ lied_about listen_$
-little_kids make_my married_man me_same me_stuff meeting_in message_children moderated_$ more_vulnerable mother_of
-my_girls my_how names_for need_it need_them never_mind nobody_knows not_let not_to of_14 of_photos of_teen of_the
-offenders_gain old_that old_wants one_for ones_and ones_he or_the other_parents parental_control parents_$
-parents_meeting penalty_for people_report percent_of photo_of please_be presents_so project_how put_it reason_might
-reason_to recommend_for report_advise report_an report_names report_pics right_with safe_online safeguarding_children
-saw_her say_no school_project secret_are secret_santa send_them sent_me should_make sites_are six_year so_is so_much
-something_$ speak_in spot_them stop_it such_a sure_i tablet_$ tell_me tells_the than_me that_be that_isnt
-that_moderated the_best the_bit the_bot the_known the_library the_list the_rules the_story the_trainer the_web things_$
-thinks_it this_one tht_parents to_chatting to_her to_people to_us to_volunteer tried_to turned_out twelve_$ use_tht
-victims_are wants_me wants_to warn_mine what_are what_must where_it which_$ which_is which_reason which_secret
-who_lives who_talk who_work with_child with_family with_her would_that writing_a wrong_$ xmas_presents you_how you_tell
-you_use youngest_child yr_old
+12_one 14_$ 18_on ^_am ^_before ^_meets ^_show ^_would ^_young a_background a_car a_customers a_detective a_i a_married
+a_passport a_shy a_war able_to about_how abroad_how adult_male adult_on again_after age_check allowed_to am_child
+am_mother an_hour another_kid app_lets approached_$ apps_i are_bad at_risk at_work attracted_to au_pair bed_before
+before_he bill_$ boy_in boy_which but_how can_parents cases_$ chat_filter chat_on chats_$ chats_the check_to checks_do
+checks_work child_a child_before child_on child_seat children_where class_he class_of classmates_$ close_the club_what
+controls_and cops_pretend could_parents could_you course_$ courses_$ curious_about customers_little daughter_chats
+daughter_find deleted_messages discord_to divorce_$ dms_to do_predators down_for excuse_me for_new for_nudes for_our
+for_sending for_teens for_the for_those found_a friend_she from_their games_$ games_are gap_$ get_better get_more
+get_talking girl_how girls_like group_$ group_work gum_out happened_to has_been hat_on have_twins he_said he_says
+her_boyfriend her_braces her_child her_to hide_chats hide_her his_bed his_class home_$ how_did how_offenders i_cant
+i_close i_look i_love i_reach illegal_to in_hide in_kids in_london in_trouble included_$ is_friend is_got it_me
+just_the kid_curious kid_gets kid_not kids_how kids_like kids_they known_victims laugh_at leave_his lessons_$ let_her
+let_the like_$ line_on lives_abroad lonely_kid make_$ make_my man_from many_were may_i me_again meant_to messages_with
+miss_her moderated_$ mother_of mothers_at my_12yo my_childs my_country my_school never_mind no_use nobody_would noon_$
+of_$ of_14 of_ai of_nine of_the of_us offenders_gain old_wants on_an on_cam one_i ones_are ones_he ones_that
+online_safety or_only paper_round parental_control photo_off please_be please_how pocket_money presents_so real_and
+report_a report_in report_names report_pics right_with risk_$ room_$ safe_as safe_in santa_list saw_her science_$
+scouts_$ secret_are secret_santa see_i see_who share_tell should_look should_teacher show_me sit_still six_year
+skin_care someone_to speak_in spying_$ still_for stop_it stop_looking such_messages supposed_to take_a talk_for
+teaching_assistant tell_me tell_us tells_the that_age that_be that_moderated that_one the_advice the_library the_people
+the_share the_story the_train the_web these_men they_chat they_take they_teach thinks_it through_her to_chatting to_let
+to_town told_to trust_and turned_out turns_out under_the victims_$ victims_are volunteer_with we_have were_used what_am
+what_games what_happens what_makes what_they when_did whether_the which_courses which_gifts which_secret who_do
+who_lives with_family with_that with_two without_a wrong_$ you_hide your_report yr_olds
 """,
     -6: """
-12_like 13_to 15_and 15_year 18_now 22_she 3_years ^_am ^_do ^_hypothetically ^_jk ^_only ^_reading ^_show ^_swapped
-^_youngest a_30 a_chat a_customers a_decent a_detective a_door a_member a_message a_name a_paper a_passport a_shy
-a_small a_toddler a_war a_youtuber about_how abroad_how advice_i advise_kids age_check am_27 am_an am_from am_mother
-and_get and_now and_sites and_then and_there any_more anyone_who app_lets approached_$ are_still around_kids ask_a
-asked_for asked_if asked_to at_the attracted_to babysit_wont bad_is be_daft be_me bed_before begged_me best_parental
-best_place borrow_a bot_$ boy_i boys_get budget_$ by_name camp_$ can_go can_recognise can_teach cases_$ chat_without
-checks_work chess_club child_about child_what children_i children_were children_where class_of close_the contacted_$
-controls_and could_parents courses_$ cover_$ crime_to curious_about customers_little daft_to dating_sites daughter_and
-daughter_chats daughter_to discord_to dms_to do_i do_need do_single do_these do_to do_you does_your dont_want down_for
-easter_eggs encryption_to every_time excuse_me for_advice for_christmas for_grandparents for_new for_our for_sending
-for_those for_twelve for_volunteers for_year found_a friend_she from_one games_and games_are games_to gap_$ get_$ get_a
-get_better get_robux girl_i girls_get girls_like groomer_in groomers_persuade group_chat grown_ups gum_out happened_to
-have_chat have_made have_small he_likes her_teacher her_that hide_chats hides_from his_bed his_room home_$ hour_$
-house_it how_are how_bad how_did how_do i_borrow i_bring i_call i_close i_in i_sign i_spot illegal_pictures illegal_to
-invite_a is_got is_how is_real is_there it_down jk_but joking_$ just_the keep_the keeping_kids kid_and kid_curious
-kids_like kids_not kids_servers kids_tell kindly_explain leave_a leave_his like_in line_on lives_abroad look_into
-make_$ making_him many_were may_i me_about me_then means_$ meant_to meet_other meet_them meeting_$ members_$ meny_boys
-messaging_a mothers_at mum_thinks must_to my_10 my_12yo my_14 my_childs my_lad my_small netball_team never_seen
-next_one next_to no_to noon_$ normal_for not_talk of_$ of_3 of_ai of_how of_us old_boy old_is old_school olds_for on_an
-on_dating one_has one_reason ones_to only_with or_only our_school pair_the paper_round people_how people_who phone_she
-piano_pupil pic_i place_for please_dont please_i pokemon_cards police_data pretend_to prom_$ pupils_$ rather_than
-recognise_it report_about report_in ring_the risk_$ robux_without rules_for safe_as safe_for safe_in santa_list
-say_what science_$ secret_so see_the see_who send_my server_what she_get she_say short_of should_look show_up
-shower_without side_so sit_still sites_how small_$ smile_on so_staff so_what somebody_to spying_$ staff_can stay_$
-still_for stranger_get student_i swapped_pics sweets_at teach_year teaching_assistant tell_anyone ten_how that_age
-that_make that_one that_there the_cam the_cinema the_grandchildren the_hidden the_high the_names the_original
-the_penalty the_reports the_share the_train they_chat they_feel they_take thirteen_year this_stuff through_her to_be
-to_prom to_their to_town took_place training_$ trust_and try_the trying_to turned_off uk_$ usually_start victims_$
-vulnerable_$ want_somebody what_a what_happens what_kind what_percent what_they when_did where_and which_cases
-which_courses which_gifts who_teach who_worry will_i with_stranger with_that without_paying writes_to year_$ year_4
-youd_have youth_worker yr_olds
+10_in 11_$ 12_and 12_like 13_to 13_yo 14_i 15_year 17_$ 29_how 40_and ^_been ^_excuse ^_forget ^_from ^_kids ^_only
+^_reading ^_swapped ^_youngest a_course a_decent a_gentle a_member a_small a_spoke a_ten a_youth about_a accounts_to
+addicted_to after_he after_minors age_so am_27 am_from among_the and_get and_there appeal_$ are_still around_kids
+article_$ ask_her asked_for asked_how at_her babysit_wont bad_is be_included be_me be_right be_so being_a best_parental
+best_place better_at block_someone blocks_a boring_$ borrow_a bot_$ boys_get budget_$ by_name call_the camp_$
+can_recognise can_stranger can_teach chat_without chats_from chess_club child_do club_so come_into contacted_$
+convince_her cover_$ crime_$ dad_put dating_sites days_i did_you do_abusers do_i do_single do_to does_any doesnt_want
+dont_want easier_if easter_eggs encryption_$ encryption_to every_time everybody_is exactly_$ explain_this fall_under
+family_photo filters_that for_children for_christmas for_daughter for_grandparents for_twelve for_what for_year
+friendship_with from_one games_for games_to gate_asked get_caught get_out girls_get good_opening good_to got_beaten
+got_the granddaughter_to groomer_in groomers_persuade have_chat have_made have_small he_likes he_picks he_talks
+help_after her_that hides_from him_is hour_$ house_it how_bad i_appeal i_ask i_borrow i_bring i_feel i_notice i_protect
+i_sign i_support in_danger in_roblox internet_to interview_$ is_best is_locked is_nice is_now is_real is_safer it_be
+it_come it_cover it_describe it_mentioned it_off it_on joking_$ kid_like kid_that kid_to kids_only kids_servers
+kids_tell kids_under kindly_explain know_whether law_$ lesson_$ library_$ like_an like_in live_$ long_do long_these
+lost_$ make_friendship making_him man_i man_in man_on man_writes many_apps married_man me_his me_how me_it me_nobody
+me_then means_$ meet_him meet_other members_$ mentioned_where meny_boys message_her messenger_keeps methods_of
+might_ask mine_from most_$ move_a much_i mum_id mum_took my_coach my_how my_lad names_for need_for never_seen
+never_tell next_one no_to nobody_could not_let of_8 of_how of_our of_teen of_their of_this old_boy old_how old_school
+on_dating on_how on_saturday one_for one_girl one_has ones_to only_with open_up or_the other_kids pair_the
+parents_meeting past_a penalty_for people_$ people_report percent_of person_$ phone_for phone_she photo_friend photo_of
+pic_i pics_back place_for plan_$ please_dont pokemon_cards police_catch police_data profile_but rather_than read_it
+recognise_it report_advise report_an report_name report_tell reports_no safe_for said_it say_no say_which secret_so
+see_them sent_me server_if server_what set_the she_become she_do she_get she_left she_say should_a should_my show_$
+show_up shower_without shy_kid side_so site_what sites_how small_$ smile_on so_is so_staff somebody_to something_$
+sports_day staff_can stay_$ stranger_get support_her swapped_pics sweets_at tablet_$ taken_off teach_year teens_and
+testing_you than_me that_as that_me that_parents the_article the_bot the_bus the_cam the_chat the_grandchildren
+the_hidden the_known the_list the_main the_names the_reports the_sample the_senders the_tracking the_whole
+there_anything they_can they_feel they_talk thing_on this_one tht_parents to_another to_me to_prom to_set to_sign
+to_tell told_you tracking_her trade_off tried_to turn_on tutor_$ uk_$ under_12 up_is ups_$ use_tht wants_to warn_my
+were_both were_there what_are where_it which_$ which_cam which_cases which_people which_platforms who_teach who_tells
+who_work who_worry with_her with_stranger with_teens with_the with_us without_grown without_him without_me without_what
+would_do year_$ you_dont you_how you_see you_tell young_adult youth_worker
 """,
     -5: """
-12_to 13_yo 14_$ 14_do 14_yr 17_$ 18_$ 22_the 7_year ^_add ^_age ^_average ^_been ^_dad ^_excuse ^_forget ^_hello ^_hi
-^_kid ^_never a_5 a_6 a_7 a_baby a_budget a_car a_colleague a_crush a_discord a_foster a_gentle a_leaflet a_naughty
-a_number a_piano a_spoke a_youth about_groomers about_school about_to accounts_to ad_for added_to addicted_to
-adults_messaging age_7 age_can am_18 am_asking am_i among_the an_article an_image an_old and_do and_has and_hates
-and_my and_we and_wont any_other anything_on app_do app_gets appeal_$ apps_used are_chatgpt are_in arent_real
-article_say as_photographer ask_her asked_a asked_her asking_them away_at away_for be_right become_a bedtime_lol
-before_bedtime better_at bill_$ boring_$ boy_so boys_i by_year call_$ call_the can_mind can_read can_she can_stranger
-cat_to caught_in change_my changed_$ chat_where chats_$ chats_private child_do child_first child_friendly child_online
-children_homes christmas_$ come_into comes_in could_the counselling_for crime_$ crush_on days_i did_you didnt_$
-discord_before discord_i discord_server do_abusers do_girls do_predators does_any doesnt_want due_tomorrow easier_if
-eggs_so encrypted_chat encrypted_ones encryption_$ end_it every_one explain_$ explain_encryption explain_it family_link
-fifteen_$ figure_for for_11 for_daughter for_football for_newspaper for_small for_teens for_what for_younger
-friend_wants friends_that friendship_with from_home gaming_$ gap_between get_caught get_picked get_young gets_groomed
-gets_the gifts_do girl_2 girls_after girls_netball go_through good_age good_opening good_to grandparents_$ groomer_get
-groomers_pretend grown_men half_of hates_me have_got have_seen he_knows he_said help_a help_her her_about her_and
-her_brothers her_messages her_quiet here_what hide_easter him_in him_she hired_me his_day homes_$ homework_$ host_$
-how_come how_due how_many i_appeal i_block i_protect i_take i_went in_chats in_danger in_what internet_to invite_her
-is_11 is_14 is_best is_locked is_sat is_under isnt_it it_be it_exact it_like it_not it_off it_tell just_want kid_i
-kid_like kid_off kid_use kidnapping_$ kids_after kids_arent kinds_of know_which lab_researcher late_$ lawn_$
-least_moderation leaves_me lesson_$ lessons_$ let_him like_$ like_an like_to line_from link_on listen_to little_bro
-little_league lol_how long_do long_may lost_$ lowest_age mad_$ made_some make_friends make_friendship makes_it
-mall_without man_from manchester_$ many_apps many_crimes many_groomers may_one me_her me_his me_it me_nobody me_send
-me_taken me_that message_her messages_from messages_kids messaging_kids messenger_keeps messenger_kids methods_of
-mine_says minors_to moaning_$ moderation_i more_time most_$ move_a mum_for my_boy my_family my_husband my_lawn
-my_players my_school my_thirteen my_youngest myself_in name_for naughty_one near_york need_i nephew_is never_met
-never_tell new_year no_money nobody_could nobody_would not_around not_guilty not_only nudes_$ number_i nursery_$ of_40
-of_8 of_her of_one of_our of_this off_for ok_i old_a old_be olds_i on_our on_saturday on_switch on_tinder one_about
-one_get one_girl one_give one_line one_little ones_are ones_that online_is or_young other_ones our_little out_i out_of
-parents_who passed_round past_a paying_$ people_$ percent_$ permission_$ person_$ photographer_how pick_kids pick_one
-pics_back pictures_$ pictures_and places_to plan_$ please_tell police_do police_yes portion_of profile_$ properly_$
-protection_$ pull_out quarter_of reading_about really_an really_her report_for report_tell safe_chatting said_it
-say_which says_are says_good school_hired school_i scout_group seating_plan seen_the send_things she_become she_do
-she_promised should_i should_know should_my showed_me sign_up so_kind so_not son_$ speak_i sports_day stay_home
-step_daughter stop_today such_messages survey_where swim_teacher swimming_lesson take_a taken_off talent_show talk_so
-teenager_who teens_and tell_us testing_you texting_a that_all that_makes that_me that_ok that_young the_advice
-the_answer the_bill the_bus the_chat the_course the_dog the_girls the_main the_nursery the_others the_people the_place
-the_researcher the_senders the_team the_url the_whole their_phone there_anything they_make they_talk they_teach
-they_win thing_$ think_of this_in three_kids time_should to_another to_delete to_do to_draw to_fall to_let to_pay
-to_set to_tidy to_year told_me told_you tomato_plants towels_$ train_to trust_the turn_on twins_$ type_into uncle_$
-up_her up_is up_so up_who ups_$ walk_to want_make water_in way_the we_have website_$ went_to were_both were_there
-what_she what_steps what_their when_he where_may where_sells whether_the which_cam which_kids which_people who_is
-who_tells who_told wife_who with_$ with_others with_us without_grown without_me without_what wont_go works_$ would_an
-would_do would_just would_love write_here wrong_with year_by york_$ you_a you_explain you_have you_hide you_leave
-you_recommend you_see young_adult youngest_kid your_instructions your_own youtube_channel
+11yo_so 12_to 14_do 16_and 18_now 22_she 22_the 3_years ^_can ^_every ^_jk ^_kid ^_kindly ^_talking ^_there a_30 a_6
+a_baby a_child a_discord a_dm a_door a_leaflet a_message a_mum a_name a_paper a_person a_photographer a_piano a_pool
+a_reporter a_single a_six a_therapist a_toddler a_youtuber about_being about_csam about_safe about_school about_there
+about_to accounts_are ad_for advice_i advise_kids age_7 ages_$ all_$ am_15 am_18 am_19 am_alone am_asking am_interested
+am_seeing an_account an_image and_asked and_has and_hates and_now and_pretend and_really and_sites and_that and_then
+and_wants and_we and_without any_child any_recs anymore_$ anyone_who anything_on app_gets apps_a apps_used are_most
+article_say asked_a asked_her asked_to asking_them at_me away_for being_used best_with books_$ bot_that boy_i by_year
+called_$ can_help can_mind can_offenders can_reach can_read cant_be case_do cat_to catch_people caught_in caution_$
+character_in charity_takes chats_on chats_private child_about child_first child_friendly child_online children_about
+children_chats children_homes children_in children_were choir_$ coach_is controls_for cool_and could_the
+counselling_for course_that crime_to data_about daughter_and daughter_to details_on detection_$ did_police
+disappearing_kind do_girls do_need do_these do_they does_ai does_your down_images drop_the due_tomorrow encrypted_chat
+encrypted_ones end_it explain_encryption faces_in family_which fifteen_$ first_get for_11 for_football for_his
+for_newspaper for_them force_$ foster_carer friends_round friends_that from_home games_and games_do gaming_$
+gap_between get_$ get_permission get_picked get_police gets_to gifts_do girl_asked girl_at girl_i girl_who girls_about
+girls_one good_age got_two grandparents_$ groomer_get groomers_usually grooming_and grown_ups hates_me have_got
+have_seen he_gets he_knows head_of help_her her_12 her_about her_profile her_real her_so her_teacher him_in him_knowing
+him_she his_cam his_day his_room homes_$ homework_$ how_come how_due how_should how_would i_also i_blur i_click
+i_forgot i_help i_in i_saw i_sit i_store i_went id_want if_somebody in_chats in_spring in_what invite_a is_fuel is_how
+is_my is_sat is_some is_talking is_tht isnt_it it_down it_looks it_the keeping_kids kid_and kid_for kidnapping_$
+kids_after kids_aged kids_arent kids_groomed kids_make kids_not kids_when kind_i late_$ lawn_$ least_moderation
+leaves_me left_me legally_$ let_him like_step line_from link_on listen_to little_bro little_cousin little_league
+locked_out lol_how long_may make_kids make_the make_you makes_it making_a mall_without me_her me_send me_taken
+meeting_a men_talk message_children messages_from messenger_has messenger_kids might_an mind_the mine_says minors_to
+moaning_$ moderation_i money_where more_details more_she more_time most_often mum_works must_i must_to my_10 my_14
+my_boyfriend my_family my_girls my_lawn my_mother my_players my_small my_youngest myself_in name_$ name_for near_york
+need_help need_i need_proof netball_team new_year next_is next_to no_$ no_money no_secret normal_for not_guilty
+not_know not_only not_talk not_there notes_what notice_in notice_that now_he nudes_$ of_3 of_40 of_apps of_prevention
+off_for offerings_is ok_i old_is old_who olds_for olds_i on_little on_our on_staying on_switch on_tinder one_get
+one_how one_reason one_word ones_and ones_what online_friend online_is open_the or_young others_and our_little
+our_school out_i out_of outside_$ over_my parent_$ parents_should parents_who paying_$ people_how people_need
+people_want people_who permission_$ permission_before piano_pupil pick_kids pick_one picture_removed pictures_at
+places_to platforms_use please_swap police_force police_yes portion_of present_for prom_$ promised_to properly_$
+protection_$ put_it put_on quarter_of reading_about really_her really_mature recs_$ report_about report_do report_for
+report_look report_on room_for round_is rules_for safe_$ safe_chatting say_it saying_my says_good school_nurse
+search_engine seating_plan secure_$ see_what sell_it sells_them send_her send_things share_be she_promised she_says
+should_have showed_me shy_pupil sign_up so_not some_man someones_pretending speak_i spring_$ start_a stay_home
+step_daughter stop_today store_family student_i sure_my survey_where swap_to swear_$ swimming_lesson taking_pictures
+talent_scouts talk_$ teach_how teacher_notice teens_need ten_how text_i texting_a than_the that_an that_isnt that_ok
+that_the that_there that_what that_young the_answer the_best the_cinema the_disappearing the_dog the_encrypted
+the_first the_high the_last the_original the_owner the_penalty the_person the_role the_team the_url their_children
+there_be there_how they_listen they_make they_move they_win think_$ think_of this_in this_stuff three_kids to_answer
+to_be to_call to_delete to_draw to_her to_his to_protect to_take to_where tomato_plants towels_$ train_to training_$
+trust_the try_the turned_off twins_$ uncle_$ under_twelve undercover_cops up_her up_who us_to used_$ victims_under
+want_make want_somebody washing_up water_in way_the went_to what_percent what_their when_he when_someone where_and
+where_sells which_emoji which_paragraph which_share which_video who_does who_looks why_is wife_who will_i with_$ with_2
+with_others with_young without_your wont_go wont_let works_$ would_an would_it would_teach would_you write_in
+wrong_with wrote_before year_12 year_4 year_by york_$ you_a you_leave you_like you_read you_recommend you_so you_turn
+young_lives youngest_kid your_hidden your_own youtube_channel
 """,
     -4: """
-000_offences 10_in 10_yo 11yo_so 12_both 12_i 12s_$ 16_$ 16_and 27_$ 30_year 45_and 4_to 5_yr 6_so ^_adoptive ^_isnt
-^_kindly ^_message ^_mostly ^_pay ^_put ^_somebody ^_that ^_there a_boyfriend a_case a_church a_course a_dragon a_fight
-a_model a_mum a_one a_photographer a_picture a_plane a_reporter a_second a_share a_single a_six a_solicitor a_thank
-a_trusted a_tutor a_word about_being about_csam about_safe about_secret about_stranger about_there abroad_$ abuse_$
-abusers_do accident_$ account_$ add_up adoptive_dad adults_as after_minors after_they against_the age_children age_play
-age_which ages_$ ai_being all_$ all_i all_of also_tell am_16 am_19 am_boring am_seeing am_so am_student an_accident
-an_account an_assembly an_eye and_12 and_any and_in and_is and_recipient and_telegram and_thinks and_wants any_child
-any_recs any_video anymore_$ anyone_working apps_do apps_have apps_verify are_as are_most are_named are_that are_these
-are_two around_$ as_described as_her asked_how asking_me asks_kids assistant_$ at_least at_me at_practice at_primary
-at_school at_work attention_of attraction_to awkward_$ babysit_asked backdoor_so background_checks be_14 be_children
-be_looked be_regulated be_so because_he been_looking been_sending before_an behaviour_$ being_a being_too being_used
-best_with between_kids bit_where block_someone books_$ books_are bot_like bot_that boy_has boyfriend_how bruises_$
-bus_in but_he but_you by_when cam_in cam_live can_offenders can_pick cant_stop card_$ care_$ case_do cases_they
-caught_out channel_$ channel_for character_in charity_takes chat_filter chats_as chats_on check_a check_you child_for
-child_lied child_need child_out child_tell children_about children_from children_keep children_play children_please
-choir_$ christmas_presents church_that clothes_in coach_$ coach_is comes_by committee_meets control_app control_is
-controls_for cool_and counts_what course_$ course_do course_people cover_for cover_the d_group dad_looking dance_$
-data_about day_or deal_with described_here details_on detection_$ did_he did_police dinosaurs_$ directly_$
-disappearing_kind do_any do_background do_experts do_for do_little do_police do_schools do_so doesnt_believe dont_log
-down_before down_images drink_more exchange_of faces_in fall_under family_which feel_sick figures_$ film_where
-filter_so find_advice find_the first_get first_response for_liking for_old for_staying for_them forget_to forgot_to
-foster_carer found_$ from_kids game_is games_do games_for games_that games_were garden_$ gender_$ gentle_way get_access
-get_believed get_feelings get_permission get_police gets_asked gifts_work girl_he girl_upstairs girls_mum girls_then
-give_em give_it give_to go_away go_home good_$ good_and good_cartoons got_a got_catfished grandma_$ grandson_$ graph_$
-groomed_kid groomed_on groomers_go groomers_how groomers_talk grooming_a grooming_and grooming_in haha_how hate_myself
-have_$ have_good he_leaves he_thinks he_want help_my her_book her_face her_notes her_on her_out her_real her_room
-her_sister her_some her_stepdad her_swim her_to her_tutor here_$ here_i him_is him_something his_secret how_does
-how_would i_$ i_answer i_blur i_calm i_cant i_end i_forgot i_passed i_run i_sit i_store i_tutor i_want i_write if_child
-if_it if_my if_there image_$ in_bed in_chapter in_children in_group in_her in_leeds in_manchester in_one in_own in_so
-in_stoke in_these interested_in internet_i ip_$ is_7 is_chatting is_discord is_fifteen is_fuel is_like is_nearly is_one
-is_safer is_safest is_some is_that is_tht is_waiting it_describe it_fine it_give it_happens it_looks it_ok it_on it_out
-iwf_$ iwf_find just_say keep_chatting keeping_an kept_$ kid_can kid_get kids_aged kids_books kids_cant kids_clothes
-kids_groomed kids_in kids_my kids_never kids_only kids_under kind_i know_about know_if know_whether leave_$ leave_with
-left_back legally_$ let_an letter_$ like_from like_how like_step link_me linked_to little_cousin locked_out log_your
-lonely_kid long_$ looking_after mad_i make_contact make_kids make_photo make_the make_you makes_the making_a man_i
-man_on man_writes mantelpiece_$ me_go me_is me_one meet_him meeting_a messenger_has mind_the mods_spot money_where
-more_details more_water most_likely most_often mostly_young mother_to much_can mum_id mum_took mum_works my_9
-my_boyfriend my_dad my_granddaughter my_group my_head my_mother my_new my_scout my_talk my_teenager my_username name_$
-named_in nasty_$ near_me new_teaching next_if night_how nights_and no_backdoor no_secret nobody_tells normal_to
-not_being not_know not_teens notes_what now_he now_what of_any of_anyone of_fourteen of_girls of_prevention of_puppies
-of_small of_thing off_and off_discord offences_into offenders_in ok_to old_gets old_how old_who on_apps on_some
-on_staying on_the one_find one_how one_i one_is one_word ones_under ones_what online_friend open_it or_what or_where
-other_$ others_and out_how over_my paper_$ parent_$ parents_finding parents_should party_for past_the people_need
-people_say people_want per_the permission_before permission_slip person_i phone_away phone_before phone_for photo_for
-photos_i picks_what pics_they pics_to picture_removed pictures_at planning_a platforms_use play_with police_catch
-police_to practical_guidance present_for presents_from prison_for private_from problems_$ promised_to pupil_about
-puppies_$ put_the put_their q_what quick_please quiet_i quiet_pupil quit_$ read_it readers_$ reading_your recipient_can
-recs_$ reply_$ report_do report_on report_please risky_$ roblox_he role_$ room_for round_a rules_without safe_$
-safety_so same_as same_man saw_on say_sorry says_it says_that school_nurse scouts_$ search_engine second_account
-secret_chats secret_to secret_way see_deleted sell_it send_her sender_and server_is set_the seven_year sexual_messages
-share_be share_her shd_i she_allowed shop_$ should_be shouldnt_have signs_a silent_$ since_when site_she sleep_in
-small_child small_garden so_on solutions_she some_man some_pics some_site someone_is someones_grooming
-someones_pretending something_on somethings_wrong sorry_to spot_the start_a steps_do stepson_trust stop_adults
-stop_asking store_family story_of story_where strict_and stuff_in stuff_to sure_no surprise_party swear_$ take_$
-taking_pictures talk_$ talk_in targets_$ teach_how teach_my teacher_counts tell_parents telling_him than_the thank_you
-that_cant that_children that_number that_parents that_tells that_what the_article the_attention the_baby the_book
-the_committee the_criminal the_disappearing the_easy the_encrypted the_fake the_local the_mantelpiece the_museum
-the_owner the_page the_percents the_primary the_role the_sample the_sentence the_thing the_trophy the_walk the_wall
-the_yearbook their_chats their_work them_for them_get them_so then_any there_are there_be theres_an these_numbers
-they_know they_listen they_meet they_move they_saw they_want thing_on think_$ think_my this_to those_working through_to
-time_$ time_you to_15s to_accept to_answer to_birmingham to_call to_chats to_drink to_fly to_link to_manchester to_next
-to_ours to_primary to_prison to_put to_recruit to_run to_sign to_telegram to_this to_with told_him trade_off
-training_people trick_or trophy_$ trust_as two_small under_12 under_18 under_twelve understand_the up_an up_online
-up_the upstairs_comes us_to verify_age video_games video_on vpn_still waiting_outside want_$ want_practical wanting_to
-washing_up watch_the watched_a water_$ water_at we_watched wear_so week_$ were_against what_am what_counts what_course
-what_makes what_number what_you when_an when_it when_someone where_there which_act which_emoji which_figure which_kinds
-which_paragraph which_platforms which_share which_video who_asks who_does who_gets who_looks who_my who_pays who_sees
-who_were why_does win_my with_2 with_schoolgirls with_teens with_the with_your without_giving without_him
-without_scaring without_your women_my wont_be word_with work_without works_nights works_with worst_$ would_grooming
-would_it would_she would_understand would_you write_in write_like year_10 year_12 year_8s year_group years_$ you_card
-you_like you_please you_read you_so you_think you_turn young_daughter young_lives youngest_asked your_hidden your_ip
+000_offences 100_to 10_yo 12_both 12_i 12s_$ 13_$ 13_how 14_year 14_yr 27_$ 30_year 350_kids 45_and 4_to 5_for 5_yr
+6_so 7_how 7_year 83_from ^_access ^_add ^_adoptive ^_age ^_boy ^_boys ^_dad ^_deleted ^_do ^_found ^_hello ^_hi ^_isnt
+^_message ^_met ^_mostly ^_never ^_planning ^_plenty ^_poem ^_put ^_safest ^_say ^_sexual ^_that ^_travel a_5 a_7 a_bag
+a_big a_boyfriend a_camp a_change a_chess a_church a_crush a_dragon a_fight a_form a_graph a_helpline a_man a_model
+a_naughty a_notice a_number a_one a_place a_plane a_room a_safeguarding a_second a_seven a_share a_solicitor a_teaching
+a_thank a_word about_children about_groomers about_private about_secret abuse_$ accept_it accident_$ accounts_on
+act_like act_makes added_to adoptive_dad adults_as adults_messaging advise_$ age_can age_which ai_being ai_the all_i
+am_16 am_attracted am_boring am_head am_his am_so am_student am_telling am_trying an_accident an_article an_assembly
+an_email an_eye an_foi and_12 and_bad and_by and_do and_in and_my and_recipient and_said and_says and_wont answers_for
+anyone_working app_so app_where are_as are_chatgpt are_in are_making are_named are_next are_some are_that are_their
+arent_real article_i as_photographer ask_me at_least at_our attention_of attraction_to average_$ away_at awkward_$
+back_from back_with backdoor_so be_14 be_child be_children be_daft be_given be_looked be_regulated because_9 because_he
+bedtime_lol been_looking been_sending before_10 before_bedtime begged_me behaviour_$ being_too between_kids bit_where
+books_are bot_like boy_has boy_so boyfriend_how boys_i bruises_$ bus_in by_train by_when called_when calling_her calm_$
+cam_in cam_live can_be can_deleted can_pick can_play can_she can_show can_switch cant_stop card_$ cards_where
+cases_they caught_out change_in change_my changed_$ channel_for charitys_own chat_in chats_as chats_have chats_what
+checks_for child_give child_lied child_need child_out child_safety child_what children_can children_charitys children_i
+children_please christmas_$ christmas_presents church_that clothes_in coach_$ coach_which comes_by comes_in
+communication_with consent_to control_is correspond_privately counsellor_$ country_is counts_what course_do cover_the
+cpr_step crime_is cringe_$ crush_on cue_tip d_group dad_looking daft_to day_or deal_with describe_and dick_pics didnt_$
+discord_before discord_i do_any do_cpr do_for do_little do_schools do_so do_undercover does_$ does_grooming does_that
+doesnt_believe doesnt_show dont_log dont_need dose_the down_before drink_more easier_for eggs_so em_back encryption_and
+encryption_kept every_one exchange_of expected_of explain_$ explain_it father_of figure_for filter_so find_abuse
+find_advice find_i find_there first_response for_advice for_liking for_mine for_not for_old for_one for_small
+for_staying for_ten for_tiktok for_word for_younger forgot_to form_tutor fostered_nineteen found_i free_nitro
+friend_requests friend_so friends_$ friends_parents from_100 from_kids from_now from_people from_someone games_that
+games_were garden_$ gender_$ gentle_way get_a get_access get_believed get_feelings get_young gets_asked gets_the
+gifts_to gifts_work girl_2 girl_jumps girl_upstairs girl_whispered girlfriend_she girls_after girls_netball girls_then
+give_em give_it give_the give_to given_access go_away go_back go_home goes_through good_cartoons got_groomed grandma_$
+grandparents_where grandson_$ graph_$ groomed_kid groomed_on groomed_pupil groomer_how groomer_say groomers_get
+groomers_how groomers_pretend groomers_write grooming_in half_of hate_myself have_fostered have_good he_thinks help_my
+help_them her_back her_book her_brothers her_face her_messages her_notes her_quiet her_room her_see her_seeing
+her_sister her_some her_stepdad her_swim her_tablet her_tutor here_i here_what hidden_cases hide_easter hired_me
+his_girlfriend his_secret home_with host_$ hour_to how_are how_dose how_often i_accept i_answer i_approach i_end
+i_mentor i_nanny i_paint i_passed i_recognise i_run i_save i_spot i_supposed i_switch i_take i_tutor i_understood
+if_boys if_child if_it if_my image_$ images_of in_bed in_group in_her in_manchester in_one in_own in_person in_skyrim
+in_so in_these in_yet interested_in interested_like into_baking into_chats into_force into_trouble ip_$ is_$ is_7 is_at
+is_coming is_discord is_fifteen is_like is_one is_there is_under is_waiting is_what isnt_the it_called it_exact it_give
+it_happens it_she it_tell it_time iwf_find jk_but just_want keep_chatting keep_him keep_the keep_wanting keeps_asking
+kept_id kid_at kid_can kid_find kid_off kids_books kids_cant kids_clothes kids_never kind_and knitting_patterns
+know_anymore lab_researcher lady_of last_of leave_with left_back let_an letter_$ like_encryption like_from like_how
+like_if line_$ little_because little_secret log_your long_$ look_inside looks_into lovely_girl lowest_age mad_$ mad_i
+made_some make_contact make_photo make_pictures make_someone makes_contact makes_her makes_such makes_the making_me
+man_at man_said manchester_$ many_crimes many_groomers many_under me_a me_as me_no me_please meet_my messages_kids
+messaging_kids mine_are mods_spot more_water most_and mostly_girls mostly_young mother_says mother_to move_to mum_for
+mum_thinks must_a must_never my_9 my_cousins my_dad my_form my_granddaughter my_grandson my_head my_little my_mind
+my_new my_only my_step my_talk my_teenager my_thirteen my_uncle named_in nanny_asked naughty_one need_consent need_it
+nephew_is never_met new_law next_if niece_staying night_how nights_and no_backdoor no_friends no_one nobody_$
+nobody_believe nobody_has nobody_listens normal_to not_being not_teens notice_a now_on number_i number_is nursery_$
+of_any of_anyone of_fourteen of_meets of_one of_puppies of_small of_thing off_and off_discord off_it offences_into
+offender_$ offenders_$ offenders_first offenders_in old_$ old_a old_be old_granddaughter old_that on_$ on_apps on_child
+on_consoles on_roblox on_some on_that on_the one_can one_find one_give one_is one_line one_little one_more one_without
+ones_is or_just or_what or_where our_family out_how over_to own_site paint_with painting_with paper_$ paragraph_of
+parents_$ parents_asked park_who part_$ party_for passed_round people_look people_say percent_$ person_i phone_because
+phone_please phone_which photographer_how pic_to pick_up picks_what pictures_and place_after plane_$ planning_a
+play_with please_i please_please plenty_of podcast_how poem_about pool_cue poster_$ practical_guidance presents_from
+private_from problems_$ profile_$ proof_of pupil_about puppies_$ q_what quick_please quiet_i quiet_pupil quiet_so
+readers_$ real_number really_an really_young reason_to record_why recorded_the reminds_me report_and report_find
+requests_on restring_a right_now ring_the risky_$ roblox_he role_$ rules_without run_a safety_so same_man saw_it saw_on
+say_sorry says_give says_her says_it says_that school_counsellor school_her school_hired school_i school_it scout_group
+second_account secret_online secret_way secret_with see_one seen_the send_my send_the sender_and sending_gifts
+sends_the server_he server_is server_who seven_year sexual_communication sexual_messages shd_i she_doesnt she_looks
+she_went shop_$ should_be silent_$ since_when skyrim_how small_child small_garden so_good so_kind so_parents so_tell
+so_what some_pics some_site somebody_is someone_on someone_tell someones_grooming something_on somethings_wrong
+somewhere_for sorry_to starting_with stay_private staying_lovely stepdad_$ stickers_$ stop_asking stop_before story_of
+story_where strange_message stranger_on stranger_wins stranger_write stuff_in sure_no surprise_party swap_pokemon
+sweets_$ swim_teacher switch_it talent_show talk_in talk_so talks_$ targets_$ teach_them teacher_counts teenager_who
+teens_where tell_if tell_nobody tell_parents telling_him that_all that_cant that_children that_girls that_nobody
+that_number that_tells that_warns that_way the_attention the_baby the_back the_count the_course the_criminal the_date
+the_divorce the_fake the_father the_firms the_girls the_internet the_mall the_museum the_next the_nursery the_others
+the_place the_researcher the_sentence the_sex the_thing the_trampoline the_trophy the_very the_video the_wall
+the_yearbook their_messages their_methods their_work them_for them_get them_means them_so then_any these_numbers
+they_keep they_meet they_tell they_want they_were they_will things_does think_my think_the this_to this_with
+those_working thoughts_about time_should time_you tip_thing tip_which to_15s to_accept to_birmingham to_chats
+to_compare to_correspond to_fall to_fly to_help to_itself to_lie to_link to_manchester to_next to_ours to_parents
+to_primary to_prison to_recruit to_restring to_show to_telegram to_tidy to_volunteer to_with to_work to_year told_him
+tomorrow_and took_her took_place town_$ training_people travel_tip trick_or trophy_$ two_small type_into under_what
+understand_the understood_$ up_online up_so upstairs_comes us_on version_of video_games waiting_outside walk_to want_$
+want_out want_practical wanting_to wants_encryption wants_her watch_the water_$ way_$ we_write website_$ week_$
+were_against were_children were_they what_counts what_course what_expected what_her what_methods what_number what_steps
+when_an when_child where_people where_used wheres_good which_act which_figure which_games which_lies whispered_to who_$
+who_gets who_is who_makes who_my who_pays who_texts why_does why_isnt wifi_$ wish_someone with_girl with_your
+without_giving women_my wont_be word_with work_without worries_me worst_$ would_grooming would_hide would_just
+would_love would_notice would_she would_understand write_$ write_like write_on year_2 year_8s year_group you_allowed
+you_and you_ban you_explain you_kindly you_lock you_please you_really you_show you_think you_will youd_have young_boy
+young_daughter young_kids young_lady youngest_asked youngest_in your_instructions your_ip yr_old
 """,
     -3: """
-100_to 11_or 12_and 12_too 14_how 150_$ 16_yr 19_how 21_000 2_hours 4_and 5_500 5_for 6_i 7_how 82_percent 83_from
-8_for 8_i ^_access ^_boy ^_boys ^_caretaker ^_child ^_compare ^_deleted ^_detectives ^_found ^_from ^_lifeguard
-^_lollipop ^_mods ^_mum ^_old ^_planning ^_plenty ^_poem ^_safest ^_say ^_sexual ^_share ^_these ^_whered ^_year ^_yh
-a_16 a_babysitter a_backdoor a_bag a_beginner a_bench a_change a_chart a_chess a_concern a_criminal a_curfew a_drawing
-a_flat a_graph a_grumpy a_law a_letter a_look a_music a_neighbour a_normal a_pfp a_pirate a_place a_poodle a_privacy
-a_radio a_room a_search a_session a_seven a_sign a_slide a_source a_statistic a_stop a_straight a_tall a_teen a_telly
-a_time a_weekend about_a about_children about_online about_photo about_private about_with abused_as abusers_hide
-account_for account_that accounts_on accused_of act_like add_a add_him adults_being adults_or adults_who advertised_on
-advise_$ after_grooming again_the again_with against_young age_checks age_child age_did age_for age_limit agree_on
-ai_must ai_the ai_used all_day all_going all_her alone_by always_alone am_20 am_40 am_71 am_alone am_au am_confused
-am_his am_just am_looking am_meeting am_nearly am_telling am_trainer america_$ an_abbreviation an_au an_email
-an_example an_foi an_online an_out an_overnight and_asked and_asking and_bad and_by and_every and_for and_games and_got
-and_listen and_misses and_online and_pretend and_said and_says and_sends and_tall and_taller and_tells and_that and_why
-and_without another_$ answers_for any_detail any_example any_idea anyone_there anything_goes app_and app_so app_where
-apps_by apps_games apps_i apps_is apps_over apps_pull apps_that apps_where are_11 are_being are_caught are_out
-are_suitable are_their arrested_for art_server article_explain article_i article_tell as_friends as_me as_proof
-ask_because ask_him ask_his ask_me asked_about asked_can asking_my at_7 at_bedtime at_eleven at_her at_our aware_of
-baby_pictures back_from back_with bad_person be_able be_aware be_good be_her be_here be_i be_real be_stopped be_the
-be_wrong because_it because_same because_she bedtime_what been_chatting been_groomed before_he behind_a believe_the
-bench_with best_friend block_them book_club book_somebody bored_of bot_you boy_will boys_my boys_to brother_$ but_a
-buy_a buy_used by_default by_mistake by_text by_train called_when calling_her calmly_$ can_be can_feel can_play
-can_reach can_switch can_tell can_text cant_be cant_tell cards_where case_without cases_and cases_with catch_groomers
-catch_people catch_them change_in change_it changes_in chart_$ chat_i chat_in chats_if chats_werent chats_what chess_$
-chess_i child_after child_contacted child_discloses child_feel child_legally child_picture child_recorded child_related
-child_safety child_trust children_book children_can children_not children_step choose_which class_i class_so
-coach_asked coach_of colleague_is come_and come_online communication_with confused_$ consent_to contact_her controls_$
-convince_my cool_uncle could_it country_$ course_that cousin_in cover_this cpr_step crimes_$ criminal_$ cringe_$
-dad_does daft_$ dare_i data_on data_what daughter_of day_of deals_with delete_my delete_old deleted_messages
-deleted_the describe_and detail_$ dick_pics did_i did_most died_$ dinner_$ disappearing_messages discord_bot dming_kids
-do_by do_cpr do_many do_she does_$ does_ai does_grooming does_that doesnt_show dog_died doing_now dose_the draw_a
-drop_the e_mail else_can elses_phone email_$ english_$ even_say expected_of fake_pictures fake_profiles fake_so
-family_photos fast_she few_$ find_abuse find_i find_other finds_them first_aid first_day first_time first_week fly_to
-follow_me for_and for_asking for_his for_if for_learn for_mine for_police for_testing for_tiktok for_when for_word
-force_$ force_recorded forum_$ free_$ friend_he friend_requests friend_so friends_$ friends_at friends_only
-friends_parents friends_with from_100 from_first from_now from_parents from_people from_poland from_someone front_of
-fun_she get_abused get_advice get_boys get_free get_out get_over get_quiet get_to get_used gets_a gets_nasty
-getting_worse gifts_to girl_asked girl_at girl_keeps girl_says girl_tells girl_turning girl_wanting girl_whispered
-girlfriend_she girls_boys girls_is girls_one girls_share give_the give_their give_them go_back goes_with gone_to
-good_with got_groomed grandparents_where grandson_on groom_children groomed_can groomed_child groomed_pupil
-groomed_what groomer_how groomers_get groomers_write grooming_for grooming_took grooming_which group_and group_have
-group_how group_i group_that group_the grouped_$ grow_up hackers_$ had_to half_term hardest_for have_bruises
-have_fostered have_said have_they have_voice have_who he_sent he_was help_him helpline_$ her_12 her_brother
-her_children her_first her_grandfather her_homework her_location her_picture her_pictures her_see her_seeing
-her_surprise her_tablet her_the her_up her_who here_found here_same him_go him_knowing him_to his_game his_girlfriend
-his_new holes_$ home_with home_without homework_i hotel_for hours_to hours_when how_abusers how_dose how_often how_safe
-how_small how_such how_were hunter_groups hypothetically_a i_contact i_deal i_her i_lure i_mentor i_messed i_mind
-i_moderate i_noticed i_paint i_prove i_recognise i_rent i_save i_send i_shouldnt i_switch i_talk i_trick i_volunteer
-i_wonder id_like id_trust idea_how ideas_$ if_boys if_chats if_he if_only illegal_for image_generator in_america in_an
-in_front in_grooming in_gta in_id in_internet in_person in_skyrim in_spain in_such in_training information_request
-instead_$ into_chats into_force ipad_$ is_$ is_6 is_advertised is_allowed is_alone is_and is_chat is_coming is_grooming
-is_made is_missing is_next is_nice is_off is_really is_relevant is_safe is_same is_what is_wrong isnt_cringe it_awkward
-it_been it_called it_come it_dont it_go it_hypothetically it_illegal it_lol it_love it_she it_site it_soon it_ten
-it_time it_wrong itself_$ itself_and jail_for job_$ join_the keep_asking keep_her keep_thinking keep_wanting
-keeping_secret keeps_asking keeps_coming keeps_forgetting keeps_making keeps_quiet kid_at kid_to kids_faces kids_go
-kids_got kids_messages kids_party kids_start kids_too kindly_and kindly_find know_and know_anymore know_who knowledge_$
-known_ones knows_the knows_what lad_is lads_from last_night last_of last_one last_week laughed_at law_here law_student
-leader_need leaflet_for learn_english leave_me leave_out left_$ left_it lego_$ let_my lets_play like_11 like_other
-like_primary like_this line_$ links_2 little_because little_secret lol_she lollipop_man long_they long_you look_in
-look_inside lose_out lowest_$ made_me make_pictures make_with makes_contact makes_her makes_such making_it making_new
-man_ask man_at man_filming man_online man_outside man_said mans_flat many_children many_girls many_men many_times
-many_under many_units marry_her mate_to maths_$ maths_is may_be me_a me_as me_at me_do me_from me_like me_lol me_no
-me_of me_on me_out me_please me_see mean_the meet_children meet_teens meets_$ meets_apps mentioned_$ mentions_$
-mentor_to message_young messages_if messages_under messaging_app messaging_apps messaging_me messed_up met_on met_the
-mind_begged mine_who missing_$ moderate_a moderated_for moderation_$ moderator_on most_and most_young mother_says
-much_sleep mum_of mum_she must_a must_ask must_know must_they my_13 my_13yo my_cousins my_flatmate my_grandson
-my_online my_only my_report my_sister my_step my_story my_teen myself_what name_check named_$ naming_the new_accounts
-new_kid new_law new_school nice_$ nice_to no_and no_chat no_clothes no_experience no_friends no_of no_one no_really
-nobody_$ nobody_believe nobody_came normal_ones not_just not_sleeping not_so not_there notice_a now_and now_on number_1
-number_again number_do number_from number_goes number_is of_5 of_6 of_a of_adults of_apps of_football of_myself
-of_names of_offences of_second of_stuff of_your off_by off_dms off_her off_to offence_for offender_$ offenders_$
-offenders_first offline_$ old_$ old_girls old_go old_or old_says olds_in on_$ on_child on_consoles on_how on_little
-on_teens once_you one_after one_child one_man one_more one_page one_sentence one_side one_thing one_without one_year
-ones_is ones_kept ones_or online_grooming only_12 only_as only_ever only_one only_sender only_six only_wants open_the
-open_up or_12 or_just or_teens other_kids other_one ought_to our_family our_server out_as out_online over_what
-page_handout paint_with paragraph_of parent_id parents_and parents_letter parents_see parents_with park_who part_$
-part_where pass_it pedo_hunter people_working people_would percentage_of phone_because phone_is phone_please
-phone_rules phone_under phone_with photo_with pic_to pick_up pics_who pics_with picture_that pictures_vanish
-place_where plane_$ play_chess play_where please_please please_swap plenty_of poem_about poem_as police_dont
-police_found police_just police_know police_think police_what poodle_$ poses_as post_it print_the private_any
-profile_picture proud_of pupil_is pupil_tells pupil_what puts_a quid_$ quiet_at quiet_because quiet_for radio_play
-randoms_$ reach_the read_their reading_$ real_number really_young reasons_$ record_number recorded_the records_had
-reject_$ relevant_for reminds_me removed_$ rent_so report_and report_find report_if report_left report_look
-report_somebody report_speak report_tells requests_on rewrite_this riding_a ring_my round_is run_a run_away safe_on
-safeguarding_trainer said_id said_that same_of saturday_nobody save_my saw_it say_ai say_exactly say_he say_it say_the
-saying_my says_a says_give says_her says_she scene_where school_at school_gate school_it school_wants script_$
-searching_for second_phones secret_about secret_online secret_with see_maths see_one see_what sells_her send_an
-send_police send_the sending_gifts sends_me sends_the sent_$ server_and server_he server_if settings_to sexual_$
-sexual_communication share_to she_$ she_asked she_cant she_isnt she_keeps she_likes she_looks she_meant she_says
-she_told she_use she_want should_kids should_stop shouldnt_of show_$ simple_words single_app sister_in sit_in sizes_$
-skills_for skyrim_how sleep_does slide_id so_bad so_do so_fast so_good so_hard so_id so_like so_tell so_we somebody_$
-somebody_for somebody_is someone_asked someone_elses someone_keep someone_tell someone_to something_from something_she
-son_where son_without soon_$ start_i start_school stat_for stay_private stays_with stickers_$ still_a still_grooming
-still_out still_work stoke_and stop_before stop_messaging stop_someone stop_to stopped_$ story_i stranger_cant
-stranger_for stranger_on stranger_online stranger_wins stranger_write student_to stuff_and stupid_$ such_as sue_the
-suitable_for surely_not suspicious_about swap_pokemon swap_to sweets_$ swimming_lessons switch_it ta_is take_down
-take_off take_them talk_like talks_on tall_$ taller_than technically_$ teen_$ teen_for teen_slang teenager_to
-teens_where telly_with testing_purposes text_i than_all that_do that_girls that_lots that_man that_to that_way that_we
-the_abuser the_act the_admins the_back the_ball the_cases the_charity the_cool the_count the_crime the_experts
-the_father the_firms the_fuel the_gap the_garden the_gender the_groomer the_helpline the_hours the_message the_messages
-the_missing the_numbers the_percentage the_percentages the_person the_pharmacist the_portion the_proper the_pupils
-the_series the_sex the_sims the_staff the_suspect the_ta the_trainers the_tyre the_very the_victim the_video
-their_favourite their_first their_kids their_messages their_methods their_number their_stuff them_means them_off
-them_what there_i there_teacher there_that there_was these_cases these_people these_technical they_be they_grow
-they_pass they_report they_tell they_think they_were they_will they_wouldnt thing_do thing_to things_on think_a
-think_the thirty_years this_how this_law this_with those_who thoughts_about threatened_to three_have time_alone time_it
-time_on time_to tips_from to_11 to_adults to_compare to_court to_dance to_follow to_grandma to_has to_have to_help
-to_him to_itself to_jail to_leave to_lie to_live to_me to_randoms to_see to_show to_take to_tell to_the to_throw
-told_her told_to tomorrow_and tomorrow_i took_her town_$ trainer_of trainer_say travel_alone trick_my trusted_adult
-turned_into turned_twelve turning_13 tutor_$ tutor_make tyre_place under_16s under_it under_this under_what under_which
-undercover_cops understand_my until_a up_my up_one us_i us_on use_ai use_these used_$ used_fake used_most v_bucks
-version_$ version_of victims_boys victims_only victims_under victims_were waiting_for wake_up want_bath want_help
-want_me want_where wanting_the wants_mum wants_pics was_the watch_dont way_$ way_home way_that we_cover we_sit we_write
-were_girls were_groomed were_kids were_they werent_private what_expected what_film what_help what_her what_kids
-what_methods what_papers what_share what_word what_worries when_$ when_child when_could when_your where_kids
-where_pictures where_she where_used whered_they wheres_good which_a which_body which_games which_image which_lies
-which_organisation which_settings which_single which_skills which_streamers which_year whispered_to who_had who_keeps
-who_poses whom_do whom_should why_is why_they wifi_$ will_you wise_$ wish_someone with_girl with_him with_mates
-with_our with_primary with_pupils with_these without_freaking without_naming without_telling wont_let wont_sit word_do
-wording_of words_in work_if work_rather worries_me worry_about would_even would_hide would_lose would_notice
-would_teach wouldnt_tell write_$ write_down write_on written_in wrong_and wrote_this yeah_how year_1 yearbook_$
-years_how years_old you_and you_ban you_dont you_gave you_kindly you_lock you_not you_really you_rewrite you_show
-you_sue you_will young_boy young_kids young_men young_the young_was young_what young_women younger_girls youngest_in
-youngest_victim your_age your_kid your_phone
+11_12 11_or 11_with 12_a 12_or 13_and 14_how 19_how 21_000 300_euro 31_and 350_children 4_and 5_so 6_i 71_$ 82_percent
+8_for 8_i ^_ask ^_average ^_caretaker ^_detectives ^_disregard ^_dm ^_dnd ^_fill ^_hypothetically ^_leave ^_mods ^_mum
+^_my ^_nobodys ^_old ^_on ^_online ^_pay ^_poor ^_shoot ^_somebody ^_somebodys ^_ta ^_tell ^_these ^_until ^_wait
+^_whenever ^_whered ^_year ^_yh a_16 a_babysitter a_backdoor a_beginner a_bench a_better a_bill a_birthday a_breach
+a_card a_chart a_chat a_childminder a_club a_concern a_criminal a_cruise a_daughter a_day a_dbs a_drawing a_fiver
+a_flat a_grumpy a_letter a_newsreader a_normal a_pfp a_piece a_pirate a_poodle a_quiz a_radio a_reason a_search
+a_session a_shame a_slide a_special a_stop a_straight a_strange a_tall a_target a_thing a_time a_trade a_trusted
+a_tutor a_weekend a_woman about_nudes about_photo about_stranger about_that abroad_$ abused_as abusers_do abusers_hide
+account_for accused_of add_a add_him add_up adults_or adults_who advertised_on after_grooming after_the after_they
+again_the against_the against_young age_$ age_at age_child age_children age_did age_limit age_play aged_8 ages_now
+ai_is ai_must ai_used all_going all_her all_my all_of all_on alone_by also_tell always_alone am_11 am_20 am_40 am_71
+am_au am_deaf am_nearly am_shy an_au an_example an_online an_out and_11 and_also and_answer and_any and_for and_found
+and_just and_misses and_once and_online and_started and_tall and_telegram and_tells and_whose and_why another_$
+answer_from any_detail any_example any_good any_idea any_journalist any_numbers any_other any_video anyone_but
+anyone_there anything_goes app_doesnt approach_a apps_by apps_do apps_over apps_stop apps_verify apps_where are_11
+are_all are_being are_into are_needed are_out are_safest are_suitable are_these are_told are_two arent_about
+arrested_for art_server article_explain article_tell as_described as_friends as_proof as_young ask_a ask_because
+ask_him ask_his ask_parents asked_about asking_me asks_kids asks_my assistant_$ at_7 at_bedtime at_breakfast
+at_practice at_primary at_school authors_$ aware_of baby_pictures babysit_asked bad_person bath_and battery_$ be_able
+be_aware be_dead be_good be_her be_here be_i be_real be_stopped be_wrong because_that bedtime_what bee_$ been_a
+been_groomed been_having before_an before_going behind_the being_abused being_blackmail believe_the believed_me
+believes_me bench_with best_man better_with birthday_present bit_about bit_of bit_on block_them book_club book_somebody
+books_work bored_of bots_one boys_my brother_$ bus_$ but_a but_he but_police but_you buy_a buy_used by_default
+by_groomers by_mistake by_text cake_$ calls_$ calmly_$ camping_with can_feel can_text cant_go cant_tell car_slows
+card_for card_from case_without cases_and catch_groomers catch_to change_it changes_in chart_$ chat_can chats_if
+chats_like check_a check_you chess_$ chess_i child_actors child_after child_contacted child_discloses child_legally
+child_picture child_related child_tell child_without children_from children_keep children_not children_play
+children_services childs_behaviour choose_which christmas_tree class_how class_so club_for club_how coach_of code_for
+colleague_is come_for come_out comes_to committee_meets concern_for consent_$ control_app controls_$ convince_my
+cops_get corner_$ cornwall_$ could_it count_as count_of country_$ course_people court_$ cover_for cover_it cover_this
+criminal_$ cross_country cruise_$ daft_$ dance_$ dare_i data_come data_on data_what dates_$ daughter_of deals_with
+delete_my delete_old deleted_the deletes_the described_here detect_grooming did_he did_i did_she died_$ dinner_$
+dinosaurs_$ disregard_the dissertation_i dming_kids do_by do_experts do_if do_many do_on doesnt_$ doesnt_know doing_the
+dont_send down_outside drain_the draw_a e_mail each_hour each_week either_how else_can elses_phone encrypted_$
+english_how enough_$ euro_or even_say every_answer evidence_before explain_stranger fair_$ fake_pictures fake_profiles
+fake_so family_chat far_too feel_safe feel_sick few_$ fight_other fight_to figures_$ file_$ files_$ film_where find_em
+find_how find_other first_aid first_time fly_to follow_me for_8 for_and for_free for_guidance for_learn for_learning
+for_primary for_testing for_when force_recorded forces_for forget_to forget_your fortnite_with forum_$ found_chats
+fourteen_and free_$ friend_got friends_at friends_only from_and from_govender from_my from_poland front_of fuel_$
+fun_she game_is games_where get_advice get_boys get_for get_named get_quiet get_used gets_a gets_groomed gfs_little
+girl_he girl_says girl_that girl_turning girl_wanting girl_without girls_but girls_mum girls_or girls_share give_their
+give_them giving_kids go_through goes_with gone_to good_and good_reasons good_with got_blackmail got_catfished
+govender_just grandson_on groom_children groomed_child groomed_what groomers_go groomers_talk grooming_a grooming_for
+grooming_kit grooming_on grooming_which group_and group_have group_under groups_$ groups_of hackers_$ had_to haha_how
+half_term hand_over happen_to has_just has_stuff has_what has_your hash_check have_bruises have_met have_said have_they
+he_leaves he_sent he_still he_want he_was help_for helpline_$ her_$ her_a her_brother her_children her_grandfather
+her_his her_homework her_husband her_id her_on her_picture her_surprise her_tongue here_$ here_found hicups_fast him_go
+him_seeing him_something him_to his_game his_new hits_so home_so homework_i hours_when how_abusers how_ai how_does
+how_safe how_small how_such how_talk how_were hunter_groups i_$ i_calm i_chose i_deal i_havent i_her i_kind i_looked
+i_lure i_miss i_moderate i_noticed i_prove i_rent i_send i_told i_wanted i_was i_wonder id_trust idea_how if_only
+if_there illegal_for image_generator images_i in_america in_an in_and in_children in_cornwall in_front in_grooming
+in_id in_spain in_such in_thirty in_training inside_a instead_and instruction_$ internet_i into_encrypted invite_her
+is_11 is_15 is_5 is_6 is_advertised is_allowed is_and is_chat is_chatting is_doing is_far is_grooming is_his is_kind
+is_made is_next is_relevant is_safe is_supposed is_thinking isnt_cringe isnt_number it_awkward it_been it_go
+it_hypothetically it_if it_illegal it_like it_lol it_love it_more it_my it_wrong itself_$ itself_and jail_for join_the
+just_me just_say just_take keep_asking keep_reading keep_their keep_thinking keeping_secret keeps_coming
+keeps_forgetting keeps_making kept_$ kid_a kid_delete kid_get kid_my kid_use kids_accounts kids_faces kids_got
+kids_have kids_know kids_messages kids_or kids_party kids_say kids_school kids_sent kids_start kids_themselves kids_too
+kindly_and kinds_of kit_for know_and know_they known_ones knows_$ knows_but knows_the knows_what knows_where last_night
+laughed_at law_cover law_on law_student lead_$ leader_need leaflet_for learn_english leave_out left_it lego_$ let_my
+like_11 like_it like_this line_in link_me linked_to links_2 listens_to live_here live_in lives_on location_on lock_it
+lol_my lol_she lollipop_man lonely_in lonely_teens look_in look_into looked_for looking_after lot_any lowest_$ made_a
+main_finding make_friends make_such make_with making_it making_new man_online man_outside mans_flat mantelpiece_$
+many_children many_girls many_never many_sweets many_times many_units mate_he mate_to maths_$ maths_is may_one me_by
+me_do me_everything me_fight me_first me_go me_is me_last me_on me_out me_see me_whatever mean_in mean_the mean_when
+meant_it meet_children meet_teens meets_apps mentor_to message_with message_young messages_be messages_i messages_if
+messages_like messages_under messaging_app messaging_apps messaging_me messaging_my met_a mind_off mine_who minor_for
+minors_my moderate_a moderation_$ moderator_on more_followers more_on most_likely much_can much_sleep mum_of mum_she
+music_which must_ask must_do must_he my_13 my_13yo my_boy my_dissertation my_flatmate my_foster my_group my_online
+my_reading my_scout my_seminar my_sister my_teen my_teenage my_tutor my_username myself_what named_$ named_and named_i
+naming_the nasty_$ need_so needed_before never_acted new_accounts new_kid new_school new_teaching nice_thing nice_to
+nineteen_kids nits_$ no_and no_chat no_experience no_kids no_of no_really nobody_came nobody_tells nobodys_come
+normal_ones not_around not_just not_leave not_sure notice_with novel_about now_and now_she now_what number_1
+number_again number_do number_from nurse_$ of_5 of_6 of_football of_girls of_hicups of_myself of_not of_old of_second
+of_stuff of_under of_your off_$ off_before off_by off_dms off_her off_location offence_for offence_when offences_$
+offenders_start offline_$ old_gets old_girls old_go old_need old_or old_put old_says old_the old_these older_kids
+olds_in on_encryption on_file on_online on_teens on_video on_with once_what once_you one_child one_if one_likes
+one_sentence one_side one_so one_tells one_thing one_when one_will one_works one_year ones_does ones_kept ones_quiet
+online_how only_12 only_as only_her only_one only_sender only_servers only_six only_wants open_it opens_with or_12
+or_how or_more or_must or_no or_not or_she original_$ other_ones others_who our_discord our_server our_youth out_as
+out_online own_chats owner_has pages_$ parent_id parental_controls parents_and parents_cant parents_finding
+parents_group parents_letter parents_read parents_see parents_with parents_would pass_it pass_round pedo_hunter
+people_do people_with people_working people_would per_the percentage_of permission_slip person_that phone_away
+phone_before phone_is phone_under phone_with photo_for photo_in photos_i pick_for pics_they pics_to pics_who pics_with
+picture_that picture_what pictures_$ play_chess plays_fortnite plays_music please_find please_say please_tell police_do
+police_for police_found police_get police_is police_just police_know police_see police_think poodle_$ poses_as
+prison_for private_messaging profile_picture promised_her proud_of prove_i pull_out pupil_is pupil_tells pupil_what
+pupils_$ pupils_to put_their puts_a quality_$ quickly_$ quid_$ quiet_at quiet_but quiet_for quit_$ radio_play rainy_day
+rather_be read_private read_their reading_$ reading_your really_i recipient_can records_had register_for reject_$
+relevant_for removed_$ reply_$ report_give report_gives report_if report_left report_please report_speak report_them
+reported_it reported_them rest_$ rewrite_this riding_a right_i right_to ring_$ ring_my room_i round_a safeguarding_kids
+safeguarding_lead safeguarding_poster safeguarding_trainer said_id said_if said_nobody said_that same_as sample_size
+saturday_and save_my saw_a say_a say_ai say_exactly say_he say_her say_how say_nobody say_who say_you says_are says_he
+says_so says_without scare_the school_at school_but school_newsletter school_picture script_$ searching_for
+second_phones secret_about secret_account secret_chats secret_from secret_like secret_to see_a see_deleted see_maths
+see_messages sees_my send_an send_police sending_my sends_me sent_$ sent_the sentence_so server_needs servers_$
+services_$ settings_to sexual_$ share_a share_her share_to share_was share_with she_$ she_allowed she_asked she_cant
+she_gets she_got she_hasnt she_keeps she_likes she_meant she_tells she_want shoot_me should_stay should_stop
+shouldnt_have shouldnt_of signs_a signs_of signs_show sim_only single_app sister_in sister_to site_she size_of
+skills_for sleep_does sleep_in slide_id slows_down small_one so_bad so_does so_easy so_fast so_hard so_please so_when
+some_kid somebody_for someone_asked someone_elses someone_is someone_keep someone_sends something_from something_she
+something_that something_they son_is son_without soon_$ sorts_of squad_$ staff_meeting start_i start_school
+statistics_$ step_how step_one steps_do stepson_trust still_a still_grooming stop_adults stop_messaging stop_someone
+stop_to stopped_$ story_i story_in story_with stranger_cant stranger_for stranger_online stream_$ streamer_he
+strict_and student_to studies_$ stuff_and stuff_to such_as suggest_an suitable_for sums_up survey_$ suspicious_about
+swimming_lessons switch_that take_$ take_down take_them talk_like tall_$ teach_$ teach_my teacher_doesnt teacher_i
+technically_$ teen_for teenager_to tell_their tells_you testing_purposes text_my than_all than_any thank_you that_arent
+that_changes that_do that_make that_off that_plays that_right that_to that_we the_abuser the_act the_admins
+the_background the_ball the_battery the_book the_cases the_christmas the_committee the_easy the_end the_experts the_gap
+the_garden the_gender the_helpline the_hours the_intro the_local the_mantelpiece the_message the_method the_middle
+the_missing the_older the_page the_percentage the_percents the_pharmacist the_phrase the_portion the_primary the_proper
+the_series the_sims the_staff the_survey the_suspect the_toilets the_trainers the_victims the_walk their_chats
+their_childs their_favourite their_first their_form their_kids their_phone their_site their_stuff them_back them_down
+them_like them_what them_which there_are there_nobody there_still there_teacher there_was theres_an these_cases
+these_people they_$ they_knew they_lure they_may they_mean they_old they_pass they_report they_saw they_think
+they_wouldnt thing_do thing_of thing_up things_on think_a think_that thirteen_year thirty_years this_hits this_line
+this_link those_apps those_who three_have through_a through_me through_to tiktok_account time_$ time_i time_it time_on
+time_to tips_where to_adults to_believe to_court to_drink to_feel to_follow to_grandma to_hand to_have to_run to_teens
+to_this to_train to_travel tomorrow_$ tomorrow_i too_close took_me touching_the trainer_say travel_alone tree_$
+trust_as trusted_adult trusting_him turned_twelve turning_13 tutor_make two_$ two_bots two_girls two_hundred under_16s
+under_9s under_a under_it under_which until_what up_an up_i up_one us_i us_who use_these use_with used_a used_by
+used_fake used_most usually_start verify_age version_$ victims_of victims_only video_on video_to visa_$ waiting_for
+wake_up want_300 want_bath wanting_the wants_a wants_mum wants_pics was_$ was_14 was_a was_legal was_the watch_dont
+watched_a water_at way_home way_that way_with we_cover we_tell we_watched wear_so were_groomed were_kids were_under
+what_about what_comes what_grade what_grounds what_help what_is what_kids what_papers what_police what_reason
+what_safeguarding what_share what_this what_word what_worries whatever_you when_could when_it when_your whenever_a
+where_kids where_may where_most where_parents where_there whered_they which_ages which_body which_country which_experts
+which_image which_kind which_not which_organisation which_page which_single which_skills which_streamers which_three
+which_year who_asks who_can who_had who_has who_keeps who_loves who_poses who_sees who_sent who_were whole_class
+whom_do whom_should wife_$ will_anyone will_you win_my with_cake with_cam with_him with_in with_mates with_my with_only
+with_our with_pupils with_schoolgirls with_these without_dates without_freaking without_naming without_scaring
+wont_leave wont_listen word_do word_lonely words_in words_should work_at work_he work_rather work_so works_nights
+worry_about would_a would_be would_even would_find would_have would_there write_more write_software writing_a wrong_and
+year_1 year_10 yearbook_$ years_$ years_how years_make years_old yes_i you_card you_gave you_rewrite you_write young_as
+young_i young_men young_the young_was younger_girls youngest_was your_kid
 """,
     -2: """
-10_says 10_years 11_12 11_and 12_a 12_or 12_times 13_$ 13_and 13_or 13yo_to 14_now 14_we 16_soon 17_what 18_asking 20_$
-20_she 27_and 2_in 2_under 300_euro 31_and 350_children 350_kids 3_$ 3_in 47_$ 4_$ 4_good 4_primary 5_and 5_tips 6_$
-6_the 71_$ 83_turned 93_$ 9_is ^_150 ^_added ^_adult ^_asked ^_bruh ^_can ^_cant ^_casting ^_coach ^_darts ^_daughter
-^_deepfake ^_disregard ^_dm ^_dnd ^_draw ^_every ^_exact ^_fill ^_first ^_foster ^_girls ^_grandad ^_grandma ^_had
-^_have ^_hmu ^_howd ^_journalist ^_judge ^_keep ^_leave ^_lost ^_man ^_meet ^_messaging ^_methods ^_nearly ^_neighbour
-^_notify ^_nude ^_on ^_once ^_online ^_pass ^_percentages ^_poor ^_promised ^_really ^_relation ^_schools ^_script
-^_seventy ^_shoot ^_since ^_son ^_sounds ^_student ^_sum ^_surely ^_swim ^_tell ^_ten ^_to ^_turning ^_uncles ^_until
-^_wait ^_watch ^_when ^_whenever ^_whoever ^_wtf ^_yungest a_bank a_best a_big a_birthday a_blank a_breach a_broken
-a_card a_childminder a_code a_columnist a_concert a_confidential a_court a_creepy a_cricket a_cruise a_cv a_day a_dbs
-a_developer a_dick a_dozen a_film a_final a_firm a_former a_garden a_girlfriend a_grooming a_heading a_helpline
-a_hidden a_hobby a_horse a_lie a_long a_match a_mention a_mod a_monster a_necklace a_newsreader a_nice a_party a_pc
-a_pint a_placement a_policy a_probation a_professional a_profile a_proper a_question a_railcard a_reason a_referral
-a_relative a_report a_rescue a_robot a_row a_sermon a_shame a_simple a_special a_stepdad a_susie a_target a_teaching
-a_teams a_therapist a_thing a_thirteen a_thriller a_tired a_tooth a_true a_uk a_warrant a_woman a_worksheet a_world
-about_dad about_encryption about_girls about_minors about_nudes about_one about_primary about_that above_and
-abuse_images abuse_pics abused_$ abuser_to abusers_are account_private act_can act_covers act_that adding_my
-address_from adult_has adult_to adult_with advice_from advices_about after_a after_safeguarding again_at again_because
-again_who against_this age_5 age_at age_on age_ones age_range age_rating aged_11 aged_8 ages_for ages_now ages_of
-ai_for ai_is ai_make aid_certificate all_are all_on all_what allowed_for almost_half alone_with alt_for am_11 am_afraid
-am_attracted am_curious am_dead am_deaf am_fine am_home am_interested am_literally am_one am_starting am_studying
-am_terrified am_that am_trying am_want am_worried an_alt an_argument an_autistic an_illness an_internet an_oil an_xbox
-and_11 and_6 and_also and_answer and_bought and_comes and_forgot and_found and_game and_have and_hold and_just and_live
-and_loves and_make and_needs and_once and_please and_saw and_so and_some and_something and_started and_to and_used
-and_websites and_who and_whose and_young angry_$ another_app answer_again answer_from answer_where answered_$ any_ages
-any_and any_case any_data any_journalist any_numbers any_real anybody_want anyone_look anyone_so anyone_up
-anyone_watching anyone_what anything_about anything_in app_doesnt app_kids app_people app_should appear_in
-application_children apply_for apps_for apps_stop are_all are_bots are_built are_chats are_encrypted are_for are_free
-are_from are_going are_meets are_more are_needed are_safest are_school are_some are_taken are_teenagers are_ten
-are_they are_thinking are_traveller are_under are_upstairs are_used are_what are_young arent_about argue_$ argument_$
-around_parental article_where as_in as_mine as_neglect as_one as_though as_told as_what as_you as_young ask_again
-ask_parents ask_what ask_where ask_you asked_an asked_us asked_what asked_whether asking_about asking_how asking_to
-asking_which asks_me asks_my at_12 at_13 at_15 at_breakfast at_five at_half at_his at_talking at_them at_uni
-at_weddings aunt_who authors_$ average_$ baby_pics back_were back_who bad_about bad_people bags_$ bak_$ bath_$
-battery_$ be_12 be_brought be_doing be_done be_experiencing be_late be_left be_opened be_ready be_victims because_9
-because_one because_that bed_by been_a been_at been_having been_pretending before_going before_my before_secondary
-beforehand_$ beginner_i begs_me behind_it behind_the being_abused being_blackmail being_here believes_me belt_$
-best_apps best_man best_savings best_single better_from better_off better_with big_school bill_got birthday_gift
-birthday_present bit_about bit_me bit_on blackmail_over block_first body_obtained bogged_down books_a bot_breaks
-bot_drop bot_on both_13 bought_her box_to boy_is boy_of boy_or boy_seems boyfriend_21 boyfriend_and boys_a boys_are
-boys_how boys_so boys_than boys_where boys_you breach_of breakfast_$ brother_off brother_to brothers_are brought_in
-brought_me built_in bus_$ bus_driver but_her but_my but_she but_still but_this by_groomers by_his by_which cake_$
-call_anyone called_a calm_a cam_is came_to camp_for camping_with can_anybody can_buy can_cooked can_he can_help
-can_look can_print can_put can_show can_warn cant_add cant_find car_and car_for card_for card_from cards_and carer_and
-carer_the carried_on case_of cases_never cases_that cases_where cat_that caught_because caught_myself certificate_$
-change_the changed_phones changes_$ charge_$ charge_for charity_$ charitys_tips chat_apps chat_by chat_can chat_not
-chat_online chat_with chats_before chats_by chats_dont chats_for chats_like chats_of chats_only chats_turn chats_when
-chatting_to cheapest_$ cheat_code check_how check_if check_please checks_for checks_my checks_your child_actors
-child_as child_before child_defined child_from child_give child_here child_know child_like child_may child_might
-child_or child_tells child_the children_already children_in children_it children_never children_services children_that
-children_use childs_address childs_behaviour childs_being chocolate_in christmas_tree cite_$ class_chat class_how
-clever_bot clippers_$ closed_my club_are club_for coach_under coach_which code_for coding_club colleague_drives come_$
-come_for come_home come_out come_the comes_back comes_on comes_to coming_into companies_so compare_the compare_with
-compared_to compensation_for concern_for concert_$ concert_with contact_kids contact_with cooked_rice cops_get
-cops_work corner_$ cornwall_$ cost_to could_my council_$ count_as count_of countries_have counts_is county_$
-coursework_$ court_$ court_i cousin_to cousins_$ cover_it creepy_message crime_novels crime_when cross_country cruise_$
-cry_and cubs_$ curious_if dad_comes dad_here dad_of dance_teacher dangerous_for data_come data_show date_a date_on
-dating_app daughter_got daughter_wants days_so days_where deaf_$ dear_and defined_in delete_a delete_them describe_the
-detect_groomers detect_grooming dick_pic did_she did_something did_susie didnt_come die_$ different_application
-different_sites discloses_$ discord_for discord_says discord_she disregard_the dissertation_i dm_from do_an do_as
-do_bad do_in do_next do_on do_others do_stuff do_tasks do_their do_they do_things doctor_$ does_an does_anybody
-does_everyone does_roblox does_things doesnt_$ doesnt_have doesnt_it doesnt_need doesnt_wake doesnt_work dog_$
-doing_nothing doing_something doing_stuff done_it dont_believe dont_kids dont_leave dont_look dont_need dont_understand
-dots_$ down_and down_to down_what dragon_$ drain_the draw_me drew_me drive_a drives_one e_me each_$ earn_the easier_for
-easy_words eating_so eating_the eggs_$ eight_how eighteen_$ eleven_years else_$ else_what email_from emoji_do
-encryption_and encryption_is encryption_will end_of engine_is english_how english_is enough_$ enough_but entries_come
-essay_$ estimate_the euro_or even_come evening_how ever_talks every_app everyone_get evidence_she ex_gets exact_name
-exact_wording example_$ examples_$ exchange_is exist_$ experience_$ experiencing_abuse experts_want explain_please
-explain_stranger fair_$ fair_enough fair_for fair_to fall_for families_$ family_chat far_too father_$ father_of feel_at
-feel_like feel_safe feeling_$ few_words fight_to figure_can figure_not figures_please figures_victims file_$ files_$
-filter_for filter_on filters_for final_$ find_em find_friends find_grooming find_help find_him find_how find_out
-find_that finished_on first_for first_school first_step first_thing first_to first_year fits_in five_and flat_she
-flatmate_$ flirting_if float_$ folder_how for_8 for_ages for_anyone for_boy for_dinner for_encryption for_exchange
-for_free for_groom for_gta for_guidance for_happy for_helping for_how for_keeping for_learning for_not for_online
-for_primary for_protection for_pupils for_reasons for_teacher for_tips for_training for_victims for_which for_work
-for_you forbidden_ones forces_for forces_i forces_which forget_your forgot_my fortnite_with foster_child foster_home
-foster_kid found_chats four_times fourteen_and free_now freedom_of friday_$ friend_got friend_i friend_in friend_is
-friend_moved friend_told from_and from_germany from_google from_govender from_i from_man from_outside from_romania
-from_spain from_syria fuel_list funny_ones game_friend games_$ games_where gate_and gdpr_$ germany_and get_along
-get_behind get_days get_named get_pictures get_reported get_shy get_someone get_teenagers get_these get_this get_tips
-get_up get_wrong gets_in gets_it gets_messages gets_to getting_mad getting_this gfs_little gifts_in girl_said girl_sell
-girl_tell girl_that girl_without girls_among girls_but girls_football girls_in girls_online girls_or girls_part
-girls_percentage give_an give_examples given_$ gives_$ gives_no gives_the giving_kids giving_tips glued_to go_down
-go_if go_when go_with going_into going_on good_reasons got_asked got_blackmail got_bogged got_for got_half got_three
-got_two govender_just grandad_and grandson_and grandson_to groomed_as groomed_from groomed_kids groomed_last
-groomed_via groomer_i groomers_act groomers_on groomers_win grooming_as grooming_early grooming_kit grooming_numbers
-grooming_the grounds_are group_tells group_under groups_$ groups_of grownups_$ gta_$ gta_online guess_$ had_made
-had_nothing hand_over handball_girls hapens_to happen_to happens_now hargreaves_line harm_to has_child has_in has_just
-has_room has_some has_video has_what has_your hash_check hate_it have_all have_bad have_done have_kept have_met
-have_not have_talked have_three he_calls he_checks he_found he_liked he_lives he_makes he_really he_wont hear_them
-hello_i help_for help_so her_$ her_a her_aunt her_chats her_clothes her_come her_diary her_friend her_friends her_go
-her_his her_house her_id her_is her_mums her_nan her_or her_photo her_saddle her_trust her_vapes her_words her_wrong
-here_a here_kids here_not hi_i hicups_fast hidden_cases hidden_number hidden_text hide_christmas hide_the higher_than
-hilarious_$ him_again him_at him_but him_id him_my him_seeing him_stop his_cam his_flat his_grandad his_school
-his_teacher history_$ home_is horse_girl horses_$ hotel_$ house_keys house_of how_ai how_common how_fresh how_police
-how_secure how_talk how_tall hypothetically_which i_apply i_approach i_came i_carried i_carry i_changed i_charge
-i_chose i_cite i_click i_clicked i_confront i_e i_earn i_even i_forget i_havent i_left i_liked i_meant i_might i_open
-i_record i_reported i_saw i_stopped i_trust i_turn i_wake i_wanted i_warm i_was i_watch id_keep id_look id_need id_now
-id_want if_kids if_ones if_somebody if_theres if_this ignoring_me ill_do ill_find illness_the images_i imagine_a in_and
-in_character in_charge in_cornwall in_court in_detention in_for in_general in_history in_i in_jail in_list in_minecraft
-in_night in_numbers in_schools in_something in_ten in_them in_thirty in_turkey in_under in_which include_a inset_$
-inside_a inside_chats insists_that instead_and instructions_$ internet_$ internet_if internet_safer internet_where
-into_eating into_encrypted into_french into_how into_in into_private into_trouble is_19 is_24 is_abused is_anyone is_at
-is_begged is_breached is_brilliant is_cheapest is_child is_doing is_far is_gone is_group is_her is_making is_my is_ok
-is_planning is_pretending is_right is_someone is_supposed is_their is_threatening is_till is_too is_very is_where
-isnt_a isnt_home isnt_just isnt_number it_47 it_begins it_but it_cant it_condition it_cost it_do it_does it_gives
-it_goes it_gone it_he it_if it_is it_last it_list it_live it_more it_my it_number it_opens it_own it_real it_scared
-it_share it_sound it_sweet it_the it_till it_twice it_usual iwf_and jailbreak_you job_title join_$ join_our joke_$
-journalist_and journalist_with judge_me just_flirting just_me just_take just_ugly karate_$ keep_kids keep_looking
-keep_records keep_secret keep_them keeps_getting kid_a kid_delete kid_have kid_my kid_of kid_who kids_about
-kids_accounts kids_also kids_at kids_bit kids_call kids_easter kids_getting kids_have kids_herself kids_know kids_lot
-kids_make kids_name kids_rite kids_round kids_say kids_sent kids_still kids_themselves kids_wont kids_younger kik_and
-kill_me kind_and kit_for knew_the knew_which know_of know_people knows_$ knows_but knows_where knows_which lab_$
-lad_only lads_offering lads_only laptop_what laptops_$ last_message law_about law_cover law_is law_on law_say law_so
-leader_asks learning_difficulties learning_spanish left_over legal_for legal_to legislation_does legit_$ less_secure
-less_shy lesser_known let_abusers let_anyone let_under lift_the light_$ like_encryption like_for like_got like_him
-like_it like_numbers like_reading like_the like_what likes_$ likes_horses limit_on line_chart line_in line_where
-line_with link_for link_the links_for list_all list_for list_so list_with listens_to live_i live_in live_on lives_being
-local_paper lock_it logs_as lol_my london_$ long_can look_like looking_to loop_over lot_$ lot_any love_a loves_him
-lure_a made_a made_it made_to mail_address main_character main_finding make_of make_python make_short make_someone
-make_such make_their making_them man_he man_here man_makes man_me man_sent many_aps many_cops many_different many_never
-many_sweets match_is mate_best mate_he matter_what matters_whether may_look me_5 me_alone me_by me_cheat me_each
-me_enough me_everything me_hanging me_if me_message me_pick me_right me_sad me_slang me_they me_up me_whatever me_why
-me_with mean_boys mean_by mean_in mean_or mean_under mean_when meant_for meant_it median_age medication_against meet_up
-meeting_someone meets_are men_actually men_message message_be message_me message_them message_with messaged_me
-messages_are messages_as messages_like messages_vanish messaging_companies messaging_in messaging_my messenger_for
-met_in middle_aged mind_about minecraft_$ minimum_age minor_for minor_online minors_my minutes_$ miss_her mod_here
-mode_$ moderator_$ money_do more_at more_boys more_followers more_girls more_if morning_$ most_at most_cases
-most_grooming mostly_boys mostly_girls mother_from move_me move_to much_cases much_different much_higher much_is
-much_percent much_pocket mum_and mum_at mum_what mums_at music_i music_which must_do must_he must_i my_6 my_baby my_cam
-my_children my_club my_code my_county my_crush my_dance my_editor my_firm my_first my_gran my_guides my_guild
-my_homework my_hubbys my_late my_local my_location my_penpal my_question my_reading my_seminar my_shoulders my_six
-my_sociology my_stop my_teenage my_teens my_toddler my_tutor my_two my_uncle myself_i name_how name_tattooed named_and
-named_i names_what nan_$ nearly_half need_advice need_proof needed_before needs_no nervous_about nervous_for
-never_acted never_said never_understood new_rules nice_thing niece_$ niece_she night_and night_without nights_$ nits_$
-no_$ no_4 no_child no_data no_kids no_matter no_more no_need no_nicely no_ok no_phone no_report no_safeguards
-no_scanning nobody_asks nobody_can nobody_has nobody_listens nobodyd_believe not_alone not_come not_doing not_find
-not_kids not_leave not_live not_proud not_training not_what noted_for nothing_where notice_grooming novel_about
-novel_the novels_and now_dan now_it now_my now_police nude_pics nudes_and number_and number_my numbers_for numbers_i
-numbers_look numbers_not nurse_$ obviously_$ of_4 of_fifteen of_forty of_handball of_hicups of_information of_meets
-of_messaging of_music of_nine of_not of_old of_ours of_parents of_pupils of_safeguarding of_sexual of_such of_trust
-of_under of_where of_year off_as off_i off_kids off_with offence_of offence_when offences_$ offenders_find offenders_go
-offenders_start offer_on offering_her offers_the officer_here officer_how officer_who offices_$ oil_change ok_bot
-ok_for ok_it ok_then old_allowed old_apps old_family old_for old_need old_on old_right old_still old_these older_girl
-on_ai on_at on_encryption on_file on_games on_girls on_him on_iphone on_minors on_one on_purpose on_roblox
-on_safeguarding on_that on_to on_with once_what one_and one_believes one_can one_dot one_else one_go one_if one_likes
-one_pupil one_reports one_says one_tells one_where one_will one_works ones_didnt ones_does ones_how ones_son online_any
-online_did online_harm online_how online_more online_these online_what online_which only_eight only_got only_her
-only_if only_know only_servers only_teenagers only_teens only_watches only_what opening_up opens_with or_do or_false
-or_girl or_how or_median or_middle or_more or_must or_no or_not or_other or_she or_stay order_$ organisations_named
-original_$ original_article other_apps other_countries other_teens our_chess our_discord our_parent our_volunteer
-out_does out_here out_if out_looking out_which outfits_get outside_$ outsiders_cant over_list over_something over_the
-own_chats owner_$ owner_has packed_a page_says paid_for pal_is parental_controls parents_ask parents_cant parents_group
-parents_knowledge parents_read parents_the park_for part_of parties_to pass_round passed_$ paste_the pay_me paying_a
-pays_me penpal_from people_are people_do people_have people_look people_my people_pay people_tell people_with per_year
-percent_is percentage_for percentage_please percentages_in person_for person_that phone_has phone_in phone_which
-phones_can phones_for phones_in photo_is photo_taken photos_which piano_teacher pick_$ pick_for pics_in pics_off
-picture_from picture_of picture_what pictures_with pizza_$ place_$ place_there plan_which planning_our platform_is
-platform_named platform_would platforms_$ platforms_are play_a players_$ players_in plays_fortnite plays_music
-please_do please_find please_id please_paste please_which plot_is point_to poker_night poland_how police_been
-police_files police_for police_get police_give police_help police_in police_is police_logs police_see police_so
-police_the police_would police_write polite_way pool_in posts_her practice_$ preparing_a present_do pretend_the
-pretendin_to pretends_to primary_how primary_kids primary_scool privacy_lot privacy_settings private_and
-private_messaging private_server private_video probation_officer promise_not promised_her proof_for proper_word
-proportion_$ protect_children protection_people prove_her prove_i published_this pupil_asked pupil_drew pupil_on
-pupil_who pupils_about pupils_for pupils_has pupils_to puppy_be purposes_give put_on python_code python_loop quality_$
-question_for questions_from quickly_$ quiet_but quoted_so railcard_$ rang_me rank_$ rate_$ read_her read_private
-read_this ready_before real_one real_person real_story really_i really_only reception_$ receptionist_a recognise_a
-record_my records_of register_for relative_$ remember_$ remember_about report_explain report_give report_gives
-report_him report_i report_it report_mention report_name report_one report_or report_stuff report_suggest report_them
-report_think report_this report_which reported_it reported_last reported_them request_$ request_to rest_$ rest_of
-revision_$ rich_$ right_i right_now right_to right_way ring_$ rise_$ rise_in room_and rota_for ruined_$ rules_let
-rules_on sad_for saddle_and safe_off safeguarding_kids safeguards_$ safest_messenger safety_i safety_worry said_his
-said_if said_so same_one sample_size saturday_and save_the saw_my say_a say_child say_her say_nobody say_one say_online
-say_police say_they say_this say_who say_you saying_i says_$ says_13 says_6 says_how says_i says_only says_so scare_the
-scared_me school_before school_but school_do school_exchange school_friend school_kids school_my school_photos
-school_say school_tell schoolgirl_i scool_$ scotland_$ scout_leaders scrambled_messaging screen_time secondary_in
-secondary_schools secret_but secret_code secret_instructions secret_of secret_that secure_the see_a see_her
-see_messages see_where see_yourself seems_like seems_well sees_my self_harming selfies_$ sell_her seminar_$ send_$
-sending_me sending_my sending_pics sends_pics sends_stuff sent_the sentence_$ sentence_for sentence_on sentence_so
-series_would sermon_$ server_admin server_for server_how server_needs server_owner server_which servers_$ services_$
-session_on set_a setting_up seven_and seven_what seventy_nine sex_of shame_i share_a share_baby share_only share_was
-share_with sharing_a she_cry she_gets she_hasnt she_lets she_lied she_make she_met she_send she_stop she_took she_wasnt
-she_went shoes_on shoot_me short_$ should_anyone should_it should_stay show_for show_me show_teenagers show_you sick_of
-sick_what side_of signs_$ signs_of signs_show sim_only since_$ sister_keeps sister_phone sister_to sit_next site_i
-site_what sites_and sites_check sites_which six_what sixteen_year size_of skin_$ skip_the small_minority so_bored
-so_done so_easy so_ill so_please so_stranger so_unwilling social_studies social_work sociology_coursework some_how
-some_kid some_lads some_old somebody_has someone_in someone_posting someone_sends someone_sent something_stupid
-something_that something_they something_you somewhere_for son_is sounds_like source_for source_link sources_$ spanish_$
-special_needs spots_that spying_on staff_meeting staff_training stage_at started_wetting starting_now starting_to
-statistic_i statistics_$ stats_on stay_calm stay_quiet step_$ step_how step_one stepdad_$ stepdad_and steps_as
-steps_for still_and still_be still_believe still_catch stop_people stop_searching stopped_eating story_$ story_about
-story_how story_in story_who story_with stranger_or stream_$ streamer_he student_from students_$ students_ask studies_$
-study_$ studying_law stuff_for suggest_how supposed_to surely_they survey_$ survey_about sweet_$ sweet_text swimming_$
-switch_that tablet_from tablet_how take_it take_the takes_$ talk_what talk_which talking_does talking_what
-targeted_more teacher_do teacher_doesnt teacher_here teacher_i teacher_know teacher_spot tech_companies tech_firms
-teen_accounts teenage_son teenager_what teenagers_about teenagers_get teenagers_themselves teenagers_to teens_get
-teens_hang teens_which telegram_$ telegram_because telegram_how tell_anybody tell_how tell_if tell_nobody tell_on
-tell_their tell_they tell_where telling_someone tells_a tells_how tells_them ten_minutes ten_of ten_times term_$
-terrified_$ test_tell text_and text_can text_is text_my than_any than_boys than_police that_answer that_arent
-that_blocking that_charity that_costs that_hides that_is that_link that_list that_looks that_messages that_not that_off
-that_plays that_safe that_somethings that_the that_their that_they the_1 the_47 the_82 the_above the_author the_average
-the_background the_bathroom the_battery the_beach the_big the_bottom the_charitys the_christmas the_coach the_companies
-the_correct the_county the_date the_day the_divorce the_door the_dragon the_drill the_end the_entries the_epq
-the_feeling the_figure the_film the_freedom the_fridge the_general the_gist the_how the_image the_instructions the_job
-the_latest the_leavers the_lessons the_mall the_man the_mean the_means the_messaging the_method the_middle the_minimum
-the_mod the_morning the_name the_nearest the_net the_nspccs the_only the_order the_organisations the_parcel the_phone
-the_phrase the_plan the_plot the_policy the_records the_rule the_sender the_shop the_slang the_son the_stage the_stat
-the_student the_study the_survey the_swimming the_tech the_techies the_time the_toilets the_trampoline the_trust
-the_trusted the_truth the_uncle the_war the_watch the_water the_woman the_wording the_xbox the_years the_youth their_a
-their_address their_birthday their_books their_childs their_e their_offices their_site them_a them_all them_already
-them_back them_down them_has them_i them_talking them_up them_were them_when them_which themselves_or then_act
-then_give then_i theory_why there_anybody there_anyone there_but there_medication there_more there_numbers there_one
-there_should there_still there_wording theres_pictures these_apps these_creep these_men these_messages these_police
-they_actually they_already they_arrest they_closed they_estimate they_found they_get they_give they_keep they_knew
-they_mean they_old they_plan they_put they_test they_usually theyd_be thing_of thing_up things_does things_no thirty_$
-this_a this_from this_i this_line this_link this_man this_town this_what this_which tho_$ those_checks those_has
-thoughts_$ three_of three_times three_year threshold_and through_a tiktok_$ tiktok_account tiktok_at till_14 till_she
-time_for time_i time_which times_and tips_for tips_where title_of to_anyone to_believe to_cook to_data to_die to_doing
-to_eat to_feel to_float to_girl to_grooming to_his to_hurt to_kill to_marry to_minors to_online to_other to_our
-to_parents to_protect to_remember to_respond to_ride to_sell to_she to_stranger to_teens to_train to_travel
-to_videocall to_want to_what told_$ told_anyone told_in tomorrow_$ too_close too_long took_me took_off tooth_fairy
-top_$ topic_for total_$ touch_her touch_me touching_the tournament_$ track_me track_my trade_winds trainee_here
-training_firms trampoline_$ trampoline_park translate_your traveller_kids tree_$ trick_kids tricked_into trip_where
-trouble_$ trouble_on true_$ true_or true_story trust_of trust_them trusting_him try_again turn_into turning_16
-tutor_and tutor_to tutoring_a twins_aged two_$ two_boys two_kids uncles_in under_8s under_9s under_a under_eighteen
-under_gdpr uni_$ until_i unwilling_to up_by up_every up_i up_screaming us_who use_encrypted use_instead use_without
-used_by usual_for usually_go valorant_$ vanish_how very_youngest victims_like victims_of victims_young video_i video_of
-video_to videos_how villain_in visa_$ visits_$ volunteer_for volunteering_with wake_$ wall_$ want_300 want_changed
-want_not want_on want_write wants_a wants_discord wants_her wants_my wants_nudes wants_the warrant_$ was_14 was_a
-was_hilarious was_legal was_not was_one was_passed watching_that way_in way_is way_theyd way_with we_ask we_come
-we_know we_move we_need we_talking we_tell web_$ web_page weddings_$ week_how well_till were_children were_setting
-were_to were_under what_act what_does what_ee what_films what_for what_gives what_grounds what_hapens what_have what_in
-what_mean what_my what_permission what_pic what_police what_portion what_reason what_safeguarding what_so what_software
-what_tricks what_type what_way what_wrong what_year whatever_you when_are when_asked when_her when_somebody when_there
-when_working whenever_a whens_it where_cops where_most where_parents where_people which_ages which_bank which_does
-which_dont which_expert which_experts which_firms which_kind which_model which_not which_organisations which_outfits
-which_page which_part which_question which_rules which_safety which_should which_tactics which_technologies which_three
-who_$ who_asked who_can who_did who_groomed who_has who_hates who_message who_messages who_mind who_published who_sent
-who_speak who_spots who_write whole_thing whose_it whose_job why_are why_dont why_me why_might wife_$ will_anyone
-wins_a with_83 with_cake with_cam with_cubs with_france with_friends with_grown with_just with_learning with_normal
-with_only with_people with_sources with_ten with_without with_young without_an without_breaking without_control
-without_taking without_them woman_quoted women_$ wont_give wont_listen word_child wording_in words_are words_on
-words_what work_and work_at work_before worker_in working_in works_for works_in works_where worksheet_$ worried_$
-worse_$ would_$ would_believe would_find would_have would_help would_quit would_there would_tip would_to write_code
-write_crime write_for write_me write_more write_my write_that writing_about wtf_is xbox_so year_2 year_5s year_i
-year_old year_the year_where years_for years_had years_make you_allowed you_block you_could you_describe you_had
-you_hear you_learn you_list you_me you_must you_open you_screenshot you_she you_the you_told you_what you_wont
-young_are young_as young_can young_i young_victim younger_brother younger_teens youngest_age youngest_do youngest_group
-youngest_of your_children your_link your_numbers your_setup yourself_in youth_group youth_leader yr_9 yungest_kid
+10_years 11_of 12_group 12_times 13yo_to 14_now 14_we 150_$ 16_yr 16s_in 18_asking 18s_$ 20_$ 20_she 23_one 2_hours
+2_under 3_$ 3_in 3_things 47_$ 48_hours 4_$ 4_primary 5_500 5_and 5_tips 7_or 83_turned 8_on 93_$ 9_is ^_150 ^_6
+^_adult ^_asked ^_backdoor ^_cant ^_caught ^_child ^_coach ^_come ^_compare ^_darts ^_daughter ^_draw ^_exact ^_first
+^_followed ^_foster ^_girls ^_grandma ^_groomed ^_had ^_have ^_his ^_hmu ^_howd ^_jams ^_journalist ^_judge ^_karate
+^_keep ^_lifeguard ^_lollipop ^_look ^_looked ^_lost ^_man ^_many ^_meet ^_messaging ^_miss ^_mums ^_must ^_nan
+^_neighbour ^_next ^_nr ^_nude ^_our ^_pass ^_peak ^_percentages ^_photo ^_promised ^_really ^_relation ^_remember
+^_riddle ^_robot ^_round ^_safeguarding ^_schools ^_script ^_set ^_settle ^_share ^_six ^_someones ^_son ^_sounds
+^_student ^_surely ^_we ^_when ^_whoever ^_wtf ^_youth a_17 a_bit a_blank a_bots a_broken a_case a_charity a_chatbot
+a_choir a_code a_columnist a_concert a_confidential a_court a_creepy a_cricket a_curfew a_cv a_developer a_dick a_dozen
+a_fellow a_final a_garden a_girlfriend a_great a_grooming a_heading a_hidden a_home a_horse a_law a_lonely a_long
+a_look a_mention a_mod a_music a_necklace a_neighbour a_pint a_placement a_policy a_poodles a_privacy a_probation
+a_professional a_proper a_rainy a_referral a_register a_relative a_rescue a_rig a_right a_robot a_row a_samsung
+a_sermon a_show a_sign a_sim a_simple a_source a_statistic a_stepdad a_surprise a_survivor a_susie a_team a_teams
+a_tenner a_thriller a_tired a_tooth a_true a_tunnel a_uk a_warrant a_wife a_world about_ai about_girls about_good
+about_mine about_minors about_primary about_safeguarding about_twelve about_which about_with about_young above_and
+above_this abuse_is abuse_pics abused_$ abuser_to abusers_are abusers_get acc_to account_private account_that
+accounts_or act_can act_covers act_that adding_kids adding_me adding_my address_for adult_has adult_to adult_with
+adults_being adults_from advice_from advices_about after_a again_at again_because again_tonight again_what again_who
+against_this age_for age_on age_ones age_range age_rating age_she ages_the ages_were agree_on aid_certificate all_are
+all_night allowed_$ allowed_for almost_half alone_to also_victim alt_for always_on am_also am_begging am_building
+am_dead am_fine am_home am_meeting am_quiet am_starting am_terrified am_that am_to am_trainer am_worried america_$
+an_abbreviation an_administrator an_adult an_alt an_argument an_autistic an_idea an_instruction an_internet an_oil
+an_overnight an_xbox and_6 and_an and_asking and_bought and_cant and_child and_daughter and_every and_forgot and_game
+and_games and_goes and_got and_hold and_is and_listen and_live and_loves and_out and_please and_saw and_send and_sends
+and_some and_something and_taller and_tell and_they and_thinks and_to and_used and_websites and_who angry_$
+anonymous_when another_app answer_a answer_again any_$ any_and any_case any_data any_ideas any_limits any_link
+anybody_what anyone_around anyone_look anyone_so anyone_under anyone_up anyone_what anything_about anything_in
+app_blocks app_kids app_people app_takes appear_in apply_for apps_and apps_are apps_for apps_games apps_have apps_pull
+apps_that apps_was are_bots are_caught are_chats are_covered are_for are_free are_from are_going are_helped are_meets
+are_mentioned are_school are_ten are_they are_thinking are_under are_upstairs are_used are_what are_young argue_$
+around_8 around_parental as_i as_me as_neglect as_one as_primary as_though as_told as_victims as_what as_you ask_again
+ask_if ask_so ask_you asked_an asked_can asked_him asked_us asked_what asking_about asking_to asking_which asks_for
+assembly_what assistant_what at_12 at_13 at_3am at_eleven at_five at_half at_his at_number at_pick at_talking at_uni
+at_weddings away_after back_for back_were back_who backdoor_is bad_about bad_people bad_secret bags_$ bak_$ be_12
+be_allowed be_an be_better be_brought be_caught be_charged be_curious be_doing be_easier be_late be_left be_ready be_up
+be_well be_what because_it because_one because_same because_she become_a bed_by been_at been_chatting been_pretending
+before_my beforehand_$ begging_you beginner_i begs_me behind_it behind_you being_here being_threatened believe_her
+belt_$ best_apps best_savings bets_$ better_from big_boy bill_got bill_make bill_passed birthday_gift blackmail_by
+blackmail_my blackmail_over block_first blocks_adults body_obtained body_that bogged_down books_a bot_do bot_drop
+bot_just bot_on bot_save bot_you both_13 both_in both_parents bottles_it bought_her boy_and boy_how boy_is boy_of
+boy_online boy_said boy_will boyfriend_and boys_a boys_are boys_how boys_so boys_to boys_where boys_you breach_of
+breakfast_$ bridesmaid_dress brother_off brother_sells brothers_are brought_in brought_me budget_what building_player
+built_in but_her but_still but_this by_her by_his by_my by_which bye_to call_anyone call_for call_if call_them called_a
+called_what calls_her calls_me cam_is came_across came_to cameras_at can_come can_he can_it can_look can_police
+can_print can_still can_test can_to can_warn cant_add cant_find cant_keep caption_her car_and car_for cards_and
+cared_about carer_and carried_on case_$ case_of cases_that cases_to cases_where cases_with cat_that catch_them
+caught_because caught_myself certificate_$ change_the changed_phones changes_$ channel_$ chapter_$ charge_$ charge_for
+charge_of charged_if charity_$ chat_apps chat_by chat_herself chat_i chat_not chat_online chatbot_grooming chats_before
+chats_by chats_dont chats_for chats_only chats_turn chats_werent chats_when cheapest_$ cheat_code check_please
+checked_her checks_my checks_your child_as child_defined child_get child_here child_include child_know child_like
+child_might child_or child_recorded child_sexual child_tells child_two child_when child_who children_already
+children_book children_it children_know children_never children_step children_that children_training children_youd
+childs_account childs_address childs_being chocolate_in circumstances_$ class_chat class_i clever_bot clippers_$
+closed_my club_are club_with coach_asked coach_has coat_before coding_club colleague_drives come_and come_before
+come_on come_online come_the come_they comes_into comes_next comes_on coming_in common_is companies_so compare_the
+compare_with computers_every concert_with contact_her contact_kids cool_uncle cops_find cops_work cost_to could_live
+could_my council_$ countries_have country_nobody counts_is coursework_$ cousin_in cousins_$ creep_get crime_novels
+crimes_$ cry_and cubs_$ dad_does dad_friend dad_here dad_of dance_teacher dark_$ dark_thoughts data_show date_i date_on
+daughter_alone daughter_around daughter_ask daughter_doesnt daughter_got daughter_phone daughter_wants day_of day_so
+day_tomorrow days_it days_so days_where dead_than deaf_$ dear_and defined_in definition_$ delete_it delete_what
+deleted_all detail_what detect_groomers dick_pic did_it did_most did_something did_susie did_to didnt_reply didnt_send
+die_$ different_sites directly_$ dirty_to discloses_$ discord_bot discord_says discord_server discord_she dm_content
+do_an do_as do_in do_next do_others do_she do_stuff do_tasks do_their do_things do_this doctor_$ does_anybody
+does_everyone does_iwf does_moderation does_roblox does_things doesnt_get doesnt_have doesnt_it doesnt_need doesnt_work
+dog_died doing_nothing doing_now doing_something doing_stuff done_it dont_believe dont_care dont_get dont_just
+dont_leave dont_look dont_lose dont_speak dont_trust dont_write doors_little dots_$ down_and down_in down_what
+down_when dozen_sites dragon_$ draw_me dress_how drew_a drew_me drill_for drives_one drop_if due_$ e_me each_$ earn_the
+easy_words eating_so eighteen_$ eleven_years else_what email_from emoji_do encryption_is encryption_on encryption_will
+encryption_would end_$ end_of ends_$ engine_is engineer_id english_$ english_is enough_but enough_for entries_come
+essay_$ estimate_the even_chat even_come evening_how everyone_get everything_on everything_with everything_you
+evidence_she ex_gets ex_wife exact_name example_$ examples_$ exchange_is exchange_student exist_$ experience_$ expert_$
+experts_want explain_please face_$ fair_enough fair_for fair_to fake_account fake_accounts fake_pics false_quiz
+families_$ family_link family_photos fast_she father_$ father_comes fault_$ fault_it feel_at feel_like feeling_$
+few_words figure_not figures_please fill_in filter_catch filter_for filter_on final_$ find_grooming find_guidance
+find_him find_on find_online find_that finding_$ finds_them finished_on first_day first_for first_step first_thing
+first_week fits_in five_and flat_and flat_in flat_she flatmate_$ flirting_if float_$ folder_how follower_asks
+followers_on for_anyone for_asked for_asking for_boy for_choir for_days for_dinner for_encryption for_exchange
+for_groom for_gta for_happy for_helping for_how for_id for_minors for_police for_ranked for_reasons for_tips
+for_victims for_which for_work for_you forbidden_ones force_does forcing_her forgot_my form_$ form_do form_under
+form_what foster_a foster_child foster_home foster_kid four_$ four_times freedom_of friday_$ friend_he friend_i
+friend_in friend_moved friend_told friends_with from_adding from_germany from_google from_him from_i from_old
+from_outside from_parents from_romania from_spain from_syria funny_ones game_asked game_friend game_in game_my gamers_$
+gate_and gdpr_$ generally_$ germany_and get_abused get_along get_angry get_days get_free get_hurt get_pictures get_shy
+get_someone get_targeted get_these get_those get_wrong gets_in gets_messages gets_money gets_nasty gets_taken
+getting_mad getting_this getting_worse gifts_in girl_got girl_had girl_keeps girl_said girl_sell girl_tell girl_tells
+girlfriend_and girls_boys girls_football girls_from girls_is girls_part girls_say give_an give_examples given_$
+gives_the giving_tips glued_to go_and go_down go_if go_when go_with going_into going_on going_round gone_into
+good_listener good_table got_bogged got_for got_links got_police got_told grandson_and grandson_to groom_kid groomed_by
+groomed_can groomed_from groomed_kids groomed_last groomer_i groomers_act groomers_on groomers_win grooming_drop
+grooming_early grooming_how grooming_numbers grooming_story grooming_the grooming_took grounds_are group_how group_i
+group_that group_the group_what group_where grouped_$ grow_up grown_men gta_$ gta_online guess_$ had_gone had_nothing
+hadnt_she hand_in hapens_to happened_and happening_to happens_now hargreaves_line hargreaves_want has_child has_in
+has_pictures has_room has_she hate_it have_all have_bad have_been have_boys have_deleted have_i have_kept have_put
+have_talked have_three have_voice have_who have_you having_thoughts he_calls he_cant he_checks he_deletes he_finds
+he_liked he_makes he_really he_recorded he_shows he_wont head_told heading_for hear_it hear_more hello_$ help_him
+help_so helped_to her_aunt her_clothes her_coach her_first her_friend her_girl her_help her_house her_is her_mind
+her_mums her_nan her_nicely her_old her_or her_pictures her_saddle her_safe her_trust her_up her_vapes her_violin
+her_when her_who her_words her_wrong here_a here_free here_kids here_not here_same here_so here_tomorrow hi_i
+hidden_number hidden_rules hidden_text hide_christmas hide_from hiding_place higher_than hilarious_$ him_again him_but
+him_getting him_how him_make him_my him_stop his_birthday his_chats his_flat his_grandad his_school his_special
+his_teacher his_uncle history_$ home_is home_without horse_girl horses_$ host_father hotel_for hours_to house_is
+house_keys how_common how_fresh how_police how_ships how_too husband_is husbands_laptop hypothetically_$
+hypothetically_a i_and i_apply i_believe i_came i_carried i_carry i_changed i_charge i_checked i_clean i_confront
+i_contact i_e i_earn i_even i_follow i_forget i_hadnt i_hang i_liked i_meant i_messed i_might i_mind i_open i_owe
+i_paid i_plan i_raise i_record i_remember i_reported i_shouldnt i_show i_stopped i_talk i_trace i_trick i_warm i_write
+id_find id_keep id_look id_need idea_for ideas_$ if_being if_chats if_theres if_this ignoring_me ill_do illegal_i
+imagine_a in_10 in_a in_bottles in_charge in_court in_easy in_five in_for in_gta in_history in_how in_internet in_maths
+in_minecraft in_night in_parliament in_primry in_stoke in_ten in_them in_toxteth in_turkey in_water in_which in_would
+include_a information_request informed_$ inside_chats instead_$ instead_of instructions_$ intelligence_to internet_if
+internet_safer internet_secret internet_where into_french into_in into_peoples into_private intro_please invite_to
+ipad_$ is_24 is_abused is_alone is_anyone is_begged is_breached is_cheapest is_child is_done is_forcing is_fourteen
+is_gone is_her is_missing is_needed is_off is_ok is_on is_planning is_pretending is_primary is_really is_same is_their
+is_threatening is_which is_working is_worst is_wrong isnt_a isnt_here it_47 it_asking it_at it_because it_but it_comes
+it_condition it_cost it_does it_dont it_ends it_happening it_lead it_list it_live it_of it_ok it_opens it_or
+it_privately it_prove it_realistic it_send it_site it_soon it_sound it_still it_sweet it_telling it_ten it_twice
+it_usual it_wasnt it_what it_where iwf_and iwf_appear iwf_have jailbreak_you jams_setting job_have job_title job_would
+join_$ join_our joke_$ judge_me jumps_on just_chat just_flirting just_found just_have just_moved just_ugly just_what
+just_yes karate_$ karate_sensei kcsie_$ keep_an keep_her keep_kids keep_looking keep_records keep_secret keep_them
+keeping_an keeps_changing keeps_getting keeps_saying kick_off kid_has kid_have kid_of kids_about kids_also kids_at
+kids_by kids_channel kids_go kids_herself kids_in kids_known kids_lot kids_my kids_name kids_parents kids_phones
+kids_rite kids_round kids_still kids_were kids_wont kids_younger kik_and kill_me kindly_find knew_the knew_which
+know_is know_law know_of know_people know_which know_you knowledge_$ known_to lab_$ lad_has lad_is lads_from
+lads_offering laptops_$ last_message last_week last_year late_for law_about law_does law_here law_say law_so lead_at
+leader_asks learn_better learning_difficulties learning_spanish lecturer_asked leeds_is leeds_on left_over legal_for
+legal_to legislation_does legit_$ less_and less_secure less_shy lesser_known let_abusers let_anyone let_under let_you
+lied_about lift_the light_$ lighthouse_keeper like_28 like_and like_for like_got like_he like_her like_numbers
+like_other like_primary like_reading like_that likes_$ likes_horses likes_that limit_on limits_$ limits_and line_chart
+line_how line_i line_of line_where link_the list_at list_so list_to live_on lives_being livestreaming_a local_paper
+logs_$ logs_as lol_not long_a long_they long_you look_as look_the looked_into looked_through looking_to looks_like
+lose_out lose_them lot_$ lot_which loves_him loves_minecraft lure_a made_it made_me made_to mail_address make_of
+make_short make_that make_their make_video makes_fake making_them man_ask man_filming man_sent man_wrote many_aps
+many_cops many_different many_men many_years marry_her match_is mate_best matter_$ matter_what may_be may_look me_5
+me_alone me_cheat me_enough me_hanging me_like me_lol me_messages me_nick me_one me_or me_pick me_sad me_short me_they
+me_up me_with meal_any mean_boys mean_by mean_or mean_under meant_by median_age medication_against meet_up meeting_and
+meets_$ meets_are meets_do member_is men_actually men_message mentioned_$ mentions_$ message_each message_from
+message_so messages_$ messages_as messages_vanish messages_yes messaging_companies messaging_in messed_up messenger_for
+met_in met_on met_the method_$ miles_away mind_about mind_begged minecraft_$ mines_on minimum_age minor_online
+minutes_$ missing_$ mod_$ mod_and mod_here mod_on mode_$ moderated_for moderation_on moderator_$ money_do more_at
+more_boys more_girls more_if more_people more_since most_at most_cases most_grooming most_like most_of most_vulnerable
+most_young mostly_boys mother_from move_in much_higher much_is much_percent much_pocket mum_and mum_at mum_so mums_at
+mums_on mums_to must_be must_know must_lure must_there my_6 my_9yo my_arm my_baby my_cam my_children my_club my_code
+my_colleague my_crush my_dance my_editor my_gran my_guides my_host my_husbands my_late my_local my_paper my_penpal
+my_polish my_question my_report my_screen my_shoulders my_sociology my_stop my_story my_teens my_toddler my_twelve
+my_two my_wee my_with myself_i name_check name_how names_what need_advice need_child need_the need_what needs_it
+nephew_asked nervous_for net_$ netball_club never_leave never_said never_understood new_babysitter new_girlfriend
+new_rules new_to next_doors nicely_$ nick_stuff niece_away niece_to night_so nights_$ no_4 no_child no_clothes no_data
+no_more no_nicely no_ok no_phone no_report no_safeguards no_scanning no_way nobody_asks nobody_believed nobody_gets
+nobodyd_believe not_alone not_come not_doing not_her not_how not_illegal not_live not_lol not_primary not_proud
+not_sleeping not_so not_stop not_training not_what not_where noted_for nothing_what nothing_where notice_and
+notice_grooming notice_me novel_how novel_the novels_and now_is now_it now_my now_police nr_of nude_pics nudes_and
+number_14 number_and number_goes number_my numbers_for numbers_i numbers_look numbers_not of_4 of_9 of_adults of_all
+of_concern of_crime of_duty of_forty of_going of_her of_i of_information of_messaging of_mines of_names of_offences
+of_ours of_parents of_pupils of_safeguarding of_seven of_something of_thirteen of_those of_trust of_twins of_when
+of_where of_year of_yours off_as off_encryption off_i off_like off_to offence_in offenders_find offenders_go
+offenders_move offer_on offering_her officer_here officer_how officer_who offices_$ oil_change ok_bot ok_for ok_it
+ok_then old_allowed old_family old_friend old_has old_pupil old_right old_still older_friend older_girls olds_about
+olds_hang on_ai on_at on_girls on_iphone on_it on_minors on_offer on_one on_purpose on_safeguarding on_secret on_to
+on_tuesday on_victims one_believes one_dot one_else one_go one_knows one_man one_meal one_number one_obtain one_page
+one_particular one_pupil one_reports one_right one_says one_that ones_didnt ones_kids ones_or ones_under online_abuse
+online_any online_did online_enticement online_risk online_says online_stranger online_these online_which only_$
+only_eight only_ever only_for only_friend only_if only_know only_need only_teens only_that only_watches opening_up
+or_are or_do or_dont or_false or_median or_mostly or_other or_stay or_teens or_under order_$ organisations_named
+other_$ other_apps other_countries other_one other_teens ought_to our_chess our_class our_house our_parent our_under
+our_volunteer ours_$ out_here out_looking out_more out_whether over_it over_me over_something over_what own_pic owner_$
+packed_a page_handout page_says paid_for pal_is parent_do parent_that parents_ask parents_council parents_evening
+parents_if parents_knowledge parents_the parents_there park_for parliament_to part_of part_where passage_in passed_$
+pay_me paying_a penpal_from people_are people_call people_have people_my people_swap people_tell peoples_dms per_cent
+per_year percent_is percentage_for percentages_in person_can person_for phone_in phone_rules phone_without phones_can
+phones_in phones_tablets photo_day photo_is photo_taken photo_with photos_which piano_teacher pick_$ pics_if pics_in
+picture_from picture_of pictures_off pictures_vanish pictures_with pizza_$ place_there place_where plan_a plan_which
+planning_our platforms_$ platforms_are platforms_does play_how play_where players_in please_id please_which poem_as
+point_to poland_how police_as police_been police_can police_files police_help police_how police_i police_in police_logs
+police_need police_officer police_record police_so police_stuff police_usually police_work police_would
+polish_neighbour poodles_coat post_it post_pics posts_her pounds_$ practice_$ pranked_me present_do pretend_the
+pretends_to price_$ primary_kids primary_scool print_the privacy_lot privacy_settings private_any private_group
+private_server private_video privately_$ probation_officer prompt_$ proof_for proper_word proportion_$ protect_children
+protect_kids protection_id protection_people prove_her pupil_drew pupil_on pupil_who pupils_about pupils_has
+pupils_messages puppy_be purposes_give put_one put_the python_loop python_to question_for questions_from quiet_and
+quiet_because quoted_so railcard_$ randoms_$ rang_me rank_$ rate_$ read_this reads_the real_$ real_person really_$
+really_cared really_only reason_is reasons_$ reception_$ reckons_you recognise_a recognise_signs record_my
+record_number recorded_of records_$ records_of refuse_everything refuses_to register_$ registration_$ relative_$
+remember_about remember_how remove_a report_connect report_explain report_him report_i report_it report_looks
+report_mention report_one report_or report_somebody report_stuff report_suggest report_tells report_think report_this
+reported_last reports_the request_$ research_associate researcher_with rest_of revision_$ rich_$ right_and right_one
+ring_if rise_$ risky_for roblox_who robux_$ room_with rota_for ruined_$ rules_$ rules_about rules_apply rules_let
+rules_on rules_should run_away sad_for saddle_and safe_and safe_on safe_the safe_way safeguarding_rules safeguards_$
+safest_messenger safety_$ safety_i safety_worry said_43 said_bye said_his said_in said_not said_on said_so said_the
+said_they same_of same_one same_year saturday_nobody save_what saw_my say_child say_games say_of say_online say_police
+say_the say_they says_$ says_13 says_6 says_a says_now says_only says_she says_staff scanning_$ scare_them scared_me
+scene_where school_after school_among school_do school_exchange school_friend school_kids school_my school_photos
+school_say school_tell school_wants school_years scool_$ scotland_$ scout_wants scrambled_messaging screen_time
+screen_what seconds_so secret_but secret_code secret_instructions secret_of secret_on secret_that see_yourself
+seems_like self_harming selfies_$ sell_her sellin_a sells_her seminar_$ send_him send_in sending_pics sends_stuff
+sends_you senior_research sent_before sent_it sentence_$ sentence_for sentence_on series_would sermon_$ server_a
+server_admin server_and server_for server_how server_rules session_on set_a set_of setting_how setting_up settle_$
+settle_this seven_and seven_what sex_of shame_i share_baby share_only shares_$ sharing_a she_argue she_cry she_lets
+she_loves she_make she_met she_send she_use she_wanted she_wasnt ships_get shoes_on short_$ should_anyone should_it
+should_kids should_recognise shoulders_$ shouldnt_i show_a show_for show_teenagers show_this show_you shows_it
+shut_down sick_of side_$ side_at signs_$ signs_that signs_the simple_words since_$ since_whens sit_for sit_in sit_next
+sit_up sites_and sites_which six_$ six_thousand six_who sixteen_year sizes_$ skip_your slipped_me small_art
+small_minority so_$ so_6 so_bored so_ill so_just so_like so_on so_stranger so_there so_tired so_unwilling so_we
+so_which social_networks social_studies sociology_coursework software_and solutions_she some_days some_how some_lads
+somebody_$ somebody_has somebodys_livestreaming someone_and someone_in someone_posting someone_sent someones_told
+something_stupid something_you somethings_up son_$ son_in son_where sounds_like source_link spanish_$ spanish_for
+speak_about speak_english special_needs spot_the spots_that spying_on stabilisers_$ staff_for staff_should
+staff_training stage_at started_wetting starting_now starting_to stat_for statement_on stay_calm stay_quiet stays_with
+step_3 step_what stepdad_and stepdad_watches steps_for still_and still_be still_believe still_catch still_in still_out
+still_there still_work stoke_and stop_people stop_posting stop_replying stop_searching stopped_eating storage_is
+story_$ story_about story_who straight_answer stranger_and stranger_or streets_away student_at student_from student_on
+students_ask study_$ stupid_$ sue_the suggest_how suggest_kids suitable_$ sure_how surely_they survey_about
+susie_hargreaves suspect_grooming sweet_$ swimming_$ switch_off ta_for ta_is table_games tablet_from tablet_how
+tablets_or take_it take_off take_the talk_which talking_does talking_what talks_on taller_than targeted_more
+targeted_most teacher_do teacher_here teacher_know teacher_spot team_of teams_$ tech_companies tech_firms teen_accounts
+teen_slang teenage_son teenager_what teenagers_about teens_get teens_hang teens_which telegram_$ telegram_because
+telegram_how tell_anybody tell_how tell_no tell_one telling_someone tells_a tells_them ten_minutes ten_of ten_pounds
+term_$ terrified_$ test_tell test_you text_and text_can text_is than_boys than_wear thank_her that_$ that_answer
+that_blocking that_bridesmaid that_charity that_does that_hides that_in that_is that_link that_list that_looks
+that_lots that_makes that_man that_messages that_never that_not that_ones that_really that_safe that_safeguarding
+that_somebody that_somethings the_82 the_author the_average the_band the_bathroom the_bedroom the_bee the_better
+the_big the_bill the_board the_bottom the_charity the_charitys the_coach the_companies the_cool the_correct the_creep
+the_crime the_day the_door the_dragon the_drill the_encryption the_entries the_exchange the_feeling the_figure
+the_filter the_fuel the_general the_gist the_group the_it the_job the_journalist the_laptop the_latest the_lecturer
+the_lessons the_line the_mean the_menu the_messaging the_minimum the_morning the_move the_nappies the_navy the_nearest
+the_net the_netball the_notes the_nspccs the_number the_numbers the_official the_only the_order the_organisations
+the_parcel the_passage the_pdf the_peoples the_percentages the_phone the_plan the_proportion the_recipient the_records
+the_rule the_sender the_shop the_stage the_stat the_statement the_student the_study the_sub the_surname the_swimming
+the_ta the_tablet the_tech the_techies the_time the_trigger the_trip the_true the_trust the_trusted the_truth the_tyre
+the_uncle the_us the_user the_version the_victim the_wallpaper the_war the_watch the_water the_why the_woman the_xbox
+the_years the_youth their_a their_address their_books their_coaches their_e their_number their_offices their_shares
+them_a them_all them_did them_i them_my them_off them_were them_when them_would themselves_and then_i then_what
+theory_why there_anyone there_data there_help there_medication there_more there_numbers there_one there_should
+there_that theres_pictures these_creep these_police these_technical they_actually they_already they_arrest they_closed
+they_estimate they_get they_grow they_plan they_sell they_test they_usually they_what they_write thing_is thing_to
+things_$ things_no things_off thirteen_i thirteen_my thirty_$ this_from this_how this_law this_man this_me this_town
+tho_$ those_checks those_has those_of those_primary though_i thousand_and threatened_to threatening_to three_of
+three_year tiktok_$ tiktok_at time_about time_alone time_can time_for time_which times_$ times_and tips_from title_of
+to_11 to_15 to_anyone to_apply to_at to_bond to_book to_cam to_cook to_dance to_data to_die to_eat to_float to_girl
+to_grooming to_has to_hurt to_jail to_kill to_lock to_marry to_notice to_online to_other to_our to_pay to_randoms
+to_remember to_respond to_ride to_settle to_share to_she to_throw to_videocall to_what to_wipe today_what toddlers_or
+together_with told_$ told_anybody told_anyone told_her told_in tongue_would too_get too_long tooth_fairy top_$ total_$
+touch_me trace_her trace_the track_my train_$ trainee_here trainer_$ trainer_of training_firms trampoline_$
+trampoline_park translate_your trick_kids trick_my tricked_into trip_where trouble_$ trouble_on true_$ true_or trust_me
+trust_myself trust_of tunnel_$ turn_into turned_into tutor_and tutor_makes tutor_to tutor_who tutoring_a two_kids
+two_streets tyre_place under_18s under_8s under_eighteen under_gdpr under_reason under_this understand_it understand_my
+uni_$ unless_you until_a until_i unwilling_to up_$ up_a up_my us_do us_parents use_ai use_artificial use_discord
+use_encrypted using_encrypted usual_for v_bucks valorant_$ vanish_how very_youngest victims_boys victims_that
+video_call video_he video_i video_of villain_in violin_tutor visits_$ vpn_still vulnerable_people walk_away wall_$
+want_changed want_done want_help want_i want_me want_my want_not want_on want_where wants_discord wants_my wants_nudes
+wants_the warrant_$ wary_of was_and was_hilarious was_not was_one was_passed was_wondering wasnt_$ watch_for water_his
+way_in way_theyd we_ask we_come we_dont we_know we_move we_need we_sit we_talking weakest_child wear_that web_$
+web_page websites_that weddings_$ week_how weekend_she weekend_so well_informed went_no were_caught were_girls
+werent_private what_12 what_3 what_act what_books what_ee what_film what_fraction what_gives what_hapens what_have
+what_in what_justification what_mean what_meant what_on what_pic what_portion what_rules what_so what_software
+what_step what_tricks what_type what_way what_without what_wrong what_year what_you whatever_$ when_$ when_asked
+when_both when_there when_working whens_it where_else where_from where_mum where_pictures which_a which_abusers
+which_bank which_case which_circumstances which_club which_crime which_dont which_expert which_firms which_i which_kids
+which_kinds which_organisations which_phone which_question which_safety which_series which_should which_tactics
+which_technologies which_training which_years who_groomed who_hates who_messages who_mind who_said who_speak who_spots
+who_write whole_thing whose_it whose_job why_dont why_me why_might why_they wife_in wife_reckons wife_to will_he
+will_it win_at win_back wise_$ with_83 with_france with_friends with_grown with_just with_learning with_normal
+with_people with_primary with_something with_ten with_this with_without without_an without_breaking without_detail
+without_reading without_telling without_water without_who woman_quoted women_$ wondering_as wont_give wont_look
+wont_take word_child word_the wording_of words_on words_what work_asking work_if worker_in works_for works_where
+works_with worksheet_$ worries_just worse_$ worse_the would_$ would_believe would_happen would_help would_lose
+would_persuade would_susie would_tip would_to wouldnt_tell write_code write_crime write_for write_my write_that
+writing_about written_in wrote_down wrote_this wtf_is xbox_so yeah_$ yeah_how year_at year_i year_made year_the
+year_which years_are years_had yes_if yes_or yet_$ you_block you_could you_describe you_do you_had you_hear you_lose
+you_me you_missed you_must you_not you_open you_ring you_screenshot you_sue you_suspect you_to you_what you_who
+you_with you_wont young_are young_can young_girls young_members young_what young_women younger_brother younger_teens
+youngest_do youngest_group youngest_of youngest_victim your_address your_age your_checks your_children your_course
+your_guidelines your_link your_numbers your_phone your_prompt yourself_in youth_group youth_leader yr_9
 """,
     -1: """
-000_$ 000_children 000_in 000_kids 000_or 000_which 0_$ 10_can 10_min 10_under 10_what 10_who 10k_followers 11_in 11_of
-11_that 11_what 11_when 11_with 12_000 12_but 12_get 12_girls 12_group 12_loves 12_make 12_my 12_right 12_staff
-12_swimming 12_the 12_was 12s_figure 13_for 13_he 13_keeps 13_she 13_too 13_what 13_which 13_who 14_he 14_so 14_year
-150_and 150_different 150_wheres 15_but 15_i 15_what 15_yrs 16_or 16_what 16_year 16s_$ 16s_on 17_but 17_go 17_year
-18_and 18_the 18s_$ 200_words 20_is 20_yr 23_$ 24_too 25_i 25_year 26_and 28_and 2_child 2_more 2_years 30_and 30_yr
-34_and 350_$ 350_and 3_30 3_facts 3_things 412_days 42_police 47_and 48_hours 4_boys 4_figure 4_in 4_year 4yr_old
-500_and 500_is 500_or 500_times 500_words 50_is 50_quid 52_i 5_$ 5_8 5_yrs 68_$ 6_about 6_and 6_how 6_months 6_parents
-6_teacher 6_years 71_and 71_i 78_and 7_and 7_asked 7_or 7_parents 7_yr 8_in 8_is 8_minutes 8_to 8_yr 8s_$ 90_percent
-999_or 9_0 9_10 9_boy 9_lol 9_man 9_million 9_on 9_she 9s_football ^_34 ^_5 ^_6 ^_83 ^_about ^_adults ^_ages ^_all
-^_annual ^_another ^_anything ^_apparently ^_aunty ^_autistic ^_backdoor ^_bit ^_boyfriend ^_came ^_caught ^_change
-^_chatbots ^_check ^_childminders ^_clues ^_come ^_communication ^_conviction ^_cops ^_copy ^_correcting ^_counselling
-^_cousin ^_custody ^_different ^_discord ^_dissertations ^_dms ^_doesnt ^_dog ^_drop ^_earlier ^_either ^_elementary
-^_encryption ^_evening ^_everyone ^_ex ^_feeling ^_few ^_figure ^_flip ^_followed ^_fortnite ^_friends ^_gift ^_gifts
-^_giving ^_granddaughter ^_grandkids ^_groomed ^_group ^_haha ^_hamster ^_having ^_headteacher ^_hed ^_hiya ^_holiday
-^_honestly ^_hr ^_ignor ^_ill ^_iwf ^_jai ^_karate ^_lad ^_law ^_librarian ^_look ^_looked ^_looking ^_mans ^_many
-^_maybe ^_met ^_metadata ^_minors ^_mod ^_more ^_most ^_mr ^_mums ^_must ^_nah ^_names ^_nan ^_nans ^_new ^_next
-^_normal ^_nothing ^_now ^_nr ^_nudes ^_number ^_official ^_older ^_ou ^_over ^_override ^_password ^_penalty ^_people
-^_phones ^_photo ^_photographer ^_picture ^_plot ^_poster ^_prank ^_preparing ^_pretty ^_primary ^_prison ^_privacy
-^_promise ^_proportion ^_public ^_quarter ^_quater ^_quit ^_random ^_ratio ^_recommend ^_recruiting ^_replace ^_respite
-^_riddle ^_robertsons ^_robot ^_romeo ^_safeguarding ^_same ^_says ^_school ^_scouts ^_seems ^_set ^_settle ^_shh
-^_sister ^_skip ^_slow ^_software ^_somebodys ^_someones ^_speak ^_spel ^_start ^_stop ^_stranger ^_students ^_sudo
-^_supply ^_survivors ^_take ^_taxi ^_teacher ^_their ^_them ^_this ^_three ^_treasurer ^_trials ^_trust ^_trying
-^_turns ^_two ^_type ^_un ^_used ^_whose ^_wifi ^_word ^_worst ^_yo ^_youth a_$ a_13 a_17 a_20 a_25 a_b a_bad a_bake
-a_barrister a_beach a_better a_bike a_biscuit a_bit a_blogger a_booking a_bots a_brother a_calendar a_cardigan a_cat
-a_character a_charity a_chatbot a_checklist a_choir a_city a_clip a_cockapoo a_coin a_college a_company a_contents
-a_controlling a_cool a_copy a_couple a_crime a_criminology a_cuppa a_curious a_customer a_d a_dating a_daughter a_dear
-a_debate a_decade a_degree a_delivery a_detention a_dinner a_do a_face a_fact a_factory a_fellow a_fence a_figure
-a_five a_fiver a_fortnite a_fox a_fun a_gang a_girls a_goldfish a_government a_governor a_gp a_grandson a_great a_grey
-a_groupchat a_guides a_guitar a_hacker a_haiku a_hairdresser a_hall a_hand a_handful a_hard a_haunted a_headcount
-a_healthy a_holiday a_horrible a_house a_human a_hundred a_judge a_jumper a_keen a_knife a_lab a_lady a_lawyer
-a_leading a_lemonade a_lesson a_level a_library a_lifeguard a_lighthouse a_loan a_lock a_lonely a_lost a_magician
-a_mail a_man a_meeting a_meltdown a_meme a_mind a_minecraft a_nan a_napkin a_newborn a_night a_old a_page a_panel
-a_parcel a_part a_patient a_percentage a_piece a_pilot a_pizza a_play a_playgroup a_pool a_porn a_poster a_pound
-a_powerpoint a_presentation a_prize a_purchase a_python a_quarter a_quiz a_quote a_rap a_recipe a_refuge a_register
-a_right a_roleplay a_rough a_rude a_rule a_safe a_score a_scrambled a_section a_seminar a_separate a_set a_shareholder
-a_shed a_side a_sim a_sixteen a_sketch a_sleepover a_smoke a_soap a_social a_software a_sonnet a_spa a_spare a_stalker
-a_stat a_statistician a_strange a_stranger a_strong a_summary a_surprise a_survivor a_swear a_swim a_switch a_tablet
-a_team a_tech a_teenage a_tenner a_tent a_tick a_trade a_train a_trainer a_training a_translator a_tree a_trigger
-a_troop a_ukulele a_user a_vacation a_walk a_wedding a_welsh a_window a_younger a_youngster abilities_should about_$
-about_13 about_200 about_42 about_ai about_apps about_discord about_doing about_fake about_first about_forty
-about_fourteen about_good about_gymnastics about_homework about_joining about_known about_little about_looking
-about_messages about_mine about_offenders about_picture about_pictures about_privacy about_protecting about_roblox
-about_safeguarding about_safety about_saying about_sharing about_six about_slugs about_them about_thinking
-about_training about_vulnerable about_which about_who about_young about_your above_this abuse_does abuse_for abuse_is
-abuse_it abuse_material abuse_the abuse_were abused_in abused_me abusers_$ abusers_get abusers_win acc_to access_$
-account_got accounts_get accounts_or acording_to act_i act_in act_normal acting_out action_$ action_does actors_$
-actual_thing actually_give actually_work add_my added_$ added_me address_do address_for address_i admin_$ adopt_the
-adult_asking adult_at adult_in adult_is adult_offenders adult_sends adult_sext adult_what adult_who adult_working
-adults_only advertise_a advice_page advice_were affected_give affected_please afraid_to after_an after_kids after_lunch
-after_pill after_primary after_reading after_that after_the after_what after_you afterwards_$ again_lol again_to
-again_we again_what against_a against_children against_girls against_grooming against_little against_my against_phones
-against_primary against_scanning age_12 age_13 age_as age_counts age_go age_may age_mentioned age_not age_or age_she
-age_under age_were aged_13 aged_9 aged_ten agen_where ago_$ agree_and agree_the agree_with ahead_$ ai_behind ai_bot
-ai_can ai_generated ai_images ai_in ai_itself ai_law ai_makes ai_on ai_prompt ai_that ai_with air_$ al_the all_150
-all_girls all_lol all_members all_my all_night all_sorts all_those allotment_$ allowed_$ alone_and alone_asking
-alone_for alone_how alone_now alone_or alone_to already_knew already_know already_left alternative_to always_on
-always_online always_recorded always_the always_two always_wants am_$ am_23 am_68 am_78 am_8 am_against am_building
-am_chatting am_choosing am_comparing am_fifteen am_five am_fourteen am_frightened am_gay am_gone am_grandmother
-am_having am_ill am_lost am_man am_minding am_preparing am_presenting am_probably am_reading am_right am_running
-am_setting am_shaking am_still am_thirteen am_to am_very am_waiting am_watching am_wrong am_year amendments_$
-among_those among_us an_a an_address an_allotment an_and an_anonymous an_appointment an_apps an_author an_e an_egg
-an_encrypted an_envelope an_essay an_evil an_exam an_exception an_honest an_idiot an_interview an_ipad an_older
-an_overdose an_underage an_unfiltered an_unknown an_unrestricted and_14 and_21 and_26 and_9 and_about and_all
-and_always and_at and_below and_boys and_cant and_chats and_child and_daughter and_denies and_donts and_draw and_eleven
-and_ends and_father and_fifty and_girls and_gives and_go and_guides and_ill and_internet and_know and_last and_leave
-and_location and_love and_made and_makes and_mirrors and_new and_organisation and_out and_over and_photos and_pics
-and_plan and_plays and_post and_pregnant and_private and_ran and_read and_robbers and_scouts and_sending and_shell
-and_should and_sixteen and_sneaks and_somebody and_someone and_speak and_starting and_their and_they and_think and_this
-and_tonight and_twelve and_use and_waits and_was and_wets and_wheres and_whom and_will and_with and_work and_worried
-and_wouldnt and_year and_younger and_your android_$ angry_if angry_when annual_tally another_country ans_et answer_a
-answer_anything answer_as answer_is answer_like answer_the answer_with answered_the anti_privacy ants_$ any_$
-any_advice any_ai any_books any_comparison any_cop any_did any_figure any_foundation any_good any_guidance any_ideas
-any_jobs any_law any_link any_number any_offences any_percent any_reading any_reason any_research any_rules any_stat
-any_tips any_website anybody_but anybody_get anybody_recommend anybody_say anyone_ask anyone_but anyone_have anyone_i
-anyone_in anyone_to anyone_want anything_she anyway_how anyway_i anyway_what anywhere_that aoife_$ app_did app_firm
-app_has app_have app_i app_isnt app_it app_names app_of app_on app_takes app_with app_would applies_to appointments_at
-approach_a apps_again apps_and apps_because apps_check apps_come apps_did apps_does apps_each apps_how apps_if
-apps_kids apps_to apps_use apps_was apps_were are_10 are_14 are_4 are_9 are_about are_affected are_ai are_allowed
-are_always are_at are_boys are_crimes are_discord are_doing are_driving are_fun are_given are_grooming are_helped
-are_hiding are_if are_listed are_little are_making are_married are_mentioned are_missing are_not are_of are_people
-are_sensible are_things are_those are_trading are_unknown are_useless are_with are_worst area_$ arent_they
-argument_against argument_over arguments_$ arm_$ around_young arrest_me arrested_and arrests_what article_for
-article_get article_so as_$ as_abuse as_being as_dsl as_far as_grooming as_i as_kids as_missing as_of as_offenders
-as_small as_someone as_that as_the as_victims ask_as ask_here ask_how ask_i ask_in ask_so ask_someone ask_which
-asked_which asking_as asking_her asking_in asking_where asks_a asks_every asks_for asks_her asks_she asks_to asks_us
-assembly_$ assembly_on assembly_what assistant_coach assistant_how at_11 at_14 at_16 at_17 at_3am at_b at_bowls
-at_children at_dad at_dinner at_discord at_guides at_hers at_images at_lessons at_maths at_morrisons at_number at_pick
-at_six at_tea at_ten at_toddler at_uno attempts_$ audio_version auntie_$ author_$ author_just author_year autistic_son
-awareness_of away_his away_id away_if b_q baby_clothes baby_in baby_is baby_on baby_to babysitter_i
-babysitters_boyfriend babysitting_two back_after back_her back_home back_lost back_my back_of back_off back_on back_so
-back_up backdoor_and backdoor_can backdoor_is bad_experience bad_how bad_i bad_men bad_picture bad_secret bad_thing
-bad_what bake_sale ban_phones ban_user band_wants bands_$ bank_account bank_offers banned_i banned_what banning_phones
-barrister_i basically_$ bath_time bathroom_$ battle_pass be_allowed be_an be_arrested be_at be_attracted be_banned
-be_better be_by be_caught be_changed be_charged be_child be_cross be_curious be_dead be_easier be_fair be_for
-be_friends be_gone be_groomed be_grooming be_illegal be_less be_most be_normal be_of be_off be_offline be_put be_quick
-be_safe be_scanned be_sent be_stored be_that be_up be_used be_victim be_what be_word be_younger beach_pics beat_her
-beat_it became_an because_fewer because_mine because_my because_the because_we become_an bed_at bed_she bedroom_$
-bedroom_door bee_$ been_arrested been_asking been_banned been_hurt been_identified been_in been_kind been_paying
-been_through been_watching before_$ before_anybody before_anyone before_friday before_parents before_passing
-before_someone before_this before_we begin_with beginner_$ beginner_start begun_to behalf_of behind_me behind_you
-being_funny being_hurt being_manipulated being_mentioned being_messaged being_passed being_put being_targeted
-being_there being_threatened being_your believe_a believe_her believe_in believe_it believe_what believe_you
-believed_me believes_that belong_to belongs_to below_some below_what besides_the best_age best_gift best_known
-best_mans best_mic best_month best_picture best_present best_range best_vpn better_i better_not better_than between_a
-between_grooming between_the big_a big_folder bigger_$ bigger_than biggest_platform bike_$ bike_is bill_and bill_coming
-bill_do bill_gives bill_going bill_i bill_is bill_make bill_no bill_passed bill_so bill_was bill_which birthday_is
-biscuit_$ biscuits_$ bit_i bit_of blackmail_after blackmail_by blackmail_me blackmail_my blackmail_she blackmail_with
-blames_nobody bleep_test block_every block_him blocked_by blocked_it blogger_i board_$ board_games boarding_school
-bodies_and body_is body_that boil_an book_a book_one book_safeguarding book_that booked_the booking_a books_for
-books_on bored_talk borrowed_my bot_about bot_be bot_before bot_do bot_does bot_forget bot_i bot_just bot_keeps bot_no
-bot_save bot_to both_in both_mums both_parents both_sides bottom_end bottom_line bought_me bought_the bowls_club
-boy_about boy_and boy_for boy_gave boy_got boy_keeps boy_please boy_says boy_told boyfriend_is boyfriend_makes
-boyfriend_of boyfriend_scared boyfriend_who boyfriend_wont boys_be boys_girls boys_it boys_more boys_on boys_one
-boys_share boys_there boys_they boys_told boys_tonight bra_size brands_$ bread_$ break_character break_in break_the
-break_your breaking_it bribe_my bright_but bring_for bring_this bristol_$ bro_8 bro_i brother_about brother_show
-brothers_$ brothers_friend brought_a bruh_why buffering_$ build_in building_$ building_a building_one building_player
-built_a bulletin_i bullying_or burst_into but_also but_can but_change but_it but_now but_only but_police but_quiet
-but_sounds but_where button_for buy_cheap buy_my buy_trainers by_accident by_eight by_her by_my by_myself by_one
-by_safeguarding by_section by_some by_the by_tonight by_trade by_what bye_to calendar_$ call_for call_his call_if
-call_me call_their call_themselves call_what called_$ called_her called_what calling_the calls_and calls_from calls_her
-calls_how calls_me calls_online cam_of cam_please came_$ came_across came_in came_into came_out cameras_at camp_and
-can_apps can_boys can_children can_find can_grooming can_hear can_hide can_it can_message can_open can_people
-can_picture can_ring can_schools can_social can_spot can_still can_stop can_to can_view can_what canada_please cancel_a
-cancel_out cant_$ cant_do cant_get cant_go cant_have cant_open cant_read cant_say cant_unsee caption_for caption_under
-captions_$ car_every car_has car_in car_park car_with cardigan_where cards_$ care_home care_homes cared_about
-carer_here carers_$ carers_get carers_group carers_how cares_about carpet_$ cars_$ case_$ case_for case_is case_on
-cases_from cases_of cases_please cases_than cases_the cases_to catch_a catch_my catch_offenders catch_to catchment_of
-cats_$ caught_a caught_me caught_my causes_$ change_of change_their changed_over changing_$ changing_room channel_about
-chapter_$ chapter_should character_$ charge_it charge_of charge_sheet charged_if charger_$ charger_and charities_are
-charity_please charity_site chart_for chart_of charts_$ chat_app chat_herself chat_just chat_like chat_off chat_or
-chat_private chat_privately chat_services chat_the chat_yes chatbot_grooming chats_a chats_are chats_be chats_can
-chats_how chats_or chats_under cheap_$ cheap_flights cheap_iphon cheating_in check_$ check_ages check_an check_messages
-check_my check_this check_what check_who checked_$ checked_her checked_in checking_account checking_if checks_they
-cheer_her cheese_$ child_at child_care child_delete child_fare child_following child_get child_has child_include
-child_isnt child_join child_marriage child_per child_rang child_sexual child_should child_speak child_stay child_twice
-child_under child_was child_when child_which child_who child_whose child_with children_5 children_act children_at
-children_be children_bike children_books children_charity children_chats children_course children_did children_do
-children_got children_home children_is children_know children_make children_meet children_must children_my
-children_need children_on children_one children_people children_rights children_safe children_since children_themselves
-children_up childs_profile chocolate_$ choose_a circumstances_$ citation_of cite_this city_$ city_break civ_6 claim_$
-class_$ class_from class_got class_is class_never class_the class_with clean_forgotten clear_my clear_the clicked_on
-clicked_the client_side climbed_the clip_of closed_the clothes_$ clothes_how cloud_$ club_and club_do club_how club_i
-club_leader club_on club_with clubs_do clubs_have clubs_need clues_that cn_i coach_at coach_has coach_i coach_keeps
-coach_says coach_sends coach_swimming coach_wants coaches_my code_name code_of code_so code_that coded_chats
-codes_frree codes_of cold_is colleague_showed colleague_with collect_her collect_my collected_$ collected_the
-collected_them collectors_of college_$ come_before come_get come_it come_my come_on come_they comes_$ comes_before
-comes_for comes_from comes_top coming_for coming_home coming_in coming_over common_is commonest_age communication_$
-communication_skills companies_$ companies_not comparing_two comparison_with complaint_to complements_do comply_$
-comply_with comunication_with con_$ concern_$ concerned_about condition_$ configuration_into consent_firms consent_in
-constable_$ consultation_$ contact_if contain_the contents_of contents_page conversation_starters convicted_and
-convicted_the cook_for cops_and cops_it copy_of copy_out correct_$ correct_action correct_me correct_way corridor_$
-cost_or cosy_for could_anybody could_go could_hackers could_just could_see could_tell could_that counsellor_planning
-count_attempts count_me counting_then countries_$ country_nobody country_would counts_are counts_as counts_children
-counts_crimes couple_of course_i course_is course_what courses_do court_order cousin_$ cousin_shows cousin_wants
-cover_games covered_in covers_one covers_six covid_$ crazy_$ creep_get creep_what cries_when crime_at crime_by crime_is
-crime_since crimes_against crimes_and crimes_involved crimes_my crimes_on crimes_recorded crimes_were criminal_law
-criminology_student cross_that crossed_a cry_in curious_how curious_whether custody_week cut_off cut_their cv_what d_d
-d_game dad_and dad_at dad_birthday dad_blocked dad_gets dad_if dad_picks dad_says dad_so dad_to dad_whose dan_and
-dan_has dan_now danger_$ danger_for dare_for dare_they dare_you dares_are dark_$ data_in date_$ date_did date_of
-daughter_13 daughter_4 daughter_about daughter_again daughter_alone daughter_ask daughter_do daughter_doesnt
-daughter_has daughter_keeps daughter_phone daughter_photos daughter_rang daughter_says daughter_showed daughter_tablet
-day_for day_ideas day_so day_tomorrow day_with days_it days_lol dead_$ deaf_and dealing_with dealt_with death_she
-debate_partner debate_squad debate_team decide_what deepfake_nudes define_it definition_$ degree_$ delayed_$ delays_$
-delete_chats delete_it delete_this deleted_all deleted_it delivery_driver demand_$ denies_it deposit_$
-depression_reading describe_it described_how described_in design_$ destroy_young detail_what details_of detective_who
-detector_that detention_$ developer_id developer_mode developer_of device_do devices_were diary_$ diary_i diary_private
-did_all did_any did_govender did_groomers did_her did_it did_nobody did_not did_sexual did_that did_to didnt_even
-didnt_reply didnt_send diff_between diff_places difference_between difference_ok different_apps different_kids
-different_man different_men different_ones different_places different_times dinner_lady direct_deposit dirty_to disco_$
-discord_ask discord_mod discord_on discord_one discord_wants discord_what discussed_in dissertations_nothing dm_content
-dm_my dming_me dnd_character do_11 do_according do_age do_and do_before do_campaigners do_collectors do_give do_he
-do_her do_moderators do_most do_my do_now do_quick do_research do_researchers do_swimming do_tech do_teenagers do_this
-do_victims do_who do_without do_young do_your doctor_for doctor_i documents_$ does_age does_child does_childline
-does_ee does_encryption does_my does_pos does_research does_scanning does_sexual does_signal does_stuff does_this
-does_yours doesnt_care doesnt_feed doesnt_feel doesnt_know doesnt_like doesnt_matter doesnt_she dog_and dog_has dogs_$
-doing_both doing_my doing_the done_about done_to done_with dont_be dont_care dont_eat dont_go dont_i dont_it dont_like
-dont_lose dont_obey dont_pay dont_post dont_send dont_show dont_speak dont_think dont_trust dont_write donts_for
-door_counting door_gives door_shut door_so dos_$ dos_and dose_it double_the down_as down_when down_without
-download_minecraft download_the downstairs_has dragon_and draw_the drawing_app drawing_on drawn_from drawn_to dread_the
-dress_$ drew_a drill_for drilling_holes drive_how driver_a driving_me driving_test drop_if dropped_it during_covid
-duty_if each_age each_and each_answer each_id each_line each_ones each_question each_region each_year earlier_jobs
-earlier_you early_for early_to ears_$ ears_pierced easter_$ easy_$ easy_for eat_vegetables edition_$ eek_$ eight_so
-eight_when electric_car elementary_school eleven_what else_has email_it email_to employed_$ encrypt_messages
-encrypted_$ encrypted_and encrypted_messaging encrypted_stuff encryption_debate encryption_i encryption_if
-encryption_my encryption_was encryption_which encryption_would end_$ end_encryption end_to end_what ender_dragon ends_$
-engineer_id england_$ english_a english_with english_word enjoy_$ enough_evidence enough_for envelope_to escapd_agen
-essay_for essay_on est_la estate_is even_do even_start even_the evening_i ever_$ ever_been ever_get ever_show
-ever_wants every_adult every_home every_match every_member every_name every_number every_single every_week every_year
-everybody_else everybody_working everyone_for everyone_in everyone_my everyone_named everyone_the everyone_who
-everyone_would everything_and everything_on everything_with everything_you evidence_before evidence_for evidence_that
-ex_and ex_wife exact_$ exact_figure exact_sentence exactly_about exactly_which exam_board exception_for excited_about
-excuses_$ excuses_from exercise_in existing_$ expect_the expert_$ expert_said expert_who experts_agree experts_say
-experts_think explain_consent explain_encrypted explain_this extended_project eye_$ eyes_when face_$ face_and
-facetime_him facts_about facts_and facts_from facts_to failed_$ fair_tip fairly_$ fairness_i fake_$ fake_accounts
-fake_ai fake_girl fake_pics fake_to fall_$ fall_asleep fall_short false_figure family_friend family_in family_room
-fan_fiction fan_page fancy_dress far_as fast_but fast_do fastest_$ father_and father_beat father_come father_is
-fathers_and fault_$ fault_it fear_encryption feed_me feel_about feel_included feel_it feel_so feelings_i fees_$ felt_$
-fence_$ few_weeks fewer_kids fewest_cases fight_$ fight_for fighting_over figure_covers figure_does figure_i
-figure_include figure_of figure_on figure_so figure_with figure_would figures_come figures_how figures_include
-figures_to file_it files_on fill_in fill_the filled_in film_is filming_a films_are films_the filters_$ finally_what
-find_about find_all find_any find_anything find_guidance find_on find_online find_original finding_$ finding_and
-finds_it finds_me fine_i fine_right finish_her finished_it firm_$ firm_can firm_do firm_look firm_tutor firm_under
-firms_$ firms_have firms_i firms_left firms_scan firms_would first_in first_job first_line first_outing first_person
-first_ten fish_with five_$ five_a five_rules five_what five_year five_yearly fix_a fix_it flag_$ flat_and flat_in
-flights_to flinches_when flip_a fly_like foi_figures foi_request foi_to follow_any follower_asks follower_list
-followers_$ followers_on follows_me food_$ football_$ football_coach football_near football_stickers for_9 for_abusers
-for_all for_any for_beginners for_canada for_charity for_chemistry for_child for_days for_debate for_different for_dogs
-for_each for_eight for_essay for_ever for_example for_extra for_fairness for_families for_go for_governors for_greater
-for_having for_hitting for_indecent for_lads for_last for_media for_members for_minecraft for_minors for_mum
-for_netflix for_no for_now for_on for_one for_pensioners for_pictures for_privacy for_pshe for_ranked for_reading
-for_report for_reporting for_revision for_safe for_school for_scotland for_scout for_skins for_staff for_streaming
-for_students for_teenagers for_ten for_then for_things for_three for_travel for_two for_uni for_uno for_voice
-for_watching for_weeks for_where for_years force_and force_data force_for force_had force_in force_me force_only
-force_which forces_and forces_answered forces_are forces_didnt forces_that forces_there forces_with forget_it
-forget_whether forgotten_if forty_apps forum_in foster_carers found_guilty found_her found_him found_me found_pictures
-foundation_$ foundation_and foundation_do foundation_find foundation_in four_$ four_in four_named four_year fourteen_$
-fourteen_he fraction_of framed_$ free_nitro free_trial free_up free_vbucks freezing_$ french_for freshers_week
-friend_for friend_gives friend_group friend_on friend_request friend_says friend_sent friend_taught friend_what
-friend_wrote friends_on friends_online frighten_me frightened_$ frogs_$ from_a from_adults from_brazil from_dublin
-from_everybody from_fear from_football from_games from_here from_him from_husband from_lawmakers from_net from_next
-from_old from_our from_somewhere from_stranger from_that from_this from_turkey from_us from_what from_when from_where
-from_which from_you froze_$ frree_$ fuel_$ fuel_report fun_for funny_but game_and game_asked game_in game_my game_said
-game_say game_sends game_that game_the game_they game_told gamers_$ games_can games_chat games_websites gaming_and
-gap_for gap_in gate_do gates_$ gather_the gathered_the gave_data gave_evidence gave_me gave_nothing gave_the gave_them
-general_$ general_not generally_$ generated_pics gentle_hike germany_$ get_10k get_added get_and get_approached
-get_banned get_bored get_convicted get_deleted get_em get_for get_good get_hurt get_it get_less get_lonely
-get_mentioned get_money get_name get_nitro get_off get_parents get_phones get_shut get_something get_targeted get_two
-get_us get_when get_why get_your gets_angry gets_boring gets_caught gets_her gets_his gets_jealous gets_money
-gets_targeted gets_turned gets_worse getting_added getting_calls getting_letters getting_phones getting_targeted
-getting_the ghost_app gift_ideas gifts_are gifts_for giggles_when girl_about girl_aged girl_downstairs girl_gets
-girl_give girl_got girl_had girl_my girl_please girl_say girl_there girl_wants girl_we girl_when girl_whod
-girlfriend_and girlfriend_disagree girlfriend_has girlfriend_is girlfriend_to girls_aged girls_and girls_bike girls_do
-girls_for girls_girls girls_isnt girls_my girls_name girls_nobody girls_not girls_right girls_should girls_targeted
-girls_too girls_want gist_i git_commit give_any give_him give_private give_up given_how gives_him giving_me giving_my
-giving_out gmail_$ go_after go_along go_and go_into go_up goalie_$ goes_$ goes_after goes_from goes_like goes_on
-goes_out goes_there goes_well going_$ going_back going_online going_quiet going_round goldfish_$ gone_$ gone_since
-gone_up good_biscuits good_games good_how good_name good_one good_secret google_maps google_what got_83 got_about
-got_added got_an got_arrested got_hacked got_hold got_in got_into got_jumped got_killed got_links got_me got_one
-got_pictures got_police got_sent got_stats got_such got_targeted got_that got_this got_till got_tips got_told
-got_touched got_used got_your govender_for govender_to govender_where governors_$ governors_about grade_$ gran_says
-grand_$ grandad_here grandad_of grandma_about grandma_here grandpa_$ grandparents_ask grandson_a grandson_he
-grateful_if greater_manchester grey_coarse groom_kid groom_kids groom_the groomed_any groomed_at groomed_by groomed_her
-groomed_i groomed_not groomed_the groomer_asks groomer_away groomer_is groomer_who groomers_are groomers_contact
-groomers_ever groomers_first groomers_gain groomers_meet groomers_tell groomers_were groomers_work grooming_be
-grooming_cases grooming_does grooming_drop grooming_every grooming_figures grooming_isnt grooming_kids grooming_means
-grooming_on grooming_or grooming_tips grooming_today grooming_usually grooming_was grooming_what grooming_works
-group_do group_does group_got group_says groupchat_sending groupchat_with grows_fast guests_and guidance_for
-guidance_on guidance_there guidelines_to guides_group guides_leader guides_says guild_is guild_who guitar_$
-guitar_chords guys_$ gymnastics_and hacker_$ had_gone had_no had_not had_one had_over hadnt_she haha_imagine
-hairdresser_these half_$ half_a half_took hall_with hamster_escapd hand_$ hand_down hand_how hand_me hand_up handful_of
-hands_off happen_on happened_and happened_next happened_yet happening_to happens_after happens_if hargreaves_$
-hargreaves_how hargreaves_want hargreaves_work has_asked has_begun has_changed has_different has_done has_ever
-has_found has_girls has_got has_grooming has_her has_more has_my has_none has_pictures has_secret has_she has_started
-has_stuff has_things has_threatened has_three has_tips has_turned hasnt_been hasnt_come haunted_school haunter_$
-have_booked have_boys have_changed have_clean have_gone have_it have_just have_put have_saved have_screenshots
-have_signed have_started have_teacher have_that have_thought have_thoughts have_told have_turned have_two have_worked
-have_year have_you have_your havent_stopped havent_told having_thoughts having_two he_$ he_abused he_asked he_cant
-he_finds he_gets he_had he_hasnt he_isnt he_left he_like he_looks he_make he_met he_moves he_pays he_play he_post
-he_put he_recorded he_shows he_still he_takes he_talks he_tell he_used he_wants he_will he_would head_of head_to
-head_told head_wants headcount_of headed_$ heading_for headings_in hear_it hear_more hear_that hear_the heard_of
-hello_$ hello_from hello_gives helmet_for help_before help_how help_i help_if help_in help_to helped_to helpline_for
-helps_people her_back her_birthday her_boys her_but her_car her_child her_coach her_ears her_ex her_eyes her_father
-her_girl her_girls her_gran her_grandad her_hair her_hand her_have her_hell her_into her_it her_meet her_mind her_names
-her_old her_older her_pay her_piano her_pokemon her_send her_so her_stepfathers her_stop her_stuff her_tells her_videos
-her_voice her_wear her_will her_wording here_anymore here_can here_from here_id here_in here_lol here_means here_now
-here_on here_she here_so here_the here_they hers_and herself_and hey_$ hey_hey hey_it hey_what hi_it hi_to hid_a
-hidden_instructions hide_messages hide_this hide_what hides_her hiding_$ hiding_place higher_$ hike_for him_all him_can
-him_finding him_getting him_happy him_how him_on him_or him_pics him_when him_where him_will his_age his_car his_chats
-his_club his_cv his_fault his_favourite his_hand his_house his_ipad his_kid his_kids his_mates his_name his_nintendo
-his_nose his_old his_sister his_top his_tutor his_watch his_wife history_i history_of history_teacher hit_me hits_me
-hits_you hitting_her hold_a hold_my holds_my holes_and holiday_club holiday_is home_alone home_in home_so home_than
-home_time homework_server honestly_i hospital_$ hotel_receptionist hotel_where hour_ago hours_$ hours_of house_do
-house_he house_i house_if house_is house_rule house_what how_accurate how_children how_exact how_explain how_grooming
-how_is how_itd how_large how_likely how_manys how_reliable how_spread how_steep how_too how_will howd_you hundred_and
-hurt_before hurt_himself hurt_in hurt_people hurt_what husband_has husband_i husband_was husbands_laptop i_act
-i_advertise i_allowed i_and i_arrange i_as i_assume i_blocked i_boil i_build i_cancel i_catch i_caught i_checked
-i_cheer i_choose i_clean i_clear i_convince i_cook i_crossed i_dated i_decide i_donate i_doubt i_download i_dread
-i_drive i_failed i_follow i_game i_get i_going i_guess i_hadnt i_hang i_hear i_honestly i_interview i_interviewed
-i_introduced i_kicked i_kind i_lied i_listen i_lose i_manage i_mark i_mentioned i_moved i_owe i_own i_paid i_phone
-i_politely i_print i_promised i_raise i_ran i_really i_recorded i_recover i_reset i_share i_show i_skipped i_spent
-i_started i_struggle i_support i_suppose i_swear i_tel i_thought i_told i_trade i_travel i_try i_tune i_undo i_vanish
-i_volunteered i_walked i_watched i_wear i_worked id_better id_get id_go id_just id_never id_to idea_get ideas_for
-identified_$ idiot_$ if_any if_anybody if_anything if_his if_id if_nobody if_people if_these if_two if_we if_worried
-if_youd ill_$ ill_get ill_give ill_report ill_ruin ill_see ill_so ill_tell illegal_in image_she imagine_being
-important_that in_10 in_2 in_5 in_a in_assembly in_at in_bury in_canada in_care in_child in_civ in_contact in_earnest
-in_easy in_education in_essex in_europe in_five in_from in_games in_good in_google in_grimsby in_groups in_house in_how
-in_itself in_kendal in_kid in_lisbon in_maths in_new in_oldham in_paintball in_parliament in_peterborough in_place
-in_primry in_pshe in_residential in_rhyl in_room in_school in_september in_simple in_small in_spanish in_through
-in_tomorrow in_total in_toxteth in_valorant in_wales in_water in_whatever in_when in_wigan in_word in_would
-include_indecent increase_over indecent_images indecent_pictures indicate_that info_$ info_come information_on
-information_requests innit_how inspectors_in instead_of institutions_in instructions_and instructions_do
-instructor_says intelligence_to interest_rate interesting_$ internet_and internet_for internet_how internet_it
-internet_secret internet_sites internet_watchers interview_so interviewed_for interviewed_her into_is into_keeping
-into_messages into_net into_now into_revision into_someones into_tears into_thinking intro_please introduce_myself
-introduce_them introduced_them investing_in invite_link invite_to invited_to involved_a involved_girls ipad_from ipad_i
-iphon_$ iphone_$ iphone_or iron_$ is_15 is_16 is_2 is_25 is_28 is_52 is_83 is_acting is_afraid is_after is_ai
-is_already is_an is_asleep is_awareness is_away is_bare is_beyond is_blackmail is_bright is_closed is_cross is_dating
-is_deep is_described is_dming is_done is_employed is_encryption is_fake is_first is_fourteen is_getting is_good is_here
-is_hidden is_higher is_his is_hogwarts is_keeping is_kids is_kind is_last is_long is_meant is_meeting is_messaging
-is_messenger is_mostly is_moving is_much is_needed is_never is_now is_odd is_old is_omegle is_only is_posting
-is_primary is_quiet is_riding is_seeing is_sellin is_sending is_sharing is_strict is_stricter is_such is_taken
-is_talking is_them is_total is_touching is_tracking is_true is_trying is_urging is_using is_which is_with is_without
-is_working is_worst is_yours isnt_here isnt_in isnt_one isnt_real isnt_safe isolate_the it_34 it_abuse it_also
-it_always it_anyway it_asking it_at it_bad it_because it_become it_blocks it_by it_child it_comes it_correct it_could
-it_explain it_fair it_follow it_gave it_getting it_going it_happening it_has it_hearsay it_her it_his it_hits it_ill
-it_important it_kept it_lead it_leave it_link it_logged it_make it_makes it_matters it_mean it_mentions it_most it_name
-it_no it_of it_orders it_our it_over it_painlessly it_private it_privately it_prove it_rains it_ran it_reads
-it_realistic it_rude it_rules it_said it_short it_should it_source it_stops it_stuff it_takes it_talk it_tech
-it_telling it_tells it_three it_through it_too it_turned it_under it_wants it_wasnt it_weird it_what it_where it_who
-it_will it_worst it_year italy_$ itself_to iwf_appear iwf_lady iwf_remove iwf_use iwf_what iwf_work jail_under
-jailed_for jake_$ job_as job_have job_interview job_would jobs_$ jobs_a jobs_do joining_in joining_the joking_this
-journalist_from journalist_here journalist_how juggle_$ jump_$ jump_out jumped_by jumper_$ just_apps just_being
-just_cant just_chat just_chatting just_does just_for just_found just_froze just_got just_have just_kids just_left
-just_let just_like just_messaged just_moved just_so just_teacher just_told just_use just_yes karaoke_$ kcsie_$
-keep_going keep_him keep_his keep_quiet keep_reading keep_their keep_this keep_your keeping_children keeps_buying
-keeps_changing keeps_my keeps_no keeps_saying keeps_secret keeps_taking kept_on kept_safe keswick_$ kid_before
-kid_dirty kid_fly kid_has kid_language kid_safe kid_said kid_sexual kid_she kid_should kid_slipped kid_so kid_tells
-kids_age kids_any kids_as kids_better kids_by kids_chats kids_cut kids_fall kids_feel kids_find kids_game kids_he
-kids_home kids_it kids_klub kids_known kids_lie kids_means kids_most kids_numbers kids_one kids_parents kids_per
-kids_phones kids_pool kids_put kids_room kids_safety kids_school kids_see kids_send kids_sexual kids_show kids_the
-kids_there kids_usually kids_were killed_12 kind_to kindly_see kits_$ kitten_to knew_how knew_one knife_in knit_a
-knocking_$ know_an know_are know_everything know_i know_in know_is know_more know_my know_this know_you knowing_it
-known_$ known_gender known_messengers known_to knows_i lab_and lab_report lad_from lad_has lad_in lad_so lads_$ lads_at
-lads_how lads_or lady_asked lady_have lady_keeps lady_say lag_in laid_out laptop_and laptop_at laptop_for laptop_would
-large_a lasses_or last_git last_year last_years late_for later_life latest_single latest_year laugh_about law_also
-law_and law_call law_came law_define law_does law_school law_start law_still law_what lawmakers_to laws_for lay_out
-lead_$ lead_at leader_a leader_i leader_of leaders_in leaflet_in leaflet_on learn_about learn_better learn_than
-learn_to learning_the least_used leave_it leave_my leave_you leaves_him leaves_uk leaving_the lecturer_asked leeds_for
-leeds_on left_and left_her left_the left_to legal_duty legal_name legit_or lego_how length_$ less_cases less_grooming
-less_like lesson_on lessons_to let_his let_you lets_role lets_you letter_to letters_for letters_iwf level_2 lgbt_kids
-library_how library_in lie_a lie_and lie_detector lied_to lies_do life_of lift_to lighthouse_keeper like_10 like_17
-like_28 like_40 like_actually like_and like_every like_her like_na like_new like_now like_on like_six like_three
-like_where like_you liked_chat liked_him likely_is likes_dinosaurs likes_encryption likes_lego likes_my liking_kids
-limits_$ limits_and line_how line_of line_starts line_that line_under line_what lines_$ lines_the link_is linked_with
-lisbon_where list_al list_em list_has list_how list_is list_me list_please list_to list_where listed_$ literally_me
-little_$ little_brothers little_cousins live_is lives_and lives_for lives_or lives_what living_in loads_of local_force
-local_news location_$ location_of location_on locked_in log_$ logs_$ lol_i lol_no lol_not lol_which lonely_and long_and
-long_he long_is long_time long_was long_would look_dumb look_i look_old look_real look_up looked_into looked_through
-looking_into looking_up looks_after looks_into looks_is looks_like looks_terrified lose_a lose_them lost_412 lost_every
-lot_are louder_$ love_and love_each love_for loves_minecraft loves_numbers loves_trains lower_the lowest_force
-lump_together lunch_$ lure_fish lure_the luton_$ mac_$ machines_$ mad_about mad_if made_for made_i made_you
-magic_tricks main_points main_target make_bath make_for make_good make_more make_sites make_that make_video make_visa
-maker_or makes_fake makes_him makes_some makes_us makes_you making_me man_allowed man_asking man_calling man_checked
-man_has man_keeps man_knows man_next man_off man_say man_says man_see man_should man_sits man_so man_speech man_taking
-man_that man_there man_tried man_waiting man_want man_was man_write man_wrote manage_one mans_speech many_14
-many_adults many_and many_app many_boys many_diff many_found many_games many_got many_hours many_images many_little
-many_moderators many_offenders many_primary many_recorded many_records many_that many_this many_undetected many_work
-many_years many_young map_and map_is map_of maps_of mark_for marriage_$ married_at match_$ mate_sent mates_being
-mates_when matter_$ matters_to may_a may_and may_gain may_private may_the maybe_$ mbs_kid me_2 me_3 me_500 me_abroad
-me_admin me_all me_anything me_anyway me_are me_arguments me_before me_behind me_being me_can me_choose me_christmas
-me_demande me_down me_exactly me_free me_half me_has me_have me_he me_how me_id me_maybe me_messages me_mod me_money
-me_mum me_my me_naked me_need me_nervous me_off me_or me_over me_promise me_real me_robux me_round me_selling me_sexual
-me_since me_sir me_skateboard me_slowly me_some me_someone me_stay me_straight me_system me_talk me_than me_things
-me_through me_too me_use me_wants me_were me_wheres me_would me_you mean_coercion mean_is mean_no mean_theres
-meaning_of means_how means_under meant_by measure_i media_$ media_studies medicine_$ medicine_for meet_an meet_his
-meet_my meet_someone meet_the meet_these meeting_an meeting_and meeting_rooms meets_do meets_platforms member_$
-member_is member_on members_with men_hide men_or mention_$ mention_i mention_it mention_of mention_them mention_where
-mentioned_anywhere mentioned_for menu_of meny_parents message_and message_each message_from message_here message_little
-message_saying message_scanning message_so message_without messaged_by messages_about messages_according messages_does
-messages_her messages_how messages_i messages_on messages_so messages_where messages_which messages_yes messenger_$
-messengers_that met_a met_him met_record met_someone met_this metadata_of method_$ method_did mic_under might_do milk_$
-mind_map mind_or minding_kids mine_because mine_didnt mine_just mine_was minecraft_mods minecraft_so mines_on
-minibus_needs minor_in minute_talk minutes_of minutes_to miss_$ miss_me missed_the missing_word mny_kids mock_trial
-mod_$ mod_on mod_so mode_on modelling_and moderator_role moderators_do moderators_filter mods_but mods_do mods_i
-mods_that module_$ monday_how monday_id money_at money_back money_from month_$ month_on months_without more_about
-more_checks more_for more_friends more_he more_how more_kids more_on more_people more_which morning_after most_are
-most_dangerous most_for most_if most_like most_of most_private most_to mostly_adults mot_before mother_and
-mother_doesnt mother_in mother_she move_in move_kids moved_$ moved_all moved_in moved_out moved_to moved_us moving_to
-moving_with mp_about mr_k msn_$ much_abuse much_and much_crimes much_do much_exactly much_for much_homework much_more
-much_notice much_older much_on much_or much_should much_time muddle_them mugs_$ multiple_of mum_asked mum_because
-mum_didnt mum_first mum_gets mum_he mum_i mum_said mum_says mum_so mum_that mum_the mum_who mums_how mums_partner
-mums_to music_bot must_anyone must_give must_lure must_pay must_report must_there mute_$ my_14yo my_15 my_5yo my_8
-my_9yo my_acc my_address my_adult my_arm my_assembly my_bad my_battle my_breath my_carers my_charger my_checking
-my_classroom my_coach my_colleague my_coursework my_criminology my_debate my_dissertation my_english my_essay
-my_extended my_figures my_film my_follower my_force my_gaming my_grandkids my_housemate my_husbands my_id my_induction
-my_interview my_isp my_landlord my_language my_leg my_lot my_mbs my_mind my_mp my_mums my_nan my_nans my_next my_notes
-my_nudes my_older my_partner my_partners my_paycheck my_pen my_photo my_photos my_pic my_pirate my_podcast my_pokemon
-my_psychology my_readers my_real my_room my_savings my_screen my_search my_site my_skin my_slave my_slide my_stepsis
-my_stream my_teammate my_ten my_tires my_twelve my_with my_work my_youth my_yr myself_when na_hey na_na nah_$ name_any
-name_checked name_on name_one name_or name_some named_because named_platforms names_please names_to names_will nan_says
-nan_what nans_80th nans_i near_bristol near_keswick near_leeds nearly_12 nearly_13 nearly_a necesary_for need_2 need_be
-need_checks need_child need_em need_first need_help need_id need_know need_name need_quote need_sources need_support
-need_this need_three need_what need_you needed_for needs_one needs_to neighbour_dog neighbour_hid neighbour_i
-neighbour_is neighbour_need neighbour_works net_$ net_any net_secret net_were netflix_$ networks_or never_a never_act
-never_go never_heard never_leave never_meet never_off never_shows never_told new_babysitter new_girlfriend new_kitten
-new_mot new_piano new_teacher new_to new_wife newborn_i newest_number news_piece newsletter_is next_message next_month
-next_steps next_week ngl_kind nice_article nice_photos niece_has niece_turns night_bus night_my night_of night_porter
-night_so night_who nightmares_$ nine_he nine_of nintendo_switch nitro_$ nitro_free no_a no_actually no_bot no_clue
-no_drama no_idea no_internet no_list no_logs no_point no_restrictions no_signal no_sleep no_smartphone no_spoilers
-no_stats no_the no_then no_three no_time no_tips no_understand no_way no_wifi no_without nobody_believes nobody_gets
-nobody_in nobody_loves nobody_says nobody_will nobodys_watching none_$ none_of none_say nor_what normal_friend nose_$
-not_a not_all not_answer not_back not_boring not_caught not_enough not_even not_every not_exist not_for not_get
-not_girls not_good not_how not_illegal not_joking not_like not_lol not_name not_of not_offences not_ok not_on
-not_primary not_report not_safe not_set not_sleep not_stop not_supposed not_sure not_that not_too not_turned not_under
-not_with not_write note_saying notes_$ nothing_but nothing_else nothing_happened nothing_i nothing_to nothing_what
-nothings_happened notice_it notice_something notice_that notices_$ novel_how now_an now_but now_do now_evilbot now_give
-now_is now_like now_live now_no now_one now_she now_show now_than now_they now_wants now_which now_write now_you nr_of
-nude_if nudes_are nudes_being nudes_in nudes_what nugget_$ number_behind number_counts number_did number_make number_or
-number_than number_that number_which numbers_a numbers_do numbers_in numbers_now numbers_of numbers_on numbers_split
-numbers_that numbers_the numbers_to nurse_a nursery_how nursery_what nut_allergy obey_me obsessed_with of_17 of_20
-of_23 of_30 of_45 of_9 of_abusers of_all of_ants of_big of_blackmail of_cats of_choosing of_classes of_contacting
-of_duties of_everything of_fifty of_forces of_four of_game of_going of_gone of_govender of_graphs of_himself of_lag
-of_love of_mines of_more of_new of_office of_ones of_outfit of_plan of_platforms of_police of_practice of_private
-of_records of_school of_seven of_sites of_skin of_someone of_something of_survivors of_swim of_those of_three of_thumb
-of_twins of_two of_use of_wedding of_well of_when of_which of_yourself ofcom_and ofcom_be off_chat off_do off_first
-off_it off_location off_me off_someone off_this off_what off_without off_your offence_after offence_counts offence_in
-offence_is offence_sexual offence_to offences_against offences_for offences_i offences_in offences_is offences_it
-offences_that offender_and offender_any offenders_are offenders_does offenders_how offenders_move offenders_write
-office_message office_where officer_said official_name offline_abuse offline_what often_$ often_should ok_if ok_which
-old_asked old_baby old_chats old_foster old_guys old_has old_if old_in old_into old_lady old_loves old_messages
-old_money old_mother old_niece old_one old_said old_say old_son old_want old_was old_were old_what old_where old_which
-old_with old_would old_you older_and older_boy older_boyfriend older_friend older_guys older_i older_lad older_lads
-older_than older_woman olds_about olds_hang olds_near olds_to olds_what olive_skin omegle_and omg_how on_abuse
-on_access on_again on_age on_air on_and on_behalf on_being on_boys on_calls on_children on_different on_encrypted
-on_every on_google on_in on_internet on_ipad on_keeping on_mac on_meets on_messages on_monday on_most on_msn on_netflix
-on_nudes on_offer on_online on_page on_private on_record on_school on_screen on_secret on_sexual on_something on_staff
-on_stream on_sunday on_teacher on_teen on_thursday on_tuesday on_twitter on_under on_us on_victims on_video on_vr
-on_web on_wednesdays on_xbox on_zoom once_so once_the one_again one_against one_asked one_bigger one_by one_comes
-one_did one_example one_force one_girls one_goes one_going one_knows one_lass one_may one_message one_name one_next
-one_number one_off one_offence one_or one_ought one_particular one_pic one_point one_police one_quarter one_quote
-one_say one_sees one_sent one_set one_she one_small one_spot one_tell one_that one_understands one_way ones_a ones_it
-ones_like ones_primary ones_responsibility ones_were ones_whod online_abuse online_are online_bestie online_enticement
-online_means online_risk online_safety online_stranger online_wants online_when online_who online_with only_$
-only_about only_answer only_eleven only_fifteen only_find only_for only_from only_get only_going only_how only_in
-only_knew only_likes only_little only_my only_need only_or only_says only_see only_text only_us only_want only_wanted
-only_where open_for open_in open_private or_21 or_34 or_also or_any or_are or_be or_computers or_could or_did or_he
-or_i or_in or_isnt or_keep or_known or_lots or_mostly or_offline or_one or_pcs or_people or_police or_private or_send
-or_sexual or_special or_under or_up or_who or_women or_worse or_would or_your orchestra_$ order_some order_you
-orders_from organisation_of organisations_would original_text orlando_$ other_clubs other_crimes other_man other_mums
-other_platforms other_pupils other_rules other_sex other_teacher other_users others_so ou_est ought_a our_address
-our_art our_assistant our_boy our_class our_club our_estate our_football our_groupchat our_house our_legal our_minibus
-our_nursery our_pta our_pupils our_style our_year our_youngest our_youth ours_$ out_he out_in out_is out_or out_than
-out_this out_your outfit_$ outside_for outside_your over_18 over_an over_at over_chats over_five over_it over_kids
-over_when over_where override_code owe_the owe_them own_bed own_boys own_list own_pic own_so own_up own_words
-owner_doesnt owner_with owns_the paddling_pool page_12 page_for page_has page_is page_so page_the page_where paid_in
-pain_$ painful_$ painlessly_$ pair_from panel_and panel_guests panel_of paper_but parcel_$ parent_asks parent_controls
-parent_do parent_group parent_whether parents_can parents_evening parents_forum parents_how parents_no parents_on
-parents_still parents_where parked_up parliament_to part_about part_i partner_$ partner_is partners_twins parts_in
-party_secret pass_$ pass_a pass_mark pass_me pass_on pass_to passage_in passed_around passing_$ passport_$ password_$
-password_of past_five past_four patient_asked pay_on pay_them paypal_$ pays_for pays_her pc_$ pdf_$ pe_$ peek_$ pen_pal
-people_all people_call people_chat people_from people_help people_here people_i people_just people_keep people_know
-people_lie people_mean people_no people_over people_please people_that people_the people_usually people_will
-people_without people_writing per_cent per_police per_user percent_for percent_i percent_please percent_rise
-percentages_without person_working persona_of persons_that pets_$ petty_$ phone_at phone_maker phone_on phone_then
-phone_this phones_away phones_tablets phones_that phones_younger photo_and photo_day photo_from photo_i photo_to
-photo_what photo_without photographs_on photos_and photos_so photos_to photos_with photos_without pic_and pic_from
-pic_of pic_off pic_she pick_her picked_up picks_her pics_and pics_are pics_for pics_without picture_a picture_she
-picture_to pictures_back pictures_off pictures_on pictures_or pictures_taken pictures_to piece_$ piece_about
-pilot_would ping_$ pirate_and pirate_with pizza_place place_and place_but place_does place_on place_what placed_with
-placement_in places_with plan_a plan_how planned_$ planned_law platform_had platforms_answered platforms_belong
-platforms_does platforms_is platforms_where play_football play_games play_how play_online player_from players_what
-plays_with please_adopt please_check please_could please_help please_my please_no please_repeat please_someone
-please_speak plot_of podcast_host poem_where point_for point_in point_of point_them points_$ points_come points_to
-police_access police_actually police_and police_arrest police_as police_books police_cadet police_caught police_file
-police_force police_forces police_helmet police_how police_knows police_need police_numbers police_officer police_on
-police_please police_record police_recorded police_said police_she police_station police_stuff police_trace police_true
-police_use police_usually police_when police_which police_work police_wrote policy_$ policy_officer policy_on
-politely_ask popped_up popular_apps popular_ones porn_if porn_site pos_mean possible_to post_a post_pics post_so
-post_the posted_$ poster_$ poster_needs powerpoint_what prank_idea pranked_me predator_in predator_where predators_talk
-pregnant_and presentation_to presentation_tomorrow presenting_to press_release pretended_to pretending_$ pretty_sure
-previous_instructions price_$ primary_age primary_children primary_teacher printed_version prison_$ prison_if privacy_$
-privacy_hedge privacy_in privacy_which privacy_would private_acc private_chat private_group private_lessons
-private_messages private_parts private_photos private_pics private_who prize_$ prize_for pro_side prob_nothing
-procedure_$ project_$ project_i promise_i promise_to promise_you promised_him prompt_$ prompt_for prompts_to proof_$
-proper_legal protect_my protecting_children protecting_of protection_one protocol_$ prove_you pshe_and pta_wants pub_$
-public_speaking pull_the punishment_for pupil_has pupil_she pupil_showed pupils_are pupils_i pupils_messages pupils_mum
-pupils_of pupils_phone pupils_that puppy_a purchase_order purpose_i pushback_from pushed_back put_$ put_as put_away
-put_his put_into put_names put_phones put_this put_those puzzles_me python_to q_does quarter_so quater_of question_ab
-question_from question_i question_is question_it question_when question_with questions_do questions_in quick_a quick_he
-quid_for quiet_and quiet_pupils quiz_at quiz_for quiz_tonight quote_for quote_that quoted_in quotes_from raid_$
-rain_govender rainy_day raise_it ran_away rando_tried rang_us range_for range_of ranked_tonight ranks_in rap_about
-rate_for rather_have rather_leave rather_use rating_$ reach_a reach_her react_$ react_to read_fuel read_only read_out
-read_up read_your readers_cold readers_for reading_how reading_in reading_it reading_my reading_them reading_this
-reading_which reads_the ready_for real_$ real_age real_case real_from real_how real_mum real_no real_quick real_reason
-real_thing real_with real_world really_$ really_about really_and really_delete really_get really_in really_think
-reason_is reason_the receipt_$ reckon_a reckons_you recognise_them recomend_$ recommend_me recommend_some record_high
-record_player record_the recorded_$ recorded_cases recorded_crimes recorded_me recorded_of recorded_where recording_$
-records_$ records_that red_flag refer_to refrain_from refuge_$ refuse_everything refuses_to register_$ registration_$
-regret_sending relate_to relationship_between released_it reliable_is remember_me remove_a removed_by repeat_that
-repeat_the repeated_delays replace_the replied_$ reply_can reply_for reply_in report_at report_button report_can
-report_claim report_come report_describe report_doesnt report_how report_just report_link report_list report_not
-report_points report_recommends report_something report_that report_use report_want report_what report_with
-reported_for reports_number reports_the reproduce_the request_or request_what research_associate research_into
-researcher_$ researcher_id researcher_tell researcher_which researcher_with residential_care respite_carer respond_to
-response_$ response_training response_we retaken_$ reviews_for reward_for ride_a riding_round right_about right_and
-right_for right_not right_one right_that right_thing ring_999 ring_her ring_if ring_someone ring_them rise_down
-rise_over risk_then risky_for robertsons_bit roblox_asked roblox_for robot_$ robux_$ robux_code robux_codes role_as
-role_to roll_a rolls_her romania_how room_9 room_how room_i room_of room_the room_with root_$ roughly_$ round_and
-round_parental round_with rounded_one routes_in row_over row_with rude_$ rude_to ruin_you rule_$ rule_about rule_cover
-rule_on rules_about rules_apply rules_are rules_of rules_should rules_with run_$ run_off run_the running_$ running_a
-runny_$ runs_a runs_away runs_the s_word safe_and safe_chats safe_the safeguard_a safeguarding_$ safeguarding_here
-safeguarding_lead safeguarding_newsletter safeguarding_rules safeguarding_young safety_$ safety_on safety_stuff
-safety_that safety_whose said_$ said_43 said_bye said_can said_dont said_i said_ill said_in said_no said_nobody
-said_not said_on said_the said_them said_they same_age same_car same_child same_for same_kid same_older same_school
-same_word same_year sample_of santa_$ sat_in saturday_i saturday_what save_files save_what saved_me savings_and
-savings_rate saw_a saw_another saw_in say_as say_boys say_come say_for say_from say_hello say_hi say_id say_is say_now
-say_of say_or say_smokescreen say_why saying_it saying_no says_1 says_12 says_17 says_an says_and says_anything
-says_but says_copy says_delete says_dont says_gifts says_hell says_his says_if says_in says_keep says_much says_not
-says_or says_police says_tell says_they says_things says_without says_you scanned_$ scanning_$ scare_myself scare_them
-scared_i scared_the scared_to scaring_her scaring_them scary_$ scene_$ scheme_for school_after school_among school_app
-school_because school_club school_clubs school_counsellor school_dance school_disco school_governors school_if
-school_is school_minibus school_nights school_or school_picture school_pictures school_please school_primary
-school_receptionist school_report school_run school_said school_since school_site school_staff school_teacher school_to
-school_today school_years schools_do schools_the scout_troop scouts_and scrambled_chats scrambled_message
-scrambled_messages screaming_$ screen_and screen_on screenshot_on screenshots_of search_history search_the
-secondary_and secret_appears secret_for secret_from secret_is secret_messaging secret_mode secret_number secret_the
-section_$ section_on secure_with see_also see_anyone see_his see_how see_if see_in see_things see_whether see_you
-see_young seeing_the seek_with seen_a selfies_on sell_old sellin_a seminar_on send_a send_data send_him send_or
-send_out send_picture send_readers send_sexual send_someone send_their sending_images sending_it sending_nudes
-sending_pictures sending_sexual sending_stuff senior_research sense_of sent_and sent_before sent_him sent_it sent_more
-sent_my sent_nudes sent_one sent_pics sent_sexual sent_stuff sentence_do sentence_that separately_in september_does
-series_so serious_question server_a server_any server_ip server_mods server_says server_who service_for services_come
-services_take session_$ set_of set_out settings_for settle_$ settle_this setup_$ sextortion_is sexual_come
-sexual_comunication sexual_stuff sexual_with shaking_$ share_against share_below share_for share_girls share_is
-share_it share_on share_photos share_then share_under shared_her shared_it shareholder_of shares_$ she_argue she_burst
-she_came she_felt she_got she_hits she_holds she_knows she_left she_loves she_made she_mean she_means she_need she_rang
-she_sent she_speak she_tells she_ten she_threatens she_wanted she_worked she_works she_worries shop_i shop_just
-shop_staff short_does short_version shorten_it shorter_$ should_adults should_ask should_children should_get
-should_parents should_the should_they should_you shouldnt_i shouting_$ show_a show_hidden show_them show_this show_your
-shows_her shows_how shows_it shut_down shy_boy shy_ones shy_pupil shy_she sick_$ side_$ side_and side_at side_for
-side_scanning sides_$ sign_or signal_$ signs_for signs_has signs_in signs_indicate signs_should signs_that since_half
-since_she since_whens sing_louder single_line single_one single_year sir_$ sir_how sister_about sister_borrowed
-sister_over sister_said sister_wants sit_$ site_do site_for site_or site_say sites_does sites_got sites_is sites_made
-sites_this sites_too sits_with six_$ six_i six_in six_times six_who six_years sixteen_and size_$ size_in
-skateboard_tricks skins_is slave_now sleep_$ sleep_and sleep_on sleep_without sleepy_$ slide_$ slides_$ slip_$
-slipped_me slow_$ small_art small_as small_flat small_school smaller_$ smartphone_$ smartwatches_for smoke_and
-smoke_screen smokescreen_$ smokescreen_for smokescreen_i smokescreen_in smokescreen_line snapchats_part snaps_and
-sneaks_out so_$ so_34 so_am so_are so_be so_before so_child so_cringe so_cross so_does so_dont so_from so_grateful
-so_just so_mad so_nice so_obsessed so_people so_sad so_stupid so_there so_this so_three so_tired so_unfair so_when
-so_which so_who so_young social_media social_networks socials_and software_can software_engineer sold_$ sold_my
-solutions_that some_creep some_days some_images some_more some_nights some_one some_python some_rando somebody_asks
-somebody_at somebody_says somebody_was somebody_who somebodys_watching someone_and someone_counts someone_else
-someone_has someone_if someone_made someone_my someone_not someone_off someone_on someone_onlines someone_said
-someone_says someone_their someone_there someone_used someones_private someones_threatening someones_told something_bad
-something_daft something_else something_interesting something_nasty something_what something_with somethings_off
-somethings_up somewhere_else somewhere_is somewhere_nobody somewhere_that son_11 son_12 son_from son_in son_needs
-son_put son_say son_wants son_what song_about song_goes sooner_be sorry_if sorry_my sort_$ sort_a sort_them sorts_a
-sorts_of sounds_fake sounds_real source_code source_or spa_day space_$ space_for spain_$ spain_how spanish_for
-speak_about speak_as speak_at speak_english speak_freely speak_only speak_which speaking_$ special_constable
-special_girl speech_$ spel_necesary spelling_bee spend_it split_by split_them spokesman_say spot_grooming spot_it
-spread_$ spread_out spy_$ spy_on sql_query squad_$ squad_has staff_trained stage_of stand_$ stand_for stands_for
-start_coaching start_talk start_the started_with starters_for starting_secondary starts_a starts_with stat_on stat_that
-state_the stated_that statement_on states_$ station_by statistic_about statistic_with statistics_begin statistics_with
-stats_$ stats_in stats_would statute_that stay_on stay_there stay_up stayed_silent stays_hidden stays_on steepest_rise
-step_1 step_parents step_please step_two step_what stepdad_watches stepfathers_$ steps_please still_$ still_go
-still_hasnt still_here still_in still_messaging still_not still_nothing still_owe still_protect still_there
-stop_following stop_grooming stop_i stop_if stop_posting stop_that stop_touching stop_who stopped_talking stops_$
-stored_$ stories_$ story_has story_or story_too story_what straight_answer stranger_and stranger_from stranger_gets
-stranger_has stranger_message stranger_who stranger_writes streak_back stream_is streamers_are streaming_$
-strong_password struggle_with stuck_indoors student_on student_paper student_say study_find study_group stuff_from
-stuff_it stuff_up style_guide subject_line submit_a such_an such_crimes suggest_$ suggest_kids suitable_$ suits_olive
-summary_$ summary_of sunday_$ sunday_and sunday_she sunset_$ support_how support_is sure_how sure_this surely_$
-surnames_$ survive_a susie_hargreaves suspicion_$ swap_football swap_offences swear_a swear_word swearing_$ sweets_and
-swimming_and swimming_gala swimming_pools switch_off system_do system_prompts ta_$ table_$ tables_$ tablet_at
-tablet_for tablets_or tactics_are take_away take_kids take_me take_my take_nice take_on take_out take_pics take_what
-take_your taken_something taken_together takes_a takes_photos takes_them taking_his taking_me taking_one taking_the
-taking_them talk_of talking_$ talks_through talks_to tally_of targeted_$ targeted_how targeted_most targeted_on
-targeted_that taught_me teach_$ teach_esl teach_him teach_kids teach_this teacher_being teacher_dont teacher_from
-teacher_half teacher_have teacher_how teacher_id teacher_if teacher_in teacher_is teacher_like teacher_not
-teacher_notice teacher_one teacher_sent teacher_the teacher_thinks teacher_touch teacher_wants team_i team_of
-team_photo team_that team_to team_wont teammate_on teams_$ tears_$ tech_at tech_is technical_solutions teenagers_does
-teenagers_i teens_online teens_want teens_who tel_$ telegram_and telegram_is telegram_one telegram_signal telegram_so
-telegram_what tell_about tell_he tell_miss tell_one tell_people tell_police tell_sir tell_when tell_who tell_year
-telling_me telling_you tells_him tells_it tells_on tells_you ten_for ten_girls ten_past ten_who ten_year tenner_to
-test_$ test_and testing_my text_above text_for text_in text_on text_say text_that texts_from texts_me texts_to than_12
-than_before than_get than_give than_going than_half than_he than_one than_social than_son than_what that_actually
-that_add that_an that_anyone that_apps that_article that_bad that_because that_before that_begin that_being that_bit
-that_blames that_called that_close that_count that_deletes that_does that_encryptions that_figure that_fits that_gave
-that_girl that_govender that_grows that_hands that_happened that_her that_hide that_his that_how that_in that_lab
-that_leave that_left that_legit that_little that_lovely that_many that_mean that_more that_never that_none that_offer
-that_out that_outsiders that_pings that_place that_really that_removes that_right that_room that_s that_says that_show
-that_so that_someone that_song that_sorts that_stranger that_sum that_told that_too that_trainer that_uk that_use
-that_wanted that_wants that_went that_were that_worries that_wrong that_you the_21 the_26 the_42 the_admin the_ai
-the_allotment the_answers the_argument the_articles the_audio the_babysitter the_backdoor the_band the_bed the_bedroom
-the_belt the_bike the_bills the_blank the_blanket the_bleep the_blue the_board the_body the_bowls the_box the_bridge
-the_caption the_car the_catchment the_charities the_charts the_chats the_childs the_climb the_coaches the_commonest
-the_concert the_conference the_contents the_cop the_creep the_crimes the_dad the_definition the_details the_dialogue
-the_diff the_difference the_doctor the_echo the_email the_encryption the_ender the_fact the_fees the_file the_filters
-the_firm the_five the_flat the_following the_font the_food the_forces the_foundation the_four the_freephone the_gates
-the_ghost the_good the_grandparents the_graph the_groom the_group the_groupchat the_guidance the_guides the_hall
-the_headings the_headline the_higher the_history the_home the_increase the_info the_inspectors the_institutions
-the_instructor the_internet the_intro the_invite the_ipad the_it the_journalist the_judge the_key the_laptop the_later
-the_laundry the_leaflet the_lecturer the_letter the_letters the_line the_lines the_log the_lot the_manager the_mans
-the_match the_meaning the_menu the_met the_milk the_minutes the_money the_monsters the_nappies the_naughty the_newest
-the_nine the_notes the_novel the_number the_offences the_official the_paper the_parish the_pass the_passage the_pdf
-the_peoples the_percent the_perpetrators the_persona the_persons the_phones the_picture the_piece the_places
-the_planned the_play the_plug the_point the_polite the_popular the_press the_price the_printed the_privacy the_pro
-the_prom the_prompt the_proportion the_pta the_pub the_punishment the_puppies the_puppy the_quiz the_quote the_quotes
-the_raid the_raw the_reading the_receipt the_recorded the_relationship the_remote the_republic the_request the_road
-the_rugby the_screen the_sea the_season the_second the_section the_self the_send the_senior the_sense the_shares
-the_shortest the_shy the_signs the_single the_six the_slides the_solutions the_stages the_standard the_start
-the_statement the_states the_statistics the_statute the_steepest the_stepdad the_stored the_street the_sun the_surname
-the_system the_tablet the_tablets the_talk the_talking the_targets the_teens the_telly the_theory the_things the_third
-the_times the_tip the_toddler the_toilet the_token the_total the_trade the_tram the_trip the_true the_trustees
-the_typical the_uk the_ultimatum the_up the_urgent the_us the_user the_usual the_version the_voice the_voices
-the_wardrobe the_webinar the_well the_wellbeing the_why the_wi the_window the_women the_work the_younger their_aim
-their_bow their_children their_dad their_day their_definition their_excuse their_grandad their_mum their_names
-their_responsibility their_shares their_teacher their_users them_according them_after them_apps them_before them_did
-them_does them_dont them_end them_into them_is them_my them_new them_now them_please them_she them_talk them_that
-them_the them_who them_would themselves_$ themselves_and then_a then_asked then_counting then_do then_he then_it
-then_just then_keep then_nothing then_she then_the then_took then_what there_also there_data there_email there_first
-there_guidance there_help there_in there_isnt there_lots there_medicine there_mum there_need there_not there_site
-there_so there_some there_someone there_stuff there_such there_were there_wont theres_no theres_one these_figures
-these_firms these_organisations these_solutions these_statistics they_$ they_banned they_cost they_could they_count
-they_didnt they_even they_expect they_fight they_gave they_go they_let they_listed they_look they_looked they_lure
-they_made they_miss they_need they_never they_pick they_recomend they_refer they_said they_send they_sent they_sit
-they_stand they_too they_what they_would theyd_do theyd_have theyd_walk thing_and thing_are thing_as thing_called
-thing_is thing_what thing_where thing_wheres things_a things_every things_in things_they think_about think_somebody
-think_that think_you thinking_it thinking_machines thinks_everyone thinks_he thinks_she thinks_the thirteen_my
-thirty_grand thirty_one this_and this_bad this_before this_between this_but this_crime this_does this_for this_game
-this_level this_me this_morning this_must this_no this_offence this_ones this_so this_summer this_the this_thing
-this_up this_user this_week this_will this_woman this_word this_wrote this_year this_yr those_150 those_apps
-those_children those_encrypted those_holes those_kids those_of those_offences those_primary those_solutions those_that
-those_three those_under though_it though_she though_there thought_it thousands_of threatened_with threatening_her
-threatening_me threatening_to three_$ three_apps three_daughter three_numbers three_phones three_quarters
-three_together three_women threw_a thriller_where through_$ through_hell through_his through_it through_them
-through_which throw_up thumb_in til_friday til_i til_saturday time_can times_are times_by times_did times_for
-times_tables tip_for tips_do tips_of tired_mum title_so to_10 to_11s to_13 to_15 to_7 to_about to_address to_all
-to_apply to_babysit to_bond to_book to_but to_by to_cam to_care to_change to_charge to_cite to_collect to_college
-to_comment to_comply to_continue to_date to_death to_disappear to_each to_every to_family to_fetch to_film to_fix
-to_forget to_france to_free to_game to_happen to_hold to_hotel to_if to_include to_introduce to_join to_jump to_kms
-to_knit to_list to_listen to_lock to_london to_messages to_mexico to_on to_order to_phones to_photograph to_play
-to_point to_press to_print to_quit to_quote to_really to_record to_remove to_reveal to_safeguard to_save to_scan
-to_screenshot to_settle to_share to_sing to_six to_something to_sort to_spell to_split to_spy to_staff to_stay
-to_submit to_support to_swap to_thirty to_understand to_uni to_visit to_wake to_wear to_welcome to_which to_wipe
-toast_$ today_i today_what toddler_$ toddler_group toddler_in toddler_into toddler_on toddler_to toddlers_or together_$
-together_and together_on told_anybody told_my told_them told_us tonight_a tonight_and tonight_need tonight_the
-tonight_what tonight_which too_early too_far too_get too_scary too_what took_an took_photos took_pills tools_$ top_ten
-topic_and total_i total_is touch_that touches_me touching_my trace_the tracker_app tracking_my trade_pokemon
-trade_routes trading_pets train_$ train_a train_my train_school train_ticket trained_$ trainer_$ trainer_from
-trainers_$ trainers_cheap trainers_words training_for training_lot training_what trains_where tram_$ translator_i
-trapped_in treasure_hunt treasurer_$ trials_monday tricks_do tricks_of tricks_they trip_to troop_of trouble_for
-trousers_$ true_number trust_in trust_it trust_myself trust_that trustees_meet tuesday_$ turn_$ turn_up turned_11
-turned_it tutor_hates tutor_said tutor_says tutor_who tv_show twelve_i twelve_tell twenty_two twins_of two_and
-two_children two_hundred two_leaders two_people two_reports two_teens two_years type_$ type_it typed_that ui_girls
-uk_service uk_where uks_police ukulele_be ultimatum_from uncle_does under_12s under_18s under_50 under_her under_my
-under_orders under_reason under_that under_thirty underage_girl understand_this understand_you understands_me
-understood_it undetected_what unknown_$ unknown_man unknown_to unless_she unnamed_trainer uno_$ unrestricted_assistant
-unsee_it until_what up_$ up_a up_after up_any up_at up_figures up_here up_how up_more up_or up_space up_there up_your
-updates_$ ups_who upstairs_now urgent_need us_but us_do us_for us_girls us_here us_she us_which use_an use_artificial
-use_discord use_most use_signal use_with used_against used_ai used_and used_with user_$ user_that users_$ users_are
-users_dont uses_an uses_for using_my vacation_request vanish_it vapes_for vbucks_$ verification_work verify_with
-very_nervous very_shy victim_get victim_how victim_i victim_in victim_lives victim_of victims_girls victims_that
-victims_was victims_where video_and video_calls video_he video_in videos_and view_$ visa_for visit_them voice_note
-voice_of voices_for volunteers_$ vpn_is vulnerable_people vulnerable_to wait_so wait_was waits_at wales_alone walk_$
-walk_away walk_past want_about want_all want_done want_from want_i want_is want_know want_knowing want_mum want_out
-want_police want_understand want_you wanted_$ wanted_for wanted_the wants_ai wants_author wants_him wants_two warm_up
-warning_sign wary_of was_$ was_11 was_12 was_13 was_25 was_6 was_abused was_added was_and was_arrested was_asked
-was_being was_best was_found was_gone was_happening was_he was_i was_in was_known was_meant was_reading was_sent
-was_she was_that was_told was_used wasnt_a wasnt_there watch_$ watch_and watch_for watch_he watch_lot watch_out
-watch_tonight watchers_of way_my way_on way_out way_past we_can we_could we_counting we_dont we_even we_get we_got
-we_just we_live we_love we_only we_parents we_start we_teach we_watch wear_$ wear_a web_my web_safer web_safety
-web_site webinar_$ website_and website_mentioned websites_that websites_used websites_were wedding_$ wednesdays_$
-week_anyone week_i week_in week_swap week_the weekend_i weekend_she weekends_$ weird_messages weird_stuff well_as
-well_known well_liked well_so went_away went_back went_on were_13 were_abused were_as were_building were_caught
-were_eight were_filming were_hurt were_like were_moving were_pupils were_removed were_teenagers were_that were_when
-were_writing wets_the what_12 what_3 what_7 what_82 what_9 what_about what_action what_ages what_cam what_changed
-what_changes what_children what_comes what_complements what_condition what_consequences what_crime what_dad what_date
-what_device what_else what_figures what_follows what_fraction what_gift what_goes what_going what_grade what_grooming
-what_has what_interest what_is what_job what_justification what_kinds what_meant what_message what_name what_normal
-what_numbers what_off what_on what_orders what_out what_part what_platforms what_rule what_rules what_says
-what_sentence what_sextortion what_sexual what_shouldnt what_snaps what_song what_stats what_step what_support
-what_swimsuit what_system what_themes what_then what_there what_this what_tips what_training what_triggers what_was
-what_were what_will what_without what_workers whatever_$ when_both when_kids when_may when_messaging when_no
-when_offenders when_ones when_she when_some when_someones when_somethings when_to when_was where_against where_any
-where_boys where_buy where_each where_else where_from where_groups where_have where_known where_messages where_only
-where_staff where_under where_we wheres_it wheres_this whether_children whether_it whether_their whether_they
-whether_to whether_users which_abbreviations which_abilities which_abusers which_and which_asks which_birthday
-which_bodies which_books which_brands which_bus which_case which_chapter which_charities which_children
-which_circumstances which_club which_country which_counts which_course which_crime which_dating which_devices
-which_discord which_electric which_english which_facts which_film which_foundation which_game which_groups
-which_internet which_it which_jurisdictions which_kid which_laptop which_law which_line which_messengers which_method
-which_offence which_other which_percent which_points which_popular which_privacy which_research which_sex which_side
-which_social which_sort which_table which_tablet which_technology which_the which_trade which_vpn which_was
-which_website which_websites which_were which_years while_i while_kids whiteboard_and who_believes who_brought
-who_collected who_didnt who_follows who_found who_gathered who_gave who_get who_he who_helps who_just who_look who_made
-who_makes who_met who_must who_owns who_pay who_post who_pretend who_reads who_released who_runs who_said who_say
-who_says who_takes who_teacher who_think who_to who_turned who_turns who_used who_writes whod_care whod_i whoever_sends
-whoever_wrote whole_class whom_can whom_i whose_site whose_story why_encryption why_it why_should why_that why_the
-wife_in wife_reckons wife_teacher wife_to wife_work wifi_so will_$ will_happen will_he will_it will_not will_ofcom
-will_send will_sit will_social will_the win_at win_back win_the window_$ window_cleaner winners_of wipe_a with_6
-with_about with_almost with_answer with_anyone with_bread with_bruises with_children with_consent with_each
-with_encryption with_first with_got with_he with_life with_man with_more with_mum with_other with_paypal with_same
-with_says with_so with_somebody with_someone with_something with_their with_three with_wearing with_which with_you
-within_the without_chat without_detail without_encryption without_leaving without_losing without_my without_pain
-without_papers without_private without_reading without_saying without_secret without_shouting woman_of woman_on
-women_their women_what wondering_$ wondering_how wont_accept wont_add wont_come wont_do wont_ever wont_leave wont_look
-wont_need wont_pass wont_post wont_sleep wont_stop wont_take word_from word_grooming word_i word_is word_it word_on
-word_so word_the word_what wording_$ wording_for wording_you words_of words_one words_should words_to words_your
-work_alone work_experience work_how work_much work_so work_student work_students work_technically work_there
-work_together worked_for worked_there worked_with workers_with working_for works_and world_in worried_about worried_how
-worried_ill worries_$ worries_about worries_just worse_in worse_off worst_app worst_for worst_to would_anyone
-would_check would_children would_come would_firms would_happen would_interest would_miss would_ofcom would_people
-would_shock would_somebody would_sooner would_susie would_walk wouldnt_get write_each write_five write_out write_python
-write_up writes_$ writes_the writing_$ writing_for written_it written_the wrong_again wrong_but wrong_the wrong_to
-wrote_about wrote_down wrote_in wrote_on wrote_the wrote_up x_12 xbox_$ xbox_said xmas_$ yb_with yeah_that year_4s
-year_9s year_at year_before year_did year_does year_gets year_has year_have year_is year_like year_made year_more
-year_not year_on year_or year_that year_were year_what year_when year_which yearly_steps years_ago years_difference
-years_has years_he years_my years_on yes_i yes_or yes_so yes_what yesterday_is yet_but yo_the you_always you_answer
-you_as you_beat you_break you_call you_cant you_compare you_confirm you_dare you_deleted you_didnt you_draw you_ever
-you_fast you_get you_going you_guys you_her you_in you_live you_lose you_love you_meant you_missed you_note you_notice
-you_obey you_ok you_on you_people you_promised you_questions you_rather you_reckon you_refuse you_repeat you_reply
-you_report you_ring you_save you_seem you_should you_shouldnt you_skip you_something you_somewhere you_stay you_that
-you_there you_through you_to you_trust you_who you_with you_work you_wouldnt you_write youd_get youd_tell young_carers
-young_clients young_man young_offenders younger_players youngest_girl youngest_is youngest_turns youngsters_must
-your_13 your_address your_answer your_answers your_chat your_child your_course your_cousin your_dad your_facts
-your_friend your_guidelines your_head your_job your_kids your_name your_next your_pics your_prompt yourself_somewhere
-youth_work yr_$ yr_10 yr_4 yrs_and zip_file zoom_$ zoom_i
+000_$ 000_children 000_in 000_include 000_is 000_kids 000_or 000_start 0_$ 0_on 10_can 10_min 10_says 10_under 10_what
+10_who 10k_followers 11_in 11_says 11_that 12_000 12_but 12_does 12_get 12_girls 12_in 12_make 12_my 12_right 12_she
+12_staff 12_swimming 12_the 12_was 12_what 12s_as 13_for 13_he 13_keeps 13_or 13_she 13_should 13_too 13_what 13_who
+14_ans 14_he 14_teens 14_too 150_and 150_kids 150_websites 150_wheres 15_how 15_i 15_is 15_my 15_the 15_what 15_yrs
+16_a 16_but 16_or 16_soon 16_what 16_year 16s_$ 17_but 17_go 17_nobody 17_what 17_year 18_and 18_the 19_she 1_1 1_20
+1_say 200_words 20_and 20_is 20_yr 22_years 23_$ 24_too 25_i 25_year 26_and 27_and 28_and 2_$ 2_child 2_facts 2_how
+2_in 2_one 2_years 300_$ 30_and 30_yr 34_and 34_degrees 350_$ 350_and 3_30 3_facts 412_days 42_police 47_and 4_boys
+4_of 4_year 500_and 500_is 500_or 500_times 500_were 500_words 50_quid 5_$ 5_8 60_mins 68_$ 6_0 6_about 6_and 6_months
+6_parents 6_teacher 6_the 6_years 71_i 78_$ 79_and 7_and 7_asked 7_yr 8_in 8_is 8_kids 8_they 8_to 8_where 8_yr 8s_$
+90_percent 999_or 9_0 9_and 9_boy 9_lol 9_man 9_on 9_she 9s_football ^_34 ^_42 ^_5 ^_83 ^_about ^_abuse ^_added
+^_adults ^_ages ^_all ^_annual ^_another ^_anything ^_apparently ^_aunty ^_babysitters ^_besides ^_between ^_bit
+^_boyfriend ^_bruh ^_btw ^_bus ^_came ^_camhs ^_casting ^_change ^_chatbots ^_children ^_clues ^_communication
+^_complete ^_conviction ^_cops ^_copy ^_correct ^_correcting ^_counselling ^_court ^_cousin ^_custody ^_deepfake
+^_different ^_discord ^_dissertations ^_dog ^_drop ^_earlier ^_either ^_encryption ^_evening ^_everyone ^_ex ^_feeling
+^_filling ^_five ^_flip ^_fortnite ^_forty ^_games ^_gift ^_gifts ^_giving ^_gran ^_grandad ^_grandkids ^_grandson ^_ha
+^_haha ^_hamster ^_hardly ^_having ^_head ^_headteacher ^_hed ^_hiya ^_holiday ^_honestly ^_hr ^_ill ^_instructor
+^_internet ^_ipad ^_iwf ^_jai ^_lab ^_lads ^_law ^_legal ^_librarian ^_line ^_long ^_looking ^_mammy ^_mans ^_may
+^_meeting ^_metadata ^_method ^_methodology ^_methods ^_mi ^_minors ^_mod ^_modelling ^_more ^_most ^_move ^_mr ^_nah
+^_nans ^_nearly ^_normal ^_nothing ^_notify ^_now ^_nudes ^_number ^_official ^_older ^_once ^_open ^_ou ^_over
+^_override ^_peer ^_penalty ^_people ^_phones ^_photographer ^_picture ^_plot ^_pretty ^_primary ^_prison ^_prob
+^_promise ^_proportion ^_pta ^_quit ^_random ^_ratio ^_recommend ^_recruiting ^_repeat ^_replace ^_reply ^_right
+^_robertsons ^_roblox ^_romeo ^_says ^_screen ^_select ^_senior ^_seventy ^_shh ^_shut ^_sister ^_social ^_something
+^_speak ^_spell ^_start ^_stop ^_stranger ^_stuck ^_students ^_sudo ^_sum ^_survivors ^_swim ^_teacher ^_ten ^_their
+^_this ^_three ^_thumbs ^_trials ^_trust ^_trying ^_turning ^_turns ^_type ^_un ^_unbelievable ^_uncle ^_uncles ^_watch
+^_website ^_whisper ^_whose ^_wifi ^_wipe ^_word ^_wouldnt ^_years ^_yo ^_yungest a_$ a_25 a_app a_b a_bank a_barrister
+a_beach a_bed a_best a_bike a_biscuit a_booking a_bottle a_brownie a_busy a_calculator a_calendar a_career a_cat
+a_character a_check a_checklist a_city a_clip a_clue a_cockapoo a_coin a_colleague a_college a_comic a_company
+a_complaint a_contact a_controlling a_cool a_copy a_couple a_cuppa a_d a_dating a_dear a_debate a_degree a_detention
+a_dinner a_do a_fact a_factory a_fence a_figure a_film a_first a_football a_former a_fortnite a_fortune a_four a_fox
+a_freelance a_fun a_goalpost a_goldfish a_government a_governor a_gp a_grandson a_grey a_groupchat a_guitar a_hacker
+a_haiku a_hairdresser a_handful a_haunted a_head a_hobby a_holiday a_horrible a_house a_human a_judge a_jumper a_key
+a_knife a_ladder a_lady a_language a_lawyer a_leading a_lemonade a_lesson a_level a_lie a_lifeguard a_lighter
+a_lighthouse a_loan a_lock a_lost a_magician a_match a_meltdown a_meme a_merit a_mind a_minecraft a_moderator a_monster
+a_month a_naked a_nervous a_new a_nice a_night a_note a_old a_page a_panel a_paragraph a_parcel a_part a_party
+a_patient a_pc a_pdf a_percentage a_photo a_picture a_pilot a_play a_playgroup a_podcast a_poster a_presentation
+a_private a_prize a_profile a_purchase a_python a_quarter a_question a_quote a_railcard a_rap a_realistic a_recipe
+a_reference a_report a_residential a_roleplay a_rude a_scale a_score a_scrambled a_section a_see a_seminar a_separate
+a_set a_shared a_shareholder a_shed a_side a_sixteen a_sketch a_soap a_software a_song a_spa a_spare a_stalker a_stat
+a_strong a_summary a_summer a_suspicious a_swear a_swim a_tech a_teen a_telly a_tent a_tick a_train a_trainee a_trainer
+a_translator a_trigger a_troop a_ukulele a_user a_vacation a_van a_website a_wedding a_widower a_worksheet a_worry
+a_younger a_youngster about_13 about_200 about_42 about_abuse about_an about_anyone about_apps about_cases about_dad
+about_destroying about_first about_forty about_fourteen about_homework about_joining about_keeping about_known
+about_little about_looking about_man about_messages about_offenders about_one about_picture about_pictures
+about_privacy about_protecting about_roblox about_safety about_saying about_sharing about_slugs about_snapchats
+about_them about_thinking about_vulnerable about_who about_your about_youth above_our abroad_might abuse_does abuse_id
+abuse_it abuse_material abuse_were abused_in abused_me abusers_$ abusers_use acc_$ account_got account_on account_to
+account_with accounts_for accounts_get accounts_with acording_to act_i act_in act_normal acted_on acting_out action_$
+action_does actors_$ actual_thing actually_give actually_work add_my add_one added_$ added_me address_from address_he
+address_i admin_$ admits_it adopt_the adult_asking adult_at adult_in adult_is adult_keeps adult_offenders adult_sends
+adult_sext adult_what adults_course adults_only advertise_a advice_in advice_on advice_page advice_were affected_give
+affected_please afraid_to after_an after_it after_lunch after_me after_our after_primary after_reading
+after_safeguarding after_you afternoon_the afterwards_$ again_how again_to again_we again_with against_$ against_a
+against_children against_girls against_grooming against_it against_primary against_scanning age_12 age_13 age_5
+age_checks age_counts age_go age_mentioned age_not age_or age_under age_were aged_11 aged_9 aged_ten agen_where ages_4
+ages_for ages_of agree_and agree_the agree_with agrees_$ agrees_with ahead_$ ai_and ai_be ai_behind ai_bot ai_can
+ai_for ai_generated ai_in ai_law ai_makes ai_on ai_prompt ai_that ai_tools ai_with air_$ albums_of all_members
+all_previous all_that all_those all_what all_you allotment_$ allowed_friends allowed_out alone_and alone_asking
+alone_for alone_how alone_or alone_the alone_what alone_with already_a already_knew already_know already_only
+already_sent already_which already_work also_15 also_ignore also_like alternative_to always_$ always_looks
+always_online always_the always_two am_23 am_62 am_68 am_78 am_8 am_afraid am_against am_an am_being am_chatting
+am_checking am_choosing am_comparing am_confused am_curious am_dying am_dyslexic am_exchange am_fifteen am_five
+am_fourteen am_frightened am_gay am_gone am_having am_ill am_just am_leaving am_literally am_lost am_man am_minding
+am_my am_ok am_one am_preparing am_pretending am_prosecuting am_refugee am_right am_running am_safeguarding am_sat
+am_setting am_shaking am_staying am_still am_stuck am_studying am_thirteen am_trans am_using am_very am_waiting am_want
+am_watching am_wrong am_year amendments_$ among_those among_us amount_compared an_a an_address an_allotment an_american
+an_and an_anonymous an_answer an_appointment an_apps an_engineer an_envelope an_essay an_evil an_exception an_honest
+an_illness an_interview an_ip an_ipad an_iphone an_office an_overdose an_underage an_unknown an_unrestricted and_14
+and_16 and_21 and_26 and_about and_all and_always and_at and_boys and_checks and_comes and_denies and_ends and_father
+and_gave and_girls and_gives and_hadnt and_hasnt and_ill and_last and_leave and_list and_location and_look and_love
+and_made and_make and_makes and_mirrors and_needs and_new and_over and_photos and_pics and_plan and_plays and_post
+and_pregnant and_private and_ran and_read and_reading and_repeat and_robbers and_safety and_scouts and_sending
+and_shell and_short and_should and_sixteen and_sneaks and_so and_somebody and_speak and_starting and_stay and_their
+and_think and_this and_tonight and_twelve and_use and_waits and_was and_whom and_with and_wonder and_work and_worried
+and_wouldnt and_year and_young android_$ android_how annual_tally another_country ans_et answer_anything answer_as
+answer_everything answer_her answer_like answer_my answer_please answer_the answer_what answer_where answer_with
+answer_without answered_$ answered_the answers_and anti_privacy ants_$ any_advice any_ages any_ai any_books any_chance
+any_comparison any_did any_figure any_guidance any_icebreaker any_jobs any_law any_line any_number any_offences
+any_reading any_real any_reason any_research any_rules any_stat anybody_recommend anybody_say anybody_want anyone_ask
+anyone_have anyone_i anyone_in anyone_know anyone_on anyone_to anyone_want anyone_watching anything_but anything_or
+anything_she anyway_how aoife_$ app_and app_did app_has app_have app_isnt app_it app_names app_will
+application_children applies_to appointments_at apps_again apps_because apps_did apps_does apps_each apps_how apps_if
+apps_kids apps_really apps_see apps_use apps_were apps_with are_$ are_10 are_14 are_4 are_9 are_affected are_after
+are_ai are_allowed are_always are_asking are_at are_boys are_building are_built are_counted are_crimes are_doing
+are_driving are_games are_given are_hiding are_if are_journalists are_lots are_meeting are_missing are_not are_of
+are_people are_running are_saying are_selling are_sensible are_staying are_taken are_teenagers are_trading
+are_traveller are_useless are_victims are_worse are_worst area_$ arent_they argument_$ arguments_$ arm_$ arm_to
+around_$ arranged_to arrest_me arrested_and arrests_what article_a article_list article_reckon article_where as_abuse
+as_being as_children as_dsl as_far as_grooming as_in as_json as_mine as_missing as_offenders as_people as_small
+as_someone ashamed_$ ask_as ask_before ask_how ask_id ask_in ask_someone ask_what ask_where ask_which ask_word asked_by
+asked_the asked_whether asking_as asking_how asking_if asking_in asking_my asking_on asking_where asks_a asks_always
+asks_every asks_her asks_how asks_me asks_she asks_to asks_us assembly_on assistant_coach assistant_how associate_$
+at_11 at_14 at_15 at_16 at_17 at_2 at_3 at_b at_boots at_bowls at_children at_dad at_dinner at_discord at_guides
+at_hers at_if at_images at_lessons at_mario at_maths at_morrisons at_ours at_six at_sports at_ten at_things at_thirteen
+at_two attempts_$ audio_version aunt_who author_$ author_just autistic_son autocorrect_$ awareness_of away_id away_if
+b_q baby_clothes baby_doll baby_in baby_is baby_pics baby_to babysit_in babysitter_for babysitter_i
+babysitters_boyfriend babysitting_and babysitting_my babysitting_two back_$ back_a back_after back_because back_door
+back_her back_home back_lost back_my back_of back_off back_on back_row back_so back_up backdoor_and bad_experience
+bad_how bad_i bad_idea bad_men bad_picture bad_thing bad_what bad_word bakery_$ ban_phones ban_user band_wants bands_$
+bank_account bank_offers banned_i banned_what banning_phones barca_stream barman_says barrister_i basea_so bath_$
+bath_time bathroom_door batter_me battle_pass be_18 be_arrested be_ashamed be_at be_attracted be_back be_banned
+be_changed be_cross be_done be_experiencing be_fair be_for be_gone be_groomed be_grooming be_illegal be_in be_killed
+be_less be_most be_moved be_nice be_no be_normal be_of be_off be_offline be_opened be_passed be_put be_quick be_safe
+be_scanned be_sent be_stored be_talking be_that be_touched be_treated be_under be_used be_victim be_victims be_watching
+be_word be_younger beach_pics beat_her beaten_6 became_an because_fewer because_mine because_my because_the because_we
+become_an become_illegal bed_at bed_for bed_how bedroom_$ bedroom_door bedtime_for been_15 been_arrested been_asking
+been_banned been_hurt been_in been_kind been_meeting been_on been_paying been_thinking been_watching before_$
+before_anybody before_friday before_kids before_me before_mine before_parents before_secondary before_she
+before_someone before_this before_we begin_with beginner_$ beginning_with begun_to behind_a behind_and being_funny
+being_hurt being_manipulated being_messaged being_passed being_put being_told being_wrong being_your believe_a
+believe_what believe_you bell_is belong_to below_some besides_schools besides_the best_at best_counter best_defence
+best_gift best_known best_mans best_month best_picture best_present best_single best_vpn best_want better_not
+better_off better_without between_a between_customers between_grooming between_the bibliography_which big_brother
+big_one big_school bigger_$ bigger_than biggest_platform bike_$ bike_is bill_coming bill_do bill_dont bill_gives bill_i
+bill_is bill_no bill_so bill_that bill_was binoculars_this birthday_it birthday_she biscuit_$ biscuits_$ bit_me
+blackmail_after blackmail_for blackmail_me blackmail_she blackmail_with blames_nobody bleep_test blink_$ block_every
+block_him block_on blocked_by board_$ board_games boarding_school bodies_and body_is book_a book_it book_one book_that
+booked_the booking_a books_for books_on boots_so borrowed_my bot_about bot_before bot_breaks bot_does bot_forget bot_i
+bot_keep bot_name bot_no bot_switch bot_what bot_with both_is both_lots both_mums both_sides bots_can bots_have
+bottom_end bought_me bowls_club box_above box_to boy_aged boy_asked boy_for boy_gave boy_got boy_keeps boy_make
+boy_next boy_please boy_says boy_seems boy_told boyfriend_21 boyfriend_is boyfriend_makes boyfriend_put boyfriend_says
+boyfriend_who boys_be boys_because boys_girls boys_it boys_number boys_on boys_than boys_there boys_they boys_told
+boys_tonight brands_$ bread_$ break_character break_in break_the break_your breaking_it bribe_my bright_but bring_for
+bring_this bristol_$ bristol_for bro_8 bro_on brother_he brother_keeps brother_of brother_show brother_to brothers_$
+brothers_and brothers_friend brought_a bruh_why btw_how btw_love buffering_$ build_a build_in building_$ building_a
+building_one built_a built_you bulletin_i bullying_$ bullying_or burn_be burn_myself burst_into bus_driver bus_would
+but_also but_can but_it but_not but_now but_only but_quiet but_sounds but_tell but_theres but_what button_for buy_cheap
+buy_toys buy_trainers by_3 by_accident by_eight by_girls by_it by_itself by_message by_myself by_one by_safeguarding
+by_tonight by_trade calculator_$ calendar_$ call_his call_me call_someone call_their call_themselves call_what
+called_her called_i called_me called_work calling_a calling_me calling_the calls_and calls_from calls_him calls_how
+calls_online calls_to calm_a cam_for cam_i cam_of cam_please camden_$ came_$ came_home came_in came_into came_out
+camp_and camp_for can_anybody can_apps can_boys can_buy can_call can_children can_grooming can_hear can_message
+can_open can_pass can_people can_picture can_put can_schools can_social can_stop can_tick can_view cant_$ cant_do
+cant_get cant_have cant_open cant_say caption_for captions_$ car_every car_in car_park car_what car_with cards_to
+care_about care_home care_homes carer_here carer_the carer_two carers_$ carers_group carers_how cares_about carpet_$
+carry_the cars_$ case_companies case_for case_in case_is case_on cases_had cases_never cases_of cases_the catch_a
+catch_my catch_offenders catchment_of cats_$ caught_a caught_me caught_my causes_$ cent_$ change_of change_to
+changed_over changing_$ channel_about chapter_should character_$ charge_it charge_sheet charger_$ charger_and
+charities_are charity_to charity_trying charity_want charitys_tips chart_for chart_of charts_$ chat_app chat_but
+chat_for chat_just chat_like chat_off chat_open chat_or chat_private chat_privately chat_the chats_a chats_are chats_be
+chats_between chats_can chats_or chats_under chatting_to cheap_flights cheap_holiday cheap_iphon cheating_in check_ages
+check_an check_chats check_how check_messages check_my check_them checked_in checking_if checking_my checks_as
+checks_they checks_where cheer_her cheese_$ child_at child_care child_delete child_following child_has child_isnt
+child_marriage child_may child_of child_per child_sends child_should child_speak child_the child_twice child_under
+child_was child_which child_whom child_whose childline_i children_5 children_act children_affected children_afterwards
+children_as children_be children_books children_by children_charity children_course children_did children_do
+children_got children_is children_make children_must children_my children_need children_one children_or children_people
+children_rights children_safe children_should children_so children_tell children_to children_use childs_profile chip_in
+chocolate_$ choose_a choosing_teams circle_time citation_for cite_$ cite_it cite_this citizenship_$ city_$ city_break
+civ_6 claim_$ class_$ class_from class_got class_list class_never class_the classic_$ clean_forgotten clear_my
+clear_the clicked_on client_side climbed_the clip_of cloud_$ club_do club_i club_leader club_on clubs_do clubs_have
+clubs_need clue_about clues_that coach_at coach_does coach_i coach_says coach_sends coach_swimming coach_texts
+coach_wants coaches_be code_name code_so code_that codes_frree codes_of cold_is colleague_of colleague_showed
+colleague_with collect_her collect_my collected_$ collected_the collected_them collectors_of college_$ come_$ come_get
+come_home come_it come_my comes_$ comes_back comes_before comes_from comes_top comic_for coming_for coming_home
+coming_into coming_over commands_$ comment_on commonest_age communication_$ communication_skills companies_$
+companies_can companies_not company_not companys_office compare_it compared_to compared_with comparing_two
+comparison_with compensation_for complaint_to comply_$ comply_with comps_going computer_$ comunication_with con_$
+concert_$ condition_$ conductor_$ confess_something confided_that configuration_into confused_$ consent_forms
+consent_in constable_$ consultation_$ contact_$ contact_if contact_in contacts_$ contain_the content_of contents_of
+conversation_starters conversations_$ convicted_and convicted_the cook_for cool_a cop_show cops_and cops_it copy_of
+copy_out correct_action correct_me correct_way corridor_$ corrie_$ cost_or costs_nothing could_a could_anybody
+could_find could_go could_just could_see could_that couldnt_tell counselling_offered count_attempts count_cases
+count_in count_me counted_the counted_twice counted_under counter_for countries_$ countries_does country_where
+counts_are counts_children counts_crimes county_$ couple_of course_called course_how course_i course_the course_what
+courses_do court_i court_order court_says court_ushers cousin_$ cousin_she cousin_shows cousin_to cousin_wants
+cousins_abroad cousins_diary cover_i covered_$ covered_in covers_$ covers_one covers_six covers_what crazy_$ creep_what
+creepy_message cries_when crime_by crime_since crime_tho crime_when crimes_against crimes_and crimes_involved crimes_my
+crimes_on crimes_recorded crimes_were criminology_student cross_that crossed_a curious_how curious_if curious_whether
+custody_week customers_which cut_off cut_their cv_what cyber_secret d_d d_game d_says dad_and dad_at dad_blocked
+dad_comes dad_laptop dad_picks dad_says dad_so dad_to dad_whose daily_handing dan_and dan_now danger_$ dangerous_for
+dare_for dare_they dare_you dark_mode data_and data_in data_to date_a date_did date_of dating_app daughter_13
+daughter_about daughter_again daughter_at daughter_do daughter_has daughter_keeps daughter_photos daughter_rang
+daughter_showed daughter_tablet daughter_who day_a day_after day_are day_at day_do day_for day_ideas day_with days_lol
+dead_$ deaf_and dealt_with dear_i death_she debate_i debate_partner debate_squad debate_team debug_mode decent_where
+decide_what decided_which deepfake_nudes defence_settings define_it degree_$ degrees_and delayed_$ delete_a delete_them
+delete_this deleted_everything deleted_it demande_des denies_it deposit_$ des_photos describe_it describe_the
+described_$ described_how described_in design_apps destroy_young destroying_young details_of detective_who
+detector_that detention_$ developer_id developer_mode developer_of device_do devices_were diary_$ diary_and
+diary_private did_all did_any did_govender did_groomers did_nobody did_not did_that didnt_come didnt_even didnt_see
+die_if dies_$ diff_between difference_$ difference_between difference_ok different_application different_apps
+different_kids different_man different_men different_ones different_places different_times dig_it dinner_lady
+direct_deposit dirty_old disagree_with disappear_$ disappear_he disco_$ discord_for discord_mod discord_on discord_one
+discord_wants discord_what discord_where discord_works discussed_in dissertations_nothing divorce_what dm_everyone
+dm_from dm_my dming_me dnd_character do_according do_age do_and do_bad do_before do_checks do_collectors do_first
+do_give do_he do_her do_man do_moderators do_most do_my do_not do_now do_presentation do_quick do_research
+do_researchers do_stocktake do_swimming do_tech do_teenagers do_urdu do_victims do_who do_without do_young do_your
+doctor_for doctor_i documents_$ does_age does_child does_ee does_end does_good does_is does_my does_pos does_research
+does_scanning does_sexual does_stuff does_this does_yours doesnt_care doesnt_count doesnt_feed doesnt_feel doesnt_like
+doesnt_matter doesnt_wake dog_$ dog_and dog_breed dog_can dog_ears dog_groomer dog_has doing_an doing_both doing_my
+doll_same domestic_abuse done_$ done_about done_to done_with dont_answer dont_be dont_eat dont_feel dont_go dont_it
+dont_kids dont_like dont_obey dont_post dont_sound dont_spoil dont_think dont_understand door_gives door_he door_shut
+door_so dos_$ double_the down_as down_if down_to down_without download_$ download_the downstairs_$ downstairs_has
+downstairs_is dragon_and drawing_app drawing_on drive_a drive_back drive_how drives_a driving_me driving_test
+dropped_it dropped_mums drums_$ dumb_$ dump_your dumped_me duty_if duty_or dying_here dyslexic_and each_age each_answer
+each_id each_line each_question each_side earlier_jobs earlier_you early_for early_to ears_$ easter_$ easy_$ easy_for
+eat_vegetables eating_the edit_a edition_$ eek_$ eggs_$ eight_how eight_so eight_what eight_when eleven_what else_$
+else_does else_has email_it email_to employed_$ empty_i encrypt_messages encrypted_and encrypted_chats
+encrypted_message encrypted_messaging encryption_be encryption_debate encryption_if encryption_let encryption_matter
+encryption_mean encryption_my encryption_was end_a ender_dragon ending_with ends_in england_$ english_a english_with
+enjoy_$ enough_evidence entry_$ envelope_to escapd_agen essay_for essay_on est_la estate_have estate_is even_do
+even_look even_start even_the evening_i evening_my evening_on evening_retired ever_$ ever_been ever_get ever_says
+ever_show ever_so ever_talks every_adult every_app every_home every_match every_member every_number every_single
+every_week every_year everybody_working everyone_for everyone_in everyone_knowing everyone_my everyone_named
+everyone_so everyone_the everyone_who everyone_would everything_about everything_and everything_he evidence_for
+evidence_that ex_and ex_dumped ex_said ex_should ex_wants exact_figure exact_sentence exact_wording exactly_about
+exactly_the exactly_which exception_for excited_about excuse_for excuses_$ excuses_from existing_$ expect_the
+experiencing_abuse expert_on expert_who experts_agree experts_fear experts_say experts_think expired_$ explain_consent
+explain_fractions explain_trade extended_project eye_$ eyes_$ eyes_when face_and facetime_him facts_about facts_from
+facts_on facts_to failed_$ fair_tip fairly_$ fairness_i fake_$ fake_girl fake_nudes fake_to fall_$ fall_asleep fall_out
+false_figure family_albums family_friend family_room fan_fiction fan_how fan_page far_as father_beat father_come
+father_is favourite_and fear_encryption feed_me feel_about feel_included feel_so feelings_i feels_like felt_$ fence_$
+fewer_kids fewest_cases fewest_of fifa_by fight_$ fight_for figure_can figure_covers figure_i figure_include figure_on
+figure_so figure_with figure_would figures_come figures_from figures_how figures_in figures_include figures_on
+figures_to figures_victims file_in file_it files_on fill_the filled_in filling_in film_is film_with filmed_me filming_a
+films_are films_the filter_blocks filter_doesnt filter_with filters_$ filters_for finally_what find_about find_any
+find_anything find_friends find_help find_offenders find_others find_the find_us finding_and finding_me finds_it
+finds_me fine_i fine_right finish_her finished_it firm_train firms_have firms_left firms_say firms_scan first_date
+first_i first_in first_job first_line first_recorded first_says first_school first_way first_year fish_with five_$
+five_a five_or five_rules five_territorial five_what five_years fix_a flag_$ flag_a flights_to flinches_when flip_a
+flip_it fly_like foi_request foi_to follower_list followers_$ follows_me food_$ football_$ football_coach football_near
+football_on football_stickers for_60 for_9 for_abusers for_ages for_all for_any for_babysitting for_beginners for_cash
+for_charity for_child for_citizenship for_couples for_debate for_different for_each for_eight for_essay for_ever
+for_everything for_example for_extra for_fairness for_go for_greater for_having for_if for_keeping for_lads for_last
+for_leaving for_media for_members for_mewtwo for_minecraft for_mum for_netflix for_no for_now for_online for_parking
+for_pensioners for_pictures for_porn for_privacy for_protection for_pshe for_pupils for_report for_revision for_safe
+for_schools for_scotland for_secret for_skins for_staff for_students for_swearing for_swimming for_teacher for_tech
+for_teenagers for_then for_thirty for_three for_travel for_twenty for_two for_under for_uni for_updates for_voice
+for_watching for_weeks for_where for_years force_and force_data force_do force_for force_had force_in force_keeps
+force_me forces_and forces_answered forces_didnt forces_i forces_that forces_there forces_when forces_which forces_with
+forget_$ forget_it forget_whether forgot_the forgotten_if forms_$ forty_apps forty_five forum_in foster_carers
+foster_girls found_guilty found_her found_him found_me found_pictures foundation_$ foundation_and foundation_do
+four_year fourteen_he fraction_of framed_$ free_lesson free_now free_up free_vbucks freelance_reporter freely_$
+freephone_$ freephone_number freezing_$ french_for freshers_week friend_for friend_gives friend_group friend_has
+friend_her friend_is friend_on friend_plays friend_says friend_slipped friend_taught friend_what friend_wrote
+friends_on friends_online frighten_me frightened_of frogs_$ from_a from_adults from_brazil from_dublin from_fear
+from_first from_football from_games from_here from_his from_husband from_lawmakers from_leeds from_man from_mentioning
+from_net from_our from_paddington from_public from_somewhere from_stranger from_that from_three from_tuesday
+from_turkey from_us from_vietnam from_what from_when from_where from_which from_work from_you frowned_on froze_$
+frree_$ fuel_i fuel_list fuel_report funny_but funny_story gala_where game_and game_got game_it game_keeps game_said
+game_say game_sends game_the game_they game_which games_can games_in games_used games_what games_with gaming_and
+gap_for gather_the gathered_the gave_data gave_nothing gave_the general_$ general_not generated_pics gentle_hike
+germany_$ get_10k get_added get_and get_anyone get_approached get_at get_banned get_behind get_convicted get_deleted
+get_em get_good get_i get_is get_less get_nitro get_numbers get_parents get_phones get_pregnant get_reported get_shut
+get_something get_stabbed get_teenagers get_this get_tips get_two get_up get_us get_verified get_when get_why get_your
+gets_angry gets_away gets_boring gets_caught gets_her gets_his gets_home gets_it gets_targeted gets_used gets_worse
+getting_added getting_calls getting_her getting_letters ghost_app gift_from gift_ideas gifts_are gifts_for giggles_when
+giggling_since girl_about girl_as girl_but girl_downstairs girl_ever girl_gets girl_give girl_my girl_now girl_please
+girl_there girl_wants girl_we girl_when girl_whose girl_wrote girlfriend_disagree girlfriend_he girlfriend_i
+girlfriend_is girlfriend_to girls_again girls_aged girls_among girls_are girls_bike girls_do girls_figure girls_for
+girls_gone girls_isnt girls_my girls_name girls_not girls_online girls_percentage girls_pics girls_right girls_that
+girls_too girls_want gist_of git_commit give_3 give_any give_him give_lessons give_private given_how gives_$ gives_no
+gives_one gives_them giving_me giving_my giving_out go_a go_along go_i go_into go_meet go_near go_online go_out go_red
+go_up goalie_$ goalpost_$ goalposts_every goblin_$ goes_$ goes_at goes_from goes_like goes_on goes_out goes_there
+goes_well going_$ going_back going_out going_quiet goldfish_$ gone_$ gone_since gone_up good_$ good_as good_biscuits
+good_how good_job good_name good_one good_place good_secret good_what google_maps google_what got_$ got_14 got_a
+got_about got_added got_an got_arrested got_asked got_barca got_blocked got_hacked got_half got_hold got_in got_into
+got_jumped got_killed got_me got_one got_pictures got_sent got_stats got_such got_targeted got_that got_this got_three
+got_till got_tips got_touched got_used got_your govender_disagree govender_for govender_that governor_$ governors_$
+governors_meeting grabbed_my grade_$ grand_$ grandad_and grandad_here grandad_of grandad_who grandchildren_on
+granddaughter_tablet grandkids_are grandma_about grandma_here grandmother_in grandpa_$ grandson_a grandson_he
+grateful_if greater_manchester green_role grey_coarse groom_the groomed_as groomed_does groomed_her groomed_i
+groomed_not groomed_the groomed_too groomer_asks groomer_away groomer_first groomer_is groomer_so groomers_are
+groomers_contact groomers_ever groomers_first groomers_gain groomers_meet groomers_tell groomers_were groomers_work
+grooming_as grooming_be grooming_cases grooming_count grooming_every grooming_figures grooming_happen grooming_if
+grooming_is grooming_isnt grooming_kids grooming_means grooming_or grooming_tips grooming_today grooming_usually
+grooming_was grooming_what group_fuel group_got group_tells group_want groupchat_with groups_on groups_to grownups_$
+guests_and guidance_for guidance_on guidance_there guidelines_to guides_group guides_leader guides_says guild_is
+guild_who guitar_$ guitar_chords guitar_pupil guitar_where guys_$ gym_selfie ha_maybe hacker_$ had_a had_made had_most
+had_no had_not had_one hadnt_a hair_$ hairdresser_these hairs_$ half_$ half_a half_her half_on half_took half_way
+hall_at hamster_$ hamster_escapd hand_$ hand_down hand_how hand_me hand_out hand_up handball_girls handful_of
+handing_the handle_it handouts_due hands_off happen_in happen_on happened_next happened_yet happens_$ happens_after
+happens_if happy_$ happy_valley hard_to hargreaves_how hargreaves_work harm_to has_begun has_changed has_different
+has_em has_ever has_got has_her has_it has_my has_none has_secret has_some has_started has_taken has_them has_things
+has_three has_tips has_video hasnt_been hasnt_spoken hasnt_stopped haunted_school haunter_$ have_an have_booked
+have_clean have_daughter have_dropped have_for have_found have_gone have_heard have_just have_left have_me have_not
+have_nothing have_on have_only have_promised have_saved have_screenshots have_signed have_started have_switched
+have_teacher have_thought have_thoughts have_told have_took have_turned have_two have_worked have_year have_your
+havent_been havent_stopped havent_told having_two he_$ he_abused he_asked he_find he_found he_give he_grabbed he_had
+he_hasnt he_isnt he_left he_like he_lives he_make he_met he_neednt he_pays he_play he_post he_posts he_sits he_takes
+he_tell he_wants head_teacher head_to hear_me hear_the hear_them heard_of heard_that heaven_help heavy_is hed_go
+hed_lose hello_from hello_gives hello_i help_before help_how help_i help_if help_in help_kids help_she help_to
+helpline_for helpline_number helps_people helps_victims her_any her_as her_bad her_birthday her_boy her_boys her_chats
+her_come her_cousin her_diary her_eyes her_father her_fault her_friends her_go her_gran her_grandad her_hair her_hand
+her_have her_hell her_into her_isa her_job her_location her_meet her_names her_no her_not her_older her_pay her_photo
+her_piano her_pokemon her_role her_secret her_send her_sentence her_stepfathers her_stop her_tells her_texts her_the
+her_tomorrow her_voice her_wage her_wear her_will here_34 here_anymore here_can here_id here_if here_in here_lol
+here_means here_now here_on here_say here_she here_the here_theres here_they here_third here_too hers_and herself_and
+hey_$ hey_hey hey_it hey_what hi_to hid_a hidden_in hidden_instructions hidden_prompt hide_a hide_messages hide_the
+hide_this hides_her hiding_$ higher_$ hike_for him_after him_all him_at him_can him_do him_does him_feel him_finding
+him_happy him_id him_on him_one him_or him_outside him_pics him_please him_up him_when him_where himself_in himself_to
+hire_this his_age his_car his_club his_cv his_fault his_favourite his_hand his_he his_headset his_house his_ipad
+his_job his_kid his_kids his_little his_mates his_name his_nose his_old his_phones his_sister his_top his_tutor
+his_watch his_way his_wife history_i history_of history_teacher hit_me hits_me hits_you holds_my holds_the holes_$
+holiday_camp holiday_club holiday_is home_for home_in home_like home_schooled home_than home_time homes_i homework_we
+honestly_i hope_so hospital_$ host_family hotel_$ hotel_receptionist hotel_where hotel_with hour_ago hours_$ house_and
+house_do house_he house_if house_rule house_where house_without how_accurate how_bots how_children how_dare how_discord
+how_explain how_grooming how_heavy how_itd how_likely how_offence how_reliable how_secure how_soon how_steep how_tall
+how_thick how_this how_those how_will hungry_$ hurt_$ hurt_before hurt_by hurt_her hurt_himself hurt_in hurt_people
+hurt_what husband_has husband_i husband_was i_advertise i_allowed i_arrange i_as i_back i_banned i_build i_burn i_catch
+i_caught i_cheer i_choose i_cite i_clear i_clicked i_cook i_couldnt i_crossed i_dated i_decide i_didnt i_donate i_doubt
+i_download i_drew i_drive i_failed i_foster i_found i_game i_going i_got i_guess i_handle i_hear i_honestly i_interview
+i_introduced i_iron i_kicked i_lack i_lied i_lose i_manage i_mark i_mend i_mention i_mentioned i_mod i_moved i_mute
+i_own i_phone i_politely i_promised i_ran i_really i_recover i_rely i_reset i_retired i_right i_sat i_share i_skimmed
+i_skipped i_sound i_spent i_suppose i_swear i_thought i_took i_trade i_translate i_travel i_trust i_try i_tune i_turn
+i_undo i_unlock i_unplugged i_volunteer i_volunteered i_wake i_walked i_want i_wasnt i_watched i_wont i_work i_worked
+i_worry icebreaker_games id_better id_get id_go id_have id_i id_just id_like id_never id_now id_sooner id_tell id_to
+ideas_for if_any if_anybody if_company if_his if_id if_kids if_messages if_ones if_our if_people if_shed if_these if_we
+if_what if_youd ignore_all ignore_previous ill_$ ill_find ill_get ill_give ill_report ill_see ill_so ill_tell
+illegal_in illness_the image_she images_on imagine_being imagine_it important_that in_accra in_any in_assembly in_at
+in_basea in_bury in_canada in_character in_child in_civ in_contact in_detention in_earnest in_education in_essex
+in_from in_games in_general in_good in_google in_grimsby in_groups in_house in_i in_if in_itself in_jail in_kendal
+in_kid in_krakow in_laws in_leeds in_lisbon in_list in_malta in_manila in_nappies in_numbers in_oldham in_per in_place
+in_plain in_pshe in_pyjamas in_rhyl in_room in_school in_schools in_september in_short in_simple in_small in_solihull
+in_something in_spanish in_suffolk in_summer in_tomorrow in_total in_under in_valorant in_victim in_whatever in_when
+in_wigan in_with in_word in_work inch_$ include_indecent include_meeting increase_sorry indecent_images influencer_she
+info_$ information_$ information_on information_requests ingredient_is inset_$ insists_that inspectors_in
+institutions_in instructions_and instructions_do instructor_says interest_rate interesting_$ internet_$ internet_and
+internet_it internet_safety interview_so interviewed_for into_an into_eating into_how into_is into_keeping
+into_messages into_net into_now into_revision into_someones into_tears into_thinking introduce_myself introduce_them
+introduced_them invite_link involved_a involved_girls ip_address ipad_from ipad_i ipad_locked iphon_$ iphone_$
+iphone_or iphone_to iron_i is_16 is_19 is_2 is_28 is_40 is_79 is_83 is_acting is_afraid is_after is_against is_ai is_an
+is_anything is_asleep is_awareness is_away is_bare is_been is_beyond is_blackmail is_bright is_brilliant is_closed
+is_cross is_dating is_deep is_described is_dming is_downstairs is_employed is_empty is_encryption is_expecting is_fake
+is_fine is_first is_good is_here is_higher is_it is_keeping is_last is_long is_making is_meeting is_messaging is_mostly
+is_moving is_much is_never is_nine is_old is_out is_posted is_posting is_proud is_quiet is_riding is_right is_safest
+is_seeing is_sellin is_sending is_sharing is_someone is_strict is_stricter is_them is_till is_too is_total is_touching
+is_true is_trying is_underage is_using is_very is_website is_yours isa_sensible isnt_home isnt_in isnt_just isnt_real
+isnt_safe it_34 it_abuse it_also it_anyway it_bad it_become it_begins it_blocks it_by it_can it_cant it_correct
+it_could it_depression it_explain it_fine it_fuel it_gave it_gives it_goes it_going it_got it_hard it_he it_hearsay
+it_helps it_him it_his it_hits it_ill it_important it_is it_it it_last it_leave it_logged it_made it_make it_makes
+it_making it_matters it_mean it_mentions it_most it_name it_need it_no it_number it_open it_orders it_our it_over
+it_own it_painlessly it_private it_properly it_rains it_reads it_real it_rude it_rules it_said it_scared it_share
+it_short it_should it_source it_start it_stops it_takes it_talk it_tech it_three it_through it_till it_too it_took
+it_turned it_wants it_will it_worse it_write itd_be iwf_about iwf_remove iwf_stand iwf_take iwf_what jai_14 jail_under
+jailed_for jake_$ job_$ job_as job_for job_if job_interview jobs_$ jobs_a jobs_do joining_in joining_the joke_but
+joking_this journalist_and journalist_from journalist_here journalist_how journalist_who journalist_with
+journalists_mentioned json_$ juggle_$ jump_out jumped_by jumper_$ junior_choir juniors_and just_apps just_being
+just_cant just_chatting just_does just_for just_frowned just_froze just_got just_kids just_left just_let just_messaged
+just_miss just_not just_one just_put just_so just_stay just_teacher just_teens just_told just_use just_written
+karaoke_$ keep_adding keep_for keep_going keep_having keep_picking keep_pictures keep_your keeping_children
+keeps_finding keeps_kids keeps_messaging keeps_secret keeps_trying kept_on keswick_$ key_$ kid_before kid_could
+kid_dirty kid_fly kid_i kid_language kid_next kid_online kid_safe kid_said kid_sexual kid_she kid_should kid_so
+kid_tells kid_through kid_wants kids_$ kids_any kids_call kids_chats kids_does kids_doing kids_down kids_easter
+kids_feel kids_find kids_game kids_he kids_home kids_it kids_klub kids_lie kids_live kids_most kids_per kids_room
+kids_safety kids_see kids_send kids_sexual kids_smart kids_there kids_usually killed_12 killed_if kind_to kindly_see
+kitten_how kitten_to knew_a knew_how knife_in knocking_$ know_are know_everything know_i know_if know_more know_my
+know_the know_this know_what knowing_it knowing_what known_$ known_gender known_platform knows_about knows_everything
+knows_i knows_it knows_of knows_which knows_words krakow_$ lab_and lab_what lack_is lad_from lad_i lad_in lad_only
+lad_so ladder_$ lads_$ lads_anyone lads_at lads_how lads_my lads_only lads_or lady_asked lady_keeps lady_say lag_in
+language_model laptop_and laptop_at laptop_died laptop_for laptop_what laptop_who laptop_would lasses_or last_git
+last_years last_yr late_at late_how late_wife latest_single laugh_about law_also law_and law_called law_define law_pass
+law_start law_still law_stop laws_for lay_out lead_and lead_i leader_still leaflet_$ leaflet_in leaflet_on learn_about
+learn_guitar learn_than learn_to learning_the least_used leave_and leave_it leave_my leave_us leave_you leaves_him
+leaves_uk leaving_my leaving_the led_to leeds_for left_a left_and left_her left_the left_to leftovers_$ legal_duty
+legal_name legit_or lego_how length_$ less_cases less_grooming less_like lesson_on lessons_of lessons_to lessons_what
+let_alone let_his let_kids let_me let_slip lets_role letter_i letters_for level_2 lgbt_kids liar_how library_how
+library_in lie_a lie_about lie_and lie_detector lie_in lied_to lies_about lies_do lift_and lift_to lifts_home like_10
+like_17 like_40 like_actually like_hers like_my like_na like_new like_nobody like_now like_online like_pineapple
+like_six like_the like_those like_three like_what liked_him likely_is likes_encryption likes_lego likes_my
+likes_talking liking_kids limit_$ limits_i line_about line_caught line_ending line_is line_starts line_that line_the
+line_under line_with lines_$ lines_the link_i link_is linked_with links_for lisbon_where list_all list_em list_for
+list_how list_please list_under list_where list_with list_your listed_$ little_$ little_bros little_brothers
+little_cousins live_and live_i live_with lives_and lives_how lives_or lives_what loads_of loan_man local_force
+local_news location_$ location_of lock_on locked_in locked_up log_$ lol_i lol_if lol_no london_$ lonely_and long_and
+long_before long_can long_drive long_he long_my long_the long_to longer_i loo_let look_dumb look_here look_i look_it
+look_old look_real look_up look_what looked_about looking_into looking_up looks_after looks_smug looks_terrified
+loop_over lose_a lose_his lose_sleep lost_412 lost_every lot_are lot_i lots_more lots_to louder_$ love_a love_and
+love_each love_for love_me love_the lower_the luck_$ lunch_$ lure_fish mac_$ machines_$ made_fake made_i made_us
+magic_tricks magician_by main_character main_points make_bath make_for make_good make_more make_most make_python
+make_sites make_them maker_or makes_him makes_some makes_us makes_you making_us mammy_wont man_allowed man_asking
+man_before man_calling man_checked man_give man_has man_he man_here man_keeps man_looked man_makes man_me man_next
+man_off man_pays man_says man_see man_selling man_should man_sits man_so man_speech man_taking man_that man_there
+man_tried man_want man_was man_what man_with manage_one mans_speech mans_voice many_14 many_adults many_and many_app
+many_boys many_film many_forces many_found many_games many_got many_hours many_images many_little many_offenders
+many_on many_platforms many_primary many_recorded many_records many_sites many_undetected many_which many_work map_and
+map_of maps_of market_a marriage_$ married_at match_$ mate_has mate_says mate_sent mates_are mates_being mates_filmed
+mates_got mates_when matters_and matters_to matters_whether may_and may_gain may_only may_private maybe_$ maybe_the
+me_2 me_3 me_500 me_abroad me_admin me_after me_another me_anything me_anyway me_are me_arguments me_ask me_at
+me_before me_behind me_being me_bot me_can me_carry me_choose me_demande me_different me_doing me_each me_exactly
+me_except me_free me_half me_has me_have me_he me_home me_id me_loads me_maybe me_message me_mod me_money me_mum me_my
+me_naked me_need me_nervous me_of me_off me_over me_promise me_right me_robux me_round me_section me_since
+me_skateboard me_slang me_sleep me_someone me_speak me_stay me_stop me_system me_than me_things me_tho me_through
+me_too me_type me_wheres me_whispering me_why me_you mean_coercion mean_is mean_no mean_theres meaning_of means_i
+means_under meant_for measure_i media_$ media_studies medicine_$ medicine_for meet_an meet_his meet_the meet_these
+meeting_$ meeting_an meeting_him meeting_rooms meeting_someone meeting_tonight meets_platforms meets_services meets_the
+member_$ member_on members_with men_at men_do men_hide men_or men_which mend_nets mention_$ mention_it mention_of
+mention_the mention_where mentioned_as mentioned_for mentioned_in menu_of meny_parents merit_$ merit_and message_at
+message_be message_here message_little message_me message_rules message_saying message_them message_without messaged_by
+messaged_me messages_about messages_according messages_back messages_disappear messages_do messages_does messages_he
+messages_her messages_how messages_make messages_on messages_private messages_so messages_where messages_which
+messaging_a messengers_that met_$ met_him met_someone met_this metadata_of method_did methodology_section methods_used
+mewtwo_$ mexico_what middle_aged middle_of might_die might_do might_not milk_$ mind_map mind_or mind_three mind_what
+mine_didnt mine_get mine_gives mine_has mine_in mine_just mine_only mine_was minecraft_mods minecraft_so minibus_needs
+minor_burn minor_in minors_or mins_how minutes_and minutes_of mirrors_so miss_cross miss_me missing_word mny_kids
+mock_trial mod_a mode_and mode_on modelling_and modelling_scout moderator_role moderators_do moderators_filter mods_but
+mods_do mods_that module_$ monday_i monday_id mondays_$ money_at money_back money_from month_$ month_on month_to
+months_without more_about more_for more_friends more_gym more_he more_it more_lessons more_that more_what more_who
+morning_$ most_dangerous most_for most_if most_private most_safe most_to mostly_adults mot_before mother_and mother_do
+mother_in mother_she move_it move_kids move_me move_out moved_$ moved_all moved_from moved_house moved_in moved_out
+moved_to moved_us moving_to moving_with mp_about mr_d msn_$ much_abuse much_cases much_different much_for much_homework
+much_longer much_money much_more much_notice much_older much_on much_or much_should much_time muddle_them multiple_of
+mum_asked mum_because mum_didnt mum_first mum_gets mum_he mum_i mum_in mum_mustnt mum_put mum_said mum_that mum_the
+mum_who mum_would mums_how mums_new mums_ring music_bot music_i must_anyone must_give must_report mustnt_know mute_$
+mute_a mute_him my_14yo my_15 my_3 my_5yo my_8 my_acc my_address my_adult my_assembly my_bad my_badge my_bibliography
+my_breath my_carers my_charger my_checking my_contacts my_county my_criminology my_debate my_driving my_dying
+my_english my_essay my_extended my_fathers my_figures my_film my_first my_five my_follower my_football my_force
+my_gaming my_grandkids my_guild my_hair my_homework my_housemate my_hubbys my_interview my_isp my_it my_landlord
+my_life my_location my_lot my_mbs my_message my_mp my_mums my_nans my_next my_notes my_nudes my_older my_pal
+my_partners my_paycheck my_pen my_photo my_photos my_pic my_pirate my_pokemon my_poster my_psychology my_readers
+my_real my_savings my_scouts my_search my_show my_six my_slave my_slide my_social my_stairs my_stepsis my_sums
+my_teammate my_ten my_therapist my_tires my_tutee my_work my_youth my_yr myself_on myself_when na_hey na_na nah_$
+naive_but naked_body name_any name_id name_in name_on name_one name_or name_tattooed name_what named_because
+named_platforms names_please names_to nan_$ nan_can nan_says nan_what nans_80th naturally_it near_$ near_bristol
+near_keswick near_leeds nearly_13 nearly_a nearly_half need_be need_checks need_first need_id need_know need_private
+need_quote need_somebody need_someone need_somewhere need_sources need_support need_two needed_for neednt_go needs_one
+needs_the neighbour_dog neighbour_hid neighbour_i neighbour_is neighbour_need neighbour_works nervous_about net_secret
+net_were netflix_$ nets_and networks_or never_act never_forgive never_go never_heard never_looks never_meet never_off
+never_shows never_told new_account new_kitten new_mot new_teacher newest_number news_piece newsreader_and next_in
+next_message next_month next_reply next_steps ngl_kind nice_$ nice_line nice_photos niece_$ niece_has niece_she
+night_and night_my night_porter night_the night_to night_under night_where night_who night_without nightmares_$
+nine_knows nine_of nine_so nitro_$ nitro_example nitro_free no_actually no_bot no_contact no_drama no_fan no_filter
+no_for no_idea no_internet no_list no_matter no_need no_nine no_plan no_point no_restrictions no_signal no_sleep
+no_smartphone no_spoilers no_the no_then no_three no_trade no_without nobody_but nobody_in nobody_loves nobody_says
+nobody_under nobodys_watching none_$ none_say nor_what normal_friend normally_$ nose_$ not_all not_answer not_back
+not_boring not_buy not_caught not_do not_eat not_enough not_even not_every not_exist not_find not_follow not_for
+not_get not_girls not_good not_it not_joking not_kids not_like not_naive not_new not_of not_offences not_ok not_on
+not_one not_safe not_sending not_set not_supposed not_that not_too not_turned not_under not_with not_write note_$
+note_from note_saying notes_$ nothing_but nothing_else nothing_happened nothing_i nothing_to nothings_happened
+notice_something notices_$ notification_$ novel_so now_an now_but now_dan now_do now_evilbot now_give now_like now_list
+now_live now_no now_one now_show now_than now_they now_wants now_write nude_if nudes_are nudes_in nudes_what nugget_$
+number_behind number_bigger number_counts number_just number_make number_or number_than number_that number_what
+numbers_a numbers_do numbers_from numbers_like numbers_make numbers_of numbers_on numbers_out numbers_split numbers_to
+numbers_which nurse_a nurse_here nursery_how nursery_not nursery_what nut_allergy o_time obey_me object_$ obsessed_with
+obviously_$ of_150 of_17 of_20 of_30 of_45 of_60 of_ants of_app of_big of_blackmail of_cats of_choosing of_classes
+of_clients of_contacting of_domestic of_duties of_everything of_fifteen of_five of_forces of_game of_gone of_graphs
+of_guitar of_handball of_himself of_known of_lag of_love of_men of_more of_music of_new of_nowhere of_office of_ones
+of_organisation of_other of_people of_plan of_platforms of_police of_practice of_private of_senior of_service of_sexual
+of_sites of_skin of_such of_survivors of_susie of_teenagers of_three of_two of_use of_wedding of_what of_which
+of_yourself ofcom_be off_chat off_do off_does off_from off_kids off_me off_someone off_what off_without off_your
+offence_after offence_called offence_came offence_counts offence_is offence_of offence_sexual offence_spelt
+offences_against offences_for offences_in offences_is offences_it offences_that offender_and offender_any offenders_are
+offenders_does offenders_how offenders_never offenders_online offenders_pretend offenders_use offenders_write
+offered_by offered_to offers_the office_$ office_id office_message officer_said officers_pose official_name
+official_term offline_abuse offline_what often_$ often_should oil_in ok_if ok_no ok_thanks ok_to ok_what ok_which
+old_apps old_are old_baby old_boys old_carer old_chats old_foster old_games old_guys old_if old_into old_lady old_loves
+old_meant old_men old_messages old_money old_mother old_niece old_one old_photos old_said old_say old_scout old_son
+old_want old_was old_were old_what old_which old_with old_would older_and older_boy older_boyfriend older_friends
+older_girl older_guys older_lads older_than older_woman olds_like olds_near olds_teacher olds_to olds_what olive_skin
+omegle_and on_5 on_abuse on_access on_again on_age on_ages on_air on_all on_and on_boys on_call on_calls on_camp
+on_children on_different on_encrypted on_every on_fifa on_google on_hers on_i on_internet on_ipad on_knowing on_mac
+on_meets on_messages on_monday on_mondays on_msn on_netflix on_out on_page on_peer on_pizza on_privacy on_private
+on_record on_school on_screen on_sexual on_something on_staff on_stream on_such on_sunday on_teacher on_technical
+on_teen on_thursday on_tills on_toast on_twitter on_under on_us on_was on_wednesdays on_without on_xbox on_your
+on_youtube on_zoom once_so once_the once_they one_after one_again one_against one_answers one_argues one_before
+one_bigger one_cant one_comes one_did one_does one_doing one_every one_example one_gets one_girls one_lass one_last
+one_lie one_look one_may one_meant one_minute one_name one_now one_offence one_or one_pic one_poem one_point one_police
+one_quarter one_quote one_report one_say one_sees one_sent one_set one_she one_tell one_under one_understands one_way
+one_woman one_wont one_would ones_a ones_how ones_it ones_out ones_primary ones_responsibility ones_son ones_were
+ones_whod online_are online_at online_bestie online_boyfriend online_harm online_means online_more online_she online_so
+online_to online_wants online_what online_when online_who online_with only_about only_do only_fifteen only_find
+only_from only_got only_in only_kids only_likes only_listen only_little only_my only_or only_says only_see
+only_teenagers only_text only_the only_us only_uses only_wanted only_what only_where only_writes open_already open_i
+open_in open_my open_private open_them opinion_$ opposite_day or_34 or_all or_also or_any or_be or_computers or_could
+or_did or_happy or_he or_i or_in or_isnt or_keep or_known or_lots or_middle or_offline or_pcs or_people or_rather
+or_something or_special or_state or_they or_up or_who or_would orchestra_$ order_you orders_from organisation_hire
+organisations_$ organisations_would original_article orlando_$ other_clubs other_crimes other_end other_man other_mums
+other_people other_users other_who others_so ou_est our_address our_art our_boy our_club our_estate our_football
+our_governors our_kids our_legal our_minibus our_nursery our_office our_pta our_pupils our_style our_wi our_year
+our_young out_but out_does out_in out_or out_than out_that out_this out_which out_your output_the outside_for
+outside_your outsiders_cant over_18 over_an over_at over_chats over_kids over_list over_she over_when over_where
+override_code owe_him owe_the owe_them own_bed own_boys own_list own_up own_with own_words owner_doesnt owner_with
+paddington_to paddling_pool page_12 page_has page_is page_so page_the pain_$ painful_$ painlessly_$ pair_from
+pakistan_$ panel_and panel_guests panel_of paper_but papers_tonight paragraph_on parcel_$ parent_controls parent_should
+parent_whether parents_can parents_find parents_for parents_forum parents_love parents_make parents_no parents_on
+parents_still parents_to parents_which park_the parked_up part_about parties_to partner_is partners_twins parts_in
+party_chat pass_$ pass_a pass_me pass_on pass_then pass_to passed_around passed_on passing_$ passport_$ password_$
+password_of past_five past_four past_the paste_the patient_asked pay_on pay_them paypal_$ pays_for pays_her pays_me
+pc_$ pdf_$ pe_$ peer_on people_asked people_believe people_chat people_even people_from people_i people_just
+people_keep people_know people_lie people_mean people_no people_over people_please people_that people_the
+people_usually people_will people_without people_writing per_app per_police percent_and percent_for percent_i
+percent_one percent_please percent_rise percent_was percent_where percentage_$ percentage_please percentages_without
+permitting_$ person_if persona_of persons_$ persons_that pets_$ petty_$ phone_all phone_at phone_died phone_does
+phone_has phone_maker phone_off phone_on phone_program phone_then phone_this phone_want phones_away phones_called
+phones_for phones_off phones_that phoning_what photo_and photo_from photo_on photo_to photo_what photo_without
+photographs_on photos_and photos_be photos_so photos_to photos_with photos_without piano_a pic_and pic_of pic_off
+pic_she picked_up picking_the picks_her pics_after pics_and pics_are pics_at pics_by pics_for pics_off picture_a
+picture_she picture_to pictures_back pictures_how pictures_on pictures_or pictures_taken pictures_they pictures_to
+pide_fotos piece_$ piece_about piece_on pilot_would pineapple_on ping_$ pirate_$ pirate_and pirate_captain pirate_game
+pirate_with pitch_daily place_$ place_and place_but place_does place_i place_on placed_with placement_in plan_and
+plan_how planets_can planned_$ platform_did platform_had platform_is platform_named platforms_answered platforms_did
+platforms_to play_football play_for play_games play_online play_to players_$ players_what plays_a plays_online
+plays_secret plays_the plays_with please_adopt please_all please_check please_could please_do please_forget please_help
+please_my please_no please_paste please_repeat please_she please_someone please_speak pleased_to plot_is plot_of
+podcast_producer poem_for poem_where point_for point_in point_of points_$ points_come points_to poker_night
+police_access police_actually police_and police_answer police_are police_arrest police_by police_cadet police_caught
+police_count police_dropped police_have police_knows police_numbers police_officers police_on police_please
+police_recorded police_records police_said police_say police_she police_station police_the police_trace police_use
+police_which police_write police_wrote policy_$ policy_officer policy_on polite_way politely_ask pool_in popped_up
+popular_apps popular_messaging popular_ones por_favor porn_sites pos_mean position_step possible_to post_a post_the
+posted_$ posts_one predator_$ predator_is prefer_writing pregnant_and pregnant_from preparing_a presentation_to
+presentation_tomorrow press_release pretend_that pretended_to pretendin_to pretending_$ previous_instructions
+primary_age primary_children primary_how primary_i primary_so primary_teacher prison_$ privacy_$ privacy_and privacy_in
+privacy_which privacy_would private_acc private_and private_both private_conversations private_lessons private_message
+private_parts private_photos private_schools prize_$ prize_for pro_side prob_nothing problem_with procedure_$
+program_is programme_was project_i promise_i promise_not promise_to promise_you promised_him prompt_for prompt_in
+prompts_to proof_$ proper_legal properly_with proportion_under prove_you provider_$ pta_meeting pta_wants public_chat
+published_this pull_the punishment_for pupil_asked pupil_she pupil_showed pupil_stayed pupil_this pupils_are
+pupils_asked pupils_for pupils_i pupils_mum pupils_of pupils_that puppy_$ puppy_a purchase_order purpose_i
+pushback_from put_as put_away put_her put_his put_into put_names put_this put_those puzzles_me pyjamas_$ python_$
+python_code python_script q_but q_does quarter_so question_$ question_from question_is question_it question_when
+question_with questions_do questions_in quick_a quid_for quiet_afternoon quiet_pupils quiet_since quiz_and quiz_for
+quote_for quote_that quote_the quoted_in quotes_from radios_decent raid_and rain_govender raise_it raises_her ran_away
+rando_tried random_q range_of rank_of ranked_later rap_about rate_for rate_the rather_leave rather_like rating_$
+reach_a reach_me react_$ react_to read_fuel read_her read_how read_only read_out read_your readers_cold reading_how
+reading_in reading_it reading_my reading_them reading_this reading_which reading_with ready_$ ready_before ready_for
+real_age real_crime real_from real_how real_mum real_no real_reason real_story real_with really_about really_and
+really_delete really_find really_in really_like really_think reason_just reason_the receipt_$ receptionist_a
+recipient_of reckon_a reckon_about recognise_$ recomend_$ recommend_me recommend_some record_high record_it record_of
+record_player record_the record_year recorded_cases recorded_crimes recorded_it recorded_where recorded_year
+recording_$ records_for records_that recovery_position recruit_her red_every red_flag refrain_from refuge_$
+regret_sending relate_to relationship_between reliable_is rely_on remember_$ remember_me remind_me remove_abuse
+removed_by rent_so repeat_that repeat_the replied_$ reply_can reply_in reply_to reply_with report_button report_call
+report_can report_claim report_come report_covers report_describe report_doesnt report_just report_like report_list
+report_my report_only report_point report_points report_recommends report_something report_that report_use report_want
+report_what reporter_and reporter_so reports_number reports_title reports_to reproduce_the request_got request_or
+request_to requests_$ research_into researcher_holds researcher_id researcher_tell researcher_which respond_to
+response_training response_we responsibility_$ retaken_$ retired_so reveal_that reviews_for reward_for rid_$
+riding_round right_about right_for right_not right_that right_thing right_way ring_999 ring_about ring_down ring_her
+ring_it ring_someone rise_in risk_then robertsons_bit roblox_asked roblox_for robot_$ robux_code robux_codes role_in
+role_to roll_a rolls_her romania_how roof_how room_9 room_and room_how room_of room_the roughly_$ round_and
+round_parental round_since round_to round_with round_year rounded_one router_so routes_in row_i row_with rude_$ rude_to
+rule_$ rule_about rule_for rule_how rule_of rule_on rules_with run_$ run_off run_through running_$ running_a running_on
+runs_a runs_away safe_chats safe_off safe_surfing safeguarding_$ safeguarding_adults safeguarding_here
+safeguarding_young safety_cover safety_got safety_on safety_that said_bots said_can said_dont said_grandad said_i
+said_ill said_no said_please said_them sailing_to same_age same_car same_child same_corridor same_excuse same_kid
+same_older same_pitch same_school same_to same_word sample_of samsung_$ santa_$ sat_in saturday_what save_a save_files
+save_space save_the saved_me savings_account savings_and savings_rate saw_another saw_in say_as say_boys say_come
+say_dont say_for say_hello say_hi say_id say_is say_lads say_my say_not say_now say_one say_smokescreen say_theres
+say_this say_whatever saying_i saying_it saying_no says_1 says_12 says_17 says_an says_anything says_dont says_free
+says_gifts says_his says_how says_if says_keep says_much says_not says_police says_send says_somewhere says_tell
+says_they says_things says_you scan_the scanned_$ scanning_messages scare_$ scare_myself scared_i scared_to
+scaring_them scary_$ scene_$ scheme_for school_app school_because school_before school_club school_disco
+school_governors school_if school_library school_minibus school_nights school_or school_pictures school_records
+school_report school_run school_said school_site school_taxi school_to school_today school_trip schoolgirl_i schools_by
+schools_do schools_must schools_or schools_the schools_wheres schools_whom scissors_when scout_troop scrambled_chats
+scrambled_message screaming_$ screen_on screen_protector screenshot_on screenshots_of search_history search_the
+second_phone secondary_and secondary_in secondary_schools secret_appears secret_for secret_games secret_girlfriend
+secret_ingredient secret_is secret_mode secret_my secret_number secret_the section_link section_on secure_the
+secure_with see_also see_and see_his see_how see_if see_kids see_private see_us see_whether see_with see_you see_young
+see_your seek_with seems_well seen_a selfie_i selfies_on sell_on selling_me seminar_on send_$ send_data send_or
+send_out send_picture send_sexual send_someone send_us sending_images sending_it sending_me sending_nudes
+sending_pictures sending_sexual sending_stuff sends_half sends_pics sends_pictures sense_of sensible_$ sent_and
+sent_him sent_more sent_my sent_nudes sent_one sent_pics sent_stuff sentence_about sentence_do sentence_that
+september_does series_so serious_question serious_with server_ip server_mods server_owner server_says server_she
+server_which service_$ service_for services_at services_take services_that set_family settings_$ setup_$ seven_best
+seventy_nine sex_how sextortion_is sexual_come sexual_comunication sexual_i sexual_to sexual_with shaking_$ shame_if
+share_against share_below share_for share_girls share_how share_is share_it share_on share_photos share_pics share_then
+share_under shared_it shareholder_of she_always she_burst she_came she_chats she_could she_deleted she_felt she_hits
+she_holds she_isnt she_keep she_made she_mean she_means she_need she_rang she_sent she_speak she_start she_stop she_ten
+she_threatens she_too she_wont she_work she_worked she_works she_worries she_wrote shed_be sheet_$ shift_$ shop_asked
+shop_hidden shop_i shop_just shop_staff shopping_list short_answer short_enough short_for short_on short_summary
+short_version shorten_it shorter_$ should_ask should_coaches should_i should_mods should_parents should_people
+should_staff should_the should_their should_they should_you shouting_$ show_hidden show_how show_id show_is show_opens
+show_them shown_me shown_to shows_her shows_how shy_she shy_what sick_$ sick_what side_for side_of side_said
+side_scanning sign_it sign_or sign_the signal_$ signal_as signs_could signs_for signs_in since_easter since_half
+since_she since_that since_what sing_louder single_force single_line single_one single_year sink_how sir_$ sir_how
+sister_11 sister_a sister_about sister_and sister_borrowed sister_keeps sister_over sister_phone sister_they
+sister_wants site_for site_i site_or site_say sites_check sites_this sites_too sites_what sits_in sits_with six_be
+six_i six_in six_times six_years sixteen_and size_$ size_in skateboard_tricks skimmed_straight skin_$ skins_is
+slave_now sleep_$ sleep_and sleep_on sleep_over sleep_without slide_$ slide_for slides_$ slip_$ slugs_how small_as
+small_flat smaller_$ smart_watch smartphone_$ smartwatches_for smoke_and smokescreen_$ smokescreen_for smokescreen_i
+smokescreen_in smokescreen_line smug_how sneaks_out so_34 so_am so_are so_be so_before so_child so_cringe so_do so_done
+so_dont so_explain so_from so_funny so_grateful so_id so_mad so_naturally so_only so_or so_people so_sad so_stupid
+so_this so_three so_trusting so_unfair so_who so_young social_media social_work socials_and software_engineer sold_my
+solicitor_my solutions_exactly solutions_govender solutions_that solutions_would some_companies some_images some_nights
+some_old some_older some_one some_python some_rando somebody_who somebodys_ex somebodys_watching someone_counts
+someone_else someone_has someone_keeps someone_made someone_my someone_not someone_off someone_onlines someone_posted
+someone_reported someone_said someone_says someone_stop someone_their someone_used someone_would someones_blackmail
+someones_threatening something_bad something_daft something_else something_interesting something_nasty something_what
+something_with somewhere_are somewhere_has somewhere_is somewhere_that son_11 son_bought son_for son_from son_here
+son_needs son_put son_say son_to son_wants son_what son_when song_about song_goes sooner_be sooner_write sorry_if
+sorry_my sort_a sort_it sorts_a sounded_like sounds_fake sounds_real source_code source_for source_or sourced_$
+sources_$ sources_and spa_day space_$ spain_$ spain_how spain_i speak_as speak_freely speak_only speak_which speaking_$
+special_boy special_constable special_girl speech_$ spelling_bee spelt_i spend_it spend_on split_by spoken_since
+sports_clubs spot_grooming sprouts_$ spy_$ spy_on sql_query squad_has stabbed_$ staff_trained stage_of stages_of
+stairs_$ stand_$ stand_for stands_for stands_over start_coaching start_from start_talk started_with starters_for
+starting_secondary starting_year starts_a starts_with stat_on stat_that state_schools station_by statistic_about
+statistic_i statistic_with statistics_begin stats_$ stats_on stats_would stay_up stay_with stayed_behind stayed_silent
+staying_$ staying_with stays_hidden stays_on step_$ step_1 step_brother step_in step_parents step_two stepdaughter_she
+stepfathers_$ steps_as steps_please still_$ still_cant still_couldnt still_go still_hasnt still_here still_messaging
+still_not still_nothing still_on still_owe still_protect stop_calling stop_following stop_i stop_if stop_long
+stop_touching stop_who stopped_giggling stopped_talking stops_$ stored_$ stories_$ story_my story_or story_too
+story_what stranger_asks stranger_contacting stranger_from stranger_gets stranger_has stranger_message stranger_should
+stranger_who stranger_writes streak_back stream_is stream_link streamers_are strong_line strong_password stuck_upstairs
+student_paper student_say students_$ study_find study_group studying_law stuff_for stuff_from stuff_how stuff_i
+stuff_it stuff_or stuff_please stuff_they stuff_up style_guide sub_asked subject_line submit_a such_an such_crimes
+suggest_$ suit_me suits_olive summary_$ summer_camp summer_how sums_$ sunday_$ sunday_and sunday_she sunset_$ support_$
+support_a support_how support_is sure_if sure_it surely_$ surely_not surnames_$ survive_a survivor_id suspicion_$
+swamp_where swap_offences swap_the swear_a swear_word swearing_$ sweet_text sweets_and swim_coach swimming_and
+swimming_gala swimming_pools system_do system_prompts ta_$ table_$ tables_$ tablet_at tablet_for tactics_are take_away
+take_from take_kids take_me take_nice take_no take_on take_out take_pics take_what take_your taken_down taken_out
+taken_too takes_$ takes_a takes_his takes_photos takes_them taking_his taking_me taking_my taking_the taking_them
+talk_my talk_of talk_on talk_what talking_$ talking_sexual talks_to tally_of targeted_$ targeted_how task_for taught_me
+taxi_and teach_esl teach_him teach_kids teach_sailing teach_this teacher_being teacher_dont teacher_for teacher_from
+teacher_half teacher_have teacher_how teacher_if teacher_in teacher_is teacher_like teacher_must teacher_not
+teacher_one teacher_sent teacher_the teacher_thinks teacher_wanted teacher_wants teacher_was team_for team_i team_photo
+team_to team_wont teammate_on teams_for tears_$ tech_at tech_comps tech_is tech_that technical_solutions teen_$
+teenage_daughter teenagers_$ teenagers_does teenagers_get teenagers_i teenagers_themselves teenagers_to teens_online
+teens_who telegram_and telegram_is telegram_signal telegram_so telegram_what tell_about tell_he tell_miss tell_sir
+tell_they tell_when tell_where tell_who tell_year telling_me telling_my tells_him tells_how tells_it tells_on
+telly_with ten_for ten_girls ten_past ten_times ten_who tenner_for tenner_to term_for territorial_forces test_$ test_it
+testing_my text_above text_for text_in text_on text_say text_that texts_dont texts_me texts_to thailand_$ than_12
+than_before than_get than_give than_going than_obey than_one than_police than_social than_what thanks_to that_83
+that_already that_anyone that_article that_bad that_because that_begin that_bit that_blames that_called that_close
+that_costs that_count that_encryptions that_fair that_figure that_fits that_for that_gave that_govender that_hands
+that_happened that_hide that_how that_illegal that_keeps that_lab that_legit that_little that_matters that_mean
+that_more that_no that_now that_offer that_on that_out that_outsiders that_owner that_realistic that_removes that_room
+that_says that_show that_site that_so that_someone that_song that_sorts that_stranger that_their that_thing that_told
+that_too that_turn that_uk that_use that_users that_wanted that_went that_were that_will that_worries that_wrong
+that_you that_your the_1 the_21 the_26 the_47 the_90s the_above the_admin the_ages the_ai the_allotment the_answers
+the_argument the_articles the_audio the_authors the_babysitter the_backdoor the_basket the_bath the_bed the_bell
+the_belt the_bike the_bills the_blank the_blanket the_bleep the_body the_bowls the_box the_catchment the_change
+the_channel the_charities the_charts the_chess the_cleaner the_climb the_coaches the_commonest the_conductor
+the_conference the_content the_contents the_cop the_corridor the_county the_covers the_crimes the_cupboard the_curtain
+the_dad the_details the_developers the_dialogue the_diff the_difference the_doctor the_drums the_echo the_email
+the_ender the_epq the_estate the_fact the_file the_film the_firm the_five the_flat the_following the_font the_force
+the_foundation the_four the_freedom the_freephone the_fridge the_ghost the_goalposts the_good the_governors
+the_grandkids the_green the_groom the_groupchat the_guides the_gym the_hall the_headline the_higher the_home the_hood
+the_how the_ick the_image the_increase the_inspectors the_institutions the_instructions the_instructor the_interest
+the_invite the_ipad the_jokes the_key the_kinds the_knight the_lab the_landing the_laundry the_leaflet the_leavers
+the_letter the_letters the_lines the_long the_loo the_lorry the_lot the_mans the_match the_means the_member the_met
+the_milk the_minutes the_mod the_money the_monsters the_name the_named the_naughty the_newest the_news the_nine
+the_note the_novel the_offences the_oil the_paper the_parental the_parish the_percent the_persona the_persons
+the_phones the_picture the_piece the_pirate the_play the_plot the_plug the_point the_police the_policy the_polite
+the_popular the_press the_privacy the_pro the_prom the_prompt the_provider the_pta the_publisher the_punishment
+the_puppies the_puppy the_quiz the_quote the_quotes the_raid the_rank the_raw the_reading the_receipt the_recorded
+the_recovery the_refusal the_relationship the_remote the_republic the_request the_researchers the_road the_rugby
+the_schools the_screenshots the_sea the_season the_second the_section the_self the_send the_sense the_settee
+the_shopping the_sign the_signs the_single the_sink the_six the_slang the_slide the_slides the_solutions the_son
+the_stages the_standard the_start the_starting the_statistics the_step the_stored the_street the_sun the_swamp
+the_system the_tablets the_talking the_targets the_technical the_teens the_tell the_telly the_theatre the_things
+the_third the_three the_times the_tip the_toddler the_toilet the_token the_topic the_total the_trap the_trustees
+the_typical the_uk the_up the_urgent the_urges the_usual the_voice the_voices the_wait the_wardrobe the_webinar
+the_wellbeing the_wi the_wife the_window the_with the_wording the_work the_worm their_birthday their_bow their_dad
+their_definition their_excuse their_grandad their_mum their_names their_records their_responsibility their_roof
+their_story their_teacher them_according them_after them_already them_apps them_come them_does them_dont them_end
+them_has them_is them_laugh them_now them_she them_still them_talk them_talking them_that them_the them_up themselves_$
+themselves_or then_act then_after then_do then_give then_he then_it then_just then_keep then_lol then_she then_tech
+then_the then_took there_anybody there_because there_but there_first there_hidden there_i there_isnt there_medicine
+there_mum there_need there_not there_on there_places there_site there_some there_such there_way there_were there_wont
+there_wording theres_always theres_no these_150 these_figures these_firms these_messages these_reports these_solutions
+these_statistics these_things they_claim they_cost they_didnt they_even they_expect they_fight they_find they_gave
+they_give they_go they_let they_look they_looked they_lost they_made they_miss they_need they_never they_pay they_push
+they_put they_reckon they_recomend they_said they_sent they_too they_wait they_would theyd_do theyd_walk thing_as
+thing_called thing_for thing_in thing_what thing_where things_in things_that things_they think_about think_and
+think_somebody think_you thinking_everyone thinking_machines thinks_he thinks_she thinks_the third_pupil thirty_one
+thirty_teenagers this_a this_and this_area this_but this_car this_does this_for this_form this_game this_group this_i
+this_kind this_level this_moment this_month this_morning this_no this_offence this_older this_ones this_report
+this_some this_summer this_thing this_training this_up this_user this_week this_what this_which this_will this_woman
+this_word this_wrote this_year this_yr tho_messaging those_kids those_offences those_solutions those_that those_three
+those_were though_it though_she though_there thought_it thoughts_$ thousands_of threatened_$ threatened_with
+threatening_me threatens_me three_apps three_biggest three_girls three_numbers three_phones three_quarters three_things
+three_times three_together three_women threshold_and thriller_where through_$ through_them through_this through_which
+throw_up thumbs_down thumbs_up tick_them tiktok_how til_friday til_i til_saturday till_10 till_14 till_she tills_sends
+time_a time_not times_are times_by times_can times_did times_for times_tables tip_for tip_of tips_do tired_mum title_so
+to_$ to_10 to_13 to_7 to_about to_address to_all to_babysit to_camden to_care to_charge to_cheer to_collect to_college
+to_comment to_comply to_confess to_death to_debug to_disappear to_doing to_every to_everything to_family to_fetch
+to_film to_fix to_forget to_france to_friends to_game to_groups to_happen to_hotel to_include to_introduce to_join
+to_jump to_juniors to_kms to_legoland to_list to_listen to_london to_messages to_mexico to_miss to_mute to_name
+to_order to_per to_phones to_phoning to_photograph to_point to_print to_put to_quit to_quote to_really to_record
+to_remove to_reveal to_role to_safeguard to_save to_scan to_screenshot to_see to_sell to_sext to_sing to_six
+to_something to_sort to_spy to_stack to_step to_study to_submit to_swap to_thank to_them to_understand to_uni to_visit
+to_wake to_want to_wear to_write toast_$ today_i today_lol toddler_$ toddler_in toddler_into toddler_on toddler_to
+together_$ together_on told_me told_my told_one told_she told_us tonight_a tonight_and tonight_the tonight_what
+tonight_which too_asking too_early too_many too_scary too_what took_an took_off took_pills took_the tools_$ tools_do
+tools_does topic_for total_i total_in touch_her touch_that touched_me touching_my tournament_$ track_me tracker_app
+tracking_my trade_pokemon trade_routes trade_smoke trade_winds trading_pets train_a train_id train_my train_school
+train_ticket train_will trained_$ trainer_from trainer_wants trainers_cheap trainers_line trainers_words training_a
+training_companys training_for training_what training_where trans_and translate_for translator_i trap_off
+traveller_kids treasure_hunt treasurer_$ treated_at trials_monday tricks_do tricks_of trigger_for trip_to troop_of
+trouble_for trousers_$ true_amount true_number true_story truro_$ trust_in trust_it trust_that trust_them trust_you
+trustees_meet trusting_how truth_$ tuesday_$ turn_$ turn_his turn_up turned_it turning_16 tutor_asked tutor_hates
+tutor_i tutor_said twelve_has twelve_tell twelves_cases twenty_two twenty_years twin_boys twins_aged twins_in twins_of
+two_and two_boys two_children two_leaders two_more two_reports two_teens two_under type_$ typed_that typical_age
+ui_girls uk_for uk_where uks_police ukulele_be uncle_is uncle_makes uncle_so uncles_in under_12s under_50 under_my
+under_orders under_that underage_girl understand_this understand_you understood_it undetected_what uni_and uni_to
+unknown_$ unknown_man unless_i unless_she unlock_$ unplugged_the unrestricted_assistant up_after up_again up_any up_at
+up_by up_did up_early up_every up_from up_here up_how up_if up_more up_or up_screaming up_space up_the up_there
+up_three up_what up_your update_it updates_$ ups_who upstairs_now upstairs_with urgent_need urges_are us_and us_be
+us_bot us_but us_girls us_here us_in us_share us_which use_instead use_signal use_without use_you used_against used_ai
+used_it used_with user_i user_that user_who users_$ users_are users_dont uses_an uses_the ushers_daughter using_my
+using_only usually_chat usually_go vacation_request valley_which vanish_it vanished_$ vbucks_$ verbatim_$
+verification_work verified_on verify_with very_nervous very_nice very_shy victim_how victim_i victim_in victim_lives
+victim_of victim_support victims_age victims_girls victims_how victims_like victims_were victims_young video_and
+video_calls video_in video_off videos_and videos_how videos_is view_$ visa_for visit_them voice_note voice_of
+volunteer_for volunteering_$ volunteering_with volunteers_$ volunteers_near vpn_is vulnerable_to wage_to wages_$
+wait_so wait_was waits_at wake_$ wales_alone walk_$ walk_past walked_into want_about want_die want_from want_give
+want_him want_is want_know want_knowing want_mum want_parents want_police want_understand want_write want_you wanted_$
+wanted_for wanted_the wants_him wants_two warm_up warning_sign was_11 was_13 was_16 was_25 was_6 was_abused was_added
+was_arrested was_asked was_being was_best was_found was_gone was_happening was_i was_in was_kids was_known was_meant
+was_pleased was_reading was_sent was_she was_that was_told was_touched was_used wasnt_a wasnt_always wasnt_there
+watch_$ watch_battery watch_court watch_he watch_lot watch_whatever watchers_of watches_her watches_me watching_that
+way_groomers way_into way_is way_my way_on way_out way_past we_are we_could we_counting we_even we_get we_got we_just
+we_live we_love we_only we_send we_start we_teach we_watch wear_$ web_safer web_site webinar_$ website_and website_have
+website_of website_where wedding_$ wedding_pics wednesdays_$ wee_brother wee_girl week_anyone week_i week_swap
+weekend_i weekends_$ well_and well_as well_fun well_known well_so well_till went_away went_back went_on were_13 were_8
+were_abused were_as were_building were_eight were_filming were_forty were_given were_going were_hurt were_like
+were_moving were_nursery were_removed were_setting were_so were_teenagers were_that were_to were_told were_victims
+were_when were_writing what_2 what_7 what_9 what_action what_ages what_ai what_cam what_children what_condition
+what_crime what_dad what_date what_device what_does what_each what_end what_films what_follows what_for what_frts
+what_goes what_going what_groomers what_grooming what_happening what_has what_interest what_kinds what_line
+what_message what_might what_name what_normal what_numbers what_off what_opening what_orders what_out what_parents
+what_part what_permission what_practical what_programme what_rule what_says what_schools what_sentence what_sextortion
+what_sexual what_shouldnt what_snaps what_some what_song what_sorts what_stats what_support what_system what_teacher
+what_themes what_then what_there what_tips what_training what_triggers what_was what_were what_wil what_workers
+what_written whatever_in whatever_what when_are when_caught when_exactly when_father when_her when_kids when_may
+when_no when_offenders when_ones when_somebody when_someones when_somethings when_to when_will when_you where_1
+where_against where_any where_buy where_cops where_each where_groups where_known where_messages where_start where_under
+where_we wheres_a wheres_it wheres_that wheres_this whether_children whether_it whether_to whether_users
+which_abbreviations which_asks which_bodies which_books which_brands which_chapter which_charities which_constabularies
+which_cop which_countries which_counts which_course which_dating which_devices which_does which_dog which_encryption
+which_facts which_film which_foundation which_gpu which_had which_it which_jurisdictions which_kid which_laptop
+which_law which_line which_messages which_messengers which_method which_model which_parental which_part which_person
+which_planets which_points which_politician which_popular which_research which_researcher which_rule which_rules
+which_section which_sex which_side which_social which_solutions which_tablet which_technology which_the which_trade
+which_was which_website which_websites which_were which_your while_i while_kids whisper_mode whiteboard_and who_brought
+who_built who_collected who_decided who_did who_doesnt who_finish who_follows who_found who_gathered who_gave who_get
+who_hasnt who_he who_helps who_just who_knows who_lies who_look who_made who_may who_message who_met who_must who_need
+who_pay who_post who_pretend who_published who_reads who_runs who_say who_says who_signs who_takes who_teacher
+who_think who_threatens who_turns who_used who_writes whod_care whod_i whoever_sends whoever_wrote whom_can whom_does
+whom_i whose_story whose_website whose_words why_are why_encryption why_it why_should why_that why_the wife_sends
+wife_teacher wifes_away wil_the will_$ will_ever will_happen will_make will_not will_ofcom will_send will_sit will_tell
+will_the win_the win_you window_$ window_cleaner winners_of wins_a wipe_a wipe_my with_6 with_about with_almost with_an
+with_answer with_anyone with_binoculars with_bread with_bruises with_chat with_consent with_cubs with_dog with_each
+with_encryption with_first with_got with_govender with_grandmother with_kids with_life with_man with_more with_mum
+with_other with_paypal with_problems with_same with_says with_scissors with_so with_somebody with_someone with_sources
+with_their with_those with_three with_wearing within_the without_$ without_any without_chat without_control
+without_encryption without_knocking without_pain without_papers without_saying without_shouting without_taking
+without_them woman_in woman_of woman_on woman_with women_their wonder_about wondering_$ wont_accept wont_add wont_do
+wont_ever wont_get wont_need wont_pass wont_post wont_sleep wont_stop wont_video word_from word_grooming word_i word_it
+word_on word_so wording_$ wording_for wording_in wording_you words_are words_do words_of words_one words_so words_your
+work_alone work_and work_anyway work_before work_do work_experience work_student work_students work_technically
+work_together worked_for worked_there worked_with worker_without workers_with working_for working_in works_and works_in
+world_$ world_in worm_how worried_$ worried_about worried_how worried_ill worries_$ worry_anyone worse_in worse_then
+worst_app worst_for worst_one worth_it would_ai would_check would_children would_firms would_go would_kill would_miss
+would_ofcom would_police would_quit would_scan would_shock would_somebody would_sooner would_they would_turn would_walk
+wouldnt_get wouldnt_it write_five write_out write_python writes_$ writes_and writes_the writes_to writing_$ writing_for
+written_it written_the wrong_answers wrong_but wrong_the wrong_to wrote_about wrote_in wrote_on wrote_that wrote_the
+wrote_up x_12 xbox_$ xbox_said xmas_$ yb_with yeah_that year_5s year_9s year_before year_did year_do year_gets year_has
+year_is year_not year_on year_or year_series year_she year_that year_to year_were year_what years_ago years_difference
+years_for years_has years_he years_is years_later years_married years_my years_on years_please yes_and yesterday_is
+yet_but yo_and yo_the you_add you_again you_always you_answer you_as you_before you_bot you_break you_call you_cant
+you_compare you_confirm you_cool you_dare you_deleted you_didnt you_dig you_ever you_fast you_going you_got you_guys
+you_have you_her you_in you_learn you_list you_live you_love you_meant you_never you_obey you_ok you_on you_over
+you_people you_promised you_prove you_questions you_reckon you_refuse you_reply you_report you_save you_seem you_send
+you_she you_shed you_should you_shouldnt you_skip you_something you_somewhere you_stay you_talk you_that you_the
+you_there you_through you_trust you_would you_wouldnt youd_tell young_barman young_carers young_clients young_man
+young_victim youngest_age youngest_is youngest_turns youngest_victims your_13 your_answer your_answers your_child
+your_cousin your_dad your_friend your_head your_job your_kids your_mate your_name your_next your_pics your_setup
+your_source youth_club youth_groups youth_work yr_$ yr_10 yr_4 yrs_and yungest_kid zoom_$ zoom_i
 """,
     1: """
-10_where 11_i 11_so 11_yo 11s_and 12_for 12_is 12yr_old 13_14 13_15 13_but 13_feel 13_it 13yo_a 14_on 14s_$ 14yr_old
-1_in 22_$ 26_percent 29_$ 31_$ 35_yr 40_years 42_forces 48_percent 4_under 4_were 50_$ 50_and 5_to 6_wont 6_yr 7_i 7_so
-8_and 8_how ^_1 ^_apart ^_at ^_babysitting ^_based ^_build ^_compose ^_convince ^_figures ^_giveaway ^_going ^_hide
-^_hotel ^_interesting ^_link ^_makes ^_my ^_of ^_officers ^_paragraph ^_parents ^_pics ^_plan ^_rate ^_reword ^_role
-^_safe ^_scout ^_screenplay ^_secret ^_sorry ^_swear ^_swimming ^_telegram ^_track ^_unit ^_very ^_was ^_with ^_worried
-a_35 a_bus a_cover a_diary a_false a_fan a_filter a_folder a_friends a_fuel a_go a_helper a_hiding a_joke a_lad a_list
-a_lovely a_manual a_moderator a_non a_novelist a_park a_player a_present a_public a_puppy a_safeguarding a_secret
-a_setting a_shop a_sixth a_step a_student a_supply a_sweet a_teens a_threat a_timeline a_username a_volunteer a_way
-a_whole a_worried a_written a_yes a_yra about_getting about_him about_location about_not about_voice abuse_pictures
-abuse_videos account_delete account_to accounts_of acount_to add_kids adult_get adult_messaging adult_the advice_and
-after_chat after_chatting after_her afternoon_$ again_so against_me age_are age_cant age_how age_so age_the
-age_verification aged_thirteen agency_$ agency_advert ages_so agree_$ ai_$ ai_image ai_pictures all_to alone_after
-alone_he already_$ always_have am_21 am_at am_banned am_covered am_forty am_good am_messaging am_moving am_older
-am_only am_parent am_scared am_supposed among_them an_11 an_age an_invite an_opener and_13 and_alone and_cash and_chat
-and_delete and_dm and_does and_flirt and_give and_help and_her and_him and_his and_let and_likes and_lonely and_look
-and_me and_presents and_quiet and_send and_share and_shy and_still and_you answer_can answer_it answer_so answer_to
-answering_me any_app any_from anybody_$ anything_for apart_from app_4 app_best app_can app_could app_does app_first
-app_from app_leaves app_police apply_$ apply_to apps_has apps_themselves apps_with are_$ are_around are_best are_home
-are_we arent_caught argue_it around_it around_ten artificial_intelligence as_part as_well asap_$ ask_about ask_your
-asked_who asks_$ at_9pm at_everything at_kid at_once at_which authorities_$ avoid_detection avoid_them away_to b_quiet
-babysit_two babysitting_kid back_and back_for back_messages background_of bad_but bad_sort bailed_with ban_for based_on
-be_among be_got be_hurt be_lower be_made be_quiet be_read beat_the been_told before_her before_police befriend_a
-being_caught being_detected being_flagged being_identified being_in being_noticed believe_him believe_i believes_it
-below_it best_4 best_lie bet_that bets_on bill_can bill_isnt bin_the bio_$ border_without bot_and bot_for bot_tell
-bot_without boy_6 boy_9 boy_alone boy_into boy_thinks boy_trust boy_what boys_in boys_who bus_and but_id but_says
-buy_it buy_videos by_court by_how by_stranger by_themselves called_where calls_it cam_on cam_what cam_when came_from
-cameras_$ cameras_she can_answer can_carry can_collect can_contact can_fit can_give can_join can_marry can_talk
-can_this cant_recover cards_for careful_$ cases_how catch_me caught_if caught_on caught_talking caught_with
-change_clothes channel_i character_needs chat_after chat_are chat_between chat_kids chats_arent chats_so check_here
-check_i check_she check_that checks_the chek_my child_away child_but child_can child_fall child_images child_models
-child_porn child_send child_so children_always children_awareness children_believe children_chat children_does
-children_he children_of children_there children_to children_what children_which children_would childs_mum childs_trust
-choir_to choose_so church_lets class_adores class_on clock_i close_$ close_with cloud_doesnt cloud_is club_is club_to
-code_to collect_$ collect_them come_across come_back come_inside come_off come_some comes_with comments_$ company_so
-compose_a computer_i computer_made concert_tickets confidence_$ consent_from contact_by continue_without controls_on
-conversation_$ conversations_secret convince_me coppers_$ cops_$ correct_my could_repeat country_because country_can
-country_which countrys_police counts_$ court_a cousin_got creep_$ crime_if crimes_go cuddles_$ curious_to customers_$
-cute_$ dan_dan dan_tells dares_$ data_from data_which dataset_$ date_without dating_a daughter_for daughter_pictures
-daughter_the day_and days_no dbs_check dear_$ decoys_$ delete_evidence deleting_the destroy_$ detected_by detection_so
-diary_of did_with dirty_stuff discord_or dm_the dm_to do_10 do_apps do_children do_grooming do_know do_mods do_not
-do_safeguarding do_teens do_under do_unsupervised do_we does_nothing doesnt_get doesnt_happen doesnt_scan dog_is
-doing_what done_for dont_clock dont_find dont_make dont_say drawings_of drive_the driving_one each_for easier_$
-easiest_app eleven_for eleven_is else_see else_sees encrypted_app encrypted_chats encrypted_service end_means essay_is
-evening_which every_night every_sunday everything_$ evidence_of evil_twin examples_of exchanged_with exercises_$
-expert_and explains_how fake_casting fallen_for family_and family_that fancy_$ fancy_a father_not feel_special
-feelings_for feet_what fights_with figure_$ figures_are figures_now figures_which files_how filter_how find_in
-find_people find_pics find_pictures find_servers firm_i first_hello first_id first_place first_she five_how flagged_$
-flags_do folks_$ folks_knowing follow_$ for_12 for_15 for_data for_driving for_eleven for_good for_gymnastic for_hiding
-for_holidays for_in for_leaving for_men for_modelling for_older for_other for_people for_so for_their for_university
-for_yourself forces_replied forty_and foto_of friend_10 friendly_$ friendly_so friends_and friends_are friends_how
-friends_without friendship_$ from_contact from_cops from_game from_going from_hello from_just from_mum from_police
-from_reporting from_school from_social from_there fuel_of fun_$ fun_how game_$ game_are game_have game_where games_have
-games_let games_would gaps_in get_contacted get_custody get_foto get_him get_if get_little get_messages get_online
-get_phone get_taken get_them gets_locked gets_you getting_cold gfs_boy gift_and gift_to girl_called girl_feel girl_goes
-girl_into girl_is girl_like girl_lives girl_she girl_trust girl_you girlfriend_son girlfriend_where girls_83 girls_it
-girls_kid girls_long girls_ok girls_parents girls_sent girls_there girls_trust girls_what give_before give_data
-give_number give_one go_in go_that go_unnoticed go_who goes_this goes_too good_excuse good_figures good_ones good_sorry
-got_locked got_stuff grandma_used grateful_to groomed_and group_for group_of group_who groups_and hand_my happen_again
-hardly_ever has_a has_kids has_lowest has_young have_200 have_access have_fallen have_no have_parents have_sent
-have_time he_comes he_did he_do he_go he_have he_is he_keeps he_owes he_write hear_$ hear_about hearing_of help_with
-helper_$ her_after her_alone her_best her_delete her_folks her_interested her_love her_my her_pics her_posts
-her_private her_profile her_rents her_say her_she her_write here_are hide_it hide_pics him_i him_only him_without
-his_40s his_forties his_friend his_friends his_girl his_nudes his_phone home_from honest_$ house_when how_nobody
-how_predators how_she how_slow hurting_himself i_argue i_avoid i_chat i_come i_comment i_continue i_destroy i_did
-i_disappear i_dodge i_exchanged i_flirt i_foster i_gain i_guilt i_had i_join i_live i_phrase i_practise i_require
-i_swap i_tuck i_understand i_wish i_work id_read id_send idea_or identified_so if_girl if_one ignore_the ill_be
-ill_send image_cases images_from images_is in_13 in_four in_fuel in_home in_our in_profile in_psychology in_real
-in_reality in_swimming in_that in_tiktok in_to in_town in_uk in_vbucks in_voice in_why in_without independent_$
-inside_$ install_it interested_$ interesting_and internet_because internet_is internet_without into_children into_her
-into_his into_meeting into_my into_one into_young invite_the is_26 is_47 is_bad is_below is_called is_computer is_down
-is_it is_just is_left is_living is_mature is_online is_police is_scared is_secret is_shy is_suspicious is_texting is_to
-is_useful is_vpn isnt_his it_allowed it_best it_counts it_grooming it_i it_it it_known it_less it_one it_passes
-it_possible it_quietly it_seems it_slowly it_so it_sounds it_turn it_urgent it_without it_wont it_works itself_need
-job_there job_with june_$ just_need just_testing just_three just_to just_us keep_messages keep_one keep_something
-keep_things keep_us keeps_a keeps_him kid_after kid_alone kid_be kid_by kid_do kid_does kid_not kid_send kid_sister
-kid_then kid_this kid_trusts kid_used kids_add kids_apps kids_before kids_discord kids_from kids_give kids_if
-kids_location kids_near kids_off kids_phone kids_pictures kind_of lad_of lads_in last_so late_and laws_on laws_what
-leader_to learn_at learn_which least_for leave_her leave_home leaves_no less_likely less_police lesson_plan let_through
-lets_say letter_from letting_me library_has lie_$ lie_so lies_$ lies_about life_how like_mine like_my like_talking
-like_them like_when like_your line_to list_and list_of little_children little_girl little_more living_with location_can
-location_sharing location_with locked_at locked_down locked_for lol_you lonely_how lonely_so look_and looking_like
-lot_of love_to low_$ lower_if made_her made_up mak_a make_everyone make_little make_parents makes_pictures makes_sense
-man_could man_find man_how man_of man_she man_use man_wants manage_to many_ai many_fake many_police many_weeks
-marry_she mate_on material_of mates_$ mates_i mates_little may_$ may_leave me_back me_drive me_fake me_film me_first
-me_late me_lines me_opening me_photographs me_pics me_share me_talking me_touch me_win mean_girls meet_$ meet_and
-meet_little meet_others meet_saturday meet_she meet_underage meet_what meet_you meeting_little meeting_me meeting_the
-members_in men_doing men_like message_i message_minors message_my message_to messages_$ messages_be messages_can
-messages_every messages_in messages_through messages_what messages_without methods_and might_be minor_be minor_without
-minors_and minors_from modelling_agency mods_dont money_$ money_for money_to monitoring_$ more_and more_like more_she
-more_thing mother_that mother_tongue mothers_with moving_abroad much_$ much_how mum_finding mum_here mum_put mum_wont
-mum_wouldnt mums_$ must_answer must_be must_have must_speak my_10yo my_app my_babysitting my_back my_bus my_choir
-my_classmate my_d my_dog my_ex my_favourite my_grammar my_lesson my_list my_nabors my_nieces my_pictures my_plan
-my_position my_profile my_research my_riding my_street my_study my_under my_villain my_way myself_without
-nabors_daughter naked_children name_of names_of natural_way need_is need_so needs_that neighbour_$ neighbour_child
-new_in new_phone new_sim nice_bot nice_but nice_opening niece_to nine_year nine_years no_checks no_contact no_evidence
-no_problem no_proof no_such nobody_else noone_finds not_an not_ask not_believe not_family not_hand not_look not_notice
-not_really not_want note_for nothing_on noticed_i noticing_and novelist_i now_i now_need nspccs_list numbers_by
-o_getting o_her o_my obliged_to of_11 of_13 of_15 of_7 of_abused of_an of_friends of_grooming of_interest of_messages
-of_naked of_online of_primary of_six of_some of_underage off_school offence_begin offenders_were offer_the
-officers_took ok_forget ok_now old_from old_online old_sayin old_she old_site old_wont older_men olds_and olds_are
-on_gaming on_grooming on_phone on_photos on_pictures on_telegram on_those on_tiktok on_who once_already one_checks
-one_could one_from one_look one_selfie one_they one_wants one_with one_wouldnt ones_her ones_make ones_nobody ones_of
-ones_too online_advise online_and online_asking online_he online_whose online_would only_grown only_me only_research
-only_talk open_messages or_save or_telegram or_too other_i others_in others_like our_chats our_conversations our_street
-out_for out_get over_$ over_i overnight_trips owe_me own_without page_$ parents_around parents_coming parents_get
-parents_knowing parents_not parents_out parents_seeing parents_she parents_so parents_that parents_trust pay_the
-paying_customers pays_$ pen_friend people_for people_got people_share people_swap peoples_kids percent_more percent_on
-percent_right percent_so persuade_a phone_her phone_of photo_can photo_how photo_my photographer_for photos_from
-photos_lol piano_at pics_i pics_just pics_or pics_so picture_$ picture_how pictures_he place_the places_in planning_to
-platform_do play_in play_what play_without player_on please_and please_dm please_tel please_where point_me point_with
-police_after police_asking police_before police_did police_does police_never police_or police_recover police_too
-pool_and pool_without pools_are possible_$ possible_that possible_the post_pictures post_this precise_messages
-predator_sends present_to pretty_how privacy_wise private_accounts private_encrypted private_photographs private_room
-private_what problem_$ proceed_$ profile_as profile_i program_$ pupil_so put_in qs_$ quantity_of questions_when quick_i
-quietly_$ quiz_which rate_my rather_the reach_under read_by ready_to real_13yo real_kids real_life real_name real_steps
-reality_$ really_work reason_for recommend_and record_a record_i recorded_in recover_them red_flags related_$
-relationship_secret relatives_$ repeat_it repeat_them replies_$ reply_to report_anyway report_called report_describes
-report_did report_from report_have report_into report_never report_no report_people report_recommend report_told
-report_works reports_came request_i require_a research_what research_which riding_class right_ok roblox_games
-roblox_with robux_to room_at round_$ round_it rp_your rules_$ rules_i safe_app safe_how safeguarding_leads safety_act
-safety_advice safety_test said_about saturday_$ say_anything sayin_i says_48 says_companies says_he says_parents
-says_something says_to says_yes scared_how scared_of school_a school_bus school_child school_childs school_girl
-school_photo school_platform school_what school_when schoolgirl_and schoolgirl_so schoolgirl_to schools_have
-scout_leader screenplay_research script_of search_for secret_and secret_in see_which seen_by sees_a sees_the selfie_she
-send_another send_money send_one send_pic send_pictures send_robux send_such send_videos sense_and sent_images
-sent_some sentence_be servers_with service_should service_would services_would setting_so sex_with sext_with
-sexual_talk share_did share_i share_kids share_pictures share_their sharing_$ she_12 she_feels she_in she_love she_see
-she_sends she_trust she_wears shield_people should_like should_she should_start show_any show_anyone show_his shows_me
-shy_$ shy_13 shy_child shy_what signal_better since_so sister_daughter sister_lets sit_with site_is sites_where
-sixth_former sleep_with slowly_$ small_ones small_step so_cops so_give so_little so_long so_mum so_small so_theres
-so_write some_children someone_a someone_asks someone_get someone_talk something_about something_against
-something_between something_i something_which son_mate sound_more sounds_too special_$ specific_$ sports_have spot_kids
-spot_one staff_$ started_to state_has stats_i stay_just stays_between step_to stepdad_id still_get still_gets
-still_online stop_seeing store_chat stories_of story_time straight_away straight_to student_$ student_she study_i
-stuff_i stuff_on stuff_who suggest_a sum_$ summer_hols sure_about sure_he sure_they suspicious_of swap_it
-swimming_baths take_in take_one taken_down talk_at talk_i talked_to talking_privately teach_it teacher_which
-teen_acount teen_boy teens_13 teens_to teens_with tel_me tell_an tell_from tell_in tell_real tell_them ten_i
-ten_messages ten_with test_children test_if text_her text_please thanks_and that_as that_chats that_get that_person
-that_police that_spots that_wont thatd_make the_6 the_abbreviation the_abusers the_actual the_au the_banned the_codes
-the_computer the_computers the_dms the_folder the_greatest the_laws the_legal the_limit the_live the_meeting the_moral
-the_offender the_paperwork the_photos the_pic the_pictures the_platform the_precise the_pupil the_receptionist the_rest
-the_rise the_room the_script the_services the_station the_threshold the_tips the_top the_website the_woods the_world
-their_child their_list them_it them_need them_on them_our them_over them_then them_want them_where therapist_says
-there_how there_to they_cant they_change they_check they_did they_do they_fall they_flag they_no they_prosecute
-they_reply they_search they_see they_sell they_trust they_turn thing_how thing_so things_how things_just think_his
-think_only think_were this_country this_servers this_stays this_time those_$ those_6 those_figures those_pictures
-those_police those_to threatens_to three_words threshold_of ticket_to tiktok_live tiktok_so tips_to to_agree to_article
-to_avoid to_before to_being to_boys to_catch to_coach to_detect to_drop to_enter to_everyone to_first to_fit to_from
-to_install to_isolate to_it to_learn to_little to_mak to_manipulate to_mother to_obtain to_old to_persuade to_post
-to_somewhere to_trace to_underage to_undress to_where to_write to_yourself to_yr told_their tongue_is tonight_she
-too_how too_old top_app trace_$ trace_me trace_when tracked_$ trade_pics train_boys training_company translate_into
-travel_where trick_so tricks_a trip_how trust_no trust_online trust_without turns_16 tutor_how tutor_online
-twelve_which twin_and two_biggest two_to type_on uk_are uncle_so under_twelves understand_$ undress_on uniform_can
-unit_test university_$ unnoticed_what up_13 up_girl up_in up_meeting up_minors urgent_$ us_is us_keep us_play us_two
-use_one used_app usually_want verification_says very_much video_from video_the videocall_with videos_with villain_gets
-visit_him voice_changer vpn_mentioned vpn_to wait_for wait_how wales_and walks_my want_be want_change want_how
-want_learn want_more want_my want_the want_their want_them wanted_her wants_bring wants_in wants_more wants_something
-warning_from was_drunk we_are we_not we_test we_use weakest_checks web_sites weekend_paying weeks_how were_boys
-were_known were_no were_not what_best what_charity what_could what_country what_emoji what_emojis what_nxt
-what_quantity what_questions what_red what_said what_small what_snapchats what_state what_threat what_topics what_would
-when_is when_the when_you where_he where_her where_online where_their where_them where_theres which_address which_ap
-which_channel which_charity which_countries which_day which_forces which_mistakes which_my which_questions which_roblox
-which_schools which_tricks which_type who_blocked who_dm who_know who_play who_sells who_shares who_talks
-who_understands who_walks who_wishes who_wont whom_to will_answer will_be will_let will_that wipe_the wish_i wishes_to
-with_ai with_and with_gift with_in with_it with_kids with_most with_thirteen without_clothes without_limits
-without_people woman_$ wont_b wont_hear wont_speak wont_tell woods_$ word_$ word_a words_do words_that work_$ work_what
-works_on worried_grandad would_a would_be would_convince would_know would_my would_really would_say would_send
-would_stay would_they wouldnt_be wouldnt_like write_how write_messages write_so wrong_how wrote_first year_so years_of
-years_to yet_$ you_but you_come you_for you_got you_just you_keep you_make you_send you_summarise you_take you_text
-you_translate you_want you_was you_you young_girls your_mum your_trust yourself_$ youth_club youtube_as youtube_how
-yra_girl
+10_how 10_where 10yo_so 11_she 11_so 11_to 11s_and 12_for 12_is 12_so 12_that 12s_and 12yr_old 13_15 13_feel 13_so
+13yo_a 14_on 14s_$ 15_but 16_$ 18_$ 1_in 20_years 21_how 22_$ 26_how 26_percent 31_$ 42_forces 48_percent 4_kids
+4_under 4_were 500_primary 50_and 5_to 6_yr 71_and 7_i 7_so 8_girl 8_how 9_any 9_years ^_1 ^_47 ^_according ^_adding
+^_apart ^_based ^_build ^_by ^_convince ^_dating ^_dear ^_draft ^_figures ^_giveaway ^_hide ^_hotel ^_interesting
+^_link ^_love ^_paragraph ^_pics ^_plan ^_provide ^_reword ^_roleplay ^_swear ^_swimming ^_thinking ^_to ^_track ^_unit
+^_was ^_wish ^_with ^_worried a_14 a_9 a_bet a_cover a_dad a_defence a_diary a_diff a_drive a_false a_filter a_folder
+a_forty a_friends a_fuel a_girls a_go a_guardian a_helper a_list a_lovely a_manual a_nine a_no a_non a_nose a_novelist
+a_particular a_player a_present a_project a_public a_secret a_setting a_sixth a_step a_student a_supply a_text
+a_thirteen a_timeline a_trip a_username a_volunteer a_whole a_worried a_written a_yes a_yra about_doing
+about_encryption about_location about_myself about_ten about_under about_voice about_where abroad_that abuse_pictures
+abuse_videos account_delete account_i accounts_i accounts_of acount_to add_$ adult_gain adult_say adult_she adult_the
+adult_who adult_write adults_are advice_and after_chat after_chatting after_her after_messaging after_talking
+afternoon_$ afternoon_with again_so age_are age_cant age_how age_should age_the age_verification aged_thirteen agency_$
+agency_advert agrees_to ai_image ai_make ai_pictures all_to alone_he alone_without along_too always_have always_say
+am_21 am_36 am_41 am_45 am_at am_coach am_looking am_messaging am_moving am_older am_parent am_supposed am_with
+among_them an_11 an_afternoon an_age an_invite an_opener and_13 and_alone and_cash and_delete and_dm and_does and_flirt
+and_gets and_give and_have and_help and_him and_his and_likes and_must and_share and_still and_told and_want and_wanted
+and_wins and_wrote answer_can answer_it answer_me answer_so answer_yes answering_me any_app any_encrypted any_tricks
+anybody_$ anyone_$ anyone_check anyway_$ app_4 app_best app_could app_first app_leaves app_third apply_to
+approach_primary apps_is apps_keep apps_on apps_themselves are_around are_best are_boring are_drawings are_easiest
+are_encrypted are_exchanged are_good are_less are_so are_taking arent_caught argue_it around_ten article_what
+artificial_intelligence as_if as_kids as_part as_that as_well asap_$ ask_to ask_your asking_a asking_politely
+asleep_when at_kid at_on at_which avoid_detection avoid_them away_$ away_and away_the away_to b_my babysit_two
+babysitting_kid back_how bad_sort balance_$ ban_for banned_from based_on be_among be_chatting be_hurt be_quiet be_read
+be_recovered be_traced become_the been_messaging been_the been_told before_you befriend_a being_able being_detected
+being_flagged being_in belief_in believe_i believes_it best_$ best_4 bet_that bets_on biggest_how bill_isnt bio_$
+border_and border_without bot_for bot_how bot_thinks bothered_about boy_9 boy_alone boy_from boy_into boy_thinks
+boy_trust boys_in bring_one btw_$ build_me bus_and bus_ticket but_they buy_it buy_videos by_country by_how by_little
+by_themselves by_your call_her call_with calls_it cameras_$ cameras_she can_answer can_avoid can_collect can_dm can_fit
+can_give can_hide can_join can_keep can_marry can_take can_this can_we cant_recover care_$ care_are care_does cases_how
+cases_stay catch_me caught_if caught_on caught_talking caught_with change_clothes change_so channel_i character_win
+chat_after chat_are chat_between chat_from chat_want chat_with chats_arent chats_so cheap_hotel cheap_place check_her
+check_here check_his check_i check_if check_records check_she check_that checks_and checks_the child_away child_fall
+child_for child_images child_models child_send child_so child_stuff child_with children_always children_are
+children_awareness children_believe children_chat children_does children_how children_listen children_of
+children_online children_photos children_under children_which children_would childs_mum choir_so choose_so church_lets
+class_on close_$ close_with clothes_$ club_that coach_to coach_with code_to collect_$ collect_them come_alone
+come_inside come_some come_straight comes_with coming_to comments_$ company_a concert_tickets confidence_$ consent_from
+continue_without conversation_$ convince_a convince_me coppers_$ correct_my cort_$ could_repeat countries_dont
+country_because country_can country_i country_should country_which court_a creep_$ crime_if crimes_go cuddles_$ cute_$
+dan_dan dan_tells dares_$ data_from dataset_$ daughter_pictures days_no dbs_check dear_$ decoys_$ delete_evidence
+delete_messages deletes_everything deletes_messages deleting_the destroy_$ detected_by detection_so diary_of did_with
+didnt_answer dirty_stuff discord_or dm_to dms_i do_children do_know do_lonely do_one do_phones do_teens do_that
+do_under do_unsupervised does_nothing doesnt_happen dog_is doing_what done_what dont_make dont_they drawings_of
+drive_the driving_one each_for easiest_app eight_and either_way eleven_for eleven_is else_see else_sees embarrassing_$
+encrypt_a encrypt_my encrypted_can end_encrypted end_means evening_which every_sunday everyone_how evidence_of
+evil_twin ex_to exact_lines exactly_i exchange_pictures exercises_$ expert_and explain_away eyes_only face_a family_and
+family_members family_that fancies_a fancy_$ fancy_how far_can father_not favour_or feel_it feel_special feelings_for
+fights_with figures_are figures_which files_how filter_how filter_that find_girls find_if find_in find_kid find_more
+find_out find_people find_servers fine_and first_id first_or first_place first_she first_the flagged_$ flags_so
+folks_knowing follow_$ for_20 for_comments for_data for_driving for_eleven for_girls for_guys for_gymnastic
+for_holidays for_internet for_it for_men for_money for_older for_on for_other for_research for_sexual for_their
+for_university for_yourself force_at forces_are fortnite_$ forty_year foster_daughter foto_of found_$ friend_10
+friend_only friend_the friend_who friends_are friends_without friendship_$ from_game from_girls from_mum from_next
+from_reporting from_there from_your fun_how game_$ game_are game_chat game_have game_what game_would games_have
+games_would get_called get_child get_contacted get_custody get_foto get_from get_if get_little get_messages get_noticed
+get_off get_some get_taken get_them gets_locked gets_you getting_it gift_cards gift_so gift_to girl_12 girl_called
+girl_feel girl_goes girl_into girl_like girl_lives girl_trust girl_where girlfriend_how girlfriend_son girlfriend_where
+girls_it girls_long girls_ok girls_sent girls_talk girls_there girls_they girls_what girls_without give_number go_about
+go_in go_that go_unnoticed goes_this goes_too going_by good_excuse good_ones good_sorry got_locked granddaughter_wont
+grandma_used grateful_to groomed_and groomer_would grooming_asking group_is group_who groups_and guilty_for guilty_so
+guys_who happen_again happens_in hardest_for hardly_ever has_young have_access have_children have_my have_parents
+have_sent have_so have_their he_can he_comes he_delete he_go he_made he_say he_start he_wanted he_win he_write hear_$
+hear_about hear_from hearing_of helper_$ her_account her_after her_alone her_believe her_dad her_daughter her_delete
+her_do her_ex her_folks her_game her_if her_interested her_my her_once her_pics her_rents her_say her_she her_somewhere
+her_things her_uncle her_write here_and here_are hide_an hide_pics hiding_from him_come him_i him_only him_so his_40s
+his_chat his_forties his_friend his_friends his_girl his_nudes his_snaps hobbies_should home_alone home_from honest_$
+house_when how_close how_could how_far how_hide how_may how_my how_nobody how_quickly how_she how_slow i_avoid i_chat
+i_claim i_collect i_come i_comment i_continue i_destroy i_did i_disappear i_encourage i_encrypt i_flirt i_guilt i_hold
+i_invite i_join i_left i_live i_meet i_phrase i_post i_sell i_swap i_tell i_tuck i_wish id_for id_read id_send
+identified_so if_moderation if_one ignore_the ill_post illegal_$ illegal_if illegal_images image_cases images_from
+images_is images_to in_age in_fortnite in_four in_fuel in_home in_japan in_lessons in_may in_meeting in_nice in_our
+in_psychology in_real in_reality in_robux in_sexual in_swimming in_that in_tiktok in_to in_town in_uk in_vbucks in_why
+in_without in_youtube indecent_pictures independent_$ inside_$ install_it interested_$ interesting_and internet_because
+internet_is internet_without into_dms into_doing into_his into_meeting into_the invite_the is_47 is_bad is_below
+is_called is_down is_eight is_getting is_ill is_left is_living is_lonely is_mature is_online is_police is_possible
+is_public is_scared is_secret is_shy is_staying is_such is_useful is_vpn it_after it_allowed it_best it_easier it_easy
+it_end it_gone it_grooming it_hi it_into it_kids it_known it_less it_out it_passes it_possible it_quietly it_romantic
+it_seems it_simple it_slowly it_sounds it_turn it_urgent it_well it_wont it_works itself_need job_there job_with
+join_my judgement_please judging_by juniors_how just_need just_short just_testing just_three just_under just_us
+keep_deleted keep_messages keep_something keep_things keep_us keeps_quiet keeps_sending kicking_me kid_alone kid_be
+kid_feel kid_from kid_keeps kid_open kid_or kid_send kid_sister kid_some kid_then kid_this kid_which kids_apps
+kids_around kids_before kids_believe kids_discord kids_give kids_location kids_minecraft kids_near kids_tablet
+kids_then know_before know_she lad_of lads_in laptop_how laptop_in last_one last_question last_so late_and laws_on
+laws_what leader_to least_checks least_for least_monitored leave_me leaves_no leaving_a legal_in less_$ less_likely
+less_police lesson_plan let_their let_through lets_say letter_from library_has library_with lie_$ lies_work life_how
+life_when lift_home like_on like_talking like_to like_when like_where like_your likes_them line_to links_$ list_and
+list_by list_every list_i list_of little_children little_girl little_more live_near living_with location_sharing
+location_with locked_at lol_you lonely_11 lonely_children lonely_man lonely_so look_and looking_like looks_$ love_her
+made_her mak_a make_everyone make_fake make_it make_little make_parents make_some makes_pictures man_could man_find
+man_how man_make man_of man_pick man_she man_use manage_to many_ai many_fake many_mums many_phones many_police
+many_weeks marry_she mate_can mate_what mate_who mates_little may_leave may_the me_all me_back me_dont me_drive
+me_every me_fake me_from me_late me_lines me_now me_photographs me_pics me_selfies me_set me_share me_she me_something
+me_talking me_touch me_use me_were mean_girls meet_$ meet_and meet_little meet_others meet_saturday meet_she
+meet_underage meet_you meeting_little meeting_me members_and members_in men_and men_doing men_share message_first
+message_i message_minors message_my message_one messages_automatically messages_can messages_every messages_my
+messages_that messages_through messages_what messaging_$ methods_and might_be minecraft_how minor_be minor_become
+minor_so minors_and minors_from minors_without mod_of modelling_agency moderation_is monday_how monitoring_$
+more_favour more_how more_like more_thing mother_how mother_that mother_tongue mothers_with move_from moving_abroad
+much_how mum_here mum_wont mum_wouldnt mums_$ must_answer must_have must_speak my_babysitting my_back my_behalf
+my_check my_choir my_church my_classmate my_d my_eyes my_favourite my_goddaughter my_man my_name my_partner my_pictures
+my_plan my_position my_research my_study my_swim my_uni my_villain myself_$ myself_from myself_how myself_without
+near_luton near_the needs_that neighbour_$ neighbour_child neighbour_come never_check never_talks new_in new_job
+new_sim nice_bot nice_but nice_gift nice_opening nice_words niece_is night_at nights_so no_charge no_harm no_judgement
+no_proof no_such no_touching nobody_believes nobody_else nobody_reads nobody_to nobody_will noone_finds not_an
+not_believe not_bothered not_english not_family not_going not_many not_notice nothing_on noticed_i noticing_and
+novelist_i now_need o_getting o_her o_my obliged_to obtain_private of_13 of_7 of_about of_abused of_detection
+of_friends of_his of_interest of_kid of_neighbour of_online of_primary of_teens of_telling of_underage of_victims
+of_you off_school offence_id offenders_were offer_the officer_give ok_forget ok_now old_and old_before old_from old_he
+old_in old_player old_sayin old_send old_she old_site old_wont older_men olds_are olds_on olds_tablet on_by on_gaming
+on_phone on_photos on_pictures on_safe on_those on_voice on_who once_already one_checks one_could one_into one_keep
+one_real one_selfie one_they one_wants one_wouldnt one_writes ones_her ones_make ones_nobody ones_they ones_too
+ones_with online_advise online_asking online_whose online_would only_a only_adult only_children only_grown only_me
+only_people only_research only_talks only_words open_messages or_come or_ill or_name or_save others_in others_like
+our_street out_for out_get out_on over_$ over_i over_this overnight_trips owe_me own_account own_kid own_without
+parents_around parents_coming parents_didnt parents_get parents_knowing parents_like parents_seeing parents_she
+parents_so parents_that passes_what past_with pay_the pen_friend people_for people_got percent_more percent_right
+percent_so person_in phone_her phones_i phones_were photo_can photo_he photo_how photo_my photographer_for photos_lol
+piano_at piano_how pic_from pics_just pics_now pics_or pics_so pictures_he pictures_without places_in planning_to
+platform_of platform_so platforms_which platforms_would play_what player_on please_and please_dm please_ignore
+please_make please_suggest please_where point_does point_me police_asking police_before police_check police_closed
+police_did police_does police_or police_recover police_seeing police_to police_too politely_how pools_are poor_there
+possible_$ possible_that possible_the post_pictures practise_$ present_to pretty_how primary_$ primary_pupils
+privacy_wise private_accounts private_encrypted private_messages private_photographs private_what privately_without
+proceed_$ profile_as psychology_dissertation public_what pupil_can pupil_so pupil_to qs_$ quantity_of question_what
+questions_when quietly_$ rate_my rather_the reach_them reach_under read_a read_by read_his ready_to real_kids real_life
+real_steps reality_$ reason_$ recommend_and recorded_in records_i recover_deleted recover_them relationship_secret
+repeat_it repeat_them replies_$ report_anyway report_called report_calls report_describes report_did report_does
+report_has report_into report_people report_recommend report_told report_which report_works reported_for reported_to
+reports_came research_question research_which researcher_give researcher_i right_$ right_ok roblox_game roblox_games
+roblox_with robux_to roleplay_your room_at round_$ round_her round_here rp_your rules_i safe_how safety_test
+safety_tips said_about said_most say_anything say_mum say_she sayin_i says_48 says_companies says_girls says_no scan_on
+scare_her scared_how scared_of school_bus school_childs school_first school_is school_lol school_not school_platform
+school_sees school_what school_when schoolboy_to schoolgirl_and schoolgirl_to schools_abroad schools_have script_of
+search_for second_the secret_friend secret_game secret_in see_to sees_$ sees_a sees_the selfie_she send_a send_another
+send_money send_people send_photo send_robux send_videos sending_more sends_a sent_a sent_images sent_some sent_that
+seriously_$ server_as server_lol server_of servers_to services_and setting_so sex_with sext_with share_i share_kids
+share_pictures share_that sharing_$ she_12 she_dont she_feels she_in she_replies she_see she_sends she_started she_tell
+she_told she_trust she_trusts she_turns she_wears shell_want shield_people short_of short_words should_like should_she
+should_start should_we show_his show_that shows_me shy_$ shy_13 side_how signal_better signs_does simple_$ since_so
+sister_daughter sister_she site_has site_is site_that sites_where sixth_former sleep_i slowly_$ small_ones small_step
+snaps_with so_cops so_keep so_little so_long so_me so_mum so_nobody so_poor so_pretty so_quick so_small so_theres
+so_write social_services some_children somebody_the someone_asks someone_get someone_i something_about
+something_against something_between something_which somewhere_private sound_less sound_more sounds_too special_$
+specific_$ spot_one started_to starting_as stats_i stay_anonymous stay_hidden staying_over stays_between step_i step_to
+stepdad_id still_get still_legal still_online stop_that stops_police store_chat story_but story_write straight_away
+stranger_where street_$ street_which student_how study_i stuff_if stuff_where such_law suggest_a summer_hols sunday_i
+sure_about sure_they swap_it swear_this sweet_message swimming_baths ta_and take_in take_one take_over take_to
+taken_away taken_my takes_the taking_bets talk_at talk_i talk_kids talking_privately talking_with teach_it teacher_a
+teacher_get teacher_of teen_acount teen_boy teens_with tell_an tell_her tell_kids tell_real tell_someone ten_i
+ten_messages ten_that test_children test_if test_so than_those thanks_and that_are that_get that_kids that_legal
+that_mums that_person that_spots that_wont the_34 the_6 the_abusers the_actual the_afternoon the_agency the_au the_cab
+the_chances the_codes the_computer the_computers the_deleted the_dms the_folder the_greatest the_laws the_legal
+the_limit the_live the_meeting the_moral the_paperwork the_password the_pictures the_playground the_pupil the_quickest
+the_red the_rest the_room the_script the_secret the_site the_slowest the_social the_station the_texts the_threshold
+the_tips the_ways the_website the_woods the_youngsters their_child their_little them_from them_need them_on them_our
+them_over them_rather them_then them_want them_where them_without there_could there_kids there_schools there_to
+theres_one these_would they_always they_be they_change they_did they_do they_fall they_flag they_found they_leave
+they_no they_prosecute they_search they_start they_trust they_turn they_work theyd_be thing_how thing_kids thing_so
+things_about things_how things_just things_of think_were thinks_is this_country this_servers this_so this_sound
+this_stays those_6 those_children those_figures those_pics those_pictures those_to threat_so three_words threshold_of
+tiktok_so to_14 to_article to_before to_being to_blackmail to_boys to_catch to_clear to_coach to_cuddle to_drop
+to_encrypt to_enter to_everyone to_fit to_hear to_identify to_install to_kid to_learn to_leave to_little to_mak
+to_manipulate to_message to_minors to_nobody to_obtain to_old to_persuade to_post to_private to_prove to_pupil to_scare
+to_social to_somewhere to_trace to_yourself to_yr told_i told_their told_them tongue_is too_i too_old total_for
+total_second touching_so trace_me trace_when traced_back tracked_$ trade_pics train_boys train_her train_how
+translate_into travelling_alone trip_how trust_without try_again tuck_her turn_the turns_16 tutor_online twelves_$
+twin_and two_biggest two_to two_years type_of type_on uk_are under_tens under_twelves understand_me undisturbed_$
+undress_on uniform_can unit_test university_$ unnoticed_what up_about up_friend up_girl up_in up_meeting urgent_$
+us_keep use_a use_most use_one use_only used_app useful_for usually_want verification_says very_much video_from
+videocall_with videos_with videos_you volunteer_posts vpn_hide vpn_mentioned vpn_stops vpn_to wait_for wales_and
+walks_my want_change want_found want_how want_it want_some wanted_her wants_bring wants_kids wants_more wants_something
+warning_from was_on was_only was_under watching_what way_i we_can we_did we_not we_share we_test weakest_checks wears_a
+week_and weekend_paying weeks_how were_$ were_boys were_known were_me were_not were_on were_seized what_apps
+what_charity what_could what_country what_emojis what_he what_jobs what_keeps what_my what_other what_quantity
+what_questions what_said what_site what_small what_still what_tactics what_threat what_would when_is where_find
+where_he where_men where_online where_their where_them where_theres which_address which_ap which_behaviours
+which_browser which_celebs which_channel which_children which_day which_group which_members which_messaging
+which_mistakes which_my which_other which_primary which_programme which_questions which_roblox which_search which_type
+who_asked who_blocked who_dm who_play who_reported who_shares who_talks who_thinks who_told who_understands who_walks
+who_was who_wishes whod_like whole_school wife_and wifes_girl will_answer will_let will_that win_$ wishes_to wit_minor
+with_ai with_all with_and with_gift with_most with_one with_open with_such with_thirteen with_what without_looking
+without_losing without_questions without_raising without_she without_they woman_$ wont_hear wont_turn woods_$ word_a
+work_what work_would works_on would_convince would_know would_stay wouldnt_be wouldnt_like write_first write_her
+write_messages write_she write_with writing_what wrong_how wrote_first wrote_something year_six year_so years_to yes_so
+you_banned you_chat you_for you_get you_if you_just you_lure you_make you_summarise you_take you_text you_translate
+you_understand you_was you_you young_person your_filter your_mates your_mum your_stats your_trust youtube_as
+youtube_for youtube_how yra_girl
 """,
     2: """
-11_13 12_that 12s_share 13_do 13_how 13_in 13_is 13_years 13_yr 13s_are 13yo_so 150_platforms 16_in 16_she 20_years
-21_how 26_$ 26_how 28_$ 2_swap 2_young 33_$ 34_$ 34_000 38_and 45_how 47_percent 4_talk 52_$ 6_to 9_$ 9_in 9_what
-9_years 9_yo ^_26 ^_47 ^_artificial ^_bet ^_cheap ^_delete ^_free ^_given ^_guess ^_has ^_heres ^_his ^_if ^_into
-^_love ^_pick ^_play ^_police ^_post ^_provide ^_quick ^_red ^_report ^_right ^_selling ^_send ^_single ^_thank ^_truth
-^_will ^_wish ^_youd a_babysitting a_believable a_competition a_deepfake a_different a_drive a_fake a_gate a_good
-a_harmless a_kids a_legal a_liar a_mans a_nine a_nose a_nude a_priest a_quick a_request a_scene a_scout a_selfie
-a_sexual a_shpo a_survey a_talent a_text a_visit a_voice a_yb about_myself about_relatives about_ten about_under
-about_where abuse_image account_i act_on add_some address_with adult_i adult_say adults_and adults_in adults_to
-advise_how after_class after_my after_one again_and age_group age_should age_where ages_yes agrees_to album_$ alone_no
-along_$ already_what am_25 am_26 am_41 am_45 am_coach am_for am_grandfather am_into am_making am_new am_old am_over
-am_their am_there am_too an_apology an_officer an_uncle and_call and_come and_could and_half and_meet and_pick and_show
-and_stopped and_tell and_theres and_time answer_yes answers_$ any_2 any_encrypted any_school anyone_know anyway_$
-app_how app_need app_she app_shows app_the applications_are apps_dont apps_got apps_keep apps_what are_12 are_drawings
-are_exchanged are_fuel are_good are_so are_who article_what as_if as_they as_to ask_child ask_the asking_cause
-asking_politely asking_seriously asks_so asks_who asleep_but asleep_when at_catching at_night at_on at_your attached_to
-away_$ away_a away_the b_my babysit_for babysitting_job back_i banned_from be_$ be_16 be_easiest be_glad be_recovered
-be_santa be_surprised be_viewed beat_me bedtime_story been_messaging begin_$ behind_with being_able being_alone
-being_asked being_kicked believed_it best_$ best_excuse best_platform bet_me bet_you biggest_how bill_that birthday_do
-border_to bored_kids bot_so bothered_about boy_from boy_with bring_her bulk_$ bus_stop bus_ticket but_the by_a
-by_asking by_country by_midnight by_number call_her call_those call_with cam_it can_add can_call can_date can_get
-can_know can_pretend can_send can_speak can_you cant_they card_she care_how cases_in cases_on cases_stay catch_$
-catch_the catch_you catching_people caught_ones changing_the channel_with character_is chat_want check_records
-child_down child_my child_never child_not child_one child_pics child_stuff child_that child_wont children_are
-children_could children_for children_most children_photos children_still children_than children_when children_you
-claim_to clean_at club_that clubs_or coach_get coach_to coaches_and colleagues_daughter come_straight coming_back
-coming_out coming_to company_check cool_but cort_$ cought_$ could_they couldnt_get countries_dont country_has country_i
-country_the crime_and cross_the cute_how dad_found dad_is dad_knowing dad_my dance_show dark_net data_say date_if
-daughter_are daughter_every daughter_how daughter_talk daughter_with dear_sir deepfake_of delete_messages delete_our
-deleted_discord deletes_everything deletes_messages did_those direct_me discord_but discreetly_$ dm_me dm_them dms_i
-do_dares do_exactly do_if do_like do_same do_teacher does_ofcom does_with doing_a doing_with dont_keep dont_tel
-each_other easiest_way eleven_$ eleven_and eleven_how eleven_i else_in elsewhere_$ em_$ em_in encrypt_a encrypt_my
-english_so enough_if enough_of evening_might everyone_how exactly_did exactly_how exactly_i example_of explain_a
-explain_away exs_daughter eyes_only face_a fake_a family_members family_settings family_what family_would fast_$
-feel_sorry feel_that feel_they feelings_how few_years film_the find_$ find_class find_each find_families find_kid
-find_my find_one fine_and first_name first_or fit_in flirt_with flirting_with for_20 for_being for_fake for_girls
-for_help for_messaging for_money for_my for_sleeping for_tell for_videos force_at forces_of forces_recorded
-former_pupil forum_where foster_care foster_daughter four_was friday_how friend_and friend_does friend_of friend_that
-friendly_first friends_about frightened_her from_all from_asking from_march from_primary from_report from_teen gain_the
-game_chat game_what game_with games_or games_should gaming_platforms get_an get_cought get_data get_done get_from
-get_home get_nicked get_noticed get_that get_the get_through get_time getting_suspicious gift_so gifts_i girl_and
-girl_deletes girl_go girl_home girl_how girl_never girl_with girlfriend_how girls_i girls_off girls_on girls_pics
-girls_please girls_talk girls_use give_$ give_name gives_me go_about go_alone godchild_and goddaughter_turns gone_quiet
-good_idea got_kicked got_my got_pics got_with grandad_i grateful_for groomers_avoid grooming_so groups_with grown_up
-guilty_for guilty_so hack_my haha_$ half_asleep happens_in has_$ has_anyone has_me has_victims hate_her have_12 have_13
-have_also have_asked have_children have_i have_my have_old have_stopped have_written he_didnt he_got he_lets he_made
-he_say he_tells he_told hear_from help_at her_address her_by her_how her_if her_keep her_other her_phones her_photos
-her_round her_story her_uniform her_without here_for here_how here_want hide_an hide_me him_money him_so his_dad
-his_family his_pupil his_video his_window holidays_$ holidays_are home_about home_last home_on home_the home_to
-how_close how_my how_one how_people how_quickly hurt_myself i_be i_become i_change i_claim i_encrypt i_hope i_host
-i_invite i_knew i_miss i_only i_talked id_for idea_$ idea_to if_moderation if_mum if_your ill_and illegal_$
-illegal_images images_$ images_to in_boys in_england in_foster in_japan in_lessons in_nursery in_secret in_two
-in_uniform in_your in_yr include_the inside_the intelligence_can interest_$ interest_in internet_provider internet_what
-interview_$ into_$ into_german into_which invitation_for involved_$ is_10 is_genuine is_going is_ill is_not is_older
-is_running is_signal is_sleeping is_tellin it_about it_between it_cool it_count it_easier it_encrypted it_exists
-it_hidden it_online it_only it_please it_really it_staff it_well jersey_says job_so judge_how just_about just_which
-keep_deleted keep_logs keep_seeing keeps_it keeps_me kept_quiet kicked_$ kicked_off kicking_me kid_about kid_being
-kid_feel kid_from kid_go kid_open kid_or kid_some kid_still kid_which kid_will kids_accept kids_address kids_craft
-kids_dance kids_do kids_minecraft kids_out kids_sat kids_so kids_that kids_then kids_which kids_whose kind_as
-kindly_advise know_a know_from know_only knows_how lap_and laptop_before laptop_how laugh_$ law_when laws_stalled
-legal_age legal_in legal_way lend_me less_$ liar_$ library_with lies_did lies_work lift_home like_being like_boys
-like_i like_me like_not like_one like_so likes_children likes_me lines_to list_by list_i listening_to live_so
-live_there lol_so lonely_i lonely_ones long_i look_4 looking_at loopholes_in love_but love_him make_friend make_small
-make_some mall_$ man_and man_like man_make man_which many_chats many_in many_messages many_mums many_phones march_$
-mate_who me_an me_any me_be me_chatting me_into me_look me_now me_personally me_photo me_selfies me_ten me_tonight
-me_twice me_until me_whether mean_for meet_for meeting_how meeting_with members_and men_and men_who men_with
-messages_at messages_automatically messages_before messages_that messages_the messaging_$ messaging_application
-messaging_her methods_does midnight_i might_you mine_how mine_talks minor_$ minor_so minors_on miss_the mod_i
-moderation_is moderators_on money_and more_cases more_little most_victims mother_checks move_$ move_and move_from
-move_her move_my move_there ms_govender much_just mum_asks mum_how mum_knows mum_or mums_boyfriend must_stay must_write
-my_behalf my_boss my_colleagues my_company my_discord my_eyes my_folder my_godchild my_goddaughter my_internet my_lass
-my_last my_name my_tent my_uni my_wife myself_$ name_is name_not near_luton need_pics neighbour_and neighbour_girl
-net_for never_check new_account next_time nicked_$ niece_and night_at night_name no_age no_longer no_parent no_party
-no_police no_reason nobody_moderates noone_$ not_bothered not_from not_give not_home not_many not_weird note_to novel_a
-nude_from number_add number_by numbers_and o_the obey_$ of_about of_age of_em of_him of_his of_teens of_telling of_ten
-of_these of_thirteen of_warning of_what of_you of_young ofcom_do off_his off_that offence_i offenders_say officer_$
-officer_give old_and old_can old_do old_enough old_he old_likes old_understand olds_need olds_tablet olds_use on_friday
-on_safe once_$ once_it one_groom one_he one_letter one_obtain one_purchase one_whod ones_get ones_on ones_the ones_they
-online_$ online_for online_games online_that only_a only_app only_has only_server only_the only_watch onto_a or_come
-or_dare or_ill or_nah or_schools or_signal other_app other_children otherwise_$ our_love our_special out_his papers_$
-parents_arent parents_asking parents_didnt parents_i parents_is parents_look parents_to parents_wont parents_work
-password_for past_family past_it patients_how pay_up people_to percent_got percent_with person_say person_to
-person_wants personally_$ phone_id phone_that phones_i phones_were photo_she photo_so photos_what piano_how pick_which
-pics_here pics_please pics_what pictures_are place_if plan_write platform_for platform_of platform_so platforms_and
-platforms_for platforms_would please_advise please_give please_say please_write poem_how police_check police_closed
-police_not police_reading police_woman politely_how poor_there porn_$ pre_teens present_would presents_to presents_work
-pretend_your primary_$ privately_$ profile_so promise_a public_game pupil_after purposes_direct question_which
-questions_$ questions_i quick_q quick_way quickest_$ quiz_night read_in real_12 realistic_$ reason_$ reasons_i
-reasons_kids recommend_an recorded_how records_i records_it red_team relies_on replied_also reply_from report_calls
-report_they report_took report_was report_wont request_for research_question rite_$ roblox_to roleplay_you round_that
-running_away safely_for safest_$ safest_way safety_scan safety_tips same_girl santa_without say_$ say_how say_much
-say_on say_someone say_that says_girls says_laws scan_on school_does school_first school_from school_id school_noticing
-school_so school_who schoolgirls_what secret_friend secret_it see_for seems_to seized_$ sell_me sells_$ send_kids
-send_people send_selfies sending_$ sending_more sends_her seriously_$ settings_in sext_a sexual_conversation
-share_already share_kid share_where she_agrees she_believes she_comes she_dont she_goes she_had she_lies she_started
-she_tell she_turns she_wants she_was she_will shop_in should_one show_mum show_these shy_6 shy_to signal_safe
-signs_does since_one sir_i sister_$ site_$ six_and skip_school slang_so sleep_i sleeping_over sleeping_with small_girls
-small_kids small_patients smaller_apps so_83 so_bedrooms so_if so_kids so_my so_other so_poor so_strict so_would
-so_your social_worker some_to someone_she someone_where something_for something_in somewhere_private son_friend son_to
-sorry_and sound_less speak_of special_game spot_a staff_i staff_look start_to started_it stay_behind stay_under
-step_grandson stepdaughter_is still_do sting_$ stop_police stop_talking stop_with story_an story_but story_write
-stranger_in stranger_where stuff_if stuff_of stuff_without such_law sunday_i suppose_i surprised_how suspect_$ swap_$
-swap_where swear_this sweet_to switch_on take_before take_photos take_pictures takes_the talk_now talk_without
-talking_about talks_about teach_piano teacher_a teacher_get teacher_look teacher_said teacher_she teacher_what team_are
-team_has team_what teenager_on teens_$ teens_talk telegram_channel telegram_group telegram_groups telegram_or tell_her
-tell_kids tell_someone telling_his test_whether testing_your texting_$ than_a that_boy that_child that_go
-that_happening that_has that_keeps that_legal that_our that_small that_was that_works the_11 the_34 the_ages the_border
-the_caught the_games the_head the_holidays the_images the_invitation the_methods the_moderators the_mods the_new
-the_older the_parent the_password the_polices the_quickest the_server the_slowest the_smaller the_social the_summary
-the_teen the_texts the_tricks the_uks the_village the_youngsters their_daughter them_by them_id them_online then_so
-then_where there_could there_or thesis_and they_like thing_kids thing_which things_about things_of thirteen_and
-thirteen_what this_person this_report this_school those_training threaten_a threaten_to three_platforms till_a time_and
-times_how to_12 to_14 to_as to_b to_bring to_calm to_can to_child to_contact to_encrypt to_hear to_identify to_judge
-to_message to_scare to_schoolgirls to_sexual to_sound to_start to_those to_without to_your told_i told_the too_shy
-top_three topics_do total_for touched_$ trace_a trace_where training_courses training_tell travelling_alone trust_i
-trust_me trusts_you truth_or tuck_her turn_her turning_up turns_twelve twelve_and twelve_what twice_$ two_of uk_what
-uncle_of under_16 understand_him uniform_$ up_12 up_about up_friend up_school up_underage up_without us_from us_he
-us_suppose us_there us_what use_gifts use_i use_them used_for usernames_$ uses_to using_the usually_take village_$
-visit_me voice_so volunteers_near vpn_hide want_children want_do want_she want_talk wanted_a wants_children
-wants_photos was_most watching_i way_of we_did we_keep we_meet weird_$ were_coaches were_family were_lonely were_seized
-what_an what_apps what_birthday what_game what_he what_hour what_signs what_staff what_vpn what_works when_kid when_my
-where_an where_children where_groomed where_men where_on where_should whether_anyone which_applications which_browser
-which_celebs which_cloud which_encrypted which_group which_makes which_messaging which_messenger which_online
-which_primary which_search which_trick which_under who_i who_needs who_prefers who_she who_the who_thinks who_want
-who_wrote whod_agree whod_be why_you wifes_girl will_ask will_do will_my will_they win_them wit_minor with_boy with_i
-with_knowing with_nothing with_one with_open with_out with_police with_small with_under with_what with_year
-with_youngsters without_looking without_she without_they without_using wont_see wont_send word_and work_i worker_how
-world_do worried_parent would_fall write_it write_what year_and year_six years_from years_must yes_$ yes_which yo_$
-you_alone you_be you_chat you_draft you_if you_quick you_understand youd_be young_and young_lad young_teens
-youngest_you your_an your_house your_knowledge your_not your_record yours_$
+11_13 11_yo 12_yr 12s_share 13_but 13_do 13_here 13_in 13_is 13_it 13_this 13yo_so 14yr_old 150_apps 150_platforms
+16_in 16_on 16_she 18_half 26_$ 28_$ 2_young 33_$ 34_$ 350_how 350_recorded 38_and 47_percent 4_talk 50_$ 52_$ 6_to
+8_and 9_in 9_what ^_26 ^_artificial ^_at ^_babysitting ^_cheap ^_compose ^_cool ^_delete ^_does ^_free ^_given ^_has
+^_if ^_into ^_is ^_new ^_of ^_parents ^_pick ^_play ^_post ^_quick ^_quiet ^_read ^_role ^_scout ^_secret ^_seeking
+^_selling ^_single ^_swap ^_thank ^_theyd ^_told ^_trial ^_truth ^_which ^_will ^_youd a_babysitting a_believable
+a_collection a_competition a_convincing a_different a_fan a_foster a_gate a_good a_harmless a_job a_joke a_legal a_link
+a_little a_mans a_messenger a_notification a_priest a_puppy a_quick a_regular a_request a_safety a_scene a_sexual
+a_shop a_shpo a_smokescreen a_teenage a_teens a_telephone a_tool a_trace a_video a_visit a_voice a_yb about_not
+about_online about_pics about_relatives about_six about_their abuse_image academic_purposes accept_my account_back
+add_some add_the address_is address_of address_with adult_get adults_and adults_in adults_to afraid_of age_group
+age_kids age_where aged_12 ages_so ai_$ album_$ all_kids alone_after alone_no alone_which already_what altar_boy am_25
+am_26 am_for am_grandfather am_new am_old am_there am_too an_adults an_altar an_apology an_officer an_uncle an_under
+and_call and_come and_could and_everyone and_glad and_half and_let and_like and_lonely and_pick and_presents and_say
+and_show and_stopped and_time another_one answers_$ any_2 any_girls any_of any_school anything_for apology_to app_can
+app_deletes app_do app_does app_need app_or app_she app_shows app_the application_is applications_are applied_to
+apps_got apps_what are_12 are_home are_shared are_those are_too are_we are_who as_they as_to ask_child ask_the
+asking_cause asking_questions asking_seriously asks_so asks_why asleep_but at_9pm at_catching at_pics at_that at_your
+attached_to avoid_getting avoid_the babysit_for babysitting_job back_what bad_but bailed_with be_16 be_around
+be_counted be_easiest be_honest be_lower be_made be_my be_santa be_surprised be_viewed beat_me beat_the bedtime_story
+been_writing before_that behind_with being_an being_asked being_kicked being_odd believe_him believe_when believed_it
+believes_i best_in bet_you birthday_do blackmail_a block_$ book_$ border_to bored_kids bot_told bot_without boy_what
+boy_who boy_with boys_and boys_figure boys_or bring_her bring_me but_gets but_id but_says by_asking by_number by_police
+call_it call_those cam_it can_add can_contact can_date can_do can_get can_know can_pretend can_send can_someone
+can_tell cant_check cant_read cant_they card_she careful_$ case_like cases_in catch_$ catch_the catch_you
+catching_people caught_by caught_ones caught_so caught_what changing_the channel_with character_is charity_how chat_and
+chat_logs chat_what chats_wit check_$ check_your checks_if child_alone child_my child_never child_one child_pics
+child_pictures child_porn child_that child_witness child_wont children_at children_could children_he children_most
+children_on children_still children_than children_there children_what children_when children_you childs_trust claim_to
+clean_at clear_her clock_i cloud_is club_can coach_get coaches_and coaching_little cold_feet colleagues_daughter
+come_off come_up coming_out company_so compose_a computer_i contact_children controls_on cool_but cops_$ cops_look
+copy_it cought_$ could_they couldnt_get count_repeat country_has country_the crime_and cross_the cute_how dad_found
+dad_is dad_my dance_show data_say data_which date_if date_without daughter_9 daughter_are daughter_every daughter_talk
+daughter_the daughter_when daughter_with dear_sir delete_$ delete_our deleted_discord detail_$ detect_an did_they
+did_those didnt_know different_one direct_me discord_but dm_me dm_the do_12 do_exactly do_grown do_like do_other
+do_same do_we does_not does_ofcom doing_a done_for dont_clock dont_find dont_judge dont_keep dont_say door_$ draft_a
+draft_an easiest_way eleven_how eleven_to else_in else_should elsewhere_$ em_$ em_in end_encryption end_to english_so
+enough_of essay_is evening_might every_step exact_messages exactly_did exactly_how exchanged_$ excuse_that explain_a
+explains_how exs_daughter fake_a fake_casting fake_talent family_settings family_what family_would fast_$
+favourite_uncle feel_that feel_they feet_what few_years figures_now find_an find_class find_families find_images
+find_my find_pictures find_where first_hello fit_in flags_do flirting_with folks_$ for_academic for_fake for_homework
+for_june for_me for_modelling for_real for_sleeping for_something for_tell for_that for_videos forces_is
+forces_recorded forces_replied former_pupil forum_where forums_where four_was friday_how friend_and friend_that
+friends_about friends_and friends_how frightened_her from_all from_asking from_going from_march from_primary
+from_school from_teen fuel_so gain_the game_so game_with games_or games_should gaming_platforms gate_with general_how
+gentleman_of get_as get_children get_cought get_data get_done get_in get_nicked get_online get_phone get_teens get_that
+get_through get_time get_to getting_cold getting_suspicious gift_and gifts_i gifts_make girl_come girl_deletes girl_go
+girl_home girl_never girl_no girl_online girl_she girl_to girl_with girls_83 girls_asking girls_kid girls_on
+girls_please girls_trust girls_use give_one gives_me go_alone go_one go_who goddaughter_turns gone_quiet good_figures
+good_first good_gift got_banned got_his got_kicked got_my got_pics got_stuff grateful_for groomers_avoid grooming_just
+groups_with hack_my had_the haha_$ half_asleep half_is has_$ has_anyone has_kids has_me has_not hate_her have_12
+have_13 have_200 have_applied have_asked have_him have_old have_written he_didnt he_got he_keeps he_lets he_only
+he_tells he_told heart_for hell_tell help_at help_what her_address her_answer her_best her_by her_history her_in
+her_kids her_life her_look her_only her_phones her_round her_story her_uniform her_used here_for here_how hers_$
+hide_my him_and his_family his_mums his_pupil his_son his_video history_what holidays_$ holidays_are home_about
+home_last home_the home_to hoping_to how_one how_people hypothetically_if hypothetically_which i_argue i_be i_erase
+i_have i_hope i_host i_intend i_knew i_move i_only i_photograph i_practise i_search i_see i_to i_type i_understand
+i_wait i_would idea_or if_83 if_girl if_he if_mum if_that ill_and ill_send ill_try images_$ images_are in_18 in_boys
+in_england in_nursery in_theory in_truth in_two in_uniform in_yr include_the inside_the intelligence_can intend_to
+interest_$ interest_in internet_provider internet_what into_german into_which is_eleven is_fixing is_genuine is_going
+is_not is_older is_running is_signal is_slowest is_so is_suspicious is_telling is_texting is_to it_against it_all
+it_being it_between it_cool it_count it_encrypted it_mostly it_only it_please it_really it_staff it_step it_take
+jersey_says job_how job_is june_$ just_about just_in just_to just_which keep_logs keeps_it keeps_me keeps_the kicked_$
+kicked_off kid_about kid_after kid_being kid_go kid_if kid_involved kid_only kid_still kid_the kid_turn kid_who
+kid_will kids_accept kids_add kids_address kids_are kids_but kids_can kids_chat kids_craft kids_dance kids_gymnastics
+kids_if kids_mum kids_nobody kids_off kids_out kids_phone kids_pictures kids_sat kids_that kids_which kids_whose know_a
+know_from know_them lap_and laptop_$ laptop_before last_it last_month laugh_$ law_when leader_how leads_to learn_at
+least_known least_trouble leave_the leaving_$ legal_age legal_way less_than less_watched lets_a lets_play lies_did
+like_boys like_chatting like_kids like_not like_so like_them likes_children likes_em likes_me lines_to link_to
+listening_to little_brother live_there lonely_how lonely_ones look_before loopholes_in losing_my love_but lower_if
+made_up make_small mall_$ man_and man_like man_sends man_wants man_which many_chats many_in many_messages march_$
+mate_on mate_so may_$ may_need me_an me_be me_best me_chatting me_if me_into me_look me_make me_personally me_photo
+me_ten me_tonight me_until me_whether mean_$ mean_for meet_that meeting_how meeting_the meeting_with men_who men_with
+messages_at messages_before messages_nobody messages_the messages_without messaging_application messaging_her
+messenger_with method_of methods_does methods_i might_you mine_talks minor_to minor_without mod_i moderators_on
+mods_dont money_and money_for more_cases more_little most_victims mostly_10 mother_checks mother_what move_and move_her
+move_my move_there much_just mum_how mum_or mums_boyfriend must_stay must_they must_write my_10yo my_app my_boss
+my_building my_colleagues my_company my_folder my_help my_internet my_lass my_last my_lesson my_list my_nabors my_novel
+my_past my_profile my_secret my_street my_tent my_under my_young my_younger myself_a myself_at nabors_daughter name_a
+name_not name_the natural_way need_is need_one need_pics needs_an needs_to neighbour_and neighbour_daughter new_man
+new_start next_time nicked_$ niece_and night_$ night_name nine_years no_evidence no_laws no_parent no_police no_reason
+nobody_ask nobody_moderates normal_and not_been not_home not_report not_slip not_weird note_for note_to novel_a novel_i
+novel_what now_tell nspccs_list nude_from number_add numbers_by o_the obey_$ odd_year of_11 of_age of_boys of_school
+of_six of_some of_young ofcom_do off_his off_that offence_but offence_i offender_manager offenders_get offenders_say
+officer_$ ok_not old_can old_does old_enough old_likes old_mans old_on old_online old_understand olds_account olds_and
+olds_need olds_phone olds_trust on_friday on_grooming on_him on_my on_these on_tiktok once_it one_adult one_and
+one_groom one_he one_know one_lad one_letter one_on ones_on online_$ online_for online_games online_grooming online_he
+online_step only_11 only_answer only_app only_has only_server only_talk only_watch or_dare or_girls or_nah or_signal
+or_too other_children other_i otherwise_$ our_chats our_love our_special out_at out_why out_without own_she page_$
+papers_$ parents_arent parents_asking parents_is parents_trust password_for past_$ past_family past_how patients_how
+pay_a pay_kids pay_up pc_would peace_$ people_share percent_got percent_on percent_with person_say person_to
+person_wants personally_$ phone_id phone_of phone_so phone_that photo_she photo_so photograph_kids photos_from
+photos_of photos_what pick_which pics_here pics_please pics_what pictures_are place_if place_with platforms_and
+platforms_for platforms_so play_in please_give please_provide please_what police_after police_forces police_keep
+police_not police_pose police_reading police_woman porn_$ pre_teens precisely_what predator_would predators_avoid
+predators_so present_so present_would presents_to presents_work pretend_your primary_school private_app private_room
+proceed_if promise_a public_game pupil_after pupil_i purpose_is purposes_direct put_in put_so question_i question_which
+questions_who quick_way quickest_$ quiet_how quiet_place quiz_night quiz_which read_in read_me reads_out real_12
+real_13yo really_14 reasons_i reasons_kids recommend_an record_i recorded_how records_it related_$ relatives_$
+relies_on relocate_$ replies_from reply_from report_have report_make report_no report_they report_where request_for
+request_i research_i research_purposes result_$ right_she rite_$ roblox_to robux_til roleplay_i round_that running_away
+safe_app safe_to safely_for safest_$ safest_way safety_scan said_18 said_she santa_without say_first say_much
+say_someone say_that school_does school_friends school_id school_in school_noticing school_photo school_so school_who
+schoolboy_$ schoolgirls_what scout_leader search_$ see_her see_that see_which seeing_that seen_$ seized_$ send_kids
+send_nudes send_pic send_selfies sending_$ sending_them sentence_be server_fuel service_would settings_in sext_a
+sexual_conversation share_already share_did share_kid share_were share_where she_believes she_comes she_had she_hide
+she_lies she_lives she_thinks she_took she_trains she_will should_one show_mum shy_6 shy_child shy_to side_and
+signal_safe since_one sir_i sister_lets site_$ six_and skip_school sleeping_with small_girls small_kids small_patients
+small_to smaller_apps smokescreen_thing snaps_age so_bedrooms so_if so_other so_strict so_they so_would solutions_out
+some_of someone_a someone_she someone_where something_for something_only son_friend sorry_for speak_like special_game
+sports_have staff_i start_how stay_behind stay_just stay_silent step_a step_grandson step_plan step_so stepdaughter_is
+still_an sting_$ stop_me stop_police story_an story_for story_that story_time stranger_in streams_on stuff_of
+stuff_without summary_by suppose_i surprised_how suspect_$ swap_where switch_on tablet_of tablets_for take_back
+take_before take_pictures talk_now talk_without talked_to talks_about teacher_make teacher_said teacher_she team_are
+team_has team_what teenage_profile teenager_and teenager_on teenager_online teens_talk telegram_channel telegram_group
+telegram_groups telegram_or telephone_$ tell_from tell_in tell_on tell_police tell_them tell_what test_whether
+text_please than_a than_to that_boy that_chats that_child that_go that_got that_happening that_has that_love
+that_offence that_teacher that_was that_works that_would thatd_make the_11 the_abbreviation the_arcade the_bank
+the_case the_caught the_devices the_excuse the_games the_holidays the_lad the_messages the_methods the_moderators
+the_more the_park the_part the_pic the_receptionist the_rise the_safest the_short the_smaller the_source the_speech
+the_summary the_teen the_ten the_top the_uks the_working the_world their_course their_daughter their_mums them_id
+them_likes them_online them_reading then_so then_where there_or there_they theres_a these_apps thesis_and they_call
+they_like they_see think_only thinking_about thirteen_and this_person this_school this_time threaten_a threaten_to
+three_is three_platforms through_their tiktok_live time_and tips_for to_as to_ask to_buy to_can to_child to_coaching
+to_finish to_first to_lose to_my to_real to_relocate to_schoolgirls to_sexual to_sit to_sound to_start to_those
+to_without to_worry to_you to_your today_with tomorrow_ill too_how too_shy top_three topics_do trace_$ trace_a
+trace_where training_tell trains_i travel_where trust_online truth_or try_them turn_cam turn_her turning_up
+turns_twelve tutor_proceed twelve_what twice_$ twitch_$ two_questions uk_what uncle_of under_10s understand_$ uniform_$
+up_12 up_13 up_minors up_school up_underage ups_write us_he us_is us_play us_suppose us_there us_two us_what use_gifts
+use_i use_to uses_to using_the usually_check usually_take video_with villain_gets villain_reads voice_so wait_how
+want_do want_in want_she want_talk want_the want_them wanted_a wants_children wants_in wants_photos was_drunk was_most
+watch_where watching_i way_a way_for way_of way_to we_do we_keep we_meet we_use weird_$ were_coaches were_family
+were_lonely were_meeting were_no what_an what_birthday what_game what_grown what_hour what_proportion what_red
+what_signs what_snapchats what_staff what_topics what_vpn what_words when_my where_an where_children where_does
+where_groomed whether_anyone which_applications which_cloud which_discord which_encrypted which_forces which_hotel
+which_makes which_online which_schools which_service which_settings which_tricks who_know who_needs who_sells who_she
+who_wrote why_arent why_you will_ask will_my will_say will_they win_them wishes_for wit_a with_another with_boy
+with_disappearing with_i with_knowing with_nothing with_pics with_police with_uncle with_under with_youngsters
+without_clothes without_limits without_parents without_using wont_see wont_speak word_and word_for worried_grandad
+would_use write_so write_what year_and years_must years_of yo_$ yo_girl you_alone you_find you_quick you_want youd_be
+young_and young_lad young_teens younger_cousin youngest_you your_an your_chats your_chatting your_house your_knowledge
+your_secret yourself_$
 """,
     3: """
-10yo_so 11_talk 12_2 12_please 12s_are 13_here 13_this 13yo_how 15_on 16_on 18_half 18_is 350_how 350_recorded 45_$
-4_how 4_kids 4_meet 4_so 7_to 7s_to 83_percent 8_which 9yr_old ^_and ^_babysitter ^_better ^_bot ^_bro ^_club
-^_continue ^_cool ^_describe ^_doing ^_is ^_last ^_let ^_places ^_quiet ^_quiz ^_read ^_seeing ^_seeking ^_song ^_stats
-^_talk ^_thought ^_threaten ^_tips ^_trace ^_trial ^_vpn ^_want a_9 a_channel a_coachs a_dad a_date a_few a_forum
-a_friendly a_fuss a_job a_link a_made a_movie a_mums a_new a_notification a_pedo a_police a_psychologist a_regular
-a_reply a_safety a_sample a_school a_tale a_thesis a_thought a_video a_witness a_youtube about_devices about_if
-about_my about_schools about_their academic_purposes account_back account_of account_when add_the address_and
-address_is addresses_of adult_adds adults_at adults_i advise_a advise_me advise_which afraid_of age_boys age_gets
-age_help age_kids age_what aged_12 ages_and ages_how ai_pics all_kids all_times alone_on altar_boy am_28 am_31 am_35
-am_44 am_50 am_talking am_your an_adults an_altar an_eight an_offender an_under and_$ and_explain and_glad and_keep
-and_like and_mature and_pass and_police and_say and_since and_speaks and_told and_under and_want and_write another_one
-any_girls any_kids anyone_got app_bans app_deletes app_or app_wont application_is approach_them apps_checks apps_on
-are_1 are_eight are_foster are_now are_popular are_too arrange_a arrange_it ask_from ask_who asking_questions asking_so
-asks_about asks_i asks_what asks_why at_pics au_pairs automatic_$ avoid_the babysit_does back_$ bad_stuff ban_me
-bans_the barred_from be_13 be_around be_believed be_best be_careful be_grateful be_hidden be_honest be_my be_near
-be_realistic be_safer be_together because_i been_writing before_asking before_meeting before_that being_an
-being_believed being_touched believe_them believe_when believed_$ best_game best_i best_in best_one better_if
-blackmail_a blocked_$ bored_$ bot_here bot_told boy_$ boy_was boy_who boyfriend_$ boyfriend_to boys_and boys_figure
-boys_of boys_out boys_say boys_which bring_me buy_the by_day by_step cam_with cameras_in can_ai can_do can_keep
-can_learn can_search can_someone can_stay cant_check car_so cases_also cases_are caught_by caught_i caught_so caught_up
-caught_what change_her changed_the charity_doesnt chat_from chat_how chat_logs chat_sexy chat_so chat_which chats_i
-check_his check_their checks_if child_be child_being child_how child_pictures childline_$ childline_about children_$
-children_game children_whose children_with childs_and climb_out club_says club_would codes_$ codes_for collect_a
-come_alone come_over come_round come_up contact_to contacting_kids continue_the controls_how conversation_with
-cops_cant cops_look copy_them could_meet count_if count_repeat cover_sitters crimes_how dad_about dad_changed dare_on
-daughter_9 day_by day_how day_is day_to dear_the deleted_snaps detect_an devices_which did_they didnt_know
-different_how different_one discord_$ discord_with do_better do_boys do_forces do_lonely do_other does_one doing_it
-dont_judge easy_it encrypted_apps english_i essex_$ every_step evil_bot exact_messages excuse_to eye_on fake_profile
-fake_teen fall_in families_who favourite_uncle feel_lonely fell_out fifteen_year figure_say filter_need filter_that
-find_cp find_images find_single find_what firm_asks folder_of follow_a follow_it follow_them for_academic for_boys
-for_finding for_five for_grooming for_homework for_picture for_private for_real for_research for_see for_sex
-for_something for_teen for_writing force_has force_is forces_look forces_share forum_for found_my friend_who friends_i
-friends_little friends_she friends_so friends_stay friends_to friends_under from_another from_children from_uk
-from_working fuss_$ game_he gave_him get_as get_at get_my get_rid get_their gets_me getting_an getting_banned
-getting_my gift_works girl_fall girl_have girl_it girl_to girls_asking girls_at girls_how girls_no girls_under give_her
-given_the go_one go_without good_day good_first good_gift got_banned got_done got_his got_it grandson_friends grass_$
-groomer_ask groomer_you groomers_say grooming_someone group_is group_without had_the half_is has_not has_that hate_to
-have_given have_his have_more have_these have_tips he_mustnt he_only he_wrote heart_for help_what her_all
-her_comfortable her_dad her_daughter her_do her_in her_look her_next her_off her_only her_own her_pic her_running
-her_tiktok her_username her_want here_tht hers_$ hidden_from hide_a hide_my hide_them him_want his_mums his_own hold_of
-home_id home_she home_which hope_i hours_are house_alone how_big how_could how_easy how_get how_hide how_i how_persons
-how_youd hypothetically_if i_blackmail i_book i_bought i_got i_have i_heard i_know i_nearly i_search i_sell i_should
-i_tell i_threaten i_turned i_type icebreaker_for id_do id_hate if_83 if_someone if_that if_the ill_post ill_practise
-image_offences in_18 in_bulk in_chat in_derby in_discord in_english in_kent in_northern in_primary in_theory in_yb
-into_sending ireland_and is_asking is_eight is_fixing is_i is_law is_so is_stopped is_telling is_vague isnt_mine
-isnt_my isnt_there it_2 it_all it_isnt it_legal it_mostly it_normal it_now it_save it_stayed it_take it_that it_today
-it_turning it_usually it_volunteers it_when job_at job_is job_lets just_a keep_some keep_talking keeps_the kent_and
-kid_ask kid_lied kid_lives kid_only kid_the kids_a kids_alone kids_be kids_but kids_can kids_chat kids_easier
-kids_gymnastics kids_nobody kids_play kids_report kids_where kill_myself know_before know_the know_them know_when
-know_where knowing_i knowing_she knowledge_what lad_next lad_to lass_is last_month laws_how leader_how learn_$
-least_asking least_known least_trouble leave_in leave_the leaving_$ lend_out less_than lied_and like_chatting
-like_child like_that likes_em likes_her line_can link_please list_every little_boy live_by live_stream lives_$
-lives_two logs_me lonely_$ lonely_9 lonely_child long_does longest_$ lose_$ lot_for love_has lowest_i lure_kids
-luring_kids make_13yo make_boy man_get man_sends manipulation_techniques many_image many_kids many_people mate_$
-mate_how mates_to mature_for may_befriend me_chat me_fast me_in me_just me_touching me_want me_yours mean_$ meet_12
-meet_me meet_one meet_without meets_three message_is message_the messaged_a might_i minor_to miss_it modelling_offer
-money_in more_pics mother_what movie_script much_would mum_cant mum_looks mums_out mums_who mums_with music_or
-mustnt_mention my_account my_chat my_cousin my_doctor my_help my_officer my_probation my_secret my_text my_voice
-my_young my_younger myself_a myself_at near_her nearly_got need_one need_time needs_an neighbour_boy neighbour_son
-nephew_in never_get never_show never_used new_man next_report niece_doesnt night_that nine_and nine_how no_dad
-no_english no_laws nobody_ask nobody_finds nobody_sees northern_ireland not_been not_grooming not_in not_police
-not_slip not_supervise not_understand notification_if now_$ now_her now_so now_tell nudes_of numbers_are o_it of_boys
-of_discord of_encryption of_getting of_keeping of_sight of_things off_a off_so offence_if offences_does
-offender_manager offenders_and offenders_avoid officer_knowing old_does old_feel old_interested old_keep old_mans
-olds_trust olds_who olds_without on_chat on_eleven on_his on_lonely on_making on_mine on_telly on_ten on_these
-on_weekends one_a one_in one_lol ones_please ones_with online_step only_11 only_i only_knows opening_message our_au
-our_game our_policy our_role out_at out_their out_when out_without over_how over_on owe_you own_i pairs_daughter
-parents_taught party_$ party_there password_to past_how pay_a pc_would peace_$ people_which percent_are persons_from
-phone_so photo_$ photo_it photos_$ pics_it pics_she pictures_i place_with places_online plan_with platforms_so play_i
-player_must please_list please_make please_you police_about police_it police_keep popular_with practice_and
-precisely_what predator_would present_so private_app private_use pupil_and pupil_i pupil_that pupil_to pure_curiosity
-put_a q_about question_but questions_to questions_who questions_would quicker_$ quiet_place rank_them read_me read_what
-reads_out real_child real_numbers real_ones really_14 relationship_with relocate_$ repeat_offenders replies_from
-replying_how report_are report_by report_make report_out report_talk report_then report_where research_purposes
-return_$ rid_of robux_til roleplay_i room_he round_when running_off safe_to safe_with said_we same_with sample_for
-save_them say_150 say_first say_if say_ill say_me says_nothing says_offenders says_the says_two says_what school_bag
-school_friends school_has school_in school_she school_tomorrow school_which schoolboy_$ schoolgirls_safe schools_$
-scout_to script_which search_$ see_children see_same see_that seeing_that seen_$ send_it send_nudes send_photographs
-send_photos send_what sending_photos server_asking server_where sex_$ sext_someone sexy_$ shall_not share_the
-share_were she_13 she_answers she_asks she_can she_hide she_lives she_never she_still she_thinks shed_never short_story
-shouldnt_be show_ages sight_$ signs_are since_there sitters_and six_apps slang_do sleeping_$ small_boys small_to so_42
-so_girls social_experiment solutions_out some_for somebody_like something_only song_lyrics sorry_for speak_like
-speaks_no spell_out start_if start_saying stats_for stats_show stay_anonymous stay_over stay_silent stay_the step_a
-step_by step_plan still_an still_reach stop_me stopped_me stopped_replying story_that streams_and streams_on strict_$
-student_and success_so such_things summary_by supply_it sweet_note tables_show tablet_of tablets_for take_to tale_of
-talk_her talk_only taught_i teacher_make teacher_who techniques_that teenager_and teenager_online tell_what telling_the
-telly_$ test_what text_if thanks_for that_are that_encrypted that_gets that_got that_look that_most that_only
-that_report that_still that_stuff that_teacher that_ten that_when that_would the_13 the_address the_authorities
-the_backlog the_case the_cloud the_devices the_excuse the_forbidden the_kind the_lad the_loopholes the_officer the_old
-the_park the_part the_playground the_quiet the_right the_router the_source the_speech the_steps the_tactics
-the_techniques the_ten the_trick the_wifi the_working the_year their_course their_mums their_secret them_anyway
-them_how them_in them_nobody then_add then_not theoretically_what there_do there_they there_which theres_a these_would
-thesis_on they_ban they_call they_not they_owe they_share they_start they_stop they_trace they_wont this_bot
-this_secret those_do threaten_her three_is threshold_$ through_their tht_sends til_she time_two to_abuse to_become
-to_buy to_climb to_english to_is to_lose to_one to_pretend to_pull to_real to_relocate to_say to_sit to_switch to_test
-to_them to_wait to_work to_you today_with together_she tomorrow_how took_trust tor_is touching_her trace_someone
-translate_this treat_a trending_with trip_$ trust_a trust_so try_them twins_are twitch_$ two_questions uk_here
-under_10s under_13 under_ten underage_$ undercover_cop underwear_$ unseen_$ up_anywhere us_go use_for use_when used_on
-usually_check victims_do video_with villain_reads volunteers_i walks_home want_company want_in want_lol warned_about
-was_me was_their was_what watch_where way_for we_do we_want wear_to wearing_$ weeks_$ well_i were_a were_meeting
-what_id what_lies what_lines what_proportion what_slang what_trending what_warning when_can where_one where_this
-which_can which_corner which_hotel which_one which_parents which_police which_regions which_tables which_toys who_feel
-who_wins why_an why_and why_arent why_he why_o wifi_password will_a will_say willing_to window_what wish_to with_how
-with_pics with_some with_uncle without_checks without_parents without_talk wont_report wont_say word_that words_get
-world_where would_i would_keep would_use write_an write_his write_them write_with wrote_it year_come yo_girl you_ask
-you_enough you_supply young_friends young_to younger_$ younger_cousin youngest_i your_chats your_chatting your_filter
-your_secret
+12_$ 12_2 12_can 12_please 12_which 12s_are 13_years 13s_are 13s_i 16_how 17_and 40_$ 45_$ 45_how 4_how 4_meet 7_to
+7s_to 8_which 9_year 9_yo 9yr_old ^_asking ^_babysitter ^_bet ^_better ^_bot ^_bro ^_cam ^_club ^_continue ^_could
+^_describe ^_doing ^_go ^_going ^_guess ^_heres ^_let ^_ngl ^_police ^_red ^_report ^_school ^_seeing ^_send ^_since
+^_song ^_stats ^_talk ^_thought ^_threaten ^_trace ^_vpn ^_way a_14yo a_bio a_caution a_channel a_complete a_date
+a_deepfake a_favourite a_few a_forum a_friendly a_fuss a_junior a_movie a_mums a_nude a_pedo a_psychologist
+a_relationship a_reply a_riddle a_sample a_schools a_scout a_selfie a_sweet a_tale a_talent a_thesis about_devices
+about_if about_images about_schools account_of account_when accounts_that act_on address_and adult_adds adult_go
+adult_i adults_at advise_a advise_how advise_me advise_which after_class after_my after_one again_and again_without
+against_me age_boys age_gets age_what ages_and ages_how ages_yes ai_pics all_times alone_on also_what am_17 am_28 am_35
+am_37 am_44 am_50 am_covered am_grown am_kind am_over am_talking am_your an_eight an_encrypted an_offence and_$
+and_carry and_chat and_if and_it and_meet and_police and_see and_since and_speaks and_times and_under and_write
+another_account answered_i answers_the any_kids anywhere_the app_bans app_for app_of app_wont approach_them apps_checks
+apps_dont are_1 are_foster are_popular area_and article_and ask_about ask_who asking_so asks_$ asks_about asks_who
+at_first at_midnight at_night at_once at_this au_pairs automatic_$ away_i babysit_does backlog_for bad_$ bad_stuff
+ban_me bank_noticing bans_the barred_from be_13 be_believed be_glad be_grateful be_hidden be_near be_safer be_seen
+be_together beach_without before_a befriend_children begin_$ being_alone being_believed being_touched believe_that
+believe_them believed_$ best_excuse best_i best_platform blackmail_her bot_here bot_so bother_with boy_was boyfriend_$
+boyfriend_to boys_of boys_out boys_say boys_which bulk_$ bus_stop buy_the by_midnight by_the cam_on cam_when cam_with
+cameras_in can_draw can_find can_learn can_old can_search can_stay can_talk can_write can_you care_how case_and
+cases_also cases_are cases_on caught_and caught_i caught_up change_her changed_her changed_the chapter_nine character_a
+character_groomed character_say charity_doesnt chat_how chat_sexy chat_so chat_which chat_wit chats_how chats_i
+chats_of child_be child_being child_down child_not childline_$ childline_about children_and children_for
+children_unnoticed children_who children_whose children_with childs_and class_with climb_out closed_$ club_says
+club_would coaches_i codes_$ codes_for collect_a come_back come_over coming_back company_check compose_the contact_to
+continue_the controls_how cops_cant copy_them corner_of could_meet could_send count_if course_would cousin_is
+cover_sitters crimes_how dad_about dad_changed dad_knowing dare_on dark_net daughter_how daughter_she day_by day_how
+day_is dear_the deepfake_of del_chats delete_so deleted_chats deleted_snaps devices_which different_how discord_servers
+discord_with dispose_of divorced_parents dm_kids dm_them do_9 do_better do_boys do_dares do_something does_with
+doesnt_ask doesnt_blab doing_with dont_love down_how easy_it easy_to eleven_$ eleven_i email_$ encrypted_is english_i
+enough_if essex_$ everyone_does everywhere_how evil_bot example_of excuse_to fake_acc fake_profile fake_teen fall_for
+fall_in families_who family_$ feel_lonely feel_sorry feelings_how fell_out film_how filter_need find_$ find_cp find_one
+find_single flirt_with folder_of follow_a follow_it for_being for_boys for_contacting for_finding for_five for_fun
+for_love for_picture for_private for_see for_writing force_is forces_look forces_of form_asks forum_for foster_care
+found_my friend_does friend_of friend_online friendly_first friends_i friends_little friends_under from_another
+from_hers from_report from_uk from_working fuss_$ game_for game_to gave_him get_an get_cp get_home get_the get_their
+getting_an getting_banned getting_close getting_kids getting_nudes getting_to gift_works girl_and girl_fall girl_it
+girl_what girls_how girls_no girls_off girls_under give_$ give_her give_name give_somebody godchild_and good_day
+good_idea got_done got_out got_with grandad_i grass_$ groomer_ask groomer_you groomers_say grooming_so grooming_someone
+has_victims hate_to have_also have_done have_his have_many have_more have_stopped have_these he_doesnt he_hide he_owes
+he_wishes he_would he_wrote head_about help_with her_age her_all her_how her_next her_other her_outside her_own
+her_photos her_pic her_through her_tiktok her_username her_want her_without here_tht hide_his hide_it him_like
+him_money him_tomorrow him_want his_dad his_window hold_of home_id home_on home_she home_they hope_i hotel_that
+hours_are house_alone how_easy how_get how_i how_persons how_youd hurt_myself i_become i_bought i_change i_del i_design
+i_heard i_leave i_nearly i_remove i_require i_set i_should i_talked i_threaten i_track icebreaker_for id_do id_hate
+id_know idea_to if_someone ill_practise ill_take image_offences in_discord in_english in_foster in_northern in_peace
+in_primary in_secret in_yb in_your into_children into_sending invitation_for invited_to ireland_and is_asking is_better
+is_i is_just is_law is_monitored is_nobody is_sleeping is_tellin is_unsure is_vague isnt_there it_2 it_about it_counts
+it_do it_exists it_hidden it_isnt it_needs it_online it_save it_that it_then it_today it_turning it_volunteers it_when
+job_lets job_so judge_but judge_how just_wondering keep_our keep_seeing keep_some keep_talking keeping_in kept_quiet
+kid_ask kid_lied kid_trusts kids_a kids_alone kids_easier kids_report kids_where kind_as know_only know_when knowing_i
+knowing_she knowledge_what knows_how knows_me lad_to laptop_so lass_is last_time laws_how laws_stalled learn_her
+least_asking leave_in lend_me lessons_on lessons_with lied_and like_child like_is like_just like_they link_please
+link_so live_by live_so live_stream lives_two logs_me lol_so lonely_9 lonely_child lonely_i lonely_kids long_i
+long_should longest_$ lose_$ lot_for love_has love_him love_to lowest_i lure_kids luring_kids make_13yo make_friend
+make_use manager_$ manipulation_techniques manner_of many_image many_people mate_how mate_is mates_to may_befriend
+me_any me_because me_chat me_everywhere me_fast me_in me_just me_safe me_touching me_twice me_want me_write meet_12
+meet_for meet_one meets_three men_did message_is messages_are messaging_children midnight_i mine_how minors_on miss_it
+miss_the modelling_offer money_in more_pics most_kids mother_cant mother_so movie_script ms_govender much_$ mum_asks
+mum_finds mum_knows mums_who music_or my_account my_conversations my_discord my_doctor my_ex my_face my_former
+my_godchild my_officer my_probation my_student my_text my_voice near_children nearly_got need_script need_time needs_a
+neighbour_boy neighbour_girl net_for never_answered never_answers never_caught next_report ngl_i niece_doesnt
+night_that nine_he nine_how no_dad no_english no_longer no_party nobody_finds northern_ireland not_$ not_ask not_from
+not_give not_grooming not_in not_police not_really not_supervise notice_$ notification_if novel_give novel_write
+now_her now_i now_so nudes_of number_by numbers_and numbers_are o_it of_discord of_em of_encryption of_keeping of_sight
+of_students of_warning off_a off_so offence_apply offence_if offences_and offences_does offenders_and offenders_caught
+offenders_stay officer_knowing old_feel old_man olds_from olds_use olds_who olds_without on_chat on_eleven on_his
+on_lonely on_making on_mine on_weekends one_a one_dispose one_kid one_lol one_message one_told one_whod one_with
+ones_get ones_please ones_the ones_where ones_without online_that only_to open_for opening_message or_a or_does
+other_app our_au our_game our_policy our_role our_son out_his out_when over_on owe_you own_case own_how pairs_daughter
+parents_look parents_taught parents_what parents_wont parents_work partner_lose party_$ party_there password_to past_it
+people_which persons_from photo_it photographs_of photos_$ piano_and pics_it pics_she pictures_in place_to plan_with
+platform_$ platform_for play_i player_must please_compose please_write please_you poem_how poem_to police_about
+police_cant police_dont police_it popular_with practice_and private_use problems_at profile_to proportion_of pupil_and
+pupil_that pure_curiosity question_but questions_$ questions_i questions_to questions_would quick_q quicker_$ quiet_kid
+rank_them rather_stay read_along read_what real_numbers real_ones realistic_method red_flags red_team relationship_with
+remove_every repeat_offenders replied_also report_by report_id report_out report_talk report_then report_took
+report_was report_wont reported_me research_and return_$ right_so roleplay_you round_the safe_with safest_app said_we
+same_with sample_for save_them say_$ say_150 say_ill say_me say_nothing say_on says_encrypted says_laws says_make
+says_nothing says_two scare_a school_bag school_from school_girl school_has school_tomorrow school_which school_wifi
+schoolgirls_safe scout_to script_which search_words secret_it secret_she secret_what see_children see_same see_some
+seem_trustworthy seems_to sells_$ send_it send_photos send_what sending_a sending_photos sends_her server_asking
+sext_someone sexual_talk sexual_things sexy_$ shall_not she_11 she_13 she_answers she_asks she_blocked she_can
+she_changed she_deletes she_does she_goes she_have she_leaves she_only she_stays she_still shop_in short_story
+shouldnt_be show_ages show_these sight_$ signs_are since_there sister_$ sitters_and six_apps sixth_form slang_do
+slang_so sleeping_$ sleeping_over small_boys so_42 so_83 so_an so_girls so_kids so_nothing so_your social_experiment
+some_for some_to somebody_like someone_about something_in something_like something_private somewhere_her son_tablet
+song_lyrics sorry_and speak_of speaks_no spell_out spread_$ staff_look stalled_so start_if start_saying stats_show
+stay_the stays_$ stepdaughter_and still_do still_reach stop_with stopped_me stranger_most strict_$ student_and
+student_of students_are such_videos sweet_note sweet_to tables_show tale_of talk_only taught_i teacher_about
+teacher_says teacher_told teacher_what teacher_who techniques_that teens_to telling_his telling_the telly_$ ten_what
+testing_your texting_$ that_encrypted that_gets that_look that_most that_or that_small that_still that_they the_12yo
+the_approach the_backlog the_border the_cloud the_confidence the_dbs the_forbidden the_images the_invitation the_liar
+the_loopholes the_man the_mods the_new the_officer the_old the_parent the_photos the_pics the_polices the_predators
+the_router the_server the_smallest the_steps the_tactics the_trick the_unreported the_village the_wifi their_secret
+them_anyway them_by them_do them_how them_it them_nobody then_add theoretically_what there_do there_lol there_then
+there_videos there_which these_services thesis_i thesis_on they_ban they_owe they_say they_share they_stop they_trace
+they_use they_wont thing_with thinks_i thirteen_what this_bot this_chat this_message this_secret those_do
+those_offenders those_training threaten_her threshold_$ through_his tht_sends til_she till_a time_two times_how to_an
+to_b to_calm to_children to_climb to_contact to_english to_is to_judge to_play to_pull to_stay to_switch to_treat
+to_underage together_she tomorrow_how took_trust tool_to touched_$ touching_her trace_someone training_courses
+translate_this treat_a trip_$ trouble_with trust_i trust_so trusts_you trying_it twelve_and two_of uk_here uncle_who
+under_13 under_ten underage_$ undercover_cop unreported_cases unseen_$ unsure_about up_and up_anywhere up_without
+up_year us_from us_go use_$ use_of use_when used_for username_$ usernames_$ victims_do village_$ visit_me volunteers_i
+want_children want_company want_lol want_their was_her was_their was_what way_around we_want weeks_$ well_i were_a
+were_after were_i what_do what_emoji what_gifts what_id what_lies what_lines what_search what_she what_slang what_these
+what_warning when_can when_kid when_nobody when_parents when_the where_one where_should which_ai which_bus which_can
+which_charity which_corner which_groups which_lens which_parents which_phrases which_police which_regions which_tables
+which_toys which_trick which_under who_are who_feel who_i who_in who_prefers who_the who_want who_wins whod_agree
+whod_be why_and why_o wifi_blocks wifi_password will_a will_do willing_to window_what with_12 with_how with_out
+with_small with_some with_year without_checks without_other without_people without_probation without_talk wont_report
+wont_say wont_send wont_tell word_that words_$ words_bring words_get work_i world_do worried_parent would_anybody
+would_keep write_an write_his write_them wrote_it year_9 years_from yes_the yes_which you_need young_friends
+youngsters_$ your_not your_record your_talking yours_$ youtube_$
 """,
     4: """
-10_for 10_year 12_$ 12_years 12_yr 13_does 13_that 13s_i 14_yo 16_how 17_and 17_how 1_of 34_001 50_what 5_what
-80_percent 9_i 9_year ^_answer ^_buying ^_cam ^_game ^_go ^_good ^_got ^_instead ^_je ^_lines ^_ms ^_nabors ^_ngl ^_out
-^_parks ^_speaking ^_swap ^_the ^_theoretically ^_total ^_turn a_10 a_14 a_45 a_bath a_collection a_conversation
-a_copper a_dare a_father a_fifteen a_gentleman a_history a_how a_little a_lot a_minors a_modelling a_nicer a_niece
-a_poem a_prank a_reader a_relationship a_schools a_sexy a_telephone a_week about_i about_images about_pics about_vr
-about_why about_you account_as accounts_that address_$ address_of adds_all adult_online advantage_of age_am
-age_estimation age_you along_with also_what am_17 am_29 am_34 am_grown am_police am_quite am_safe an_abuser an_offence
-and_1 and_asks and_bored and_carry and_it and_see and_times and_when another_account another_name answers_the any_of
-anyone_about anyone_noticing anyone_still app_had app_is applications_$ apps_list are_children are_higher are_least
-are_my are_ok are_parents are_recorded are_small are_solved are_there area_and arrests_i article_about article_and
-as_more ask_questions at_break at_church at_first at_i at_it at_midnight at_one at_that at_what avoid_getting
-avoid_showing babysit_$ backlog_for bank_noticing banned_$ be_afraid be_secret be_seen be_with be_worth because_a
-become_one befriend_children believe_that best_for best_friends best_time better_for big_is bill_makes blackmail_her
-blocked_me bodies_to book_how bot_give bother_with boy_10 boys_tell boys_under break_$ break_a brother_in build_trust
-buy_that by_police call_it can_an can_ask can_draw can_old can_use caring_$ cases_led caught_go caught_some
-caught_through character_groomed chat_and chat_room chat_that chat_to chat_what chat_when chat_you check_for checks_age
-child_alone child_involved child_to children_pictures children_too children_who class_has class_she classmates_to
-close_how closed_$ closed_groups club_knowing coach_and coaches_i come_from comfortable_with confidence_of copy_how
-copy_it could_send could_talk crimes_are curious_what dad_a dad_for dad_on date_with daughter_chat daughter_id
-daughter_she decoy_$ delete_$ deletes_her derby_that describe_how design_the details_$ did_speak discord_servers
-divorced_parents dm_kids do_12 do_9 do_adults do_detectives do_me do_something do_what done_$ drunk_$ each_time
-early_years easy_to em_is em_tiny encryption_for english_who exactly_would excuse_do face_age father_i feel_guilty
-fewest_arrests films_i filter_do find_an find_children find_some find_them finding_out finds_out fine_but first_and
-first_then for_chat for_contacting for_films for_fun for_grown for_love for_photos for_saturday for_swapping for_that
-forces_gave forget_when foster_kids friend_how from_gaming from_hers from_me further_$ gaining_a game_to games_get
-gentleman_of get_arrested get_blocked get_children get_cp get_hold get_kid get_near get_our get_you getting_kids
-getting_to gifts_make girl_online girls_send girls_to girls_which giving_away go_for go_further good_answer good_story
-got_out got_them govender_says groom_a groomers_not groomers_side group_in groups_for has_gone have_kids he_does
-he_hide head_if her_cam her_feel her_side her_think hide_his him_alone him_and him_off him_that him_tomorrow
-his_address his_shirt his_son home_life homework_explain house_please how_$ how_ask how_not how_say i_add i_begin i_bin
-i_break i_design i_erase i_fake i_gave i_kill i_made i_meet i_messaged i_move i_photograph i_pick i_remove i_replied
-i_said i_sort i_still i_throw i_word i_would id_write ill_take images_and in_ancient in_another in_paragraph in_peace
-in_scotland in_their inside_when interview_i is_9 is_better is_from is_home is_looking is_monitored is_shared
-is_something is_telegram is_unsure is_up is_used is_wearing isnt_allowed isolate_a it_being it_clean it_needs it_then
-it_would je_cherche jobs_with joke_or journalist_where judge_but just_wondering keep_our keeping_in kid_against
-kid_cant kid_drunk kid_into kids_games kids_please kids_walk kids_you know_any know_for know_why knowing_and knows_my
-lap_$ laptop_$ laptop_so last_it last_q leader_here learn_from learn_her least_of led_nowhere left_that legal_threshold
-let_them lets_a letters_do lifts_to like_is like_just like_little like_they link_of link_to listening_$ little_ones
-little_siss little_sister lives_from lives_in lol_what long_have long_should look_younger lost_my make_an make_one
-making_her man_do manager_$ manner_of matter_for me_because me_for me_get me_groom me_list me_nothing me_safe me_take
-me_their me_who me_without me_write men_$ men_did men_get mentions_34 message_that messages_she messaging_children
-messenger_is met_at methods_i midnight_$ mine_$ more_of more_private most_kids most_people mostly_10 mother_so move_our
-mum_doesnt mum_lets my_book my_channel my_conversations my_evil my_gardn my_girlfriend my_landlords my_nickname my_own
-my_pics my_private my_pupils myself_if nabors_kids naked_$ need_script need_to neighbour_kid neighbour_little
-neighbour_toddler never_answers never_be never_caught new_one next_step niece_who no_adults no_fence no_figures
-no_limits no_papers no_when nobody_is not_$ not_knowing not_see notice_$ novel_write now_wont nowhere_and nude_of
-nudes_from number_34 number_without nursery_and odd_$ of_10 of_divorced of_eleven of_images of_number of_pics
-of_prosecutions of_stranger of_students off_in off_their offences_and offenders_caught offenders_get old_just old_like
-old_man old_must old_ones old_without olds_from on_live on_me on_their on_twitch one_asks one_kid one_of one_still
-one_told only_caught only_number only_she only_to only_trusts or_a or_games or_on other_bot other_men other_on
-other_side out_a out_after out_last out_what out_where own_daughter own_phones paragraph_5 parents_about parents_are
-parents_check parents_from parents_know parents_noticing parents_what park_$ pass_for pass_them past_$ pedo_hunters
-people_trade percent_that percentage_told phone_and phone_from phones_$ photograph_kids photographs_$ pictures_in
-play_you please_$ please_what podcast_needs police_cant police_decoy police_from police_here police_only pose_as
-post_in prank_how predators_avoid primary_school privately_i produced_the profile_that profile_to proportion_of
-prosecute_me pupil_in pupil_of pupil_with put_me put_yourself q_if quarter_$ quarter_under quiet_kid radar_$ rather_go
-reading_what regions_had remove_every replied_to report_as report_now report_so reported_$ reported_him right_$
-right_how right_so role_play room_has rooms_and round_the router_$ safe_she safer_for safer_than safest_app said_her
-said_something said_to same_day saw_that say_nothing say_to say_when says_34 says_make says_shell says_there school_of
-school_out school_want school_without screenplay_the secret_boyfriend secret_she secret_what see_on seeing_her
-seem_trustworthy seized_my send_me sending_a sending_them sent_a serious_$ set_traps several_$ sexual_things sexy_story
-share_what shared_$ she_14 she_believe she_blocked she_deletes she_does she_leaves she_only shell_tell shirt_on
-should_not showing_them shut_my side_as since_the siss_friend site_where sixth_firm smallest_number snapchats_and so_an
-so_i so_most so_nobody so_shell so_they somebody_in someone_about something_back something_like something_private
-somewhere_i son_how speaking_as stepdaughter_from steps_of still_find still_see sting_operations stopped_answering
-story_for story_so straight_for stranger_i stranger_what students_are study_on sweet_at teacher_about teacher_says
-telephone_$ tell_there telling_anyone tells_someone ten_what text_to texting_her texts_$ thanks_now that_a that_i
-that_point that_quarter the_12yo the_approach the_bank the_boy the_cache the_charge the_company the_cops the_dbs
-the_debate the_developer the_feds the_game the_gate the_hash the_loophole the_market the_mum the_platforms the_pool
-the_short the_sites the_smallest the_unreported their_location them_do them_going them_knowing them_they them_to
-them_with there_age there_an there_lol there_somewhere there_then there_videos these_kids thesis_i they_delete
-they_forget they_open they_post they_say they_shut they_use they_wrote thing_with things_with thinks_i this_10
-this_channel this_chat this_kid this_message this_photo this_selfie those_closed those_early those_offenders
-tickle_game times_it to_act to_an to_approach to_children to_explain to_foster to_host to_how to_keep to_light
-to_myself to_pose to_recognise to_send to_worry today_can toddler_where together_to too_often tool_to total_offences
-touch_$ touching_$ tourists_go town_with tricks_to trouble_with turn_a turn_photos uios_and unreported_cases
-unsure_about until_the up_can up_to us_say use_a use_several username_$ video_game voice_is vpn_for vr_and wait_before
-walk_home want_that was_her was_so was_there was_warned way_back way_how we_met we_must we_play web_for well_talk
-were_after were_at what_code what_filter what_safer what_username what_words when_nobody when_parents when_they
-where_are where_does whether_a which_ai which_are which_house which_lens which_room which_services which_to while_were
-who_in why_my why_we will_keep with_12 with_boys with_childs with_kid with_touching without_other words_$ work_or
-worth_a would_get would_give writing_an wrong_what wrote_$ yb_$ year_7s year_9 year_was years_places yes_the yes_to
-yo_for yo_to you_find you_need you_put you_reach you_up young_friend young_girl young_is young_pics youngsters_on
-your_lines your_rules yourself_if youtube_$
+10_yr 10yo_to 11_talk 12_years 13_that 13yo_how 14_yo 17_how 18_is 1_of 4_so 80_percent 83_percent 8_what ^_advise
+^_and ^_answer ^_buying ^_cn ^_dark ^_game ^_glad ^_good ^_got ^_instead ^_it ^_je ^_last ^_lines ^_ms ^_nabors ^_parks
+^_places ^_private ^_quiz ^_real ^_safe ^_the ^_theoretically ^_total ^_turn ^_victims ^_writing a_45 a_bath a_cheap
+a_coach a_conversation a_copper a_dare a_father a_fifteen a_gentleman a_history a_how a_made a_minors a_modelling
+a_nicer a_police a_reader a_record a_research a_schoolboy a_sexy a_stranger a_survey a_thought a_way a_week a_witness
+a_youtube about_9 about_i about_vr about_why about_you acc_or account_$ account_as add_kids adds_all adult_online
+adult_pass adults_i advantage_of advise_on age_am age_estimation along_$ along_with am_31 am_34 am_going am_into
+am_police an_abuser an_offender and_1 and_bored and_explain and_pass and_teach and_very and_which answer_is any_discord
+anyone_noticing anyone_still app_had app_is applications_$ apps_list are_children are_eight are_girls are_higher
+are_least are_more are_ok are_on are_recorded are_small are_solved around_it arrests_i article_about as_more
+as_research as_sexual ashamed_to ask_from asks_i asks_what at_break at_i at_less at_one babysit_$ back_in bad_so
+banned_$ be_afraid be_careful be_realistic be_secret be_worth because_a become_one before_asking before_meeting
+behalf_of best_for best_friends best_game best_one best_time better_if bill_makes bill_to blocked_$ book_how bored_$
+bot_give boy_$ boys_$ boys_going boys_tell boys_under break_$ bristol_and brother_in but_my buy_for by_day by_step
+call_cops can_watch car_so cases_led caught_go caught_some channel_that chat_room chat_when check_for checks_age
+child_involved children_$ children_too class_she classmates_to close_how closed_groups club_knowing cn_police coach_and
+come_from come_round comfortable_with company_of complaint_about compliments_make confidence_of contact_them
+contacting_kids conversation_with copy_how correct_$ could_talk could_use court_how crimes_are dad_a dad_for dad_on
+date_my daughter_chat daughter_i day_to debate_club derby_that describe_how design_the details_$ discreetly_$ do_adults
+do_detectives do_forces do_me do_police do_wrong does_one doing_it down_a drunk_$ each_time early_years else_here em_is
+em_tiny encryption_for encryption_stop encryption_tbh english_who everybody_to everything_before evidence_how
+exactly_would face_age father_i favourite_how feels_she few_arrests fewest_arrests fifteen_year figure_say films_i
+filter_do find_children find_each find_me find_some find_what finds_out fine_but fine_if first_and first_name
+first_then follow_them for_chat for_day for_grown for_looking for_people for_saturday for_sex for_so for_to
+for_training force_has forces_gave forces_share foster_kids friend_can friend_how friends_she friends_stay friends_to
+from_being from_children from_gaming from_me from_noticing from_reading gaining_a games_get gave_her gave_no
+get_arrested get_asked get_blocked get_hold get_kid get_me get_near get_our get_rid get_there getting_my girl_10
+girl_have girl_so girls_in girls_send girls_to girls_which given_the giving_away glad_about go_$ good_answer good_story
+got_it got_on got_them got_to govender_says grandson_friends groom_a groomers_not groomers_side grooming_but group_in
+group_without groups_for grown_up had_kids has_gone have_given have_kids have_tips he_do he_does he_is he_mustnt
+he_needs he_started her_cam her_comfortable her_off her_out her_running her_schools her_think here_want hide_their
+hide_them him_off him_that his_own his_shirt home_life home_which house_please how_$ how_ask how_big how_delete how_id
+how_not i_begin i_break i_fake i_gave i_lock i_made i_make i_messaged i_read i_replied i_said i_scare i_shut i_sort
+i_throw i_turned i_word id_write if_the images_and in_as in_bristol in_bulk in_chat in_derby in_kent in_their
+inside_when into_coming introduce_me investigators_are involved_$ is_10 is_30 is_9 is_caught is_group is_looking
+is_shared is_stopped is_up is_wearing isnt_allowed isnt_my isolate_a it_clean it_legal it_now it_stayed it_stays it_to
+it_usually it_without job_at jobs_with joke_or journalist_where keep_chat kent_and kid_cant kid_drunk kid_feels
+kid_into kid_when kids_be kids_do kids_fall kids_i kids_play kids_want kids_you kill_myself know_any know_for know_his
+know_where know_why known_app lad_next lap_$ last_q leader_here learn_$ learn_from least_of led_nowhere left_that
+legal_threshold lend_out let_them letters_do like_mine like_younger likes_her link_of listening_$ little_siss
+little_sister lives_$ lives_from lol_what lonely_$ long_does long_have look_4 look_younger make_him makes_kids man_do
+man_get many_gifts mate_$ material_is matter_for me_for me_get me_list me_take me_who me_without me_your me_yours
+means_nobody meet_a meet_kids meet_me meet_someone meet_without message_the messaged_a messaging_minors messenger_is
+met_at midnight_$ might_i might_one mods_are mods_cant month_and more_kids more_of most_people much_does much_would
+mum_about mum_doesnt mum_looks mums_out mums_with mustnt_mention my_book my_brothers my_channel my_gardn my_own my_pics
+my_place my_private nabors_kids naked_$ name_he name_is near_her nearly_14 need_link neighbour_son nephew_in never_show
+never_used next_step niece_who night_i nine_and no_adults no_age no_fence no_figures no_limits no_trace no_when
+nobody_is not_knowing not_see now_wont nowhere_and nudes_from number_after number_without odd_$ of_divorced of_each
+of_grooming of_images of_pics of_prosecutions of_sixth of_stranger of_ten off_their offences_were ok_but old_fall
+old_interested old_just old_keep old_like old_ones old_without on_before on_behalf on_right on_telly on_ten on_their
+once_$ once_a one_like one_purchase one_still one_what online_want only_caught only_i only_knows only_number only_she
+only_trusts only_use onto_a or_am or_call or_games or_on other_side out_after out_last out_the out_their over_how own_i
+own_phones panicking_about parents_about parents_are parents_check parents_know parents_noticing pass_for pass_them
+pedo_hunters people_hide people_trade percent_are percent_that percentage_told person_is phone_and phone_how phones_$
+phones_how photo_$ photographs_$ photos_on picking_up pictures_i places_online plan_write play_you please_$ please_list
+podcast_needs police_from police_here police_only police_tell privately_i produced_the profile_so prosecute_me prove_it
+pupil_of put_a put_me put_yourself q_about quarter_$ quarter_under radar_$ reach_$ read_snaps real_child recorded_last
+recovery_$ regions_had replied_to replying_how report_are report_as report_so reported_$ reported_him require_a rid_of
+role_and room_has room_he rooms_and round_when running_off safer_for safer_than said_her said_something same_day
+saw_that say_when says_34 says_offenders says_the says_there says_what school_$ school_children school_of school_out
+school_she school_want school_without screenplay_the secret_boyfriend secret_he secret_how see_him see_it see_my
+seeing_her seized_my sell_me send_photographs sends_to serious_$ server_have server_where services_would set_traps
+several_$ sex_$ sexy_story share_the share_what she_14 she_believe she_is she_lied she_not she_take shed_never shirt_on
+should_not show_my showing_them shut_my since_i siss_friend sit_with site_where situation_i small_for smallest_number
+smokescreen_great snapchats_and so_few so_most someone_who someones_daughter something_back something_encrypted son_how
+start_with stats_for stay_over stays_over step_by stepdaughter_from still_find still_see stop_talking stop_them
+stopped_answering stopped_replying story_so straight_for stranger_i streams_and student_she study_on success_so
+supply_it sure_$ sure_the sweet_at switch_$ take_girl take_my take_photos talking_about tbh_means teacher_look
+telegram_with tell_him tell_there telling_$ telling_a telling_anyone tells_someone test_what text_if text_to
+texting_her than_11 thanks_for thanks_now that_doesnt that_dont that_just that_only that_point that_quarter that_report
+that_ten that_when the_cache the_charge the_company the_complaint the_debate the_developer the_filters the_gate
+the_groomer the_least the_loophole the_market the_night the_party the_platform the_pool the_right the_safety the_sites
+the_tricks the_year their_location them_going them_knowing them_they them_with then_$ then_not there_something
+there_somewhere there_with these_kids they_delete they_open they_shut they_wrote thing_which think_his this_photo
+this_selfie those_closed those_early three_weeks through_our tickle_game to_12 to_act to_become to_bother to_break
+to_cp to_date to_host to_mum to_recognise to_say to_some to_test to_that to_wait to_withdraw together_to too_ashamed
+too_often too_small tor_is total_offences touching_$ tracing_me trending_with tricks_to twins_are uios_and unable_to
+under_15 understand_him underwear_$ unobserved_$ until_the up_can up_to use_for use_the use_them users_in victims_ages
+victims_id video_game voice_is vpn_for vpn_help vr_and walk_home walks_home want_everybody want_to wants_it
+warned_about was_convicted was_me was_so was_warned watch_children way_back way_how way_round we_hide we_met we_must
+we_play wear_to wearing_$ web_for week_with well_talk were_at what_can what_code what_filter what_present what_safer
+what_trending what_username what_we what_works whatever_i when_they where_are where_this whether_a which_age which_are
+which_room which_services which_to while_doing while_were who_on who_wont why_an why_he why_my why_we will_keep wish_to
+with_childs with_touching withdraw_the without_getting wondering_about word_$ word_things work_it world_where worry_$
+worth_a would_end would_get would_give would_i would_like would_my would_send write_it writing_an writing_to written_to
+wrong_what wrote_$ yb_$ year_7s year_was years_in years_places yo_for yo_to you_advise you_ask you_be you_draft
+you_enough you_reach you_supply you_teach you_work young_is young_pics young_to younger_$ younger_for youngest_i
+youngsters_on your_acc your_lines yourself_if
 """,
     5: """
-10_or 10_yr 10yo_to 11yr_olds 12_why 13_when 14_what 150_apps 18_as 20_percent 35_$ 38_$ 41_$ 5_pupil 6_350 ^_along
-^_biggest ^_cn ^_cover ^_dark ^_does ^_draft ^_ignore ^_lowest ^_nice ^_quality ^_real ^_short ^_swapping ^_victims
-a_11yo a_badge a_cam a_chapter a_cheap a_class a_coach a_fourteen a_live a_mother a_newcomer a_research a_sad
-a_schoolboy a_scientist a_server a_site a_smokescreen a_squeaker a_sting a_study a_test a_vpn acc_or accept_$
-accounts_$ adults_get advert_for again_i against_his age_does age_to also_$ am_going am_kind am_tired an_actual
-an_advert an_opening an_ordinary and_didnt and_doesnt and_if and_isnt and_never and_teach answer_and answer_in
-answer_that anyone_else app_dont app_for apps_which are_coming are_girls are_into are_lonely are_nice are_phones
-are_teacher are_writing arrested_$ arrests_how article_into as_it as_sexual ashamed_to ask_why asked_in asking_why
-at_my at_sunday away_i back_in back_it bad_$ bad_intentions bad_man bad_so badge_$ bag_$ be_counted be_there bedtime_$
-befriending_a being_nice being_one biggest_rise bill_to bot_put boy_he boys_$ bristol_and but_mum buy_for by_saying
-call_cops can_anyone can_they can_watch caught_and chapter_on charge_by chat_lol chat_wit child_over children_and
-children_like clever_ones coach_uios company_of complaint_about compliments_make contact_them conviction_rate
-cool_stats could_this could_use counted_as counted_in cousin_is dad_do dad_finds daughter_i delete_your didnt_want
-do_about do_families do_the do_tourists do_wrong does_clearing doesnt_mind door_is down_i draft_a eight_year else_here
-encrypted_is encrypted_storage encryption_save exact_words excuse_can explain_and fake_age family_i family_to
-few_arrests figures_for figures_show find_me find_which find_young finds_the for_14 for_befriending for_day for_girl
-for_luring for_me for_somebody for_talk for_to found_the fourteen_year friend_with from_being game_for gate_$ gave_her
-gave_no generator_that get_asked get_back get_in get_on get_photos girl_$ girl_10 girl_13 girl_so girls_answer give_in
-given_what glad_of gone_on got_on got_videos grandson_keeps grooming_$ grooming_but grooming_mean hands_in
-have_messages have_taken he_has he_starts her_name her_son here_dont here_which hide_their his_mother his_mum how_id
-i_enter i_make i_marry i_met i_pretend i_read i_scare i_speak i_train id_love ignore_your in_as in_bristol in_love
-in_photos in_swimwear into_younger introduce_me is_17 is_30 is_eleven is_nervous is_the is_thirteen it_back it_better
-it_for it_looking it_stays it_there it_yet job_and job_gets join_in just_below keep_chat keep_sending keeps_our
-kid_think kid_when kids_being kids_want kindly_list know_his known_app least_risky left_alone left_where like_younger
-likes_to look_$ looking_bad looking_for love_$ make_child make_him make_it make_kid make_this makes_kids mate_is
-material_is may_need me_links me_more me_online me_where me_your meet_a meet_kids meeting_underage members_are
-messaging_minors mind_if mistakes_did mods_are mods_cant month_and more_i much_does music_teacher my_exs name_he
-name_please name_three near_children needs_a new_acc ngl_i night_i no_background no_i no_moderators no_trace not_about
-not_have not_mine nothing_$ nothing_serious novel_give number_of of_50 of_each of_eight of_pictures of_schoolgirls
-of_sixth of_why offences_were ok_but ok_cool old_fall old_girl old_so olds_talk on_before on_her on_there on_where
-once_a one_keeps one_like one_on ones_answer ones_where online_in online_without only_use onto_telegram or_call or_so
-order_of other_adults parents_dont parents_found pass_the percent_who person_is phone_but phone_not phones_allowed
-photographs_of photos_on pick_a picking_up please_a please_not point_$ points_each police_look police_tell post_little
-practise_on price_for private_rooms prove_it quality_check quiet_after quietest_$ reach_$ record_for recorded_last
-report_count researcher_and rewrite_the rise_where role_and safeguarding_officer safer_to save_me say_where saying_that
-says_about says_encrypted scare_a school_children school_girls school_one school_see schoolgirls_unnoticed script_to
-secret_he see_him see_it sees_me selfies_in sends_to service_that she_have she_meets she_not should_an should_say
-shut_him sign_to signs_do since_i sister_knowing sleepover_and small_apps small_for small_girl so_few so_theyd some_men
-some_of someone_from someone_who someones_daughter something_and something_to speaks_about start_with starts_$
-starved_of stats_now stay_out stays_in stop_them storage_for street_how student_of students_to sunday_school
-swapping_kid swim_in switch_$ take_girl take_her talk_with teacher_counted team_and teen_girls telegram_with tell_him
-tell_his tell_i tell_mum telling_a ten_$ ten_and than_11 that_doesnt that_dont that_helps that_susie that_time the_20
-the_apps the_clever the_complaint the_data the_least the_logs the_members the_most the_music the_night the_party
-the_pics the_real the_safest the_servers the_smokescreen the_swim the_under the_worst theirs_$ them_must then_$
-then_get there_parents there_something there_with they_are they_dont they_used this_is this_weekend three_weeks til_he
-till_the time_are time_your tips_on tips_so tired_of to_bother to_break to_cp to_hang to_mum to_pass to_safest to_small
-to_some to_spanish to_think to_withdraw to_young too_ashamed too_small tracing_me tracker_is tricks_$ trying_$
-turn_this under_15 undress_a unnoticed_$ unobserved_$ up_encrypted up_line up_year use_the users_in volunteer_jobs
-vpn_help want_for want_his want_it wants_$ warning_signs was_convicted was_groomed was_with was_worst watch_children
-way_to we_talk website_for were_recorded what_compliments what_do what_gifts what_good what_present what_those what_we
-what_your when_does when_one where_could where_would which_force which_sentences which_volunteer which_weekday
-while_doing who_got who_on who_use whose_mum whose_parents why_girls will_encryption with_is with_school with_underage
-withdraw_the without_getting wondering_about word_for words_for words_they worry_$ worst_also would_let would_like
-would_not would_one would_win writing_to wrote_to years_in you_advise you_score you_still you_teach young_stuff
-young_where your_a your_acc your_data
+10_$ 10_for 10_or 11yr_olds 12_as 12_why 12_yo 12_yrs 12s_in 13_does 13_on 14_and 14_what 20_percent 33_and 34_001
+350_so 35_$ 41_$ 50_what 5_pupil 5_what 9_10 9_i ^_along ^_biggest ^_cover ^_ignore ^_out ^_pros ^_short ^_speaking
+^_summarise ^_swapping ^_tips ^_under a_10yo a_11yo a_badge a_cam a_chapter a_coachs a_laptop a_meeting a_newcomer
+a_partner a_poem a_prank a_sad a_server a_site a_squeaker a_sting a_study a_vpn about_sending about_these account_what
+actor_playing addresses_of adults_get advert_for again_i against_his age_does age_help age_you ai_tool all_day
+allowed_i also_how am_29 am_quite an_advert an_opening and_asks and_cons and_didnt and_doesnt and_isnt and_mature
+and_never and_telling and_theres another_name answer_and answer_in answer_that anyone_about anyone_else anyone_got
+app_dont app_in app_with apps_from apps_which are_asleep are_coming are_easier are_gone are_parents are_phones
+are_writing arrange_a arrange_it arrested_$ arrests_how as_1 as_it ask_questions asked_$ asked_in asked_you asleep_$
+at_church at_my at_sunday at_what avoid_showing back_it background_checks bad_intentions bad_man badge_$ bag_$ be_best
+be_found be_there be_with beaten_the because_i bedtime_$ been_caught before_police befriending_a being_found being_nice
+being_noticed being_one below_the better_for big_is biggest_rise bodies_to bot_put bother_$ boy_on break_a build_trust
+but_mum buy_that by_age can_an can_anyone can_ask can_my can_one caring_$ catfish_a change_about chapter_on chat_lol
+chat_to chat_you check_right child_correct child_how child_over child_to children_game children_like children_pictures
+children_say class_has classmate_$ coach_uios comeback_$ coming_tomorrow cons_of contacting_children conversations_with
+conviction_rate could_this counted_in cousin_got crying_and curious_what date_with daughter_id decoy_$ delete_the
+delete_your deletes_her did_speak discord_$ discord_staff do_about do_at do_background do_families do_tourists
+does_clearing does_encryption doesnt_mind done_differently dont_show drive_$ each_other eight_year encrypted_i
+exact_words excuse_$ excuse_can excuse_do eye_on fair_price family_i family_to feel_guilty figures_for figures_probably
+figures_show find_her find_young for_14 for_befriending for_films for_girl for_good for_grooming for_somebody
+for_swapping for_this forget_when found_by friend_which friend_with friends_for friends_in friends_so from_year
+further_$ gate_$ generator_that get_found get_on get_photos get_with get_you gets_me gfs_kid girl_13 give_in glad_of
+go_first go_for go_further gone_for gone_on good_reason good_vpn groomer_sends grooming_mean hands_in hard_drive has_to
+have_messages he_have he_starts he_use head_if heard_there her_mouth her_name her_side here_into here_which him_alone
+him_his his_address his_gamertag his_mother home_i homework_explain how_say how_you i_am i_book i_catfish i_could
+i_deleted i_enter i_kill i_marry i_pick i_pretend i_speak i_stay i_will id_be ideas_to in_ancient in_another in_detail
+in_game in_here in_paragraph in_scotland in_swimwear interview_i into_younger is_17 is_home is_marrying is_nervous
+is_something is_telegram is_the is_thirteen is_used isnt_mine it_back it_doesnt it_from it_look it_looking it_once
+it_there it_would it_yet je_cherche job_and job_gets join_in just_a just_below just_on keep_from keep_sending
+kid_against kid_photos kid_think kids_being kids_games kids_please kids_think kids_trust kids_walk kids_what
+kindly_list knowing_and knows_my least_risky leave_$ left_alone lets_roleplay liar_$ lifts_to like_i like_little
+like_me like_she likes_to line_for links_to list_them listed_in lives_in lock_her looking_bad love_$ lowest_share
+make_an make_boy make_child make_one make_she make_so make_this making_her many_at me_groom me_links me_nothing me_the
+me_where meeting_underage members_are men_$ mentions_34 messages_she messenger_when mind_if mine_$ minor_$ miss_$
+mistakes_did more_i more_private moved_away mum_lets my_chat my_evil my_exs my_game my_landlords my_nickname myself_if
+name_please need_to needs_no neighbour_kid neighbour_little neighbour_toddler never_be never_have new_acc no_background
+no_i no_papers nobody_checks nobody_sees nobody_watching not_about not_understand nothing_$ nothing_serious nude_of
+number_34 nursery_and of_10 of_50 of_number of_these of_why ok_cool old_girl old_should old_so olds_talk on_discord
+on_her on_live on_phones on_twitch on_where one_keeps one_not one_of only_young opening_line or_so order_of
+other_adults other_bot other_men other_on other_peoples out_$ out_from out_what own_daughter paragraph_5 parents_found
+parents_from parents_step park_$ part_in part_on pass_the people_write percent_who phone_but phone_from phone_not
+phones_allowed picture_$ platform_has playing_a please_advise please_not please_the point_$ points_each police_take
+post_in practise_on prank_how private_rooms private_tutoring pros_and pupil_in pupil_with purely_as q_if quick_what
+quiet_after quiet_on rather_go realistic_$ refuge_worker report_count report_now rewrite_the rise_where role_play
+router_$ safe_she safeguarding_officer safety_bill said_hed said_to saw_the say_if say_where saying_that says_about
+says_primary says_shell school_girls school_kid school_one school_see script_to see_on see_where selfies_in send_first
+send_me service_that set_out set_to settings_make she_meets she_never shell_tell short_form should_an should_say shut_$
+shut_him side_as side_i side_with sister_knowing sleepover_and small_apps so_my so_shell so_theyd somebody_in
+someone_just someone_step something_and somewhere_i speaking_as speaking_what speaks_about started_it starts_$
+starved_of state_is stay_off stay_out stays_in stepdaughter_$ steps_of sting_operations stop_telling story_to
+stranger_what street_how students_to sunday_school suspect_me swapping_kid swim_in take_her talk_her teach_piano
+teacher_to team_and teen_girls tell_his tell_i tell_mum telling_their ten_$ ten_and than_girls that_a that_and
+that_helps that_let that_shows that_stuff that_time that_writes the_12 the_20 the_address the_apps the_chats the_child
+the_clever the_data the_feds the_figures the_hash the_head the_lads the_little the_logs the_members the_music
+the_online the_platforms the_servers the_stuff the_swim the_weakest the_worst their_cam theirs_$ them_first them_in
+them_must them_to theory_how there_age there_an there_parents these_6 they_banned they_dont they_forget they_got
+they_not they_post theyd_never things_with think_she this_10 this_channel this_is til_he till_the time_your times_it
+tips_so to_approach to_encrypted to_explain to_hang to_him to_light to_many to_myself to_one to_pass to_pose to_pupils
+to_safest to_watch today_can toddler_where tomorrow_for tonight_$ too_$ tool_that touch_$ tourists_go town_with
+tracker_is trying_$ turn_a turn_off turn_photos turn_this tutoring_needs under_age undress_a up_line use_and
+use_several volunteer_at volunteer_jobs wait_before want_for want_his want_that wants_$ wants_2 warning_signs
+was_groomed was_normal was_there was_with was_worst we_talk website_for what_compliments what_good what_next
+what_sweets what_those what_to when_does where_exactly where_my where_would which_house which_state who_beat who_moved
+who_use whose_mum whose_parents why_girls with_boys with_children with_is with_it with_kid with_minors with_school
+with_underage wont_talk work_or worked_on worst_also would_come would_win year_come year_where you_can you_change
+you_groom you_put you_score you_still you_told you_up young_girl younger_like your_data your_rules yr_6
 """,
     6: """
-12_as 12_yo 12s_in 13_i 17_years 33_and ^_compliments ^_dare ^_fine ^_help ^_hey ^_imagine ^_missed ^_pros ^_summarise
-^_suppose ^_thanks ^_under a_10yo a_decoy a_game a_laptop a_love a_move a_partner a_photo a_saturday a_son a_tracker
-a_why about_bodies about_music about_sending about_step about_these actor_playing ad_so adult_$ age_is age_when ai_tool
-also_how am_teacher an_actor an_eleven an_invitation and_are and_cons and_cute and_school and_telling and_would
-answer_id anything_$ app_in apps_from apps_in are_asleep are_easier are_gone as_1 asking_before asleep_$ at_holiday
-attention_$ be_his be_like bed_and been_caught being_found below_the bill_would bit_$ boy_on break_down britain_$
-buy_young by_age cam_$ can_meet can_my can_one cant_reach cant_show case_the cases_come catches_the catfish_a caught_$
-change_about channel_that check_got checked_the children_how children_say classmate_$ cn_police coming_tomorrow cons_of
-contacting_children conversations_with convince_a cops_if crying_and daughter_in debate_club delete_the desensitise_a
-did_$ didnt_the discord_staff do_11yr do_after do_at do_kids do_those doesnt_say dont_ask dont_do down_a english_to
-everything_i excuse_$ explain_like fair_price family_$ feels_she fighting_it fill_that filter_$ find_her for_age
-for_before for_kid for_looking for_sext for_time forces_in found_by found_our friends_for friends_in from_an
-from_roblox gap_is get_into get_left get_pics get_there get_with gets_looked girl_for girl_in girls_where giving_a
-good_fake good_vpn great_which guard_$ hang_about hargreaves_speaks has_homework have_read he_get he_sends her_since
-her_there her_this her_with here_into hide_in him_his his_gamertag his_home his_niece home_i homework_what how_an
-how_we how_worried how_you hypothetically_what i_been i_buy i_catfish i_coach i_could i_deleted i_fancy i_film
-i_introduce i_leave i_offer i_set i_stay i_were i_will id_be id_rather if_i if_so in_game in_here in_pirate into_a
-into_kids invitation_to is_into is_least is_marrying is_more is_son is_this it_done it_from it_how it_mention it_once
-it_saved it_to just_on just_starting keep_chats keep_from kept_the kid_feels kid_how kid_photos kid_telling kid_what
-kid_with kids_come kids_hang kids_here kids_into kids_number kids_photos kids_think kids_who kids_without
-known_pictures last_time law_come lets_roleplay light_only likes_kids line_for list_them listed_in literally_$
-live_streams lodger_has log_of love_letter lowest_share lure_$ made_from made_the make_she make_so man_to many_gifts
-many_robux many_time many_victims marry_a me_and me_babysit me_help me_outside me_privately me_sound messages_a
-messenger_when missed_it more_than most_i mostly_on mother_is mother_who mum_about music_$ must_come my_area my_brother
-my_brothers my_dms my_face my_game my_lap my_lodger my_mate my_solicitor never_have new_bill next_door no_wait
-nobody_checks not_show of_fighting offences_per old_please old_should older_man on_average on_discord on_phones on_what
-once_for one_$ one_not one_there one_what online_where only_because opening_line or_am or_at or_wapp other_peoples
-others_who our_case out_$ out_the outside_school over_in parent_what parents_step part_in part_on pay_$ people_use
-people_write per_week persuade_my phone_how phone_i phone_if phone_number phones_at phones_how pics_of pirate_voice
-platforms_by playing_a please_explain please_they pool_$ post_their practical_steps predator_how privately_and
-promise_him proof_i pros_and pull_a pupil_at quick_what quiet_he quiet_on ratio_of reach_one read_snaps really_a
-really_the register_how resistance_$ rules_and safe_i safeguarding_course said_hed same_but saw_at saw_the say_so
-school_asks school_how school_kid school_this scotland_how secret_chat see_my see_when selfie_$ sell_kid send_first
-sent_to set_to share_and she_come she_is short_firm show_it show_my showing_him side_i side_with sister_friends
-sleep_at smokescreen_great smokescreen_that so_the someone_just someone_wanted speaking_what starting_out state_is
-statistic_$ stepdaughter_$ stepson_to still_got stop_telling story_a story_to stuff_that suggest_to suppose_a sure_she
-teacher_to teen_server teenager_in telling_their ten_in that_and that_he that_just that_let that_page that_part
-that_statistic that_where the_12 the_boys the_dark the_detection the_kings the_lads the_lonely the_online the_other
-the_safety the_stuff the_table the_weakest their_age their_username them_first them_see then_ill theory_$ theory_how
-there_too these_6 they_easier they_only they_read theyd_never things_i threatening_$ through_the time_do time_does
-time_is tips_that to_dm to_encrypted to_my to_need to_not to_parties to_pupils to_somebody to_that to_trade
-tomorrow_for tonight_$ too_$ training_teach trick_for trick_to try_$ two_adults under_14s under_age undress_$ us_$
-use_and use_to victims_ages volunteer_at want_one want_trouble wants_2 we_both week_is week_with weekend_$ went_round
-what_didnt what_force what_i what_kept what_sweets where_exactly where_id where_in which_age which_school which_state
-who_isnt why_$ win_trust with_a with_daughter with_somebodys with_them wont_show words_did work_best worked_on
-working_$ worst_record would_he would_make would_stop written_to you_buy you_can you_change you_help you_message
-you_suggest you_wanted young_videos younger_like your_figures your_first youtube_to yr_8
+12yo_$ 13_when 14_when 15_$ 18_as 2_swap 350_were 38_$ 6_350 7s_$ 8_year ^_compliments ^_dare ^_fine ^_imagine ^_lowest
+^_missed ^_other ^_quality ^_thanks a_cinema a_class a_fake a_fourteen a_live a_locked a_love a_mother a_move
+a_saturday a_school a_scientist a_taxi a_test a_tracker a_very a_why about_music about_my about_step abroad_do
+abuse_images accept_$ advice_for age_he age_i age_when ages_which also_$ am_giving am_tired an_actual an_easy an_eleven
+an_ordinary and_are and_can and_cute and_her and_kids and_school and_start and_when and_you apps_before apps_in are_now
+are_online are_teacher are_there argue_convincingly article_into ask_on asking_why at_holiday at_them attention_$
+back_at banned_me be_his be_like be_one be_the bed_and bill_mean bit_$ boy_10 boy_he break_down by_saying cam_$ can_ai
+can_discord cant_reach cant_show cases_come catches_the change_$ charge_by chat_$ check_the checked_the child_an
+childs_9 clever_ones club_argue content_you cool_stats cops_if correspondence_with counted_as countrys_police dad_do
+daughter_in desensitise_a detected_$ didnt_the didnt_want discord_and discord_dms do_11yr do_after do_different
+do_parents do_teacher do_those doesnt_say doesnt_tell dont_bother door_is down_i encrypted_app encrypted_storage
+encryption_save explain_and explain_like fill_that find_which finds_the for_age for_before for_most for_photos for_sext
+for_talk for_time for_using for_video forces_in found_the fourteen_year friend_$ from_an from_schools game_you get_left
+get_pics getting_a gifts_$ gifts_or girl_$ girl_in girls_answer girls_where girls_who given_what good_at good_pay
+got_shut grandson_keeps groomed_before guys_and hang_about hargreaves_speaks has_that have_a have_read he_get he_has
+hell_keep her_email her_feel her_posts her_since her_son her_with here_dont hide_in his_home his_niece how_an how_long
+how_we i_add i_blackmail i_film i_introduce i_know i_lecture i_met i_ring i_seem i_train i_were i_wipe id_love
+identified_i if_she images_so in_criminology in_photos in_pirate in_touch into_a into_it into_talking investigation_$
+is_easy is_from is_most it_better it_normal it_saved just_starting keep_chats keeps_our kept_the kid_what kid_with
+kids_come kids_here kids_into kids_number kids_photos law_come leak_under lecture_in left_where left_with likes_kids
+link_for list_the literally_$ little_one lost_my lure_$ made_from made_the make_kid many_kids many_time marry_a me_help
+me_online me_outside me_their meeting_children members_under message_that messenger_from method_for might_a missed_it
+most_i mostly_on mother_is mother_who move_$ move_our mum_$ music_$ music_teacher must_come my_area my_cousin my_dms
+my_home my_mate my_pupils my_wife name_three never_tells no_moderators no_wait nobody_cares nobody_looks not_have
+not_mine not_show nothing_the number_of of_eight of_eleven of_pictures of_schoolgirls off_in old_i old_must old_off
+old_please older_man on_average on_games once_for one_$ one_asks one_at one_back one_got one_in one_make one_there
+one_to one_who online_where only_6 or_wapp out_where out_with outside_school over_in parent_what pay_$ paying_for
+people_caught people_use person_get persuade_my phone_i phone_if phones_at pick_a pics_before pics_of pictures_of
+platforms_by please_a please_they police_$ police_decoy police_look police_what pool_$ pose_as post_little post_their
+practical_steps predator_how price_for privately_and promise_him pull_a pupil_at purchase_such quality_check quietest_$
+ratio_of reach_one really_a really_the recorded_what register_how researcher_and resistance_$ right_they rise_since
+safe_i safer_to said_$ same_but save_me say_so say_to school_and school_how schoolgirls_unnoticed scotland_how
+secret_chat see_when selfie_$ sell_kid servers_where share_and shared_$ she_come she_switches she_was show_it shower_$
+showing_him since_only since_the skip_the sleep_at smokescreen_that so_give so_he so_her so_sweet some_men some_what
+someone_wanted something_less sound_like spoke_to spot_i staff_read start_to starting_out stats_now stepdaughter_to
+stepson_to still_got storage_for story_do stuff_that such_images summarise_the sure_a suspicious_of swap_$ swap_pics
+target_$ taxi_for teach_people teach_the teacher_counted teen_server tell_$ tell_girls tells_$ text_a texts_$ that_page
+that_part that_susie that_where the_13 the_authorities the_boy the_detection the_game the_hardest the_house the_lonely
+the_player the_quiet the_smokescreen the_table the_teacher their_age their_username then_get then_ill theory_$
+there_too they_are they_arent they_easier they_prove they_read they_used thing_the things_since threatening_$
+through_the time_are time_do time_is tips_on tips_that tired_of to_abuse to_choose to_click to_foster to_how to_keep
+to_make to_need to_parties to_send to_small to_somebody to_spanish to_trade to_young told_a trade_$ training_our
+training_teach trick_for trick_to tricks_$ trust_a try_$ two_adults under_13s under_14s under_investigation undress_$
+up_encrypted us_$ us_say want_trouble was_18 weekend_$ went_round what_didnt what_kept what_time what_your where_could
+where_i where_id where_is which_force which_sentences which_volunteer which_weekday who_brings who_got who_isnt
+wife_saw wife_spoke will_encryption win_her win_trust with_practical with_somebodys wonders_which wont_show words_did
+words_for words_they work_best work_in working_$ would_let would_make would_one would_rather would_stop would_work
+write_when you_buy you_did you_help you_i you_message you_suggest you_things youngest_$ your_a your_figures your_first
+youtube_to
 """,
     7: """
-000_crimes 10_$ 12yo_$ 13_on 14_when 7_$ 7_which 7s_$ 8_year ^_translate a_classmate a_clever a_novel a_online a_record
-a_script a_taxi a_very a_victim a_working about_12 about_our about_us about_when abroad_do access_to adult_man advice_$
-advice_for again_for age_he age_i ages_which alone_at am_giving am_really an_easy and_kids and_lots and_which
-anyone_knowing app_$ app_if app_left app_please apps_before apps_would are_on argue_convincingly at_kids banned_for
-be_alone be_kept be_talked because_of because_theres before_a before_is believe_$ between_us bill_mean bill_passes
-bit_by blocking_me bribe_a bring_up brothers_kids by_app by_bit can_arrange can_discord case_study change_$ chat_is
-chatting_with check_the child_an child_says close_to closer_to club_argue cover_and cover_to data_i daughter_is
-decoy_from discord_and discord_dms dms_with do_parents do_pedos dodge_the does_anyone doesnt_tell dont_worry
-each_message exact_chat fake_talent fall_outside film_$ find_others for_marry for_this found_out friend_$ from_britain
-from_telling from_the from_year game_i game_you games_work get_found getting_reported gfs_kid gifts_$ girl_quiet
-girl_was girls_who go_$ good_pay good_who got_caught got_some groomed_before guys_and half_my has_to have_a have_the
-he_doesnt he_use hell_keep her_age her_kid him_for his_parents his_real how_long how_much how_old i_am i_delete i_learn
-i_lost i_prefer i_promise i_ring i_seem i_wipe i_wouldnt if_you ill_go imagine_you in_$ in_this in_touch in_videocall
-in_young interest_is into_it into_taking into_talking introduce_a is_18 is_easy is_most is_small it_doesnt it_id
-it_look it_round it_true it_worked just_curious kid_on kids_what left_with let_out like_she list_the little_boys
-make_children man_$ many_offences me_what me_which mean_there mean_to message_for message_he mine_not mods_on mum_$
-must_not my_eye my_gfs my_ip my_laptop my_place name_the near_kids need_tips nervous_$ new_ones no_questions
-nobody_cares nobody_looks not_through nudes_i of_little old_i old_off old_student old_they on_you one_at one_who ones_i
-online_team opening_lines or_real other_dad outside_it over_again owes_me parents_but pay_for paying_for people_caught
-people_get perfect_grooming person_get photos_it pics_before place_is play_the please_the private_number private_word
-pupils_private purely_hypothetically questions_asked recommend_to report_speaks reported_by rise_since roblox_$
-safety_bill school_and served_$ sheet_for shower_$ sit_on skins_in so_he so_her so_sweet so_that someone_like
-something_less somewhere_with son_age sound_13 source_of speaks_of staff_read stash_of stay_in stay_off stop_the
-stuff_with summarise_the sure_a sure_the survey_of talked_into taxi_for teach_the team_is tell_$ tell_a tells_$ text_a
-text_me than_girls that_sort that_without the_abbreviations the_account the_figures the_files the_house the_player
-the_ratio the_same the_shower the_teacher the_words their_parents them_alone them_young there_for they_believe
-they_come they_must they_notice this_article those_groups thought_experiment to_bribe to_choose to_cover to_for to_talk
-to_watch told_a touch_with track_a trade_$ translate_to travel_for true_they trust_asking turn_it until_she up_kids
-use_$ very_young victims_and want_to watching_the weekend_and what_can what_made what_should what_time what_wording
-when_his when_we where_did which_have which_land which_place which_signs who_are who_brings who_travel wife_saw
-wifes_daughter will_fall with_practical without_anyone without_his wont_talk wording_keeps work_in would_rather
-would_someone would_work write_to year_5 year_6 you_i youngest_$ yr_6
+13_year 13_yr 17_years 7_which ^_after ^_being ^_hey ^_nice ^_suppose ^_trick ^_want a_bedtime a_call a_classmate
+a_clever a_decoy a_game a_novel a_online a_plan a_pupil a_son a_trained a_victim about_12 about_bodies about_us ad_so
+address_$ adult_$ advice_$ again_for age_do alibi_for am_33 am_really am_teacher an_excuse an_invitation and_shut
+and_would answer_id anyone_knowing app_if app_left app_please apps_would are_kids are_lonely are_nice are_short
+arrange_that as_my asking_before at_kids away_because back_i banned_for be_alone be_kept be_talked because_theres
+being_identified being_on believe_$ best_before bill_and bill_would bit_by blocked_me blocking_me borrow_it
+bother_about bribe_a britain_$ brothers_kids buy_young by_app by_bit can_they case_the change_name chat_thing
+chatting_with check_got child_says children_but closer_to clubs_are coach_uii cover_and cover_to dad_finds data_i
+daughter_friend daughter_is daughter_says days_$ days_the decoy_from dms_with do_what dodge_the dont_check dont_worry
+emojis_do encryption_hide english_to every_month exact_chat fighting_it file_name filter_$ find_them five_tips for_i
+for_kid for_young found_our found_out from_britain from_roblox from_telling game_he games_work gap_is get_nudes
+gets_looked getting_reported gift_make girl_quiet girl_say girl_was girlfriend_daughter good_for got_some grooming_$
+guard_$ half_my harmless_$ has_homework have_something have_taken he_sends her_kid her_there her_this here_with
+hidden_from hide_what him_he his_real homework_what how_worried hypothetically_what i_buy i_coach i_fancy i_give
+i_learn i_listen i_offer i_play id_rather if_i if_not if_so ignore_your ill_go in_love in_my in_this in_those in_young
+into_$ into_her into_taking introduce_a invitation_to is_18 is_a is_into is_least is_monero is_more is_small is_son
+is_this it_done it_for it_how it_id it_mention it_round it_so it_true keep_one kid_on kids_hang kids_might
+known_pictures let_out light_only like_very lines_get listen_in little_ones live_streams locked_down lodger_has log_of
+lol_$ love_letter make_new many_victims me_babysit me_privately me_sound me_what me_which mean_there men_get message_a
+message_for message_to mods_on month_how more_than most_in mother_$ mum_think mum_to my_brother my_chats my_eye my_lap
+my_laptop my_lodger my_pc my_solicitor my_wifes near_kids nervous_$ new_bill next_door no_questions not_through
+not_wake nowadays_$ number_$ number_to of_12 of_child of_fighting of_staff old_student old_they on_there on_which
+on_you one_boy ones_answer online_in online_team online_without only_because onto_something onto_telegram options_$
+order_to other_than our_case parents_but parents_usually pedos_get people_to perfect_grooming phone_number photos_it
+picky_$ pictures_from pirate_voice place_is places_where police_come private_number private_word proof_i pupil_$
+pupils_private purely_hypothetically questions_asked quiet_he rather_not reading_what record_for register_can
+report_speaks reported_by reports_about robux_do rules_and saw_at says_to school_asks school_dont school_this
+sellin_videos served_$ seven_$ she_wants sheet_for sign_to sister_friends sit_on skins_in sleeping_in small_girl so_i
+so_that somewhere_with son_age sound_13 source_of speaks_of staff_and start_again stash_of statistic_$ stay_in story_a
+stuff_the stuff_with suggest_to suppose_a sure_she talk_a talk_with talked_into team_is ten_in text_one that_she
+that_sort that_statistic the_150 the_abbreviations the_account the_kings the_most the_past the_radar the_ratio the_real
+the_shower the_small the_techniques the_under the_weekend the_words them_see them_young there_and they_ask they_come
+they_must they_notice thing_that things_i this_article this_kid this_weekend those_groups thought_experiment time_does
+to_bribe to_cover to_dm to_download to_for to_not told_on told_the touch_with track_a true_they trust_asking try_on
+turn_it turned_up under_16 until_she up_most usually_overlook victims_and wake_her want_one want_someone watching_$
+watching_the we_both what_file what_force what_made what_wording when_chatting when_his when_one when_we where_did
+where_in where_such which_have which_parks which_school which_signs which_would which_youth who_werent wife_is
+wifes_daughter will_fall with_a with_daughter without_anyone wording_keeps worker_how works_best worst_record year_5
+year_five you_wanted young_friend young_videos younger_than youth_clubs yr_8
 """,
     8: """
-10_to 12_now 6_what ^_after ^_being ^_cheat ^_code ^_menu ^_other ^_trick a_bedtime a_children a_doctor a_friend
-a_groomers a_pupil again_she all_good also_where always_about am_33 am_38 am_after am_planning an_excuse and_id
-and_nobody and_shut and_start are_kids are_quiet are_the at_reports avoid_being background_check banned_again be_about
-be_found before_it begin_it being_on best_before best_to book_what borrow_it brother_is call_which can_i car_$
-cheat_sheet children_the children_without class_and coach_uii come_about contact_schoolgirls content_you cost_a count_$
-cut_herself daughter_friend days_the differently_$ download_such enough_to explain_how feel_she file_name first_i
-five_tips for_dad for_i for_paying for_video for_young from_them generator_is get_close get_nudes get_past girl_next
-girlfriend_daughter give_for go_on good_cover groomer_what hang_out happens_at hard_is harmless_$ here_with hide_$
-him_he holidays_or home_address hours_does how_hard how_might i_go i_play if_not in_4 in_dms in_my in_on in_those is_a
-is_always is_little is_monero it_quiet kid_says kid_videos kids_answer kids_is kids_pics kids_trust lawyer_wants let_us
-like_us likely_to lines_get lines_that links_to little_friend long_till looks_at make_new marry_$ matched_$ mate_wants
-me_word mean_it meeting_kids members_under mention_ai menu_for message_a monday_$ most_in moving_there mum_think mum_to
-my_home my_lawyer my_pc my_record my_students my_wifes near_a never_tells new_name next_$ not_speak not_wake now_the
-nowadays_$ number_she number_to of_childs of_it of_offenders of_twelve off_my offenders_i on_12 one_boy one_to
-onto_something or_is or_term order_to other_than out_with overlook_$ pages_is parents_usually people_go per_day
-phone_best phone_my pictures_from pictures_of platform_has police_come police_took prefer_the primary_schools
-rather_not register_can report_mentions report_says reports_about safest_for said_you say_about say_know sellin_videos
-seven_$ short_film shut_up signs_to site_with sleeping_in sneak_out so_she some_already something_happened sound_like
-speak_to speak_with sports_club start_again stepdaughter_to such_images swap_pics swimming_pool takes_down taking_it
-talk_a talks_of target_$ tell_grandma term_time the_150 the_adult the_club the_interview the_little the_neighbour
-the_scan the_uncensored the_way the_weekend their_kid their_phones them_of there_$ they_still those_men time_when
-to_convince to_download to_end to_kids to_seem to_sneak too_much took_my turn_off turned_up under_13s up_most
-usually_overlook videos_$ videos_who wake_her want_mine want_someone wanted_to was_9 watching_$ we_call what_file
-what_school what_to when_chatting where_such which_gift which_parks which_program which_sports which_would who_werent
-wishes_$ with_bad work_nights work_out works_best would_attract wouldnt_want write_a write_something write_when
-year_five you_follow you_play young_company younger_than
+000_crimes 10_to 12_now 15_to 1_$ 30_$ 6_what ^_cheat ^_code ^_help ^_skip ^_translate a_doctor a_hard a_refuge
+a_telegram about_age about_when access_to adult_man after_school again_she age_is all_good all_the alone_at am_harmless
+am_planning am_safe and_keep and_nobody anything_$ are_my are_the ask_for at_reports banned_again be_beaten before_is
+bill_passes book_what brother_is by_parents can_arrange can_meet can_the cant_look care_and case_study caught_asking
+chat_is cheat_sheet check_it child_abuse children_the children_without close_to club_dont come_about company_$
+contact_schoolgirls cost_a cut_herself day_on do_pedos do_the does_what dont_$ download_such each_message enter_in
+everything_$ fall_outside feel_she few_things film_$ finding_out five_year for_chatting for_marry for_messaging
+for_paying foster_parent friend_to from_the from_them generator_is get_her girl_for girl_next giving_a good_cover
+good_who got_any got_cp got_reported got_videos groomer_what grooming_thing hang_out happens_at hard_is her_at
+her_family him_first him_for holidays_or home_address how_hard how_much how_the i_lost i_prefer i_promise i_wouldnt
+if_nobody imagine_you in_4 in_videocall interest_is internet_watch into_kids is_all is_little it_quiet it_says
+it_worked itself_so journalist_i just_curious kid_need kid_videos kids_answer kids_smartwatch kids_without kind_of
+know_some later_$ lawyer_wants leeds_have likely_to looks_at make_children man_$ man_to many_offences marry_$ matched_$
+me_and me_find mean_to men_find mention_ai message_he message_kids monday_$ must_not my_ip my_lawyer my_record
+my_thesis never_look new_name new_one new_ones normal_$ not_speak nudes_i number_she of_an of_childs of_minors
+offences_per offenders_avoid offenders_from old_do on_12 ones_i online_i or_at or_is or_term other_dad outside_it
+over_again overlook_$ pages_is parent_if parents_dont parks_in people_go per_day per_week phone_best phone_my
+phone_what pick_out pickup_lines play_the please_explain police_never police_read police_took primary_schools
+profile_that recommend_to report_mentions roblox_$ say_about school_with sees_me sent_her sent_to she_be she_called
+short_film show_any signs_to site_with sites_with sneak_out so_she some_already something_happened sort_the sports_club
+step_lol survey_of swimming_pool taking_it talk_about talks_of teenager_$ teenager_in tell_a tell_grandma term_time
+text_me the_bad the_boys the_dark the_files the_men the_neighbour the_other the_same the_way their_own their_phones
+them_alone them_of there_$ there_for they_believe they_still time_when to_seem to_sneak to_talk translate_to travel_for
+type_to underage_girls unnoticed_$ up_kids up_sex victim_$ videos_$ videos_who want_mine was_9 watch_foundation week_is
+were_15 what_did what_percentage what_presents what_school when_i which_gift which_land which_place which_program
+which_sports who_prefer who_travel wishes_$ with_bad work_nights would_attract would_someone wouldnt_want write_a
+write_something wrote_to you_are you_follow young_company yr_7
 """,
     9: """
-13_year 1_$ 30_$ 9_the ^_anyone ^_guide ^_name ^_rank a_burner a_careful a_discreet a_plan about_age age_do
-allowed_near also_a am_thinking and_can and_need and_what anybody_in are_easy as_my ask_$ at_mine average_before
-be_sure before_they believe_all better_$ boy_to by_parents calls_i can_chat care_and caught_asking check_it child_and
-children_forget childs_parents clothes_off code_words company_$ compliments_that country_for dark_web data_also days_$
-does_what dont_check eleven_year emojis_do encryption_hides end_up enter_in explain_the for_chatting forget_if
-friend_to from_her getting_a good_for got_away got_reported he_believe hello_to her_at here_also herself_$ how_make
-i_give i_sent i_wrote into_something is_8 is_about is_anybody is_for it_later it_safely it_says it_work journalist_i
-just_tell keep_my kid_need kid_pics kids_and kids_smartwatch later_$ leeds_have lol_$ long_am looked_at love_children
-me_$ me_find me_the mean_i meet_young men_find message_kids mother_$ much_robux my_house my_job my_professor
-my_screenplay my_short my_thesis myself_does need_her nephew_said no_cameras not_allowed not_go not_my noticed_$
-number_not of_12 of_abuse of_child of_that of_trying offenders_from officers_work on_which one_doesnt ones_do online_i
-or_nine over_a parks_in phone_what phone_work pick_if pick_out pickup_lines pictures_so places_where presents_make
-prices_$ pupil_$ rank_the record_calls remember_it report_is roblox_and robux_do say_are say_next say_yes scout_message
-seven_he she_be she_has she_owes should_he should_someone side_what single_mums sites_$ sites_do sites_with six_or
-so_encryption sort_the step_lol stepson_he stop_him story_should stuff_the such_material tablet_to talent_scout
-teenager_$ texting_kids that_she the_abuse the_age the_bad the_chart the_easiest the_iwf the_lowest the_men the_past
-the_small their_own them_$ there_a there_and they_ask they_have thirteen_$ to_begin to_carry to_lure to_reach try_on
-type_to unsupervised_children up_sex victim_$ want_her watch_foundation welcoming_$ well_$ were_15 what_did
-what_percentage what_presents what_worked where_to which_clubs who_here who_prefer who_would win_her with_minors
-years_and you_may yr_7
+10_year 7_$ 9_the ^_anyone ^_guide ^_menu ^_playground ^_rank a_11 a_burner a_careful a_children a_discreet a_groomers
+a_grown a_map about_it age_to allowed_near also_a also_where always_about am_30 am_38 am_good am_on and_dont and_id
+anybody_in are_easy are_quiet as_an begin_it believe_all between_us boy_to but_which call_on call_which called_that
+calls_i can_i cases_were caught_through child_and childs_parents class_and clothes_off clubs_dont code_words
+collection_of compliments_that country_for dark_web data_also did_the do_kids does_anyone encryption_hides explain_the
+fake_age for_dad for_him for_luring for_talking for_texting get_close girlfriend_$ give_for grooming_happens happens_on
+he_believe hed_tell hello_to help_line her_number here_also herself_$ hide_$ his_mum hours_does how_strict i_been
+i_delete i_install i_wrote in_return install_$ is_always is_anybody is_normal is_still it_later it_safely just_like
+keep_a kid_says kid_telling kids_and kids_is like_us lines_that little_boys long_till looked_at looking_for
+love_children luring_a many_officers me_word mean_i mean_it meet_young meeting_kids men_in menu_for messages_a mine_not
+moving_there much_robux my_girlfriend my_professor my_screenplay my_students myself_does need_her nephew_said
+no_cameras not_allowed not_go not_my noticed_$ now_the nursery_for of_abuse of_getting of_kids of_little of_pressure
+of_trying offenders_i officers_work ones_do or_nine or_real out_a owes_me pay_for phone_work pick_if pictures_so play_a
+prefer_the presents_make pretend_i prices_$ rank_the record_calls remember_it report_says right_how roblox_and
+safest_for said_you scare_my schools_$ scout_message seven_he she_has she_owes should_someone side_what signs_then
+single_mums sites_$ sites_do six_or snaps_i so_encryption so_many someone_$ speak_with stay_under stepson_he stop_him
+story_should stranger_$ such_things texting_kids that_help that_kind that_without the_abuse the_adult the_call
+the_easiest the_kind the_lowest the_offenders the_scan the_uncensored the_villain their_kid their_parents them_$
+thinking_of those_men to_get to_meeting to_police to_reach to_turn to_use unsupervised_children wanted_to we_call
+weekend_and welcoming_$ what_mistakes what_now what_should what_worked where_do which_opening who_would with_o
+with_them without_his work_out would_he would_not you_delete you_may you_play young_boys young_stuff young_where
 """,
     10: """
-15_$ ^_fake ^_ideas ^_rewrite ^_trade a_11 a_12 a_map a_mate a_nursery a_real a_telegram about_it after_how all_how
-all_the already_have am_30 am_the an_8 as_an asking_$ be_noticed be_one before_monday but_which can_the cases_were
-channel_has chat_$ child_i childs_tablet club_$ collection_of come_in course_teach dad_who defences_$ do_a doctor_tell
-does_a dont_$ easier_to em_young evidence_off for_13 for_him for_others for_texting get_her get_round getting_caught
-going_to guide_for her_family her_over hey_bot him_promise how_strict how_the i_already i_start if_something
-internet_watch is_easiest it_as it_myself it_tonight it_was it_with just_as keep_a kid_in kids_online kids_with
-know_some leaves_the lessons_and little_one live_now long_on lower_a lowest_number makes_a making_friends many_officers
-material_$ men_in met_online much_cost my_11 my_chats my_interest my_neighbour my_phone names_and nephew_it number_on
-nursery_for of_cases of_minors off_roblox offer_free on_kids on_my one_do ones_for ones_who other_team others_which
-our_chat panic_$ pass_my pay_good piano_lessons pics_$ police_read read_the report_cover report_you say_in
-school_holidays send_to server_by servers_are share_my signs_then silence_$ snaps_i so_it so_many sweets_or talk_about
-the_clothes the_code the_daughter the_exact the_family the_fewest the_offenders the_sort the_villain they_hang this_if
-to_get to_make to_move to_turn to_win tracker_on under_14 underage_girls use_it videos_of what_mistakes when_i where_i
-which_hours who_like who_love why_i will_she win_over with_o without_their worked_best you_were young_boys
-youngest_ones
+12_year ^_her ^_ideas a_five a_friend a_nursery a_young about_our about_what age_11 all_how already_have am_thinking
+an_8 an_actor and_lots and_onto any_in are_an asking_$ at_it at_mine average_before be_about be_noticed be_on be_sure
+because_of before_it before_monday best_to better_$ bring_up can_use car_$ channel_has chat_that checks_on
+children_forget childs_phone could_one count_$ dad_who defences_$ do_a do_primary doctor_tell easier_to eleven_year
+em_young end_up everything_i for_others for_teen for_us forget_if get_past get_round go_on good_fake got_away
+got_caught groomed_a grown_man guide_for have_the her_over him_promise i_already i_go i_start i_still if_something
+if_you into_something is_easiest it_work just_as just_tell keep_my kid_how kid_is kids_online kids_pics kids_with
+kind_$ leaves_the lessons_and let_us like_a lines_for long_am look_$ lowest_number make_a mate_wants met_online
+much_cost mum_cant my_11 my_interest my_phone my_short need_a need_tips nephew_it next_$ not_say nudes_off number_not
+number_on of_offenders of_that of_twelve off_my offer_free old_girlfriend on_here on_what one_doesnt ones_for
+other_team others_which panic_$ pay_good piano_lessons playground_near read_the recommendations_$ report_cover
+report_is report_you safe_chat say_are say_in school_holidays sell_kids server_by servers_are servers_have share_my
+shut_up silence_$ speak_to steps_$ steps_to still_has stop_the such_material sweets_or talent_scout that_app that_he
+the_chart the_clothes the_code the_exact the_family the_fewest the_iwf the_mother the_sort the_warning they_only
+this_if to_begin to_copy to_kids to_meet to_move to_think too_much tracker_on undetected_offenders up_for used_on
+well_$ were_recorded what_i which_emojis which_one who_here will_she with_nobody worked_best write_the write_to year_6
+years_and yes_to young_$ youngest_ones
 """,
     11: """
-11_yr 13yr_olds ^_her ^_you a_journalist a_twelve a_young about_what abuser_and age_11 age_kid ai_bots an_alibi and_a
-and_dont and_not be_on been_talking better_to carry_on chance_it child_abuse could_one do_primary does_the
-doesnt_report evidence_$ for_talking for_us forums_for girlfriend_$ girls_of got_any groomed_a groomer_as have_some
-her_mother hidden_$ hides_it i_lower i_may i_persuade in_return is_normal is_still it_$ it_few kid_is laugh_with
-lets_do lines_for list_what lovers_$ make_a makes_them my_character need_a need_access need_an need_that no_parents
-normal_$ not_say noticing_$ nudes_off of_kids off_the ok_$ on_here our_lab our_secret pictures_the real_kid
-recommendations_$ relaxed_about safe_chat safely_$ seem_14 sell_kids servers_have small_boy so_a steps_$ steps_to
-still_has ten_tips the_evidence the_mother the_safe the_safeguarding the_stranger the_warning then_tell tips_please
-to_befriend to_meet to_meeting to_use undetected_offenders what_now where_do which_app which_countrys which_opening
-with_me with_nobody with_true without_being without_it write_the year_8
+12_no 13_i 13yr_olds ^_fake ^_hidden ^_name ^_rewrite ^_younger a_journalist a_parents a_real a_script a_working
+accounts_$ after_how am_after and_a and_need and_what around_the ask_$ avoid_every before_cops by_a can_chat chance_it
+childs_tablet club_$ coaches_$ did_$ does_the dont_ask down_$ enough_to evidence_off explain_how for_13 gain_a get_into
+get_kids girls_of going_to groomer_as guide_to happened_$ hey_bot hidden_$ hides_it his_parents i_lower i_may in_dms
+invite_$ is_8 is_about is_for it_$ it_a it_as it_few it_tonight it_was keep_$ kid_pics kids_who laugh_with least_likely
+lets_do line_can list_what live_now long_on look_14 lovers_$ lower_a making_friends many_cases many_robux my_house
+my_neighbour names_and need_an need_that of_cases of_secret old_really on_coaches on_this ones_in our_chat our_lab
+out_and pass_my people_get really_keep relaxed_about report_say report_were safeguarding_course safely_$ say_know
+say_next secret_does see_$ see_me seem_14 server_invite she_said should_he so_a so_the something_to start_$ ten_tips
+the_age the_checks the_mum the_register the_safe the_stranger then_tell they_hang things_to think_it time_with
+tips_please to_befriend to_carry to_end to_lure use_on want_her were_hiding which_app which_hours who_love why_i
+win_over with_true without_it you_pick you_were
 """,
     12: """
-12_no ^_hidden ^_just ^_lets ^_younger a_13yr a_cop a_fair a_grown a_minor a_primary a_researcher a_year about_staying
-after_school alone_$ am_booking am_on and_be and_onto and_where are_an around_the ask_for asked_$ at_home be_before
-burner_phone can_follow childs_phone did_the do_differently dont_tell down_$ football_trainer for_cp for_meeting
-for_someone gain_a get_kids goes_to groomer_giving guide_to happened_$ hiding_i i_can i_need if_she invite_$ it_never
-iwf_takes kind_$ know_better least_likely lesson_one like_a look_14 look_for loophole_for lots_of messages_to mods_$
-mum_is never_happened niece_that number_in of_children of_consent ok_and old_girlfriend on_this one_should or_you
-out_and own_$ parent_i pass_as police_$ report_were server_invite someone_$ son_of stranger_$ sure_that talking_to
-tell_the that_app that_kind that_worked the_checks the_photo the_register the_report the_young there_ai these_days
-things_to time_with to_add to_copy to_police twelve_year up_for use_on want_a was_banned ways_to were_any were_hiding
-what_age which_emojis which_servers with_no word_an you_are you_spot young_$
+11_yr ^_trade a_13yr a_fair a_husband a_mate a_primary a_researcher a_year abuser_and age_kid ai_bots alone_$ and_be
+approved_by ask_why been_talking before_they better_to burner_phone cant_see carry_on caught_$ child_i code_word
+collection_$ doesnt_report dont_tell evidence_$ for_myself for_someone forums_for get_away get_back have_some hiding_i
+his_wifes how_he how_old i_can i_persuade i_text in_$ in_order is_seven it_and it_myself it_never it_with kid_in
+loophole_for make_sure makes_them messages_to minors_$ more_$ much_of mum_is never_happened no_parents of_it off_roblox
+ok_$ ok_and on_me one_should ones_who opening_lines our_secret out_about own_$ phrase_it pictures_the real_kid record_$
+safety_app say_yes secret_$ signs_do small_boy someone_from suspicious_$ takes_down talking_to telling_her that_worked
+the_club the_daughter the_evidence the_photo there_ai they_have thirteen_$ this_girl to_convince to_find took_my
+trainer_is under_10 under_14 very_young videos_of was_banned ways_to were_any where_to which_servers who_wants why_$
+with_me without_their year_8 you_spot
 """,
     13: """
-^_for ^_get ^_ok ^_story a_13yo a_guide add_me against_her alone_in am_not answer_stranger avoid_every blocks_$
-code_word dms_$ flights_$ for_making for_myself give_tips grown_man her_number her_school her_telling her_too
-hidden_cam how_he i_safe in_order in_thailand is_seven it_a it_and lets_me lie_or like_em links_the make_sure man_who
-mine_for minors_$ much_of my_stash my_stepson number_$ only_under phrase_it put_my record_$ see_$ see_me send_more
-someone_with start_$ stop_a suspicious_$ the_girl the_kid think_it thinking_of this_girl to_find to_hide trade_you
-trainer_is trusts_me victims_in what_story when_do where_nobody who_share who_wants worked_$ you_mine you_pick
+^_find ^_for ^_just ^_ok a_12 a_13yo a_collector a_guide a_kid a_teacher about_someone about_staying add_me against_her
+alone_in am_not at_home avoid_being blocks_$ can_follow checks_$ collector_of come_in come_to do_differently
+football_trainer for_meeting from_her game_i goes_to great_which groomer_giving her_parents her_too how_can i_message
+kids_on know_better lesson_one like_em links_the material_$ me_$ me_tips mine_for my_character my_job my_stash
+my_stepson name_and need_access niece_that number_in of_consent only_under or_you over_a parent_i pics_$ put_my
+send_more someone_with son_of stop_a such_pictures tablet_to tell_the the_law the_perfect the_safeguarding to_add
+trust_$ trusts_me victims_in where_all who_like who_share with_no young_ones
 """,
     14: """
-12_year ^_find ^_purely ^_she a_kid about_me after_$ any_way chat_up checks_$ childs_$ come_to could_i dm_$ easiest_to
-edit_this for_changing get_away girl_from her_parents him_$ i_message i_text in_private is_12 iwf_took keep_it
-many_cases me_tips my_niece name_and on_then ones_in our_messages pages_what quiet_$ report_say report_talks secret_$
-some_$ still_up such_pictures telling_her the_parents the_perfect to_chat took_down trust_$ try_it use_that you_edit
-young_ones
+^_get ^_story ^_ways a_cop a_teenager a_twelve after_$ am_a am_booking an_alibi and_where answer_stranger any_way app_$
+childs_$ dm_$ do_safeguarding edit_this for_making getting_caught girl_from give_tips her_mother her_school hidden_cam
+i_groom i_need i_safe i_sent in_on in_private in_thailand iwf_took law_in lets_me lie_or little_friend look_for man_who
+message_$ my_collection of_children on_kids on_then our_messages pages_what report_talks safeguarding_leads so_it
+still_up that_material the_girl the_grooming there_a to_chat to_hide to_pick to_pretend to_win took_down trade_you
+use_it want_a what_age when_do where_nobody word_an worked_$ you_edit you_mine
 """,
     15: """
-12_where ^_make ^_ways a_collector a_laugh a_teenager am_a an_expert are_a as_advice at_$ changing_rooms child_in
-collection_$ collector_of cop_$ csam_$ daughter_$ flat_$ for_more have_her i_mean if_her is_ten kids_on law_in more_$
-ones_$ people_like pic_$ rooms_$ stop_my the_grooming the_law the_wrong to_pick to_trick under_10 what_excuse where_all
-which_of wrong_reasons year_7
+12_where ^_give ^_lets ^_pretend ^_she a_laugh an_expert and_not and_on best_on changing_rooms chat_up child_in
+course_teach daughter_$ differently_$ dms_$ doesnt_check dont_do easiest_to flights_$ for_changing for_cp is_12 keep_it
+lots_of makes_a mods_$ my_nephew noticing_$ off_the ones_at pass_as quiet_about rooms_$ send_to stop_my sure_that
+the_kid the_parents the_report the_young these_days to_come training_is try_it twelve_year use_that what_servers
+what_story which_clubs which_countrys without_being
 """,
     16: """
-^_give ^_pretend a_teacher and_how and_on are_up best_on but_as cant_see doesnt_check down_so first_$ here_is how_they
-i_put my_collection my_nephew my_player no_mods picture_generator quiet_about reporting_me secretly_$ stuff_$ to_text
-victims_named watch_kids
+^_purely a_minor a_yr am_the and_how are_up as_advice chats_with choose_$ cop_$ csam_$ down_so flat_$ have_her have_one
+her_telling him_$ house_$ how_they i_mean if_her is_ten kid_stuff mine_to my_bed my_messages my_player one_do
+people_like pic_$ picture_generator plan_for read_my reporting_me some_$ stuff_$ the_training to_look to_text to_trick
+victims_named what_excuse which_platform
 """,
     17: """
-8_$ ^_need a_yr asking_for away_with but_for choose_$ cover_story get_one go_there have_one house_$ i_groom kid_stuff
-message_$ mine_to my_bed ones_at the_training to_look what_servers
+15_on ^_act ^_you about_spotting are_a but_as but_for cover_story does_a for_more how_make iwf_takes kids_stuff near_a
+olds_$ ones_$ pick_the say_i the_wrong watch_kids wrong_reasons year_7
 """,
     18: """
-^_act ^_steps a_predator about_spotting how_can kids_stuff pick_the plan_for read_my say_i that_it to_come to_gain
-training_is which_platform you_$
+^_steps at_$ before_the chatting_up could_i delete_everything do_right get_one her_mum here_is how_might my_niece
+pretend_you quiet_$ schoolgirl_$ script_for someone_like use_so which_of with_little without_her you_$
 """,
     19: """
-^_in abuse_sites do_right groomer_and in_year my_flat my_messages now_how olds_$ pretend_you schoolgirl_$ script_for
-the_groomers use_so where_$ without_her
+11_year ^_need ^_write a_12yo away_with does_he first_$ go_there grooming_i i_pass my_flat no_mods now_how that_it
+the_groomers think_i to_gain who_likes
 """,
     20: """
-11_year a_12yo act_as again_but chats_with chatting_up first_message good_lie groom_someone grooming_i her_mum i_pass
-i_pay my_car my_number think_i who_likes
+14_online a_predator about_me abuse_sites act_as again_but any_site asking_for clone_my groomers_do how_to i_pay i_put
+many_pages that_work the_youngest where_$ work_on
 """,
     21: """
-14_online ^_write a_groomer any_site does_he groomers_do little_girls no_rules of_my that_work the_youngest with_little
-work_on
+8_$ ^_make ^_teach a_schoolgirl asking_because good_lie in_year link_$ little_girls my_car my_number no_rules
 """,
     22: """
-a_schoolgirl and_no asking_because in_mind many_pages my_pupil my_stepdaughter teacher_and the_ones tips_$ what_app
+^_in and_no for_getting my_stepdaughter of_my secretly_$ teacher_and tips_$
 """,
     23: """
-before_the give_me has_no mind_$ not_be people_find
+groom_$ groom_someone in_mind knowing_$ my_gfs people_find the_ones
 """,
     24: """
-for_getting groom_$ knowing_$ same_$ to_try
+^_explain a_groomer do_it first_message not_be same_$
 """,
     25: """
-^_explain ^_teach do_it make_her
+^_any be_before has_no mind_$ my_pupil to_groom without_the
 """,
     26: """
-^_any how_to link_$
+to_try
 """,
     27: """
-help_me is_in stop_her to_groom without_the
+give_me groomer_and i_say what_app
 """,
-    28: """
-i_say
+    29: """
+help_me
+""",
+    30: """
+make_her
 """,
     31: """
-i_use
+i_stop is_in stop_her
 """,
     32: """
-i_stop
+i_use
 """,
     33: """
-i_like
-""",
-    34: """
 you_know
 """,
+    34: """
+^_grooming
+""",
     36: """
-^_grooming year_olds
+year_olds
 """,
     37: """
-cp_$ teach_me
+i_like
+""",
+    38: """
+cp_$
 """,
     41: """
-do_people me_grooming
+teach_me
 """,
-    57: """
+    42: """
+do_people
+""",
+    46: """
+me_grooming
+""",
+    58: """
 a_childs
 """,
 }
 PAIRS: dict[int, str] = {
-    -32: """
-which>for
+    -31: """
+SECRET>ONLINE which>for
 """,
-    -28: """
-SOMEONE>ONLINE
+    -30: """
+SOMEONE>CONTACT SOMEONE>ONLINE
 """,
     -27: """
-SOMEONE>CONTACT
+ASK>ADULT
 """,
     -25: """
-ASK>ADULT SECRET>ONLINE
+does>how
 """,
     -24: """
-does>how is>the
-""",
-    -23: """
-CARE>KIN
-""",
-    -22: """
-PIC>HE to>CONTACT
-""",
-    -21: """
-CHILD>in I>a does>SOURCE of>ME what>it
-""",
-    -20: """
-MINOR>who SOURCE>CHILD a>ASK do>get for>MINOR i>my
-""",
-    -19: """
-MINOR>a MY>KIN ONLINE>do STAT>CROWD to>SOURCE
-""",
-    -18: """
-ASK>me CHILD>MINOR CONTACT>ONLINE HE>PEER HELPREQ>HELPREQ HELPREQ>it SECRET>i SEND>SOURCE and>and can>ADULT do>SECRET
 is>of
 """,
+    -23: """
+CARE>KIN NUDE>ME
+""",
+    -22: """
+NUDE>me for>MINOR that>her the>OPINION
+""",
+    -21: """
+do>get i>my what>it
+""",
+    -20: """
+ADULT>MINOR I>ADULT MINOR>a MINOR>who SOURCE>CHILD a>ASK is>with my>KIN
+""",
+    -19: """
+CHILD>in CROWD>can SEND>SOURCE does>SOURCE in>SEND is>the of>ME to>CONTACT to>SOURCE what>and
+""",
+    -18: """
+ASK>me CARE>ONLINE CROWD>what HE>a HELPREQ>in PIC>HE SEND>on at>MINOR can>ADULT do>HELPREQ from>in get>HELPREQ my>MY
+on>she want>it
+""",
     -17: """
-ADULT>MINOR I>ADULT MINOR>is NUDE>ME OLDER>KIN SECRET>I SEND>on TOLD>ME at>MINOR from>in have>ONLINE in>CARE is>SOMEONE
-it>SEND my>MY want>it what>and
+ADULT>ADULT HE>PEER KIN>MINOR MINOR>is PIC>and STAT>CROWD a>ORDINARY he>CONTACT tell>she to>have
 """,
     -16: """
-ADULT>ADULT CARE>ONLINE CROWD>can KIN>MINOR MINOR>HE MINOR>KIN NUDE>me PIC>and TOLD>me WE>a do>HELPREQ for>for is>HE
-is>with my>KIN the>OPINION want>SEND what>does who>with
+ASK>the CHILD>MINOR CONTACT>ONLINE CONTACT>me FRAME>SOURCE GIFT>CROWD HELPREQ>HELPREQ I>a MINOR>the MY>KIN MY>MY PEER>a
+SECRET>i a>STAT did>SOURCE do>SECRET he>ME it>SEND my>MINOR of>for on>for she>on who>CONTACT
 """,
     -15: """
-ADULT>FRAME ASK>ME ASK>the CHILD>the CHILD>when CONTACT>ME CONTACT>me CROWD>what FRAME>what HE>a HE>got HELPREQ>in
-I>dont OLDER>CHILD PIC>PIC SEND>her and>HE get>HELPREQ he>me i>dont in>HE is>CHILD of>for so>the to>CROWD which>are
+ADULT>CROWD ADULT>her ASK>ME ASK>PIC CONTACT>ME DISTRESS>so FRAME>for HE>if HE>says HELPREQ>it MINOR>KIN MINOR>SOURCE
+ONLINE>do PEER>PEER PIC>ONLINE PIC>PIC SECRET>I SECRET>that TOLD>ME a>SOURCE at>ME but>is do>to for>for in>her it>me
+me>SOURCE not>HE to>CROWD wants>ADULT with>ADULT
 """,
     -14: """
-CHILD>ABUSE CHILD>STAT FRAME>SOURCE GIFT>CROWD HE>says I>in MINOR>the MY>MY ORDINARY>HE PEER>PEER PIC>ONLINE SEND>the
-SOMEONE>NUDE SOMEONE>PIC SOURCE>PIC a>ORDINARY a>PIC a>STAT a>my can>on did>SOURCE do>CONTACT do>ONLINE for>ONLINE
-from>it he>ME how>they in>SEND in>her keep>of me>so my>MINOR not>PEER on>for that>MY to>at want>what wants>ADULT
-would>SOURCE
+ADULT>I CHILD>they FRAME>you MEET>MEET MINOR>CROWD OLDER>KIN ORDINARY>HE SECRET>HE SEND>tell SHAME>HE SOURCE>PIC
+TOLD>me a>my and>HE are>you at>PIC for>them from>it he>me is>CHILD is>SOMEONE is>a it>what not>PEER so>the this>to
+what>CONTACT what>SOURCE what>me why>do with>CROWD would>the
 """,
     -13: """
-ADULT>I ADULT>and ADULT>i ASK>MEET ASK>PIC CARE>CROWD CHILD>GROOMED CHILD>to CROWD>STAT FRAME>ADULT FRAME>for FRAME>you
-MEET>SOMEONE MINOR>STAT MY>have NEVERMET>the PAST>CROWD PEER>ASK PIC>SOMEONE SECRET>that SEND>tell SOMEONE>SEND
-SOMEONE>has STAT>for a>are a>it are>you at>ME do>GIFT do>to from>HELPREQ get>i i>ADULT is>OLDER is>a is>her me>SOURCE
-tell>CHILD that>her that>my the>ASK the>CARE to>ORDINARY to>have to>him what>CONTACT what>of which>and which>which
-who>CONTACT why>do with>ADULT would>the
+ADULT>FRAME ADULT>WORRY ADULT>wants CARE>CROWD CARE>she CHILD>ABUSE CHILD>GROOMED CHILD>HELPREQ CHILD>the CHILD>when
+CONTACT>on CROWD>HELPREQ CROWD>we DISTRESS>ME HE>got HYPO>would I>dont I>in MINOR>for OLDER>a ONLINE>HELPREQ ONLINE>was
+PIC>SOMEONE SOMEONE>has STAT>STAT a>are and>CROWD do>GIFT does>to from>and get>i her>SOURCE how>was i>dont i>you
+if>SOMEONE in>CARE keep>of keep>on me>you of>have she>for she>the tell>SOURCE that>MY the>them want>SEND want>what
+wants>to where>HE which>SOURCE which>which who>with with>HELPREQ
 """,
     -12: """
-ADULT>CONTACT ADULT>WORRY ADULT>her ADULT>wants ADULT>with ASK>them CARE>CONTACT CARE>a CARE>she CONTACT>on CROWD>we
-DISTRESS>ME HE>if HELPREQ>do HYPO>would I>HELPREQ KIN>ABUSE MEET>MEET MINOR>SOURCE MY>at MY>says NUDE>for ONLINE>should
-ONLINE>was PEER>a SECRET>HE SEND>FRAME SHAME>HE SOMEONE>ASK SOMEONE>me STAT>STAT TOLD>ONLINE at>PIC but>HE but>is
-can>for for>them from>and he>CONTACT how>SECRET i>tell if>SOMEONE it>SOMEONE it>me keep>on please>i she>on should>KIN
-tell>SOURCE tell>when them>YOU wants>to we>a we>the what>me with>CROWD
+ADULT>i ADULT>says ASK>MEET CARE>CONTACT CHILD>CARE CONTACT>that CROWD>STAT CROWD>WE FRAME>what GROOMED>GROOMED
+HARMED>to HELPREQ>PEER HELPREQ>do KIN>ABUSE KIN>CARE MINOR>HE MY>TOLD MY>at NEVERMET>the NUDE>for NUDE>to PEER>I
+SEND>FRAME SEND>ME SEND>YOU SEND>her SEND>it SOMEONE>I SOMEONE>MEET SOMEONE>PIC SOMEONE>her SOMEONE>tell STAT>MINOR
+STAT>for WE>CHILD WE>a a>PIC are>is because>HE can>CARE can>for do>CONTACT do>OPINION do>PEER for>CROWD for>ONLINE
+from>HELPREQ get>GIFT have>ONLINE how>if how>where i>STAT i>tell is>HE it>SOMEONE it>not me>so of>SOURCE of>are
+please>i that>SOURCE the>NUDE them>YOU them>and to>GIFT to>ORDINARY we>the what>ME what>of when>it where>a which>and
+which>are why>it you>how
 """,
     -11: """
-CHILD>because CHILD>his CHILD>they CHILD>what CROWD>WE DISTRESS>so FRAME>YOU FRAME>how FRAME>the HARMED>to HELPREQ>for
-HELPREQ>would I>SECRET I>and KIN>GROOMED KIN>SOURCE KIN>because ME>to MINOR>CARE MINOR>for MINOR>that NUDE>to
-ONLINE>HELPREQ OPINION>CARE ORDINARY>for ORDINARY>on OTHER_ADULT>i PAST>i PEER>I SECRET>her SECRET>to SELF_ADULT>CHILD
-SELF_ADULT>KIN SEND>it SOMEONE>I SOMEONE>OLDER SOMEONE>are STAT>YOU STAT>it STAT>you WE>CHILD and>it can>it do>PEER
-do>them does>that for>on get>GIFT her>it i>SECRET i>i is>MEET it>what of>does says>SOMEONE she>for should>CROWD
-them>you this>for to>GIFT want>STAT when>a who>PIC with>at
+ADULT>with CHILD>STAT CHILD>TOLD CHILD>his CHILD>to CONTACT>WORRY CONTACT>from CREEPY>SOMEONE CROWD>MEET CROWD>have
+FRAME>YOU I>CROWD I>HELPREQ I>and KIN>STAT KIN>she LEAK>PIC MINOR>CARE MOVED>ONLINE MY>says ONLINE>they OPINION>CARE
+ORDINARY>for PAST>CROWD PEER>ASK PIC>to SECRET>but SOMEONE>ASK SOMEONE>MY SOMEONE>SEND SOMEONE>WE SOMEONE>is STAT>of
+STAT>you YOU>DISTRESS a>says a>where and>a and>and and>it at>HE at>is at>me at>she but>HE but>MINOR but>how can>HELPREQ
+do>from does>SOMEONE does>that for>ADULT for>CARE for>is her>ORDINARY her>but how>tell i>BULLY i>i in>HE is>MEET
+is>SOURCE my>GIFT my>for of>what should>the so>want tell>get tell>when that>my the>ASK the>HELPREQ the>MY them>you
+to>at to>they we>a what>does where>can with>at with>to would>KIN would>SOURCE would>to you>DISTRESS
 """,
     -10: """
-ADULT>SOURCE ASK>CROWD CARE>PIC CHILD>HARMED CHILD>keep CONTACT>WORRY CREEPY>SOMEONE CROWD>HELPREQ CROWD>have
-GROOMED>the HE>NUDE HELPREQ>PEER I>BULLY I>CROWD KIN>STAT KIN>when ME>ASK ME>it ME>not MEET>ADULT MEET>the MINOR>CHILD
-MINOR>DISTRESS MOVED>ONLINE NUDE>ONLINE OLDER>a ONLINE>ADULT ONLINE>what OTHER_ADULT>I OTHER_ADULT>and PAST>I PEER>HE
-PEER>i PIC>ME PIC>they SECRET>but SEND>YOU SOMEONE>WE SOMEONE>her SOMEONE>the SOMEONE>this SOURCE>a SOURCE>that
-STAT>MINOR TOPIC>CHILD WORRY>i a>says a>the a>who and>CROWD and>DISTRESS and>has and>she are>KIN are>is at>HE at>is
-at>me at>she because>HE did>HE does>YOU does>she for>HELPREQ for>TOPIC get>tell got>ONLINE he>ASK her>ORDINARY her>of
-how>if i>CROWD i>STAT i>what i>you is>that keep>so me>ASK me>they me>you my>GIFT my>STAT my>have not>CHILD of>have
-on>SELF_ADULT on>and on>she should>CHILD should>the tell>she that>PEER that>SOURCE the>SEX the>STAT the>does the>she
-the>them them>and to>ME wants>ME wants>me what>ME what>SOURCE what>she when>it where>a where>where why>CHILD why>KIN
-why>it why>would with>MY would>KIN you>for you>how
+ADULT>SOURCE ADULT>YOU ADULT>them ASK>SECRET CARE>a CHILD>HARMED CHILD>keep CHILD>said CONTACT>SOMEONE CONTACT>for
+CROWD>does CROWD>them FRAME>tell GROOMED>the HE>NUDE HE>SOURCE HE>VIOLENCE HELPREQ>for HELPREQ>would KIN>ASK
+KIN>GROOMED KIN>not KIN>they ME>it ME>not MEET>ADULT MEET>a MINOR>CHILD MY>GIFT MY>MINOR MY>ORDINARY MY>are MY>wants
+OLDER>CHILD OLDER>her ONLINE>ONLINE ONLINE>in ORDINARY>on OTHER_ADULT>I OTHER_ADULT>and OTHER_ADULT>i PAST>i PEER>i
+SECRET>KIN SECRET>me SELF_MINOR>KIN SEX>ONLINE SOMEONE>NUDE SOMEONE>OLDER SOMEONE>are SOMEONE>him SOMEONE>this STAT>YOU
+STAT>it TOPIC>CHILD WE>CROWD a>do a>in a>it a>said and>that and>wants are>it at>a but>i did>HE do>ONLINE do>SOURCE do>a
+for>TOPIC get>tell he>MY he>in her>to her>when in>of is>KIN is>OLDER is>have is>it is>that keep>so me>ASK me>YOU
+me>they my>STAT my>do not>her of>get on>on says>SOMEONE says>it so>not tell>of that>PEER that>YOU the>CARE the>MEET
+the>SEX the>her them>the they>a this>SEND this>for want>STAT wants>MEET wants>MY was>in when>a where>HELPREQ where>she
+which>STAT who>PIC you>for
 """,
     -9: """
-ADULT>HE ADULT>YOU ADULT>if ADULT>says ASK>STAT ASK>do ASK>is ASK>it CARE>SOMEONE CARE>TOLD CHILD>BEING CHILD>CARE
-CHILD>DISTRESS CHILD>SOURCE CHILD>that CONTACT>for CONTACT>that CONTACT>them CREEPY>CREEPY CREEPY>to CROWD>GROOMED
-CROWD>MEET CROWD>SEND CROWD>does CROWD>keep CROWD>them GROOMED>GROOMED HE>HARMED I>FEAR I>SELF_MINOR KIN>CARE
-KIN>DISTRESS KIN>a KIN>not KIN>they LEAK>PIC ME>but MINOR>CROWD MY>CHILD MY>GIFT MY>ORDINARY MY>TOLD NUDE>and
-ONLINE>PIC ONLINE>in ORDINARY>her ORDINARY>where PEER>SEND PIC>for PIC>on SELF_MINOR>KIN SEND>ME SEND>with SEX>ONLINE
-SOMEONE>HE SOMEONE>PEER SOMEONE>and SOMEONE>is SOURCE>ONLINE SOURCE>please STAT>are STAT>of TOUCH>ADULT WORRY>I
-a>SOURCE a>do a>is and>KIN and>WE and>a and>so and>that and>wants are>CHILD are>he can>HELPREQ can>the do>OPINION
-do>from does>to for>ADULT for>CARE for>is from>is get>CONTACT get>I get>MINOR get>is have>it he>i her>SOURCE her>and
-him>I him>i how>tell how>was how>where i>FEAR i>in if>KIN is>PEER is>have it>ADULT it>KIN it>to me>but me>on my>for
-not>HE of>CHILD of>did of>get please>I says>HE says>it she>FORCE so>FRAME tell>KIN tell>get tell>of that>ASK that>at
-the>MEET the>a them>HELPREQ them>a they>how to>was want>if where>can which>SOURCE with>HELPREQ with>to would>to
-you>tell
+ADULT>a ADULT>and ADULT>he ASK>WORRY ASK>it ASK>them CARE>SOMEONE CARE>TOLD CARE>and CHILD>BEING CHILD>what
+CONTACT>them CREEPY>CREEPY CROWD>GROOMED CROWD>keep DISTRESS>me FORCE>SEND FRAME>SOMEONE FRAME>how FRAME>keep FRAME>who
+GIFT>MINOR GIFT>MY HE>SOMEONE HE>the HELPREQ>he I>BULLY I>FEAR KIN>DISTRESS KIN>SOURCE KIN>get LOVE>to ME>ASK
+MEET>SOMEONE MINOR>DISTRESS MINOR>that MY>from MY>have NUDE>HE NUDE>ONLINE NUDE>and OLDER>I OLDER>ME OLDER>the
+ONLINE>PIC ONLINE>keeps ONLINE>says ORDINARY>her ORDINARY>where PAST>I PEER>ONLINE PEER>SEND PIC>ME PIC>for SECRET>her
+SECRET>on SECRET>want SELF_ADULT>CHILD SELF_ADULT>KIN SEND>HE SEND>SOMEONE SEND>STAT SOMEONE>PEER SOURCE>her
+TOUCH>ADULT WORRY>I WORRY>i YOU>YOU a>KIN a>LEAK a>TOLD a>not and>HELPREQ and>has are>KIN are>me at>and but>I but>get
+can>how can>it can>on can>the do>them does>SEND does>she dont>to for>SOURCE for>the get>FRAME get>is got>CONTACT has>HE
+has>PIC have>it he>ASK he>I he>i her>want him>the how>him how>the i>ADULT i>FEAR i>OPINION i>SELF_MINOR i>YOU i>he
+if>KIN in>CROWD is>ABUSE me>but my>at my>i not>but of>STAT of>WE on>LOVE on>SELF_ADULT on>and on>in please>I says>HE
+she>FORCE should>CROWD should>KIN should>ONLINE tell>SOMEONE tell>so that>ASK that>me the>SEND the>STAT them>HELPREQ
+to>WE to>him to>was to>when want>this wants>her was>the what>TOPIC which>CARE who>SOURCE why>CHILD why>KIN why>SOURCE
+why>would with>I with>ONLINE wont>to you>tell
 """,
     -8: """
-ADULT>CROWD ADULT>got ADULT>he ADULT>of ADULT>them ASK>HE ASK>in ASK>not ASK>where CARE>and CHILD>ASK CHILD>HELPREQ
-CHILD>a CHILD>get CONTACT>from CREEPY>from CROWD>MY CROWD>him FRAME>STAT FRAME>tell FRAME>want GIFT>ME GIFT>MINOR
-GIFT>MY GIFT>dont HARMED>HE HE>HELPREQ HE>SOMEONE HE>THREAT HE>VIOLENCE HE>and HELPREQ>SECRET HELPREQ>that HELPREQ>who
-I>PIC KIN>ASK KIN>MOVED KIN>she KIN>we LOVE>on ME>MY ME>for ME>they MEET>FRAME MEET>a MY>from MY>wants NUDE>HE
-ONLINE>has ONLINE>says PEER>ONLINE PIC>of SECRET>ORDINARY SECRET>me SECRET>want SELF_ADULT>it SEND>CROWD SEND>MINOR
-SEND>SOMEONE SEND>STAT SEX>CONTACT SOMEONE>ME SOMEONE>MEET SOMEONE>MY SOMEONE>him STAT>have TOLD>HE TOPIC>KIN WE>CROWD
-YOU>DISTRESS YOU>it YOU>tell a>KIN a>LEAK a>WORRY a>said and>her are>WE are>YOU are>and are>that at>a but>I but>get
-but>i did>her do>how does>it for>CROWD for>PAST for>a for>what from>SOMEONE get>FRAME get>GROOMED get>ORDINARY has>HE
-has>PIC has>been have>CONTACT he>I he>NUDE he>in her>PEER her>but her>when him>the how>the i>BULLY i>SELF_MINOR i>YOU
-in>ADULT in>WORRY is>ABUSE is>PIC it>CHILD it>not it>that keep>in me>I me>MY me>ORDINARY me>i me>if my>TOLD my>at
-not>KIN not>but of>CREEPY of>SOURCE of>STAT of>are of>her of>if of>me on>CONTACT on>LOVE on>on says>MINOR she>ASK
-so>cant so>not so>want tell>SECRET that>FRAME that>YOU the>MY the>PEER the>THREAT the>please the>you them>what
-they>MINOR this>CROWD this>SEND this>to to>HELPREQ to>WE to>but was>in was>the what>my what>to when>have when>her
-where>HE where>HELPREQ which>CARE which>STAT who>YOU who>tell who>you with>I with>ONLINE with>which with>who wont>to
-would>OLDER you>DISTRESS you>not your>the
+ADULT>at ADULT>because ADULT>you ASK>HELPREQ ASK>STAT ASK>do ASK>have ASK>in ASK>is CARE>CHILD CARE>if CHILD>FRAME
+CHILD>SOURCE CHILD>dont CHILD>get CREEPY>from CREEPY>to CROWD>MY CROWD>SOURCE CROWD>and CROWD>cant DESPAIR>me FORCE>ME
+FORCE>me FRAME>PIC FRAME>STAT FRAME>is FRAME>us GIFT>ME GIFT>PEER GIFT>from HE>HARMED HE>THREAT HE>him HE>us HE>with
+HELPREQ>ASK HELPREQ>SECRET HELPREQ>that I>FRAME I>PIC I>SELF_MINOR I>cant I>he KIN>MOVED KIN>a KIN>cant KIN>we LOVE>on
+ME>but ME>for ME>so ME>they MINOR>HELPREQ MINOR>STAT MINOR>of MINOR>wants MY>CHILD OLDER>me ONLINE>ADULT ONLINE>WORRY
+ONLINE>because ONLINE>did ONLINE>should OPINION>MEET PIC>ASK SECRET>CROWD SELF_ADULT>it SEX>CHILD SEX>CONTACT SEX>KIN
+SOMEONE>HE SOMEONE>SOURCE SOMEONE>can SOMEONE>said SOURCE>TOPIC SOURCE>if SOURCE>that TOLD>is TOPIC>KIN TOPIC>a WE>the
+YOU>not YOU>tell a>CREEPY a>has a>isnt a>the a>they a>who and>DISTRESS and>her and>says are>ME are>YOU are>he are>that
+because>SOMEONE can>a does>have does>tell does>which for>PAST for>if from>on get>CONTACT get>GROOMED get>I get>ORDINARY
+get>SOURCE get>who got>ONLINE has>been he>ADULT her>with how>HELPREQ how>they i>CROWD i>SECRET i>cant i>is if>CARE
+if>dont if>has in>ADULT in>WE is>PEER is>PIC is>her it>KIN it>OPINION it>to keep>in me>GIFT me>MY me>on my>are
+of>CREEPY of>does of>if of>keep on>CONTACT on>SEND on>but please>SEND says>she she>SOMEONE should>ADULT should>CHILD
+so>on tell>SECRET that>GROOMED the>a them>a they>HELPREQ they>MINOR they>how they>in to>CREEPY to>HELPREQ to>LEAK to>ME
+to>does to>with what>HYPO what>are what>if when>VIOLENCE when>her where>OLDER where>where which>SECRET who>and will>at
+with>SOMEONE with>which would>OLDER would>if you>PEER you>not you>so
 """,
     -7: """
-ADULT>OLDER ADULT>at ADULT>because ADULT>you ASK>and ASK>have ASK>he BULLY>me CARE>GIFT CARE>HE CARE>ORDINARY CARE>has
-CARE>her CARE>with CHILD>TOLD CHILD>does CHILD>of CHILD>said CHILD>them CONTACT>HELPREQ CONTACT>PIC CONTACT>in
-CREEPY>CHILD CREEPY>CROWD CREEPY>NUDE CROWD>cant CROWD>do CROWD>when CROWD>with DESPAIR>me DIRECT>ME DISTRESS>me
-FORCE>ME FORCE>SEND FORCE>me FRAME>I FRAME>PIC FRAME>is FRAME>keep FRAME>who GIFT>PEER GIFT>from GIFT>me HE>said HE>the
-HELPREQ>ASK HELPREQ>OLDER HELPREQ>SOURCE HELPREQ>is HYPO>how KIN>BEING KIN>cant KIN>get KIN>his LEAK>HE LOVE>to ME>STAT
-ME>my ME>so MINOR>HELPREQ MINOR>KNOWS MINOR>from MINOR>his MINOR>of MINOR>wants MY>FRAME MY>MINOR MY>OLDER MY>can MY>so
-MY>when OLDER>I ONLINE>ONLINE ONLINE>did ONLINE>it ORDINARY>ORDINARY PEER>SOMEONE PIC>ASK PIC>DISTRESS PIC>I PIC>MINOR
-SECRET>it SEND>HE SEX>KIN SHAME>I SHAME>i SOMEONE>LOVE SOMEONE>if SOMEONE>it SOMEONE>tell SOMEONE>will SOURCE>ME
-SOURCE>OPINION SOURCE>when STAT>them STAT>this TOLD>is WE>KIN WE>the YOU>PEER YOU>SOURCE YOU>YOU YOU>he YOU>not
-a>CREEPY a>ONLINE a>has a>them a>when and>HELPREQ and>NUDE and>got and>have and>said are>SOURCE are>it are>not are>we
-because>SOMEONE because>is been>KIN can>YOU do>MINOR do>OLDER does>SEND does>tell does>which for>SOURCE for>he for>if
-get>me get>she get>this have>SECRET he>THREAT he>WORRY he>says her>HARMED her>MINOR her>SOMEONE her>to his>I i>he i>is
-i>they if>CARE if>in if>my if>with in>MEET is>KIN is>SOURCE is>he it>CROWD it>OPINION keep>ASK keep>PIC me>GIFT me>YOU
-me>my my>ADULT my>can my>from my>i my>that not>ONLINE not>SOMEONE not>a of>CONTACT of>KNOWS of>STALK of>WE of>a of>keep
-on>SECRET our>SOURCE please>PIC please>SEND please>for please>get she>SOMEONE should>do should>get should>her so>STAT
-tell>ONLINE that>CARE that>GROOMED that>OLDER that>me that>want the>GROOMED the>when they>HE they>SOURCE they>a
-they>tell they>to to>CREEPY to>this want>do wants>her we>CROWD what>CHILD what>HYPO what>SECRET what>are what>if
-what>with when>VIOLENCE who>GROOMED who>WORRY who>and who>how will>at with>SOMEONE with>and would>CROWD would>if
-would>it you>PEER you>have you>it you>so
+ADULT>CREEPY ADULT>OLDER ADULT>PEER ADULT>PIC ADULT>does ADULT>on ADULT>should ASK>CROWD ASK>KIN ASK>and BULLY>me
+CARE>GIFT CARE>me CHILD>ASK CHILD>DISTRESS CHILD>MOVED CHILD>cant CHILD>of CONTACT>in CREEPY>CHILD CREEPY>CROWD
+CREEPY>HE CREEPY>her CROWD>ABUSE CROWD>because DIRECT>ME DIRECT>me FORCE>to FRAME>CARE FRAME>the GIFT>GIFT GIFT>me
+HARMED>HE HE>BULLY HE>CHILD HE>HELPREQ HE>and HELPREQ>CONTACT HELPREQ>OLDER HELPREQ>is HELPREQ>on HELPREQ>the
+HELPREQ>who HYPO>MINOR HYPO>how I>what I>you KIN>BEING KIN>KIN KIN>TOLD KIN>dont KNOWS>ME KNOWS>me LEAK>HE LEAK>KIN
+LEAK>of ME>MY ME>SEND ME>says MEET>FRAME MEET>do MINOR>KNOWS MY>FRAME MY>OLDER NUDE>HELPREQ OLDER>for ONLINE>it
+ONLINE>them PEER>of PIC>DISTRESS PIC>of PIC>with SECRET>ORDINARY SECRET>tell SELF_ADULT>i SELF_MINOR>FRAME
+SELF_MINOR>me SEND>MINOR SEND>PIC SEND>the SEND>with SHAME>I SHAME>i SOMEONE>FORCE SOMEONE>YOU SOMEONE>and SOMEONE>if
+SOMEONE>the SOMEONE>will SOURCE>ONLINE SOURCE>not SOURCE>please SOURCE>when STAT>this TOLD>ONLINE TOPIC>TOPIC TOUCH>HE
+WE>have YOU>PEER YOU>for YOU>he YOU>how YOU>it YOU>so YOU>they a>HYPO a>SELF_MINOR a>WORRY a>is a>when and>KIN
+and>OLDER and>WE and>cant and>for and>so are>CHILD are>WE are>from are>not at>her because>is been>ONLINE but>keep
+can>CROWD can>who did>ONLINE did>YOU did>her did>you do>ASK do>CHILD do>SEND do>TOPIC do>TOUCH do>how do>of do>they
+does>them dont>is dont>me for>DISTRESS for>he for>on from>SOMEONE from>she from>so get>CHILD get>because get>me
+got>what got>where had>to has>i have>SOURCE he>NUDE he>THREAT he>WORRY he>got he>my he>said he>says her>PEER
+her>SOMEONE her>is him>it how>OPINION how>ORDINARY i>FRAME if>my in>MEET in>WORRY is>ME is>does keep>PIC keep>TOUCH
+me>ORDINARY me>PAST me>if me>it me>my my>ADULT my>TOLD my>have not>SEND of>CHILD of>HARMED of>KNOWS of>STALK of>YOU
+of>did of>me of>us of>was of>when on>a on>he please>PIC please>get said>ME said>me says>MINOR says>and she>ASK
+she>ONLINE she>with should>do should>for should>get should>when so>STAT so>how tell>ONLINE tell>that that>CARE that>at
+the>GIFT the>LOVE the>THREAT the>TOPIC the>does the>my the>please the>wants them>SOURCE them>what them>which this>HE
+this>SOURCE to>do to>this want>GIFT want>if wants>ME wants>me we>CROWD we>have what>how what>to what>was what>when
+what>with when>did when>have where>CONTACT which>MY which>my who>NUDE who>they why>is with>do with>him with>i with>who
+wont>at would>CHILD you>your your>the
 """,
     -6: """
-ADULT>CREEPY ADULT>a ADULT>does ADULT>keeps ADULT>on ADULT>should ASK>HELPREQ ASK>SECRET ASK>WORRY ASK>YOU ASK>to
-ASK>you BULLY>ME CARE>CARE CARE>if CHILD>ADULT CHILD>MOVED CHILD>cant CHILD>dont CHILD>we CHILD>which CONTACT>SOMEONE
-CONTACT>him CREEPY>WORRY CRISIS>to CROWD>ABUSE CROWD>NEVERMET CROWD>SOURCE CROWD>and CROWD>because CROWD>her
-CROWD>should DIRECT>me DISTRESS>the FORCE>to FRAME>if FRAME>us GROOMED>from HE>BULLY HE>SOURCE HE>him HE>that HE>to
-HE>us HE>with HELPREQ>SOMEONE I>cant I>has I>have KIN>CROWD KIN>PAST KIN>TOLD KIN>does KIN>dont KNOWS>ME KNOWS>it
-KNOWS>me LEAK>of LOVE>MY LOVE>my ME>in ME>says MEET>are MEET>do MEET>what MEET>who MINOR>her MINOR>tell MY>I
-MY>VIOLENCE NEWS>the NEWS>to NUDE>HELPREQ NUDE>NUDE OLDER>ME OLDER>the OLDER>who ONLINE>PEER ONLINE>WORRY ONLINE>keeps
-ONLINE>she ONLINE>wants OPINION>MEET OPINION>in OPINION>on ORDINARY>LOVE PEER>at PEER>of PEER>they PIC>to PIC>with
-SECRET>CROWD SECRET>KIN SECRET>can SECRET>on SECRET>tell SELF_ADULT>this SELF_MINOR>ME SELF_MINOR>me SEND>GIFT
-SEND>NUDE SEND>ORDINARY SEND>from SEND>you SEX>CHILD SEX>SEND SEX>it SHAME>FORCE SOMEONE>CROWD SOMEONE>FORCE
-SOMEONE>SOURCE SOMEONE>i SOMEONE>said SOURCE>TOPIC SOURCE>have SOURCE>if SOURCE>not STAT>did THREAT>it TOLD>her
-TOUCH>HE VIOLENCE>I VIOLENCE>i WE>it YOU>OPINION YOU>have YOU>how YOU>so YOU>that YOU>they a>CROWD a>NEWS a>SELF_MINOR
-a>TOLD and>been and>cant and>from and>says and>should and>which and>why are>from are>in at>WE at>and because>it
-been>ONLINE but>SOMEONE but>keep can>CARE can>how can>who did>YOU did>you do>CHILD do>GROOMED do>want does>MINOR
-does>your dont>FRAME dont>SEND dont>me dont>to for>our for>the from>YOU from>on from>she from>so from>you get>BULLY
-get>because get>not got>ORDINARY got>from got>what had>to has>CHILD has>CONTACT have>SOURCE he>MY he>PIC he>a he>for
-he>got her>OLDER her>SECRET her>is him>it him>she how>ORDINARY how>are i>I i>OPINION i>at i>but i>cant i>has i>of
-if>has in>OPINION in>WE in>so is>BULLY is>DISTRESS is>does is>them it>ONLINE it>but keep>TOUCH keep>YOU keep>can
-keep>her keep>the me>OPINION me>PAST me>it me>please my>PIC not>is not>you of>HARMED of>YOU of>can of>on of>us of>what
-of>with on>SEND on>a on>he on>should our>a please>FRAME please>SOURCE please>and please>dont please>in says>but
-says>she she>DISTRESS she>HELPREQ she>VIOLENCE she>get should>ME should>ONLINE should>at should>me should>when so>for
-tell>and tell>her tell>that tell>you that>ME that>so that>will the>CROWD the>GIFT the>SEND the>TOUCH the>want them>CARE
-them>SOURCE them>the they>in they>want to>DISTRESS to>LEAK to>MY to>been to>does to>has to>she want>GIFT want>HELPREQ
-want>SOURCE want>where wants>MEET wants>MY we>it what>when what>where when>HE when>are when>at when>did when>he
-when>was where>CONTACT where>OLDER which>MY which>my who>on who>they why>is why>not with>him with>i with>of with>what
-wont>at would>CHILD you>your your>from your>you
+ABUSE>KIN ADULT>VIOLENCE ADULT>has ADULT>keeps ADULT>of ADULT>to ADULT>want ADULT>would ASK>SOURCE ASK>he ASK>not
+ASK>on BULLY>ME CARE>PIC CARE>do CARE>has CHILD>PEER CHILD>are CHILD>does CHILD>tell CHILD>that CHILD>them CHILD>we
+CONTACT>PIC CONTACT>him CREEPY>NUDE CREEPY>what CRISIS>to CROWD>HARMED CROWD>NEVERMET CROWD>her CROWD>him CROWD>is
+CROWD>with FORCE>HE FORCE>PIC FRAME>FRAME FRAME>want GROOMED>from HARMED>tell HE>ABUSE HE>DIRECT HE>get HELPREQ>SOURCE
+HYPO>CHILD HYPO>get I>SECRET I>SOURCE I>for I>my KIN>CHILD KIN>CROWD KIN>SOMEONE KIN>does KIN>of KIN>them KNOWS>it
+KNOWS>where LEAK>a ME>a ME>in ME>my MEET>TOPIC MEET>are MEET>the MEET>them MEET>who MINOR>TOLD MINOR>WE MINOR>from
+MINOR>his MINOR>tell MY>PIC MY>so NEWS>to NUDE>NUDE OLDER>OLDER ONLINE>ORDINARY ONLINE>PEER ONLINE>WE ONLINE>wants
+OPINION>HE OPINION>KIN OPINION>ONLINE OPINION>in ORDINARY>ORDINARY PEER>MY PEER>SOMEONE PEER>my PEER>they PIC>I PIC>him
+SECRET>and SECRET>from SECRET>it SECRET>of SECRET>to SELF_ADULT>I SELF_ADULT>this SELF_MINOR>ME SELF_MINOR>can
+SEND>GIFT SEND>NUDE SEND>a SEND>at SEND>from SEND>them SEND>you SEX>SEND SHAME>FORCE SOMEONE>LEAK SOMEONE>i
+SOMEONE>keeps SOMEONE>why SOURCE>a SOURCE>it STAT>are STAT>have STAT>when TOLD>she TOLD>the TOPIC>for TOPIC>of
+TOPIC>which VIOLENCE>SOMEONE VIOLENCE>for VIOLENCE>i WE>KIN WORRY>can YOU>PIC YOU>SOURCE YOU>dont YOU>that a>ABUSE
+a>NEWS a>dont a>should and>NUDE and>been and>from and>got and>his and>she and>they and>why are>CONTACT are>PEER are>a
+are>we are>which at>WE at>in because>it because>that been>KIN but>SOMEONE but>a can>ORDINARY cant>HE cant>i did>to
+do>GROOMED do>OLDER do>STAT do>want do>who does>ME does>MINOR does>OLDER does>it does>your dont>FRAME dont>how
+dont>what for>HELPREQ for>KIN from>GIFT from>YOU from>you get>BULLY get>MINOR get>and get>she got>ORDINARY got>at
+has>CHILD has>MY has>her have>CONTACT have>NUDE have>and have>got have>them he>PIC he>if her>CONTACT her>MINOR
+her>OLDER her>and her>will him>I him>i him>she his>I his>PEER his>SECRET his>she how>are i>in i>it i>not i>they if>in
+if>with in>OPINION in>so in>who is>OPINION isnt>in it>CHILD it>but it>that keep>ASK keep>YOU keep>can keep>the keep>you
+me>I me>i me>please me>when my>FRAME my>PIC my>her my>that not>CHILD not>ONLINE not>SOMEONE not>a not>you of>CONTACT
+of>ONLINE of>ORDINARY of>can of>on of>so of>which on>is on>should our>SOURCE please>SOURCE please>and please>dont
+please>for please>in said>it says>MY says>a she>BULLY she>VIOLENCE she>WE she>get she>he should>ME should>at should>her
+so>CARE so>TOLD tell>and tell>her tell>my that>ME that>OLDER that>want the>CHILD the>GROOMED the>ORDINARY the>PEER
+the>TOLD the>TOUCH the>said the>will they>HE this>CROWD this>but this>with to>she to>us to>wants to>which want>CARE
+want>do wants>ONLINE wants>a wants>my wants>want we>KIN what>STAT what>want what>where what>you when>are when>at
+when>he where>it which>from who>GROOMED who>WORRY who>how will>to with>MY with>us would>CROWD would>YOU would>it
+would>where you>a you>dont you>it you>they your>you
 """,
     -5: """
-ABUSE>KIN ABUSE>ME ABUSE>me ADULT>PIC ADULT>TOLD ADULT>VIOLENCE ADULT>have ADULT>isnt ASK>ONLINE ASK>her ASK>which
-BEING>GROOMED CARE>CHILD CARE>HELPREQ CARE>me CARE>where CHILD>FORCE CHILD>PEER CHILD>SOMEONE CHILD>are CONTACT>ASK
-CREEPY>CONTACT CREEPY>HE CREEPY>her CREEPY>what CRISIS>I CRISIS>i CROWD>CROWD CROWD>HARMED CROWD>is CROWD>which
-CROWD>why DESPAIR>ME DISTRESS>them FORCE>FORCE FORCE>NUDE FRAME>have FRAME>of FRAME>please FRAME>when GIFT>where
-HARMED>I HARMED>i HARMED>tell HE>ABUSE HE>CHILD HE>DIRECT HE>I HE>it HE>who HELPREQ>from HELPREQ>on HELPREQ>the
-HYPO>CHILD HYPO>a HYPO>get I>FORCE I>FRAME I>TOUCH I>but I>he I>i I>tell I>was I>we I>you KIN>CHILD KIN>KIN KIN>SOMEONE
-KIN>of KIN>them KNOWS>ONLINE LEAK>her LOVE>ME LOVE>STAT ME>GIFT ME>OPINION ME>ORDINARY ME>has ME>please MEET>TOPIC
-MEET>they MINOR>BULLY MINOR>SELF_ADULT MINOR>TOLD MINOR>my MY>ADULT MY>LEAK MY>PIC MY>of NEVERMET>a NUDE>CONTACT
-OLDER>CREEPY OLDER>CROWD OLDER>MY OLDER>SEND OLDER>her OLDER>me OLDER>on OLDER>with ONLINE>CREEPY ONLINE>GIFT
-ONLINE>SOURCE ONLINE>WE ONLINE>because ONLINE>not ONLINE>they ONLINE>us ONLINE>your OPINION>SEX OPINION>STAT OPINION>i
-ORDINARY>my ORDINARY>she OTHER_ADULT>CONTACT PAST>her PAST>was PEER>MY PEER>my PEER>to PIC>HELPREQ PIC>at PIC>her PIC>i
-PIC>me SECRET>HELPREQ SECRET>of SELF_ADULT>HE SELF_ADULT>i SELF_ADULT>the SELF_MINOR>FRAME SELF_MINOR>can
-SELF_MINOR>for SELF_MINOR>she SEND>PIC SEND>a SEND>at SEND>do SEND>they SEX>FRAME SEX>me SHAME>him SHAME>in SHAME>was
-SOMEONE>YOU SOMEONE>for SOMEONE>keep SOMEONE>keeps SOMEONE>our STAT>OPINION STAT>when THREAT>ADULT THREAT>i TOLD>KIN
-TOLD>she TOLD>the TOPIC>SOURCE TOPIC>TOPIC TOPIC>for TOUCH>CROWD TOUCH>I TOUCH>ME TOUCH>i VIOLENCE>YOU VIOLENCE>is
-WE>ORDINARY WE>SOURCE WE>have WORRY>CHILD WORRY>MINOR YOU>PIC YOU>for YOU>please YOU>who a>ABUSE a>DISTRESS a>GROOMED
-a>HYPO a>dont and>CONTACT and>OLDER and>PEER and>VIOLENCE and>for and>his and>keeps and>this and>we and>who are>CONTACT
-are>a are>please are>so are>what are>which at>her at>in at>should been>CHILD been>GIFT been>at but>MINOR but>YOU
-but>are but>he but>my but>you can>CROWD can>SOURCE can>a can>get can>he can>her can>you cant>HE cant>I cant>i
-did>ONLINE did>tell did>to do>ASK do>BULLY do>TOPIC do>TOUCH do>a do>when does>have dont>HE dont>is dont>what for>ABUSE
-for>DISTRESS for>has from>FRAME from>GIFT from>STAT from>a from>the get>OPINION get>and get>him get>to got>ADULT
-got>CONTACT got>with has>GIFT has>MY has>PEER has>i has>that have>NEVERMET have>NUDE have>for have>got he>if he>my
-he>said he>wont her>got her>in her>who her>will his>PEER his>she how>HELPREQ how>MEET how>OPINION how>did how>him
-how>your i>FORCE i>isnt i>was i>we if>GROOMED if>PIC if>WORRY if>dont if>for in>CROWD in>his in>if in>of in>us in>when
-is>ADULT is>ME is>OPINION is>SELF_ADULT is>THREAT is>WE isnt>it isnt>to it>DISTRESS it>NUDE it>OLDER it>should keep>but
-keep>you keeps>i keeps>to me>ABUSE me>has me>her me>how me>when me>why my>FRAME my>LEAK my>VIOLENCE my>are my>do
-my>when not>SECRET not>SHAME not>tell not>the not>this not>was of>ORDINARY of>OTHER_ADULT of>THREAT of>dont of>is
-of>our of>please of>was of>when of>your on>WE on>at on>in on>to on>with please>so please>tell said>me says>I says>and
-says>i says>that she>BULLY she>FEAR she>FRAME she>KIN she>WE she>he she>to she>with should>MINOR should>SOURCE
-should>for so>THREAT so>on so>we tell>CONTACT tell>SOMEONE tell>dont tell>in tell>is tell>me that>ORDINARY that>WORRY
-that>a that>are that>been that>isnt that>you the>LOVE the>ME the>TOPIC the>WORRY the>and the>her the>on the>wants
-them>is them>which they>HELPREQ they>MEET they>and they>can they>so this>SOURCE this>but this>he this>so to>ADULT
-to>SHAME to>do to>which want>THREAT want>have want>which wants>I wants>ONLINE wants>i wants>the wants>with was>FORCE
-was>PAST was>SEND we>KIN we>have what>TOPIC what>how what>was what>you when>wont where>SOURCE where>it where>that
-where>your which>ASK which>SECRET which>from who>ADULT who>SOURCE who>STALK who>does who>he who>if who>my why>SECRET
-why>SOURCE will>to with>MOVED with>SOURCE with>us with>wants would>ONLINE would>YOU would>where would>you you>YOU
-you>he you>please you>they you>with your>SOURCE
+ABUSE>ABUSE ABUSE>ME ABUSE>me ABUSE>to ADULT>LEAK ADULT>have ADULT>in ADULT>isnt ASK>HE ASK>OPINION ASK>YOU ASK>her
+ASK>keep ASK>our ASK>you BEING>GROOMED CARE>CARE CARE>HE CHILD>ADULT CHILD>because CHILD>have CHILD>which CONTACT>his
+CONTACT>this CONTACT>would CREEPY>WORRY CREEPY>for CREEPY>so CRISIS>I CRISIS>i CROWD>HE CROWD>PEER CROWD>SEND CROWD>so
+CROWD>when CROWD>which DESPAIR>ME DESPAIR>would DISTRESS>she DISTRESS>the DISTRESS>them FORCE>CONTACT FORCE>FORCE
+FORCE>NUDE FORCE>do FRAME>SEND FRAME>do FRAME>have FRAME>if FRAME>it FRAME>of FRAME>please FRAME>she FRAME>when
+FRAME>with FRAME>would GIFT>on GIFT>where HE>LOVE HE>NEVERMET HE>STAT HE>TOLD HE>me HE>that HE>to HE>where
+HELPREQ>SOMEONE HELPREQ>from HYPO>of I>FORCE I>STAT I>TOUCH I>VIOLENCE I>but I>got I>has I>have I>i I>is KIN>because
+KIN>have KIN>his KIN>me KIN>when KNOWS>I KNOWS>KNOWS KNOWS>ONLINE KNOWS>i LEAK>CARE LEAK>CHILD LEAK>her LOVE>ME
+LOVE>STAT LOVE>of ME>GIFT ME>OPINION ME>ORDINARY ME>STAT ME>please ME>to ME>why ME>would ME>you MEET>CARE MEET>MY
+MEET>and MEET>to MEET>what MINOR>ASK MINOR>BULLY MINOR>does MINOR>has MINOR>my MY>ADULT MY>LEAK MY>VIOLENCE MY>get
+MY>keeps MY>me MY>the NEVERMET>a NUDE>CONTACT OLDER>SEND OLDER>with ONLINE>SOURCE ONLINE>our ONLINE>us ONLINE>what
+ONLINE>will ONLINE>your OPINION>SEX OPINION>STAT OPINION>on OPINION>that ORDINARY>LOVE ORDINARY>she ORDINARY>the
+OTHER_ADULT>ASK OTHER_ADULT>CONTACT OTHER_ADULT>she PEER>MEET PEER>NUDE PEER>at PEER>from PEER>he PIC>MINOR
+PIC>SELF_MINOR PIC>at PIC>does PIC>i PIC>me SECRET>PIC SECRET>so SECRET>you SELF_ADULT>HE SELF_ADULT>the
+SELF_ADULT>with SELF_MINOR>for SEND>CROWD SEND>is SEND>your SEX>it SHAME>him SHAME>in SHAME>she SHAME>was SOMEONE>CROWD
+SOMEONE>HELPREQ SOMEONE>KNOWS SOMEONE>LOVE SOMEONE>for SOMEONE>me SOMEONE>our SOMEONE>should SOMEONE>we SOURCE>ASK
+SOURCE>HYPO SOURCE>have STAT>ABUSE STAT>CHILD STAT>OPINION STAT>did STAT>them THREAT>ADULT THREAT>it TOLD>KIN
+TOUCH>CROWD TOUCH>I TOUCH>ME TOUCH>i TOUCH>me VIOLENCE>CONTACT VIOLENCE>I WE>ORDINARY WE>of WE>to WORRY>CHILD
+WORRY>that WORRY>who YOU>GROOMED YOU>HYPO YOU>OPINION YOU>got YOU>on YOU>please YOU>who YOU>you a>BEING a>DISTRESS a>I
+a>she a>them and>CREEPY and>keeps and>the and>this and>us and>which are>SOURCE are>so are>what at>HELPREQ at>our
+at>should at>with because>he been>GIFT been>SEND been>at but>FRAME but>ME but>YOU but>are but>dont but>me but>of
+but>she but>you can>SOURCE can>he can>her can>keep cant>I did>tell do>BULLY do>CROWD do>HYPO do>MINOR do>PIC do>if
+do>where does>CONTACT dont>CHILD dont>KIN dont>ME for>ABUSE for>a for>his from>FRAME from>get from>is get>ABUSE
+get>LEAK get>OPINION get>my get>to get>what got>ADULT has>GIFT has>NUDE has>PEER has>in have>SEND have>for he>her
+he>she he>wont her>HE her>a her>because her>got her>that her>what him>is how>MEET how>SECRET how>did how>dont how>for
+how>when how>your i>FORCE i>VIOLENCE i>at i>but i>got i>has i>isnt i>of i>was i>what if>GROOMED if>MEET if>get if>on
+if>would in>CONTACT in>ME in>his in>us is>ADULT is>ASK is>BULLY is>CARE is>DISTRESS is>LEAK is>THREAT is>WE is>got
+is>my is>she is>them isnt>it isnt>the isnt>to it>NUDE it>OLDER it>ONLINE it>should keep>HE keep>SOMEONE keep>him
+keeps>HE keeps>SOMEONE keeps>her keeps>my keeps>to me>ABUSE me>OPINION me>SEND me>not me>says me>tell me>why my>LEAK
+my>VIOLENCE my>from not>SHAME not>is not>should not>tell not>the not>them not>this not>was not>with of>OTHER_ADULT
+of>SEX of>how of>our of>please of>want of>with on>HELPREQ on>TOLD on>WE on>at on>with our>CHILD please>so said>I said>i
+says>but says>that she>DISTRESS she>FEAR she>NEVERMET she>PEER she>got she>how she>if she>is should>SOURCE should>i
+should>me so>THREAT so>WORRY so>does tell>CHILD tell>CONTACT tell>HELPREQ tell>a tell>but tell>dont tell>his tell>is
+tell>us that>WORRY that>been that>is that>you the>SECRET the>because the>want the>we the>when them>them they>and
+they>if they>want this>SOMEONE this>he to>CRISIS to>MY to>SHAME to>been to>is to>what want>HELPREQ want>I want>but
+want>have want>i wants>ASK wants>the wants>with was>FORCE was>KIN was>SEND we>CHILD we>it what>CHILD what>PAST what>my
+when>was when>who where>YOU where>her where>that where>your which>ASK which>CONTACT which>OPINION who>ADULT who>HE
+who>MY who>STALK who>WE who>does who>he who>my who>what why>CROWD why>in why>not why>want will>her will>the with>MOVED
+with>WE with>because with>what with>your wont>CONTACT wont>me would>for would>you you>ADULT you>GROOMED you>HYPO
+you>YOU you>he you>please your>from
 """,
     -4: """
-ABUSE>ABUSE ABUSE>YOU ABUSE>is ABUSE>to ABUSE>you ADULT>ORDINARY ADULT>PEER ADULT>has ADULT>to ASK>LOVE ASK>OPINION
-ASK>ORDINARY ASK>SOURCE ASK>keep ASK>on ASK>our CARE>do CARE>we CARE>when CHILD>FEAR CHILD>TOPIC CHILD>but CHILD>did
-CHILD>got CHILD>was CONTACT>MEET CONTACT>OLDER CONTACT>she CONTACT>this CREEPY>ONLINE CREEPY>and CROWD>DESPAIR
-CROWD>DISTRESS CROWD>PEER DESPAIR>DESPAIR DESPAIR>HE DESPAIR>they DESPAIR>would DISTRESS>of DISTRESS>she FORCE>PIC
-FORCE>a FORCE>do FRAME>FRAME FRAME>PEER FRAME>it FRAME>with GIFT>GIFT GIFT>his GIFT>on GIFT>the GROOMED>HE GROOMED>what
-HARMED>a HARMED>his HARMED>is HE>BEING HE>CARE HE>CONTACT HE>CRISIS HE>GIFT HE>LOVE HE>NEAR HE>they HE>wants HELPREQ>WE
-HELPREQ>he HELPREQ>she HELPREQ>this HELPREQ>to HELPREQ>we HELPREQ>with HYPO>CARE HYPO>GROOMED HYPO>HE HYPO>MINOR
-I>GROOMED I>OPINION I>STAT I>WE I>is I>isnt I>they I>to KIN>FORCE KIN>TOPIC KIN>did KIN>got KIN>was KIN>which KNOWS>I
-KNOWS>KNOWS KNOWS>i KNOWS>to LEAK>NUDE LEAK>YOU LEAK>you LOVE>do LOVE>how LOVE>which ME>ABUSE ME>SELF_MINOR ME>SEND
-ME>WORRY ME>a ME>are ME>is ME>me ME>why ME>would ME>you MEET>and MEET>of MEET>should MEET>them MEET>to MEET>with
-MEET>would MINOR>MY MINOR>get MINOR>they MY>FORCE MY>STAT MY>cant MY>get MY>keeps MY>the MY>which NEVERMET>CONTACT
-NEWS>NEWS OLDER>OLDER OLDER>SEX OLDER>for OLDER>this ONLINE>ORDINARY ONLINE>our ONLINE>them ONLINE>why ONLINE>will
-OPINION>ME OPINION>MINOR OPINION>ONLINE OPINION>not OPINION>so ORDINARY>ME ORDINARY>OPINION ORDINARY>me
-OTHER_ADULT>CROWD OTHER_ADULT>she OTHER_ADULT>to PAST>keep PAST>what PEER>FRAME PEER>MEET PEER>cant PEER>got PEER>it
-PEER>that PEER>what PIC>SELF_MINOR PIC>SHAME PIC>a PIC>does PIC>have PIC>tell PIC>wont SECRET>and SECRET>do SECRET>from
-SECRET>him SECRET>you SELF_ADULT>I SELF_ADULT>LOVE SELF_ADULT>of SELF_ADULT>she SELF_ADULT>with SELF_MINOR>SOMEONE
-SEND>SELF_MINOR SEND>is SEND>so SEND>them SEND>to SEND>your SEX>in SHAME>she SHAME>when SOMEONE>KNOWS SOMEONE>LEAK
-SOMEONE>STALK SOMEONE>can SOMEONE>not SOMEONE>we SOURCE>FEAR SOURCE>HYPO SOURCE>MEET SOURCE>ORDINARY SOURCE>TOUCH
-SOURCE>said SOURCE>to SOURCE>with STAT>ABUSE STAT>is STAT>my STAT>not TOLD>SOMEONE TOPIC>a TOPIC>and TOUCH>YOU
-TOUCH>her TOUCH>me VIOLENCE>and VIOLENCE>her VIOLENCE>in VIOLENCE>you WE>ADULT WE>ASK WE>to WE>where WORRY>a WORRY>want
-WORRY>who WORRY>with YOU>GROOMED YOU>HYPO YOU>ME YOU>your a>BEING a>KNOWS a>at a>didnt a>had a>he a>in a>isnt a>not
-a>on a>where and>ADULT and>THREAT and>they and>us and>was are>HE are>PEER are>her are>this at>FRAME at>SOMEONE at>them
-at>who at>with because>ME because>OPINION because>he because>how because>she because>that been>PIC been>SEND been>the
-but>ME but>what can>ORDINARY can>is can>my can>tell can>us can>what cant>want did>CONTACT did>SEND did>for did>he
-did>she do>CROWD do>SEND do>STAT do>VIOLENCE do>if do>of do>where does>CONTACT does>OPINION does>them does>with
-does>you dont>CHILD dont>KIN dont>ME dont>NUDE dont>how dont>she dont>where dont>why for>STAT for>WE for>do for>she
-from>can get>ABUSE get>CHILD get>them got>CREEPY got>how got>me has>NUDE has>her has>in have>HELPREQ have>MINOR
-have>PIC have>VIOLENCE have>them have>they he>ADULT he>at he>wants he>was her>CONTACT her>GIFT her>HELPREQ her>NUDE
-her>OTHER_ADULT her>PIC her>because her>he her>says her>that her>want her>was her>with him>ME him>SEND him>me
-his>SECRET his>him how>LEAK how>dont how>has i>FRAME i>GROOMED i>ME i>TOUCH i>it i>not if>because if>get if>isnt
-if>says if>tell in>HYPO in>NEWS in>says is>ASK is>LEAK is>NEAR is>VIOLENCE is>WORRY is>got is>has is>it is>not is>on
-is>our it>OTHER_ADULT it>SECRET it>STAT it>her it>them it>who keep>CARE keep>SOMEONE keeps>HE keeps>SOMEONE keeps>her
-me>SEND me>WORRY me>have me>not me>says my>FORCE my>HE my>ONLINE my>cant my>her my>how my>which not>I not>OLDER not>YOU
-not>and not>i not>she not>should not>so not>that not>them not>why not>with of>DISTRESS of>SEX of>TOLD of>which
-on>OPINION on>from on>him on>is on>our on>wants our>ASK our>CHILD our>to please>HELPREQ please>it said>HE said>I
-said>ME said>i said>it said>not said>on says>MY says>ONLINE says>him she>CARE she>PEER she>are she>got she>keeps
-she>the she>them she>who should>ADULT should>not should>on should>who so>CARE so>MY so>SEND so>SOMEONE so>TOLD so>WORRY
-so>did so>my so>of so>to tell>FORCE tell>GROOMED tell>HE tell>but tell>does tell>his that>CONTACT that>can that>says
-that>which that>who the>CHILD the>HELPREQ the>NEAR the>NUDE the>TOLD the>YOU the>because the>we them>she them>them
-they>if they>please they>they they>us they>will this>CONTACT this>I this>SOMEONE this>i this>with to>CRISIS to>for
-to>is to>they to>when us>that want>OPINION want>my want>not wants>WORRY wants>a was>STAT was>and we>ADULT we>CHILD
-we>ORDINARY we>where what>ABUSE what>ORDINARY what>PAST what>dont what>what what>will when>WORRY where>MY where>STAT
-where>THREAT where>TOPIC where>dont where>her where>how where>she where>when which>OPINION which>ORDINARY which>because
-which>it which>that which>what who>ABUSE who>GIFT who>MEET who>MY who>WE who>it who>not who>so who>that who>what
-why>CROWD why>does will>I will>YOU will>her will>i will>me will>tell will>you with>because with>does with>your
-would>for would>i you>ADULT you>GROOMED you>HYPO you>a you>is you>me you>that you>who your>YOU
+ABUSE>YOU ABUSE>how ABUSE>is ABUSE>you ADULT>ORDINARY ADULT>can ADULT>this ADULT>will ASK>LOVE ASK>ORDINARY
+ASK>VIOLENCE ASK>to BEING>ABUSE BULLY>I BULLY>PEER BULLY>i CARE>MEET CARE>ORDINARY CARE>to CARE>we CARE>when CARE>where
+CHILD>FEAR CHILD>FORCE CHILD>SOMEONE CHILD>THREAT CHILD>did CHILD>was CONTACT>ASK CONTACT>KIN CONTACT>MEET CONTACT>NUDE
+CONTACT>SEX CONTACT>TOPIC CREEPY>CONTACT CREEPY>and CREEPY>if CROWD>do CROWD>how CROWD>should CROWD>tell CROWD>why
+DESPAIR>DESPAIR DESPAIR>HE DIRECT>I DIRECT>i DISTRESS>of FORCE>a FORCE>and FRAME>I FRAME>OPINION FRAME>PEER FRAME>SHAME
+FRAME>can GIFT>SOMEONE GIFT>his GIFT>my GIFT>the GROOMED>CROWD GROOMED>HE GROOMED>what HARMED>I HARMED>PIC HARMED>SEND
+HARMED>a HARMED>his HARMED>i HE>ASK HE>BEING HE>CRISIS HE>FORCE HE>I HE>NEAR HE>but HE>did HE>her HE>want HE>when
+HE>who HELPREQ>I HELPREQ>OPINION HELPREQ>WE HELPREQ>she HELPREQ>so HELPREQ>this HELPREQ>we HELPREQ>what HYPO>CARE
+HYPO>SEND HYPO>a I>GROOMED I>PEER I>isnt I>not I>tell I>the I>this I>we KIN>FORCE KIN>I KIN>KNOWS KIN>PAST KIN>did
+KIN>was KIN>which KNOWS>her KNOWS>to LEAK>CROWD LEAK>NUDE LEAK>YOU LEAK>you LOVE>in LOVE>which ME>ABUSE ME>FORCE
+ME>NUDE ME>PAST ME>SELF_MINOR ME>WORRY ME>at ME>has ME>he ME>is ME>this MEET>PEER MEET>my MEET>of MEET>should MEET>they
+MEET>would MINOR>MY MINOR>SELF_ADULT MINOR>her MINOR>said MINOR>she MINOR>they MINOR>we MY>ASK MY>DISTRESS MY>FORCE
+MY>I MY>can MY>it MY>that MY>when NEAR>ME NEAR>me NEWS>NEWS NEWS>the NUDE>I NUDE>LEAK OLDER>CREEPY OLDER>CROWD OLDER>MY
+OLDER>NUDE OLDER>PIC OLDER>SEX OLDER>on OLDER>who ONLINE>CREEPY ONLINE>GIFT ONLINE>HYPO ONLINE>has ONLINE>not
+ONLINE>this ONLINE>why OPINION>i OPINION>it OPINION>not OPINION>so ORDINARY>OPINION ORDINARY>my OTHER_ADULT>CROWD
+OTHER_ADULT>to PAST>her PAST>was PEER>FRAME PEER>HE PEER>YOU PEER>cant PEER>that PEER>the PEER>to PEER>what PIC>HELPREQ
+PIC>LEAK PIC>a PIC>her PIC>on PIC>she PIC>tell PIC>the PIC>wont SECRET>SOMEONE SECRET>can SECRET>him SECRET>if
+SECRET>my SELF_ADULT>LOVE SELF_ADULT>and SELF_ADULT>have SELF_ADULT>of SELF_ADULT>she SELF_MINOR>CARE
+SELF_MINOR>SOMEONE SELF_MINOR>she SELF_MINOR>so SEND>ORDINARY SEND>SELF_MINOR SEND>my SEND>to SEX>FRAME SEX>in SEX>me
+SHAME>when SOMEONE>ABUSE SOMEONE>ME SOMEONE>ORDINARY SOMEONE>STALK SOMEONE>isnt SOMEONE>keep SOMEONE>not SOMEONE>of
+SOMEONE>on SOMEONE>what SOMEONE>which SOMEONE>your SOURCE>FEAR SOURCE>MEET SOURCE>OPINION SOURCE>in SOURCE>on STAT>KIN
+STAT>THREAT STAT>from THREAT>i TOLD>PIC TOLD>of TOLD>that TOPIC>with TOUCH>YOU TOUCH>her VIOLENCE>YOU VIOLENCE>and
+VIOLENCE>her VIOLENCE>in VIOLENCE>is VIOLENCE>to VIOLENCE>you WE>ADULT WE>ASK WE>PIC WE>SEND WE>SOURCE WE>his WE>it
+WORRY>ASK WORRY>KIN WORRY>MINOR WORRY>MY WORRY>want WORRY>wants YOU>CREEPY YOU>ME YOU>will YOU>your a>had a>keeps a>our
+a>us a>what and>CONTACT and>THREAT and>VIOLENCE and>was and>who and>wont are>SELF_ADULT are>does are>please are>tell
+at>ADULT at>CONTACT at>FRAME because>OPINION because>how because>keeps because>she been>CHILD been>PIC been>the but>he
+but>what can>do can>that can>us cant>her cant>want did>CONTACT did>OPINION did>SECRET did>SEND did>for did>i did>she
+did>that didnt>at do>VIOLENCE do>my do>this do>wants do>when does>OPINION dont>CROWD dont>NUDE dont>SECRET for>she
+for>we for>what from>NEVERMET from>ORDINARY from>STAT from>him get>does get>this get>your got>GROOMED got>VIOLENCE
+got>from got>how got>me got>with has>CONTACT has>FRAME has>ONLINE has>SEND have>HELPREQ have>NEVERMET have>SECRET
+have>VIOLENCE have>YOU have>said have>they he>ORDINARY he>SECRET he>WE he>a he>at he>dont he>for he>the he>wants
+he>where her>GIFT her>HARMED her>HELPREQ her>OTHER_ADULT her>SECRET her>he her>his her>in her>it her>says her>tell
+her>who him>KIN him>SEND him>me him>so his>ORDINARY his>and his>him how>FORCE how>LEAK how>MINOR i>GROOMED i>I i>we
+if>PIC if>because if>isnt in>GROOMED in>HYPO in>NEWS in>if in>says in>she in>when in>why is>CONTACT is>FORCE is>GROOMED
+is>MY is>NEAR is>OTHER_ADULT is>SELF_ADULT is>VIOLENCE is>has is>he is>not is>our is>wants isnt>HE it>ADULT it>CROWD
+it>DISTRESS it>STAT it>been it>them it>who it>why keep>CARE keep>but keep>what keeps>ASK keeps>i me>FORCE me>HYPO
+me>has me>have me>is me>this my>DISTRESS my>FORCE my>ONLINE my>SOURCE my>get my>keeps my>wants not>SECRET not>YOU
+not>and not>i not>on not>so not>that of>DISTRESS of>LEAK of>MINOR of>THREAT of>TOLD of>a of>dont of>your on>GIFT
+on>ONLINE on>TOPIC on>from on>our on>to on>wants our>to please>FRAME please>HELPREQ please>please said>SOURCE said>if
+said>not said>on says>ONLINE says>TOPIC says>him she>keeps she>says she>who should>MINOR should>on should>who so>FRAME
+so>HELPREQ so>MY so>SOMEONE so>did so>keep so>please so>we so>you tell>FORCE tell>GROOMED tell>does that>ADULT
+that>CONTACT that>KIN that>ORDINARY that>a that>dont that>isnt that>what that>which that>will that>your the>ME the>she
+the>was the>why the>you them>CHILD them>if them>is they>CROWD they>KIN they>MEET they>SOURCE they>of they>will
+this>CARE this>CONTACT this>I this>ME this>them to>FORCE to>ONLINE to>has to>our us>PIC us>me us>that us>to want>SOURCE
+want>THREAT want>him want>not want>where wants>CARE wants>I wants>SOURCE wants>WORRY wants>i wants>on was>CHILD
+was>PAST was>STAT was>and was>would we>of what>ASK what>ORDINARY what>what when>CONTACT when>HE when>SOMEONE when>WORRY
+when>wont where>OPINION where>ORDINARY where>STAT where>TOPIC where>dont where>how where>i where>when where>which
+which>ABUSE which>PAST which>because who>ABUSE who>MEET who>YOU who>for who>has who>him who>if who>so who>that who>us
+who>you why>SECRET why>SOMEONE why>does why>isnt why>the will>YOU will>me will>tell will>you with>NUDE with>OLDER
+with>does with>of with>our with>wants would>CONTACT would>ONLINE would>have would>i would>she would>they you>CREEPY
+you>NEWS you>PIC you>have you>is you>on you>will you>with your>SOURCE your>YOU
 """,
     -3: """
-ADULT>HELPREQ ADULT>LEAK ADULT>can ADULT>for ADULT>from ADULT>keep ADULT>this ADULT>will ASK>MOVED ASK>MY ASK>VIOLENCE
-ASK>how ASK>please ASK>tell ASK>that ASK>us ASK>was BEING>ABUSE BEING>a BULLY>I BULLY>MY BULLY>PEER BULLY>have BULLY>i
-BULLY>in BULLY>my CARE>BEING CARE>CREEPY CARE>FRAME CARE>LEAK CARE>PAST CARE>are CARE>get CARE>to CARE>which
-CHILD>BULLY CHILD>FRAME CHILD>THREAT CHILD>had CHILD>tell CHILD>wants CONTACT>KIN CONTACT>NUDE CONTACT>ORDINARY
-CONTACT>SEX CONTACT>WE CONTACT>dont CONTACT>the CONTACT>they CONTACT>wants CONTACT>when CONTACT>who CONTACT>would
-CREEPY>if CRISIS>ASK CRISIS>want CROWD>CHILD CROWD>FEAR CROWD>OTHER_ADULT CROWD>PAST CROWD>TOPIC CROWD>did CROWD>from
-CROWD>get CROWD>how CROWD>our CROWD>so CROWD>was CROWD>would DESPAIR>for DIRECT>I DIRECT>i DISTRESS>do DISTRESS>her
-FEAR>CHILD FEAR>HE FEAR>KIN FEAR>does FEAR>she FEAR>to FEAR>what FORCE>HE FORCE>I FORCE>and FORCE>dont FORCE>i
-FORCE>tell FRAME>SEND FRAME>SHAME FRAME>SOMEONE FRAME>can GIFT>ASK GIFT>MEET GIFT>SOMEONE GIFT>THREAT GIFT>it GIFT>my
-GIFT>wont GROOMED>ADULT GROOMED>SOURCE GROOMED>STAT GROOMED>not HARMED>FRAME HARMED>MEET HARMED>PIC HARMED>SEND
-HARMED>and HARMED>her HARMED>not HARMED>she HE>FORCE HE>NEVERMET HE>STAT HE>YOU HE>been HE>but HE>get HE>isnt HE>keeps
-HE>me HE>them HELPREQ>ABUSE HELPREQ>VIOLENCE HELPREQ>should HELPREQ>what HYPO>SEND HYPO>she HYPO>which I>CRISIS I>ME
-I>SOURCE I>TOPIC I>for I>it I>my I>what KIN>BULLY KIN>KNOWS KIN>LEAK KIN>but KIN>had KIN>have KIN>keep KIN>the
-KIN>wants KNOWS>for KNOWS>where LEAK>KIN LEAK>a LOVE>I LOVE>ONLINE LOVE>SOURCE LOVE>her LOVE>i LOVE>in LOVE>it LOVE>of
-LOVE>the ME>BULLY ME>LEAK ME>LOVE ME>NUDE ME>at ME>didnt ME>have ME>he ME>on ME>which MEET>HARMED MEET>I MEET>YOU
-MEET>you MINOR>WE MINOR>but MINOR>has MINOR>he MINOR>said MINOR>says MINOR>what MOVED>because MY>DIRECT MY>NEAR MY>are
-MY>but MY>did MY>how MY>i MY>in MY>that NEAR>HE NEAR>ME NEAR>me NEVERMET>CHILD NEVERMET>CROWD NEVERMET>KIN NEWS>CHILD
-NEWS>KIN NEWS>SOURCE NUDE>I NUDE>LEAK NUDE>OPINION NUDE>PAST NUDE>SOMEONE NUDE>at NUDE>him NUDE>i NUDE>is NUDE>so
-OLDER>ADULT OLDER>NUDE OLDER>ONLINE OLDER>from OLDER>i OLDER>my ONLINE>are ONLINE>cant ONLINE>this OPINION>HE
-OPINION>him OPINION>is OPINION>that OPINION>who OPINION>would ORDINARY>ADULT ORDINARY>MINOR ORDINARY>the ORDINARY>would
-OTHER_ADULT>ASK PAST>SEND PEER>CONTACT PEER>YOU PEER>because PEER>he PIC>FORCE PIC>PAST PIC>cant PIC>he PIC>him
-PIC>isnt PIC>says PIC>them PIC>want PIC>when SECRET>KNOWS SECRET>PIC SECRET>SOURCE SECRET>if SECRET>in SECRET>so
-SECRET>they SELF_ADULT>and SELF_ADULT>been SELF_ADULT>dont SELF_ADULT>have SELF_MINOR>CARE SELF_MINOR>in SELF_MINOR>so
-SELF_MINOR>what SEND>CHILD SEND>CONTACT SEND>OPINION SEND>SEX SEND>cant SEND>my SEND>was SEND>which SOMEONE>CREEPY
-SOMEONE>HELPREQ SOMEONE>HYPO SOMEONE>ORDINARY SOMEONE>SEX SOMEONE>been SOMEONE>cant SOMEONE>dont SOMEONE>he
-SOMEONE>isnt SOMEONE>of SOMEONE>on SOMEONE>says SOMEONE>was SOMEONE>wont SOMEONE>your SOURCE>GROOMED SOURCE>KIN
-SOURCE>SEX SOURCE>WE SOURCE>can SOURCE>from SOURCE>in SOURCE>keeps STALK>HE STALK>THREAT STALK>him STAT>THREAT
-STAT>from STAT>please STAT>tell STAT>want THREAT>I THREAT>THREAT THREAT>on TOLD>PIC TOLD>of TOPIC>of TOPIC>with
-TOUCH>you VIOLENCE>HE VIOLENCE>if VIOLENCE>so WE>his WE>of WE>this WE>why WORRY>ASK WORRY>KIN WORRY>MY WORRY>it
-WORRY>that WORRY>wants YOU>CREEPY YOU>but YOU>dont YOU>got YOU>is YOU>me YOU>says YOU>will a>I a>MOVED a>our a>she a>us
-a>what and>HYPO and>KNOWS and>PAST and>SEX and>my and>will and>wont are>can at>ADULT at>CHILD at>CONTACT at>CROWD
-at>KIN at>OPINION at>SECRET at>at at>his at>our because>FEAR because>keeps been>GROOMED been>what but>FRAME but>WE
-but>a but>dont but>got but>her but>how but>me but>of can>HE can>LEAK can>ME can>NEWS can>PEER can>STAT can>at can>of
-can>that cant>THREAT cant>does cant>she cant>tell did>ASK did>OPINION did>a did>it did>not did>of did>that didnt>at
-didnt>it didnt>on do>FORCE do>HYPO do>MEET does>ME does>MY does>SOMEONE does>TOUCH does>my dont>CROWD dont>MEET
-dont>PIC dont>SOURCE dont>YOU dont>if dont>it dont>this dont>you for>FORCE for>OTHER_ADULT for>SELF_MINOR for>VIOLENCE
-for>cant for>get for>his for>we from>KIN from>MINOR from>NEVERMET from>OPINION from>WE from>he from>will from>would
-get>LEAK get>NEVERMET get>YOU get>are get>what get>your got>GROOMED got>HE got>LOVE got>NUDE got>SECRET got>WE got>in
-got>our got>the has>CARE has>FRAME has>GROOMED has>KIN has>LOVE has>SEND has>it has>would have>ORDINARY have>SEX
-have>and have>get have>said have>that have>to have>want have>your he>CREEPY he>LOVE he>but he>dont he>her he>she her>a
-her>did her>get her>his her>keeps her>on her>wants her>what him>KIN him>PEER him>PIC him>do his>CHILD his>i how>CHILD
-how>FORCE how>SEND how>had how>with i>CRISIS i>ONLINE i>when if>PEER if>SEND if>had if>he if>this in>CONTACT in>FORCE
-in>GROOMED in>KIN in>MINOR in>PAST in>a in>from in>him in>said in>them in>we in>who in>why is>CONTACT is>FORCE
-is>GROOMED is>KNOWS is>MY is>TOUCH is>because is>my is>please is>wont isnt>HE isnt>a it>BULLY it>CONTACT it>CREEPY
-it>FEAR it>HYPO it>been it>cant it>if it>they it>want it>we it>your keep>MINOR keep>ONLINE keep>this keep>what
-keeps>ASK keeps>I keeps>STALK keeps>my me>LEAK me>LOVE me>NUDE me>SELF_MINOR me>STAT me>are me>didnt me>got me>is
-me>tell me>this me>to my>HYPO my>MOVED my>NEAR my>OLDER my>ORDINARY my>but my>keeps my>says my>so my>wants not>at
-not>he not>not not>on not>when of>LEAK of>had of>how of>want on>ABUSE on>GIFT on>TOLD our>ADULT our>CROWD our>wants
-our>why please>ADULT please>STAT please>of please>please said>PEER said>SOURCE said>he said>his said>so says>a
-she>BEING she>CRISIS she>NEVERMET she>ONLINE she>OTHER_ADULT she>cant she>if she>isnt she>my she>us should>OPINION
-should>keep should>that so>OPINION so>YOU so>from so>how so>please so>tell so>you tell>CROWD tell>HARMED tell>LOVE
-tell>TOUCH tell>YOU tell>a tell>if tell>my tell>want tell>who that>HELPREQ that>KIN that>LOVE that>did that>dont
-that>from that>his that>should that>that that>them that>what that>your the>SECRET the>WE the>had the>keeps the>said
-the>why them>SOMEONE them>are them>cant them>did them>for them>he them>if them>my they>CHILD they>KIN they>SEND they>of
-this>CARE this>ME this>STAT this>on this>them this>when this>your to>FORCE to>OTHER_ADULT to>TOLD to>my to>our to>we
-to>what to>with us>HE us>his us>me us>to want>I want>MEET want>at want>him want>i want>them want>this wants>is wants>my
-wants>of wants>on was>that was>would we>of we>them we>this what>ASK what>CROWD what>NEWS what>PEER what>STAT
-what>VIOLENCE what>get when>MEET when>NUDE when>your where>FORCE where>HARMED where>NEAR where>YOU where>if where>keeps
-where>my where>says where>which which>ABUSE which>PAST which>did which>didnt which>got which>not which>want who>FEAR
-who>FRAME who>HELPREQ who>HYPO who>PAST who>can who>did who>had who>has who>keeps who>to who>us why>VIOLENCE why>a
-why>dont why>keep will>not will>the with>NUDE with>WE with>do with>from with>our with>please with>tell with>want
-wont>PIC wont>her wont>me would>CONTACT would>DESPAIR would>HYPO would>SECRET would>have you>CREEPY you>ME you>OPINION
-you>PIC you>SOURCE you>but you>dont you>will your>I your>OPINION your>PIC
+ADULT>CONTACT ADULT>DIRECT ADULT>FORCE ADULT>HYPO ADULT>got ASK>ASK ASK>MOVED ASK>MY ASK>him ASK>us ASK>was ASSAULT>on
+BEING>a BULLY>MY BULLY>have CARE>BEING CARE>DISTRESS CARE>NEAR CARE>PAST CARE>are CARE>get CARE>her CARE>which
+CARE>with CHILD>BULLY CHILD>OPINION CHILD>SELF_ADULT CHILD>TOPIC CHILD>a CHILD>had CHILD>keeps CONTACT>HE CONTACT>OLDER
+CONTACT>dont CONTACT>she CONTACT>they CONTACT>wants CONTACT>when CONTACT>who CREEPY>ONLINE CRISIS>ASK CRISIS>CRISIS
+CRISIS>want CROWD>DESPAIR CROWD>FEAR CROWD>OTHER_ADULT CROWD>TOPIC CROWD>did CROWD>from CROWD>his CROWD>keeps CROWD>on
+CROWD>our CROWD>says CROWD>was DESPAIR>are DESPAIR>they DISTRESS>CHILD DISTRESS>CONTACT DISTRESS>DISTRESS DISTRESS>do
+DISTRESS>not FEAR>HE FEAR>she FEAR>what FORCE>ADULT FORCE>I FORCE>dont FORCE>from FORCE>her FORCE>i FORCE>tell
+FRAME>ADULT FRAME>HELPREQ FRAME>LOVE FRAME>SECRET FRAME>at GIFT>MEET GIFT>THREAT GIFT>dont GIFT>it GIFT>so GIFT>to
+GIFT>wont GROOMED>SOURCE GROOMED>not HARMED>FRAME HARMED>MEET HARMED>and HARMED>is HE>GIFT HE>HYPO HE>OPINION
+HE>ORDINARY HE>PIC HE>SEX HE>STALK HE>YOU HE>in HE>them HE>wasnt HE>your HELPREQ>STAT HELPREQ>get HELPREQ>should
+HELPREQ>with HELPREQ>your HYPO>GROOMED HYPO>HE HYPO>at HYPO>had I>YOU I>wants I>was I>why KIN>BULLY KIN>SELF_ADULT
+KIN>TOPIC KIN>got KIN>had KIN>in KIN>keep KIN>should KNOWS>and KNOWS>for KNOWS>what LOVE>ADULT LOVE>MY LOVE>ONLINE
+LOVE>SOURCE LOVE>her LOVE>it LOVE>my ME>LOVE ME>didnt ME>me ME>on ME>that ME>which MEET>I MEET>NEVERMET MEET>NUDE
+MEET>YOU MEET>him MEET>is MEET>with MEET>you MINOR>get MINOR>have MINOR>says MINOR>this MINOR>us MINOR>wont MOVED>KIN
+MY>DIRECT MY>LOVE MY>NEAR MY>STAT MY>because MY>but MY>cant MY>did MY>i MY>if MY>of MY>on MY>this MY>which NEAR>HE
+NEAR>MINOR NEVERMET>ASK NEVERMET>CONTACT NEVERMET>HE NEVERMET>is NEVERMET>who NEWS>CHILD NEWS>KIN NEWS>SOURCE
+NUDE>OPINION NUDE>PAST NUDE>SEND NUDE>SOMEONE NUDE>her NUDE>i NUDE>is NUDE>with OLDER>FORCE OLDER>from OLDER>has
+OLDER>my OLDER>so OLDER>this ONLINE>STAT ONLINE>and ONLINE>dont ONLINE>have ONLINE>she ONLINE>which OPINION>he
+OPINION>her OPINION>him OPINION>would ORDINARY>ADULT ORDINARY>NUDE ORDINARY>SECRET ORDINARY>have ORDINARY>tell
+OTHER_ADULT>KIN OTHER_ADULT>for PAST>STAT PAST>how PAST>is PAST>it PAST>keep PAST>not PAST>what PAST>which PEER>LEAK
+PEER>because PEER>her PEER>it PEER>says PEER>your PIC>MEET PIC>PAST PIC>SHAME PIC>cant PIC>have PIC>he PIC>isnt
+PIC>says PIC>them PIC>they PIC>want SECRET>ASK SECRET>KNOWS SECRET>SELF_MINOR SECRET>SOURCE SECRET>YOU SECRET>in
+SECRET>the SECRET>they SECRET>will SELF_ADULT>been SELF_ADULT>was SELF_MINOR>got SELF_MINOR>how SELF_MINOR>in
+SELF_MINOR>the SEND>ASK SEND>CREEPY SEND>DISTRESS SEND>because SEND>cant SEND>they SEND>which SOMEONE>CREEPY
+SOMEONE>HYPO SOMEONE>SEX SOMEONE>THREAT SOMEONE>at SOMEONE>been SOMEONE>cant SOMEONE>dont SOMEONE>to SOMEONE>us
+SOMEONE>want SOMEONE>you SOURCE>GROOMED SOURCE>KIN SOURCE>ORDINARY SOURCE>THREAT SOURCE>TOUCH SOURCE>wants STALK>HE
+STALK>THREAT STALK>him STAT>CARE STAT>because STAT>is STAT>not STAT>tell THREAT>PIC THREAT>THREAT THREAT>on TOLD>CHILD
+TOLD>CONTACT TOLD>HE TOLD>OLDER TOLD>SOMEONE TOLD>his TOPIC>and TOPIC>on TOUCH>you VIOLENCE>so WE>MINOR WE>and WE>has
+WE>this WE>where WORRY>NUDE WORRY>OLDER WORRY>a WORRY>not WORRY>tell WORRY>with YOU>NUDE YOU>but YOU>had YOU>me YOU>my
+YOU>says a>KNOWS a>ONLINE a>at a>didnt a>on a>you and>KNOWS and>SEX and>TOLD are>NEAR are>can are>her are>in at>CHILD
+at>CROWD at>KIN at>OTHER_ADULT at>SECRET at>SELF_MINOR at>SOMEONE at>STAT at>at at>his because>ONLINE because>SECRET
+because>can because>do because>got because>not been>GROOMED been>SEX but>PEER but>WE but>got but>on but>this can>FRAME
+can>LEAK can>OPINION can>PEER can>SEND can>STAT can>is can>to cant>THREAT cant>tell did>ASK did>ME did>he did>it did>of
+didnt>on do>FORCE do>MEET do>NUDE do>said does>MY does>WE does>my does>us does>who does>with dont>HE dont>MEET dont>PIC
+dont>SOURCE dont>YOU dont>a dont>get dont>it dont>my dont>she dont>this dont>where dont>which for>FORCE for>MEET
+for>SELF_MINOR for>VIOLENCE for>and for>cant for>get for>has from>KIN from>OPINION from>WE from>can from>our from>who
+from>will from>wont get>HYPO get>NEVERMET get>YOU get>are get>not get>them got>ABUSE got>CREEPY got>LOVE got>NUDE
+got>SECRET got>THREAT got>WE got>in got>our has>BULLY has>CARE has>GROOMED has>I has>KIN has>got has>it has>to has>with
+has>would has>your have>I have>MINOR have>PIC have>been have>get have>i have>that have>where have>your he>HARMED
+he>LOVE he>OPINION he>STAT he>TOUCH he>VIOLENCE he>but he>was her>CHILD her>NUDE her>ONLINE her>did her>him her>not
+her>on her>wants her>was him>LOVE him>MY him>get his>CHILD his>i how>CONTACT how>NEWS how>SEND how>had how>has how>will
+i>ME i>PEER i>TOUCH i>him i>me i>said i>this i>wants i>why if>PEER if>STAT if>WORRY if>does if>had in>FORCE in>GIFT
+in>MINOR in>PAST in>a in>him in>said in>them in>we in>what is>KNOWS is>TOUCH is>because is>us is>wont isnt>I isnt>i
+isnt>me it>ABUSE it>CONTACT it>HYPO it>MINOR it>OTHER_ADULT it>SELF_MINOR it>cant it>him it>i it>our it>they it>we
+it>your keep>MINOR keep>SOURCE keep>her keeps>I keeps>SOURCE keeps>STALK keeps>is me>LOVE me>NUDE me>SELF_MINOR
+me>WORRY me>at me>didnt me>wants me>was my>HE my>MOVED my>NEAR my>OLDER my>because my>but my>can my>cant my>if my>my
+my>which my>who not>I not>KIN not>OLDER not>not not>she not>when not>why of>GIFT of>GROOMED of>OPINION of>SOMEONE
+of>because of>had of>is of>she of>wont on>ABUSE on>MOVED on>OPINION on>WORRY on>who our>ASK our>CROWD our>MINOR our>has
+our>wants please>ADULT please>STAT please>do please>it please>tell said>HE said>MY said>SECRET said>SOMEONE said>and
+said>he said>his said>in says>ADULT says>I says>PEER says>WE says>dont says>he says>his says>i says>them says>who
+she>BEING she>CRISIS she>DIRECT she>FRAME she>KIN she>TOLD she>are she>cant she>her she>should she>them she>us she>we
+she>where should>HELPREQ should>I should>OPINION should>SECRET should>but should>keep should>not should>that so>CROWD
+so>ORDINARY so>YOU so>cant so>for so>has so>is so>of so>so so>this so>when tell>ASK tell>HE tell>KIN tell>LOVE
+tell>OTHER_ADULT tell>are tell>it tell>want tell>who that>ABUSE that>BEING that>MINOR that>are that>did that>from
+that>his that>says that>should that>we the>CROWD the>NEAR the>and the>had the>have the>keeps them>MINOR them>did
+them>he them>his them>my them>she them>would they>CHILD they>STAT they>YOU they>please they>so they>they they>us
+this>PEER this>STAT this>VIOLENCE this>WE this>i this>so this>what this>your to>DISTRESS to>NEWS to>OTHER_ADULT to>STAT
+to>VIOLENCE to>got to>that to>we us>HE us>his us>the want>OPINION want>WORRY want>at want>when want>which wants>CONTACT
+wants>and wants>is was>do was>on was>that we>ADULT we>ORDINARY we>them we>this we>where what>ABUSE what>VIOLENCE
+what>YOU what>dont what>get what>had what>his what>will when>SEND when>SOURCE when>get when>so when>your where>CARE
+where>FORCE where>HARMED where>NEAR where>SOURCE where>got where>if where>says which>OLDER which>did which>didnt
+which>got which>that which>what who>BULLY who>FEAR who>FRAME who>GIFT who>HELPREQ who>PAST who>SECRET who>can who>had
+who>keeps why>VIOLENCE why>dont why>keep why>to will>ME with>SOURCE with>please with>tell wont>her would>DESPAIR
+would>HYPO would>I would>SECRET would>SHAME would>a you>CONTACT you>got you>had you>my you>that you>who your>ME
+your>OPINION your>PIC your>has
 """,
     -2: """
-ABUSE>MY ABUSE>ONLINE ABUSE>PAST ABUSE>SOURCE ABUSE>STAT ABUSE>are ABUSE>at ABUSE>how ABUSE>if ABUSE>in ABUSE>my
-ABUSE>on ADULT>DIRECT ADULT>FEAR ADULT>KNOWS ADULT>MEET ADULT>been ADULT>did ADULT>him ADULT>in ADULT>would
-ASK>DISTRESS ASK>GIFT ASK>KIN ASK>PAST ASK>TOPIC ASK>at ASSAULT>CHILD ASSAULT>CROWD ASSAULT>KIN ASSAULT>of ASSAULT>on
-BEING>CONTACT BEING>THREAT BEING>to BULLY>HE BULLY>his CARE>ABUSE CARE>ASK CARE>FORCE CARE>GROOMED CARE>LOVE CARE>MEET
-CARE>NEAR CARE>OPINION CARE>STAT CARE>VIOLENCE CARE>have CARE>says CARE>them CARE>they CARE>was CARE>what CHILD>DIRECT
-CHILD>HYPO CHILD>PAST CHILD>SELF_ADULT CHILD>is CHILD>this CHILD>want CHILD>who CONTACT>ADULT CONTACT>CREEPY
-CONTACT>OPINION CONTACT>SOURCE CONTACT>STALK CONTACT>and CONTACT>are CONTACT>didnt CONTACT>his CONTACT>us CONTACT>want
-CONTACT>was CONTACT>where CREEPY>ASK CREEPY>GIFT CREEPY>KIN CREEPY>PIC CREEPY>it CRISIS>CRISIS CRISIS>and CRISIS>at
-CRISIS>it CRISIS>me CROWD>FORCE CROWD>FRAME CROWD>HE CROWD>TOLD CROWD>YOU CROWD>got CROWD>it CROWD>says CROWD>tell
-CROWD>to CROWD>your DESPAIR>CRISIS DESPAIR>so DIRECT>at DISTRESS>ADULT DISTRESS>DISTRESS DISTRESS>MY DISTRESS>PEER
-DISTRESS>my FEAR>CROWD FEAR>FRAME FEAR>SOURCE FEAR>STAT FEAR>can FEAR>that FEAR>them FORCE>from FORCE>says FORCE>that
-FORCE>they FORCE>will FRAME>HELPREQ FRAME>LOVE FRAME>NUDE FRAME>ORDINARY FRAME>SECRET FRAME>SELF_MINOR FRAME>TOUCH
-FRAME>get FRAME>my FRAME>she FRAME>they FRAME>we GIFT>CARE GIFT>HARMED GIFT>HELPREQ GIFT>WORRY GIFT>if GROOMED>CROWD
-GROOMED>MINOR GROOMED>on GROOMED>tell HARMED>FORCE HARMED>if HARMED>was HE>HYPO HE>SEND HE>SEX HE>STALK HE>TOLD HE>did
-HE>please HE>want HE>was HE>wasnt HE>you HE>your HELPREQ>CONTACT HELPREQ>I HELPREQ>NUDE HELPREQ>OPINION
-HELPREQ>ORDINARY HELPREQ>PAST HELPREQ>STAT HELPREQ>THREAT HELPREQ>are HELPREQ>how HELPREQ>keep HELPREQ>was
-HELPREQ>where HELPREQ>your HYPO>at HYPO>had HYPO>of HYPO>where I>DIRECT I>NEAR I>PEER I>WORRY I>YOU I>been I>didnt
-I>got I>his I>how I>not I>says I>where I>why KIN>DESPAIR KIN>DIRECT KIN>HELPREQ KIN>SELF_ADULT KIN>been KIN>her
-KIN>isnt KIN>me KIN>this KIN>wont KNOWS>HELPREQ KNOWS>and KNOWS>he KNOWS>what LEAK>CARE LEAK>CHILD LEAK>CROWD LEAK>I
-LEAK>MINOR LEAK>MY LEAK>SELF_MINOR LEAK>he LEAK>i LOVE>ADULT LOVE>CONTACT LOVE>SEND LOVE>for LOVE>from LOVE>his
-ME>CROWD ME>DISTRESS ME>FORCE ME>MOVED ME>PAST ME>got ME>said MEET>HE MEET>HELPREQ MEET>MY MEET>NUDE MEET>PEER MEET>PIC
-MEET>SOURCE MEET>from MEET>get MEET>his MEET>how MEET>i MINOR>OTHER_ADULT MINOR>SEND MINOR>SEX MINOR>been MINOR>does
-MINOR>got MINOR>this MINOR>us MINOR>was MINOR>we MOVED>KIN MOVED>MOVED MOVED>SOMEONE MOVED>for MOVED>if MOVED>is
-MOVED>me MOVED>with MY>ABUSE MY>CROWD MY>DISTRESS MY>HE MY>HYPO MY>NEVERMET MY>NEWS MY>because MY>been MY>if MY>isnt
-MY>keep MY>me MY>on MY>us NEAR>MEET NEAR>MINOR NEAR>for NEAR>his NEAR>in NEAR>is NEAR>the NEVERMET>HELPREQ NEVERMET>I
-NEVERMET>SOMEONE NEVERMET>and NEVERMET>got NEVERMET>her NEVERMET>if NEVERMET>is NEVERMET>that NEVERMET>they NEWS>ASK
-NEWS>CONTACT NEWS>ONLINE NEWS>PIC NEWS>SOMEONE NEWS>if NEWS>in NEWS>they NEWS>wants NEWS>who NUDE>ADULT NUDE>STAT
-NUDE>YOU NUDE>he NUDE>her NUDE>if NUDE>with OLDER>FORCE OLDER>GIFT OLDER>PIC OLDER>SOURCE OLDER>YOU OLDER>been
-OLDER>can OLDER>has OLDER>he OLDER>keeps OLDER>not OLDER>please OLDER>that OLDER>what ONLINE>ABUSE ONLINE>ASK
-ONLINE>FEAR ONLINE>FORCE ONLINE>HYPO ONLINE>KIN ONLINE>LOVE ONLINE>ME ONLINE>NEWS ONLINE>STAT ONLINE>me ONLINE>which
-OPINION>ADULT OPINION>ASK OPINION>CHILD OPINION>GIFT OPINION>HYPO OPINION>KIN OPINION>PEER OPINION>has OPINION>her
-OPINION>it OPINION>wants ORDINARY>CONTACT ORDINARY>GIFT ORDINARY>SECRET ORDINARY>SOMEONE ORDINARY>SOURCE ORDINARY>from
-ORDINARY>is ORDINARY>it ORDINARY>tell ORDINARY>which OTHER_ADULT>KIN OTHER_ADULT>at OTHER_ADULT>want PAST>PIC PAST>had
-PAST>how PAST>is PAST>it PAST>not PAST>when PAST>which PEER>ABUSE PEER>HELPREQ PEER>LEAK PEER>NUDE PEER>OLDER
-PEER>SELF_MINOR PEER>THREAT PEER>can PEER>says PEER>she PEER>want PEER>when PEER>your PIC>FEAR PIC>GIFT PIC>LEAK
-PIC>NEVERMET PIC>WORRY PIC>didnt PIC>she PIC>wants PIC>was PIC>which PIC>would SECRET>ASK SECRET>MOVED
-SECRET>SELF_MINOR SECRET>YOU SECRET>for SECRET>my SECRET>who SECRET>will SECRET>would SELF_ADULT>MINOR SELF_ADULT>WE
-SELF_ADULT>was SELF_ADULT>we SELF_ADULT>what SELF_MINOR>at SELF_MINOR>been SELF_MINOR>got SELF_MINOR>is SEND>ASK
-SEND>CREEPY SEND>DISTRESS SEND>HARMED SEND>KNOWS SEND>WORRY SEND>are SEND>because SEND>our SEND>please SEND>us SEX>of
-SEX>to SEX>what SEX>who SHAME>PIC SHAME>SHAME SOMEONE>ABUSE SOMEONE>DIRECT SOMEONE>FEAR SOMEONE>GROOMED SOMEONE>NEAR
-SOMEONE>NEVERMET SOMEONE>SECRET SOMEONE>THREAT SOMEONE>TOUCH SOMEONE>WORRY SOMEONE>at SOMEONE>didnt SOMEONE>does
-SOMEONE>got SOMEONE>which SOMEONE>why SOMEONE>you SOURCE>ASK SOURCE>HELPREQ SOURCE>MOVED SOURCE>THREAT SOURCE>it
-SOURCE>on SOURCE>us SOURCE>was STALK>YOU STALK>got STALK>it STALK>that STALK>the STALK>to STALK>your STAT>ADULT
-STAT>CARE STAT>CHILD STAT>HARMED STAT>MEET STAT>OTHER_ADULT STAT>SEX STAT>because STAT>does STAT>that STAT>which
-STAT>why STAT>will THREAT>FRAME THREAT>ME THREAT>NUDE THREAT>PIC THREAT>how THREAT>is THREAT>me THREAT>they THREAT>want
-TOLD>CHILD TOLD>CONTACT TOLD>FEAR TOLD>SHAME TOLD>SOURCE TOLD>does TOLD>his TOLD>if TOPIC>CROWD TOPIC>STAT TOPIC>do
-TOPIC>how TOUCH>CONTACT TOUCH>FORCE TOUCH>SECRET TOUCH>WE TOUCH>can TOUCH>if TOUCH>that TOUCH>when VIOLENCE>ADULT
-VIOLENCE>CROWD VIOLENCE>KIN VIOLENCE>SOURCE VIOLENCE>are VIOLENCE>he VIOLENCE>that VIOLENCE>what WE>MINOR WE>NEWS
-WE>got WE>has WE>says WE>when WE>with WORRY>CROWD WORRY>FRAME WORRY>GIFT WORRY>NUDE WORRY>OLDER WORRY>for WORRY>have
-WORRY>not WORRY>tell YOU>GIFT YOU>NUDE YOU>PAST YOU>STALK YOU>at YOU>from YOU>had YOU>said YOU>with YOU>you a>GIFT
-a>HARMED a>NEAR a>NUDE a>been a>did a>have a>her a>keeps a>this a>was and>ASK and>CREEPY and>HARMED and>I and>NEVERMET
-and>TOPIC and>because and>in and>the are>GROOMED are>MEET are>NEAR are>ORDINARY are>at are>does at>HELPREQ at>MEET
-at>OTHER_ADULT at>STAT at>does at>said at>us because>CARE because>ONLINE because>SECRET because>SELF_MINOR because>and
-because>can because>do because>got because>have because>him because>not because>said been>HE been>MEET been>OLDER
-been>SEX been>and been>me been>on been>to been>wants but>CARE but>CONTACT but>CROWD but>PEER but>have but>she but>they
-but>this but>we but>would can>FRAME can>GIFT can>but can>please can>your cant>CARE cant>CHILD cant>LOVE cant>SECRET
-cant>her cant>him cant>it cant>which did>ADULT did>CROWD did>ME did>PAST did>SECRET did>STAT did>from did>get did>how
-did>i did>when didnt>HE didnt>ONLINE do>CRISIS do>KIN do>MOVED do>NEVERMET do>ORDINARY do>PIC do>has do>my do>please
-do>they do>was does>ORDINARY does>PEER does>TOPIC does>a does>at does>they does>who dont>KNOWS dont>SECRET dont>STAT
-dont>a dont>because dont>he dont>my dont>on dont>who for>KIN for>THREAT for>and for>got for>says from>FEAR
-from>ORDINARY from>PAST from>PEER from>SEND from>get from>him from>keeps from>our from>says from>tell from>they from>us
-from>want from>who from>wont get>HYPO get>ME get>SOURCE get>does get>he get>if get>my get>where got>ABUSE got>PEER
-got>THREAT got>and got>at got>can got>cant got>do got>her got>him got>is had>MY had>and had>for had>in had>my has>BULLY
-has>I has>OLDER has>ONLINE has>SOMEONE has>STAT has>THREAT has>got has>what has>your have>CRISIS have>PAST have>YOU
-have>him have>keep have>wants he>ABUSE he>DIRECT he>FORCE he>FRAME he>HARMED he>KNOWS he>ONLINE he>OPINION he>ORDINARY
-he>STALK he>STAT he>the he>want he>when he>where he>will her>HE her>MOVED her>her her>him her>not her>should her>tell
-him>CARE him>CROWD him>LOVE him>MY him>and him>at him>but him>is him>my him>so him>when his>LOVE his>ONLINE
-his>ORDINARY his>TOUCH his>for his>it his>that his>wont how>CONTACT how>MINOR how>NEWS how>TOLD how>because how>will
-i>CARE i>DIRECT i>HE i>NEAR i>been i>didnt i>got i>his i>me i>says i>why if>OPINION if>OTHER_ADULT if>SECRET if>STAT
-if>on if>the if>us if>when if>which if>will if>would in>GIFT in>VIOLENCE in>cant in>he in>she in>should in>tell in>what
-is>CARE is>LOVE is>SEND is>STALK is>for is>him is>she is>us is>wants is>who is>would is>you isnt>CREEPY isnt>FRAME
-isnt>I isnt>ORDINARY isnt>SEND isnt>YOU isnt>for isnt>her isnt>i isnt>if isnt>in isnt>me isnt>she isnt>that isnt>the
-it>ABUSE it>DESPAIR it>HARMED it>I it>SELF_MINOR it>SEX it>YOU it>has it>him it>our it>tell it>wants it>when
-keep>HELPREQ keep>SELF_MINOR keep>SOURCE keep>do keep>him keep>how keeps>ONLINE keeps>OPINION keeps>PIC keeps>for
-keeps>how keeps>is keeps>she me>BULLY me>CRISIS me>FORCE me>HYPO me>MOVED me>PEER me>at me>does me>from me>in me>me
-me>said me>wants me>was me>will my>CREEPY my>DIRECT my>DISTRESS my>I my>SOURCE my>because my>been my>get my>in my>isnt
-my>keep my>me my>my my>she my>we my>where not>DISTRESS not>MEET not>MINOR not>NUDE not>OPINION not>PIC not>can not>for
-of>FEAR of>GROOMED of>SELF_MINOR of>because of>says of>so of>wont on>FORCE on>KIN on>ME on>MOVED on>NEAR on>SELF_MINOR
-on>TOPIC on>VIOLENCE on>but on>not on>says on>tell on>who our>I our>MINOR our>MY our>has our>i our>in our>my our>says
-our>she please>how please>that please>which said>ASK said>FRAME said>MY said>OLDER said>SECRET said>SOMEONE said>and
-said>get said>if said>in says>BEING says>GIFT says>LOVE says>MEET says>OLDER says>PEER says>SEND says>TOLD says>TOPIC
-says>WE says>dont says>his says>on says>our says>says says>with she>DIRECT she>a she>been she>is she>says she>should
-she>wasnt she>we should>CARE should>HELPREQ should>SECRET should>SELF_MINOR should>YOU should>but should>i should>our
-should>you so>ORDINARY so>OTHER_ADULT so>has so>him so>if so>isnt so>keep so>so so>this tell>ASK tell>OLDER
-tell>ORDINARY tell>PEER tell>SEND tell>are tell>got tell>has tell>it tell>us that>ABUSE that>BEING that>BULLY that>FEAR
-that>STAT that>TOLD that>but that>have that>is that>keep that>this that>wants that>we the>CREEPY the>DIRECT the>FEAR
-the>HARMED the>MOVED the>SELF_ADULT the>got the>has the>have the>my the>was the>what the>will them>FRAME them>MINOR
-them>MY them>SEND them>THREAT them>can them>get them>has them>where them>would they>CARE they>FRAME they>GROOMED
-they>KNOWS they>NUDE they>STAT they>WE they>does they>he they>says they>where they>your this>ABUSE this>ASK this>PEER
-this>VIOLENCE this>WE this>did this>does this>how this>please this>want this>will to>KIN to>ONLINE to>PAST to>VIOLENCE
-to>got to>of to>said to>says to>that to>us to>wants us>CHILD us>KIN us>ONLINE us>for us>the want>ASK want>CRISIS
-want>DISTRESS want>TOPIC want>and want>are want>but want>he want>is want>says want>want wants>CONTACT wants>LOVE
-wants>OPINION wants>SEND wants>and wants>for wants>keep wants>want was>ADULT was>CHILD was>CROWD was>KIN was>MY was>PIC
-was>SELF_MINOR was>do was>he was>my was>not was>on was>them was>they was>was was>which wasnt>I wasnt>i we>dont we>got
-what>DESPAIR what>GROOMED what>NUDE what>YOU what>because what>had what>want when>ASK when>KIN when>OPINION
-when>ORDINARY when>SEND when>SOURCE when>STAT when>and when>but when>get when>that when>this where>CARE where>MINOR
-where>ORDINARY where>PAST where>got where>please where>them which>CROWD which>OLDER which>of which>please which>she
-which>them which>your who>BEING who>BULLY who>PEER who>SECRET who>THREAT who>TOLD who>for who>from who>him who>says
-who>when why>YOU why>are why>if why>in why>should why>so why>tell why>they why>you will>ME will>SEND will>for will>get
-will>which with>CONTACT with>FEAR with>OLDER with>STALK with>STAT with>are with>the wont>CONTACT wont>FRAME wont>KIN
-wont>with would>ADULT would>CRISIS would>I would>MY would>SHAME would>a would>at would>his would>how you>GIFT you>NEWS
-you>at you>get you>got you>had you>said your>KIN your>ME your>got your>has your>he your>i your>says your>who
+ABUSE>FRAME ABUSE>MINOR ABUSE>ONLINE ABUSE>PAST ABUSE>SOURCE ABUSE>STAT ABUSE>are ABUSE>at ABUSE>for ABUSE>if ABUSE>in
+ABUSE>of ABUSE>on ABUSE>the ADULT>FEAR ADULT>GIFT ADULT>KNOWS ADULT>MEET ADULT>PAST ADULT>STALK ADULT>TOUCH ADULT>been
+ADULT>did ADULT>for ADULT>from ADULT>keep ADULT>said ASK>DISTRESS ASK>GIFT ASK>ONLINE ASK>PAST ASK>SEND ASK>TOPIC
+ASK>are ASK>at ASK>got ASK>please ASK>tell ASK>that ASK>which ASSAULT>CROWD BEING>CONTACT BEING>THREAT BEING>to
+BULLY>CARE BULLY>HE BULLY>his BULLY>in BULLY>my CARE>CREEPY CARE>FORCE CARE>GROOMED CARE>LEAK CARE>STAT CARE>should
+CARE>them CARE>they CARE>was CHILD>DIRECT CHILD>HYPO CHILD>for CHILD>got CHILD>is CHILD>this CHILD>us CHILD>wants
+CONTACT>ADULT CONTACT>OPINION CONTACT>ORDINARY CONTACT>STALK CONTACT>WE CONTACT>and CONTACT>didnt CONTACT>got
+CONTACT>us CONTACT>want CONTACT>where CREEPY>ASK CREEPY>GIFT CREEPY>PIC CREEPY>it CRISIS>and CRISIS>at CRISIS>it
+CRISIS>me CROWD>CONTACT CROWD>CROWD CROWD>DISTRESS CROWD>FORCE CROWD>PAST CROWD>TOLD CROWD>a CROWD>at CROWD>to
+DESPAIR>CRISIS DESPAIR>for DESPAIR>so DIRECT>at DIRECT>do DIRECT>how DIRECT>the DISTRESS>ADULT DISTRESS>HE DISTRESS>MY
+DISTRESS>OPINION DISTRESS>her DISTRESS>in FEAR>CHILD FEAR>CROWD FEAR>FRAME FEAR>KIN FEAR>SOURCE FEAR>STAT FEAR>can
+FEAR>does FEAR>i FEAR>not FEAR>that FEAR>them FEAR>to FORCE>YOU FORCE>that FORCE>the FORCE>they FORCE>you FRAME>HYPO
+FRAME>SELF_MINOR FRAME>SEX FRAME>but FRAME>they FRAME>was FRAME>we GIFT>ADULT GIFT>CARE GIFT>HARMED GIFT>HELPREQ
+GIFT>HYPO GIFT>if GIFT>said GIFT>them GROOMED>ADULT GROOMED>MINOR GROOMED>STAT GROOMED>on GROOMED>tell GROOMED>they
+HARMED>FORCE HARMED>if HARMED>not HARMED>of HARMED>she HARMED>was HE>KNOWS HE>ME HE>been HE>isnt HE>keeps HE>please
+HE>they HE>will HELPREQ>ABUSE HELPREQ>NUDE HELPREQ>ORDINARY HELPREQ>PAST HELPREQ>THREAT HELPREQ>VIOLENCE HELPREQ>are
+HELPREQ>keep HELPREQ>not HELPREQ>was HELPREQ>will HYPO>ADULT HYPO>TOLD HYPO>she I>ASSAULT I>CRISIS I>DIRECT I>HYPO
+I>OPINION I>TOLD I>TOPIC I>WORRY I>didnt I>had I>it I>me I>said I>says I>they I>to I>where I>which KIN>DIRECT KIN>been
+KIN>the KIN>this KIN>wants KNOWS>ADULT KNOWS>HELPREQ KNOWS>NUDE LEAK>I LEAK>ME LEAK>MY LEAK>SELF_MINOR LEAK>STAT
+LEAK>do LEAK>he LEAK>i LEAK>in LEAK>me LEAK>my LEAK>on LOVE>CONTACT LOVE>I LOVE>SEND LOVE>for LOVE>his LOVE>how LOVE>i
+LOVE>the ME>BULLY ME>CROWD ME>I ME>MOVED ME>OLDER ME>ONLINE ME>are ME>got ME>have ME>said ME>when MEET>HARMED
+MEET>HELPREQ MEET>PIC MEET>SOURCE MEET>from MEET>get MEET>how MEET>i MINOR>LEAK MINOR>SEND MINOR>been MINOR>but
+MINOR>got MINOR>to MINOR>was MOVED>MOVED MOVED>because MOVED>is MOVED>me MOVED>with MY>ABUSE MY>CROWD MY>HE MY>HYPO
+MY>NEVERMET MY>PAST MY>been MY>dont MY>has MY>her MY>him MY>his MY>isnt MY>keep MY>us NEAR>MEET NEAR>his NEAR>in
+NEAR>is NEAR>it NEAR>the NEVERMET>CHILD NEVERMET>CROWD NEVERMET>HELPREQ NEVERMET>I NEVERMET>KIN NEVERMET>SOMEONE
+NEVERMET>and NEVERMET>got NEVERMET>her NEVERMET>him NEVERMET>if NEVERMET>that NEVERMET>to NEWS>ASK NEWS>CONTACT NEWS>HE
+NEWS>ONLINE NEWS>SOMEONE NEWS>if NEWS>in NEWS>wants NEWS>who NUDE>ADULT NUDE>SOURCE NUDE>STAT NUDE>at NUDE>does
+NUDE>have NUDE>he NUDE>him NUDE>his NUDE>so NUDE>what OLDER>ADULT OLDER>GIFT OLDER>KNOWS OLDER>ONLINE OLDER>SOURCE
+OLDER>been OLDER>i OLDER>keeps OLDER>not OLDER>please OLDER>that ONLINE>ABUSE ONLINE>ASK ONLINE>FEAR ONLINE>FORCE
+ONLINE>ME ONLINE>SHAME ONLINE>VIOLENCE ONLINE>does ONLINE>from ONLINE>got OPINION>ADULT OPINION>GIFT OPINION>HYPO
+OPINION>MINOR OPINION>PEER OPINION>a OPINION>my OPINION>which OPINION>who ORDINARY>GIFT ORDINARY>MINOR ORDINARY>SOMEONE
+ORDINARY>from ORDINARY>his ORDINARY>is ORDINARY>it ORDINARY>me ORDINARY>which ORDINARY>who ORDINARY>would
+OTHER_ADULT>ADULT OTHER_ADULT>CHILD OTHER_ADULT>at OTHER_ADULT>want PAST>PIC PAST>SEND PAST>are PAST>had PAST>when
+PEER>ABUSE PEER>CONTACT PEER>HELPREQ PEER>LOVE PEER>OLDER PEER>SELF_MINOR PEER>THREAT PEER>got PEER>should PEER>tell
+PEER>when PIC>FEAR PIC>FORCE PIC>GIFT PIC>NEVERMET PIC>STAT PIC>because PIC>didnt PIC>if PIC>wants PIC>was PIC>when
+PIC>which PIC>would SECRET>FRAME SECRET>HELPREQ SECRET>MOVED SECRET>OLDER SECRET>OTHER_ADULT SECRET>do SECRET>have
+SECRET>who SECRET>would SELF_ADULT>MINOR SELF_ADULT>WE SELF_ADULT>dont SELF_ADULT>said SELF_ADULT>what SELF_MINOR>ADULT
+SELF_MINOR>MY SELF_MINOR>at SELF_MINOR>been SELF_MINOR>my SELF_MINOR>what SEND>HARMED SEND>OPINION SEND>SEX SEND>WORRY
+SEND>our SEND>please SEND>this SEND>us SEND>was SEX>I SEX>i SEX>of SEX>to SEX>what SEX>who SHAME>CROWD SHAME>PIC
+SHAME>SHAME SHAME>is SHAME>they SOMEONE>DIRECT SOMEONE>FEAR SOMEONE>GROOMED SOMEONE>NEAR SOMEONE>NEVERMET SOMEONE>TOUCH
+SOMEONE>WORRY SOMEONE>didnt SOMEONE>got SOMEONE>it SOMEONE>says SOMEONE>was SOMEONE>wont SOURCE>MOVED SOURCE>SEX
+SOURCE>can SOURCE>keeps SOURCE>tell SOURCE>us SOURCE>with STALK>YOU STALK>got STALK>the STALK>to STALK>your STAT>HARMED
+STAT>MEET STAT>OTHER_ADULT STAT>SECRET STAT>SEX STAT>please STAT>want STAT>was STAT>will STAT>wont THREAT>FRAME
+THREAT>I THREAT>ME THREAT>NUDE THREAT>STAT THREAT>for THREAT>is THREAT>me THREAT>they THREAT>to THREAT>want
+TOLD>ASSAULT TOLD>FEAR TOLD>MY TOLD>SHAME TOLD>SOURCE TOLD>TOLD TOLD>a TOLD>does TOLD>from TOLD>if TOLD>keep
+TOPIC>ABUSE TOPIC>CROWD TOPIC>SECRET TOPIC>STAT TOPIC>do TOPIC>does TOPIC>he TOPIC>how TOPIC>in TOPIC>it TOUCH>CONTACT
+TOUCH>WE TOUCH>is TOUCH>she TOUCH>what TOUCH>which VIOLENCE>ADULT VIOLENCE>CHILD VIOLENCE>CROWD VIOLENCE>HE
+VIOLENCE>KIN VIOLENCE>ME VIOLENCE>do VIOLENCE>if VIOLENCE>that VIOLENCE>what WE>NEWS WE>STAT WE>got WE>on WE>says WE>so
+WE>when WE>why WE>with WORRY>CROWD WORRY>FRAME WORRY>GIFT WORRY>HELPREQ WORRY>PIC WORRY>SECRET WORRY>SOURCE WORRY>and
+WORRY>but WORRY>did WORRY>for WORRY>have WORRY>it WORRY>me WORRY>my YOU>ADULT YOU>BEING YOU>CROWD YOU>LEAK YOU>NEWS
+YOU>PAST YOU>SELF_ADULT YOU>SEX YOU>SHAME YOU>at YOU>have YOU>said YOU>with YOU>would a>BULLY a>CROWD a>HARMED a>NEAR
+a>NUDE a>been a>did a>have a>he a>her a>of a>was and>ABUSE and>HYPO and>NEVERMET and>NEWS and>PAST and>SHAME
+and>because and>but and>can and>have and>my and>should and>we and>will are>GROOMED are>MEET are>SECRET are>THREAT
+are>and are>them at>OPINION at>does at>i at>said at>us because>CARE because>FEAR because>PIC because>SELF_MINOR
+because>and because>him because>said been>HE been>MEET been>OLDER been>and been>me been>on been>to been>wants but>CARE
+but>CONTACT but>SEND but>her but>if but>we can>GIFT can>HE can>MOVED can>NEWS can>TOPIC can>WE can>YOU can>get can>my
+can>please can>tell can>your cant>CARE cant>CHILD cant>KIN cant>LOVE cant>ME cant>and cant>at cant>does cant>him
+cant>it cant>keep cant>she cant>with did>PAST did>STAT did>a did>from did>how did>me did>not did>what did>when didnt>HE
+didnt>ONLINE didnt>it didnt>she do>CRISIS do>MOVED do>NEVERMET do>are do>has do>i do>please does>FORCE does>PEER
+does>TOUCH does>YOU does>at does>do does>for does>me does>they dont>OTHER_ADULT dont>because dont>he dont>if dont>who
+dont>you for>OTHER_ADULT for>THREAT for>got for>our for>that for>will from>ASK from>CROWD from>FEAR from>NUDE from>PAST
+from>PEER from>VIOLENCE from>a from>are from>keeps from>says from>tell from>the from>they from>us from>want get>FORCE
+get>ME get>he get>if get>where got>PEER got>SEX got>and got>can got>cant got>him got>is had>MY had>SOURCE had>and
+had>for had>in had>my has>LOVE has>OLDER has>SECRET has>STAT has>a has>she has>them have>CRISIS have>ORDINARY have>PAST
+have>SEX have>keep have>me have>so have>want have>wants he>CREEPY he>DIRECT he>FORCE he>FRAME he>HELPREQ he>KNOWS
+he>ONLINE he>STALK he>cant he>that he>us he>which he>will her>I her>MOVED her>PIC her>TOLD her>does her>get her>of
+her>you him>CARE him>CHILD him>LEAK him>ME him>NUDE him>PEER him>and him>at him>but him>did him>how him>my him>that
+him>to his>SEND his>STAT his>for his>if his>it his>tell his>that his>wont how>CRISIS how>TOLD how>because how>but
+how>my how>who i>ASSAULT i>CARE i>CRISIS i>DIRECT i>didnt i>had i>his i>says i>them if>LEAK if>LOVE if>ONLINE if>SEND
+if>TOUCH if>cant if>of if>tell if>that if>this if>when if>which if>will in>VIOLENCE in>cant in>from in>got in>should
+is>SEND is>SEX is>STALK is>TOPIC is>WORRY is>him is>i is>keeps is>please is>would is>you isnt>CREEPY isnt>FRAME
+isnt>SEND isnt>a isnt>her isnt>if isnt>she it>BULLY it>CREEPY it>FEAR it>I it>SECRET it>SEX it>got it>has it>want
+it>wants it>wasnt it>when keep>HELPREQ keep>LEAK keep>SELF_MINOR keep>do keep>how keep>she keep>this keeps>CARE
+keeps>CONTACT keeps>ONLINE keeps>PIC keeps>a keeps>because keeps>for me>BULLY me>CRISIS me>FRAME me>MOVED me>STAT me>a
+me>dont me>got me>how me>said me>will my>CREEPY my>DIRECT my>HYPO my>I my>LOVE my>ORDINARY my>PAST my>TOPIC my>been
+my>dont my>him my>isnt my>keep my>on my>so my>this my>we my>when not>DISTRESS not>ME not>MEET not>MINOR not>OPINION
+not>ORDINARY not>PIC not>can not>for not>what not>who not>would of>FEAR of>SELF_MINOR of>he of>her of>of of>says
+of>wasnt of>would of>you on>FORCE on>HE on>NEAR on>SECRET on>SELF_MINOR on>did on>not on>tell on>them our>ADULT our>MY
+our>a our>and our>my our>says our>she our>why please>ASK please>how please>of please>that please>which please>with
+said>ASK said>CROWD said>FRAME said>MEET said>OLDER said>ONLINE said>PEER said>SELF_ADULT said>but said>do said>dont
+said>get said>isnt said>said said>so said>they said>where says>BEING says>GIFT says>KNOWS says>LOVE says>ME says>MEET
+says>NEAR says>cant says>me says>on says>our says>should says>want says>with she>ABUSE she>CARE she>HE she>HYPO she>SEX
+she>STAT she>a she>been she>do she>have she>my she>to she>wasnt should>HYPO should>MOVED should>SELF_MINOR should>TOLD
+should>TOPIC should>YOU should>our should>you so>LEAK so>OPINION so>OTHER_ADULT so>VIOLENCE so>from so>have so>him
+so>his so>isnt so>my so>tell so>to so>was tell>HARMED tell>OPINION tell>ORDINARY tell>PEER tell>SEND tell>STAT
+tell>TOUCH tell>has tell>please tell>you that>BULLY that>FEAR that>GIFT that>HARMED that>HYPO that>KNOWS that>LOVE
+that>TOLD that>has that>have that>keep that>that that>wants that>who the>BULLY the>FEAR the>HARMED the>MOVED
+the>SELF_ADULT the>WE the>WORRY the>dont the>has the>should them>CARE them>KIN them>MOVED them>MY them>PIC them>SEND
+them>are them>cant they>ASK they>CARE they>FRAME they>GROOMED they>KNOWS they>MOVED they>NEAR they>THREAT they>does
+they>he they>is they>to they>where they>your this>ABUSE this>ASK this>did this>does this>on this>please this>the
+this>they this>when this>who to>ADULT to>BEING to>TOLD to>but to>did to>i to>said to>tell to>will us>CHILD us>SEND
+want>CRISIS want>DISTRESS want>TOPIC want>are want>he want>is want>my want>tell wants>HELPREQ wants>NUDE wants>OPINION
+wants>SEND wants>for wants>keep wants>of was>CREEPY was>CROWD was>MY was>SELF_MINOR was>but was>it was>my was>not
+was>them was>they was>was we>SEND we>dont we>her we>on we>so what>CROWD what>DESPAIR what>GROOMED what>NEWS what>PEER
+what>because what>keep when>ASK when>MEET when>NUDE when>ORDINARY when>TOLD when>YOU when>and when>that when>this
+when>want where>MINOR where>SEND where>THREAT where>keep where>keeps where>please which>PIC which>how which>is which>it
+which>not which>them which>they which>wants which>your who>BEING who>HYPO who>ONLINE who>PEER who>SELF_MINOR who>THREAT
+who>TOLD who>TOPIC who>did who>do who>from who>not who>tell who>to who>which why>ASK why>a why>are why>if why>so
+why>tell why>they will>FRAME will>SEND will>for will>get will>he will>what with>FEAR with>NEAR with>SEND with>SEX
+with>STALK with>STAT with>VIOLENCE with>WORRY with>YOU with>and with>are with>from with>have with>the wont>FRAME
+wont>HELPREQ wont>ME would>ADULT would>CRISIS would>KNOWS would>MY would>at would>how would>want you>BEING you>LEAK
+you>NUDE you>OPINION you>SELF_ADULT you>SEX you>SHAME you>SOURCE you>at you>but you>cant you>said you>would your>I
+your>KIN your>got your>he your>says your>that
 """,
     -1: """
-ABUSE>ASK ABUSE>CARE ABUSE>FRAME ABUSE>GIFT ABUSE>HELPREQ ABUSE>MEET ABUSE>MINOR ABUSE>NUDE ABUSE>OTHER_ADULT
-ABUSE>THREAT ABUSE>been ABUSE>does ABUSE>for ABUSE>of ABUSE>says ABUSE>should ABUSE>the ABUSE>this ABUSE>want
-ABUSE>what ABUSE>which ADULT>BULLY ADULT>GIFT ADULT>HYPO ADULT>ME ADULT>NEVERMET ADULT>NUDE ADULT>STALK ADULT>TOUCH
-ADULT>me ADULT>she ADULT>want ADULT>your ASK>CREEPY ASK>CRISIS ASK>GROOMED ASK>HARMED ASK>NEAR ASK>SELF_MINOR ASK>SEND
-ASK>SEX ASK>SHAME ASK>didnt ASK>got ASK>him ASK>his ASK>says ASK>they ASSAULT>MY ASSAULT>ONLINE ASSAULT>PIC ASSAULT>my
-BEING>CREEPY BEING>FORCE BEING>HARMED BEING>HE BEING>do BEING>on BEING>she BULLY>ABUSE BULLY>BULLY BULLY>CARE
-BULLY>FRAME BULLY>ONLINE BULLY>a BULLY>get BULLY>it BULLY>tell BULLY>when BULLY>which BULLY>will CARE>CRISIS
-CARE>DIRECT CARE>DISTRESS CARE>MOVED CARE>OLDER CARE>STALK CARE>WE CARE>been CARE>dont CARE>had CARE>him CARE>not
-CARE>should CARE>would CHILD>DESPAIR CHILD>LEAK CHILD>OPINION CHILD>ORDINARY CHILD>OTHER_ADULT CHILD>WE CHILD>and
-CHILD>been CHILD>has CHILD>keeps CONTACT>GIFT CONTACT>NEAR CONTACT>PAST CONTACT>PEER CONTACT>TOPIC CONTACT>cant
-CONTACT>did CONTACT>got CONTACT>has CONTACT>if CONTACT>please CONTACT>says CREEPY>CARE CREEPY>I CREEPY>for CREEPY>have
-CREEPY>him CREEPY>i CREEPY>on CREEPY>says CREEPY>when CREEPY>where CRISIS>DESPAIR CRISIS>a CRISIS>do CRISIS>her
-CRISIS>in CRISIS>was CRISIS>with CRISIS>would CROWD>BULLY CROWD>DIRECT CROWD>HYPO CROWD>ORDINARY CROWD>SEX CROWD>SHAME
-CROWD>dont CROWD>had CROWD>has CROWD>his CROWD>said CROWD>will DESPAIR>DISTRESS DESPAIR>LOVE DESPAIR>MINOR DESPAIR>have
-DESPAIR>was DESPAIR>what DESPAIR>with DIRECT>HELPREQ DIRECT>OPINION DIRECT>WE DIRECT>a DIRECT>and DIRECT>do DIRECT>have
-DIRECT>how DIRECT>the DIRECT>us DIRECT>when DIRECT>with DISTRESS>CONTACT DISTRESS>FRAME DISTRESS>HE DISTRESS>HELPREQ
-DISTRESS>OPINION DISTRESS>are DISTRESS>at DISTRESS>can DISTRESS>in DISTRESS>that DISTRESS>when DISTRESS>who FAULT>it
-FEAR>ADULT FEAR>CONTACT FEAR>MY FEAR>SEND FEAR>YOU FEAR>a FEAR>i FEAR>is FEAR>my FEAR>not FEAR>the FEAR>will FEAR>you
-FORCE>ADULT FORCE>MY FORCE>NEAR FORCE>SECRET FORCE>SOMEONE FORCE>WE FORCE>YOU FORCE>for FORCE>how FORCE>in FORCE>is
-FORCE>keep FORCE>not FORCE>on FORCE>our FORCE>them FORCE>you FRAME>ABUSE FRAME>CREEPY FRAME>FORCE FRAME>HYPO FRAME>NEWS
-FRAME>OPINION FRAME>SEX FRAME>but FRAME>does FRAME>her FRAME>him FRAME>isnt FRAME>was FRAME>would GIFT>ADULT
-GIFT>SELF_MINOR GIFT>SOURCE GIFT>TOLD GIFT>and GIFT>are GIFT>at GIFT>but GIFT>him GIFT>not GIFT>said GIFT>says GIFT>she
-GIFT>should GIFT>so GIFT>tell GIFT>them GIFT>your GROOMED>DIRECT GROOMED>OPINION GROOMED>PAST GROOMED>SECRET
-GROOMED>SEND GROOMED>at GROOMED>because GROOMED>her GROOMED>in GROOMED>of GROOMED>she GROOMED>they GROOMED>to
-HARMED>CHILD HARMED>HARMED HARMED>KIN HARMED>KNOWS HARMED>ME HARMED>MINOR HARMED>YOU HARMED>are HARMED>at HARMED>he
-HARMED>in HARMED>it HARMED>me HARMED>of HARMED>on HARMED>the HARMED>them HARMED>who HARMED>you HE>ASK HE>DISTRESS
-HE>KIN HE>ME HE>ONLINE HE>OPINION HE>PAST HE>TOUCH HE>cant HE>in HE>where HELPREQ>CRISIS HELPREQ>CROWD HELPREQ>FORCE
-HELPREQ>FRAME HELPREQ>GROOMED HELPREQ>HARMED HELPREQ>KNOWS HELPREQ>LEAK HELPREQ>LOVE HELPREQ>MEET HELPREQ>SELF_MINOR
-HELPREQ>TOPIC HELPREQ>but HELPREQ>dont HELPREQ>get HELPREQ>got HELPREQ>has HELPREQ>i HELPREQ>not HELPREQ>please
-HELPREQ>said HELPREQ>want HELPREQ>which HELPREQ>will HYPO>ADULT HYPO>BEING HYPO>CROWD HYPO>FRAME HYPO>KIN HYPO>MY
-HYPO>PEER HYPO>TOLD HYPO>TOUCH HYPO>and HYPO>does HYPO>has HYPO>my HYPO>said HYPO>that I>ASSAULT I>BEING I>HARMED
-I>HYPO I>LEAK I>MOVED I>NUDE I>TOLD I>at I>get I>me I>said I>this I>wants I>which I>wont KIN>HYPO KIN>I KIN>OPINION
-KIN>are KIN>in KIN>want KIN>what KIN>would KNOWS>CARE KNOWS>KIN KNOWS>OPINION KNOWS>SHAME KNOWS>are KNOWS>do KNOWS>have
-KNOWS>her KNOWS>on KNOWS>so LEAK>HELPREQ LEAK>LEAK LEAK>ME LEAK>STAT LEAK>do LEAK>for LEAK>if LEAK>is LEAK>it LEAK>me
-LEAK>my LEAK>on LOVE>CREEPY LOVE>HYPO LOVE>LOVE LOVE>ORDINARY LOVE>YOU LOVE>did LOVE>dont LOVE>him LOVE>me LOVE>that
-LOVE>would LOVE>you ME>CRISIS ME>DIRECT ME>FEAR ME>I ME>MEET ME>OTHER_ADULT ME>PEER ME>SHAME ME>SOURCE ME>STALK ME>TOLD
-ME>VIOLENCE ME>YOU ME>been ME>that ME>the ME>this ME>when MEET>OLDER MEET>ORDINARY MEET>OTHER_ADULT MEET>STALK
-MEET>STAT MEET>if MEET>is MEET>my MEET>she MEET>this MEET>which MINOR>ASK MINOR>HARMED MINOR>NEWS MINOR>PAST MINOR>PIC
-MINOR>THREAT MINOR>TOPIC MINOR>TOUCH MINOR>keeps MINOR>when MINOR>wont MOVED>CONTACT MOVED>ME MOVED>OPINION MOVED>i
-MOVED>so MOVED>that MOVED>where MY>ASK MY>BEING MY>CRISIS MY>DESPAIR MY>KNOWS MY>LOVE MY>NUDE MY>SELF_ADULT MY>STALK
-MY>TOPIC MY>didnt MY>has MY>her MY>him MY>my MY>they MY>this NEAR>CHILD NEAR>HARMED NEAR>I NEAR>KIN NEAR>THREAT
-NEAR>cant NEAR>do NEAR>get NEAR>her NEAR>i NEAR>to NEVERMET>ASK NEVERMET>HE NEVERMET>MINOR NEVERMET>can NEVERMET>do
-NEVERMET>i NEVERMET>on NEVERMET>she NEVERMET>this NEVERMET>to NEVERMET>wants NEVERMET>who NEWS>ADULT NEWS>CROWD
-NEWS>GROOMED NEWS>NUDE NEWS>OPINION NEWS>SEND NEWS>SHAME NEWS>STAT NEWS>TOUCH NEWS>VIOLENCE NEWS>are NEWS>did NEWS>her
-NEWS>on NEWS>that NEWS>want NEWS>where NEWS>which NEWS>with NUDE>FORCE NUDE>KIN NUDE>KNOWS NUDE>OLDER NUDE>OTHER_ADULT
-NUDE>SEND NUDE>SOURCE NUDE>WE NUDE>because NUDE>does NUDE>dont NUDE>get NUDE>has NUDE>his NUDE>on NUDE>should NUDE>us
-NUDE>wants NUDE>what NUDE>which NUDE>will NUDE>wont NUDE>you OLDER>HARMED OLDER>KNOWS OLDER>LOVE OLDER>MEET
-OLDER>OTHER_ADULT OLDER>SECRET OLDER>SELF_MINOR OLDER>SHAME OLDER>THREAT OLDER>WE OLDER>are OLDER>at OLDER>keep
-OLDER>our OLDER>says OLDER>where OLDER>wont OLDER>you OLDER>your ONLINE>I ONLINE>LEAK ONLINE>NEAR ONLINE>SHAME
-ONLINE>VIOLENCE ONLINE>and ONLINE>didnt ONLINE>if OPINION>CREEPY OPINION>MOVED OPINION>NEWS OPINION>PAST OPINION>PIC
-OPINION>SELF_MINOR OPINION>TOPIC OPINION>YOU OPINION>a OPINION>at OPINION>but OPINION>can OPINION>did OPINION>his
-OPINION>me OPINION>my OPINION>please OPINION>you ORDINARY>HYPO ORDINARY>MY ORDINARY>NUDE ORDINARY>OLDER ORDINARY>ONLINE
-ORDINARY>THREAT ORDINARY>WE ORDINARY>have ORDINARY>his ORDINARY>not ORDINARY>please ORDINARY>should ORDINARY>this
-ORDINARY>was ORDINARY>when ORDINARY>who ORDINARY>wont OTHER_ADULT>ADULT OTHER_ADULT>CHILD OTHER_ADULT>ME OTHER_ADULT>MY
-OTHER_ADULT>OLDER OTHER_ADULT>OPINION OTHER_ADULT>SELF_ADULT OTHER_ADULT>SOMEONE OTHER_ADULT>but OTHER_ADULT>for
-OTHER_ADULT>if OTHER_ADULT>me OTHER_ADULT>my OTHER_ADULT>says OTHER_ADULT>where OTHER_ADULT>who PAST>CARE PAST>FRAME
-PAST>HE PAST>HELPREQ PAST>KIN PAST>NEVERMET PAST>OPINION PAST>SOMEONE PAST>STAT PAST>YOU PAST>at PAST>because PAST>does
-PAST>get PAST>he PAST>him PAST>them PAST>with PAST>you PEER>ADULT PEER>BEING PEER>CRISIS PEER>DIRECT PEER>FORCE
-PEER>GROOMED PEER>LOVE PEER>NEVERMET PEER>TOLD PEER>have PEER>him PEER>isnt PEER>keeps PEER>said PEER>should PEER>tell
-PEER>was PEER>we PEER>you PIC>ABUSE PIC>BEING PIC>HARMED PIC>HYPO PIC>MEET PIC>NEAR PIC>OPINION PIC>OTHER_ADULT
-PIC>STAT PIC>THREAT PIC>are PIC>because PIC>did PIC>how PIC>the PIC>us SECRET>FRAME SECRET>NEVERMET SECRET>NUDE
-SECRET>OLDER SECRET>SOMEONE SECRET>are SECRET>at SECRET>got SECRET>have SECRET>his SECRET>please SECRET>this
-SECRET>wants SECRET>when SECRET>where SELF_ADULT>FRAME SELF_ADULT>HELPREQ SELF_ADULT>OPINION SELF_ADULT>had
-SELF_ADULT>has SELF_ADULT>he SELF_ADULT>me SELF_ADULT>said SELF_ADULT>to SELF_MINOR>ADULT SELF_MINOR>BEING
-SELF_MINOR>MY SELF_MINOR>OLDER SELF_MINOR>ONLINE SELF_MINOR>ORDINARY SELF_MINOR>SECRET SELF_MINOR>SELF_ADULT
-SELF_MINOR>SELF_MINOR SELF_MINOR>SOURCE SELF_MINOR>WE SELF_MINOR>but SELF_MINOR>does SELF_MINOR>from SELF_MINOR>he
-SELF_MINOR>her SELF_MINOR>how SELF_MINOR>if SELF_MINOR>it SELF_MINOR>my SELF_MINOR>of SELF_MINOR>our SELF_MINOR>says
-SELF_MINOR>should SELF_MINOR>that SELF_MINOR>the SELF_MINOR>when SEND>LOVE SEND>MOVED SEND>OLDER SEND>PAST SEND>SECRET
-SEND>STALK SEND>WE SEND>isnt SEND>should SEND>wants SEND>when SEND>wont SEND>would SEX>I SEX>SEX SEX>SOURCE SEX>STAT
-SEX>and SEX>did SEX>he SEX>i SEX>is SEX>my SEX>so SEX>was SHAME>CHILD SHAME>HELPREQ SHAME>KIN SHAME>MY SHAME>SECRET
-SHAME>did SHAME>do SHAME>he SHAME>how SHAME>is SHAME>my SHAME>of SHAME>on SHAME>the SHAME>they SOMEONE>MOVED
-SOMEONE>SHAME SOMEONE>VIOLENCE SOMEONE>so SOMEONE>them SOMEONE>what SOURCE>ASSAULT SOURCE>BEING SOURCE>KNOWS
-SOURCE>LEAK SOURCE>LOVE SOURCE>NEAR SOURCE>NEWS SOURCE>PAST SOURCE>STALK SOURCE>TOLD SOURCE>at SOURCE>cant SOURCE>didnt
-SOURCE>her SOURCE>our SOURCE>tell SOURCE>they SOURCE>wants SOURCE>who SOURCE>your STALK>CONTACT STALK>FRAME STALK>I
-STALK>ME STALK>ONLINE STALK>WORRY STALK>can STALK>i STALK>isnt STALK>me STALK>you STAT>ASSAULT STAT>HYPO STAT>I
-STAT>KIN STAT>LOVE STAT>MY STAT>NEWS STAT>NUDE STAT>SEND STAT>WORRY STAT>her STAT>if STAT>says STAT>we STAT>what
-STAT>with STAT>wont THREAT>ABUSE THREAT>ASK THREAT>GIFT THREAT>HELPREQ THREAT>MEET THREAT>SEND THREAT>STAT THREAT>at
-THREAT>because THREAT>can THREAT>do THREAT>for THREAT>got THREAT>of THREAT>should THREAT>them THREAT>what TOLD>ASK
-TOLD>ASSAULT TOLD>HARMED TOLD>HELPREQ TOLD>MINOR TOLD>MOVED TOLD>MY TOLD>OLDER TOLD>TOLD TOLD>a TOLD>at TOLD>from
-TOLD>he TOLD>in TOLD>keep TOLD>my TOLD>that TOLD>us TOLD>when TOPIC>ABUSE TOPIC>FRAME TOPIC>ME TOPIC>MEET TOPIC>MY
-TOPIC>OPINION TOPIC>does TOPIC>in TOPIC>it TOPIC>me TOPIC>my TOPIC>not TOPIC>she TOPIC>the TOPIC>where TOPIC>which
-TOPIC>will TOUCH>HELPREQ TOUCH>MINOR TOUCH>ORDINARY TOUCH>PEER TOUCH>and TOUCH>dont TOUCH>have TOUCH>he TOUCH>is
-TOUCH>on TOUCH>says TOUCH>she TOUCH>to TOUCH>us TOUCH>we TOUCH>what TOUCH>your VIOLENCE>CHILD VIOLENCE>MY
-VIOLENCE>OPINION VIOLENCE>ORDINARY VIOLENCE>SOMEONE VIOLENCE>TOPIC VIOLENCE>WE VIOLENCE>do VIOLENCE>for VIOLENCE>have
-VIOLENCE>him VIOLENCE>my VIOLENCE>on VIOLENCE>she VIOLENCE>would WE>CARE WE>OLDER WE>OTHER_ADULT WE>PIC WE>SEND WE>STAT
-WE>WORRY WE>and WE>had WE>if WE>keeps WE>my WE>said WE>so WE>they WE>wants WE>was WE>who WORRY>CREEPY WORRY>HELPREQ
-WORRY>ONLINE WORRY>OPINION WORRY>ORDINARY WORRY>PIC WORRY>SECRET WORRY>SEND WORRY>WORRY WORRY>YOU WORRY>and
-WORRY>because WORRY>dont WORRY>got WORRY>has WORRY>me WORRY>my WORRY>of WORRY>should WORRY>when YOU>ADULT YOU>BEING
-YOU>CRISIS YOU>CROWD YOU>FEAR YOU>FRAME YOU>LEAK YOU>MOVED YOU>NEAR YOU>OTHER_ADULT YOU>SEX YOU>SHAME YOU>VIOLENCE
-YOU>been YOU>cant YOU>did YOU>does YOU>his YOU>i YOU>my YOU>should YOU>wont YOU>would a>ADULT a>BULLY a>FORCE a>WE
-a>and a>if a>of a>you and>ABUSE and>BEING and>DESPAIR and>DIRECT and>FEAR and>NEAR and>NEWS and>OTHER_ADULT and>PIC
-and>SECRET and>SHAME and>STALK and>WORRY and>but and>can and>our and>wasnt are>ABUSE are>FEAR are>GIFT are>LEAK are>MY
-are>NUDE are>PAST are>SEX are>STAT are>THREAT are>did are>dont are>has are>have are>if are>my are>should are>tell
-are>them are>us are>when are>will at>SELF_MINOR at>TOLD at>are at>because at>for at>got at>have at>him at>isnt at>says
-at>tell at>wants at>we at>what at>you because>ABUSE because>GROOMED because>MINOR because>ORDINARY because>PAST
-because>PIC because>SOURCE because>WE because>at because>did because>has because>me because>says because>them
-because>they because>was because>we because>with been>BULLY been>CREEPY been>CRISIS been>DIRECT been>MY been>NEWS
-been>SOMEONE been>THREAT been>from been>her been>how been>in been>my been>of been>she but>CHILD but>CREEPY but>MY
-but>ORDINARY but>PIC but>SECRET but>SOURCE but>TOUCH but>can but>cant but>did but>do but>does but>his but>if but>on
-but>so but>tell but>when but>where but>wont can>ASK can>GROOMED can>MOVED can>TOPIC can>does can>dont can>his can>isnt
-can>keep can>not can>to can>why can>with cant>KIN cant>ME cant>and cant>at cant>do cant>from cant>get cant>have cant>of
-cant>so cant>that did>FRAME did>MINOR did>MY did>SEX did>SOMEONE did>THREAT did>WE did>have did>me did>what did>will
-did>your didnt>CHILD didnt>I didnt>KIN didnt>MINOR didnt>SEND didnt>a didnt>and didnt>i didnt>in didnt>she didnt>was
-do>ABUSE do>BEING do>HARMED do>LEAK do>NUDE do>SOURCE do>and do>are do>does do>him do>i do>said do>says do>wants
-do>which do>who do>wont does>ABUSE does>ASSAULT does>BULLY does>FORCE does>FRAME does>GIFT does>GROOMED does>LOVE
-does>MEET does>MOVED does>NEWS does>ONLINE does>THREAT does>WE does>WORRY does>can does>do does>me does>this does>us
-does>when dont>CRISIS dont>GIFT dont>MINOR dont>ONLINE dont>SEX dont>TOUCH dont>at dont>can dont>get dont>have dont>in
-dont>of dont>so dont>that dont>they dont>us dont>was dont>which for>CREEPY for>FEAR for>MEET for>NEAR for>NEVERMET
-for>STALK for>TOLD for>TOUCH for>did for>isnt for>should for>want for>will for>wont from>BULLY from>KNOWS from>MY
-from>NUDE from>THREAT from>VIOLENCE from>WORRY from>are from>at from>because from>but from>please from>was from>wasnt
-from>when from>where get>DISTRESS get>FORCE get>NEAR get>OTHER_ADULT get>PEER get>SHAME get>STAT get>but get>can
-get>didnt get>get get>please get>was get>who got>DIRECT got>HELPREQ got>KNOWS got>ME got>NEWS got>OPINION got>PAST
-got>SEX got>STAT got>TOPIC got>TOUCH got>does got>keep got>she got>they got>when got>your had>FRAME had>MINOR had>NUDE
-had>ONLINE had>PIC had>SEX had>SOURCE had>THREAT had>how had>it had>not had>would has>DIRECT has>HARMED has>KNOWS
-has>MOVED has>NEWS has>PAST has>SEX has>WE has>a has>from has>he has>his has>is has>my has>of has>she has>them has>to
-has>us has>where has>who has>with have>ABUSE have>CREEPY have>DESPAIR have>DISTRESS have>MEET have>OLDER
-have>OTHER_ADULT have>dont have>he have>i have>me have>says have>where have>which he>DISTRESS he>HELPREQ he>NEAR
-he>NEVERMET he>NEWS he>OLDER he>SECRET he>SEND he>SEX he>TOUCH he>VIOLENCE he>WE he>YOU he>because he>can he>cant
-he>had he>isnt he>keep he>our he>they he>we he>which he>would her>ABUSE her>BEING her>CRISIS her>FEAR her>I her>KIN
-her>NEAR her>ONLINE her>TOLD her>from him>CHILD him>CONTACT him>HELPREQ him>KNOWS him>NUDE him>THREAT him>WE him>are
-him>can him>dont him>got him>her him>him him>how him>to him>we him>where him>will his>CARE his>GIFT his>HARMED his>MEET
-his>MY his>OPINION his>SEND his>STAT his>VIOLENCE his>and his>at his>dont his>if his>my his>not his>said his>tell
-his>wants his>who how>ADULT how>CRISIS how>MOVED how>in how>my how>says how>who i>ABUSE i>ASSAULT i>BEING i>HARMED
-i>LEAK i>MOVED i>NUDE i>PIC i>TOLD i>TOPIC i>him i>said i>them i>wants i>wont if>ABUSE if>BEING if>CRISIS if>HARMED
-if>LEAK if>LOVE if>MEET if>NEAR if>NEVERMET if>SELF_ADULT if>TOLD if>are if>at if>can if>cant if>did if>does if>have
-if>his if>me if>said if>that if>want if>we if>wont in>ABUSE in>DISTRESS in>HARMED in>ME in>SEX in>TOPIC in>but in>i
-in>in in>please in>wants in>wont is>DIRECT is>NEVERMET is>SEX is>SHAME is>YOU is>been is>if is>is is>keep is>keeps
-is>me is>was isnt>ADULT isnt>ME isnt>VIOLENCE isnt>from isnt>he isnt>is isnt>with isnt>wont isnt>you it>CRISIS it>GIFT
-it>MINOR it>NEWS it>SHAME it>did it>got it>i it>said it>this it>wasnt it>will keep>HE keep>LEAK keep>LOVE keep>OPINION
-keep>TOPIC keep>his keep>if keep>to keep>want keep>your keeps>CARE keeps>CONTACT keeps>GIFT keeps>MINOR keeps>NUDE
-keeps>SOURCE keeps>TOUCH keeps>WORRY keeps>a keeps>if keeps>me keeps>on me>CREEPY me>DIRECT me>DISTRESS me>FEAR me>HE
-me>MEET me>OTHER_ADULT me>SHAME me>STALK me>TOLD me>TOPIC me>been my>ABUSE my>BEING my>CHILD my>CRISIS my>DESPAIR
-my>KNOWS my>LOVE my>NEVERMET my>NEWS my>NUDE my>OPINION my>SELF_ADULT my>TOPIC my>did my>him my>if my>on my>us
-not>DESPAIR not>DIRECT not>HELPREQ not>HYPO not>KNOWS not>ME not>ORDINARY not>SOURCE not>THREAT not>WORRY not>because
-not>get not>her not>his not>in not>they not>what not>who of>BULLY of>CROWD of>GIFT of>HE of>HYPO of>MINOR of>MOVED
-of>NEAR of>NEVERMET of>NEWS of>ONLINE of>TOUCH of>didnt of>he of>his of>keeps of>said of>you on>BEING on>CREEPY on>FEAR
-on>HE on>HELPREQ on>HYPO on>I on>MEET on>NUDE on>ONLINE on>PAST on>STALK on>THREAT on>did on>has on>have on>us on>why
-on>wont our>CARE our>HELPREQ our>KIN our>OLDER our>ORDINARY our>PIC our>SEND our>SOMEONE our>STAT our>WORRY our>and
-our>his our>if our>keeps our>of our>on our>so our>us our>what our>when our>which our>with please>CARE please>CHILD
-please>KIN please>NEWS please>SECRET please>at please>do please>have please>her please>want please>with please>your
-said>CRISIS said>CROWD said>DISTRESS said>MEET said>MOVED said>ONLINE said>SELF_ADULT said>SEND said>are said>but
-said>can said>do said>dont said>is said>isnt said>keep said>my said>said said>she said>that said>them said>they
-said>where said>would says>ABUSE says>ADULT says>CONTACT says>DISTRESS says>FEAR says>FORCE says>HARMED says>ME
-says>NEAR says>NEWS says>ORDINARY says>SELF_MINOR says>THREAT says>VIOLENCE says>cant says>does says>from says>get
-says>got says>have says>keep says>keeps says>my says>should says>the says>them says>they says>want says>wants says>who
-says>will says>wont says>your she>ABUSE she>HYPO she>LEAK she>MY she>NEAR she>OPINION she>SEX she>TOLD she>TOPIC
-she>from she>his she>where should>HARMED should>MOVED should>STAT should>TOLD should>WE should>WORRY should>and
-should>him should>how should>said so>DESPAIR so>DISTRESS so>GROOMED so>HYPO so>SHAME so>TOPIC so>but so>does so>got
-so>is so>us so>was so>when so>which tell>BEING tell>CREEPY tell>DISTRESS tell>HELPREQ tell>NUDE tell>WORRY tell>been
-tell>isnt tell>keep tell>not tell>please tell>said tell>says tell>should tell>so tell>tell tell>we that>CRISIS
-that>GIFT that>HARMED that>HYPO that>MEET that>MINOR that>PAST that>SHAME that>TOUCH that>VIOLENCE that>has that>to
-that>why the>ASSAULT the>BEING the>NEWS the>ORDINARY the>SOURCE the>STALK the>dont the>he the>him the>if the>our
-the>should the>wont them>KNOWS them>LEAK them>NUDE them>SELF_MINOR them>TOPIC them>been them>do them>does them>please
-them>said them>wont them>your they>ABUSE they>BULLY they>CROWD they>MOVED they>NEAR they>OPINION they>SEX they>THREAT
-they>VIOLENCE they>YOU they>didnt they>him they>is they>said this>OLDER this>PAST this>are this>at this>been this>dont
-this>get this>got this>keeps this>the this>they this>was this>we this>what this>who to>BEING to>DESPAIR to>DIRECT
-to>NEWS to>STALK to>STAT to>TOPIC to>can to>didnt to>i to>in to>isnt to>should to>so to>will to>wont us>NUDE
-us>OTHER_ADULT us>but us>in us>she us>they us>was us>which us>you want>CREEPY want>DESPAIR want>ORDINARY want>PAST
-want>WORRY want>because want>can want>so want>tell want>wont wants>ASK wants>CRISIS wants>GIFT wants>MOVED wants>NUDE
-wants>ORDINARY wants>SECRET wants>SOURCE wants>THREAT wants>YOU wants>dont wants>get wants>him wants>in wants>our
-wants>that wants>you was>ABUSE was>ASK was>CREEPY was>FRAME was>GIFT was>MEET was>OLDER was>SELF_ADULT was>SHAME
-was>WORRY was>are was>had was>has was>wasnt wasnt>CHILD wasnt>HE wasnt>KIN wasnt>a wasnt>is wasnt>she wasnt>was
-we>CONTACT we>MOVED we>NEWS we>SOMEONE we>WORRY we>and we>can we>from we>her we>on we>so we>who we>with what>CARE
-what>FORCE what>LEAK what>MY what>STALK what>TOUCH what>but what>her what>isnt what>keep what>our what>please what>us
-what>wants when>ABUSE when>CONTACT when>FORCE when>GIFT when>OLDER when>PAST when>PEER when>SECRET when>SELF_MINOR
-when>SEX when>TOLD when>from when>got when>keeps when>on when>said when>she when>so when>what when>where when>will
-when>would where>CHILD where>OPINION where>been where>i where>keep where>our where>so where>tell where>they where>was
-which>CONTACT which>LOVE which>PIC which>SEX which>STALK which>THREAT which>TOPIC which>get which>how which>said
-which>says which>they which>wants who>FORCE who>HARMED who>HE who>LEAK who>NEVERMET who>NUDE who>OPINION
-who>OTHER_ADULT who>SELF_MINOR who>SEX who>because who>didnt who>dont who>have who>which who>who who>your why>FORCE
-why>GROOMED why>HELPREQ why>ONLINE why>OTHER_ADULT why>SEND why>SOMEONE why>STAT why>TOPIC why>been why>she why>that
-why>to why>want why>what will>FRAME will>HELPREQ will>OLDER will>SOMEONE will>STAT will>THREAT will>TOPIC will>VIOLENCE
-will>and will>but will>have will>he will>what with>ABUSE with>BULLY with>NEAR with>NEVERMET with>NEWS with>SEND
-with>SEX with>THREAT with>TOPIC with>WORRY with>but with>has with>have with>how with>my with>where wont>CHILD
-wont>CREEPY wont>HARMED wont>HE wont>HELPREQ wont>ONLINE wont>and wont>get wont>have wont>he wont>if wont>is wont>of
-wont>on wont>she wont>we would>ASK would>HELPREQ would>LOVE would>MOVED would>NUDE would>THREAT would>TOPIC would>WE
-would>she would>they would>us would>want would>was would>when would>your you>BEING you>CARE you>CONTACT you>CRISIS
-you>FEAR you>FRAME you>LEAK you>NEAR you>NUDE you>OLDER you>SEX you>SHAME you>STALK you>STAT you>cant you>did you>does
-you>his you>my you>says you>should you>would your>CROWD your>HE your>MOVED your>MY your>NUDE your>OTHER_ADULT your>SEND
-your>WE your>in your>on your>that your>they your>this your>when your>where your>wont
+ABUSE>ADULT ABUSE>ASK ABUSE>DIRECT ABUSE>GIFT ABUSE>HE ABUSE>MEET ABUSE>NUDE ABUSE>OTHER_ADULT ABUSE>THREAT ABUSE>been
+ABUSE>does ABUSE>says ABUSE>this ABUSE>want ABUSE>what ABUSE>which ADULT>ASK ADULT>BULLY ADULT>MY ADULT>NEVERMET
+ADULT>NUDE ADULT>if ADULT>your ASK>BULLY ASK>CONTACT ASK>CREEPY ASK>CRISIS ASK>GROOMED ASK>HARMED ASK>NEAR
+ASK>SELF_MINOR ASK>SEX ASK>SHAME ASK>didnt ASK>for ASK>keeps ASK>says ASK>they ASSAULT>CHILD ASSAULT>KIN ASSAULT>MY
+ASSAULT>ONLINE ASSAULT>TOPIC ASSAULT>my ASSAULT>of BEING>CREEPY BEING>DIRECT BEING>FORCE BEING>HE BEING>do BEING>how
+BEING>on BEING>she BULLY>ABUSE BULLY>BULLY BULLY>FRAME BULLY>ONLINE BULLY>a BULLY>do BULLY>get BULLY>how BULLY>it
+BULLY>tell BULLY>when BULLY>which BULLY>will BULLY>wont CARE>ABUSE CARE>CRISIS CARE>DIRECT CARE>FRAME CARE>HELPREQ
+CARE>ME CARE>MOVED CARE>OLDER CARE>STALK CARE>VIOLENCE CARE>been CARE>dont CARE>from CARE>him CARE>on CARE>wont
+CARE>would CHILD>DESPAIR CHILD>HE CHILD>SEND CHILD>been CHILD>didnt CHILD>has CONTACT>CREEPY CONTACT>GIFT CONTACT>HYPO
+CONTACT>LOVE CONTACT>NEAR CONTACT>PAST CONTACT>SOURCE CONTACT>TOLD CONTACT>cant CONTACT>did CONTACT>has CONTACT>have
+CONTACT>he CONTACT>please CONTACT>said CONTACT>says CONTACT>the CONTACT>was CREEPY>CARE CREEPY>I CREEPY>KIN CREEPY>have
+CREEPY>him CREEPY>i CREEPY>says CREEPY>when CREEPY>where CRISIS>DESPAIR CRISIS>a CRISIS>do CRISIS>her CRISIS>how
+CRISIS>in CRISIS>the CRISIS>was CRISIS>with CRISIS>would CROWD>BULLY CROWD>CHILD CROWD>HYPO CROWD>KIN CROWD>MOVED
+CROWD>SHAME CROWD>dont CROWD>had CROWD>has CROWD>he CROWD>it CROWD>said CROWD>your DESPAIR>LOVE DESPAIR>have
+DESPAIR>how DESPAIR>the DESPAIR>was DESPAIR>what DESPAIR>with DIRECT>HELPREQ DIRECT>OPINION DIRECT>a DIRECT>and
+DIRECT>when DIRECT>with DISTRESS>FRAME DISTRESS>HELPREQ DISTRESS>PEER DISTRESS>are DISTRESS>at DISTRESS>can
+DISTRESS>cant DISTRESS>i DISTRESS>my DISTRESS>this DISTRESS>when DISTRESS>who DISTRESS>with FEAR>ADULT FEAR>CONTACT
+FEAR>MY FEAR>SEND FEAR>YOU FEAR>a FEAR>have FEAR>he FEAR>is FEAR>my FEAR>the FEAR>will FEAR>you FORCE>CROWD FORCE>FRAME
+FORCE>GIFT FORCE>MY FORCE>ONLINE FORCE>SECRET FORCE>SOMEONE FORCE>WE FORCE>but FORCE>can FORCE>for FORCE>have FORCE>how
+FORCE>if FORCE>in FORCE>is FORCE>keep FORCE>not FORCE>our FORCE>says FORCE>so FORCE>what FORCE>where FORCE>will
+FRAME>ABUSE FRAME>CREEPY FRAME>CROWD FRAME>FORCE FRAME>KNOWS FRAME>NEWS FRAME>NUDE FRAME>TOPIC FRAME>TOUCH FRAME>does
+FRAME>him FRAME>isnt FRAME>says GIFT>SOURCE GIFT>TOLD GIFT>WORRY GIFT>YOU GIFT>and GIFT>are GIFT>at GIFT>do GIFT>him
+GIFT>how GIFT>not GIFT>says GIFT>she GIFT>should GIFT>your GROOMED>ASK GROOMED>ME GROOMED>MY GROOMED>OPINION
+GROOMED>PAST GROOMED>SECRET GROOMED>SEND GROOMED>at GROOMED>because GROOMED>her GROOMED>in GROOMED>my GROOMED>of
+GROOMED>she GROOMED>this HARMED>CHILD HARMED>HARMED HARMED>KIN HARMED>ME HARMED>YOU HARMED>at HARMED>did HARMED>do
+HARMED>he HARMED>her HARMED>in HARMED>me HARMED>the HARMED>them HARMED>what HARMED>who HARMED>you HE>MOVED HE>ONLINE
+HE>PAST HE>TOUCH HE>because HE>cant HE>which HE>you HELPREQ>CRISIS HELPREQ>FORCE HELPREQ>GROOMED HELPREQ>HARMED
+HELPREQ>HYPO HELPREQ>KNOWS HELPREQ>LEAK HELPREQ>SELF_MINOR HELPREQ>TOPIC HELPREQ>but HELPREQ>did HELPREQ>dont
+HELPREQ>got HELPREQ>has HELPREQ>please HELPREQ>said HELPREQ>want HELPREQ>where HELPREQ>which HYPO>BEING HYPO>CROWD
+HYPO>FRAME HYPO>HYPO HYPO>KIN HYPO>ME HYPO>MY HYPO>TOUCH HYPO>and HYPO>he HYPO>said HYPO>that HYPO>where I>BEING I>GIFT
+I>HARMED I>ME I>NEAR I>NUDE I>ONLINE I>him I>his I>wasnt KIN>DESPAIR KIN>FRAME KIN>HYPO KIN>ONLINE KIN>didnt KIN>has
+KIN>keeps KIN>said KIN>wont KNOWS>CARE KNOWS>KIN KNOWS>OPINION KNOWS>can KNOWS>do KNOWS>he KNOWS>on KNOWS>so
+LEAK>HELPREQ LEAK>LEAK LEAK>for LEAK>if LEAK>is LEAK>it LEAK>that LEAK>the LEAK>to LEAK>what LEAK>where LOVE>HYPO
+LOVE>LOVE LOVE>ORDINARY LOVE>YOU LOVE>a LOVE>did LOVE>dont LOVE>from LOVE>me LOVE>that LOVE>this LOVE>would LOVE>you
+ME>BEING ME>CRISIS ME>DIRECT ME>DISTRESS ME>FEAR ME>FRAME ME>MEET ME>OTHER_ADULT ME>PIC ME>SHAME ME>SOURCE ME>STALK
+ME>TOLD ME>VIOLENCE ME>YOU ME>and ME>been ME>did ME>i ME>keep ME>our ME>tell MEET>HE MEET>LOVE MEET>OLDER MEET>ORDINARY
+MEET>OTHER_ADULT MEET>STALK MEET>STAT MEET>got MEET>if MEET>she MEET>this MEET>which MINOR>ABUSE MINOR>HARMED
+MINOR>NEWS MINOR>PAST MINOR>SEX MINOR>SOMEONE MINOR>TOPIC MINOR>TOUCH MINOR>because MINOR>he MINOR>keeps MINOR>should
+MINOR>why MINOR>with MOVED>HELPREQ MOVED>ME MOVED>OPINION MOVED>SOMEONE MOVED>do MOVED>his MOVED>i MOVED>if MOVED>in
+MOVED>so MOVED>tell MOVED>that MOVED>where MY>BEING MY>BULLY MY>CRISIS MY>DESPAIR MY>KNOWS MY>NEWS MY>SELF_ADULT
+MY>SOURCE MY>STALK MY>TOPIC MY>didnt MY>my MY>we NEAR>HARMED NEAR>I NEAR>NEAR NEAR>cant NEAR>did NEAR>do NEAR>for
+NEAR>get NEAR>her NEAR>i NEAR>to NEAR>with NEVERMET>MINOR NEVERMET>do NEVERMET>i NEVERMET>she NEVERMET>they
+NEVERMET>this NEWS>CROWD NEWS>GROOMED NEWS>NUDE NEWS>OPINION NEWS>PAST NEWS>PIC NEWS>SEND NEWS>SHAME NEWS>STAT
+NEWS>TOUCH NEWS>a NEWS>and NEWS>are NEWS>cant NEWS>did NEWS>he NEWS>her NEWS>on NEWS>says NEWS>that NEWS>they NEWS>was
+NEWS>where NEWS>which NEWS>with NUDE>FEAR NUDE>OLDER NUDE>OTHER_ADULT NUDE>WE NUDE>because NUDE>get NUDE>has NUDE>if
+NUDE>isnt NUDE>that NUDE>they NUDE>us NUDE>wants NUDE>which NUDE>will NUDE>wont OLDER>HE OLDER>LOVE OLDER>MEET
+OLDER>OTHER_ADULT OLDER>SELF_MINOR OLDER>SHAME OLDER>WE OLDER>are OLDER>at OLDER>can OLDER>he OLDER>his OLDER>our
+OLDER>which OLDER>wont ONLINE>DESPAIR ONLINE>FRAME ONLINE>LEAK ONLINE>LOVE ONLINE>MINOR ONLINE>NEAR ONLINE>NEWS
+ONLINE>didnt ONLINE>me ONLINE>to OPINION>CHILD OPINION>CREEPY OPINION>FRAME OPINION>ME OPINION>NEWS OPINION>PAST
+OPINION>PIC OPINION>SELF_MINOR OPINION>YOU OPINION>at OPINION>but OPINION>can OPINION>do OPINION>has OPINION>his
+OPINION>is OPINION>please OPINION>wants OPINION>was OPINION>when OPINION>you ORDINARY>CROWD ORDINARY>ME ORDINARY>SEND
+ORDINARY>WE ORDINARY>got ORDINARY>keep ORDINARY>not ORDINARY>please ORDINARY>should ORDINARY>that ORDINARY>this
+ORDINARY>was ORDINARY>we ORDINARY>wont OTHER_ADULT>GIFT OTHER_ADULT>LOVE OTHER_ADULT>ME OTHER_ADULT>MY
+OTHER_ADULT>OLDER OTHER_ADULT>OPINION OTHER_ADULT>SOMEONE OTHER_ADULT>do OTHER_ADULT>if OTHER_ADULT>is
+OTHER_ADULT>keeps OTHER_ADULT>me OTHER_ADULT>my OTHER_ADULT>says OTHER_ADULT>where PAST>CARE PAST>FRAME PAST>HELPREQ
+PAST>NEVERMET PAST>SOMEONE PAST>YOU PAST>at PAST>because PAST>does PAST>get PAST>he PAST>him PAST>please PAST>the
+PAST>them PAST>with PAST>you PEER>BEING PEER>CRISIS PEER>CROWD PEER>DIRECT PEER>FORCE PEER>GROOMED PEER>KNOWS
+PEER>MOVED PEER>STALK PEER>TOLD PEER>have PEER>him PEER>isnt PEER>keeps PEER>on PEER>please PEER>said PEER>want
+PEER>was PEER>we PEER>you PIC>ABUSE PIC>BEING PIC>GROOMED PIC>HARMED PIC>HYPO PIC>MY PIC>NEAR PIC>OPINION
+PIC>OTHER_ADULT PIC>THREAT PIC>WORRY PIC>did PIC>from PIC>us SECRET>CHILD SECRET>DIRECT SECRET>FORCE SECRET>HYPO
+SECRET>NEWS SECRET>NUDE SECRET>TOLD SECRET>TOUCH SECRET>at SECRET>didnt SECRET>for SECRET>got SECRET>has SECRET>his
+SECRET>please SECRET>this SECRET>wants SECRET>when SECRET>where SELF_ADULT>FRAME SELF_ADULT>HELPREQ SELF_ADULT>ME
+SELF_ADULT>OPINION SELF_ADULT>had SELF_ADULT>has SELF_ADULT>he SELF_ADULT>me SELF_ADULT>on SELF_ADULT>so
+SELF_ADULT>that SELF_ADULT>to SELF_ADULT>we SELF_MINOR>BEING SELF_MINOR>ORDINARY SELF_MINOR>SELF_ADULT
+SELF_MINOR>SELF_MINOR SELF_MINOR>SOURCE SELF_MINOR>but SELF_MINOR>does SELF_MINOR>from SELF_MINOR>he SELF_MINOR>if
+SELF_MINOR>it SELF_MINOR>of SELF_MINOR>says SELF_MINOR>should SELF_MINOR>with SEND>ADULT SEND>KIN SEND>KNOWS SEND>LOVE
+SEND>OLDER SEND>STALK SEND>TOLD SEND>TOPIC SEND>VIOLENCE SEND>are SEND>do SEND>get SEND>how SEND>isnt SEND>should
+SEND>wants SEND>when SEND>would SEX>HELPREQ SEX>SEX SEX>SOMEONE SEX>SOURCE SEX>STAT SEX>did SEX>from SEX>he SEX>is
+SEX>my SEX>so SHAME>HARMED SHAME>HELPREQ SHAME>ME SHAME>MY SHAME>ONLINE SHAME>SECRET SHAME>SOMEONE SHAME>STAT SHAME>did
+SHAME>didnt SHAME>do SHAME>he SHAME>how SHAME>me SHAME>my SHAME>the SOMEONE>ASSAULT SOMEONE>MOVED SOMEONE>SHAME
+SOMEONE>TOLD SOMEONE>VIOLENCE SOMEONE>does SOMEONE>them SOURCE>ASSAULT SOURCE>BEING SOURCE>HELPREQ SOURCE>NEAR
+SOURCE>PAST SOURCE>SOMEONE SOURCE>TOLD SOURCE>because SOURCE>been SOURCE>cant SOURCE>get SOURCE>got SOURCE>was
+SOURCE>we STALK>CONTACT STALK>I STALK>ME STALK>ONLINE STALK>STAT STALK>WORRY STALK>and STALK>i STALK>isnt STALK>it
+STALK>me STALK>so STALK>that STAT>ADULT STAT>ASSAULT STAT>I STAT>LEAK STAT>LOVE STAT>MOVED STAT>NEWS STAT>PIC
+STAT>TOPIC STAT>WORRY STAT>does STAT>had STAT>has STAT>her STAT>says STAT>we STAT>which STAT>why THREAT>ABUSE
+THREAT>ASK THREAT>GIFT THREAT>HELPREQ THREAT>MEET THREAT>SEND THREAT>WE THREAT>are THREAT>at THREAT>because THREAT>can
+THREAT>got THREAT>he THREAT>how THREAT>them THREAT>we THREAT>what TOLD>ASK TOLD>CARE TOLD>HARMED TOLD>HELPREQ
+TOLD>MINOR TOLD>MOVED TOLD>NEVERMET TOLD>PEER TOLD>TOPIC TOLD>he TOLD>in TOLD>it TOLD>my TOLD>tell TOLD>us TOLD>when
+TOPIC>FRAME TOPIC>ME TOPIC>MEET TOPIC>MY TOPIC>OPINION TOPIC>SOURCE TOPIC>me TOPIC>my TOPIC>not TOPIC>she TOPIC>the
+TOUCH>FORCE TOUCH>HELPREQ TOUCH>MINOR TOUCH>ORDINARY TOUCH>PAST TOUCH>PEER TOUCH>SECRET TOUCH>SOURCE TOUCH>and TOUCH>do
+TOUCH>dont TOUCH>he TOUCH>if TOUCH>on TOUCH>says TOUCH>that TOUCH>to TOUCH>we TOUCH>when TOUCH>your VIOLENCE>MY
+VIOLENCE>NEAR VIOLENCE>OPINION VIOLENCE>ORDINARY VIOLENCE>PEER VIOLENCE>SOURCE VIOLENCE>TOPIC VIOLENCE>VIOLENCE
+VIOLENCE>WE VIOLENCE>have VIOLENCE>he VIOLENCE>him VIOLENCE>my VIOLENCE>on VIOLENCE>she VIOLENCE>was VIOLENCE>would
+WE>CARE WE>NUDE WE>OLDER WE>WORRY WE>had WE>if WE>keeps WE>said WE>they WE>wants WE>was WE>who WORRY>ME WORRY>ONLINE
+WORRY>OPINION WORRY>SEND WORRY>WORRY WORRY>YOU WORRY>because WORRY>got WORRY>should WORRY>when YOU>CRISIS YOU>GIFT
+YOU>KNOWS YOU>MOVED YOU>OTHER_ADULT YOU>STALK YOU>VIOLENCE YOU>been YOU>cant YOU>does YOU>is YOU>should YOU>wont
+a>DESPAIR a>GIFT a>GROOMED a>HELPREQ a>MOVED a>WE a>and a>want and>ASK and>BEING and>DESPAIR and>DIRECT and>FEAR
+and>HARMED and>I and>NEAR and>OTHER_ADULT and>PEER and>STALK and>TOUCH and>at and>had and>our and>them and>wasnt
+are>ABUSE are>FEAR are>GIFT are>HE are>LEAK are>NUDE are>ORDINARY are>PAST are>SEX are>STAT are>VIOLENCE are>did
+are>dont are>has are>have are>him are>if are>should are>to are>us are>when are>will at>DESPAIR at>I at>MEET at>TOLD
+at>because at>for at>got at>have at>him at>isnt at>of at>tell at>what at>you because>ABUSE because>ADULT
+because>DISTRESS because>GROOMED because>MINOR because>ORDINARY because>PAST because>WE because>at because>did
+because>does because>has because>in because>them because>they because>this because>was because>we because>with
+been>CARE been>CREEPY been>CRISIS been>DIRECT been>NEWS been>NUDE been>SOURCE been>THREAT been>from been>her been>how
+been>in been>my been>of been>she been>would but>CHILD but>ORDINARY but>PIC but>SECRET but>SEX but>SOURCE but>TOUCH
+but>at but>can but>cant but>did but>do but>does but>have but>his but>tell but>where but>who but>wont can>ASK
+can>GROOMED can>HARMED can>OTHER_ADULT can>SECRET can>at can>but can>dont can>his can>isnt can>she can>so cant>ADULT
+cant>SECRET cant>can cant>do cant>from cant>get cant>have cant>of cant>that cant>which did>ADULT did>CROWD did>I
+did>MINOR did>MY did>SOMEONE did>WE did>and did>get did>have did>in did>our did>us did>will did>your didnt>CHILD
+didnt>I didnt>KIN didnt>MINOR didnt>SEND didnt>and didnt>i didnt>in didnt>that didnt>was do>BEING do>HARMED do>KIN
+do>SHAME do>does do>his do>our do>was do>what do>with do>wont do>you do>your does>ABUSE does>ASSAULT does>BULLY
+does>GIFT does>GROOMED does>LOVE does>MEET does>MOVED does>NEWS does>ORDINARY does>THREAT does>VIOLENCE does>a
+does>this does>when dont>CRISIS dont>GIFT dont>GROOMED dont>KNOWS dont>MINOR dont>ONLINE dont>SEND dont>SEX dont>STAT
+dont>THREAT dont>TOUCH dont>at dont>can dont>for dont>have dont>her dont>in dont>of dont>they dont>us dont>want
+dont>was dont>with dont>your for>FEAR for>NEAR for>OPINION for>STALK for>STAT for>TOLD for>TOUCH for>WE for>because
+for>did for>do for>isnt for>keeps for>my for>says for>should for>so for>wont from>BULLY from>KNOWS from>MOVED from>MY
+from>ONLINE from>THREAT from>at from>because from>but from>did from>he from>please from>to from>was from>wasnt
+from>when from>which get>DISTRESS get>NEAR get>OTHER_ADULT get>SHAME get>can get>didnt get>from get>get get>got
+get>have get>of get>please get>they get>was got>DIRECT got>HELPREQ got>KNOWS got>NEWS got>PAST got>TOPIC got>TOUCH
+got>been got>do got>does got>have got>he got>her got>if got>she got>they got>to got>when got>your had>FRAME had>HE
+had>MINOR had>NUDE had>ONLINE had>SEX had>SOMEONE had>THREAT had>a had>how had>it had>not had>the had>would has>DIRECT
+has>HARMED has>KNOWS has>MOVED has>NEWS has>PAST has>SEX has>SOMEONE has>THREAT has>WE has>from has>his has>keep
+has>that has>what has>where has>who have>ABUSE have>CREEPY have>DESPAIR have>DISTRESS have>HYPO have>KNOWS have>MEET
+have>MOVED have>OLDER have>TOLD have>dont have>had have>he have>him have>on have>says have>which have>you he>ABUSE
+he>HE he>LEAK he>NEAR he>NEVERMET he>NEWS he>OLDER he>SEX he>YOU he>are he>because he>had he>isnt he>our he>they
+he>want he>we he>when her>ABUSE her>BEING her>CRISIS her>FEAR her>FRAME her>KIN her>YOU her>from her>keeps her>which
+her>would him>CONTACT him>CREEPY him>HELPREQ him>MINOR him>THREAT him>WE him>are him>can him>does him>got him>her
+him>him him>we him>when him>where his>DIRECT his>GIFT his>HARMED his>KNOWS his>LOVE his>MEET his>MY his>OPINION
+his>SOMEONE his>TOUCH his>at his>cant his>my his>of his>said his>to his>wants how>FRAME how>MOVED how>keeps how>says
+how>this how>with i>ASK i>BEING i>HARMED i>NEAR i>NUDE i>PIC i>TOLD i>TOPIC i>if i>wasnt i>when if>ABUSE if>BEING
+if>CRISIS if>NEAR if>NEVERMET if>SELF_ADULT if>can if>did if>do if>for if>have if>his if>is if>not if>the if>us
+if>wasnt if>we if>wont if>your in>ABUSE in>HARMED in>TOLD in>TOPIC in>because in>but in>do in>i in>keeps in>wants
+in>wont is>CREEPY is>CRISIS is>DIRECT is>HARMED is>NEVERMET is>SELF_MINOR is>SHAME is>at is>been is>is is>me is>was
+isnt>ADULT isnt>ME isnt>ORDINARY isnt>SOURCE isnt>VIOLENCE isnt>YOU isnt>for isnt>from isnt>he isnt>is isnt>with
+isnt>wont isnt>you it>ASK it>CRISIS it>DESPAIR it>FAULT it>GIFT it>HARMED it>NEWS it>SHAME it>VIOLENCE it>YOU it>did
+it>isnt it>said it>tell it>will keep>LOVE keep>ONLINE keep>OPINION keep>TOPIC keep>a keep>his keep>if keep>to
+keep>would keep>your keeps>ADULT keeps>GIFT keeps>MINOR keeps>NUDE keeps>OPINION keeps>PEER keeps>TOUCH keeps>WORRY
+keeps>and keeps>get keeps>if keeps>in keeps>me keeps>on keeps>she keeps>what me>BEING me>CREEPY me>DIRECT me>DISTRESS
+me>FEAR me>HE me>MEET me>OLDER me>OTHER_ADULT me>SHAME me>STALK me>TOLD me>are me>been me>did me>does me>our me>them
+me>what me>would my>ABUSE my>BEING my>CRISIS my>DESPAIR my>KNOWS my>MEET my>NEVERMET my>NEWS my>SELF_ADULT my>STALK
+my>did my>his my>how my>me my>says my>us my>where not>DIRECT not>GIFT not>HELPREQ not>HYPO not>NUDE not>THREAT
+not>WORRY not>at not>because not>get not>he not>his not>me not>said not>they not>which of>BULLY of>CROWD of>HE of>HYPO
+of>MOVED of>NEAR of>NEVERMET of>NEWS of>it of>keeps of>said of>them of>why on>ASK on>CREEPY on>FEAR on>HYPO on>KNOWS
+on>MEET on>MY on>NUDE on>ORDINARY on>STALK on>THREAT on>dont on>has on>have on>him on>keeps on>the on>us on>why on>wont
+our>CARE our>HELPREQ our>OLDER our>ORDINARY our>PIC our>SEND our>SOMEONE our>STAT our>TOLD our>his our>if our>in
+our>keeps our>of our>on our>that our>us our>what our>when our>which our>with please>CARE please>CHILD please>KIN
+please>NEWS please>SECRET please>YOU please>at please>have please>her please>if please>keeps please>she please>want
+please>your said>CRISIS said>DISTRESS said>MOVED said>NUDE said>SEND said>are said>can said>cant said>has said>him
+said>is said>keep said>my said>of said>please said>she said>that said>them said>would said>your says>ABUSE says>ASK
+says>CONTACT says>DISTRESS says>FEAR says>FORCE says>HARMED says>HYPO says>NUDE says>ORDINARY says>SELF_MINOR says>SEND
+says>THREAT says>TOLD says>VIOLENCE says>WORRY says>does says>from says>get says>has says>have says>keep says>keeps
+says>my says>says says>they says>wants says>where says>will says>wont says>would says>your she>HELPREQ she>LEAK
+she>MOVED she>MY she>OPINION she>does she>from she>him she>his she>isnt she>keep she>of should>CARE should>HARMED
+should>PIC should>STAT should>WE should>a should>and should>does should>him should>said so>DESPAIR so>DISTRESS
+so>HARMED so>HYPO so>SHAME so>are so>but so>can so>didnt so>got tell>BEING tell>CREEPY tell>CROWD tell>DISTRESS
+tell>GIFT tell>NUDE tell>OLDER tell>SHAME tell>TOPIC tell>been tell>got tell>isnt tell>keep tell>me tell>not tell>said
+tell>says tell>should tell>tell tell>was tell>we tell>with that>CRISIS that>DIRECT that>MEET that>PAST that>SEX
+that>SHAME that>TOPIC that>TOUCH that>VIOLENCE that>because that>had that>keeps that>so that>them that>this that>why
+the>ASSAULT the>BEING the>CREEPY the>DIRECT the>NEWS the>STALK the>didnt the>his the>on them>FRAME them>LEAK
+them>SELF_MINOR them>STAT them>THREAT them>TOPIC them>been them>can them>do them>for them>get them>got them>has
+them>said them>so them>where them>who them>wont them>your they>ABUSE they>BULLY they>CREEPY they>LOVE they>NUDE
+they>SEND they>TOPIC they>WE they>can they>didnt they>get they>him they>it they>said they>says they>tell they>you
+this>GIFT this>MOVED this>OLDER this>PAST this>are this>at this>do this>dont this>get this>got this>her this>how
+this>keeps this>us this>want this>was this>we this>will to>DESPAIR to>DIRECT to>FEAR to>KIN to>PAST to>STALK to>TOPIC
+to>didnt to>isnt to>not to>says to>wont us>KIN us>NUDE us>ONLINE us>SOMEONE us>but us>for us>in us>of us>says us>she
+us>was us>which us>you want>ASK want>CREEPY want>DESPAIR want>FORCE want>ORDINARY want>PAST want>VIOLENCE want>and
+want>because want>can want>in want>says want>so want>want wants>CRISIS wants>GIFT wants>LOVE wants>MOVED wants>ORDINARY
+wants>SECRET wants>THREAT wants>YOU wants>because wants>dont wants>get wants>him wants>in wants>our wants>that
+wants>you was>ABUSE was>ADULT was>ASK was>FRAME was>OLDER was>PIC was>SELF_ADULT was>SHAME was>TOUCH was>WE was>WORRY
+was>YOU was>are was>had was>has was>he was>us was>wasnt was>which was>you wasnt>CHILD wasnt>HE wasnt>I wasnt>KIN
+wasnt>a wasnt>i wasnt>is wasnt>she wasnt>was we>CONTACT we>MOVED we>NEWS we>PIC we>SOMEONE we>STAT we>WORRY we>and
+we>are we>get we>got we>how we>what we>with what>CARE what>CREEPY what>FORCE what>MINOR what>MOVED what>NUDE what>STALK
+what>TOUCH what>her what>our what>please what>she what>us what>wants when>ABUSE when>FORCE when>GIFT when>ONLINE
+when>OPINION when>PAST when>PEER when>SECRET when>SELF_MINOR when>SEX when>STAT when>but when>dont when>from when>got
+when>is when>keeps when>on when>said when>where when>will when>would where>CHILD where>CROWD where>FRAME where>PAST
+where>he where>in where>our where>so where>tell where>them where>to where>was where>you which>CROWD which>LOVE
+which>SEX which>STALK which>THREAT which>can which>keeps which>please which>said which>says which>want who>HARMED
+who>LEAK who>MOVED who>NEVERMET who>OTHER_ADULT who>SEX who>been who>dont who>have who>keep who>on who>says who>we
+who>when who>who who>your why>CONTACT why>FORCE why>GROOMED why>HELPREQ why>ONLINE why>OTHER_ADULT why>SEND why>SEX
+why>TOPIC why>YOU why>of why>she why>should why>that why>you will>HELPREQ will>I will>OLDER will>SOMEONE will>STAT
+will>THREAT will>VIOLENCE will>and will>but will>does will>have will>i will>on will>where will>which with>ABUSE
+with>BULLY with>NEVERMET with>NEWS with>THREAT with>TOPIC with>has with>was wont>CHILD wont>CREEPY wont>FORCE
+wont>HARMED wont>HE wont>KIN wont>ONLINE wont>PIC wont>WORRY wont>YOU wont>and wont>but wont>get wont>have wont>he
+wont>how wont>if wont>is wont>she wont>so wont>the wont>when wont>you would>ASK would>HELPREQ would>LOVE would>MOVED
+would>THREAT would>WE would>his would>us would>was would>your you>CRISIS you>CROWD you>GIFT you>KNOWS you>LOVE you>ME
+you>OLDER you>STALK you>STAT you>VIOLENCE you>does you>get you>says you>should your>CROWD your>HE your>MOVED
+your>OTHER_ADULT your>SECRET your>SEND your>WE your>i your>in your>me your>on your>they your>when your>where your>who
+your>wont
 """,
     1: """
-ABUSE>from ABUSE>she ADULT>ASK ADULT>HARMED ADULT>MOVED ADULT>NEAR ADULT>SEX ADULT>STAT ADULT>TOPIC ADULT>cant ASK>CARE
-ASK>FORCE ASK>THREAT ASK>my ASK>she ASK>so ASK>when ASK>wont ASK>would BULLY>and BULLY>on BULLY>with CARE>ME
-CARE>SELF_MINOR CARE>got CARE>that CARE>this CHILD>I CHILD>KNOWS CHILD>MY CHILD>have CHILD>him CHILD>isnt CHILD>my
-CHILD>so CHILD>why CHILD>would CONTACT>HE CONTACT>because CONTACT>get CONTACT>should CREEPY>OLDER CREEPY>do CREEPY>get
-CREEPY>how CREEPY>she CREEPY>want CREEPY>with CREEPY>your CRISIS>ME CRISIS>MINOR CRISIS>MY CRISIS>NUDE CRISIS>OPINION
-CRISIS>PIC CRISIS>for CRISIS>my CRISIS>what CROWD>LEAK CROWD>LOVE CROWD>MINOR CROWD>MOVED CROWD>THREAT CROWD>been
-CROWD>didnt CROWD>keeps CROWD>of CROWD>want CROWD>wants DESPAIR>in DESPAIR>to DISTRESS>CROWD DISTRESS>YOU DISTRESS>i
-DISTRESS>if DISTRESS>you FEAR>HELPREQ FEAR>PIC FEAR>her FEAR>of FORCE>PEER FORCE>him FORCE>my FRAME>BULLY FRAME>CARE
-FRAME>CONTACT FRAME>KNOWS FRAME>NEVERMET FRAME>do FRAME>which FRAME>your GIFT>CONTACT GIFT>ONLINE GIFT>YOU GIFT>did
-GIFT>do GIFT>have GIFT>he GIFT>is GIFT>they GIFT>this GIFT>what GROOMED>FRAME GROOMED>ONLINE GROOMED>and GROOMED>are
-GROOMED>can GROOMED>how GROOMED>if HARMED>SECRET HE>FRAME HE>NEWS HE>OLDER HE>ORDINARY HE>had HELPREQ>CHILD HELPREQ>SEX
-HELPREQ>can HELPREQ>they HYPO>ME HYPO>ONLINE HYPO>it HYPO>so HYPO>who I>HE I>ONLINE I>VIOLENCE I>because I>him I>the
-I>them KIN>CONTACT KIN>FRAME KIN>NEAR KIN>WE KIN>and KIN>has KIN>keeps KIN>should KIN>will KNOWS>MY KNOWS>SECRET
-KNOWS>my KNOWS>of LEAK>ONLINE LEAK>SOURCE LEAK>does LEAK>them LOVE>WE LOVE>a LOVE>get LOVE>if LOVE>they LOVE>we
-ME>SOMEONE ME>his ME>of ME>tell ME>was ME>will MEET>ASK MEET>FEAR MEET>ME MEET>NEAR MEET>OPINION MEET>SEND MEET>for
-MEET>me MEET>not MEET>please MEET>so MEET>that MEET>why MINOR>FEAR MINOR>can MINOR>did MINOR>have MINOR>him MINOR>on
-MINOR>our MINOR>should MINOR>will MOVED>ADULT MOVED>CHILD MOVED>WE MOVED>can MOVED>her MOVED>we MY>MOVED MY>SELF_MINOR
-MY>want MY>will NEAR>ADULT NEAR>CROWD NEAR>when NEVERMET>FRAME NEVERMET>SECRET NEVERMET>for NEVERMET>of NEWS>FRAME
-NEWS>WE NEWS>do NEWS>does NEWS>him NEWS>is NEWS>it NEWS>not NEWS>we NUDE>FRAME NUDE>PIC NUDE>please OLDER>how OLDER>is
-OLDER>they OLDER>to ONLINE>HARMED ONLINE>OTHER_ADULT ONLINE>SELF_MINOR ONLINE>YOU ONLINE>from ONLINE>how ONLINE>that
-ONLINE>would OPINION>CROWD OPINION>OLDER OPINION>SECRET OPINION>do OPINION>got OPINION>of OPINION>said OPINION>this
-OPINION>what OPINION>with ORDINARY>ASK ORDINARY>CARE ORDINARY>PEER ORDINARY>a ORDINARY>can ORDINARY>how ORDINARY>they
-OTHER_ADULT>MINOR OTHER_ADULT>ONLINE OTHER_ADULT>SEND OTHER_ADULT>he OTHER_ADULT>is OTHER_ADULT>of OTHER_ADULT>with
-PAST>KNOWS PAST>MEET PAST>TOUCH PAST>a PAST>the PAST>they PAST>would PEER>CARE PEER>CROWD PEER>GIFT PEER>OPINION
-PEER>ORDINARY PEER>SOURCE PEER>WE PEER>keep PEER>us PEER>who PEER>with PEER>wont PIC>TOPIC PIC>YOU PIC>from PIC>his
-PIC>our PIC>this SECRET>MEET SECRET>did SECRET>our SELF_ADULT>get SELF_ADULT>is SELF_ADULT>keep SELF_MINOR>GIFT
-SELF_MINOR>MEET SELF_MINOR>TOLD SELF_MINOR>WORRY SELF_MINOR>to SELF_MINOR>wants SELF_MINOR>with SELF_MINOR>would
-SEND>PEER SEND>did SEND>does SEND>me SEND>says SEND>will SEX>HE SEX>MINOR SEX>at SEX>his SHAME>SEND SHAME>a SHAME>if
-SHAME>so SOMEONE>HARMED SOMEONE>but SOMEONE>please SOMEONE>she SOMEONE>they SOURCE>PEER SOURCE>SEND SOURCE>VIOLENCE
-SOURCE>got SOURCE>how SOURCE>me SOURCE>she SOURCE>the STALK>KIN STALK>SOMEONE STAT>ORDINARY STAT>PIC STAT>can STAT>has
-STAT>said STAT>she STAT>where STAT>your THREAT>CARE THREAT>KIN THREAT>that TOLD>do TOLD>not TOLD>so TOLD>we
-TOPIC>CONTACT TOPIC>HE TOPIC>YOU TOPIC>from TOPIC>get TOPIC>they TOPIC>you TOUCH>of TOUCH>where VIOLENCE>ONLINE
-VIOLENCE>PIC VIOLENCE>WORRY WE>LOVE WE>SOMEONE WE>did WE>for WE>he WE>in WE>our WE>that WE>them WE>what WE>would
-WORRY>CARE WORRY>NEAR WORRY>PEER WORRY>STAT WORRY>does WORRY>he WORRY>they WORRY>where WORRY>which YOU>ASK YOU>THREAT
-a>SECRET a>SELF_ADULT a>SEX a>THREAT a>because a>will and>FRAME and>SELF_ADULT and>if and>to are>CREEPY are>ME
-are>TOPIC are>WORRY are>me are>where at>ORDINARY at>SEND at>has at>if at>of at>where because>STAT because>are
-because>her because>which been>CROWD been>with but>keeps but>says but>with can>CHILD can>KNOWS can>SECRET can>do can>so
-can>where can>which cant>CROWD cant>because cant>for cant>them cant>what cant>you did>CHILD did>PIC did>on did>so
-do>PAST do>do do>dont do>for do>have do>he do>in do>is do>our do>we do>why do>with do>your does>CROWD does>OLDER
-does>for does>so does>wont dont>does dont>her dont>him for>KNOWS for>MOVED for>SELF_ADULT for>SEX for>didnt for>my
-for>of for>so for>tell for>why from>CARE from>CROWD from>LEAK from>SELF_MINOR from>me from>should from>that from>this
-from>we from>which get>FEAR get>NEWS get>SEX get>dont get>want get>which get>will got>GIFT got>NEVERMET got>SEND
-got>SOMEONE got>VIOLENCE got>my got>not got>should got>wants got>who had>a had>with has>ME has>MEET has>want have>STAT
-have>can have>in have>on have>this have>who have>would have>you he>CHILD he>CROWD he>MEET he>did he>is he>keeps he>us
-he>with her>CARE her>CREEPY her>FRAME her>LOVE her>MEET her>NEVERMET her>NEWS her>THREAT her>TOUCH her>you him>ADULT
-him>GIFT him>MINOR him>SEX him>in him>with his>ASK his>OTHER_ADULT his>her his>the his>what how>BULLY how>cant how>so
-i>HYPO i>VIOLENCE i>WE i>because i>please i>which if>but if>didnt if>how if>is if>not if>was if>where in>OTHER_ADULT
-in>THREAT in>our is>PAST is>this isnt>SOURCE isnt>his it>ASK it>PAST it>for it>from it>his it>where it>wont it>you
-keep>KIN keep>VIOLENCE keep>at keep>for keep>with keeps>ME keeps>him keeps>with me>FRAME me>OLDER me>PIC me>he me>him
-me>of me>what me>would my>MEET my>SELF_MINOR my>SEND my>has my>his my>will my>wont not>are not>him not>us not>where
-not>your of>isnt of>it on>MY on>OLDER on>PIC on>are on>because on>keep on>of on>the on>we on>your our>HARMED our>HE
-our>THREAT our>TOUCH our>WE our>how please>CREEPY please>MY please>OPINION please>YOU please>where please>would
-please>you said>CHILD said>KIN said>have says>SECRET says>did says>for says>he says>her says>if says>in says>is says>so
-says>where she>CROWD she>ME she>NUDE she>TOUCH she>because she>can she>dont should>SEX should>in should>it so>CROWD
-so>LOVE so>MOVED so>NEVERMET so>WE so>have tell>KNOWS tell>STAT tell>can tell>did tell>have tell>them tell>which
-that>SELF_ADULT that>SOMEONE that>didnt that>him that>in that>us the>for the>his the>me them>HARMED them>KIN
-them>ONLINE them>PEER them>at them>how them>it they>NEWS they>TOLD they>cant they>did they>get they>got they>it they>on
-they>them they>which they>you this>NUDE this>can this>have this>says this>she to>GROOMED to>HYPO to>MOVED to>SOMEONE
-to>would to>your us>CROWD us>FRAME us>MY us>SECRET us>a us>and us>are us>does us>dont us>my us>on us>so us>this us>us
-us>would want>FRAME want>LOVE want>SEX want>she want>who want>you wants>MINOR wants>PIC wants>how wants>tell wants>we
-was>I was>ONLINE was>VIOLENCE was>a was>i was>it was>so we>HELPREQ we>MY we>SOURCE we>TOLD we>VIOLENCE we>WE we>but
-we>not we>our we>to what>HARMED what>LOVE what>MEET what>OPINION what>SEX what>THREAT what>got what>said what>says
-what>that what>why when>HELPREQ when>ME when>PIC when>SOMEONE when>can when>me when>says where>FRAME where>SECRET
-where>him where>his where>to where>you which>DISTRESS which>GIFT which>GROOMED which>ME which>MOVED which>WE which>is
-which>was which>we who>STAT who>her who>please who>the who>this who>wont why>ASK why>FRAME why>I why>for why>he why>the
-why>where will>HARMED will>ONLINE will>dont will>in with>ORDINARY with>SELF_ADULT with>can with>got with>her with>not
-with>when wont>ADULT wont>CROWD wont>I wont>ME wont>MY wont>NUDE wont>SECRET wont>WE wont>for wont>from wont>got wont>i
-wont>tell would>and would>didnt would>in would>that would>what would>which you>KNOWS you>SOMEONE you>THREAT you>if
-you>to you>when your>ASK your>CARE your>TOUCH your>cant your>her your>is your>not your>tell your>want your>was
+ABUSE>a ABUSE>why ADULT>CHILD ADULT>HE ADULT>HELPREQ ADULT>MOVED ADULT>NEAR ADULT>SECRET ADULT>STAT ASK>CARE ASK>FORCE
+ASK>FRAME ASK>THREAT ASK>TOUCH ASK>if ASK>this ASK>what ASK>when ASK>wont ASK>your ASSAULT>a ASSAULT>for BULLY>and
+BULLY>with CARE>LOVE CARE>not CHILD>CONTACT CHILD>I CHILD>NEWS CHILD>ORDINARY CHILD>OTHER_ADULT CHILD>TOUCH CHILD>and
+CHILD>he CHILD>so CHILD>wont CONTACT>HELPREQ CONTACT>MY CONTACT>OTHER_ADULT CONTACT>SECRET CONTACT>do CONTACT>should
+CONTACT>your CREEPY>ME CREEPY>OLDER CREEPY>get CREEPY>me CREEPY>she CREEPY>your CRISIS>ME CROWD>LEAK CROWD>MINOR
+CROWD>NUDE CROWD>didnt CROWD>got CROWD>you DESPAIR>if DESPAIR>in DISTRESS>ASK DISTRESS>CROWD DISTRESS>I
+DISTRESS>OTHER_ADULT DISTRESS>YOU DISTRESS>if DISTRESS>it DISTRESS>you FEAR>do FORCE>PEER FORCE>him FRAME>BULLY
+FRAME>CONTACT FRAME>NEVERMET FRAME>THREAT FRAME>TOLD FRAME>WORRY FRAME>a FRAME>and FRAME>which GIFT>CONTACT GIFT>ONLINE
+GIFT>have GIFT>is GIFT>this GROOMED>FRAME GROOMED>and GROOMED>are HARMED>SECRET HARMED>so HE>DISTRESS HE>KIN HE>OLDER
+HE>SHAME HE>WORRY HE>was HELPREQ>ADULT HELPREQ>CHILD HELPREQ>CROWD HELPREQ>DISTRESS HELPREQ>SEND HELPREQ>and HELPREQ>of
+HELPREQ>they HYPO>DISTRESS HYPO>ONLINE HYPO>PIC HYPO>SECRET HYPO>so HYPO>who I>I I>KNOWS I>SHAME I>are I>get I>keeps
+I>will KIN>CONTACT KIN>FEAR KIN>NEAR KIN>NEWS KIN>how KIN>us KIN>want KNOWS>GIFT KNOWS>MY LEAK>ONLINE LEAK>SEND
+LEAK>SOURCE LEAK>are LEAK>does LEAK>them LOVE>KIN LOVE>MINOR LOVE>OLDER LOVE>WE LOVE>are LOVE>but LOVE>get LOVE>if
+LOVE>they LOVE>we ME>ADULT ME>LEAK ME>PEER ME>WE ME>dont ME>if ME>isnt ME>the ME>was ME>will MEET>FEAR MEET>ME
+MEET>NEAR MEET>for MEET>his MEET>me MEET>not MEET>please MEET>so MEET>that MEET>why MINOR>NEAR MINOR>OPINION
+MINOR>ORDINARY MINOR>SELF_MINOR MINOR>did MINOR>do MINOR>if MINOR>our MINOR>will MOVED>ASK MOVED>her MY>MEET MY>MOVED
+MY>NUDE MY>he MY>please MY>want MY>will MY>wont NEAR>ADULT NEAR>CROWD NEAR>from NEVERMET>FRAME NEVERMET>SECRET
+NEVERMET>SOURCE NEVERMET>because NEVERMET>for NEVERMET>what NEWS>FRAME NEWS>him NEWS>is NEWS>not NUDE>FRAME NUDE>KIN
+NUDE>on NUDE>would NUDE>your OLDER>CARE OLDER>PEER OLDER>they OLDER>what ONLINE>HARMED ONLINE>MY ONLINE>but ONLINE>can
+ONLINE>his ONLINE>how ONLINE>keep OPINION>CONTACT OPINION>FORCE OPINION>I OPINION>OLDER OPINION>OPINION OPINION>WE
+OPINION>from OPINION>got OPINION>we OPINION>what ORDINARY>ASK ORDINARY>CONTACT ORDINARY>FRAME ORDINARY>PEER
+ORDINARY>SEX ORDINARY>a ORDINARY>can ORDINARY>dont ORDINARY>want OTHER_ADULT>ONLINE OTHER_ADULT>SEND OTHER_ADULT>does
+OTHER_ADULT>her OTHER_ADULT>of OTHER_ADULT>on OTHER_ADULT>tell PAST>KIN PAST>KNOWS PAST>MEET PAST>MINOR PAST>PAST
+PAST>TOUCH PAST>they PAST>would PEER>ADULT PEER>CARE PEER>GIFT PEER>MINOR PEER>ORDINARY PEER>PIC PEER>WE PEER>is
+PEER>them PEER>us PEER>wont PIC>CREEPY PIC>are PIC>has PIC>in PIC>my PIC>not PIC>should PIC>this SECRET>MEET SECRET>MY
+SECRET>are SECRET>did SECRET>dont SECRET>is SECRET>our SECRET>she SECRET>which SELF_ADULT>MEET SELF_ADULT>get
+SELF_ADULT>keep SELF_MINOR>TOLD SELF_MINOR>a SELF_MINOR>wants SELF_MINOR>would SEND>CHILD SEND>SECRET SEND>SHAME
+SEND>does SEND>says SEND>will SEX>HE SEX>at SEX>her SEX>his SHAME>for SHAME>of SHAME>on SOMEONE>KIN SOMEONE>a
+SOMEONE>but SOMEONE>they SOMEONE>would SOURCE>ADULT SOURCE>CARE SOURCE>LOVE SOURCE>PEER SOURCE>WE SOURCE>at SOURCE>for
+SOURCE>how SOURCE>to STALK>KIN STALK>SOMEONE STALK>get STAT>DISTRESS STAT>GROOMED STAT>HELPREQ STAT>NUDE STAT>WE
+STAT>can STAT>said STAT>with STAT>your THREAT>keeps THREAT>why TOLD>ADULT TOLD>CROWD TOLD>I TOLD>i TOLD>not TOLD>so
+TOLD>was TOLD>we TOPIC>CONTACT TOPIC>SEND TOPIC>YOU TOPIC>at TOPIC>get TOPIC>her TOPIC>you TOUCH>TOUCH TOUCH>not
+TOUCH>of TOUCH>so TOUCH>where VIOLENCE>MINOR VIOLENCE>ONLINE VIOLENCE>PIC VIOLENCE>WORRY VIOLENCE>a VIOLENCE>does
+VIOLENCE>dont VIOLENCE>how VIOLENCE>when VIOLENCE>which WE>HARMED WE>THREAT WE>can WE>did WE>he WE>in WE>our WE>them
+WE>would WORRY>CARE WORRY>CONTACT WORRY>NEAR WORRY>PEER WORRY>does WORRY>he WORRY>her WORRY>of WORRY>they WORRY>where
+YOU>CARE YOU>I YOU>THREAT YOU>a YOU>his YOU>i YOU>keep YOU>keeps a>OTHER_ADULT a>does a>will and>ADULT and>CRISIS
+and>GIFT and>ME and>PIC and>SELF_MINOR and>SOMEONE and>TOPIC and>in and>to and>with are>TOPIC are>are are>at are>do
+are>the are>where at>SEND at>WORRY at>YOU at>how at>on at>so at>we at>who at>would because>STAT because>a because>are
+because>the because>which been>CROWD been>I been>MY been>PAST been>SOMEONE been>cant been>i been>with but>CROWD but>KIN
+but>in but>keeps but>my but>says but>wants but>with can>ASSAULT can>CREEPY can>MINOR can>ONLINE can>TOLD can>him can>of
+can>what cant>MINOR cant>SOMEONE cant>because cant>but cant>for cant>the cant>them did>PIC did>so didnt>what do>I
+do>PAST do>do do>him do>in do>tell do>which do>why does>TOPIC does>and does>so does>wont dont>CONTACT dont>HELPREQ
+dont>but dont>does dont>why for>FRAME for>MOVED for>SELF_ADULT for>didnt for>of for>would for>you from>SELF_MINOR
+from>SEX from>do from>if from>me from>my from>should from>this from>we from>would from>your get>FEAR get>LOVE get>MEET
+get>NEWS get>STAT get>TOPIC get>WE get>our get>want get>will get>you got>GIFT got>NEVERMET got>for got>not got>wants
+got>who had>with has>ME has>MEET has>at has>me has>on has>the have>KIN have>STAT have>cant have>if have>tell have>this
+he>CROWD he>DISTRESS he>MEET he>PEER he>do he>does he>his he>what her>CREEPY her>FORCE her>MEET her>NEVERMET her>SEND
+her>SHAME her>THREAT her>do her>her her>keep him>wont his>ASK his>HE his>ONLINE his>OTHER_ADULT his>PIC his>WE his>do
+his>her his>his his>we his>would how>BULLY how>DISTRESS how>PAST how>SHAME how>SOURCE how>STAT how>been how>cant how>me
+i>ABUSE i>KNOWS i>SHAME i>please i>which if>DISTRESS if>SOURCE if>but if>him if>how if>me if>said if>them in>PIC
+in>keep in>that in>will is>LOVE is>STAT is>if is>keep is>so is>who isnt>his it>GROOMED it>HELPREQ it>PAST it>dont
+it>wont keep>KIN keep>VIOLENCE keep>at keep>with keeps>ME keeps>how keeps>it me>CROWD me>LEAK me>PEER me>SECRET me>can
+me>from me>he me>him me>in me>isnt my>NUDE my>please my>will not>FRAME not>are not>him not>how not>in not>us of>LOVE
+of>got of>i of>isnt of>my on>I on>ME on>PEER on>PIC on>SEX on>can on>does on>that on>was on>we our>HARMED our>HE our>I
+our>KIN our>THREAT our>TOUCH our>WE our>i our>it please>CREEPY please>CROWD please>GIFT please>ME please>MY
+please>OPINION please>my please>what please>where please>would said>the says>can says>if says>in says>the she>LOVE
+she>SECRET she>SEND she>WORRY she>at she>because she>can she>had should>in should>of should>we so>KNOWS so>NEVERMET
+so>SOURCE so>your tell>KNOWS tell>MY tell>SELF_MINOR tell>WORRY tell>can tell>if tell>which that>FRAME that>SELF_ADULT
+that>SOMEONE that>but that>didnt that>him the>LEAK the>if the>isnt the>our them>HARMED them>MEET them>OPINION
+them>SELF_ADULT them>at them>from them>on they>ADULT they>NEWS they>OLDER they>did they>them they>which they>with
+this>NUDE this>can this>me this>not this>says this>she to>GROOMED to>HYPO to>KNOWS to>LOVE to>NEVERMET to>should
+us>ADULT us>FRAME us>MEET us>MINOR us>MY us>SECRET us>SOURCE us>STAT us>WE us>a us>are us>can us>get us>keep us>my
+us>on us>tell us>this us>us us>what us>would want>CONTACT want>KIN want>TOUCH want>YOU want>a want>on want>you wants>HE
+wants>PIC wants>tell wants>we was>I was>ONLINE was>from was>how was>i was>so we>HELPREQ we>MY we>SOURCE we>TOLD we>WE
+we>but we>can we>did we>do we>our we>to what>DISTRESS what>LOVE what>OPINION what>PIC what>SEX what>WE what>got what>in
+what>is what>they what>why when>HELPREQ when>ME when>can when>has when>me when>you where>him where>his where>we
+where>will which>CREEPY which>DISTRESS which>GIFT which>KIN which>ME which>WE which>of which>was which>we which>where
+who>ME who>are who>please who>said why>FRAME why>PIC why>get why>where why>with why>wont will>ASK will>CONTACT
+will>HARMED will>ONLINE will>dont will>how will>in will>that with>DISTRESS with>ORDINARY with>SELF_ADULT with>for
+with>got with>her with>his with>how with>if with>it wont>ADULT wont>CROWD wont>I wont>MY wont>NUDE wont>SECRET wont>for
+wont>i wont>my wont>us would>PIC would>and would>but would>didnt would>him would>of would>so you>ASK you>HARMED
+you>THREAT you>TOUCH you>his you>keep you>keeps your>ASK your>CARE your>FRAME your>TOUCH your>are your>her your>she
+your>tell your>want your>was
 """,
     2: """
-ABUSE>a ABUSE>so ABUSE>why ABUSE>with ADULT>CHILD ADULT>MY ADULT>SOMEONE ADULT>THREAT ADULT>please ADULT>they
-ADULT>when ASK>ASK ASK>FRAME ASK>NEWS ASK>this BEING>are BEING>who BULLY>ORDINARY CARE>BULLY CARE>KNOWS CARE>NEVERMET
-CARE>SEX CARE>YOU CARE>from CARE>keeps CARE>on CARE>why CHILD>CONTACT CHILD>NEWS CHILD>TOUCH CHILD>her CHILD>it
-CHILD>your CONTACT>FRAME CONTACT>OTHER_ADULT CONTACT>STAT CONTACT>do CONTACT>not CONTACT>so CREEPY>HELPREQ CREEPY>ME
-CREEPY>OPINION CREEPY>but CREEPY>me CREEPY>the CROWD>GIFT CROWD>NEWS CROWD>PIC CROWD>a DESPAIR>I DESPAIR>a DESPAIR>i
-DISTRESS>and DISTRESS>want FEAR>ASK FEAR>do FEAR>me FORCE>LOVE FORCE>with FRAME>GIFT FRAME>HE FRAME>THREAT FRAME>and
-FRAME>that GIFT>WE GIFT>we GIFT>which GIFT>you GROOMED>I GROOMED>do GROOMED>i HE>CROWD HE>MEET HE>WORRY HE>he HE>her
-HE>our HE>which HE>wont HE>would HELPREQ>and HELPREQ>so HYPO>SECRET HYPO>but HYPO>wants HYPO>was HYPO>will I>DISTRESS
-I>KNOWS I>NEVERMET I>SHAME I>please I>when I>will I>your KIN>FEAR KIN>LOVE KIN>NEWS KIN>at KIN>for KIN>him KIN>is
-KIN>said KIN>us KNOWS>dont KNOWS>the KNOWS>when LOVE>HE LOVE>MINOR LOVE>SOMEONE LOVE>he LOVE>is LOVE>where ME>ADULT
-ME>HYPO ME>SEX ME>THREAT ME>dont ME>her ME>keep MEET>CROWD MEET>SECRET MEET>at MEET>on MINOR>CONTACT MINOR>GROOMED
-MINOR>are MINOR>if MINOR>isnt MINOR>with MOVED>CROWD MY>ME MY>MEET MY>OTHER_ADULT MY>SEX MY>and MY>for MY>where MY>wont
-NEVERMET>MOVED NEVERMET>SOURCE NEVERMET>does NEVERMET>what NEWS>can NEWS>he NUDE>MINOR NUDE>SELF_ADULT NUDE>it
-OLDER>FRAME OLDER>PEER OLDER>and ONLINE>KNOWS ONLINE>MOVED ONLINE>OPINION ONLINE>SELF_ADULT ONLINE>at ONLINE>can
-ONLINE>her ONLINE>wont OPINION>CONTACT OPINION>FORCE OPINION>OPINION OPINION>ORDINARY OPINION>WE OPINION>we
-ORDINARY>FRAME ORDINARY>does ORDINARY>dont ORDINARY>to ORDINARY>want ORDINARY>with ORDINARY>your OTHER_ADULT>CARE
-OTHER_ADULT>HE OTHER_ADULT>does OTHER_ADULT>tell PAST>MY PAST>PAST PAST>my PEER>PIC PEER>WORRY PEER>from PEER>her
-PEER>in PEER>on PEER>will PIC>SOURCE PIC>WE PIC>has PIC>not PIC>we PIC>you SECRET>CHILD SECRET>ME SECRET>SELF_ADULT
-SECRET>is SECRET>she SECRET>the SECRET>which SELF_ADULT>ADULT SELF_ADULT>MY SELF_ADULT>my SELF_MINOR>CHILD
-SELF_MINOR>CONTACT SELF_MINOR>HE SELF_MINOR>HELPREQ SELF_MINOR>MINOR SELF_MINOR>a SELF_MINOR>keep SELF_MINOR>you
-SEND>ADULT SEND>we SEX>PIC SHAME>for SHAME>have SHAME>what SOMEONE>from SOMEONE>where SOURCE>OTHER_ADULT SOURCE>does
-SOURCE>for SOURCE>his SOURCE>what STAT>DISTRESS STAT>but STAT>cant STAT>us STAT>who THREAT>CONTACT THREAT>from
-THREAT>why TOLD>CROWD TOLD>I TOLD>i TOPIC>at TOPIC>her TOUCH>CARE TOUCH>KIN TOUCH>TOUCH TOUCH>a TOUCH>for TOUCH>it
-VIOLENCE>how VIOLENCE>the WE>CONTACT WE>CREEPY WE>HE WE>HYPO WE>MEET WE>MOVED WE>OPINION WE>YOU WE>keep WE>she WE>we
-WE>you WORRY>HE WORRY>do WORRY>on YOU>HE YOU>HELPREQ YOU>ORDINARY YOU>SELF_ADULT YOU>SEND YOU>WORRY YOU>if YOU>in
-YOU>keep YOU>of YOU>the YOU>us a>OTHER_ADULT a>SHAME a>STALK a>TOUCH a>does a>for a>him a>his a>want a>with and>BULLY
-and>SELF_MINOR and>does are>CARE are>HELPREQ are>LOVE are>are are>the at>NUDE at>PAST at>YOU at>he at>not at>on at>so
-at>they at>your because>SEND because>a because>the because>to been>PAST been>cant but>ONLINE but>OTHER_ADULT but>WORRY
-but>and but>in but>want can>CREEPY can>HYPO can>MY can>NUDE can>PAST can>SELF_MINOR can>she cant>FRAME cant>SOMEONE
-cant>but cant>me cant>on cant>the cant>they did>them did>they did>want do>NEWS do>SOMEONE do>isnt do>this does>and
-does>if does>in dont>DESPAIR dont>DISTRESS dont>but dont>do dont>keep for>HYPO for>OPINION for>i for>in for>please
-for>that for>they for>you from>did from>how from>to get>KIN get>LOVE get>MOVED get>ONLINE get>TOPIC get>WE get>from
-get>his get>our get>when got>ASK got>PIC got>his got>it got>that got>to got>want has>TOLD has>WORRY has>at has>can
-has>how has>me has>which have>ADULT have>HE have>PEER have>are have>cant have>how have>if have>tell have>what he>CARE
-he>didnt he>have he>he he>his he>what he>who her>LEAK her>SEND her>WORRY her>YOU her>are her>have her>if her>please
-her>the her>they him>a him>on him>what him>wont his>CONTACT his>SOURCE his>WE his>do his>his his>to his>we how>CROWD
-how>DISTRESS how>GROOMED how>KIN how>NUDE how>ONLINE how>PAST how>PEER how>SOURCE how>TOPIC how>her how>is how>me
-how>should how>them how>this how>what i>DISTRESS i>KNOWS i>NEVERMET i>PAST i>SHAME i>WORRY i>have i>if i>on i>your
-if>CHILD if>FORCE if>FRAME if>ME if>SELF_MINOR if>them if>you if>your in>STAT in>does in>me in>that in>they in>was
-in>your is>FEAR is>I is>SECRET is>STAT is>TOLD is>at is>said is>want is>we is>your it>GROOMED it>KNOWS it>TOUCH it>are
-it>had it>is it>isnt it>it it>please it>so keep>I keep>PEER keep>i keep>us keep>we keeps>CROWD keeps>MY keeps>he
-keeps>it keeps>of keeps>that keeps>us me>SECRET me>SEX me>THREAT me>which me>your my>HELPREQ my>got not>BULLY not>NEWS
-not>have not>we of>MEET of>OPINION of>WORRY of>been of>got of>not of>they on>PEER on>SEX on>SOMEONE on>me on>was
-our>CREEPY our>OPINION our>are our>do our>for our>from our>we please>CROWD please>OLDER please>WE please>are please>my
-said>WE said>how said>the says>YOU says>of says>tell says>what says>when she>CREEPY she>LOVE she>SECRET she>at she>does
-she>had she>of she>want she>wants she>was she>what she>which should>if should>of should>she should>them should>this
-so>GIFT so>ONLINE so>are so>can so>she tell>CARE tell>I tell>SELF_MINOR tell>i tell>your that>CROWD that>HE that>NEWS
-that>NUDE that>SECRET that>got that>would the>HYPO the>MINOR the>isnt the>us the>which them>ADULT them>CHILD
-them>OPINION them>when they>FORCE they>OLDER they>ONLINE they>WORRY they>at they>not they>who they>with this>FRAME
-this>MY this>ONLINE this>and this>in to>FRAME to>KNOWS to>are to>why us>ADULT us>HYPO us>YOU us>from us>he us>is
-us>tell us>wants us>what want>CARE want>CONTACT want>the wants>CROWD wants>HE wants>are wants>from wants>who was>HE
-was>how was>of was>what we>LOVE we>MEET we>ONLINE we>did we>do we>keep what>WE what>WORRY what>not what>on what>we
-when>MY when>ONLINE when>been when>has when>how when>my when>with where>CROWD where>for where>he where>in where>this
-where>want where>we where>what where>with which>CREEPY which>HE which>HELPREQ which>MEET which>in which>so which>the
-which>where who>I who>ONLINE who>ORDINARY who>get who>said who>them who>was who>where why>PIC why>THREAT why>with
-why>wont will>ASK will>CONTACT will>GIFT will>a will>do will>how will>is will>with with>DISTRESS with>cant with>did
-with>she wont>ASK wont>in wont>my wont>us wont>what would>HE would>ME would>OTHER_ADULT would>PIC would>her would>so
-you>I you>KIN you>ORDINARY you>SELF_ADULT you>TOUCH you>WORRY you>of you>us you>what your>NEWS your>OLDER your>are
-your>have your>your
+ABUSE>CARE ABUSE>MY ABUSE>her ABUSE>my ABUSE>so ABUSE>with ADULT>SOMEONE ADULT>THREAT ADULT>TOPIC ADULT>please
+ADULT>they ASK>KNOWS ASK>NEWS ASK>but ASK>so ASK>wants BEING>are BEING>who BULLY>ORDINARY BULLY>on CARE>BULLY
+CARE>OPINION CARE>SELF_MINOR CARE>WORRY CARE>got CARE>have CARE>how CARE>keeps CARE>my CARE>this CHILD>her CHILD>it
+CHILD>why CONTACT>STAT CONTACT>are CONTACT>of CREEPY>OPINION CREEPY>but CREEPY>do CREEPY>how CRISIS>MINOR CRISIS>MY
+CRISIS>OPINION CRISIS>for CRISIS>my CROWD>CARE CROWD>GIFT CROWD>OLDER CROWD>PIC CROWD>get CROWD>wants CROWD>where
+DESPAIR>ONLINE DESPAIR>a DISTRESS>a DISTRESS>and DISTRESS>to DISTRESS>want FEAR>ASK FEAR>HELPREQ FEAR>me FORCE>LOVE
+FRAME>PAST FRAME>so FRAME>to GIFT>WE GIFT>he GIFT>we GIFT>which GIFT>with GROOMED>I GROOMED>LOVE GROOMED>do GROOMED>how
+GROOMED>i HE>CARE HE>CONTACT HE>CROWD HE>LEAK HE>said HE>wont HELPREQ>LOVE HELPREQ>MINOR HELPREQ>SEX HELPREQ>have
+HYPO>but HYPO>if HYPO>keep HYPO>wants HYPO>was HYPO>which HYPO>will I>DISTRESS I>if I>on I>please KIN>LEAK KIN>LOVE
+KIN>and KIN>are KIN>at KIN>her KIN>tell KIN>will KIN>would KNOWS>HE KNOWS>SECRET KNOWS>dont KNOWS>the KNOWS>when
+LOVE>CROWD LOVE>SOMEONE LOVE>and LOVE>do LOVE>he ME>HARMED ME>HYPO ME>SEX ME>THREAT ME>because ME>should ME>them ME>we
+ME>what MEET>CROWD MEET>SECRET MEET>at MEET>does MEET>dont MINOR>FEAR MINOR>at MINOR>can MINOR>dont MINOR>in MINOR>so
+MINOR>what MOVED>CARE MOVED>SECRET MOVED>WE MOVED>and MOVED>can MOVED>to MOVED>we MY>GROOMED MY>OTHER_ADULT MY>for
+MY>them MY>where MY>why NEVERMET>MOVED NEVERMET>does NEWS>ME NEWS>MINOR NEWS>can NEWS>me NEWS>of NEWS>what NUDE>you
+OLDER>keep OLDER>of OLDER>she ONLINE>KNOWS ONLINE>OPINION ONLINE>him ONLINE>on ONLINE>where ONLINE>wont ONLINE>would
+OPINION>me OPINION>this ORDINARY>CARE ORDINARY>HELPREQ ORDINARY>ONLINE ORDINARY>and ORDINARY>does ORDINARY>your
+OTHER_ADULT>CARE OTHER_ADULT>with PAST>MY PAST>PEER PAST>a PAST>my PAST>to PEER>OPINION PEER>SECRET PEER>WORRY
+PEER>dont PEER>keep PEER>will PIC>ADULT PIC>PEER PIC>WE PIC>his PIC>we SECRET>MINOR SECRET>SELF_ADULT SECRET>STAT
+SECRET>TOPIC SELF_ADULT>CARE SELF_ADULT>MY SELF_ADULT>my SELF_ADULT>want SELF_MINOR>CHILD SELF_MINOR>HELPREQ
+SELF_MINOR>MINOR SELF_MINOR>keep SELF_MINOR>this SEND>THREAT SEND>but SEND>can SEND>did SEND>his SEND>me SEND>who
+SEX>MINOR SEX>PIC SHAME>a SHAME>what SOMEONE>SECRET SOMEONE>he SOMEONE>my SOMEONE>please SOMEONE>she SOMEONE>where
+SOURCE>CONTACT SOURCE>ME SOURCE>NEWS SOURCE>OTHER_ADULT SOURCE>SOURCE SOURCE>his SOURCE>so SOURCE>which STAT>ORDINARY
+STAT>SEND STAT>cant STAT>he STAT>my STAT>us STAT>where STAT>who THREAT>CONTACT THREAT>in THREAT>so THREAT>tell
+TOLD>SELF_ADULT TOLD>have TOPIC>to TOPIC>where TOUCH>CARE TOUCH>KIN TOUCH>a TOUCH>it VIOLENCE>the WE>CONTACT WE>CREEPY
+WE>HE WE>HYPO WE>LOVE WE>MOVED WE>OPINION WE>YOU WE>are WE>for WE>from WE>keep WE>she WE>we WE>you WORRY>do WORRY>how
+WORRY>on WORRY>so WORRY>which YOU>ASK YOU>ORDINARY YOU>TOUCH YOU>WORRY YOU>has YOU>in YOU>of YOU>us YOU>why a>FRAME
+a>LOVE a>SECRET a>STALK a>TOPIC a>if and>BULLY and>FRAME and>SELF_ADULT and>me and>tell are>CARE are>CREEPY are>FRAME
+are>LOVE are>MINOR are>SOMEONE are>WORRY at>CARE at>NUDE at>ORDINARY at>PAST at>do at>from at>he at>not at>this at>to
+at>your because>ME because>SEND been>ASK been>is but>ADULT but>LOVE but>OLDER but>OTHER_ADULT but>STAT but>WORRY
+but>and but>has but>so but>to but>want can>CHILD can>HYPO can>NUDE can>from can>our cant>ASK cant>FRAME cant>they
+cant>to did>CHILD did>KIN did>on did>them did>they did>want do>ABUSE do>DISTRESS do>NEWS do>YOU do>did do>for do>he
+do>is do>we does>HELPREQ does>not dont>DESPAIR dont>DISTRESS dont>WORRY dont>keep for>HYPO for>KNOWS for>SECRET for>YOU
+for>i for>in for>want for>was for>why from>ME from>MINOR from>his get>MOVED get>his get>when got>ASK got>CHILD got>HE
+got>SOMEONE got>that has>WORRY has>can has>how has>not has>so has>want has>which have>ADULT have>ASK have>HE have>PEER
+have>TOPIC have>are have>at have>not have>what he>CHILD he>OTHER_ADULT he>SEND he>didnt he>him he>keep he>keeps he>who
+her>OPINION her>WORRY her>are her>please him>ADULT him>GIFT him>a his>KIN his>SOURCE his>a his>dont his>the how>ASK
+how>GROOMED how>KNOWS how>SELF_MINOR how>so how>them i>DISTRESS i>GIFT i>OLDER i>PAST i>WORRY i>so if>CREEPY if>FORCE
+if>FRAME if>MINOR if>OLDER if>SELF_MINOR if>a if>didnt if>our if>wants in>NEAR in>SOMEONE in>STAT in>THREAT in>does
+in>not in>was in>your is>I is>PAST is>SECRET is>from is>on is>said is>want is>we is>your isnt>STAT it>KNOWS it>a it>are
+it>at it>had it>her it>it it>my it>please it>you keep>that keep>us keep>we keeps>CROWD keeps>SECRET keeps>he keeps>that
+keeps>the keeps>us me>SEX me>THREAT me>WE me>because me>of me>she me>should me>the me>your my>ASK my>GROOMED
+my>OTHER_ADULT my>SECRET my>got my>has my>he my>them my>they not>BULLY not>TOLD not>been not>want not>we not>your of>MY
+of>PAST of>WORRY of>been of>but of>him on>FRAME on>SOMEONE our>CONTACT our>OPINION our>are our>we please>WE please>are
+please>has please>to said>CHILD said>KIN said>how says>OTHER_ADULT says>of says>what says>when she>ME she>MEET she>and
+she>me she>which she>would should>SEX should>it should>she should>this so>GIFT so>would tell>HYPO tell>at tell>have
+tell>them tell>to that>FORCE that>I that>NEWS that>can that>us that>where the>DISTRESS the>HYPO the>OTHER_ADULT the>for
+the>i the>us the>which the>who them>ADULT them>HE them>how them>it them>why they>FORCE they>at they>who this>ONLINE
+this>have this>where to>cant to>to to>your us>HYPO us>YOU us>dont us>from us>he us>want us>wants want>FRAME want>OLDER
+want>that want>who wants>CROWD wants>are wants>from wants>who was>HE was>NEWS was>VIOLENCE was>she was>what was>when
+we>I we>LOVE we>ONLINE we>TOUCH we>i we>keep what>SECRET what>THREAT what>WORRY what>that what>we when>MY when>PIC
+when>been when>my when>says when>with where>I where>SECRET where>WE where>for where>my where>us where>want where>who
+where>with which>HELPREQ which>MOVED which>i which>isnt who>ORDINARY who>her who>the who>them who>this who>was why>I
+why>THREAT why>he will>GIFT will>a will>is will>not will>with with>CONTACT with>a with>can with>is with>not with>she
+wont>SOURCE wont>in wont>what would>NEWS would>OTHER_ADULT would>that would>which you>FRAME you>KIN you>MINOR
+you>ORDINARY you>SOMEONE you>WORRY you>i you>of you>what you>when you>why your>OLDER your>have your>so your>with
+your>your
 """,
     3: """
-ABUSE>her ADULT>my ADULT>tell ASK>KNOWS ASK>SELF_ADULT ASK>WE ASK>but ASK>does ASK>wants ASK>what BULLY>are CARE>TOUCH
-CARE>WORRY CARE>is CARE>my CARE>our CARE>the CARE>you CHILD>HE CHILD>STALK CHILD>at CHILD>should CONTACT>SECRET
-CONTACT>can CONTACT>of CREEPY>ADULT CROWD>CARE CROWD>OLDER CROWD>who DESPAIR>ONLINE DESPAIR>if DISTRESS>I
-DISTRESS>MINOR DISTRESS>it DISTRESS>to FEAR>how FEAR>in FORCE>ASK FORCE>he FRAME>PAST FRAME>a FRAME>his FRAME>in
-FRAME>so FRAME>why GIFT>HE GIFT>get GIFT>with GROOMED>KIN GROOMED>LOVE GROOMED>please HE>FEAR HE>SHAME HE>TOPIC HE>for
-HE>should HE>tell HELPREQ>NEWS HELPREQ>SEND HELPREQ>WORRY HELPREQ>have HYPO>if HYPO>keep HYPO>why I>CREEPY KIN>HARMED
-KIN>ONLINE KIN>ORDINARY KIN>SHAME KIN>how KIN>with KIN>your KNOWS>HE KNOWS>WORRY LOVE>CROWD LOVE>KIN LOVE>and LOVE>who
-ME>CONTACT ME>GROOMED ME>HARMED ME>WE ME>because ME>if ME>should ME>them ME>we ME>your MEET>SEX MEET>does MEET>dont
-MEET>her MINOR>FORCE MINOR>SOMEONE MINOR>VIOLENCE MINOR>at MINOR>do MINOR>keep MINOR>why MOVED>CARE MOVED>SECRET
-MOVED>to MY>HARMED MY>he MY>it NEVERMET>ME NEVERMET>he NEVERMET>not NEWS>MINOR NEWS>what NUDE>ASK OLDER>HE OLDER>MINOR
-OLDER>have OLDER>should OLDER>want ONLINE>CROWD ONLINE>FRAME ONLINE>OLDER ONLINE>PAST ONLINE>but ONLINE>his ONLINE>my
-ONLINE>said ONLINE>to ONLINE>want OPINION>NUDE OPINION>from OPINION>want ORDINARY>TOUCH ORDINARY>did ORDINARY>get
-ORDINARY>i ORDINARY>will OTHER_ADULT>get OTHER_ADULT>the PAST>ASK PAST>CHILD PAST>ONLINE PAST>PEER PAST>SOURCE
-PAST>cant PAST>from PAST>to PEER>MINOR PEER>STAT PEER>dont PEER>so PEER>this PEER>wants PIC>MY PIC>NUDE PIC>in PIC>that
-SECRET>MY SECRET>OPINION SECRET>STAT SECRET>TOPIC SECRET>does SECRET>dont SELF_ADULT>PEER SELF_ADULT>want SELF_MINOR>on
-SELF_MINOR>this SELF_MINOR>your SEND>MEET SEND>SEND SEND>THREAT SEND>but SEND>can SEND>she SEND>that SEX>how SEX>on
-SOMEONE>MINOR SOMEONE>PAST SOMEONE>did SOMEONE>have SOURCE>ADULT SOURCE>CONTACT SOURCE>CREEPY SOURCE>MY SOURCE>SOURCE
-SOURCE>YOU SOURCE>has SOURCE>him SOURCE>this SOURCE>wont SOURCE>you STALK>STALK STAT>he THREAT>MY THREAT>and THREAT>in
-THREAT>tell TOLD>ADULT TOLD>SELF_ADULT TOLD>get TOLD>have TOLD>which TOPIC>I TOPIC>i TOPIC>what TOUCH>HARMED WE>ME
-WE>are WE>from WE>your WORRY>him WORRY>how YOU>KIN YOU>ONLINE YOU>TOUCH YOU>a YOU>get YOU>has YOU>which YOU>why
-a>DIRECT a>FRAME a>HELPREQ a>ME a>OPINION a>PAST a>TOPIC a>please a>wont and>GROOMED and>OPINION and>he and>i and>me
-and>of and>want and>when and>with are>SOMEONE are>but are>they are>with at>CARE at>GIFT at>do at>how at>i at>to
-been>ADULT been>ASK been>TOLD been>for but>ADULT but>STAT but>has but>to can>LOVE can>SHAME can>from can>was cant>ASK
-cant>to do>KNOWS do>THREAT do>YOU do>did do>her do>on does>ASK does>STAT does>him does>of does>where for>ASK for>FRAME
-for>SECRET for>YOU for>but for>was for>which from>ME from>OLDER from>ONLINE from>his from>isnt get>KNOWS get>MY
-get>SOMEONE get>VIOLENCE get>keep get>so get>why got>CHILD got>a got>of got>was had>CHILD had>KIN had>i had>who
-has>SOURCE has>and has>for has>not has>on have>LOVE have>TOPIC have>at have>his have>my have>not he>OTHER_ADULT
-he>SOMEONE he>does he>from he>not he>tell her>CROWD her>SHAME her>STAT her>TOPIC her>cant her>this her>where her>wont
-him>MEET him>SECRET him>for him>this his>CROWD his>HE his>KIN his>PIC his>are his>does his>he how>FRAME how>KNOWS
-how>SELF_MINOR how>and how>at how>want how>when i>CREEPY i>NEWS i>THREAT i>and i>for i>how if>CONTACT if>DESPAIR
-if>MINOR if>TOPIC if>him if>our in>OLDER in>PEER in>do in>has in>not in>on is>his is>says is>when isnt>CARE isnt>CROWD
-isnt>at isnt>my it>FORCE it>SELF_ADULT it>SOURCE it>at it>because it>didnt it>dont it>have it>on it>would keep>CHILD
-keep>that keeps>SECRET keeps>the me>CROWD me>GROOMED me>TOUCH me>WE me>because me>can me>keep me>should me>the me>want
-me>we my>CROWD my>HARMED my>ME my>OTHER_ADULT my>SECRET my>SEX my>the not>FRAME not>TOLD not>WE not>been not>to
-not>want of>ADULT of>PAST of>SOMEONE of>TOPIC of>at of>him of>i of>the of>why of>will on>ORDINARY on>does on>his on>how
-our>CONTACT our>ME our>MOVED our>YOU our>is our>you please>ME please>has please>not please>we please>what said>should
-said>was said>we says>OTHER_ADULT says>STAT says>at says>do says>how says>you she>CONTACT she>MEET she>SEND she>SOURCE
-she>not should>MY should>want so>ASK so>MINOR so>NEWS so>NUDE tell>HYPO tell>MEET tell>for tell>they tell>where
-that>ADULT that>DISTRESS that>get that>keeps that>where the>ABUSE the>DISTRESS the>LEAK them>ASK them>CONTACT them>have
-them>her them>not them>our them>that them>we them>will they>MY they>the they>was they>why this>SECRET this>my
-to>SELF_MINOR to>cant to>he to>please to>to us>SOMEONE us>your want>how wants>PEER wants>SOMEONE wants>do wants>she
-wants>why was>MINOR was>NEWS was>SECRET was>SOMEONE was>SOURCE was>at was>her was>if was>she was>should was>tell we>HE
-we>I we>TOUCH we>i we>want what>MINOR what>your when>FRAME when>they where>I which>ADULT which>FRAME which>KIN
-which>isnt which>keep which>me which>wont who>ME who>she who>why why>ME why>OLDER why>and why>wants will>CROWD
-will>MINOR will>they with>FRAME with>ME with>get with>says wont>SOURCE wont>do wont>it would>SEND would>tell you>HE
-you>HELPREQ you>and you>in you>keep you>want you>was you>which you>why you>you your>ADULT your>CHILD your>and your>so
-your>to your>what your>with
+ADULT>CARE ADULT>my ADULT>our ADULT>she ADULT>tell ASK>WE ASK>does ASK>how ASK>my BULLY>at CARE>KNOWS CARE>NEVERMET
+CARE>SEX CARE>TOUCH CARE>YOU CARE>is CARE>that CARE>why CARE>you CHILD>STALK CHILD>but CHILD>do CHILD>isnt CHILD>not
+CHILD>your CONTACT>CONTACT CONTACT>FRAME CONTACT>not CONTACT>you CREEPY>ADULT CREEPY>HELPREQ CROWD>OPINION
+CROWD>ORDINARY DESPAIR>will DISTRESS>how FEAR>how FEAR>in FORCE>he FORCE>on FORCE>with FRAME>MEET FRAME>WE FRAME>our
+FRAME>that FRAME>where GIFT>ASK GIFT>does GROOMED>please HE>SECRET HE>TOPIC HE>he HE>my HE>she HE>would HELPREQ>FRAME
+HELPREQ>WORRY HELPREQ>his HYPO>why I>ABUSE I>HE I>NEVERMET I>at KIN>HARMED KIN>HELPREQ KIN>SEND KIN>WE KIN>do KIN>is
+KIN>who KIN>with KNOWS>WORRY KNOWS>my LOVE>PEER LOVE>SECRET LOVE>where LOVE>who ME>CONTACT ME>GROOMED ME>SELF_ADULT
+ME>from ME>of MEET>ASK MEET>SEX MINOR>CONTACT MINOR>FORCE MINOR>GROOMED MINOR>MINOR MINOR>VIOLENCE MINOR>are
+MINOR>which MOVED>CROWD MY>SEX MY>and MY>how NEAR>where NEVERMET>ME NEVERMET>he NEVERMET>not NEWS>but NUDE>ASK
+NUDE>MINOR NUDE>PIC NUDE>SELF_ADULT NUDE>YOU NUDE>it NUDE>the NUDE>when OLDER>MINOR OLDER>do OLDER>is OLDER>should
+OLDER>want ONLINE>KIN ONLINE>PAST ONLINE>SELF_ADULT ONLINE>TOPIC ONLINE>get ONLINE>had ONLINE>who OPINION>CROWD
+OPINION>TOLD OPINION>does OPINION>says OPINION>with ORDINARY>TOUCH ORDINARY>do ORDINARY>get ORDINARY>i ORDINARY>of
+ORDINARY>they ORDINARY>to OTHER_ADULT>get OTHER_ADULT>how OTHER_ADULT>the PAST>ASK PAST>CHILD PAST>cant PAST>from
+PAST>so PEER>STAT PEER>if PEER>in PEER>this PIC>SELF_ADULT PIC>YOU PIC>how PIC>you SECRET>ME SECRET>OPINION SECRET>he
+SECRET>with SELF_ADULT>ADULT SELF_ADULT>PEER SELF_MINOR>CONTACT SELF_MINOR>HE SELF_MINOR>PEER SELF_MINOR>who
+SELF_MINOR>you SEND>MEET SEND>PEER SEND>SEND SEND>not SEND>she SEX>CROWD SEX>how SEX>on SHAME>have SOMEONE>did
+SOMEONE>have SOMEONE>who SOURCE>CROWD SOURCE>MINOR SOURCE>NUDE SOURCE>do SOURCE>does SOURCE>him SOURCE>the SOURCE>this
+SOURCE>wont STAT>in THREAT>HE THREAT>and TOLD>get TOUCH>for WE>ME WE>her WE>your WORRY>HE WORRY>him YOU>HE YOU>KIN
+YOU>LOVE YOU>them YOU>what a>ADULT a>CONTACT a>DIRECT a>SHAME a>but a>please a>wants a>which and>CHILD and>GROOMED
+and>he and>i and>on and>want and>you are>CROWD are>HELPREQ are>MY are>my are>with at>GIFT at>the at>them at>which
+been>ADULT been>ME been>TOLD been>for can>LOVE can>PAST can>SELF_MINOR can>was cant>in cant>on did>with do>SOMEONE
+do>and do>isnt does>CROWD does>him does>where dont>LOVE for>HE for>SEX for>but for>dont for>please for>they for>this
+for>which from>OLDER from>SECRET from>isnt get>KNOWS get>keep get>which get>why got>MY got>a got>want had>I had>SEND
+had>i had>who has>YOU have>LOVE have>his he>CARE he>SOMEONE he>get he>is he>to he>would her>ASK her>STAT her>TOPIC
+her>for her>if her>so her>the her>they him>SECRET him>dont him>on him>what his>from his>he his>with how>PEER how>YOU
+how>and how>at how>is i>HE i>LEAK i>MY i>NEWS i>get i>keep i>where i>your if>CONTACT if>DESPAIR if>ME if>YOU if>been
+if>was in>have in>tell in>they in>which is>FEAR is>in is>says is>this is>where isnt>CROWD isnt>and isnt>at isnt>my
+isnt>so it>SELF_ADULT it>TOUCH it>because it>didnt it>his keep>CHILD keep>ORDINARY keep>PEER keep>our keeps>FRAME
+keeps>YOU keeps>of keeps>would keeps>you me>GROOMED me>HELPREQ me>PIC me>SELF_ADULT me>TOPIC me>want me>we me>which
+my>CARE my>HARMED my>SEND my>SEX my>it my>she not>FORCE not>LOVE not>NEWS not>WE not>did not>have of>HELPREQ of>I
+of>TOPIC of>this of>we of>will on>ADULT on>KIN on>her on>his on>said on>where our>CREEPY our>ME our>MOVED our>YOU
+our>for our>how our>is our>you please>OLDER please>not please>we said>MINOR said>WE said>should said>we says>YOU
+says>at she>CREEPY she>PIC should>MY should>them should>want so>ASK so>FORCE so>NEWS so>NUDE so>WE so>her so>who
+tell>do tell>for tell>i tell>on that>HE that>NUDE that>OPINION that>SECRET that>does that>get that>the the>ABUSE
+the>DESPAIR the>MINOR the>SOURCE the>keep the>what the>your them>ASK them>have them>her them>our them>that them>we
+them>when them>will they>WORRY they>dont they>my they>the they>was they>why this>FRAME this>MY this>SECRET this>and
+this>my to>BULLY to>SECRET to>WORRY to>and to>dont to>for to>he to>please to>why us>HELPREQ us>is us>your want>SECRET
+want>how want>to wants>KIN wants>SOMEONE wants>do wants>it wants>she was>SECRET was>SOMEONE was>at was>her was>if
+was>of was>should was>tell was>to we>HE we>want what>LEAK what>MY what>not what>your when>FRAME when>does when>for
+when>how when>them when>they where>MEET where>and where>cant where>not which>he which>if which>keep which>me which>she
+which>so which>the who>I who>OLDER who>get who>in who>she who>where why>and will>CROWD will>MINOR will>SOURCE will>do
+will>they with>FRAME with>ME with>cant with>get with>says with>that with>why with>you wont>ASK wont>do wont>it
+wont>tell would>ME would>TOPIC you>I you>SEND you>her you>in you>our you>them you>us you>want you>was you>you
+your>ADULT your>CHILD your>NEWS your>for your>is
 """,
     4: """
-ADULT>it ADULT>our ADULT>we ASK>NUDE ASK>get CARE>FEAR CARE>HARMED CARE>NUDE CARE>SEND CARE>keep CHILD>SHAME CHILD>will
-CONTACT>CONTACT CONTACT>does CONTACT>isnt CONTACT>my CONTACT>what CREEPY>is CRISIS>HE CRISIS>if CRISIS>she
-CROWD>VIOLENCE CROWD>us CROWD>where DIRECT>HE DISTRESS>how FEAR>ONLINE FEAR>SOMEONE FORCE>want FORCE>was FRAME>WE
-GIFT>does GIFT>when HE>SECRET HE>my HE>she HELPREQ>CARE HELPREQ>DISTRESS HELPREQ>ONLINE HELPREQ>PIC HELPREQ>him
-HELPREQ>his HELPREQ>if HELPREQ>of HELPREQ>when I>CARE I>CHILD I>NEWS I>OTHER_ADULT I>THREAT I>if I>on I>with KIN>GIFT
-KIN>SEND KIN>it KIN>tell KIN>that KNOWS>MINOR LEAK>with LOVE>PEER LOVE>SECRET LOVE>says ME>SELF_ADULT ME>cant ME>him
-ME>want ME>who MEET>CREEPY MEET>MINOR MEET>ONLINE MEET>when MINOR>dont MINOR>which MINOR>would MOVED>MY MOVED>my
-MOVED>she MY>GROOMED MY>SEND MY>WE MY>should MY>tell NEWS>I NEWS>but NEWS>i NUDE>SECRET NUDE>why OLDER>OPINION
-OLDER>get OLDER>of ONLINE>SOMEONE ONLINE>had ONLINE>him ONLINE>keep ONLINE>we OPINION>HARMED OPINION>are OPINION>does
-OPINION>how OPINION>says OPINION>she ORDINARY>HELPREQ ORDINARY>I ORDINARY>and ORDINARY>are ORDINARY>of OTHER_ADULT>are
-OTHER_ADULT>how OTHER_ADULT>what PAST>SELF_MINOR PAST>for PAST>in PAST>me PAST>of PAST>so PEER>CHILD PEER>SEX PEER>if
-PEER>is PEER>me PEER>would PIC>OLDER PIC>SECRET PIC>been SECRET>MINOR SECRET>isnt SECRET>we SECRET>with SELF_ADULT>for
-SELF_MINOR>PEER SELF_MINOR>who SEND>MY SEND>if SEND>not SEND>want SEX>CROWD SEX>with SHAME>to SOMEONE>ADULT
-SOMEONE>NEWS SOMEONE>OTHER_ADULT SOMEONE>STAT SOMEONE>to SOMEONE>with SOMEONE>would SOURCE>DISTRESS SOURCE>MINOR
-SOURCE>NUDE SOURCE>i SOURCE>of STAT>ASK STAT>i STAT>in STAT>should STAT>the THREAT>HE THREAT>my THREAT>the TOLD>to
-TOPIC>ONLINE TOPIC>can TOPIC>should TOUCH>them VIOLENCE>ASK VIOLENCE>at VIOLENCE>his VIOLENCE>of WE>HELPREQ WE>TOUCH
-WE>her WE>want WORRY>if WORRY>to YOU>LOVE YOU>MINOR YOU>STAT YOU>didnt YOU>our YOU>them YOU>was a>CONTACT a>MY a>but
-a>we a>which and>LOVE and>ME and>MY and>ORDINARY and>didnt and>is are>CROWD are>FRAME are>SELF_MINOR are>SEND
-are>because are>get are>how at>DISTRESS at>I at>can at>did at>dont at>from at>my at>which at>wont because>CHILD
-because>CONTACT because>KIN been>ME can>ONLINE can>TOUCH can>if can>in can>our cant>HELPREQ cant>a cant>in did>HELPREQ
-did>got did>with do>CARE do>me do>would does>SECRET does>is does>keep dont>WORRY dont>them for>GROOMED for>HARMED
-for>us for>where from>CHILD from>PIC from>SECRET from>not from>of get>PAST get>for get>that got>CARE got>MY got>YOU
-got>for got>so got>them had>I had>of has>CROWD has>MINOR has>OPINION has>ORDINARY has>VIOLENCE has>YOU has>when
-have>ASK have>but have>do have>is have>with he>how he>so her>OPINION her>do her>me her>our her>would him>MOVED his>ME
-his>NUDE his>a his>can his>from how>CARE how>CREEPY how>LOVE how>YOU how>have how>how how>which i>GIFT i>OTHER_ADULT
-i>get i>who if>KNOWS if>MY if>SEX if>YOU if>they if>wants in>HELPREQ in>NEAR in>PIC in>did in>have in>is in>my in>this
-in>which in>you is>but is>dont is>they isnt>and isnt>how isnt>so it>LEAK it>LOVE it>ME keep>ADULT keep>ORDINARY
-keep>not keep>our keep>them keeps>CHILD keeps>KIN me>ADULT me>SELF_ADULT me>cant me>she me>with my>ASK my>GROOMED my>WE
-my>he my>should my>tell my>to my>would not>CONTACT not>FEAR not>FORCE not>LOVE not>did not>how of>I of>but of>tell
-of>this of>wants of>we on>her on>said our>me please>HE please>can please>this please>to said>her says>FRAME
-says>HELPREQ says>to she>KNOWS she>PIC she>her should>my should>tell should>what so>CONTACT so>MEET so>her so>it
-tell>FRAME tell>MY tell>at tell>to tell>wants tell>why that>FORCE that>OPINION that>SELF_MINOR that>SEND that>WE
-that>for that>he that>they that>was that>with the>DESPAIR the>HE the>OTHER_ADULT the>i the>your them>HE them>ME them>on
-them>with they>SOMEONE they>are they>because they>do they>dont they>my they>wont this>that to>NEVERMET to>PIC to>and
-to>dont to>how to>on us>HELPREQ us>them want>MY want>PIC want>keep want>to wants>he was>GROOMED was>HELPREQ was>can
-we>in we>tell what>DISTRESS what>from what>is what>wont when>ADULT when>MINOR when>for when>them when>why when>you
-where>ASK where>GIFT where>MEET where>SEND where>WE where>and where>cant where>have where>not where>should which>LEAK
-which>MINOR which>does which>had which>he which>if which>this which>to who>CARE who>DIRECT who>KNOWS who>OLDER who>in
-why>HE why>WE why>we will>SOURCE will>if will>keep will>of with>ASK with>PEER with>SECRET with>TOUCH with>is with>this
-with>why with>you wont>SOMEONE you>SECRET you>SEND you>didnt you>from you>her you>our you>she you>them your>LOVE
-your>MINOR your>ONLINE your>get your>how
+ABUSE>SOMEONE ADULT>SEND ADULT>TOLD ADULT>we ASK>CHILD ASK>NUDE ASK>PEER ASK>SELF_ADULT ASK>get BULLY>are CARE>FEAR
+CARE>HARMED CARE>PEER CARE>keep CARE>our CARE>says CARE>tell CHILD>LEAK CHILD>NUDE CHILD>will CHILD>would CONTACT>YOU
+CONTACT>does CONTACT>her CONTACT>isnt CONTACT>my CROWD>LOVE CROWD>SELF_MINOR CROWD>VIOLENCE CROWD>us FEAR>ONLINE
+FEAR>SOMEONE FORCE>ASK FORCE>want FORCE>was FRAME>from FRAME>me FRAME>why GIFT>HE GIFT>I GIFT>i GIFT>of GROOMED>KIN
+HE>FEAR HE>MEET HE>NEWS HE>for HE>of HELPREQ>CARE HELPREQ>KIN HELPREQ>ME HELPREQ>MEET HELPREQ>NEWS HELPREQ>PIC
+HELPREQ>a HELPREQ>at HELPREQ>had HELPREQ>him I>CONTACT I>CREEPY I>LEAK I>NEWS I>SEND I>how I>keep I>with I>your
+KIN>GIFT KIN>HE KIN>MEET KIN>ORDINARY KIN>STALK KIN>but KIN>from KIN>if KIN>it KIN>on KIN>your LEAK>with LOVE>not
+ME>NEAR ME>him ME>your MEET>CREEPY MEET>her MEET>when MINOR>CREEPY MINOR>I MINOR>him MINOR>i MINOR>keep MINOR>would
+MOVED>MY MOVED>my MY>CARE MY>FEAR MY>HARMED MY>THREAT MY>WE MY>had MY>should MY>tell NEWS>get NEWS>how NEWS>this
+NUDE>CROWD NUDE>SECRET NUDE>are NUDE>do NUDE>why OLDER>FRAME OLDER>OPINION OLDER>SECRET OLDER>to ONLINE>MOVED
+ONLINE>OLDER ONLINE>YOU ONLINE>want ONLINE>we OPINION>NUDE OPINION>are OPINION>of OPINION>she OPINION>to ORDINARY>I
+ORDINARY>did ORDINARY>how ORDINARY>will ORDINARY>with OTHER_ADULT>are OTHER_ADULT>but OTHER_ADULT>in OTHER_ADULT>they
+PAST>ME PAST>SELF_MINOR PAST>SOURCE PAST>me PEER>CHILD PEER>OTHER_ADULT PEER>SEX PEER>SOURCE PEER>can PEER>his
+PEER>wants PEER>would PIC>OLDER PIC>been PIC>do PIC>why SECRET>PEER SECRET>not SECRET>we SECRET>what SELF_ADULT>a
+SELF_ADULT>how SELF_MINOR>not SELF_MINOR>to SELF_MINOR>your SEND>HELPREQ SEND>MY SEND>for SEND>if SEND>that SEND>want
+SEND>we SHAME>tell SOMEONE>NEWS SOMEONE>STAT SOURCE>CREEPY SOURCE>YOU SOURCE>are SOURCE>our SOURCE>said SOURCE>you
+STALK>STALK STAT>at STAT>but STAT>the THREAT>CARE THREAT>SOMEONE THREAT>a THREAT>she THREAT>the TOLD>and TOLD>which
+TOPIC>ADULT TOPIC>ONLINE TOPIC>should TOPIC>what TOUCH>HARMED VIOLENCE>ASK VIOLENCE>at VIOLENCE>his VIOLENCE>it
+VIOLENCE>of WE>HELPREQ WE>MEET WE>TOUCH WE>want WORRY>if WORRY>to YOU>FORCE YOU>can YOU>didnt YOU>get YOU>her YOU>our
+YOU>this YOU>was YOU>where YOU>which a>MY a>TOUCH a>a a>wont and>LEAK and>MY and>ONLINE and>ORDINARY and>didnt and>does
+and>is and>keep and>of and>when are>SELF_MINOR are>because are>how are>they at>DISTRESS at>SOURCE at>can at>did at>dont
+at>that at>wont because>CONTACT because>CROWD because>KIN because>have been>MINOR can>SHAME can>THREAT can>TOUCH can>if
+can>them cant>HELPREQ cant>a didnt>the do>KNOWS do>LEAK do>LOVE do>ORDINARY do>have do>her do>would does>ASK does>CHILD
+does>FRAME does>SECRET does>STAT does>can does>her does>in does>is does>keep does>you dont>ASK dont>NEWS dont>him
+for>at for>from for>us for>where from>for from>how from>not get>PAST get>SOMEONE get>VIOLENCE get>for get>in get>so
+get>that got>CARE got>YOU got>it got>on got>so got>the got>them got>was had>CROWD had>STAT had>of had>on has>SOURCE
+has>and has>when have>FRAME have>but have>can he>SOURCE he>from he>he he>not he>so he>tell her>ADULT her>CARE her>CROWD
+her>NEWS her>TOUCH her>i her>me her>this her>where her>wont him>MOVED him>WORRY him>this him>with his>NUDE his>are
+his>can his>does his>in his>me his>what how>CREEPY how>LOVE how>OLDER how>get how>her how>should how>want i>CONTACT
+i>CREEPY i>NEVERMET i>ORDINARY i>have i>will i>with if>MY if>SECRET if>SEX if>TOPIC if>they if>want if>why if>you
+in>PEER in>did in>has in>he in>me in>this in>want in>with in>you is>do is>how is>they isnt>CARE isnt>are isnt>how it>ME
+it>for it>which it>would keep>not keep>them keeps>KIN me>NEAR me>SOMEONE me>get my>CROWD my>FEAR my>THREAT my>WE my>had
+my>should my>tell my>the not>CONTACT not>FEAR not>TOPIC not>does not>if of>at of>wants on>STAT on>VIOLENCE on>are on>i
+on>of our>me please>HE says>HELPREQ says>STAT says>do says>how says>you she>ADULT she>CONTACT she>KNOWS she>OTHER_ADULT
+she>YOU she>want she>wont she>you should>OLDER should>if should>my should>what so>MINOR so>get so>if so>she so>them
+tell>I tell>MEET tell>wants tell>why that>DISTRESS that>PIC that>SELF_MINOR that>WE that>for that>was that>would
+the>FORCE the>got the>he the>of the>says the>with them>CONTACT them>LOVE them>ME them>ONLINE them>keep them>not
+them>this they>ONLINE they>SOMEONE they>because they>keep they>wont this>in this>that to>PIC to>THREAT to>on to>where
+to>who us>them want>NUDE want>PIC want>keep want>the wants>PEER wants>why was>GROOMED was>HELPREQ we>MEET we>in we>tell
+what>can what>them what>wont when>MINOR where>on where>they where>this where>what which>ADULT which>CHILD which>HE
+which>LEAK which>had which>on which>to which>wont who>DIRECT who>SOMEONE who>why who>wont why>OLDER why>WE why>wants
+why>we will>keep will>of with>SECRET with>TOUCH with>this with>we wont>SOMEONE would>SEND would>tell you>FORCE you>HE
+you>can you>didnt you>this you>which your>LOVE your>MINOR your>and your>get your>what
 """,
     5: """
-ABUSE>that ADULT>SELF_MINOR ADULT>SEND ADULT>but ADULT>do ADULT>why ADULT>wont ASK>PEER ASK>should BULLY>to CARE>MINOR
-CARE>how CARE>tell CARE>wants CHILD>how CHILD>on CHILD>our CONTACT>YOU CONTACT>you CROWD>ADULT CROWD>CREEPY
-CROWD>ONLINE CROWD>SECRET CROWD>SELF_MINOR CROWD>STALK CROWD>if CROWD>in CROWD>she DESPAIR>it DESPAIR>of DIRECT>ASK
-DIRECT>his DIRECT>want DISTRESS>a FRAME>CHILD FRAME>MEET FRAME>i FRAME>me FRAME>our FRAME>them GIFT>I GIFT>SECRET
-GIFT>a GIFT>her GIFT>i GIFT>that HE>are HE>does HE>keep HE>of HE>this HELPREQ>KIN HELPREQ>ME HELPREQ>at HYPO>for
-HYPO>says HYPO>to I>DESPAIR I>should KIN>CRISIS KIN>STALK KIN>to KNOWS>from LOVE>not LOVE>she LOVE>with ME>HE ME>NEAR
-ME>TOUCH ME>where MEET>KNOWS MINOR>NUDE MINOR>SECRET MOVED>HE MY>CARE MY>FEAR MY>SHAME MY>THREAT NEWS>this NUDE>CROWD
-NUDE>do NUDE>the OLDER>ASK OLDER>CONTACT ONLINE>HE ONLINE>MY ONLINE>NEVERMET ONLINE>get ONLINE>so OPINION>LOVE
-OPINION>keep ORDINARY>do OTHER_ADULT>his OTHER_ADULT>in OTHER_ADULT>would PAST>ADULT PAST>ME PAST>has PAST>she
-PEER>OTHER_ADULT PEER>get PIC>CARE PIC>FRAME PIC>but PIC>do PIC>please PIC>why SECRET>CONTACT SECRET>SEND SECRET>how
-SECRET>not SECRET>what SELF_ADULT>how SELF_MINOR>YOU SELF_MINOR>not SEND>HELPREQ SEND>for SEND>have SEND>i SEND>what
-SEND>who SHAME>not SHAME>tell SOMEONE>GIFT SOMEONE>OPINION SOMEONE>TOPIC SOURCE>SECRET SOURCE>do STALK>DIRECT STALK>MY
-STALK>VIOLENCE STALK>a STALK>my STALK>on STALK>who STAT>SOMEONE STAT>at STAT>would THREAT>PEER THREAT>a THREAT>she
-TOPIC>ADULT VIOLENCE>FRAME VIOLENCE>KNOWS VIOLENCE>it VIOLENCE>want YOU>ABUSE YOU>SECRET YOU>WE YOU>can YOU>her YOU>him
-YOU>she YOU>this YOU>to YOU>want YOU>what a>FEAR a>HE and>CHILD and>LEAK and>ONLINE and>are are>DISTRESS are>ONLINE
-are>said are>who are>your at>it because>ASK because>CROWD been>MINOR been>a but>please can>THREAT can>they didnt>ASK
-didnt>SOURCE didnt>the didnt>want do>LOVE do>tell does>HELPREQ does>I does>OTHER_ADULT does>from does>her does>his
-dont>ADULT dont>NEWS dont>the for>are for>at for>can for>dont for>this for>wants from>ASK from>i from>what get>OLDER
-get>do got>get got>why got>you had>SEND had>STAT has>HELPREQ has>do have>KIN have>MY have>WORRY have>from he>get he>has
-he>it her>ASK him>FORCE him>WORRY him>didnt how>THREAT i>DESPAIR i>ORDINARY i>STALK i>keep i>our i>should i>where
-i>will if>ONLINE if>and in>CREEPY in>LOVE in>SELF_ADULT in>SOMEONE in>YOU in>to in>want is>are is>can is>do is>in
-is>should is>so isnt>HELPREQ isnt>are isnt>what it>HELPREQ it>MY it>PEER it>a it>and keep>SEND keeps>our me>NEAR
-my>FEAR my>PEER my>SHAME my>THREAT my>and my>it my>why not>CREEPY not>TOPIC not>if of>HELPREQ of>MY of>SECRET of>SHAME
-of>and of>from on>CARE on>do on>when on>where on>which on>you our>her please>the said>MINOR said>a says>not she>ADULT
-she>HE she>but she>how she>she she>so she>why she>wont should>ASK should>HE should>OLDER should>they so>PEER so>SOURCE
-so>get so>he so>our so>says so>should so>that so>what so>with tell>ADULT tell>ME tell>him tell>our tell>this
-that>ONLINE that>PIC that>it that>when that>wont the>CONTACT the>FORCE the>ONLINE the>did the>keep the>says the>to
-them>dont them>keep them>me them>want they>PIC they>but they>keep this>ADULT this>ORDINARY this>is this>which to>BULLY
-to>NEAR to>THREAT to>want to>who us>I us>do us>i want>ADULT want>KNOWS want>NUDE want>WE want>for want>his want>our
-wants>but wants>where was>have was>to was>where we>SECRET we>is we>she we>that what>cant what>has what>they what>would
-when>does where>KIN where>SELF_MINOR where>at which>BULLY which>do which>on which>with who>CROWD who>SOMEONE why>MY
-why>at why>me why>my with>isnt with>that with>them with>we wont>SEND wont>him would>ABUSE you>ABUSE you>can you>has
-you>him you>this your>STAT your>for
+ABUSE>CHILD ABUSE>from ABUSE>that ADULT>SELF_MINOR ASK>with CARE>NUDE CARE>SEND CARE>said CARE>the CHILD>SEX
+CHILD>SHAME CHILD>him CHILD>my CHILD>our CHILD>with CONTACT>can CREEPY>is CRISIS>HE CRISIS>if CRISIS>she CROWD>STALK
+CROWD>WORRY CROWD>my CROWD>she CROWD>that DIRECT>ASK DIRECT>HE DIRECT>his DIRECT>want DISTRESS>is FRAME>HE FRAME>not
+FRAME>them GIFT>SECRET GIFT>when GROOMED>is GROOMED>to HE>OTHER_ADULT HE>his HE>our HELPREQ>can HELPREQ>when
+HYPO>CONTACT HYPO>YOU HYPO>do HYPO>for HYPO>to I>our I>should KIN>SHAME KIN>THREAT KIN>that KNOWS>MINOR KNOWS>from
+LOVE>HE LOVE>says ME>cant ME>does ME>get ME>want ME>who MEET>KNOWS MEET>MINOR MEET>ONLINE MINOR>ME MINOR>NUDE
+MINOR>SECRET MINOR>isnt MOVED>FRAME MOVED>HE MOVED>SEND MOVED>SOURCE MOVED>she MY>HELPREQ MY>SEND MY>she MY>would
+OLDER>CONTACT OLDER>how OLDER>when ONLINE>if ONLINE>so ONLINE>tell OPINION>HARMED ORDINARY>are OTHER_ADULT>HE
+OTHER_ADULT>his OTHER_ADULT>what PAST>ADULT PAST>ONLINE PAST>for PAST>of PAST>she PEER>TOUCH PEER>does PIC>NUDE
+PIC>SECRET PIC>but PIC>please SECRET>ADULT SECRET>isnt SELF_ADULT>for SEND>SELF_ADULT SEND>and SEND>have SEX>with
+SHAME>not SHAME>to SOMEONE>GIFT SOMEONE>OPINION SOMEONE>OTHER_ADULT SOMEONE>TOPIC SOMEONE>how SOURCE>MY SOURCE>SEND
+STALK>DIRECT STALK>MY STALK>VIOLENCE STALK>my STALK>on STALK>who STAT>ASK STAT>MY STAT>got STAT>i STAT>should STAT>what
+THREAT>MY TOLD>to TOPIC>are TOPIC>can TOPIC>so TOPIC>that TOUCH>them VIOLENCE>KNOWS VIOLENCE>me YOU>STAT YOU>WE YOU>and
+YOU>did YOU>do YOU>him YOU>want a>HE a>for a>we a>with and>SECRET and>SEND and>are and>if are>but are>said at>MY at>are
+at>they because>ASK because>CHILD because>me because>my been>a but>MY but>please can>MY did>HELPREQ didnt>ASK
+didnt>SOURCE didnt>to do>CARE does>OTHER_ADULT does>from does>if for>HARMED for>ORDINARY for>are for>can from>CHILD
+from>of get>OLDER get>ONLINE get>do get>how got>PIC got>get got>of got>why got>you had>CHILD had>KIN has>CROWD
+has>MINOR has>OPINION has>VIOLENCE have>WORRY have>is have>to he>has her>DISTRESS her>cant her>how him>FORCE him>MEET
+him>didnt him>for his>is his>should his>so how>ADULT how>CARE how>KIN how>OTHER_ADULT how>have how>his how>how how>in
+how>of how>our how>that i>ONLINE i>STALK i>WE i>are i>can i>should i>would if>KNOWS if>NEWS if>and if>at in>CHILD
+in>KIN in>SELF_ADULT in>SOURCE in>YOU in>is in>on in>the is>dont is>when isnt>HELPREQ isnt>what it>MY it>PEER it>in
+it>is it>says keep>have keep>he keeps>CHILD me>TOUCH me>cant me>his me>who my>ME my>WORRY my>why of>tell of>where
+of>who on>MINOR on>how on>says on>they on>would our>do please>can please>this said>to says>not says>tell she>ORDINARY
+she>was she>why should>they so>CONTACT so>KIN so>been so>he so>it so>our so>says so>should so>that so>with tell>him
+tell>our tell>they tell>this tell>where that>HELPREQ that>our that>please that>they that>when that>with that>wont
+the>did them>SECRET them>dont them>me them>want they>are they>but they>do they>from they>got they>not this>ADULT
+this>which to>FRAME to>HE to>NEAR us>do want>ADULT want>KNOWS want>his wants>but wants>he wants>where was>ME was>SOURCE
+was>can was>have was>this we>is we>she we>that what>ADULT what>cant what>from what>says what>would when>ADULT when>CARE
+when>why where>GIFT where>KIN where>SELF_MINOR where>at where>did where>does where>from where>get where>have
+where>should which>BULLY which>I which>MINOR which>ONLINE which>ORDINARY which>YOU which>this who>CARE who>KNOWS
+who>LOVE who>a who>me why>ME why>MY why>at why>have why>my will>if with>ASK with>PEER with>but wont>him would>ABUSE
+you>ONLINE you>did you>has you>him you>if you>where your>how your>to
 """,
     6: """
-ABUSE>CHILD ABUSE>CROWD ABUSE>it ADULT>CARE ADULT>OPINION ADULT>dont ADULT>his ASK>from BULLY>CHILD BULLY>KIN BULLY>at
-CARE>does CARE>in CARE>said CARE>who CHILD>CRISIS CHILD>NUDE CHILD>SEX CHILD>he CHILD>if CHILD>please CONTACT>her
-CONTACT>how CONTACT>to CROWD>OPINION CROWD>WORRY DESPAIR>VIOLENCE DISTRESS>ONLINE DISTRESS>is FRAME>ONLINE FRAME>he
-FRAME>not GIFT>of GIFT>who GIFT>would GROOMED>is HE>WE HE>didnt HE>i HE>not HYPO>CONTACT HYPO>SOMEONE HYPO>YOU HYPO>i
-HYPO>the HYPO>you I>CONTACT I>KIN I>her I>keep I>she I>who KIN>MEET KIN>OTHER_ADULT KIN>SECRET KIN>VIOLENCE KIN>if
-KIN>says KNOWS>a LEAK>got ME>does ME>get MINOR>CREEPY MINOR>ME MINOR>MEET MINOR>MINOR MINOR>not MOVED>FRAME MOVED>SEND
-MOVED>and MY>to NUDE>how OLDER>wants OLDER>when ONLINE>he ONLINE>is ONLINE>you OPINION>the ORDINARY>TOPIC PAST>ORDINARY
-PAST>and PEER>TOUCH PEER>does PEER>where PEER>which PIC>PEER SECRET>PEER SECRET>he SEND>SELF_ADULT SEND>and SEND>him
-SEND>his SOMEONE>my SOURCE>are SOURCE>so SOURCE>want STAT>a STAT>dont STAT>so THREAT>not TOLD>on VIOLENCE>a VIOLENCE>me
-VIOLENCE>tell WE>I WE>i WE>tell YOU>FORCE YOU>and YOU>do YOU>where a>CRISIS a>YOU a>got and>FORCE and>MEET and>SEND
-and>STAT and>where are>for are>of are>she are>want at>get at>that at>when because>my been>CONTACT can>SEX can>when
-cant>SEND didnt>to do>DISTRESS do>STALK do>got does>i does>on does>what dont>i for>WORRY for>it for>with from>HE get>HE
-get>SECRET get>how got>MINOR got>on has>ADULT has>you have>FRAME have>of he>SOURCE he>of her>DISTRESS her>dont his>in
-his>so how>OLDER how>OTHER_ADULT how>PIC how>STAT how>TOUCH how>for how>his how>us i>CONTACT i>KIN i>she i>so i>with
-i>would in>ASK in>CHILD in>I in>SOURCE in>with is>HELPREQ is>MINOR is>NUDE is>where isnt>CHILD isnt>KIN isnt>MY it>CARE
-it>can it>how it>which it>with keep>have keep>he me>MINOR me>get me>where my>CARE my>of my>with not>CROWD not>does
-not>my not>of of>has of>my on>ADULT on>MINOR on>STAT on>YOU on>can on>didnt on>i on>please please>PEER please>they
-said>HELPREQ she>OLDER she>ORDINARY she>and she>i she>it so>KIN so>been so>me so>they so>where so>would tell>do tell>he
-that>of that>our that>please the>SELF_MINOR the>are the>get the>it the>of the>with them>CROWD them>WE they>ME they>me
-they>what this>SELF_MINOR this>a this>her this>it to>OLDER to>where to>you us>how want>SOMEONE wants>KIN wants>what
-was>ME was>is was>me was>this was>with what>didnt what>so what>them what>this when>CARE when>WE when>not when>of
-when>we where>ADULT where>ONLINE where>did where>does where>of which>CHILD which>ONLINE which>would who>LOVE
-who>VIOLENCE who>a who>are who>isnt who>me who>of why>have why>her with>he would>ORDINARY you>FORCE you>WE you>do
+ABUSE>CROWD ABUSE>it ADULT>get ADULT>when ADULT>why ADULT>wont ASK>from ASK>she ASK>should BULLY>CHILD BULLY>KIN
+BULLY>to CARE>THREAT CARE>does CARE>his CARE>in CARE>it CARE>of CARE>so CHILD>CRISIS CHILD>please CROWD>CREEPY CROWD>in
+CROWD>who DESPAIR>of DISTRESS>MINOR FRAME>he FRAME>his GIFT>her GIFT>in GIFT>would GROOMED>YOU GROOMED>you HE>WE
+HE>didnt HE>how HE>i HE>keep HE>we HELPREQ>ONLINE HYPO>I HYPO>i HYPO>is HYPO>you I>CHILD I>DESPAIR I>can I>she I>when
+KIN>CRISIS KIN>him KIN>please LEAK>got LOVE>with ME>SOMEONE ME>TOUCH ME>her MINOR>MEET MINOR>PEER MINOR>not MINOR>them
+MY>SHAME MY>WORRY MY>was NEWS>do NUDE>how OLDER>ASK ONLINE>SOMEONE ONLINE>for ONLINE>i ONLINE>that OPINION>LOVE
+OPINION>SECRET OPINION>keep OPINION>want ORDINARY>TOPIC OTHER_ADULT>would PAST>and PAST>do PAST>has PAST>in PEER>HARMED
+PEER>get PEER>me PEER>where PIC>CARE SECRET>CARE SELF_MINOR>and SEND>him SEND>i SOMEONE>ADULT SOMEONE>PAST SOMEONE>do
+SOURCE>DISTRESS SOURCE>SECRET SOURCE>my SOURCE>she STALK>a STAT>FRAME STAT>SOMEONE THREAT>PEER THREAT>from THREAT>my
+THREAT>not TOLD>how TOLD>what TOUCH>MY TOUCH>my VIOLENCE>FRAME VIOLENCE>want WE>tell WORRY>the YOU>ABUSE YOU>CONTACT
+YOU>MINOR YOU>if YOU>to a>FEAR a>OPINION a>YOU a>got a>him a>tell and>where and>your are>ASK are>SEND are>get are>on
+are>want are>who are>your at>get at>when can>CONTACT can>SEX cant>ONLINE cant>SEND did>got didnt>want do>CREEPY
+do>STALK do>me dont>ADULT dont>i dont>them for>LEAK for>PIC for>WORRY for>does for>it for>not from>CARE from>LEAK
+from>PIC from>have from>what get>NUDE get>TOUCH got>CROWD got>his has>HELPREQ has>ORDINARY has>for has>you have>with
+he>and he>have he>how he>it her>LEAK her>can her>dont him>ONLINE him>he his>CROWD his>HELPREQ how>NUDE how>TOUCH
+how>can how>does i>DESPAIR i>THREAT i>and i>to if>NUDE in>HELPREQ in>I in>LOVE in>TOUCH is>GIFT is>HELPREQ is>MINOR
+isnt>KIN it>CARE it>FORCE it>LOVE it>SOURCE it>WORRY it>from it>where keep>SECRET keep>SEND keep>and keep>me keeps>our
+me>ADULT me>MINOR me>with my>SHAME my>to not>CREEPY not>it not>of of>from of>should of>the on>CHILD on>didnt on>me
+on>please our>her our>the please>PEER please>the please>they said>HELPREQ said>a said>her says>FRAME she>i she>it
+she>she she>that should>ASK should>tell so>MEET so>at so>wont tell>FRAME tell>WE tell>how tell>the that>SEND that>he
+that>how that>of that>said the>ADULT them>WE them>to they>me this>ORDINARY this>SELF_MINOR this>is to>CARE to>PEER
+to>SEND to>are to>can to>in to>want us>I us>i want>ME want>for wants>CHILD wants>what was>OTHER_ADULT was>is was>me
+was>where was>with we>SECRET what>didnt what>this when>of where>ASK where>is which>at which>does who>VIOLENCE who>his
+who>isnt why>HE why>OPINION why>her why>me with>KIN with>dont with>with wont>SEND would>with you>WE you>do you>from
+you>she your>ONLINE your>STAT
 """,
     7: """
-ABUSE>do ADULT>GROOMED ADULT>which ASK>SOMEONE BULLY>the CARE>ADULT CARE>PEER CARE>SOURCE CARE>THREAT CARE>at CARE>he
-CARE>it CARE>of CARE>so CHILD>CHILD CHILD>CREEPY CHILD>CROWD CHILD>GIFT CHILD>KIN CHILD>SELF_MINOR CHILD>not CHILD>says
-CONTACT>i CONTACT>it CREEPY>you CROWD>ASK CROWD>NEAR CROWD>are CROWD>for CROWD>that DISTRESS>they FRAME>KIN FRAME>from
-FRAME>to FRAME>where GIFT>in GROOMED>YOU GROOMED>it GROOMED>you HE>CREEPY HE>can HE>from HE>his HE>we HE>what HYPO>I
-HYPO>are I>MEET KIN>THREAT KIN>from KIN>please KIN>why KNOWS>she LOVE>CARE ME>CARE ME>KNOWS ME>ME MINOR>I
-MINOR>NEVERMET MINOR>PEER MINOR>YOU MINOR>i MINOR>it MINOR>so MINOR>you MOVED>SOURCE MY>our MY>was NEVERMET>ONLINE
-NUDE>got OLDER>him ONLINE>CONTACT ONLINE>NUDE ONLINE>tell OPINION>SOURCE OPINION>and OPINION>where ORDINARY>CHILD
-ORDINARY>KIN ORDINARY>you OTHER_ADULT>should PAST>on PEER>FEAR PEER>HARMED PEER>ME PIC>dont SECRET>ADULT SECRET>CARE
-SECRET>a SEND>I SOMEONE>CARE SOMEONE>FRAME SOMEONE>KIN SOMEONE>how SOURCE>WORRY SOURCE>and STALK>CARE STALK>CROWD
-STAT>got TOLD>and TOLD>how TOLD>what TOUCH>in TOUCH>with WE>which WORRY>at WORRY>the YOU>CONTACT a>a a>get a>your
-and>YOU and>do and>him and>on and>please are>ASK are>I are>i because>of because>want can>KIN can>OLDER cant>MY cant>my
-did>the do>ADULT do>CREEPY do>SELF_MINOR do>can do>us does>want dont>I for>NUDE for>PIC for>does for>from for>not
-from>I from>SOURCE from>for get>NUDE get>SELF_MINOR get>THREAT get>TOUCH get>in get>the got>CROWD got>SOURCE have>she
-he>should her>how her>i her>so him>ONLINE his>CREEPY his>is how>WORRY how>does how>of how>we i>can i>to if>NEWS if>NUDE
-if>a if>who in>MY in>NUDE in>TOUCH in>at in>get in>the is>GIFT is>ORDINARY is>and is>how is>tell it>WORRY it>in it>says
-it>was keep>and keep>me keeps>WE me>CONTACT me>ME me>his me>who my>WORRY my>our not>ASK of>ABUSE of>CARE of>PEER
-on>DISTRESS on>would our>the please>FEAR said>YOU said>you she>I should>with so>PIC so>SECRET so>a so>at tell>MINOR
-tell>WE that>CREEPY the>ADULT the>VIOLENCE the>how the>is the>tell them>SECRET them>WORRY them>of them>they them>to
-they>CONTACT this>YOU to>HARMED to>a to>because want>CROWD want>KIN want>ME want>a want>with what>TOLD what>can
-what>who when>CHILD when>his when>the when>which where>get where>me which>cant which>will who>MINOR why>OPINION
-will>CHILD with>HE with>KIN with>OPINION with>dont would>OPINION would>he you>where
+ABUSE>do ABUSE>i ADULT>WE ADULT>do BULLY>the CARE>OTHER_ADULT CARE>SOURCE CARE>wants CARE>who CHILD>CHILD CHILD>CREEPY
+CHILD>CROWD CHILD>KIN CHILD>SELF_MINOR CHILD>if CHILD>says CONTACT>i CONTACT>to CONTACT>what CROWD>ADULT CROWD>ASK
+CROWD>ME CROWD>NEAR CROWD>are CROWD>for CROWD>i CROWD>if CROWD>they DESPAIR>VIOLENCE DESPAIR>it DISTRESS>they
+FRAME>ONLINE GIFT>a GIFT>that GIFT>who GROOMED>it HE>MY HE>are HE>dont HE>not HE>this HELPREQ>them HYPO>SOURCE
+HYPO>says I>MEET I>OTHER_ADULT I>her I>so KIN>SECRET KIN>our KIN>to KIN>where KIN>why KNOWS>a LOVE>is ME>HE ME>MINOR
+ME>where MINOR>NEVERMET MY>our NEVERMET>ONLINE NUDE>got OLDER>tell ONLINE>NEVERMET ONLINE>her OPINION>SOURCE
+OPINION>how OPINION>the ORDINARY>CHILD ORDINARY>KIN ORDINARY>you OTHER_ADULT>should PAST>ORDINARY PEER>FEAR PIC>FRAME
+PIC>dont SECRET>CONTACT SECRET>SEND SELF_ADULT>ASK SELF_MINOR>YOU SELF_MINOR>get SELF_MINOR>where SEND>I SEND>what
+SHAME>it SOMEONE>his SOURCE>WORRY SOURCE>them SOURCE>where STAT>TOLD STAT>and STAT>dont STAT>keep STAT>me STAT>would
+THREAT>her TOLD>SECRET TOPIC>HE TOUCH>with VIOLENCE>tell WE>which WORRY>dont YOU>MEET YOU>ONLINE YOU>TOLD YOU>she
+a>CRISIS a>because a>get a>his and>FORCE and>MEET and>do and>dont and>him and>please are>DISTRESS are>for are>she
+because>want because>what but>would can>I can>when cant>MY cant>my do>THREAT do>can do>it do>us does>PIC does>of
+does>want dont>I dont>MY dont>TOPIC dont>on dont>tell dont>the for>ASK for>wants for>with from>HE from>i get>PIC
+get>SECRET get>THREAT has>ADULT has>do have>a have>her have>she he>of he>should her>our her>she him>HE his>CREEPY
+how>ME how>THREAT how>WORRY how>us i>MEET i>OTHER_ADULT i>she if>who in>CREEPY in>OLDER in>get in>my is>NUDE is>are
+is>but is>can is>to isnt>CHILD it>LEAK it>ORDINARY it>and it>was keep>i me>CONTACT me>ONLINE me>where my>HELPREQ
+my>PEER my>TOUCH my>YOU my>and my>our my>was not>CARE not>CROWD not>my of>ABUSE of>NUDE of>SHAME on>DISTRESS on>YOU
+on>you please>FEAR please>from said>YOU said>tell said>was she>I she>but she>so she>wants should>with so>a so>they
+so>what tell>did that>CREEPY that>to the>CONTACT the>SELF_MINOR the>are the>it them>WORRY them>they they>CONTACT
+this>YOU this>a this>if this>it to>because to>how to>you us>how want>SELF_MINOR want>with what>TOLD what>has what>said
+what>who when>I when>WE when>his when>we when>which where>ADULT where>ME which>cant which>has which>will which>you
+who>CROWD who>because who>wants will>CHILD will>HE with>OPINION with>PAST with>he with>isnt would>OPINION
+would>ORDINARY would>on you>ABUSE you>MEET you>TOLD you>are
 """,
     8: """
-ABUSE>i ABUSE>where ADULT>get ADULT>so ASK>CHILD CARE>MY CARE>OTHER_ADULT CARE>his CHILD>LOVE CHILD>NEAR CHILD>OLDER
-CHILD>do CHILD>she CHILD>where CHILD>with CONTACT>CRISIS CONTACT>I CONTACT>SEND CONTACT>is CROWD>ME CROWD>but CROWD>i
-CROWD>they CROWD>wont FRAME>MY GIFT>CHILD GIFT>OPINION GIFT>can GROOMED>SOMEONE HE>dont HE>why HELPREQ>a HYPO>ASK
-HYPO>is I>are I>can I>do I>so KIN>CREEPY KIN>NEVERMET KIN>OLDER KIN>do KIN>our KIN>where KNOWS>is ME>MINOR ME>how
-MINOR>ADULT MINOR>OLDER MOVED>it MOVED>on MOVED>the MY>OPINION MY>WORRY MY>YOU MY>do ONLINE>MEET ONLINE>SECRET
-ONLINE>for ONLINE>where OPINION>to ORDINARY>PIC PAST>do SELF_ADULT>ASK SELF_MINOR>SEND SELF_MINOR>get SELF_MINOR>where
-SHAME>it SOMEONE>SOMEONE SOMEONE>who SOURCE>FORCE SOURCE>my SOURCE>them SOURCE>will SOURCE>would STALK>CHILD
-STAT>CONTACT STAT>FRAME STAT>TOLD STAT>keep STAT>me THREAT>CROWD THREAT>her TOUCH>CHILD VIOLENCE>got WE>does WE>how
-YOU>MEET YOU>SOMEONE and>CARE and>dont and>isnt and>your at>SOURCE because>dont because>what can>I cant>ONLINE
-does>CHILD does>PIC does>get dont>MY dont>tell for>HE for>when from>have get>PIC get>SEND get>TOLD got>i have>a
-have>her her>ADULT her>she her>we him>HE him>he him>want his>ADULT his>me how>GIFT how>HYPO how>ME how>can how>got
-how>our how>that i>the if>why in>where is>to is>will it>ORDINARY it>does it>she keep>WE me>HELPREQ my>TOUCH my>YOU
-my>was my>you not>ADULT not>CARE of>FORCE of>SEND of>where on>FRAME on>SOURCE on>TOUCH on>they please>ONLINE
-please>from said>tell should>he so>ADULT so>wont tell>the that>I that>how that>she the>KIN the>PAST the>that the>would
-they>have this>PIC this>if to>HE to>I to>SEND to>WORRY to>get to>keep to>me want>SECRET want>SELF_MINOR was>CONTACT
-we>does we>which what>NEAR what>do what>have where>ME where>from which>SEND which>YOU which>at which>tell who>CHILD
-who>DISTRESS why>MINOR will>HE will>MY will>my with>PAST with>with would>my would>with you>MEET your>CONTACT
-your>SOMEONE your>a
+ADULT>GROOMED ADULT>OPINION ADULT>but ADULT>it BULLY>SOMEONE CARE>ADULT CARE>at CHILD>GIFT CHILD>NEAR CHILD>can
+CHILD>on CHILD>where CONTACT>CRISIS CONTACT>I CONTACT>how CONTACT>is CREEPY>you DISTRESS>ONLINE FRAME>CHILD FRAME>KIN
+FRAME>ME FRAME>in FRAME>on GIFT>SEND GROOMED>SOMEONE HE>CREEPY HE>on HE>tell HE>why HELPREQ>how HELPREQ>tell
+HYPO>SOMEONE HYPO>are I>MY I>ORDINARY I>SEX I>THREAT I>do KIN>CREEPY KIN>OTHER_ADULT KNOWS>she LEAK>MINOR LOVE>she
+ME>can MINOR>GIFT MINOR>OLDER MOVED>on MY>CONTACT MY>TOUCH MY>YOU MY>you NUDE>PEER OLDER>him OLDER>in OLDER>wants
+ONLINE>CONTACT ONLINE>HE ONLINE>is ONLINE>said ONLINE>you ORDINARY>PIC PAST>on PEER>she SECRET>SECRET SELF_ADULT>do
+SELF_MINOR>SEND SELF_MINOR>they SOMEONE>CARE SOMEONE>FRAME SOMEONE>SOMEONE SOMEONE>from SOMEONE>so SOMEONE>that
+SOURCE>FORCE SOURCE>HE SOURCE>should STALK>CARE STALK>CROWD STAT>CONTACT STAT>a STAT>do STAT>so THREAT>CROWD TOPIC>PIC
+TOUCH>CHILD TOUCH>in VIOLENCE>got WE>does WORRY>at YOU>SECRET YOU>are a>OLDER a>cant a>your and>OPINION and>STAT
+and>YOU and>isnt are>ONLINE because>dont because>to been>CONTACT but>it can>KIN can>OLDER can>and can>they do>ADULT
+do>SELF_MINOR does>KIN does>get does>on for>GROOMED for>her for>him from>CONTACT from>SOURCE from>them get>SEND
+get>TOLD got>I got>KIN got>SOURCE got>i have>CARE have>how have>in have>my him>of him>want his>FRAME how>PIC how>you
+i>a i>does i>how i>who in>ASK in>NUDE in>at in>it is>CROWD is>ORDINARY is>which is>will isnt>MY it>WE it>can it>of
+keep>ADULT keep>I keep>ME keep>WE keep>my keeps>WE me>ME my>CONTACT my>you not>STAT of>FORCE of>SEND of>not on>CROWD
+on>do on>this on>when said>OTHER_ADULT said>you she>OLDER should>HE should>PEER should>SEND so>PEER so>PIC so>SECRET
+so>do tell>ME tell>he that>CHILD that>it the>HE the>KIN the>VIOLENCE the>is the>to the>where them>of they>ME this>PIC
+to>HARMED to>YOU to>get to>if want>MY want>WE want>of want>our wants>how was>CONTACT we>which what>NEAR what>so
+where>DISTRESS where>PIC where>me who>MINOR why>MINOR will>MY will>my with>them would>my you>the your>SOMEONE your>a
 """,
     9: """
-ABUSE>I ABUSE>and ABUSE>get ADULT>WE ASK>MINOR ASK>OLDER ASK>dont BULLY>SOMEONE CHILD>NEVERMET CHILD>VIOLENCE CHILD>can
-CONTACT>FORCE CREEPY>MY CREEPY>YOU CREEPY>a CREEPY>my FORCE>does FRAME>ME GIFT>PIC GIFT>SEND HELPREQ>them HYPO>SOURCE
-I>ORDINARY I>SEX I>does KIN>can KIN>you ME>can MEET>in MINOR>GIFT MY>PEER MY>TOUCH MY>does MY>you NUDE>PEER NUDE>from
-OLDER>HELPREQ ONLINE>i OPINION>MY ORDINARY>YOU PIC>SEND PIC>it SELF_ADULT>do SELF_ADULT>in SELF_MINOR>they
-SELF_MINOR>want SOMEONE>his SOMEONE>that SOURCE>ABUSE SOURCE>where STAT>ONLINE STAT>and STAT>do TOUCH>MY WE>at WE>do
-a>OLDER a>cant a>keep and>what at>MY but>it can>and can>me can>them do>FRAME do>HE do>WORRY do>it does>are for>CHILD
-for>GIFT for>I for>him from>them from>with got>I have>CARE have>ME he>FEAR he>KIN her>ME her>can him>his him>of
-his>FRAME his>HELPREQ his>how how>a how>would how>you i>CHILD i>MEET i>does i>her if>her if>so in>CRISIS in>for
-is>CROWD keep>ME keep>my me>CARE me>KNOWS my>CONTACT my>is not>STAT not>do not>it of>NUDE of>to on>CHILD on>CROWD
-on>this please>is said>to should>PEER should>SEND should>have so>keeps tell>what that>CHILD that>i that>not the>I
-the>been the>where them>i they>ORDINARY this>CHILD this>MINOR to>CARE to>YOU to>from to>the want>HE want>her want>of
-wants>CHILD what>ADULT what>SEND when>CREEPY where>DISTRESS where>on which>NUDE which>dont which>has who>his who>wants
-who>would why>i would>GIFT would>MINOR would>on you>are you>the
+ABUSE>I ABUSE>PIC ABUSE>get ABUSE>where ADULT>cant ADULT>the ADULT>what ADULT>who ASK>SOMEONE ASK>dont ASK>want CARE>MY
+CARE>he CHILD>LOVE CHILD>OLDER CHILD>she CONTACT>at CREEPY>MY CREEPY>YOU CREEPY>my CROWD>ONLINE CROWD>not CROWD>wont
+FORCE>does GIFT>OPINION GIFT>PIC GIFT>can HE>can HE>do HE>should HELPREQ>if HYPO>ASK I>CARE I>does KIN>ADULT
+KIN>NEVERMET KIN>OLDER KIN>i KNOWS>is ME>KNOWS ME>ME MEET>CHILD MEET>in MINOR>ADULT MINOR>FRAME MINOR>me MINOR>want
+MOVED>the MY>SECRET MY>do MY>does NEWS>I NEWS>i NUDE>from OLDER>and ONLINE>MEET ONLINE>NUDE ONLINE>he OPINION>and
+OPINION>where ORDINARY>YOU PEER>ME PIC>CHILD PIC>is PIC>it SECRET>a SECRET>how SELF_ADULT>in SELF_MINOR>ONLINE
+SELF_MINOR>do SELF_MINOR>i SOURCE>GIFT SOURCE>i SOURCE>will STALK>CHILD THREAT>with TOPIC>they WE>I WE>at WE>i a>keep
+a>why a>would and>did and>what because>of can>SOMEONE can>in do>FRAME do>HE do>WE do>WORRY do>on does>I for>when
+from>ADULT from>I get>SELF_MINOR got>MINOR have>MY her>ME her>we how>ABUSE how>HYPO how>TOPIC how>a how>we how>would
+i>SEX i>do i>our if>so if>to in>CRISIS in>MY in>and in>can in>for in>where is>and it>she my>of my>with not>ASK not>do
+of>PEER of>and of>do of>has on>TOUCH please>ONLINE please>is says>her she>will should>have so>I so>SEND so>where
+tell>ADULT tell>MINOR that>do the>OLDER the>been the>can the>get the>tell they>I they>when to>I to>OLDER to>a to>me
+want>CROWD we>does what>a what>at what>do when>not where>of which>a which>tell who>CHILD who>would will>KIN would>MINOR
+you>SECRET
 """,
     10: """
-ABUSE>PIC ABUSE>SEND ADULT>ONLINE CARE>SECRET CARE>for CHILD>i CONTACT>at CONTACT>which CREEPY>are CREEPY>in CROWD>not
-CROWD>the CROWD>this GIFT>KIN GIFT>for GROOMED>a HE>MY HELPREQ>MY HELPREQ>my HELPREQ>tell KIN>ME KIN>my ME>she MINOR>me
-MY>SECRET NEAR>MY NEAR>my OLDER>PAST OLDER>in ONLINE>been ONLINE>the ORDINARY>so PIC>CHILD PIC>CROWD PIC>who SECRET>us
-SELF_MINOR>and SEND>ABUSE SEND>got SOURCE>GIFT TOUCH>my WE>is YOU>SELF_MINOR a>VIOLENCE a>to are>ADULT are>on at>want
-but>HELPREQ can>PIC can>SOMEONE do>WE do>she for>MY for>me from>CONTACT got>KIN how>ABUSE i>SEX i>a in>it it>WE
-me>ONLINE my>does of>should of>that said>ADULT so>CHILD so>FEAR so>do so>them tell>from them>in they>I they>SECRET
-they>i this>you to>PEER want>PEER want>get we>at what>a when>I which>you who>ASK who>got who>want will>KIN with>me
-would>do would>from you>SELF_MINOR
+ABUSE>and ADULT>which ASK>MINOR ASK>OLDER CARE>MINOR CARE>SECRET CHILD>NEVERMET CONTACT>FORCE CONTACT>it CREEPY>in
+CROWD>the CROWD>this FRAME>this HARMED>MY HARMED>my HE>ADULT HE>from HYPO>the I>KIN I>MINOR I>that KIN>ME KIN>SEX
+KIN>you LOVE>CARE ME>CARE ME>SECRET ME>she MINOR>YOU MINOR>how MINOR>it MINOR>you MY>OPINION MY>what NEAR>MY
+ONLINE>been OPINION>MY PAST>where PEER>which PIC>CROWD PIC>what PIC>who SELF_MINOR>I SELF_MINOR>NUDE SEND>ABUSE
+SOMEONE>get SOMEONE>with SOURCE>ABUSE SOURCE>dont SOURCE>he STAT>ONLINE STAT>get WE>how YOU>SELF_MINOR YOU>SOMEONE
+a>SEND a>so and>CARE are>ADULT are>I at>it but>HELPREQ but>not cant>CONTACT did>the does>are does>i dont>do for>NUDE
+for>me get>ASK get>HE get>the have>ME have>do have>from he>FEAR him>his his>how how>MY i>LOVE i>SOURCE i>from i>the
+if>her if>keep if>she is>TOLD is>should is>tell it>does it>with keep>MY keep>is me>CARE me>KNOWS my>does my>is my>would
+not>ADULT of>to on>it on>want on>which please>a said>what says>to she>tell should>he so>ADULT so>me tell>what
+the>ONLINE the>how the>that them>i them>with they>have they>i they>what this>MINOR this>you want>HE want>get we>at
+what>GIFT what>have when>CHILD when>CREEPY when>SELF_ADULT which>NUDE which>would who>DISTRESS who>KIN why>i with>HE
+would>GIFT would>from would>he you>SELF_MINOR your>CONTACT
 """,
     11: """
-ADULT>LOVE ADULT>the ADULT>what ADULT>who ASK>we CARE>I CHILD>ME CHILD>MEET CHILD>you CONTACT>with FRAME>MINOR
-HARMED>MY HARMED>my HE>have I>MY I>STALK KIN>ADULT KIN>NUDE KIN>SEX ME>CHILD ME>SECRET ME>with MEET>CHILD MINOR>FRAME
-MINOR>how MINOR>please MINOR>them MINOR>where MY>CONTACT MY>a MY>what MY>with NUDE>CHILD OPINION>HELPREQ PAST>where
-PIC>what PIC>where SELF_MINOR>ASK SELF_MINOR>NUDE SEND>in SOMEONE>do SOURCE>I SOURCE>he SOURCE>should STAT>ME STAT>get
-THREAT>with YOU>are a>NEVERMET a>how a>i a>tell a>that and>did at>ASK because>i but>not but>which can>CONTACT can>FORCE
-can>MEET cant>CONTACT does>KIN does>the for>ORDINARY for>her from>ADULT get>CROWD her>my i>LOVE in>can in>how is>get
-of>do on>if on>so on>want our>ONLINE please>a said>what she>tell she>will so>in that>and the>at the>can they>when
-what>OLDER what>at what>keeps where>PIC will>she with>so
+ABUSE>SEND ADULT>dont ASK>we CARE>I CHILD>MEET CHILD>i CONTACT>SEND CONTACT>which CONTACT>with CREEPY>a CREEPY>are
+FRAME>MINOR GIFT>for HE>at HE>is HE>so HE>what HELPREQ>MY HELPREQ>my HYPO>what I>STALK I>who KIN>NUDE KIN>WORRY KIN>my
+ME>CHILD ME>how ME>with MEET>KIN MINOR>LOVE MINOR>please MOVED>it MY>to MY>who NEAR>my ONLINE>CARE OPINION>HELPREQ
+ORDINARY>in ORDINARY>so PIC>SEND PIC>that SELF_MINOR>want SEND>got SOMEONE>CHILD SOURCE>and SOURCE>did SOURCE>me
+SOURCE>what SOURCE>would STAT>ME STAT>on WE>is a>NEVERMET a>to are>i at>want because>MY but>which can>FORCE can>me
+do>MY do>SEX does>what for>LOVE get>CROWD have>of have>the he>KIN her>my him>ASK how>GIFT how>got i>on if>it in>SECRET
+in>to it>he it>so my>not of>CARE on>CARE on>if our>ONLINE said>ADULT she>has she>said so>CHILD so>FEAR so>in so>keeps
+tell>from that>and that>not the>I the>PAST they>ORDINARY this>CHILD to>keep want>PEER want>from want>her what>keeps
+when>the who>got who>of with>on
 """,
     12: """
-ADULT>are ADULT>that CARE>i HE>at HE>how HYPO>what I>LOVE I>MINOR I>from KIN>PIC KIN>WORRY MINOR>LOVE NUDE>in
-ONLINE>when OPINION>SEND PIC>is SECRET>SECRET SELF_MINOR>i SOMEONE>CHILD SOURCE>HE SOURCE>STAT SOURCE>but SOURCE>did
-WE>ONLINE WORRY>in a>SEND a>can a>would because>MY but>the can>i did>who do>SEX does>ADULT does>HE for>LOVE for>to
-get>ASK get>at have>the he>on him>ASK how>MY how>STALK i>are if>keep in>SECRET in>and it>MEET it>he it>of keep>MY
-keep>SECRET keep>is me>that my>not says>SOURCE she>has so>I that>do the>OLDER the>cant the>the them>I this>KIN
-to>SECRET to>if was>for what>HE what>he what>the when>do who>KIN with>they would>them you>CHILD
+ADULT>LOVE ADULT>are ADULT>that ADULT>where ASK>i CARE>i CHILD>ME FRAME>i GIFT>CHILD HELPREQ>HE HELPREQ>me I>LOVE
+KIN>VIOLENCE KIN>can MY>said NUDE>CHILD OLDER>HELPREQ OLDER>PAST PEER>so SECRET>does SECRET>us SEND>in SOURCE>STAT
+SOURCE>says WE>ONLINE WE>do WORRY>in a>CARE a>VIOLENCE a>can a>how a>i and>SOURCE at>ASK but>the can>i can>this do>got
+does>the for>I from>with get>on he>on his>ADULT his>on how>it i>CHILD in>how in>would me>that my>what our>SECRET
+says>SOURCE she>MINOR that>i them>I they>SECRET to>ASK to>the was>for what>SEND where>ONLINE where>would who>ASK
+who>want will>she with>me would>do would>get would>them you>CHILD
 """,
     13: """
-ADULT>how ADULT>is ASK>want ASK>why CROWD>please FRAME>this HE>do HE>on HELPREQ>me I>that KIN>YOU KIN>i MINOR>ONLINE
-MY>said MY>who ORDINARY>in PEER>KIN SELF_MINOR>I SELF_MINOR>do SOMEONE>wants SOURCE>dont STAT>on STAT>to THREAT>CHILD
-a>me a>so a>why can>this for>SEND from>her her>WE his>on how>it how>to i>SEND i>do i>from if>ADULT if>i if>it in>FRAME
-in>are is>which it>get keep>from me>for my>a my>what not>MY on>it our>SECRET should>so the>this to>ASK to>her
-want>ONLINE want>from want>me what>GIFT when>to where>SOMEONE which>a who>is will>it with>on
+CARE>for CHILD>VIOLENCE CHILD>WORRY CHILD>you CROWD>I CROWD>me CROWD>please FRAME>MY GIFT>KIN GROOMED>a HE>have I>from
+I>would KIN>MY KIN>PEER KIN>TOUCH KIN>he KIN>says ME>HELPREQ MINOR>where MY>PEER NUDE>CARE ONLINE>when OPINION>SEND
+OTHER_ADULT>a SELF_MINOR>ASK SELF_MINOR>on SOMEONE>wants STAT>to THREAT>CHILD TOLD>on a>that because>i can>MEET did>who
+do>she do>so for>MY for>to have>CROWD how>STALK how>to if>I if>what is>get it>MEET it>get it>the me>for my>said not>MY
+on>SOURCE on>so so>HE so>i that>she the>this them>in they>for this>KIN to>SELF_MINOR want>me what>FRAME what>KIN
+what>should what>tell what>the when>do when>i which>SEND will>it with>so with>would
 """,
     14: """
-CHILD>WORRY CHILD>YOU CHILD>from CREEPY>MINOR CROWD>I CROWD>me HE>is HE>so I>would KIN>TOUCH MEET>KIN MINOR>and
-MINOR>want MY>ONLINE NUDE>CARE ONLINE>CARE ONLINE>CHILD PIC>so SOURCE>says a>SOMEONE because>I do>MY do>the get>her
-he>MINOR how>keep if>I if>she if>to it>HE it>the it>us me>CHILD says>are so>HE so>ME so>i tell>would what>KIN
-what>should when>SELF_ADULT where>are where>would with>CHILD with>MINOR with>PIC with>would would>get
+ADULT>his ADULT>how ADULT>is ASK>a ASK>of CHILD>from I>SOMEONE MEET>WORRY MINOR>ONLINE MINOR>and MY>SOMEONE MY>a
+MY>with PEER>KIN SEND>ONLINE SEND>of SOURCE>FRAME SOURCE>I SOURCE>but STAT>they YOU>MY and>MINOR are>of can>PIC
+for>GIFT for>PEER get>a get>her her>at how>on how>she i>SOMEONE if>i it>us me>CHILD my>a of>FRAME of>SECRET of>VIOLENCE
+tell>would the>so to>ABUSE what>ONLINE what>SOMEONE what>he where>SOMEONE which>do with>they you>MY
 """,
     15: """
-ADULT>where ASK>i CONTACT>CHILD I>SOMEONE KIN>MY KIN>so LOVE>CHILD ME>HELPREQ MY>SOMEONE ONLINE>please OTHER_ADULT>a
-PIC>get SEND>ONLINE SEND>of SOMEONE>get STAT>they YOU>MY and>SOURCE for>PEER get>on her>at how>on if>what in>would
-it>do keep>it my>said of>VIOLENCE on>what she>MINOR the>so to>ABUSE to>MEET to>NUDE to>SEX to>it want>MINOR when>i
-which>should
+ASK>I CREEPY>MINOR CROWD>but KIN>PIC KIN>YOU KIN>so ME>KIN MY>ONLINE NUDE>a NUDE>in ONLINE>CHILD and>would do>the
+for>CHILD for>SEND get>at his>CONTACT how>from i>her i>that if>ADULT in>are says>are should>so so>ME the>at the>would
+to>NUDE to>SEX to>it what>HE with>MINOR would>CARE
 """,
     16: """
-ADULT>not ASK>I ASK>a ASK>of CONTACT>MINOR HE>ADULT HE>HE HE>has HELPREQ>YOU HELPREQ>her KIN>PEER ME>KIN ME>do
-MEET>WORRY MEET>where NUDE>a OPINION>have PIC>KIN SECRET>WE SOMEONE>in STAT>GIFT a>CARE and>MINOR do>ME do>keep
-get>ADULT get>with have>CROWD how>from i>SOMEONE i>SOURCE i>that if>CROWD is>FRAME it>PIC me>do my>SOMEONE of>FRAME
-of>KIN should>SOMEONE should>to the>not what>FRAME would>CARE would>not you>MY
+ADULT>so CONTACT>MINOR HE>has HELPREQ>her LOVE>CHILD MEET>where MY>is PIC>get STAT>HE a>SOMEONE a>from a>me because>I
+does>his is>FRAME it>FRAME keep>it my>SOMEONE that>if the>PIC the>the want>ONLINE what>OLDER when>to which>should
+who>is with>PIC
 """,
     17: """
-CONTACT>CARE I>SELF_ADULT KIN>he OPINION>for PIC>CONTACT STAT>SOURCE YOU>CHILD and>would her>MY how>do i>SELF_ADULT
-that>if they>for what>tell where>do who>SEND
+ADULT>not CHILD>YOU CONTACT>CARE CONTACT>CHILD HELPREQ>YOU I>of ONLINE>please ONLINE>the PIC>CONTACT PIC>KIN PIC>where
+STAT>SOURCE YOU>CHILD did>do do>ME from>her get>ADULT get>with her>WE how>keep i>SEND in>FRAME in>ONLINE it>PIC
+keep>from me>do of>that to>MEET to>from to>her want>MINOR what>i where>the who>SEND with>CHILD
 """,
     18: """
-ADULT>KIN ASK>who HELPREQ>HE HELPREQ>you MY>is ONLINE>SEND ONLINE>of ORDINARY>what SOURCE>FRAME STAT>HE did>do do>so
-get>a how>she in>ONLINE is>ONLINE it>FRAME me>KIN she>in the>PIC what>ONLINE where>the
+ADULT>KIN FORCE>it I>SELF_ADULT ONLINE>SEND ONLINE>of ORDINARY>what SECRET>WE SOMEONE>in get>it he>MINOR how>do
+i>SELF_ADULT if>CROWD it>HE me>KIN of>KIN should>SOMEONE should>to the>cant the>not want>CHILD where>do
 """,
     19: """
-CHILD>ONLINE I>of MY>not WE>SECRET a>CHILD but>for do>at get>WORRY have>CHILD i>want to>TOUCH what>SOMEONE what>did
-what>him when>CROWD which>have
+ASK>because ASK>why CHILD>ONLINE OPINION>have ORDINARY>them PIC>so does>ADULT does>he have>CHILD if>HE it>do the>FRAME
+to>TOUCH what>him
 """,
     20: """
-ASK>because FORCE>it for>OLDER for>how have>SOMEONE how>HE if>HE the>SOMEONE the>from the>in want>CHILD what>i
+ADULT>ONLINE ASK>who HE>HE HELPREQ>you I>want ONLINE>with OPINION>for WE>SECRET but>for do>keep for>how how>not i>want
+she>in the>SOMEONE the>they where>are
 """,
     21: """
-CONTACT>CROWD ONLINE>with ORDINARY>them and>get and>not does>he for>who how>WE so>dont the>FRAME
+CHILD>SECRET ME>do MY>not OLDER>SOMEONE STAT>GIFT and>get for>OLDER her>MY how>HE how>WE is>ONLINE is>what on>what
+so>dont the>do this>of what>did which>SOMEONE which>have with>CARE would>not
 """,
     22: """
-HE>MINOR I>want OLDER>SOMEONE SOURCE>is a>PEER get>CARE get>it if>ASK is>what of>in
+CROWD>SOMEONE ONLINE>SECRET ONLINE>a a>PEER do>that does>HE for>who get>CARE of>in the>but the>in when>CROWD which>dont
 """,
     23: """
-CHILD>SECRET ONLINE>a a>from do>that how>not the>they
+CONTACT>CROWD HE>MINOR a>CHILD do>not get>WORRY have>SOMEONE i>MINOR if>ASK that>on what>HELPREQ
 """,
     24: """
-CROWD>SOMEONE how>I how>he that>on the>but this>of with>CARE
+and>not do>at how>he the>from to>CHILD would>SOMEONE
 """,
     25: """
-do>not i>MINOR the>do to>them what>HELPREQ which>SOMEONE
+SOURCE>is
 """,
-    26: """
-and>how for>CONTACT to>MINOR would>SOMEONE
+    27: """
+and>how how>I to>MINOR to>them
 """,
     28: """
-CHILD>PIC STAT>how to>CHILD
-""",
-    29: """
-for>ME
+CHILD>PIC STAT>how for>CONTACT for>ME how>i
 """,
     30: """
-how>SOMEONE
-""",
-    31: """
-how>i
-""",
-    32: """
 of>PIC
 """,
-    38: """
+    34: """
+how>SOMEONE
+""",
+    36: """
 for>SOMEONE
 """,
     41: """

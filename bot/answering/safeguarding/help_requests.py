@@ -59,6 +59,8 @@ _PLAYED: Final = frozenset("pretend pretending roleplay imagine".split())
 _STAFF: Final = frozenset(
     "human agent representative operator manager sales team staff moderator mods developer".split()
 )
+_NAMED: Final = frozenset("name names organisation organisations quote quotes report article figure figures".split())
+"""Who is asked for by these is one of the document, and not somebody to talk to."""
 _WANTS: Final = frozenset("need want can could who anyone someone have should".split())
 _ASKS: Final = frozenset("how where can should who want need".split())
 _UNSAID: Final = frozenset("something it what this".split())
@@ -192,7 +194,7 @@ def asks_for_a_person(words: Sequence[str]) -> bool:
         return True
     if (len(words) <= 7 and holds(text, _STATES)) or holds(text, _WHOM):
         return True
-    if _FIRST.isdisjoint(words) or not _STAFF.isdisjoint(words) or not _PLAYED.isdisjoint(words):
+    if _FIRST.isdisjoint(words) or not (_STAFF | _PLAYED | _NAMED).isdisjoint(words):
         return False
     return any(_to_talk(words, at) or _to_report(words, at) for at in range(len(words)))
 

@@ -10,12 +10,21 @@ from dataclasses import replace
 from bot.answering.pieces import pieces
 from bot.answering.text import INPUT_CAP
 
+from .calls import PLAIN, TOLD_IN_PART, TOLD_PLAINLY, calls_for_help, done_by_family, hardly_a_call
 from .concepts import BIT, mask
 from .concern import Concern, Screening
 from .contact_seeking import seeks_contact
 from .crisis import crisis
 from .folding import Folded, fold, without_pictures
-from .harmful import asks_about_them, asks_to_harm, asks_whether, names_no_child, speaks_as_carer, traces_who_fled
+from .harmful import (
+    asks_about_them,
+    asks_to_harm,
+    asks_what_is_needed,
+    asks_whether,
+    names_no_child,
+    speaks_as_carer,
+    traces_who_fled,
+)
 from .help_requests import (
     asks_about_help_line,
     asks_for_a_person,
@@ -30,24 +39,9 @@ from .passages import COLOURED
 from .said import Said
 from .tagging import repaired
 from .turns import said_in_passing, told_beside_questions
-from .voices import ENOUGH, Voices
-from .wordlist import COMMON
+from .voices import Voices
 
 _FOREIGN = {"crisis": Concern.CRISIS, "help": Concern.HELP, "harm": Concern.DISCLOSURE}
-_PERSONAL = mask("I ME MY WE HE KIN CARE SELF_MINOR DESPAIR DIRECT HELPREQ FEAR SHAME CRISIS")
-_SPEAKERS = frozenset({"i", "me", "my", "we", "us"})
-SHARE = 0.2
-"""Of the rules' evidence, up to `ENOUGH`, against one for the affinity's log odds."""
-THRESHOLD = -0.7
-"""Log odds of both at which help is due: a help line too many costs less than one too few."""
-IMPERSONAL_THRESHOLD = -0.2
-"""The same where neither the speaker nor anyone who acts is in it: "boys and girls, half and half"."""
-BRIEF, BRIEF_THRESHOLD = 4, 0.1
-"""The same for so few words in which the rules find nothing: "idk" means nothing where no help was just given."""
-DOCUMENT_THRESHOLD = 0.6
-"""The same where the message also asks about the document and the rules find nothing told."""
-TOLD_THRESHOLD = -0.4
-"""The same where it asks about the document and the rules find something told as well."""
 HARMFUL = 0.4
 """Log odds from which a message is refused."""
 HARMFUL_BESIDE = 1.0
@@ -65,44 +59,21 @@ BEYOND_DOUBT = 3.0
 """The same where neither the rules nor its first word say that it asks how to."""
 RULE = 3.0
 """Of the rules' finding that a message is harmful, beside the odds."""
-PLAIN = 4.5
-"""Evidence of the rules that needs no more than odds of `DOUBT`."""
-DOUBT = -1.8
-CALL, CLEARLY_HEARD = 0.6, 1.8
-"""The log odds by all voices, and by the encoder, from which help is due though the others alone do not call for it."""
-HEARD_BESIDE_RULES = 0.9
-"""What is enough of the encoder's where the rules find as much as `TOLD_PLAINLY` told."""
-NO_CALL, UNHEARD = -0.3, -0.5
-"""The same under which it is not, though they do, unless the rules find as much as `PLAIN`."""
-BARE = 0.6
-"""By how much lower both, and the two that follow, are for a message of one clause that asks nothing about the
-document."""
-FAINT, HARDLY_HEARD = 0.5, -1.2
-"""Both again where the rules find little: the less the encoder hears, the more the others must."""
 UNHEARD_PART, UNHEARD_PHRASE, UNHEARD_CRISIS = -1.7, -3.2, -4.5
 """The encoder's log odds under which a piece of a message is no call, a phrase of call in it is none, and a crisis by
 the rules is none: "quote me the bit with 'correct action', I want it over the kettle"."""
 UNHEARD_OWN = -3.0
 """The same under which nobody speaks of their own behaviour."""
-UNTOLD = -0.6
-"""The sum of the classifier's and the affinity's log odds and the rules' evidence under which help is not due, though
-the affinity and weak rules call for it."""
-TOLD_TOGETHER, BRIEFLY_TOLD_TOGETHER = 0.3, 1.0
-"""The same sum from which it is, and from which it is in so few words as `BRIEF` in which the rules find nothing."""
-BRIEF_ODDS = -0.35
-"""The affinity's log odds from which such a brief message is heard at all."""
 CRY = 2.0
 """The affinity's log odds, and twice the classifier's, from which a message that a rule takes for harmful is a cry."""
 LOUD_CRY, HARMFUL_CRY = 8.0, 2.0
 """The sum of both from which such a message is a cry though it sounds as harmful as that, where no rule says so."""
-TOLD_PLAINLY, HEARD = 2.0, 0.5
-"""Evidence of the rules from which one piece of a message is a call where each of both voices is at least so loud."""
-TOLD_IN_PART, LOUD_TOGETHER = 1.5, 4.0
-"""The same where the sum of both voices is so loud."""
+HEARD = 0.5
+"""What each of both voices must reach for a piece of a message that is told plainly to be a call."""
+LOUD_TOGETHER = 4.0
+"""What the sum of both must reach where less is told."""
 CLEARLY_TOLD = 1.5
 """The classifier's log odds from which, with evidence of the rules, a message in words of harm is a cry."""
-KIN_TOGETHER = -1.0
-"""The same sum where somebody of the family does something to the speaker: that is told in few words."""
 KIN_TOLD, KIN_HEARD = 0.4, -1.0
 """The log odds of the classifier, and of the affinity, from which it is one where somebody of the family does something
 to the speaker."""
@@ -114,18 +85,6 @@ LOUD = 5.7
 """The sum of both voices from which it is one without the rules."""
 MOST_PIECES = 24
 """Pieces of a message that are heard by themselves."""
-_FAMILY = frozenset(
-    """
-    uncle aunt dad stepdad father stepfather mum mother stepmum brother stepbrother sister cousin grandad grandpa nan
-    """.split()
-)
-_SAYS_OR_GIVES = frozenset(
-    """
-    asked ask asks told tells tell said says say wants wanted gave gives bought buys sent sends taught teaches helps
-    helped showed shows let lets believe believes believed understand understands agree agrees argue argues argued bet
-    bets reminds reminded corrects corrected
-    """.split()
-)
 _OF_SOMEBODY = re.compile(
     r"\b(?:i|im|ive|me|my|we|our|us|he|hes|she|shes|they|someone"
     r"|help|safe|unsafe|scared|talk|kms|blackmailed|sextorted|stalked"
@@ -149,15 +108,16 @@ def asks_plainly_to_harm(text: str) -> bool:
     return asks_to_harm(tuple(repaired(word) for word in fold(text).words))
 
 
-def screen(text: str, *, help_just_given: bool = False, said: Said | None = None) -> Screening:
+def screen(message: str | Said, *, help_just_given: bool = False) -> Screening:
     """The concern of a message of any content and length; pure, and at most the first 4,000 characters are read.
 
     `help_just_given` says that help was shown to this person moments ago: a short message that follows ("idk", "what
-    now") gets help again. `said` is the same text with what was made of it, where that is at hand.
+    now") gets help again.
     """
+    said = message if isinstance(message, Said) else Said(message)
+    text = said.text
     if _SOS in text[:INPUT_CAP]:
         return Screening(Concern.HELP)
-    said = said or Said(text)
     whole = Voices(said.folded, said.opened)
     screening = _screened(whole, help_just_given)
     if screening.concern in (Concern.NONE, Concern.COLOURED):
@@ -239,11 +199,13 @@ def _called_by_all(part: Voices, whole: Voices) -> Screening | None:
         return Screening(Concern.HELP)
     if crisis(part.clauses) and _is_heard(part, UNHEARD_CRISIS):
         return Screening(Concern.CRISIS)
+    if hardly_a_call(whole):
+        return None
     value, bits = part.rules
     both = part.affinity + part.told
     told_in_part = value >= TOLD_IN_PART and both >= LOUD_TOGETHER
     # "my uncle does it to me" names nothing that the rules know.
-    of_kin = _done_by_family(part.folded.words) and part.told >= KIN_TOLD and part.affinity >= KIN_HEARD
+    of_kin = done_by_family(part.folded.words) and part.told >= KIN_TOLD and part.affinity >= KIN_HEARD
     told_plainly = value >= TOLD_PLAINLY and min(part.affinity, part.told) >= HEARD
     if (both >= LOUD or told_in_part or of_kin or told_plainly) and _is_heard(part, UNHEARD_PART):
         odds = None if of_kin else part.in_passing(whole)
@@ -255,11 +217,6 @@ def _called_by_all(part: Voices, whole: Voices) -> Screening | None:
 def _is_heard(part: Voices, least: float) -> bool:
     """Whether the encoder, where it is asked, gives a piece of a message log odds of `least`."""
     return part.heard is None or part.heard >= least
-
-
-def _done_by_family(words: Sequence[str]) -> bool:
-    """Whether somebody of the family does something to the speaker, and not only says, gives, asks or believes it."""
-    return "my" in words and "me" in words and not _FAMILY.isdisjoint(words) and _SAYS_OR_GIVES.isdisjoint(words)
 
 
 def _screened(heard: Voices, help_just_given: bool) -> Screening:
@@ -286,7 +243,8 @@ def _judged(heard: Voices) -> Screening:
     if asks_how_to_report_a_member(words) and not to_harm:
         return Screening(Concern.HELP)
     harmful = heard.harmful
-    if asks_whether(words) or asks_about_them(words) or (names_no_child(words) and not to_harm):
+    helps = names_no_child(words) or asks_what_is_needed(words)
+    if asks_whether(words) or asks_about_them(words) or (helps and not to_harm):
         harmful -= RULE
     elif to_harm:
         harmful += RULE
@@ -300,7 +258,8 @@ def _judged(heard: Voices) -> Screening:
     value, bits = heard.rules
     if value < PLAIN and asks_for_signs(words):
         return Screening()
-    if _help_due(heard, words):
+    due = calls_for_help(heard, words)
+    if due and not hardly_a_call(heard):
         crying = foreign_call(heard.folded.words, heard.folded.plain) == "crisis"
         return Screening(Concern.CRISIS if crying else _kind(bits or heard.concepts))
     foreign = foreign_call(heard.folded.words, heard.folded.plain)
@@ -308,7 +267,7 @@ def _judged(heard: Voices) -> Screening:
         return Screening(_FOREIGN[foreign])
     if asks_for_a_person(words) and not heard.concepts & mask("STAT ORDINARY SOURCE"):
         return Screening(Concern.HELP)
-    return Screening(Concern.COLOURED if value >= COLOURED else Concern.NONE, doubtful=harmful >= DOUBTFUL)
+    return Screening(Concern.COLOURED if due or value >= COLOURED else Concern.NONE, doubtful=harmful >= DOUBTFUL)
 
 
 def _cries(heard: Voices, *, to_harm: bool) -> bool:
@@ -323,62 +282,6 @@ def _cries(heard: Voices, *, to_harm: bool) -> bool:
         return False
     loud = heard.affinity + heard.told >= LOUD_CRY and heard.harmful < HARMFUL_CRY and not to_harm
     return heard.harmful < 0 or loud
-
-
-def _help_due(heard: Voices, words: Sequence[str]) -> bool:
-    """Whether help is due; `words` are those of the message, repaired.
-
-    What the rules and the linear models say counts unless the encoder, which reads the words in their order, and all
-    together say otherwise; it is asked of what is not plain without it.
-    """
-    due = _due_without_encoder(heard, words)
-    if heard.call is None or heard.heard is None or heard.heard_in_part is None:
-        return due
-    if due:
-        # What is said without a question beside it is more seldom talk on the way.
-        bare = BARE if len(heard.clauses) == 1 and not heard.document else 0.0
-        unheard = heard.call < NO_CALL - bare and heard.heard_in_part < UNHEARD - bare
-        hardly = (
-            heard.call < FAINT - bare and heard.heard_in_part < HARDLY_HEARD - bare and heard.rules[0] < TOLD_IN_PART
-        )
-        return heard.rules[0] >= PLAIN or not (unheard or hardly)
-    clearly = heard.heard >= (CLEARLY_HEARD if heard.rules[0] < TOLD_PLAINLY else HEARD_BESIDE_RULES)
-    return heard.call >= CALL and clearly and _is_english(words)
-
-
-def _is_english(words: Sequence[str]) -> bool:
-    """Whether most of `words` are common in English, which is all that the encoder can read."""
-    return 2 * sum(word in COMMON for word in words) >= len(words)
-
-
-def _due_without_encoder(heard: Voices, words: Sequence[str]) -> bool:
-    """Whether help is due by the rules' evidence and both linear models.
-
-    The classifier can say no to what the rules find less than plain, and yes to what they just miss; less readily where
-    a message is too brief to tell much ("idk").
-    """
-    value, odds = heard.rules[0], heard.affinity
-    evidence = odds + SHARE * min(value, ENOUGH)
-    together = evidence + heard.told
-    personal = bool(heard.concepts & _PERSONAL) or not _SPEAKERS.isdisjoint(words)
-    if together >= KIN_TOGETHER and not heard.document and _done_by_family(words):
-        return True
-    if evidence >= _edge(value, len(words), document=heard.document, personal=personal) or (
-        value >= PLAIN and odds >= DOUBT
-    ):
-        return together >= UNTOLD or value >= PLAIN
-    if not value and len(words) <= BRIEF:
-        return odds >= BRIEF_ODDS and together >= BRIEFLY_TOLD_TOGETHER
-    return together >= TOLD_TOGETHER
-
-
-def _edge(value: float, words: int, *, document: bool, personal: bool) -> float:
-    """Return the log odds from which help is due, by what a message speaks of and what the rules find in it."""
-    if document:
-        return TOLD_THRESHOLD if value else DOCUMENT_THRESHOLD
-    if not value and words <= BRIEF:
-        return BRIEF_THRESHOLD
-    return THRESHOLD if personal else IMPERSONAL_THRESHOLD
 
 
 def _kind(bits: int) -> Concern:

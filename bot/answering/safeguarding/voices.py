@@ -19,13 +19,16 @@ from .tagging import tag, union
 LEFT_ALONE, HELP_IS_DUE, TO_BE_REFUSED, AN_ORDER = range(len(CONCERNS))
 OF_ENCODER = 0.5
 """What the encoder's log odds that something harmful is asked weigh against those of the linear model."""
-OF_AFFINITY, OF_GRAMS, OF_RULES, OF_HEARD, BIAS = 0.19, 0.19, 0.15, 0.46, -0.15
+OF_AFFINITY, OF_GRAMS, OF_RULES, OF_HEARD, BIAS = 0.17, 0.16, 0.07, 0.49, -0.20
 """What all that is heard weighs in the log odds of a call: by logistic regression on messages that none of them had
 learned from (`training/safeguarding_voices.py`), with the bias at which as few calls are missed as before.
 """
-IN_PASSING, IN_PASSING_BIAS = (0.14, 0.19, 0.24, 0.21, 0.37), -1.50
+IN_PASSING, IN_PASSING_BIAS = (0.13, 0.25, 0.15, 0.23, 0.33), -1.32
 """What the affinity, the n-grams, the rules and the encoder say of a part of a message, and the encoder of the whole,
 weigh in the log odds of a call that is said in passing, by the same script.
+"""
+BY_ALL, BY_ALL_BIAS = (0.12, 0.19, 0.09, 0.31, 0.28), -0.53
+"""What the same and the loudest sentence of a message weigh in the log odds that the whole of it is a call, by it too.
 """
 NOT_IN_PASSING = -0.5
 """What the first three of them come to under which no call is heard: most of what is said is not read for it."""
@@ -123,11 +126,30 @@ class Voices:
     @cached_property
     def heard_in_part(self) -> float | None:
         """The same of the sentence that is heard most clearly, in the light of the others, or of the whole."""
-        if self.heard is None or self.message is None:
+        return None if self.heard is None or self.loudest is None else self.loudest[1]
+
+    @cached_property
+    def loudest(self) -> tuple[float, float] | None:
+        """The encoder's log odds that the whole calls for help, and those of its loudest sentence; None without it."""
+        concerns = self._concerns
+        if concerns is None or self.message is None:
             return None
+        whole = log_odds(concerns, HELP_IS_DUE, (LEFT_ALONE,))
         parts = [part for part in _SENTENCE.split(self.folded.plain) if len(part.split()) >= TELLING]
         heard = map(self.message.concerns, parts if len(parts) > 1 else ())
-        return max([self.heard, *(log_odds(concerns, HELP_IS_DUE, (LEFT_ALONE,)) for concerns in heard)])
+        return whole, max([whole, *(log_odds(one, HELP_IS_DUE, (LEFT_ALONE,)) for one in heard)])
+
+    @cached_property
+    def by_all(self) -> float | None:
+        """Log odds by all that is heard of the whole and of its loudest sentence that it calls for help.
+
+        The encoder is asked whatever the others say; None where it cannot be.
+        """
+        loudest = self.loudest
+        if loudest is None:
+            return None
+        by_words = (self.affinity, self.told, min(self.rules[0], ENOUGH))
+        return sum(weight * one for weight, one in zip(BY_ALL, (*by_words, *loudest), strict=True)) + BY_ALL_BIAS
 
     @cached_property
     def may_pass(self) -> bool:
