@@ -160,3 +160,9 @@ def test_a_place_that_is_told_on_the_way_is_no_limit(curated: Answerer, question
 )
 def test_a_place_that_is_asked_for_is_one(curated: Answerer, question: str):
     assert not isinstance(curated.outcome(question), Answer)
+
+
+def test_a_year_of_ones_own_life_limits_nothing(curated: Answerer):
+    outcome = curated.outcome("I left a violent marriage in 1998, now I'm a manager. Which groups need encryption?")
+    assert isinstance(outcome, Answer)
+    assert not isinstance(curated.outcome("I'm writing about 2019. How many offences were there?"), Answer)

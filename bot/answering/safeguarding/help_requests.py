@@ -59,7 +59,7 @@ _PLAYED: Final = frozenset("pretend pretending roleplay imagine".split())
 _STAFF: Final = frozenset(
     "human agent representative operator manager sales team staff moderator mods developer".split()
 )
-_NAMED: Final = frozenset("name names organisation organisations quote quotes report article figure figures".split())
+_NAMED: Final = frozenset("organisation organisations orgnisation quote quotes quotation quotations".split())
 """Who is asked for by these is one of the document, and not somebody to talk to."""
 _WANTS: Final = frozenset("need want can could who anyone someone have should".split())
 _ASKS: Final = frozenset("how where can should who want need".split())
