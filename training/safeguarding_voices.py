@@ -17,7 +17,7 @@ the encoder's against that of the words.
 from __future__ import annotations
 
 import sys
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from pathlib import Path
 
 import numpy as np
@@ -76,11 +76,7 @@ def _of_wholes(encoder: Encoder) -> None:
             if loudest is not None:
                 rows.append((heard.affinity, heard.told, min(heard.rules[0], ENOUGH), *loudest))
                 calls.append(called)
-    weights, bias = fitted(np.array(rows, np.float32), np.array(calls, np.float32))
-    print(f"{len(calls)} whole messages, {sum(calls)} of them calls")
-    for name, weight in zip((*NAMES, "loudest"), weights, strict=True):
-        print(f"{name:10} {weight:6.2f}")
-    print(f"bias       {bias:6.2f}")
+    _told("whole messages", (*NAMES, "loudest"), rows, calls)
 
 
 def _of_sets() -> Iterator[tuple[str, bool]]:
@@ -105,9 +101,14 @@ def _in_passing(encoder: Encoder) -> None:
             part = Voices(parts[loudest], message)
             rows.append((part.affinity, part.told, min(part.rules[0], ENOUGH), by_encoder[loudest], whole))
             calls.append(called)
+    _told("messages of several sentences", (*NAMES, "its whole"), rows, calls)
+
+
+def _told(what: str, names: Sequence[str], rows: Sequence[Sequence[float]], calls: Sequence[bool]) -> None:
+    """Fit and print what `names` weigh in the log odds that `rows` of them are `calls`; `what` names the messages."""
     weights, bias = fitted(np.array(rows, np.float32), np.array(calls, np.float32))
-    print(f"{len(calls)} messages of several sentences, {sum(calls)} of them calls")
-    for name, weight in zip((*NAMES, "its whole"), weights, strict=True):
+    print(f"{len(calls)} {what}, {sum(calls)} of them calls")
+    for name, weight in zip(names, weights, strict=True):
         print(f"{name:10} {weight:6.2f}")
     print(f"bias       {bias:6.2f}")
 

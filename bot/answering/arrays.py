@@ -31,6 +31,8 @@ _DAMAGE = (
     zipfile.BadZipFile,
 )
 """What reading a damaged archive of arrays raises, by where the damage is."""
+_END, _END_SIZE, _NO_COMMENT = b"PK\x05\x06", 22, b"\0\0"
+"""How an archive ends: a record of so many bytes that begins and, without a comment, ends so (APPNOTE.TXT, 4.3.16)."""
 
 
 def read_arrays(stored: bytes, version: int, names: Iterable[str]) -> dict[str, NDArray[Any]]:
@@ -39,6 +41,9 @@ def read_arrays(stored: bytes, version: int, names: Iterable[str]) -> dict[str, 
     Raises ValueError when it is of another version, damaged, or lacks one of them.
     """
     try:
+        end = stored[-_END_SIZE:]
+        if not end.startswith(_END) or not end.endswith(_NO_COMMENT):
+            raise ValueError("cut short, or followed by something else")
         with np.load(io.BytesIO(stored), allow_pickle=False) as arrays:
             if int(arrays["version"]) != version:
                 raise ValueError("of another version")

@@ -147,7 +147,7 @@ _AT_THE_TIME = re.compile(r"\b(?:why|when (?:this|it|the \w+) was|at the time|ba
 
 
 _OWN_PAST = re.compile(
-    r"(?<!since )(?<!when )(?<!after )(?<!before )\b(?:i|we|my \w+|our \w+|he|she|they)(?:'ve| have| had|'d)?"
+    r"(?<!since )(?<!when )(?<!after )(?<!before )\b(?:i|we|my \w+|our \w+)(?:'ve| have| had|'d)?"
     r" (?:(?:was|were|got|only|just|first|once|even|finally|both) )*"
     r"(?:left|retired|married|divorced|stalked|attacked|born|lost|moved|qualified|joined|started|stopped|taught|worked"
     r"|fled|escaped|graduated|trained|buried|arrived|came|finished|quit|met|split)\b[^.?!;\n]{0,60}?"

@@ -59,8 +59,6 @@ _PLAYED: Final = frozenset("pretend pretending roleplay imagine".split())
 _STAFF: Final = frozenset(
     "human agent representative operator manager sales team staff moderator mods developer".split()
 )
-_NAMED: Final = frozenset("organisation organisations orgnisation quote quotes quotation quotations".split())
-"""Who is asked for by these is one of the document, and not somebody to talk to."""
 _WANTS: Final = frozenset("need want can could who anyone someone have should".split())
 _ASKS: Final = frozenset("how where can should who want need".split())
 _UNSAID: Final = frozenset("something it what this".split())
@@ -194,7 +192,7 @@ def asks_for_a_person(words: Sequence[str]) -> bool:
         return True
     if (len(words) <= 7 and holds(text, _STATES)) or holds(text, _WHOM):
         return True
-    if _FIRST.isdisjoint(words) or not (_STAFF | _PLAYED | _NAMED).isdisjoint(words):
+    if _FIRST.isdisjoint(words) or not _STAFF.isdisjoint(words) or not _PLAYED.isdisjoint(words):
         return False
     return any(_to_talk(words, at) or _to_report(words, at) for at in range(len(words)))
 
@@ -213,7 +211,8 @@ def asks_how_to_report_a_member(words: Sequence[str]) -> bool:
 def _to_talk(words: Sequence[str], at: int) -> bool:
     """Whether the word at this place is a wish to talk to someone, and not about some plain subject."""
     around = words[max(0, at - 6) : at + 5]
-    if at and words[at - 1] in _CHATS:
+    # "Who talks in it" asks for names, "who can I talk to" for somebody.
+    if at and (words[at - 1] in _CHATS or words[at - 1] == "who"):
         return False
     if words[at] not in _TALK or _PEOPLE.isdisjoint(around) or _WANTS.isdisjoint(around):
         return False

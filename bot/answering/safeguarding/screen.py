@@ -199,8 +199,6 @@ def _called_by_all(part: Voices, whole: Voices) -> Screening | None:
         return Screening(Concern.HELP)
     if crisis(part.clauses) and _is_heard(part, UNHEARD_CRISIS):
         return Screening(Concern.CRISIS)
-    if hardly_a_call(whole):
-        return None
     value, bits = part.rules
     both = part.affinity + part.told
     told_in_part = value >= TOLD_IN_PART and both >= LOUD_TOGETHER
@@ -209,7 +207,7 @@ def _called_by_all(part: Voices, whole: Voices) -> Screening | None:
     told_plainly = value >= TOLD_PLAINLY and min(part.affinity, part.told) >= HEARD
     if (both >= LOUD or told_in_part or of_kin or told_plainly) and _is_heard(part, UNHEARD_PART):
         odds = None if of_kin else part.in_passing(whole)
-        if odds is None or odds >= UNHEARD_IN_PASSING:
+        if (odds is None or odds >= UNHEARD_IN_PASSING) and not hardly_a_call(whole):
             return Screening(_kind(bits or part.concepts))
     return None
 

@@ -35,7 +35,7 @@ NOT_IN_PASSING = -0.5
 _SENTENCE = re.compile(r"[.!?\n]+")
 ENOUGH = 4.0
 """The rules' evidence counts up to this."""
-PLAINLY_NONE, PLAINLY_A_CALL, PLAINLY_HARMLESS = -0.8, 3.0, -3.0
+PLAINLY_NONE, PLAINLY_A_CALL, PLAINLY_HARMLESS = -0.6, 3.0, -3.0
 """Log odds without the encoder under which a message is no call, and above which it is one whatever the encoder says;
 and those of harm by words under which even a loud encoder makes nothing harmful of it: what is so plain is not read.
 """
