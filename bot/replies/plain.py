@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Any
 
-from bot.replies.reply import Part, Passage, Reply
+from bot.replies.reply import Passage, Reply
 from bot.replies.wording import NEAREST, TEXT_LIMIT
 
 MORE = "… and more"
@@ -19,21 +19,13 @@ def text(reply: Reply) -> str:
     for i, part in enumerate(reply.parts):
         if reply.outcome == "no_answer" and i == 1:
             paragraphs.append(NEAREST)
-        paragraphs.extend(part_lines(part))
+        paragraphs.extend(part.lines())
     paragraphs.extend(f"– {s.question}" for s in reply.suggestions)
     paragraphs.extend(reply.closing)
     whole = "\n".join(paragraphs)
     if reply.outcome == "answer" and len(whole) > TEXT_LIMIT:
         return whole[: TEXT_LIMIT - len(MORE) - 1].rsplit(" ", 1)[0] + " " + MORE
     return whole
-
-
-def part_lines(part: Part) -> list[str]:
-    """Return one fact as lines: its text with the period where that does not say it, and its quotation."""
-    lines = [part.text + (f" ({part.period})" if part.period and part.period not in part.text else "")]
-    if part.quotation:
-        lines.append(f"“{part.quotation.text.strip('“”')}” — {part.quotation.attribution}")
-    return lines
 
 
 def record(question: str, reply: Reply, *, ranking: bool = False) -> dict[str, Any]:

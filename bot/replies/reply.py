@@ -68,6 +68,13 @@ class Part:
     added_by_server: bool = False
     """Added by a server's moderators rather than by the curators."""
 
+    def lines(self) -> list[str]:
+        """Return the fact as lines of plain text: its text with the period where that does not say it, its quotation."""
+        lines = [self.text + (f" ({self.period})" if self.period and self.period not in self.text else "")]
+        if self.quotation:
+            lines.append(f"“{self.quotation.text.strip('“”')}” — {self.quotation.attribution}")
+        return lines
+
 
 @dataclass(frozen=True, slots=True)
 class Suggested:

@@ -185,10 +185,9 @@ class Wording:
     def _fitting(self, facts: Sequence[Fact], *around: str) -> list[Fact]:
         """Return the facts whose texts fit in one reply with the sentences `around` them, the first always."""
         taken: list[Fact] = []
-        left = TEXT_LIMIT - sum(len(sentence) + 4 for sentence in around)
+        left = TEXT_LIMIT + 1 - sum(len(sentence) + 1 for sentence in around)  # no line break after the last
         for fact in facts:
-            said = self._quotation(fact)
-            size = len(fact.text) + len(fact.period or "") + 6 + (len(said.text + said.attribution) + 6 if said else 0)
+            size = sum(len(line) + 1 for line in self.part(fact).lines())
             if taken and size > left:
                 continue
             taken.append(fact)
