@@ -18,10 +18,13 @@ import subprocess
 import sys
 import tempfile
 import time
+from collections.abc import Sequence
 from pathlib import Path
 
 os.environ.setdefault("OMP_NUM_THREADS", "1")
 
+from bot.answering.answerer import Answerer
+from bot.answering.encoder import Encoder, Message, packaged_encoder
 from bot.knowledge.library import Library, curated_base
 from bot.services.calibration_store import open_answerer
 
@@ -59,8 +62,7 @@ def _warm(questions: Path, data: Path) -> None:
     answerer = open_answerer(Library(curated_base()).load(), data)
     rows = [json.loads(line) for line in questions.read_text("utf-8").splitlines() if line.strip()]
     asked = [(row["q"], tuple(row.get("context") or ())) for row in rows]
-    for question, context in asked:
-        answerer.reply(question, context)
+    read = _reading(answerer, asked)
     alone, after, processor = [], [], []
     for question, context in asked:
         began, ticks = time.perf_counter(), time.process_time()
@@ -73,8 +75,30 @@ def _warm(questions: Path, data: Path) -> None:
         if times:
             high = statistics.quantiles(times, n=20)[-1] if len(times) > 1 else times[0]
             print(f"  {name}: median {statistics.median(times):.1f} ms, 95 % within {high:.1f} ms ({len(times)})")
+    print(f"  read by the large encoder: {read} of {len(asked)}; by its student, or by neither, the others")
     peak = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss / 1024
     print(f"  peak resident memory of the process: {peak:.0f} MB")
+
+
+def _reading(answerer: Answerer, asked: Sequence[tuple[str, tuple[str, ...]]]) -> int:
+    """Answer all of `asked` once, and return how many of them the large encoder reads."""
+    large, read_pieces = packaged_encoder(), Encoder.read_pieces
+    found, readings = 0, []
+
+    def noted(self: Encoder, pieces: Sequence[int]) -> Message:
+        if self is large:
+            readings.append(pieces)
+        return read_pieces(self, pieces)
+
+    Encoder.read_pieces = noted  # type: ignore[method-assign]
+    try:
+        for question, context in asked:
+            readings.clear()
+            answerer.reply(question, context)
+            found += bool(readings)
+    finally:
+        Encoder.read_pieces = read_pieces  # type: ignore[method-assign]
+    return found
 
 
 if __name__ == "__main__":

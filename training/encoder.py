@@ -22,7 +22,7 @@ import numpy as np
 import torch
 from composed_messages import Composed, Composer, Span
 from encoder_texts import NO_FACT, Learned, Texts
-from sentence_encoder import SentenceEncoder
+from sentence_encoder import MiniLM, SentenceEncoder
 from torch import Tensor
 from torch.nn import functional
 
@@ -71,7 +71,7 @@ def main() -> None:
     def read(text: str) -> Ids:
         return pieces.last_ids(text, LONGEST)[1:-1]
 
-    encoder = SentenceEncoder(len(texts.facts))
+    encoder = MiniLM(len(texts.facts))
     met: Counter[int] = Counter()
     first = [_alone(one, read(one.text)) for one in texts.first()[: options.trial]]
     composer = Composer(texts, read, LONGEST - 2)
@@ -112,11 +112,11 @@ def teach(
     body = [p for name, p in encoder.named_parameters() if p.requires_grad and not name.startswith("head")]
     groups = [{"params": body, "lr": rates[0]}, {"params": head, "lr": rates[1]}]
     optimizer = torch.optim.AdamW(groups, weight_decay=0.01, foreach=True)
-    batches = _batches([message.ids for message in messages], BATCH)
+    drawn = batches([message.ids for message in messages], BATCH)
     schedule = torch.optim.lr_scheduler.LambdaLR(
-        optimizer, lambda step: min(1, (step + 1) / WARM) * (1 - step / len(batches))
+        optimizer, lambda step: min(1, (step + 1) / WARM) * (1 - step / len(drawn))
     )
-    for told, batch in _told(batches, name):
+    for told, batch in told_now_and_then(drawn, name):
         ids, mask = packed([messages[i].ids for i in batch])
         spans = [(row, span) for row, i in enumerate(batch) for span in messages[i].spans]
         with torch.autocast("cpu", torch.bfloat16):
@@ -161,7 +161,7 @@ def thoughts(encoder: SentenceEncoder, texts: Sequence[Ids]) -> np.ndarray:
     encoder.eval()
     found = np.zeros((len(texts), encoder.facts), np.float16)
     with torch.no_grad(), torch.autocast("cpu", torch.bfloat16):
-        for batch in _batches(texts, 4 * BATCH):
+        for batch in batches(texts, 4 * BATCH):
             ids, mask = packed([texts[i] for i in batch])
             wholes = [(row, 0, len(texts[i]) + 2) for row, i in enumerate(batch)]
             found[batch] = encoder.said(encoder(ids, mask), wholes)[:, : encoder.facts].float().numpy()
@@ -192,19 +192,19 @@ def _once(file: Path, encoder: SentenceEncoder, taught: Callable[[], None]) -> N
         torch.save(encoder.state_dict(), file)
 
 
-def _batches(texts: Sequence[Ids], size: int) -> list[list[int]]:
+def batches(texts: Sequence[Ids], size: int) -> list[list[int]]:
     """Return the positions of `texts` in batches of about one length each, in an order drawn anew."""
     order = random.sample(range(len(texts)), len(texts))
-    batches = []
+    drawn = []
     for start in range(0, len(order), size * POOL):
         pool = sorted(order[start : start + size * POOL], key=lambda i: len(texts[i]))
-        batches += [pool[at : at + size] for at in range(0, len(pool), size)]
-    random.shuffle(batches)
-    return batches
+        drawn += [pool[at : at + size] for at in range(0, len(pool), size)]
+    random.shuffle(drawn)
+    return drawn
 
 
-def _told(batches: Sequence[list[int]], who: str) -> Iterator[tuple[Callable[[float], None], list[int]]]:
-    """Yield each batch with what is to be told of its loss; print now and then how far it is."""
+def told_now_and_then(batches: Sequence[list[int]], who: str) -> Iterator[tuple[Callable[[float], None], list[int]]]:
+    """Yield each batch with what is to be told of its loss; print now and then how far `who` is."""
     began, mean = time.monotonic(), 0.0
 
     def told(loss: float) -> None:

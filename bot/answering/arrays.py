@@ -8,7 +8,7 @@ import struct
 import tokenize
 import zipfile
 import zlib
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from typing import Any
 
 import numpy as np
@@ -35,8 +35,12 @@ _END, _END_SIZE, _NO_COMMENT = b"PK\x05\x06", 22, b"\0\0"
 """How an archive ends: a record of so many bytes that begins and, without a comment, ends so (APPNOTE.TXT, 4.3.16)."""
 
 
-def read_arrays(stored: bytes, version: int, names: Iterable[str]) -> dict[str, NDArray[Any]]:
+def read_arrays(
+    stored: bytes, version: int, names: Iterable[str], optional: Sequence[str] = ()
+) -> dict[str, NDArray[Any]]:
     """Return the arrays `names` of an archive as numpy writes them, whose array `version` must hold that number.
+
+    With them the `optional` ones that are there.
 
     Raises ValueError when it is of another version, damaged, or lacks one of them.
     """
@@ -47,6 +51,7 @@ def read_arrays(stored: bytes, version: int, names: Iterable[str]) -> dict[str, 
         with np.load(io.BytesIO(stored), allow_pickle=False) as arrays:
             if int(arrays["version"]) != version:
                 raise ValueError("of another version")
-            return {name: arrays[name] for name in names}
+            there = [name for name in optional if name in arrays.files]
+            return {name: arrays[name] for name in (*names, *there)}
     except _DAMAGE as error:
         raise ValueError(f"not an archive of what is wanted: {error}") from error

@@ -10,13 +10,13 @@ from collections.abc import Sequence
 from functools import lru_cache
 from typing import Final
 
-from .encoder import log_odds
+from .encoder import AN_ORDER, LEFT_ALONE, log_odds
+from .opened import NO_ORDER
 from .safeguarding.folding import Clause
 from .safeguarding.linear import Model, reading
 from .safeguarding.passages import asks, asks_about_document
 from .safeguarding.said import Said
 from .safeguarding.tagging import Tagged
-from .safeguarding.voices import AN_ORDER, LEFT_ALONE
 
 ATTEMPT: Final = 0.05
 """Log odds from which a message counts as an attempt though no rule knows it: held back, it gets no answer, as it would
@@ -58,5 +58,5 @@ def sounds_like_an_attempt(said: Said, *, read: bool = True) -> bool:
     plain = by_words < PLAINLY_NONE and len(said.folded.clauses) == 1
     if not read or said.opened is None or plain:
         return False
-    by_encoder = log_odds(said.opened.concerns(said.opened.text), AN_ORDER, (LEFT_ALONE,))
+    by_encoder = log_odds(said.opened.concerns(said.opened.text, NO_ORDER), AN_ORDER, (LEFT_ALONE,))
     return max(by_words, LEAST_BY_WORDS) + OF_ENCODER * by_encoder >= ATTEMPT_HEARD

@@ -20,8 +20,9 @@ import numpy as np
 from numpy.typing import NDArray
 
 from bot.answering.arrays import read_arrays
-from bot.answering.encoder import Opened, log_chances
+from bot.answering.encoder import log_chances
 from bot.answering.ngrams import BUCKETS, Sparse, counted, weighted
+from bot.answering.opened import Opened
 from bot.answering.reader import Reader
 from bot.answering.runs import Weights
 from bot.answering.vectors import Vector
@@ -40,6 +41,8 @@ OF_PART = 0.5
 """What a part of a message counts against the whole, where that counts as well."""
 SHORT, SURE = 16, math.log(0.9)
 """Words of a text that is short, and the logarithm of a chance of which the n-grams are sure."""
+SURE_AT_A_GLANCE = math.log(0.75)
+"""The logarithm of a chance, by n-grams and the reader's student together, with which the reader is not asked."""
 LEVELS = 127
 """Weights are kept as whole numbers of −127…127, times a scale for each fact."""
 
@@ -62,7 +65,7 @@ class Classifier:
     Shapes: `weights` (BUCKETS, F), `scale` and `bias` (F,), `of_direction` (D, F), `idf` (BUCKETS,).
     `unseen` are ways of asking, with the facts that they ask for, and everyday messages: what a classifier is worth
     shows only on texts that it has not met. `reader`, if there is one, knows the same facts and has not met them
-    either.
+    either; its `student`, if there is one, says at a glance what the reader would say.
     """
 
     facts: tuple[str, ...]
@@ -73,6 +76,7 @@ class Classifier:
     idf: Weights
     unseen: tuple[Unseen, ...] = ()
     reader: Reader | None = None
+    student: Reader | None = None
 
     @classmethod
     def of(cls, facts: Sequence[str], weights: Weights, bias: Weights, of_direction: Weights, idf: Weights) -> Self:
@@ -95,7 +99,9 @@ class Classifier:
 
     def open(self, text: str) -> Opened | None:
         """Return `text` as the reader's message, None where there is no reader."""
-        return self.reader.encoder.open(text) if self.reader else None
+        if self.reader is None:
+            return None
+        return Opened(self.reader.encoder, text, self.student.encoder if self.student else None)
 
     def read(
         self,
@@ -105,13 +111,15 @@ class Classifier:
         length: int | None = None,
         *,
         with_whole: bool = False,
+        glance: bool = False,
     ) -> Weights | None:
         """Return the logarithms of the reader's chances for each fact, shape (F,).
 
         `message` is `text` opened, or the one that it is a part of; else it is read by itself. `with_whole`: what the
         whole asks for counts as well. None where there is no reader, or nothing is `spoken` by n-grams. Of a figure
         alone it says nothing for any: zeros. Where the `length` of the text in words is told, it is not asked of a
-        short one that the n-grams are sure of: what they say stands for it.
+        short one that the n-grams are sure of: what they say stands for it. So does what its student says where that
+        and the n-grams are sure together, or where a `glance` is enough.
         """
         if self.reader is None or spoken is None:
             return None
@@ -121,15 +129,32 @@ class Classifier:
                 return by_words
         if not any(c.isalpha() for c in text):
             return np.zeros(len(self.facts), np.float32)
-        message = message or self.reader.encoder.open(text)
+        message = message or self.open(text)
+        if message is None:
+            return None
+        glanced = self._at_a_glance(text, message, with_whole=with_whole)
+        if glanced is not None and (glance or log_chances(together(spoken, glanced)).max() >= SURE_AT_A_GLANCE):
+            return glanced
         part = self.reader.log_chances(message.said(text))
         if with_whole:
             part = OF_PART * part + (1 - OF_PART) * self.reader.log_chances(message.message.whole)
         return part[self._columns]
 
+    def _at_a_glance(self, text: str, message: Opened, *, with_whole: bool) -> Weights | None:
+        """Return the logarithms of the chances by the student, shape (F,); None without one."""
+        if self.student is None:
+            return None
+        said, glanced = message.at_a_glance(text), message.glanced
+        if said is None or glanced is None:
+            return None
+        part = self.student.log_chances(said)
+        if with_whole:
+            part = OF_PART * part + (1 - OF_PART) * self.student.log_chances(glanced.whole)
+        return part[self._columns]
+
     @cached_property
     def _columns(self) -> NDArray[np.int64]:
-        """Where the reader has each fact."""
+        """Where the reader, and its student, have each fact."""
         known = self.reader.facts if self.reader else ()
         return np.array([known.index(fact) for fact in self.facts], np.int64)
 

@@ -1,4 +1,4 @@
-"""A sentence encoder: each word of a message in the light of all others, in plain numpy.
+"""A sentence encoder, and its student: each word of a message in the light of all others, in plain numpy.
 
 The first blocks of MiniLM (Wang et al. 2020), which is built as BERT (Devlin et al. 2019), taught further by
 `training/encoder.py` to tell what a message asks for and whether somebody in it needs help. A message is read once;
@@ -23,7 +23,7 @@ from bot.answering.arrays import read_arrays
 from bot.answering.runs import Weights
 from bot.answering.wordpiece import MARKS, WordPiece
 
-FILE = "encoder.npz"
+FILE, STUDENT = "encoder.npz", "student.npz"
 VERSION = 2
 """Changes with the meaning of what is stored."""
 LONGEST = 96
@@ -33,6 +33,7 @@ MOST_RUNS = 3
 """In how many places of a message the words of one part may stand."""
 CONCERNS = ("left alone", "help is due", "to be refused", "an order to the bot")
 """What the encoder's own head tells apart."""
+LEFT_ALONE, HELP_IS_DUE, TO_BE_REFUSED, AN_ORDER = range(len(CONCERNS))
 _EPSILON = np.float32(1e-12)
 _LEVELS = 127
 _BESIDE = ("scale", "places", "gain", "shift", "head", "bias")
@@ -109,7 +110,8 @@ class Encoder:
 
     `pieces` are the V pieces of words that it knows, marks among them; their `vectors` (V, D) are whole numbers, times
     `scale` (V,). `places` (LONGEST, D) say where a piece stands, `gain` and `shift` (D,) belong to the first
-    normalisation, `head` (D, 4) and `bias` (4,) tell `CONCERNS` apart. `checksum` is that of what it was read from.
+    normalisation, `head` (D, 4) and `bias` (4,) tell `CONCERNS` apart. `checksum` is that of what it was read from,
+    `teacher` that of the encoder from which it learned what to say, 0 where there is none.
     """
 
     pieces: tuple[str, ...]
@@ -123,6 +125,7 @@ class Encoder:
     head: Weights
     bias: Weights
     checksum: int = 0
+    teacher: int = 0
 
     @cached_property
     def _words(self) -> WordPiece:
@@ -146,13 +149,17 @@ class Encoder:
         """Return the logarithms of the chances that what is `said`, shape (D,), is one of `CONCERNS`, shape (4,)."""
         return log_chances(np.asarray(said @ self.head + self.bias, np.float32))
 
-    def open(self, text: str) -> Opened:
-        """Return `text` as a message that is read when it is first asked what it says."""
-        return Opened(self, text)
-
     def read(self, text: str) -> Message:
         """Read `text`, of which the beginning is left out where it is long."""
-        ids = np.array(self._words.last_ids(text, LONGEST))
+        return self.read_pieces(self.all_pieces(text))
+
+    def all_pieces(self, text: str) -> list[int]:
+        """Return the pieces of `text` with their marks, the last `LONGEST` of a longer one."""
+        return self._words.last_ids(text, LONGEST)
+
+    def read_pieces(self, pieces: Sequence[int]) -> Message:
+        """Read what `all_pieces` returned."""
+        ids = np.array(pieces)
         x = self.vectors[ids] * self.scale[ids, None] + self.places[: len(ids)]
         x = _normalised(x, self.gain, self.shift)
         for block in self.blocks:
@@ -183,6 +190,8 @@ class Encoder:
             "heads": np.int32(self.heads),
             "vectors": self.vectors,
         }
+        if self.teacher:
+            arrays["teacher"] = np.uint32(self.teacher)
         arrays |= {name: getattr(self, name).astype(np.float16) for name in _BESIDE}
         for name in Block._fields:
             stacked = np.stack([getattr(block, name) for block in self.blocks])
@@ -200,7 +209,8 @@ class Encoder:
     def from_bytes(cls, stored: bytes) -> Self:
         """Read what `to_bytes` wrote. Raises ValueError when it is of another version or damaged."""
         scales = [f"{name}_scale" for name in _MATRICES]
-        arrays = read_arrays(stored, VERSION, ("pieces", "heads", "vectors", *_BESIDE, *Block._fields, *scales))
+        names = ("pieces", "heads", "vectors", *_BESIDE, *Block._fields, *scales)
+        arrays = read_arrays(stored, VERSION, names, ("teacher",))
         vectors, heads = arrays["vectors"], int(arrays["heads"])
         pieces = tuple(arrays["pieces"].tobytes().decode().split("\n"))
         if not _fit_together(pieces, heads, arrays):
@@ -210,37 +220,36 @@ class Encoder:
         numbers = {name: arrays[name].astype(np.float32) for name in (*_BESIDE, *Block._fields)}
         blocks = tuple(map(Block._make, zip(*(numbers[name] for name in Block._fields), strict=True)))
         beside = {name: numbers[name] for name in _BESIDE}
-        return cls(pieces, heads, vectors, blocks=blocks, checksum=crc32(stored), **beside)
-
-
-class Opened:
-    """A message that an encoder reads when it is first asked what it says, and only once."""
-
-    def __init__(self, encoder: Encoder, text: str) -> None:
-        """Open `text`; nothing is read yet."""
-        self._encoder = encoder
-        self.text = text
-
-    @cached_property
-    def message(self) -> Message:
-        """The message, read."""
-        return self._encoder.read(self.text)
-
-    def said(self, text: str) -> Weights:
-        """Return what the encoder makes of `text`, shape (D,): as a part of the message, else by itself."""
-        part = self.message.part(self._encoder.ids(text))
-        return self._encoder.read(text).whole if part is None else part
-
-    def concerns(self, text: str) -> Weights:
-        """Return the logarithms of the chances that `text` is one of `CONCERNS`, shape (4,), read as by `said`."""
-        return self._encoder.concerns(self.said(text))
+        teacher = arrays.get("teacher", np.uint32(0))
+        if teacher.shape:
+            raise ValueError("not an encoder: it learned from several")
+        return cls(pieces, heads, vectors, blocks=blocks, checksum=crc32(stored), teacher=int(teacher), **beside)
 
 
 @lru_cache(maxsize=1)
 def packaged_encoder() -> Encoder | None:
     """Return the encoder that comes with the bot, read on first use; None where its file is missing or damaged."""
+    return _packaged(FILE)
+
+
+@lru_cache(maxsize=1)
+def packaged_student() -> Encoder | None:
+    """Return the small encoder that has learned from the other what to say.
+
+    None where either cannot be read, or the student learned from another one.
+    """
+    teacher, student = packaged_encoder(), _packaged(STUDENT)
+    return student if teacher and student and may_stand_for(student, teacher) else None
+
+
+def may_stand_for(student: Encoder, teacher: Encoder) -> bool:
+    """Whether `student` has learned from `teacher`, and knows the same pieces: a message is cut into them once."""
+    return student.teacher == teacher.checksum and student.pieces == teacher.pieces
+
+
+def _packaged(file: str) -> Encoder | None:
     try:
-        stored = get_data("bot.answering", FILE)
+        stored = get_data("bot.answering", file)
         return None if stored is None else Encoder.from_bytes(stored)
     except (OSError, ValueError):
         return None

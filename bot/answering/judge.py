@@ -10,13 +10,13 @@ from bot.answering.adjusting import Adjuster
 from bot.answering.calibration import PAIR_MARGIN, Calibration
 from bot.answering.chances import LEARNED, chance_of
 from bot.answering.decision import RANKED, Decision, Scored
-from bot.answering.encoder import Opened
 from bot.answering.following import LEAST_CHANCE, Following
 from bot.answering.followup import Turn, leans_on_context, means_a_person
 from bot.answering.guards import Finding, Guarded, Guards
 from bot.answering.looked_up import led_by_figure, led_by_period, looks_up, states_telling_figure
 from bot.answering.matcher import Matcher
 from bot.answering.names import NameFinder
+from bot.answering.opened import Opened
 from bot.answering.overlay import OverlaidMatcher
 from bot.answering.presupposition import Presuppositions
 from bot.answering.quantities import Unit, numbers_in
@@ -24,7 +24,8 @@ from bot.answering.query import Query
 from bot.answering.question import Question, read
 from bot.answering.readings import asked_part, asking_sentences, limits_of, means_the_same_time, parts, points_back
 from bot.answering.scrutiny import Scrutiny
-from bot.answering.several import LEAST_AFTER, Several, SeveralReader, Stretch
+from bot.answering.several import LEAST_AFTER, Several, SeveralReader
+from bot.answering.stretches import Stretch
 from bot.answering.text import for_matching
 from bot.answering.two_parts import TwoParts
 from bot.knowledge.models import Fact, Kind

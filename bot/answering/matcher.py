@@ -27,8 +27,8 @@ from rapidfuzz import fuzz, process
 
 from bot.answering.chances import chances_of, learned_of
 from bot.answering.classifier import EVERYDAY, UNSAID, Classifier, together
-from bot.answering.encoder import Opened
 from bot.answering.index import STOP_FACTOR, Index, for_comparison, in_order
+from bot.answering.opened import Opened
 from bot.answering.query import Heard, Query
 from bot.answering.runs import Ids, Positions, Weights, starts
 from bot.answering.semantic import Repair
@@ -193,10 +193,11 @@ class Matcher:
         """Return `text` as a message for the classifier's reader, if there is one."""
         return self.classifier.open(for_matching(text)) if self.classifier else None
 
-    def hear(self, text: str, message: Opened | None = None) -> Heard:
+    def hear(self, text: str, message: Opened | None = None, *, glance: bool = False) -> Heard:
         """Return what the classifier says of `text`: much less work than a query, which reads it for matching.
 
-        `message` is what it is a part of. All NaN where there is no classifier.
+        `message` is what it is a part of; at a `glance` its reader's student stands for the reader. All NaN where there
+        is no classifier.
         """
         text = for_matching(text)
         whole_words = words(text)
@@ -207,7 +208,7 @@ class Matcher:
             direction = _direction((self._weight(s)[1] for s in stems), map(self._similarity.row, stems))
         spoken = self._spoken(whole_words, said, direction)
         read = (
-            self.classifier.read(text, spoken, message, len(whole_words) if message else None)
+            self.classifier.read(text, spoken, message, len(whole_words) if message else None, glance=glance)
             if self.classifier
             else None
         )

@@ -16,9 +16,9 @@ from dataclasses import dataclass, fields
 from math import inf
 from typing import Protocol
 
-from bot.answering.encoder import Opened
 from bot.answering.index import Index, IndexedText
 from bot.answering.matcher import Candidate, Matcher
+from bot.answering.opened import Opened
 from bot.answering.quantities import Unit, numbers_in
 from bot.answering.query import Heard, Query
 from bot.answering.text import Reading
@@ -100,9 +100,9 @@ class OverlaidMatcher:
         """Return `text` as a message for the reader of the base's classifier, if there is one."""
         return self._base.open(text)
 
-    def hear(self, text: str, message: Opened | None = None) -> Heard:
+    def hear(self, text: str, message: Opened | None = None, *, glance: bool = False) -> Heard:
         """Return what the base's classifier says of `text`, as a part of `message` or alone."""
-        return self._base.hear(text, message)
+        return self._base.hear(text, message, glance=glance)
 
     def rank(self, query: Query, limit: int | None = None) -> list[Candidate]:
         """Return the best facts for `query`, best first: `limit` of them, or as many as are scored exactly."""

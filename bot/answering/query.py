@@ -7,7 +7,7 @@ from typing import NamedTuple
 
 import numpy as np
 
-from bot.answering.encoder import Opened
+from bot.answering.opened import Opened
 from bot.answering.runs import Weights
 from bot.answering.similarity import Row, Spread
 from bot.answering.vectors import Vector

@@ -1,8 +1,9 @@
 """Reads a whole message and says which fact it asks for, or a part of it in the light of the rest.
 
 The classifier counts words; it cannot tell what is asked from what is told on the way ("I teach PSHE and am finishing
-my slides. How many offences…"). This reads words in their order, with the sentence `encoder` that comes with the bot;
-what belongs to a base is one linear layer over what the encoder makes of a text, fitted by `training/encoder.py`.
+my slides. How many offences…"). This reads words in their order, with the sentence `encoder` that comes with the bot,
+or with its student; what belongs to a base is one linear layer over what either makes of a text, fitted by
+`training/encoder.py` and `training/student.py`.
 """
 
 from __future__ import annotations

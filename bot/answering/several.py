@@ -21,19 +21,13 @@ import numpy as np
 from bot.answering.chances import chance_of
 from bot.answering.choice import Features, chances_among
 from bot.answering.decision import LIKELIER_TALK, LIKELIER_UNSAID, Decision
-from bot.answering.encoder import Opened
-from bot.answering.followup import words_of_meaning
 from bot.answering.guards import Guards
 from bot.answering.matcher import Matcher
 from bot.answering.overlay import OverlaidMatcher
 from bot.answering.pieces import JOINS, pieces
-from bot.answering.query import Heard
-from bot.answering.question import asked_for
-from bot.answering.readings import asked_part
 from bot.answering.runs import Weights
 from bot.answering.several_weights import WEIGHTS
-from bot.answering.text import STOP_WORDS, for_matching
-from bot.knowledge.models import Asked
+from bot.answering.stretches import LEAST_CHANCE, Spoken, Stretch, log_chances_of
 
 MOST_SEGMENTS = 6
 """How many pieces of a message are looked at; what is cut into more is a list or a story."""
@@ -41,14 +35,6 @@ MOST_STRETCHES = 3
 """How many things are told at most."""
 MOST_DROPPED = 2
 """How many pieces at the beginning may be nothing but background."""
-LEAST_CHANCE = 1e-5
-"""The least chance by the classifier that is told apart."""
-PROMISING = 0.1
-"""The chance that a fact must have in some stretch to be one of several answers."""
-HEAD, TAIL = 4, 3
-"""Words at the beginning of the first stretch, and at the end of the last, that the others may share."""
-ELLIPTIC = 8
-"""Words that a stretch may have that leaves out what it shares with the first."""
 MUCH = 3
 """Words of meaning from which a stretch says as much by itself as any."""
 
@@ -57,34 +43,11 @@ LEAST_SURE = 1e-3
 LEAST, LEAST_IF_HELD, LEAST_AFTER = 0.4, 0.8, 0.7
 """The least chance that several things are asked for: where the message would be answered as one question, where
 nothing would be told, and after another question."""
-
-_ASKING = re.compile(
-    r"\b(?:wh(?:o|om|ose|at|ats|en|ere|y|ich)|wat|wats|wot|how|hw|name|list|number|total|share|percent(?:age)?|is|are"
-    r"|was|were|does|do|did|has|have)\b|[%]",
-    re.IGNORECASE,
-)
-
+LEAST_AT_A_GLANCE = 0.5
+"""Of that, what must be reached when the message is read at a glance for it to be read again."""
 
 _BOTH = re.compile(r"\bboth\b|\b(?:two|2) (?:questions|things|numbers|figures|facts|answers)\b", re.IGNORECASE)
 """What says that two things are asked for."""
-
-
-class Stretch(NamedTuple):
-    """Some neighbouring pieces of a message, read.
-
-    `log_chances` are the classifier's by themselves, and `completed` with what they share with others, shape (F,) each;
-    `either` the greater of both. `asked` are the kinds of thing that they ask for, `asks` says whether they ask at all,
-    and `meaning` how many words of meaning they have.
-    """
-
-    text: str
-    heard: Heard
-    log_chances: Weights
-    completed: Weights
-    either: Weights
-    asked: frozenset[Asked]
-    asks: bool
-    meaning: int
 
 
 class Hypothesis(NamedTuple):
@@ -124,11 +87,16 @@ class SeveralReader:
         `whole` is what was decided for all of it, `alone` for the sentence that is asked most clearly, or the same.
         """
         if len(pieces(text)[0]) < 2:
-            return None
-        hypotheses = self.hypotheses(text, whole, alone)
-        if len(hypotheses) < 2:
-            return None
-        chances = chances_among([h.features for h in hypotheses], WEIGHTS)
+            return None  # as most messages do
+        spoken = self._spoken(text, whole)
+        least = LEAST_IF_HELD if _is_held(alone) else LEAST
+        for glance in (True, False):
+            hypotheses = self._hypotheses(text, whole, alone, spoken, glance=glance)
+            if len(hypotheses) < 2:
+                return None
+            chances = chances_among([h.features for h in hypotheses], WEIGHTS)
+            if 1 - chances[0] < (LEAST_AT_A_GLANCE * least if glance else least):
+                return None
         # The same facts may come out of several choices of stretches: their chances count together.
         together: dict[frozenset[int], float] = {}
         for hypothesis, chance in zip(hypotheses, chances, strict=True):
@@ -139,8 +107,6 @@ class SeveralReader:
             return None
         alike = [at for at, hypothesis in enumerate(hypotheses) if set(hypothesis.facts) == facts]
         chosen = hypotheses[max(alike, key=lambda at: chances[at])]
-        if 1 - chances[0] < (LEAST_IF_HELD if _is_held(alone) else LEAST):
-            return None
         return Several(tuple(zip(chosen.facts, chosen.stretches, strict=True)), chosen.before, chance)
 
     def hypotheses(self, text: str, whole: Decision, alone: Decision) -> list[Hypothesis]:
@@ -148,20 +114,28 @@ class SeveralReader:
 
         Only the first where there is but one piece, or no two pieces have promising facts that differ.
         """
+        return self._hypotheses(text, whole, alone, self._spoken(text, whole), glance=False)
+
+    def _spoken(self, text: str, whole: Decision) -> Spoken:
+        return Spoken(self._matcher, whole.query.message, *pieces(text))
+
+    def _hypotheses(
+        self, text: str, whole: Decision, alone: Decision, spoken: Spoken, *, glance: bool
+    ) -> list[Hypothesis]:
+        """Return the same; at a `glance` the stretches that are `spoken` are read by the reader's student, if there is
+        one.
+        """
         best = alone.best
         if best is None or chance_of(alone.query, best.candidate.fact) is None:
             return []
-        parts, joins = pieces(text)
+        parts, joins = spoken.parts, spoken.joins
         single = Hypothesis((best.candidate.fact,), (), self._single(text, whole, alone, joins))
-        if not 2 <= len(parts) <= MOST_SEGMENTS:
-            return [single]
-        spoken = _Spoken(self._matcher, whole.query.message, parts, joins)
-        if not spoken.may_differ():
+        if not 2 <= len(parts) <= MOST_SEGMENTS or not spoken.may_differ:
             return [single]
         found = [single]
-        of_whole = _logs(whole.query.chances)
+        of_whole = log_chances_of(whole.query.chances)
         for bounds in _choices(len(parts)):
-            stretches = [spoken.stretch(a, b, bounds) for a, b in pairwise(bounds)]
+            stretches = [spoken.stretch(a, b, bounds, glance=glance) for a, b in pairwise(bounds)]
             if not all(s.meaning for s in stretches):
                 continue
             for facts in _answers(stretches, of_whole):
@@ -248,76 +222,6 @@ class SeveralReader:
         return given / len(facts), wrong / len(facts)
 
 
-class _Spoken:
-    """The pieces of a message, and what the classifier says of stretches of them; each is read once."""
-
-    def __init__(
-        self, matcher: Matcher | OverlaidMatcher, message: Opened | None, parts: Sequence[str], joins: Sequence[str]
-    ) -> None:
-        self._matcher = matcher
-        self._message = message
-        self._parts = parts
-        self._joins = joins
-        self._heard: dict[str, Heard] = {}
-        self._read: dict[tuple[str, str], Stretch] = {}
-
-    def may_differ(self) -> bool:
-        """Whether two pieces have promising facts that differ, by themselves or completed.
-
-        Most messages with several pieces ask for one thing: as little of them is read as tells.
-        """
-        count = len(self._parts)
-        texts = [self._text(at, at + 1) for at in range(count)]
-        alone = [_promising(self._hear(text).chances) if words_of_meaning(text) else frozenset() for text in texts]
-        if not any(alone):
-            return False
-        if not _differ(alone):
-            stretches = [self.stretch(at, at + 1, (0, at, count) if at else (0, 1, count)) for at in range(count)]
-            alone = [_promising(np.exp(s.either)) if s.meaning else frozenset() for s in stretches]
-        return _differ(alone)
-
-    def stretch(self, start: int, end: int, bounds: Sequence[int]) -> Stretch:
-        """Return the stretch of the pieces from `start` to `end`, one of those between `bounds`."""
-        text = self._text(start, end)
-        if start == bounds[0]:
-            shared = _tail(self._text(bounds[-2], bounds[-1]))
-            whole = f"{text} {shared}" if shared and len(text.split()) <= TAIL else ""
-        else:
-            shared = _head(self._text(bounds[0], bounds[1]))
-            whole = f"{shared} {text}" if shared and len(text.split()) <= ELLIPTIC else ""
-        known = self._read.get((text, whole))
-        if known is None:
-            heard = self._hear(text)
-            alone = _logs(heard.chances)
-            completed = _logs(self._hear(whole).chances) if whole else alone
-            either = np.maximum(alone, completed)
-            asks = _ASKING.search(text) is not None
-            known = Stretch(text, heard, alone, completed, either, asked_for(text), asks, words_of_meaning(text))
-            self._read[text, whole] = known
-        return known
-
-    def _text(self, start: int, end: int) -> str:
-        said = self._parts[start]
-        for at in range(start + 1, end):
-            said += {"word": " and ", "comma": ", "}.get(self._joins[at - 1], ". ") + self._parts[at]
-        return asked_part(for_matching(said))
-
-    def _hear(self, text: str) -> Heard:
-        known = self._heard.get(text)
-        if known is None:
-            known = self._heard[text] = self._matcher.hear(text, self._message)
-        return known
-
-
-def _promising(chances: Weights) -> frozenset[int]:
-    return frozenset(np.flatnonzero(np.nan_to_num(chances) >= PROMISING).tolist())
-
-
-def _differ(promising: Sequence[frozenset[int]]) -> bool:
-    """Whether there are promising facts of two pieces at least, and not one and the same."""
-    return sum(map(bool, promising)) > 1 and len(frozenset().union(*promising)) > 1
-
-
 def _is_held(alone: Decision) -> bool:
     """Whether nothing would be told in answer to the message as one question."""
     best = alone.best
@@ -353,22 +257,3 @@ def _answers(stretches: Sequence[Stretch], of_whole: Weights) -> Iterator[tuple[
             likely.append(int(np.nanargmax(masked)))
         choices.append(list(dict.fromkeys(likely)))
     yield from product(*choices)
-
-
-def _logs(chances: Weights) -> Weights:
-    """Return the logarithms of `chances`, shape (F,), −∞ for facts that the classifier does not know."""
-    known = np.where(np.isnan(chances), 0.0, np.maximum(chances, LEAST_CHANCE))
-    with np.errstate(divide="ignore"):
-        return np.asarray(np.log(known), np.float32)
-
-
-def _head(text: str) -> str:
-    """Return the words at the beginning of `text` that what follows may share: to the last word without a meaning."""
-    said = text.split()
-    shared = [at for at, word in enumerate(said[: min(HEAD, len(said) - 1)]) if word.strip("'?").lower() in STOP_WORDS]
-    return " ".join(said[: shared[-1] + 1]) if shared else ""
-
-
-def _tail(text: str) -> str:
-    """Return the last words of `text`, all but its first."""
-    return " ".join(text.split()[1:][-TAIL:])

@@ -69,7 +69,7 @@ class Part:
     """Added by a server's moderators rather than by the curators."""
 
     def lines(self) -> list[str]:
-        """Return the fact as lines of plain text: its text with the period where that does not say it, its quotation."""
+        """Return the fact as lines of plain text: text, period where that does not say it, and quotation."""
         lines = [self.text + (f" ({self.period})" if self.period and self.period not in self.text else "")]
         if self.quotation:
             lines.append(f"“{self.quotation.text.strip('“”')}” — {self.quotation.attribution}")

@@ -30,7 +30,7 @@ from bot.answering.text import remember_stems
 from bot.knowledge.base import KnowledgeBase
 from bot.knowledge.library import curated_base
 from bot.services.atomic_file import write_atomically
-from bot.services.packaged_classifier import FILE, READER, classifier_for, presuppositions_for
+from bot.services.packaged_classifier import FILE, READER, STUDENT_READER, classifier_for, presuppositions_for
 from bot.services.packaged_language import packaged_everyday, packaged_vectors
 from bot.services.semantic import OFF, Semantic
 
@@ -49,12 +49,14 @@ MADE_BY = (
     "index.py",
     "matcher.py",
     "ngrams.py",
+    "opened.py",
     "query.py",
     "reader.py",
     "runs.py",
     "semantic.py",
     "shorthand.py",
     "similarity.py",
+    "student.npz",
     "text.py",
     "vectors.py",
     "word-vectors.xz",
@@ -207,7 +209,7 @@ def engine_digest() -> str:
         digest.update(f"{name}\0".encode())
         with suppress(OSError):
             digest.update((Path(bot.answering.__file__).parent / name).read_bytes())
-    for name in (FILE, READER):
+    for name in (FILE, READER, STUDENT_READER):
         with suppress(OSError):
             digest.update((curated_base() / name).read_bytes())
     return digest.hexdigest()[:32]

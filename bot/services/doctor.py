@@ -94,7 +94,12 @@ def _learned(base: KnowledgeBase) -> Finding:
         return Finding(
             what, f"the sentence encoder, but the base's reader is missing or another's; {anew}", remark=True
         )
-    return Finding(what, "the sentence encoder and what it learned of this base's questions")
+    learned = "the sentence encoder and what it learned of this base's questions"
+    if classifier.student is None:
+        return Finding(
+            what, f"{learned}, but its student is missing or another's: answers take longer; {anew}", remark=True
+        )
+    return Finding(what, learned)
 
 
 def _semantic(settings: Settings) -> Finding:

@@ -6,14 +6,14 @@ from dataclasses import replace
 from functools import cache
 
 from bot.answering.classifier import Classifier
-from bot.answering.encoder import packaged_encoder
+from bot.answering.encoder import Encoder, packaged_encoder, packaged_student
 from bot.answering.presupposition import Presuppositions
 from bot.answering.reader import Reader
 from bot.knowledge.base import KnowledgeBase
 from bot.knowledge.library import curated_base
 
 FILE = "classifier.npz"
-READER = "reader.npz"
+READER, STUDENT_READER = "reader.npz", "student-reader.npz"
 PRESUPPOSITIONS = "presuppositions.npz"
 KNOWN = 0.8
 """The share of a base's facts that a classifier must know to be of use; the others are matched without it."""
@@ -44,16 +44,20 @@ def _packaged_presuppositions() -> Presuppositions | None:
 
 @cache
 def _packaged() -> Classifier | None:
-    """Return the packaged classifier, with its reader if that knows the same facts."""
+    """Return the packaged classifier, with its reader if that knows the same facts, and that one's student."""
     try:
         classifier = Classifier.from_bytes((curated_base() / FILE).read_bytes())
     except (OSError, ValueError):
         return None
-    encoder = packaged_encoder()
-    if encoder is None:
+    reader = _reader(READER, packaged_encoder())
+    if reader is None or not set(reader.facts) >= set(classifier.facts):
         return classifier
+    student = _reader(STUDENT_READER, packaged_student())
+    return replace(classifier, reader=reader, student=student if student and student.facts == reader.facts else None)
+
+
+def _reader(file: str, encoder: Encoder | None) -> Reader | None:
     try:
-        reader = Reader.from_bytes((curated_base() / READER).read_bytes(), encoder)
+        return Reader.from_bytes((curated_base() / file).read_bytes(), encoder) if encoder else None
     except (OSError, ValueError):
-        return classifier
-    return replace(classifier, reader=reader) if set(reader.facts) >= set(classifier.facts) else classifier
+        return None

@@ -13,6 +13,7 @@ from hypothesis import strategies as st
 from bot.answering.answerer import Answerer
 from bot.answering.classifier import BY_READING, BY_WORDS, EVERYDAY, UNSAID, Classifier, Unseen, together
 from bot.answering.encoder import Encoder
+from bot.answering.opened import Opened
 from bot.answering.outcome import Answer
 from bot.answering.reader import Reader
 from bot.answering.runs import Weights
@@ -37,6 +38,7 @@ CLASSIFIER = Classifier(
 )
 SPOKEN = np.array([2.0, -1.0, 0.5], np.float32)
 RAIN = "will it rain?"
+STUDENTS = (("sure", (30.0, 0.0, 0.0)), ("at a loss", (0.0, 0.0, 0.0)))
 
 
 def of(reader: Reader, text: str) -> Weights:
@@ -114,6 +116,23 @@ def test_what_the_n_grams_are_sure_of_is_not_read_where_it_is_short():
     assert chances(CLASSIFIER.read(RAIN, sure, None, 30)) != pytest.approx(chances(sure), rel=1e-2)
 
 
+def test_what_the_student_is_sure_of_together_with_the_n_grams_is_not_read_again():
+    """Its own head says which fact: sure of rain, it is believed; at a loss, it is not."""
+    heads = {name: replace(READER, head=READER.head * 0, bias=np.array(bias, np.float32)) for name, bias in STUDENTS}
+    sure, at_a_loss = (replace(CLASSIFIER, student=student) for student in heads.values())
+    found = sure.read(RAIN, SPOKEN, sure.open(RAIN))
+    assert chances(found) == pytest.approx(chances(np.array([0.0, 30.0, 0.0])), abs=1e-6)
+    assert np.array_equal(at_a_loss.read(RAIN, SPOKEN, at_a_loss.open(RAIN)), CLASSIFIER.read(RAIN, SPOKEN, None))
+
+
+def test_at_a_glance_the_student_stands_for_the_reader_however_unsure():
+    unsure = replace(CLASSIFIER, student=replace(READER, head=READER.head * 0, bias=np.zeros(3, np.float32)))
+    found = unsure.read(RAIN, SPOKEN, unsure.open(RAIN), glance=True)
+    assert chances(found) == pytest.approx([1 / 3] * 3)
+    alone = CLASSIFIER.read(RAIN, SPOKEN, None, glance=True)
+    assert np.array_equal(alone, CLASSIFIER.read(RAIN, SPOKEN, None))
+
+
 def test_a_figure_alone_says_nothing():
     assert not np.any(CLASSIFIER.read("82", SPOKEN, CLASSIFIER.open("82")))
 
@@ -135,7 +154,7 @@ def packaged(curated: Answerer) -> Classifier:
 def likeliest(classifier: Classifier, text: str, part: str = "") -> str:
     reader = classifier.reader
     assert reader is not None
-    said = reader.encoder.open(text).said(part or text)
+    said = Opened(reader.encoder, text).said(part or text)
     return reader.facts[int(reader.log_chances(said).argmax())]
 
 

@@ -132,7 +132,7 @@ def imports_within_answering(module: str) -> set[str]:
 
 
 def test_what_is_kept_is_known_to_depend_on_all_that_it_is_made_by() -> None:
-    words = {"encoder.npz", "everyday.txt", "word-vectors.xz"}
+    words = {"encoder.npz", "everyday.txt", "student.npz", "word-vectors.xz"}
     assert set(MADE_BY) == {f"{name}.py" for name in imports_within_answering("calibration_fit")} | words
 
 

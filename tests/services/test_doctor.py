@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import AsyncIterator, Callable
+from dataclasses import replace
 from datetime import date
 from pathlib import Path
 
@@ -11,9 +12,11 @@ from aiohttp import web
 
 from bot.knowledge.changes import Change, Op
 from bot.knowledge.journal_format import written
+from bot.knowledge.library import Library, curated_base
 from bot.knowledge.local_fact import LocalCitation, LocalFact
 from bot.knowledge.models import Kind
 from bot.services.doctor import JOURNALS, Finding, examine_all, invitation
+from bot.services.packaged_classifier import classifier_for
 from bot.settings import Settings
 
 TODAY = date(2026, 11, 24)
@@ -76,6 +79,15 @@ async def test_a_missing_encoder_is_told(settings: MakeSettings, monkeypatch: py
     found = await told_of_models(settings())
     assert found.remark
     assert "install the bot anew" in found.says
+
+
+async def test_a_missing_student_is_told(settings: MakeSettings, monkeypatch: pytest.MonkeyPatch) -> None:
+    whole = classifier_for(Library(curated_base()).load())
+    assert whole is not None
+    monkeypatch.setattr("bot.services.doctor.classifier_for", lambda base: replace(whole, student=None))
+    found = await told_of_models(settings())
+    assert found.remark
+    assert "answers take longer" in found.says
 
 
 async def test_a_base_of_ones_own_is_no_fault(settings: MakeSettings, tmp_path: Path) -> None:

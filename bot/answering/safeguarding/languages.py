@@ -5,8 +5,8 @@ A language is only read where its own everyday words stand in the message, or wh
 
 from __future__ import annotations
 
-from collections import Counter
-from collections.abc import Sequence
+from collections import Counter, defaultdict
+from collections.abc import Mapping, Sequence
 from functools import lru_cache
 from typing import Final, NamedTuple
 
@@ -99,10 +99,16 @@ def _other() -> tuple[tuple[str, str], ...]:
 
 
 @lru_cache(maxsize=1)
-def _phrased() -> tuple[tuple[str, str], ...]:
-    """Phrases of other languages, between spaces, each with what it calls for; the gravest first."""
+def _phrased() -> Mapping[str, Sequence[tuple[int, str, str]]]:
+    """Phrases of other languages, by their first words: their rank, the gravest first, the phrase between spaces, and
+    what it calls for.
+    """
     kinds = (("crisis", CRISIS), ("harm", HARM), ("help", HELP))
-    return tuple((f" {' '.join(fold(phrase).words)} ", kind) for kind, listed in kinds for phrase in phrases(listed))
+    found = defaultdict(list)
+    for rank, (phrase, kind) in enumerate((phrase, kind) for kind, listed in kinds for phrase in phrases(listed)):
+        words = fold(phrase).words
+        found[words[0]].append((rank, f" {' '.join(words)} ", kind))
+    return found
 
 
 def foreign_call(words: Sequence[str], plain: str) -> str | None:
@@ -123,7 +129,9 @@ def foreign_call(words: Sequence[str], plain: str) -> str | None:
 def _phrase_call(words: Sequence[str]) -> str | None:
     """What a phrase of another language calls for, in a message of which no more than a third is plain English else."""
     text = f" {' '.join(words)} "
-    phrase, kind = next(((phrase, kind) for phrase, kind in _phrased() if phrase in text), ("", None))
+    listed = _phrased()
+    said = (one for word in set(words) for one in listed.get(word, ()) if one[1] in text)
+    _, phrase, kind = min(said, default=(0, "", None))
     english = sum(word in COMMON and len(word) > 2 for word in text.replace(phrase, " ", 1).split()) if phrase else 0
     return kind if 3 * english <= len(words) else None
 

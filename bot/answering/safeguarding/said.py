@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from functools import cached_property
 
-from bot.answering.encoder import Opened, packaged_encoder
+from bot.answering.opened import Opened, opened
 from bot.answering.text import for_matching
 
 from .folding import Folded, fold
@@ -25,5 +25,4 @@ class Said:
     @cached_property
     def opened(self) -> Opened | None:
         """The message opened for the packaged encoder, which reads it when it is first asked; None without one."""
-        encoder = packaged_encoder()
-        return encoder.open(for_matching(self.text)) if encoder else None
+        return opened(for_matching(self.text))

@@ -6,7 +6,8 @@ import re
 from collections.abc import Iterable
 from functools import cached_property
 
-from bot.answering.encoder import CONCERNS, LONGEST, Opened, log_odds, packaged_encoder
+from bot.answering.encoder import AN_ORDER, HELP_IS_DUE, LEFT_ALONE, LONGEST, TO_BE_REFUSED, log_odds
+from bot.answering.opened import Opened, opened
 from bot.answering.runs import Weights
 
 from .affinity import affinity, harmful_odds
@@ -16,7 +17,6 @@ from .linear import Reading, reading
 from .passages import asks, asks_about_document, overall
 from .tagging import tag, union
 
-LEFT_ALONE, HELP_IS_DUE, TO_BE_REFUSED, AN_ORDER = range(len(CONCERNS))
 OF_ENCODER = 0.5
 """What the encoder's log odds that something harmful is asked weigh against those of the linear model."""
 OF_AFFINITY, OF_GRAMS, OF_RULES, OF_HEARD, BIAS = 0.17, 0.16, 0.07, 0.49, -0.20
@@ -39,12 +39,6 @@ PLAINLY_NONE, PLAINLY_A_CALL, PLAINLY_HARMLESS = -0.6, 3.0, -3.0
 """Log odds without the encoder under which a message is no call, and above which it is one whatever the encoder says;
 and those of harm by words under which even a loud encoder makes nothing harmful of it: what is so plain is not read.
 """
-
-
-def opened(folded: Folded) -> Opened | None:
-    """Return the message that was folded, opened for the encoder; None where there is none."""
-    encoder = packaged_encoder()
-    return encoder.open(folded.plain) if encoder else None
 
 
 class Voices:
@@ -77,7 +71,7 @@ class Voices:
     @cached_property
     def message(self) -> Opened | None:
         """The message that it is a part of, or itself, for the encoder; None where there is none."""
-        return self._opened or opened(self.folded)
+        return self._opened or opened(self.folded.plain)
 
     @cached_property
     def concepts(self) -> int:
@@ -192,7 +186,7 @@ class Voices:
 
     @cached_property
     def _concerns(self) -> Weights | None:
-        """The logarithms of the encoder's chances of `CONCERNS`, shape (4,).
+        """The logarithms of the encoder's chances of `CONCERNS`, or its student's where that is sure, shape (4,).
 
         None where there is no encoder, or where the message is longer than it reads.
         """

@@ -374,8 +374,7 @@ def test_an_idiom_hides_no_crisis(message: str):
 
 
 def test_what_is_said_in_passing_is_left_to_the_others_without_an_encoder(monkeypatch: pytest.MonkeyPatch):
-    monkeypatch.setattr("bot.answering.safeguarding.said.packaged_encoder", lambda: None)
-    monkeypatch.setattr("bot.answering.safeguarding.voices.packaged_encoder", lambda: None)
+    monkeypatch.setattr("bot.answering.opened.packaged_encoder", lambda: None)
     assert not screen("How many forces gave data? My boyfriend hides my keys.").refuse
     assert screen("How many forces gave data? he wants nudes of me, im 12").support_due
 
