@@ -186,12 +186,16 @@ def _quotation(quotation: Quotation) -> list[str]:
     return [quoted(f"“{_unquoted(quotation.text)}”"), f"— {escape(quotation.attribution)}"]
 
 
+_NESTED = str.maketrans("“”", "‘’")
+"""What quotation marks become within others."""
+
+
 def _unquoted(text: str) -> str:
     return text.strip().strip("“”")
 
 
 def _source(passage: Passage) -> str:
-    excerpt = f": “{escape(passage.excerpt)}”" if passage.excerpt else ""
+    excerpt = f": “{escape(passage.excerpt.translate(_NESTED))}”" if passage.excerpt else ""
     return f"-# Source: {escape(passage.label)}{excerpt}"
 
 

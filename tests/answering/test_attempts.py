@@ -45,7 +45,13 @@ def test_what_is_plain_by_its_words_is_not_read():
     said = Said("How many police forces gave data?")
     sounds_like_an_attempt(said)
     assert said.opened is not None
-    assert "message" not in vars(said.opened)
+    assert vars(said.opened).keys().isdisjoint({"message", "glanced"})
+
+
+def test_what_only_the_words_take_for_an_order_is_none():
+    said = Said("bothered answering did they, only ten forces")
+    assert sounds_like_an_attempt(said, read=False)
+    assert not sounds_like_an_attempt(said)
 
 
 def test_words_alone_speak_for_an_order_and_against_a_question():

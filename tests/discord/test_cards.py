@@ -144,6 +144,14 @@ def test_long_labels_are_cut_between_words() -> None:
     assert len(shorten("x" * 90, 80)) == 80
 
 
+def test_quotation_marks_within_an_excerpt_are_single() -> None:
+    source = Passage("s", "Report", excerpt="he said: “It was so,”")
+    card = of_reply(Reply("answer", lead=("So.",), citations=(source,)))
+    assert "“he said: ‘It was so,’”" in "\n".join(
+        item["content"] for item in walk(layout(card).to_components()) if item["type"] == 10
+    )
+
+
 def test_an_address_too_long_for_a_button_loses_its_passage_and_still_opens() -> None:
     long = Passage("s", "Report", paragraph=2, url="https://example.org/a#:~:text=" + "x" * 600)
     card = of_reply(Reply("answer", citations=(long,)))
