@@ -31,6 +31,7 @@ from bot.answering.classifier import Classifier
 from bot.answering.encoder import FILE as ENCODER
 from bot.answering.encoder import LONGEST
 from bot.answering.index import Index
+from bot.answering.reader import Reader
 from bot.knowledge.library import Library, curated_base
 from bot.semantic.encoder import packaged_pieces
 from bot.services.atomic_file import write_atomically
@@ -83,15 +84,24 @@ def main() -> None:
     _once(options.work / "then.pt", encoder, lambda: teach(encoder, then, THEN_RATES, "then", thoughts(encoder, parts)))
     known = [p for p in range(len(pieces.pieces)) if met[p] >= SELDOM or 999 <= p < FREQUENT or p in MARKS]
     reader = encoder.kept(known, pieces.pieces, texts.facts)
+    tell(reader, classifier)
+    if not options.trial:
+        write(reader, ENCODER, READER)
+
+
+def tell(reader: Reader, classifier: Classifier) -> None:
+    """Print how many of the texts that `classifier` keeps unseen `reader` tells rightly."""
     right = [
-        texts.facts[int(reader.log_chances(reader.encoder.read(one.text).whole).argmax())] == one.asks_for
+        reader.facts[int(reader.log_chances(reader.encoder.read(one.text).whole).argmax())] == one.asks_for
         for one in classifier.unseen
     ]
     print(f"Of {len(right):,} texts that it has not met, it tells {np.mean(right):.1%} rightly.")
-    if options.trial:
-        return
+
+
+def write(reader: Reader, encoder: str, beside: str) -> None:
+    """Write the encoder of `reader` into the program's file of that name, and the reader `beside` the curated base."""
     folder = Path(bot.answering.__file__).parent
-    for file, content in ((folder / ENCODER, reader.encoder.to_bytes()), (curated_base() / READER, reader.to_bytes())):
+    for file, content in ((folder / encoder, reader.encoder.to_bytes()), (curated_base() / beside, reader.to_bytes())):
         write_atomically(file, content)
         file.chmod(0o644)
 

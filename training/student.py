@@ -19,19 +19,17 @@ from zlib import crc32
 import numpy as np
 import torch
 from composed_messages import Composer
-from encoder import COMPOSED, Ids, batches, packed, told_now_and_then
+from encoder import COMPOSED, Ids, batches, packed, tell, told_now_and_then, write
 from encoder_texts import Texts
 from sentence_encoder import MiniLM, SentenceEncoder, Student
 from torch import Tensor
 from torch.nn import functional
 
-import bot.answering
 from bot.answering.classifier import Classifier
 from bot.answering.encoder import LONGEST, STUDENT, packaged_encoder
 from bot.answering.index import Index
 from bot.knowledge.library import Library, curated_base
 from bot.semantic.encoder import packaged_pieces
-from bot.services.atomic_file import write_atomically
 from bot.services.packaged_classifier import FILE, STUDENT_READER
 from bot.services.packaged_language import packaged_vectors
 
@@ -73,20 +71,9 @@ def main() -> None:
     spans = [list(dict.fromkeys((span.start, span.end) for span in message.spans)) for message in messages]
     teach(student, ids, spans, said_by(teacher, ids, spans))
     reader = student.kept(known, pieces.pieces, texts.facts, encoder.checksum)
-    right = [
-        texts.facts[int(reader.log_chances(reader.encoder.read(one.text).whole).argmax())] == one.asks_for
-        for one in classifier.unseen
-    ]
-    print(f"Of {len(right):,} texts that it has not met, it tells {np.mean(right):.1%} rightly.")
-    if options.trial:
-        return
-    folder = Path(bot.answering.__file__).parent
-    for file, content in (
-        (folder / STUDENT, reader.encoder.to_bytes()),
-        (curated_base() / STUDENT_READER, reader.to_bytes()),
-    ):
-        write_atomically(file, content)
-        file.chmod(0o644)
+    tell(reader, classifier)
+    if not options.trial:
+        write(reader, STUDENT, STUDENT_READER)
 
 
 def said_by(teacher: SentenceEncoder, ids: Sequence[Ids], spans: Sequence[Spans]) -> list[np.ndarray]:

@@ -1,6 +1,6 @@
 """A message as the encoders read it, each at most once: a small one first, the large one where that leaves it open.
 
-The small one has learned from the large what that says (distillation, Hinton et al. 2015), in a twentieth of its time.
+The small one has learned from the large what that says (distillation, Hinton et al. 2015), in a tenth of its time.
 Where it is sure, the large one is not asked, as in a cascade (Viola and Jones 2001).
 """
 
