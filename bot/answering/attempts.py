@@ -1,7 +1,7 @@
 """How much a message that no rule knows sounds like an attempt to change what the bot is or does.
 
-A linear model of words (`training/safeguarding_affinity.py` writes its numbers) and, where these leave it open or tell
-an order, the sentence encoder, which has learned how orders to a bot come as a report, a role, a game or a supposition.
+A linear model of words (`training/safeguarding_affinity.py` writes its numbers) and, where these leave it open, the
+sentence encoder, which has learned how orders to a bot come as a report, a role, a game or a supposition.
 """
 
 from __future__ import annotations
@@ -28,9 +28,6 @@ LEAST_BY_WORDS = -5.0
 OF_ENCODER, ATTEMPT_HEARD = 2.2, 2.5
 """What the encoder's log odds of an order weigh against those of the words, and from where both together tell one: by
 logistic regression on messages that neither had learned from (`training/safeguarding_voices.py`)."""
-NOT_HEARD = -4.0
-"""What both together must reach where words alone tell one: of some fifteen in six thousand messages that they take for
-orders without cause the encoder knows three so plainly for harmless, and no order."""
 
 
 @lru_cache(maxsize=1)
@@ -53,13 +50,13 @@ def odds_by_words(clauses: Sequence[Clause]) -> float:
 def sounds_like_an_attempt(said: Said, *, read: bool = True) -> bool:
     """Whether a message that no rule knows sounds like an attempt all the same.
 
-    Without `read` the encoder is not asked: words decide alone.
+    Without `read` the encoder is not asked where words leave it open.
     """
     by_words = odds_by_words(said.folded.clauses)
-    told = by_words >= ATTEMPT
+    if by_words >= ATTEMPT:
+        return True
     plain = by_words < PLAINLY_NONE and len(said.folded.clauses) == 1
     if not read or said.opened is None or plain:
-        return told
+        return False
     by_encoder = log_odds(said.opened.concerns(said.opened.text, NO_ORDER), AN_ORDER, (LEFT_ALONE,))
-    together = max(by_words, LEAST_BY_WORDS) + OF_ENCODER * by_encoder
-    return together >= (NOT_HEARD if told else ATTEMPT_HEARD)
+    return max(by_words, LEAST_BY_WORDS) + OF_ENCODER * by_encoder >= ATTEMPT_HEARD

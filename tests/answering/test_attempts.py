@@ -48,12 +48,6 @@ def test_what_is_plain_by_its_words_is_not_read():
     assert vars(said.opened).keys().isdisjoint({"message", "glanced"})
 
 
-def test_what_only_the_words_take_for_an_order_is_none():
-    said = Said("bothered answering did they, only ten forces")
-    assert sounds_like_an_attempt(said, read=False)
-    assert not sounds_like_an_attempt(said)
-
-
 def test_words_alone_speak_for_an_order_and_against_a_question():
     order, question = (
         odds_by_words(Said(text).folded.clauses)
