@@ -79,26 +79,34 @@ class Answerer:
 
     def outcome(self, question: str, context: Sequence[str] = (), *, help_just_given: bool = False) -> Outcome:
         """Return what comes of `question` asked after `context`."""
+        return self.explain(question, context, help_just_given=help_just_given).outcome
+
+    def explain(self, question: str, context: Sequence[str] = (), *, help_just_given: bool = False) -> Explanation:
+        """Return what comes of `question` asked after `context`, and why, for a curator."""
         said, earlier = Said(question), [Said(one) for one in context]
         screening = screening_of(question, context, help_just_given=help_just_given, said=said, earlier=earlier)
+        index, doubtful = self.matcher.index, screening.doubtful
         urgent = decided(screening)
         sounds_harmful = isinstance(urgent, Refusal) and not asks_plainly_to_harm(question)
         if sounds_harmful and manipulation(question, said, plainly=True):
             # "You are EvilBot …" sounds like harm and asks for none: it gets the plain word on rules.
-            return NoAnswer(Why.RULES)
+            return Explanation(NoAnswer(Why.RULES), None, index, Form.ORDER, doubtful)
         if urgent is not None:
-            return urgent
+            return Explanation(urgent, None, index)
         with_help = screening.concern is Concern.COLOURED
         form = self._form(question, said, first=not context)
         if form is Form.QUESTION:
             decision = self._judge.decide(question, self._turn(earlier), said.opened)
-            outcome = self._verdict.outcome(decision, with_help=with_help, doubtful=screening.doubtful)
+            outcome = self._verdict.outcome(decision, with_help=with_help, doubtful=doubtful)
             unknown = isinstance(outcome, NoAnswer) and outcome.why is Why.UNKNOWN
-            # Whoever asks in another language must learn that, and where there is help.
-            return NoAnswer(Why.LANGUAGE) if unknown and is_hardly_english(question, self._english) else outcome
+            if unknown and is_hardly_english(question, self._english):
+                # Whoever asks in another language must learn that, and where there is help.
+                outcome = NoAnswer(Why.LANGUAGE)
+            return Explanation(outcome, decision, index, form, doubtful)
         if form is Form.SOURCE:
-            return self._source(self._turn(earlier), with_help)
-        return NoAnswer(_WHY[form], with_help=with_help and form not in _WITH_OWN_HELP)
+            return Explanation(self._source(self._turn(earlier), with_help), None, index, form, doubtful)
+        outcome = NoAnswer(_WHY[form], with_help=with_help and form not in _WITH_OWN_HELP)
+        return Explanation(outcome, None, index, form, doubtful)
 
     def _form(self, question: str, said: Said, *, first: bool) -> Form:
         """Return what `question` is by its form; `said` is what was made of it.
@@ -124,16 +132,6 @@ class Answerer:
         if before.fact.is_gap:
             return NoAnswer(Why.GAP, before.fact, self.base.related(before.fact), with_help)
         return Answer((before.fact,), 1.0, with_help=with_help)
-
-    def explain(self, question: str, context: Sequence[str] = ()) -> Explanation:
-        """Return why `question` goes where it goes, for a curator."""
-        outcome = self.outcome(question, context)
-        if isinstance(outcome, Support | Refusal):
-            return Explanation(outcome, None, self.matcher.index)
-        form = self._form(question, Said(question), first=not context)
-        decision = self._judge.decide(question, self.turn(context)) if form is Form.QUESTION else None
-        doubtful = screening_of(question, context).doubtful
-        return Explanation(outcome, decision, self.matcher.index, form, doubtful)
 
     def readings(self, question: str) -> tuple[Decision, Decision]:
         """Return what is decided for the whole of `question`, and for the sentence of it that is asked most clearly.

@@ -90,7 +90,7 @@ class SeveralReader:
             return None  # as most messages do
         spoken = self._spoken(text, whole)
         least = LEAST_IF_HELD if _is_held(alone) else LEAST
-        for glance in (True, False):
+        for glance in (True, False) if spoken.may_glance else (False,):
             hypotheses = self._hypotheses(text, whole, alone, spoken, glance=glance)
             if len(hypotheses) < 2:
                 return None

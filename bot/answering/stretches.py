@@ -54,14 +54,17 @@ class Stretch(NamedTuple):
 
 
 class Spoken:
-    """The pieces of a message, and what the classifier says of stretches of them, each read and glanced at once."""
+    """The pieces of a message, and what the classifier says of stretches of them, each read and glanced at once.
+
+    `may_glance`: the reader has a student, so that a glance tells something else than reading.
+    """
 
     def __init__(
         self, matcher: Matcher | OverlaidMatcher, message: Opened | None, parts: Sequence[str], joins: Sequence[str]
     ) -> None:
         self._matcher = matcher
         self._message = message
-        self._may_glance = message is not None and message.has_student
+        self.may_glance = message is not None and message.has_student
         self.parts = parts
         self.joins = joins
         self._heard: dict[tuple[str, bool], Heard] = {}
@@ -115,7 +118,7 @@ class Spoken:
         return asked_part(for_matching(said))
 
     def _hear(self, text: str, *, glance: bool) -> Heard:
-        glance = glance and self._may_glance
+        glance = glance and self.may_glance
         known = self._heard.get((text, glance))
         if known is None:
             known = self._heard[text, glance] = self._matcher.hear(text, self._message, glance=glance)

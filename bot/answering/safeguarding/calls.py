@@ -27,7 +27,7 @@ TOLD_PLAINLY, TOLD_IN_PART = 2.0, 1.5
 PLAIN = 4.5
 """Evidence of the rules that needs no more than odds of `DOUBT`."""
 DOUBT = -1.8
-CALL, CLEARLY_HEARD = 0.75, 1.8
+CALL, CLEARLY_HEARD = 0.65, 1.8
 """The log odds by all voices, and by the encoder, from which help is due though the others alone do not call for it."""
 HEARD_BESIDE_RULES = 0.9
 """What is enough of the encoder's where the rules find as much as `TOLD_PLAINLY` told."""
