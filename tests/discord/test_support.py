@@ -135,7 +135,7 @@ async def test_an_unanswered_message_edited_into_a_disclosure_gets_help(bot, wor
 
 
 async def test_a_fact_question_with_a_personal_note_gets_fact_and_help_line(bot, world, general, ada, ben) -> None:
-    notes = ("This happened to me.", "This happened to my friend.", "As a survivor I want to know.")
+    notes = ("This happened to me.", "This happened to my friend.", "As a survivor of abuse I ask this.")
     words = next(words for words in (f"{note} {ASKED}" for note in notes) if screen(words).concern is Concern.COLOURED)
     for person in (ada, ben):
         question = await person.say(general, words, mention=world.bot)
