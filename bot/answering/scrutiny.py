@@ -18,7 +18,7 @@ from bot.answering.text import STOP_STEMS, for_matching, words
 from bot.answering.traits import asked_by
 from bot.knowledge.models import Asked, Fact, Kind
 
-PRESUMED, UNPRESUMED = 0.6, -1.25
+PRESUMED, UNPRESUMED = 0.55, -1.25
 """Log odds from which a message presumes what its fact contradicts, and under which it does not, whatever else stands
 in it."""
 PRESUMES = Guarded("belief", Finding.CORRECT, None, "the question presumes what the fact contradicts")
