@@ -39,6 +39,8 @@ BATCH, WARM, RATE, TIMES = 128, 500, 1.5e-3, 8
 """Messages that are learned from at once, steps until the rate is reached, and how often each message is met."""
 OF_CONCERNS = 2.0
 """What a concern counts against what is asked for."""
+SHARPER = 2.0
+"""What log odds of concerns are multiplied by: the encoder learned from smoothed ones and says "plainly" of nothing."""
 
 
 def main() -> None:
@@ -102,6 +104,7 @@ def teach(student: SentenceEncoder, ids: Sequence[Ids], spans: Sequence[Spans], 
         logits = _said(student, batch, ids, spans)
         right = torch.from_numpy(np.concatenate([said[i] for i in batch]).astype(np.float32))
         facts = slice(0, student.facts), slice(student.facts, None)
+        right[:, student.facts :] *= SHARPER
         of_facts, of_concerns = (_distance(logits[:, part], right[:, part]) for part in facts)
         loss = of_facts + OF_CONCERNS * of_concerns
         optimizer.zero_grad()

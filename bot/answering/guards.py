@@ -17,7 +17,7 @@ from bot.answering.names import NamedClass
 from bot.answering.quantities import Unit
 from bot.answering.question import Mood, Question
 from bot.answering.text import STOP_STEMS, Reading, stem, words
-from bot.answering.traits import Traits, traits_of
+from bot.answering.traits import Traits, names_in, traits_of
 from bot.knowledge.base import KnowledgeBase
 from bot.knowledge.models import Asked, Fact
 
@@ -79,6 +79,13 @@ class Guards:
                 known = traits_of(fact, self._base, self._reading)
             self._traits[fact.id] = known
         return known
+
+    @cached_property
+    def names(self) -> frozenset[str]:
+        """The stems of all names that the facts of the base tell."""
+        told = (name for fact in self._base.facts.values() if not fact.is_gap for name in names_in(fact.text))
+        people = (stem(w) for person in self._base.people.values() if person.name.istitle() for w in words(person.name))
+        return frozenset((*told, *people)) | (self._below.names if self._below else frozenset())
 
     def knows(self, fact: Fact) -> bool:
         """Whether `fact` is one of this base."""

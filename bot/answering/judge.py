@@ -13,7 +13,7 @@ from bot.answering.decision import RANKED, Decision, Scored
 from bot.answering.following import LEAST_CHANCE, Following
 from bot.answering.followup import Turn, leans_on_context, means_a_person
 from bot.answering.guards import Finding, Guarded, Guards
-from bot.answering.looked_up import led_by_figure, led_by_period, looks_up, states_telling_figure
+from bot.answering.looked_up import led_by_figure, led_by_period, looks_up, owner_of_claimed, states_telling_figure
 from bot.answering.matcher import Matcher
 from bot.answering.names import NameFinder
 from bot.answering.opened import Opened
@@ -23,7 +23,7 @@ from bot.answering.quantities import Unit, numbers_in
 from bot.answering.query import Query
 from bot.answering.question import Question, read
 from bot.answering.readings import asked_part, asking_sentences, limits_of, means_the_same_time, parts, points_back
-from bot.answering.scrutiny import Scrutiny
+from bot.answering.scrutiny import CLAIMED_OF_ANOTHER, Scrutiny
 from bot.answering.several import LEAST_AFTER, Several, SeveralReader
 from bot.answering.stretches import Stretch
 from bot.answering.text import for_matching
@@ -161,6 +161,11 @@ class Judge:
         if on_topic and states_telling_figure(best.fact, question, self._guards):
             probability = max(probability, TELLING)
         guards = () if best.fact.is_gap else self._scrutiny.fired(text, best, scored, question, query, whole=True)
+        if on_topic and (best.fact.is_gap or any(g.finding is Finding.GAP for g in guards)):
+            owner = owner_of_claimed(scored, question, self._guards)
+            if owner:
+                scored = [owner, *(s for s in scored if s is not owner)]
+                probability, guards = max(probability, TELLING), (CLAIMED_OF_ANOTHER,)
         return Decision(question, query, tuple(scored), probability, guards)
 
     def _read(self, text: str, within: Decision | None) -> Question:

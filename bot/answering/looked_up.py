@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from bot.answering.decision import Scored
 from bot.answering.guards import Guards
 from bot.answering.quantities import Unit
-from bot.answering.question import Question
+from bot.answering.question import Mood, Question
 from bot.answering.text import STOP_STEMS, stem
 from bot.answering.traits import Traits
 from bot.knowledge.models import Fact
@@ -36,6 +36,18 @@ def led_by_figure(scored: list[Scored], question: Question, guards: Guards) -> l
     """
     stating = next((s for s in scored if states_telling_figure(s.fact, question, guards)), None)
     return [stating, *(s for s in scored if s is not stating)] if stating else scored
+
+
+def owner_of_claimed(scored: Sequence[Scored], question: Question, guards: Guards) -> Scored | None:
+    """Return the first fact of `scored` that states a telling figure which is claimed of something else; None if none.
+
+    "6,350 was the count for the capital alone, is our script correct?" is no question that the report leaves out, but a
+    figure of the report that is told of another: what the report says it of puts that right. Where the message tells a
+    year, that may be what is asked for.
+    """
+    if question.mood is not Mood.CLAIMS or question.of_unit(Unit.YEAR):
+        return None
+    return next((s for s in scored if not s.fact.is_gap and states_telling_figure(s.fact, question, guards)), None)
 
 
 def led_by_period(scored: list[Scored], question: Question, guards: Guards) -> list[Scored]:

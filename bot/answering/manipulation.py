@@ -33,6 +33,11 @@ _INJECTION: Final = re.compile(
 _MARKUP: Final = re.compile(
     r"@ ?(?:everyone|here)\b|<[@#][&!]?[0-9]+>|<id:|\[[^\]]{0,200}\]\(\s*https?:|<script|</?system>|\[/?inst\]|###|<\|"
 )
+_ADDRESS: Final = re.compile(
+    r"\W*(?:(?:hey|hi|hello|yo|ok|so)\b\W*)?<@!?[0-9]+>[\s,:]+"
+    r"(?=(?:who|what|which|when|where|why|how|is|are|was|were|do|does|did|has|have)\b)"
+)
+"""A mention of a person before a question: the question is put to them too, and pings nobody."""
 _ENCODED: Final = re.compile(r"(?<![\w/+.])[A-Za-z0-9+/_-]{12,}={0,2}(?![\w/+])")
 _CODES: Final = frozenset(
     "base64 b64 rot13 rot hex hexadecimal morse caesar cipher binary decode decoded decrypt deobfuscate".split()
@@ -230,7 +235,8 @@ def manipulation(text: str, said: Said | None = None, *, plainly: bool = False) 
     `said` is the same text with what was made of it, where that is at hand. `plainly`: by rules and words alone.
     """
     plain = clean(text)
-    if _MARKUP.search(plain) or _INJECTION.search(plain):
+    address = _ADDRESS.match(plain)
+    if _MARKUP.search(plain, address.end() if address else 0) or _INJECTION.search(plain):
         return True
     if _encoded(text):
         return True

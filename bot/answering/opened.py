@@ -12,7 +12,7 @@ from functools import cached_property
 from bot.answering.encoder import LEFT_ALONE, Encoder, Message, packaged_encoder, packaged_student
 from bot.answering.runs import Weights
 
-PLAINLY_ALONE, NO_ORDER = math.log(0.975), math.log(0.85)
+PLAINLY_ALONE, NO_ORDER = math.log(0.996), math.log(0.85)
 """The logarithms of the student's chance that what is said is to be left alone from which the large encoder is not
 asked whether it is a call or harmful, and whether it is an order: what is overlooked there costs less."""
 
@@ -30,6 +30,11 @@ class Opened:
     def has_student(self) -> bool:
         """Whether it can be glanced at."""
         return self._student is not None
+
+    @property
+    def checksum(self) -> int:
+        """That of the large encoder."""
+        return self._encoder.checksum
 
     @cached_property
     def _pieces(self) -> list[int]:

@@ -9,6 +9,7 @@ from bot.answering.decision import Scored
 from bot.answering.guards import Finding, Guarded, Guards
 from bot.answering.index import Index, Role
 from bot.answering.looked_up import states_telling_figure
+from bot.answering.opened import Opened
 from bot.answering.overlay import OverlaidIndex
 from bot.answering.presupposition import Presuppositions
 from bot.answering.quantities import Unit, numbers_in
@@ -18,10 +19,13 @@ from bot.answering.text import STOP_STEMS, for_matching, words
 from bot.answering.traits import asked_by
 from bot.knowledge.models import Asked, Fact, Kind
 
-PRESUMED, UNPRESUMED = 0.55, -1.25
+PRESUMED, UNPRESUMED = 1.0, -1.25
 """Log odds from which a message presumes what its fact contradicts, and under which it does not, whatever else stands
 in it."""
+OPEN, PRESUMED_READ = (-0.25, 2.5), 1.4
+"""Between which log odds by words the encoder is asked too, and the log odds of both from which a message presumes."""
 PRESUMES = Guarded("belief", Finding.CORRECT, None, "the question presumes what the fact contradicts")
+CLAIMED_OF_ANOTHER = Guarded("belief", Finding.CORRECT, None, "the question tells a figure of the fact of another")
 UNMEANT = 0.01
 """The chance of a gap against that of the best fact, by the classifier, up to which a name that leads to it is only
 told on the way.
@@ -69,7 +73,7 @@ class Scrutiny:
         fired = [g for g in fired if g.guard != "age" or g.finding is not Finding.GAP or g.gap in near]
         if whole:
             fired = [g for g in fired if g.guard != "name" or self._is_meant(g, best, query)]
-        fired = self._presumed(text, best.fact, question, fired)
+        fired = self._presumed(text, best.fact, question, fired, query.message)
         if best.fact.kind is Kind.CONTACT:
             gaps = [s for s in scored if s.fact.is_gap and best.adjusted - s.adjusted < NEAR_CONTACT]
             fired += self._another_contact(best, gaps, stems)
@@ -83,7 +87,9 @@ class Scrutiny:
         likely, unlikely = chance_of(query, best.candidate.fact), chance_of(query, gap)
         return likely is None or unlikely is None or unlikely > UNMEANT * likely
 
-    def _presumed(self, text: str, fact: Fact, question: Question, fired: list[Guarded]) -> list[Guarded]:
+    def _presumed(
+        self, text: str, fact: Fact, question: Question, fired: list[Guarded], message: Opened | None
+    ) -> list[Guarded]:
         """Return `fired`, with what `text` presumes of `fact` put right where the model of presuppositions finds it.
 
         By the nearest text alone "is it owned by them" would be the belief that it is not.
@@ -94,12 +100,15 @@ class Scrutiny:
         clean = for_matching(text)
         said = words(clean)
         traits = self._guards.traits(fact)
-        odds = model.odds(fact.id, traits, question, self._index.reading.of_words(said), said)
+        stems = self._index.reading.of_words(said)
+        odds = model.odds(fact.id, traits, question, stems, said, self._guards.names)
         doubted = frozenset({"number", "year", "name"}) if odds < UNPRESUMED else frozenset()
         kept = [
             g for g in fired if g.guard != "belief" and (g.finding is not Finding.CORRECT or g.guard not in doubted)
         ]
-        return [*kept, PRESUMES] if odds >= PRESUMED else kept
+        read = model.odds_read(fact.id, text, message) if OPEN[0] <= odds < OPEN[1] else None
+        presumes = odds >= PRESUMED if read is None else odds + read >= PRESUMED_READ
+        return [*kept, PRESUMES] if presumes else kept
 
     def _another_contact(self, contact: Scored, gaps: Iterable[Scored], stems: frozenset[str]) -> Iterator[Guarded]:
         """Yield a guard where another contact is asked for than `contact`, and one of `gaps` says that it is not there.

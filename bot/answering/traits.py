@@ -65,7 +65,6 @@ def traits_of(fact: Fact, base: KnowledgeBase, reading: Reading) -> Traits:
     note = fact.note.text if fact.note else None
     shown = " ".join(filter(None, [stated, fact.period, note, speaker.name if speaker else None, *fact.aliases]))
     numbers = numbers_in(stated)
-    names = {stem(w) for name in _CAPITAL_WITHIN.findall(shown) for w in words(name)}
     said = stated.casefold()
     period = [n.value for n in numbers_in(fact.period or "") if n.unit is Unit.YEAR]
     about = {p.id for p in base.people.values() if p.id in (fact.speaker, fact.id) or p.name.casefold() in said}
@@ -73,13 +72,18 @@ def traits_of(fact: Fact, base: KnowledgeBase, reading: Reading) -> Traits:
         numbers=tuple(n for n in numbers if n.unit is not Unit.YEAR),
         years=frozenset(n.value for n in numbers_in(shown) if n.unit is Unit.YEAR),
         stems=frozenset(reading.stems(shown)) | frozenset(stem(w) for w in words(shown)),
-        names=frozenset(names),
+        names=names_in(shown),
         gives=frozenset(fact.gives) or _usual(fact, numbers),
         people=frozenset(about),
         subject=frozenset(stem(w) for w in words(fact.title or "") if w not in STOP_WORDS and not asked_for(w)),
         of_one_year=_is_one_year(period),
         of_several_years=bool(period) and not _is_one_year(period),
     )
+
+
+def names_in(text: str) -> frozenset[str]:
+    """Return the stems of the capitalised words of `text` that do not begin a sentence."""
+    return frozenset(stem(w) for name in _CAPITAL_WITHIN.findall(text) for w in words(name))
 
 
 def _is_one_year(years: Sequence[float]) -> bool:

@@ -148,3 +148,30 @@ def test_what_is_put_right(curated: Answerer, question: str, corrects: bool):
     outcome = curated.outcome(question)
     assert isinstance(outcome, Answer)
     assert outcome.corrects is corrects
+
+
+@pytest.mark.parametrize(
+    ("claim", "fact"),
+    [
+        ("We heard 6,350 was the tally of the Manchester force by itself. Is that how it was?", "offences-2022-23"),
+        ("fortnite had the 26 then, share of cases", "snapchat-share"),
+        ("82% of the offences were on Twitter", "increase-82"),
+    ],
+)
+def test_a_figure_told_of_something_else_is_put_right(curated: Answerer, claim: str, fact: str):
+    outcome = curated.outcome(claim)
+    assert isinstance(outcome, Answer)
+    assert outcome.corrects
+    assert outcome.facts[0].id == fact
+
+
+@pytest.mark.parametrize(
+    "question",
+    [
+        "How many of the 6,350 were recorded in Manchester?",
+        "Which of the 150 was the worst?",
+        "Of the 21,000, how many were disabled?",
+    ],
+)
+def test_who_asks_beside_a_figure_claims_nothing(curated: Answerer, question: str):
+    assert not isinstance(curated.outcome(question), Answer)

@@ -7,8 +7,10 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from bot.answering.encoder import packaged_encoder
 from bot.answering.engine import Engine
-from bot.answering.presupposition import BUCKETS, Presuppositions, buckets_of
+from bot.answering.opened import Opened
+from bot.answering.presupposition import BUCKETS, Layer, Presuppositions, buckets_of
 from bot.answering.question import read
 from bot.answering.text import words
 
@@ -64,6 +66,56 @@ def test_reads_back_what_it_wrote(engine: Engine) -> None:
     assert again.facts == model.facts
     text = "Were 7,000 bicycles stolen?"
     assert odds(engine, again, text) == pytest.approx(odds(engine, model, text))
+
+
+ENCODER = packaged_encoder()
+assert ENCODER is not None
+TEXT = "Bicycles were found again"
+
+
+def layered(encoder: int = ENCODER.checksum) -> Presuppositions:
+    """Return a model whose layer speaks for a wrong presupposition about thefts where it reads what `TEXT` says."""
+    said = ENCODER.read(TEXT).whole
+    head = np.stack([said, -said], axis=1)
+    layer = Layer(("thefts", "locks"), head, np.float32([1, 0]), encoder)
+    return Presuppositions.of(frozenset({"thefts", "locks"}), np.ones(BUCKETS, np.float32), 0.0, layer)
+
+
+def test_what_the_encoder_reads_counts_for_its_fact() -> None:
+    message = Opened(ENCODER, TEXT)
+    thefts, locks = (layered().odds_read(fact, TEXT, message) for fact in ("thefts", "locks"))
+    said = message.said(TEXT)
+    assert thefts == pytest.approx(float(said @ said) + 1, rel=1e-5)
+    assert locks == pytest.approx(-float(said @ said), rel=1e-5)
+
+
+def test_a_layer_of_another_encoder_or_fact_says_nothing() -> None:
+    message = Opened(ENCODER, TEXT)
+    assert layered(ENCODER.checksum ^ 1).odds_read("thefts", TEXT, message) is None
+    assert layered().odds_read("bells", TEXT, message) is None
+    assert layered().odds_read("thefts", TEXT, None) is None
+    assert Presuppositions.from_bytes(STORED).odds_read("a", TEXT, message) is None
+
+
+def test_a_layer_is_read_back() -> None:
+    again = Presuppositions.from_bytes(layered().to_bytes())
+    message = Opened(ENCODER, TEXT)
+    now, then = (model.odds_read("thefts", TEXT, message) for model in (again, layered()))
+    assert now == pytest.approx(then, rel=1e-2)
+
+
+@pytest.mark.parametrize(
+    "layer",
+    [
+        Layer(("thefts",), np.ones((4, 2), np.float32), np.ones(2, np.float32), 7),
+        Layer(("thefts", "locks"), np.ones((4, 2), np.float32), np.ones(1, np.float32), 7),
+        Layer(("thefts",), np.full((4, 1), np.nan, np.float32), np.ones(1, np.float32), 7),
+    ],
+)
+def test_a_layer_that_does_not_fit_is_damage(layer: Layer) -> None:
+    stored = Presuppositions.of(frozenset({"thefts"}), np.ones(BUCKETS, np.float32), 0.0, layer).to_bytes()
+    with pytest.raises(ValueError, match="presuppositions"):
+        Presuppositions.from_bytes(stored)
 
 
 STORED = Presuppositions.of(frozenset({"a", "b"}), np.ones(BUCKETS, np.float32), 0.5).to_bytes()

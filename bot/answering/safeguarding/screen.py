@@ -42,7 +42,7 @@ from .turns import said_in_passing, told_beside_questions
 from .voices import Voices
 
 _FOREIGN = {"crisis": Concern.CRISIS, "help": Concern.HELP, "harm": Concern.DISCLOSURE}
-HARMFUL = 0.4
+HARMFUL = 0.5
 """Log odds from which a message is refused."""
 HARMFUL_BESIDE = 1.0
 """The same for a piece of a message: less is known of what it means."""

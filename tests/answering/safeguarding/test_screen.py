@@ -346,11 +346,7 @@ def test_what_is_told_in_one_breath_with_a_question_is_no_cry(message: str) -> N
     ("message", "due"),
     [
         ("How many forces gave data? My boyfriend hides my keys and won't let me out.", True),
-        pytest.param(
-            "How many forces gave data? My boyfriend lost his keys and can't get in.",
-            False,
-            marks=pytest.mark.xfail(reason="alarms: the encoder hears somebody who is locked up", strict=True),
-        ),
+        ("How many forces gave data? My boyfriend lost his keys and can't get in.", False),
         ("what share was on snapchat, my cousin says she wont be alive by monday", True),
         pytest.param(
             "what share was on snapchat, my cousin says she wont be home by monday",
