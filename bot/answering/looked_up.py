@@ -41,7 +41,7 @@ def led_by_figure(scored: list[Scored], question: Question, guards: Guards) -> l
 def owner_of_claimed(scored: Sequence[Scored], question: Question, guards: Guards) -> Scored | None:
     """Return the first fact of `scored` that states a telling figure which is claimed of something else; None if none.
 
-    "6,350 was the count for the capital alone, is our script correct?" is no question that the report leaves out, but a
+    "4,120 was the count for the capital alone, is our script correct?" is no question that the report leaves out, but a
     figure of the report that is told of another: what the report says it of puts that right. Where the message tells a
     year, that may be what is asked for.
     """
