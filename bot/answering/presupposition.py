@@ -94,13 +94,16 @@ class Presuppositions:
     def odds_read(self, fact: str, text: str, message: Opened | None) -> float | None:
         """Return what the encoder's reading of `text`, the `message` or a part of it, adds to the log odds of `odds`.
 
-        None without a layer, where that belongs to another encoder or does not know the fact.
+        None without a layer, where that belongs to another encoder, has not its width, or does not know the fact.
         """
         layer = self.layer
         if message is None or layer is None or layer.encoder != message.checksum or fact not in layer.facts:
             return None
+        said = message.said(text)
+        if said.shape != layer.head.shape[:1]:
+            return None
         at = layer.facts.index(fact)
-        return float(message.said(text) @ layer.head[:, at] + layer.bias[at])
+        return float(said @ layer.head[:, at] + layer.bias[at])
 
     def to_bytes(self) -> bytes:
         """Return what `from_bytes` reads back."""

@@ -94,6 +94,9 @@ def test_a_layer_of_another_encoder_or_fact_says_nothing() -> None:
     assert layered(ENCODER.checksum ^ 1).odds_read("thefts", TEXT, message) is None
     assert layered().odds_read("bells", TEXT, message) is None
     assert layered().odds_read("thefts", TEXT, None) is None
+    narrow = Layer(("thefts",), np.ones((4, 1), np.float32), np.ones(1, np.float32), ENCODER.checksum)
+    model = Presuppositions.of(frozenset({"thefts"}), np.ones(BUCKETS, np.float32), 0.0, narrow)
+    assert model.odds_read("thefts", TEXT, message) is None
     assert Presuppositions.from_bytes(STORED).odds_read("a", TEXT, message) is None
 
 
