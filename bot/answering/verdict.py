@@ -74,8 +74,9 @@ class Verdict:
 
     def outcome(self, decision: Decision, *, with_help: bool, doubtful: bool = False) -> Outcome:
         """Return what comes of `decision`, with a line of help where `with_help` says so, or where whom to call is
-        asked without a word of what the base's contacts are for: whoever looks for help must not be left with a
-        company's number. Where the message is `doubtful` nothing is told or offered that it does not surely ask for.
+        asked without a word of what the base's contacts are for, or one of them is taken for another's: whoever looks
+        for help must not be left with a company's number. Where the message is `doubtful` nothing is told or offered
+        that it does not surely ask for.
         """
         outcome = self._outcome(decision, with_help)
         if doubtful:
@@ -83,11 +84,15 @@ class Verdict:
                 outcome = replace(outcome, nearest=())
             elif outcome.confidence < SURELY_ASKED:
                 return NoAnswer(Why.UNKNOWN, with_help=with_help)
+        contact = isinstance(outcome, Answer) and any(fact.kind is Kind.CONTACT for fact in outcome.facts)
+        if contact and isinstance(outcome, Answer) and outcome.corrects:
+            # Who believes that it is another's number may have looked for that one.
+            return replace(outcome, with_help=True)
         said = {s.removesuffix("s") for s in decision.query.stems}
         if isinstance(outcome, Suggestion) or decision.followed or not self._of_contacts.isdisjoint(said):
             return outcome
         if isinstance(outcome, Answer):
-            helps = any(fact.kind is Kind.CONTACT for fact in outcome.facts)
+            helps = contact
         else:
             gives = outcome.gap.gives if outcome.gap is not None else ()
             # A gap that is about nothing but whom to turn to is met by whoever looks for somebody.

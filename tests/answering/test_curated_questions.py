@@ -7,7 +7,7 @@ from collections.abc import Callable
 import pytest
 
 from bot.answering.answerer import Answerer
-from bot.answering.outcome import Answer, NoAnswer, Suggestion, Why
+from bot.answering.outcome import Answer, NoAnswer, Suggestion, Support, Why
 from bot.answering.quantities import Unit, numbers_in
 from bot.answering.traits import traits_of
 from bot.knowledge.overlay import GuildFacts
@@ -175,3 +175,15 @@ def test_a_figure_told_of_something_else_is_put_right(curated: Answerer, claim: 
 )
 def test_who_asks_beside_a_figure_claims_nothing(curated: Answerer, question: str):
     assert not isinstance(curated.outcome(question), Answer)
+
+
+@pytest.mark.parametrize("claim", ["call 0800 310 2300 if you're abused, correct?", "so 0800 310 2300 is the police"])
+def test_who_takes_the_sales_line_for_a_help_line_is_told_of_help(curated: Answerer, claim: str):
+    outcome = curated.outcome(claim)
+    assert isinstance(outcome, Support) or (isinstance(outcome, Answer) and outcome.with_help)
+
+
+def test_who_asks_for_the_sales_line_gets_it_alone(curated: Answerer):
+    outcome = curated.outcome("Which number do I call about the training?")
+    assert isinstance(outcome, Answer)
+    assert not outcome.with_help
