@@ -1,4 +1,4 @@
-"""Fit the model of what messages presume, and write `knowledge/presuppositions.npz`.
+"""Fit the model of what messages presume, and write `knowledge/presuppositions.npz` and `presumed-reader.npz`.
 
     python training/presuppositions.py [--write]
 
@@ -23,15 +23,16 @@ import numpy as np
 
 from bot.answering.answerer import Answerer
 from bot.answering.encoder import Encoder, packaged_encoder
-from bot.answering.presupposition import BUCKETS, Layer, Presuppositions, buckets_of
+from bot.answering.presupposition import BUCKETS, Presuppositions, buckets_of
 from bot.answering.question import read
+from bot.answering.reader import Reader
 from bot.answering.runs import Weights
 from bot.answering.scrutiny import OPEN
 from bot.answering.text import for_matching, words
 from bot.knowledge.library import Library, curated_base
 from bot.services.atomic_file import write_atomically
 from bot.services.calibration_store import open_answerer
-from bot.services.packaged_classifier import PRESUPPOSITIONS
+from bot.services.packaged_classifier import PRESUMED_READER, PRESUPPOSITIONS
 
 CLAIMS = Path(__file__).parent / "claims.tsv"
 LABELLED, BELIEF, ASKING = 1.0, 0.7, 0.3
@@ -41,7 +42,7 @@ FOLDS = 4
 EDGES = (-1.25, 0.0, 0.25, 0.55, 1.0)
 READ_EDGES = (1.0, 1.2, 1.4, 1.6, 1.8, 2.0, 2.5)
 STEPS, STEP = 300, 0.1
-"""Steps of the layer over the encoder, and the size of the first."""
+"""Steps of the reader's fit, and the size of the first."""
 RIDGE, RIDGE_OF_FACT, RIDGE_OF_BIAS = 0.02, 0.1, 0.1
 """What holds down the weights that all facts share, those of one fact, and its bias; chosen on messages left out."""
 
@@ -98,8 +99,8 @@ def fit(known: Sequence[Example]) -> tuple[Weights, float]:
     return weights.astype(np.float32), float(bias)
 
 
-def layer_of(known: Sequence[Example], checksum: int) -> Layer:
-    """Return the layer over the encoder of that `checksum`: weights that all facts share, and each fact's own.
+def reader_of(known: Sequence[Example], encoder: Encoder) -> Reader:
+    """Return the reader over what `encoder` makes of messages: weights that all facts share, and each fact's own.
 
     Logistic regression with an L2 penalty over all messages at once, by Adam (Kingma and Ba 2015) with a falling rate.
     """
@@ -126,7 +127,7 @@ def layer_of(known: Sequence[Example], checksum: int) -> Layer:
         for (weights, gradient), beside in zip(kinds, moments, strict=True):
             _go(weights, gradient, *beside, step)
     head = ((shared + own) / spread).T
-    return Layer(facts, head.astype(np.float32), (bias - mean @ head).astype(np.float32), checksum)
+    return Reader(facts, head.astype(np.float32), (bias - mean @ head).astype(np.float32), encoder)
 
 
 def _go(weights: np.ndarray, gradient: np.ndarray, moment: np.ndarray, squared: np.ndarray, step: int) -> None:
@@ -135,12 +136,6 @@ def _go(weights: np.ndarray, gradient: np.ndarray, moment: np.ndarray, squared: 
     squared += 0.01 * (gradient * gradient - squared)
     rate = STEP * (1 - (step - 1) / STEPS)
     weights -= rate * (moment / (1 - 0.9**step)) / (np.sqrt(squared / (1 - 0.99**step)) + 1e-8)
-
-
-def by_layer(layer: Layer, one: Example) -> float:
-    """Return the log odds that `layer` adds for an example."""
-    at = layer.facts.index(one.fact)
-    return float(one.said @ layer.head[:, at] + layer.bias[at])
 
 
 def main() -> None:
@@ -161,8 +156,8 @@ def main() -> None:
         rest = [known[i] for i in np.setdiff1d(order, out)]
         weights, bias = fit(rest)
         odds[out] = [weights[known[i].buckets].sum() / np.sqrt(len(known[i].buckets)) + bias for i in out]
-        layer = layer_of(rest, encoder.checksum)
-        added[out] = [by_layer(layer, known[i]) for i in out]
+        reader = reader_of(rest, encoder)
+        added[out] = [reader.logit(known[i].fact, known[i].said) or 0.0 for i in out]
     wrong, labelled = np.array([e.wrong for e in known]), np.array([e.labelled for e in known])
     print(f"{len(known)} messages, {int(labelled.sum())} of them labelled; of these, each left out, are above")
     for edge in EDGES:
@@ -174,10 +169,11 @@ def main() -> None:
         _told(f"{edge:+.2f} where that is open", presumes, wrong, labelled)
     if write:
         facts = frozenset(fact.id for fact in answerer.base.facts.values() if not fact.is_gap)
-        model = Presuppositions.of(facts, *fit(known), layer_of(known, encoder.checksum))
-        file = curated_base() / PRESUPPOSITIONS
-        write_atomically(file, model.to_bytes())
-        file.chmod(0o644)
+        model, reader = Presuppositions.of(facts, *fit(known)), reader_of(known, encoder)
+        for name, content in ((PRESUPPOSITIONS, model.to_bytes()), (PRESUMED_READER, reader.to_bytes())):
+            file = curated_base() / name
+            write_atomically(file, content)
+            file.chmod(0o644)
 
 
 def _told(edge: str, presumes: np.ndarray, wrong: np.ndarray, labelled: np.ndarray) -> None:

@@ -4,17 +4,17 @@ A linear model over the words of a message, each alone and together with the fac
 and whether its figures and years are in keeping with the fact's. It is fitted by `training/presuppositions.py` on
 claims about the facts of a base, right and wrong ones, and on questions that claim nothing. Logistic regression with
 feature hashing (Weinberger et al. 2009). Where that leaves it open, what the sentence encoder makes of the message is
-asked too, by one linear layer for each fact.
+asked too, by a reader of its own.
 """
 
 from __future__ import annotations
 
 import io
 import math
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from itertools import pairwise
-from typing import Any, NamedTuple, Self
+from typing import Self
 from zlib import crc32
 
 import numpy as np
@@ -24,6 +24,7 @@ from bot.answering.arrays import read_arrays
 from bot.answering.opened import Opened
 from bot.answering.quantities import Unit
 from bot.answering.question import Question
+from bot.answering.reader import Reader
 from bot.answering.runs import Weights
 from bot.answering.text import STOP_STEMS
 from bot.answering.traits import Traits
@@ -31,7 +32,6 @@ from bot.answering.traits import Traits
 VERSION = 2
 BUCKETS = 2**17
 _LEVELS = 127
-_OF_LAYER = ("of_layer", "head", "offsets", "encoder")
 _NEGATIONS = frozenset(
     """
     not no never nobody none nothing neither nor without cannot cant dont doesnt didnt isnt arent wasnt werent wont
@@ -42,36 +42,24 @@ NEGATED = 2
 """Words after a negation that are read as denied."""
 
 
-class Layer(NamedTuple):
-    """What turns a message, as an encoder reads it, into log odds for each of F `facts`: `head` (D, F), `bias` (F,).
-
-    `encoder` is the checksum of the one for which it was fitted.
-    """
-
-    facts: tuple[str, ...]
-    head: Weights
-    bias: Weights
-    encoder: int
-
-
 @dataclass(frozen=True, slots=True, eq=False)
 class Presuppositions:
     """Weights of features, shape (BUCKETS,), in whole numbers times `scale`, the bias, and the facts that it knows.
 
-    `layer` adds to them what an encoder makes of a message; None where only words count.
+    `reader` adds to them what an encoder makes of a message; None where only words count.
     """
 
     facts: frozenset[str]
     weights: NDArray[np.int8]
     scale: float
     bias: float
-    layer: Layer | None = None
+    reader: Reader | None = None
 
     @classmethod
-    def of(cls, facts: frozenset[str], weights: Weights, bias: float, layer: Layer | None = None) -> Self:
+    def of(cls, facts: frozenset[str], weights: Weights, bias: float) -> Self:
         """Keep fitted `weights`, shape (BUCKETS,), in a quarter of the space."""
         scale = float(np.abs(weights).max()) / _LEVELS or 1.0
-        return cls(facts, np.rint(weights / scale).astype(np.int8), scale, bias, layer)
+        return cls(facts, np.rint(weights / scale).astype(np.int8), scale, bias)
 
     def odds(
         self,
@@ -94,29 +82,15 @@ class Presuppositions:
     def odds_read(self, fact: str, text: str, message: Opened | None) -> float | None:
         """Return what the encoder's reading of `text`, the `message` or a part of it, adds to the log odds of `odds`.
 
-        None without a layer, where that belongs to another encoder, has not its width, or does not know the fact.
+        None without a reader, or where that belongs to another encoder or does not know the fact.
         """
-        layer = self.layer
-        if message is None or layer is None or layer.encoder != message.checksum or fact not in layer.facts:
+        if self.reader is None or message is None or message.checksum != self.reader.encoder.checksum:
             return None
-        said = message.said(text)
-        if said.shape != layer.head.shape[:1]:
-            return None
-        at = layer.facts.index(fact)
-        return float(said @ layer.head[:, at] + layer.bias[at])
+        return self.reader.logit(fact, message.said(text))
 
     def to_bytes(self) -> bytes:
-        """Return what `from_bytes` reads back."""
+        """Return what `from_bytes` reads back, but for the reader."""
         file = io.BytesIO()
-        layer = self.layer
-        beside: dict[str, Any] = {}
-        if layer:
-            beside = {
-                "of_layer": np.frombuffer("\n".join(layer.facts).encode(), np.uint8),
-                "head": layer.head.astype(np.float16),
-                "offsets": layer.bias.astype(np.float16),
-                "encoder": np.uint32(layer.encoder),
-            }
         np.savez_compressed(
             file,
             version=np.int32(VERSION),
@@ -124,32 +98,17 @@ class Presuppositions:
             weights=self.weights,
             scale=np.float64(self.scale),
             bias=np.float64(self.bias),
-            **beside,
         )
         return file.getvalue()
 
     @classmethod
     def from_bytes(cls, stored: bytes) -> Self:
         """Read what `to_bytes` wrote. Raises ValueError when it is of another version or damaged."""
-        arrays = read_arrays(stored, VERSION, ("facts", "weights", "scale", "bias"), _OF_LAYER)
+        arrays = read_arrays(stored, VERSION, ("facts", "weights", "scale", "bias"))
         weights, scale, bias = arrays["weights"], float(arrays["scale"]), float(arrays["bias"])
         if weights.shape != (BUCKETS,) or weights.dtype != np.int8 or not np.isfinite([scale, bias]).all():
             raise ValueError("not a model of presuppositions: arrays that do not fit together")
-        facts = frozenset(arrays["facts"].tobytes().decode().split("\n"))
-        return cls(facts, weights, scale, bias, _layer(arrays) if "head" in arrays else None)
-
-
-def _layer(arrays: Mapping[str, NDArray[Any]]) -> Layer:
-    """Return the layer among `arrays`. Raises ValueError where they do not fit together."""
-    if not all(name in arrays for name in _OF_LAYER) or arrays["encoder"].shape:
-        raise ValueError("not a model of presuppositions: half a layer")
-    facts = tuple(arrays["of_layer"].tobytes().decode().split("\n"))
-    head, bias = arrays["head"].astype(np.float32), arrays["offsets"].astype(np.float32)
-    if head.ndim != 2 or head.shape[1:] != (len(facts),) or bias.shape != (len(facts),):
-        raise ValueError("not a model of presuppositions: a layer that does not fit its facts")
-    if not np.isfinite(head).all() or not np.isfinite(bias).all():
-        raise ValueError("not a model of presuppositions: numbers that are none")
-    return Layer(facts, head, bias, int(arrays["encoder"]))
+        return cls(frozenset(arrays["facts"].tobytes().decode().split("\n")), weights, scale, bias)
 
 
 def buckets_of(

@@ -41,6 +41,13 @@ class Reader:
         """
         return log_chances(np.asarray(said @ self.head + self.bias, np.float32))
 
+    def logit(self, fact: str, said: Weights) -> float | None:
+        """Return the logit of `fact` alone for what is `said`, shape (D,); None of a fact that is not known."""
+        if fact not in self.facts:
+            return None
+        at = self.facts.index(fact)
+        return float(said @ self.head[:, at] + self.bias[at])
+
     def to_bytes(self) -> bytes:
         """Return what `from_bytes` reads back, but for the encoder."""
         file = io.BytesIO()

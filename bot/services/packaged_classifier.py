@@ -1,4 +1,4 @@
-"""The classifier, its reader and the model of presuppositions that come with the curated base, beside its files."""
+"""The classifier, the readers and the model of presuppositions that come with the curated base, beside its files."""
 
 from __future__ import annotations
 
@@ -14,7 +14,7 @@ from bot.knowledge.library import curated_base
 
 FILE = "classifier.npz"
 READER, STUDENT_READER = "reader.npz", "student-reader.npz"
-PRESUPPOSITIONS = "presuppositions.npz"
+PRESUPPOSITIONS, PRESUMED_READER = "presuppositions.npz", "presumed-reader.npz"
 KNOWN = 0.8
 """The share of a base's facts that a classifier must know to be of use; the others are matched without it."""
 
@@ -37,9 +37,10 @@ def presuppositions_for(base: KnowledgeBase) -> Presuppositions | None:
 @cache
 def _packaged_presuppositions() -> Presuppositions | None:
     try:
-        return Presuppositions.from_bytes((curated_base() / PRESUPPOSITIONS).read_bytes())
+        model = Presuppositions.from_bytes((curated_base() / PRESUPPOSITIONS).read_bytes())
     except (OSError, ValueError):
         return None
+    return replace(model, reader=_reader(PRESUMED_READER, packaged_encoder()))
 
 
 @cache

@@ -2,17 +2,22 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import numpy as np
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from bot.answering.encoder import packaged_encoder
+from bot.answering.encoder import Encoder, packaged_encoder
 from bot.answering.engine import Engine
 from bot.answering.opened import Opened
-from bot.answering.presupposition import BUCKETS, Layer, Presuppositions, buckets_of
+from bot.answering.presupposition import BUCKETS, Presuppositions, buckets_of
 from bot.answering.question import read
+from bot.answering.reader import Reader
 from bot.answering.text import words
+from bot.knowledge.library import Library, curated_base
+from bot.services.packaged_classifier import presuppositions_for
 
 
 def buckets(engine: Engine, fact: str, text: str) -> np.ndarray:
@@ -73,52 +78,38 @@ assert ENCODER is not None
 TEXT = "Bicycles were found again"
 
 
-def layered(encoder: int = ENCODER.checksum) -> Presuppositions:
-    """Return a model whose layer speaks for a wrong presupposition about thefts where it reads what `TEXT` says."""
+def reading(encoder: Encoder = ENCODER) -> Presuppositions:
+    """Return a model whose reader speaks for a wrong presupposition about thefts where it reads what `TEXT` says."""
     said = ENCODER.read(TEXT).whole
-    head = np.stack([said, -said], axis=1)
-    layer = Layer(("thefts", "locks"), head, np.float32([1, 0]), encoder)
-    return Presuppositions.of(frozenset({"thefts", "locks"}), np.ones(BUCKETS, np.float32), 0.0, layer)
+    reader = Reader(("thefts", "locks"), np.stack([said, -said], axis=1), np.float32([1, 0]), encoder)
+    model = Presuppositions.of(frozenset({"thefts", "locks"}), np.ones(BUCKETS, np.float32), 0.0)
+    return replace(model, reader=reader)
 
 
 def test_what_the_encoder_reads_counts_for_its_fact() -> None:
     message = Opened(ENCODER, TEXT)
-    thefts, locks = (layered().odds_read(fact, TEXT, message) for fact in ("thefts", "locks"))
+    thefts, locks = (reading().odds_read(fact, TEXT, message) for fact in ("thefts", "locks"))
     said = message.said(TEXT)
     assert thefts == pytest.approx(float(said @ said) + 1, rel=1e-5)
     assert locks == pytest.approx(-float(said @ said), rel=1e-5)
 
 
-def test_a_layer_of_another_encoder_or_fact_says_nothing() -> None:
+def test_a_reader_of_another_encoder_or_fact_says_nothing() -> None:
     message = Opened(ENCODER, TEXT)
-    assert layered(ENCODER.checksum ^ 1).odds_read("thefts", TEXT, message) is None
-    assert layered().odds_read("bells", TEXT, message) is None
-    assert layered().odds_read("thefts", TEXT, None) is None
-    narrow = Layer(("thefts",), np.ones((4, 1), np.float32), np.ones(1, np.float32), ENCODER.checksum)
-    model = Presuppositions.of(frozenset({"thefts"}), np.ones(BUCKETS, np.float32), 0.0, narrow)
-    assert model.odds_read("thefts", TEXT, message) is None
+    another = replace(ENCODER, checksum=ENCODER.checksum ^ 1)
+    assert reading(another).odds_read("thefts", TEXT, message) is None
+    assert reading().odds_read("bells", TEXT, message) is None
+    assert reading().odds_read("thefts", TEXT, None) is None
     assert Presuppositions.from_bytes(STORED).odds_read("a", TEXT, message) is None
 
 
-def test_a_layer_is_read_back() -> None:
-    again = Presuppositions.from_bytes(layered().to_bytes())
-    message = Opened(ENCODER, TEXT)
-    now, then = (model.odds_read("thefts", TEXT, message) for model in (again, layered()))
-    assert now == pytest.approx(then, rel=1e-2)
-
-
-@pytest.mark.parametrize(
-    "layer",
-    [
-        Layer(("thefts",), np.ones((4, 2), np.float32), np.ones(2, np.float32), 7),
-        Layer(("thefts", "locks"), np.ones((4, 2), np.float32), np.ones(1, np.float32), 7),
-        Layer(("thefts",), np.full((4, 1), np.nan, np.float32), np.ones(1, np.float32), 7),
-    ],
-)
-def test_a_layer_that_does_not_fit_is_damage(layer: Layer) -> None:
-    stored = Presuppositions.of(frozenset({"thefts"}), np.ones(BUCKETS, np.float32), 0.0, layer).to_bytes()
-    with pytest.raises(ValueError, match="presuppositions"):
-        Presuppositions.from_bytes(stored)
+def test_the_packaged_model_has_a_reader() -> None:
+    base = Library(curated_base()).load()
+    model = presuppositions_for(base)
+    assert model is not None
+    assert model.reader is not None
+    assert model.reader.encoder is ENCODER
+    assert set(model.reader.facts) == model.facts
 
 
 STORED = Presuppositions.of(frozenset({"a", "b"}), np.ones(BUCKETS, np.float32), 0.5).to_bytes()
