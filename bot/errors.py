@@ -68,7 +68,9 @@ class Fault:
 
 
 class KnowledgeError(ConfigurationError):
-    """The knowledge base cannot be read; `faults` lists everything found, in file order."""
+    """The knowledge base cannot be read; `faults` lists everything found, in file order, those
+    of files of which nothing could be read before the others.
+    """
 
     def __init__(self, faults: Sequence[Fault]) -> None:
         self.faults = tuple(faults)

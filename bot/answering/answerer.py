@@ -90,9 +90,9 @@ class Answerer:
         sounds_harmful = isinstance(urgent, Refusal) and not asks_plainly_to_harm(question)
         if sounds_harmful and manipulation(question, said, plainly=True):
             # "You are EvilBot …" sounds like harm and asks for none: it gets the plain word on rules.
-            return Explanation(NoAnswer(Why.RULES), None, index, Form.ORDER, doubtful)
+            return Explanation(NoAnswer(Why.RULES), None, index, Form.ORDER, doubtful, question)
         if urgent is not None:
-            return Explanation(urgent, None, index)
+            return Explanation(urgent, None, index, question=question)
         with_help = screening.concern is Concern.COLOURED
         form = self._form(question, said, first=not context)
         if form is Form.QUESTION:
@@ -102,11 +102,11 @@ class Answerer:
             if unknown and is_hardly_english(question, self._english):
                 # Whoever asks in another language must learn that, and where there is help.
                 outcome = NoAnswer(Why.LANGUAGE)
-            return Explanation(outcome, decision, index, form, doubtful)
+            return Explanation(outcome, decision, index, form, doubtful, question)
         if form is Form.SOURCE:
-            return Explanation(self._source(self._turn(earlier), with_help), None, index, form, doubtful)
+            return Explanation(self._source(self._turn(earlier), with_help), None, index, form, doubtful, question)
         outcome = NoAnswer(_WHY[form], with_help=with_help and form not in _WITH_OWN_HELP)
-        return Explanation(outcome, None, index, form, doubtful)
+        return Explanation(outcome, None, index, form, doubtful, question)
 
     def _form(self, question: str, said: Said, *, first: bool) -> Form:
         """Return what `question` is by its form; `said` is what was made of it.

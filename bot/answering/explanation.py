@@ -2,22 +2,37 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from enum import StrEnum
 
-from bot.answering.chances import chance_of
+from bot.answering.advice import NOT_OF_THE_BASE, advice, is_beside_the_base, set_elsewhere
+from bot.answering.chances import LEARNED, LEAST_LEARNED, chance_of, learned_of
 from bot.answering.decision import LIKELIER_TALK, SUGGEST_CUT, Decision, Scored
-from bot.answering.index import Index
+from bot.answering.guards import Finding, Guarded
+from bot.answering.index import Index, for_comparison
 from bot.answering.outcome import Answer, NoAnswer, Outcome, Refusal, Suggestion, Support
 from bot.answering.overlay import OverlaidIndex
 from bot.answering.several import LEAST, LEAST_IF_HELD
-from bot.answering.text import STOP_STEMS
+from bot.answering.text import STOP_STEMS, for_matching
+from bot.answering.typed_words import typed_words, whole
 from bot.answering.verdict import PLAIN_TALK, SURELY_ASKED
 
 SHOWN = 5
 TAUGHT = 3
 """How many facts are named that the classifier finds likeliest."""
+FELT = 0.005
+"""The least that a part of a score must be to be shown: less is 0.00."""
+PARTS_OF_A_MATCH = (
+    "What the figures mean: match is how well the question fits a fact. It is made of several things; the brackets "
+    "show three, each from 0 to 1: words, how alike the question is to the nearest text of the fact, word by word; "
+    "coverage, how much of it the words of all texts of the fact cover; meaning, how near it is to them in sense."
+)
+TAKEN = (
+    "The classifier, which weighs all ways of asking of all facts together, takes from a match the more, the less "
+    f"likely it finds the fact (up to {-LEARNED * LEAST_LEARNED:.2f}), and nothing where it finds it the likeliest."
+)
+TAKEN_BEFORE = " Of a follow-up the match is shown with that taken already."
 
 
 class Form(StrEnum):
@@ -36,7 +51,8 @@ class Form(StrEnum):
 class Explanation:
     """An outcome with the decision behind it; there is none where safeguarding or the form of the message decided.
 
-    `doubtful`: the message may ask how to harm a child, though not plainly.
+    `doubtful`: the message may ask how to harm a child, though not plainly. `question` is the message as it was typed:
+    it is shown again to whoever asks why, word by word, and kept no longer than that takes.
     """
 
     outcome: Outcome
@@ -44,6 +60,12 @@ class Explanation:
     index: Index | OverlaidIndex
     form: Form = Form.QUESTION
     doubtful: bool = False
+    question: str = ""
+
+    def text(self) -> str:
+        """Return the explanation as it is printed, and, where no fact decides, what a curator can do about that."""
+        elsewhere = set_elsewhere(self.outcome) or (NOT_OF_THE_BASE if self.form is Form.LANGUAGE else None)
+        return "\n".join([*self.lines(), *([elsewhere] if elsewhere else [])])
 
     def lines(self) -> Iterator[str]:
         """Yield the explanation line by line, as plain text."""
@@ -65,13 +87,47 @@ class Explanation:
             yield f"Read as asking for several things: {', '.join(s.fact.id for s in (*d.scored[:1], *d.also))}"
         if d.question.asked:
             yield f"Asks for: {', '.join(sorted(d.question.asked))}"
-        for guard in d.guards:
+        for guard in filter(self._counts, d.guards):
             yield f"Guard {guard.guard} ({guard.finding}): {guard.detail}" + (f" → {guard.gap}" if guard.gap else "")
         yield from self._chance(d)
         yield from self._taught(d)
+        yield from self._read(d)
+        typed = typed_words(self.question or d.query.text, self.index.reading)
         for rank, scored in enumerate(d.scored[:SHOWN], 1):
-            yield from self._candidate(rank, scored, d)
-        yield from self._advice(d)
+            yield from self._candidate(rank, scored, d, typed)
+        yield from advice(self.outcome, d, typed, taught=self._has_classifier(d))
+
+    def _counts(self, guard: Guarded) -> bool:
+        """Whether `guard` has a part in the outcome: one on a fact that is not told has none."""
+        if isinstance(self.outcome, Answer):
+            return True
+        if self.decision is None or is_beside_the_base(self.outcome, self.decision):
+            return False
+        return guard.finding is Finding.GAP and isinstance(self.outcome, NoAnswer)
+
+    def _has_classifier(self, d: Decision) -> bool:
+        return any(chance_of(d.query, f) is not None for f in range(len(self.index.facts)))
+
+    def _read(self, d: Decision) -> Iterator[str]:
+        """Yield how the candidates below are to be read."""
+        if not d.scored:
+            return
+        if self._is_of_a_part(d):
+            yield f"The candidates are for the part that is asked most clearly, read within the message: {d.query.text}"
+        by_classifier = f" {TAKEN}{TAKEN_BEFORE if d.followed else ''}" if self._has_classifier(d) else ""
+        yield f"{PARTS_OF_A_MATCH}{by_classifier}"
+        if (
+            not (d.followed or d.several or d.also)
+            and len(d.scored) > 1
+            and d.scored[0].adjusted < d.scored[1].adjusted
+        ):
+            yield (
+                f"{d.scored[0].fact.id} stands first in spite of its score: the classifier is sure of it, or the "
+                "question states its figure or its period."
+            )
+
+    def _is_of_a_part(self, d: Decision) -> bool:
+        return bool(self.question) and d.query.text != for_comparison(for_matching(self.question))
 
     def _chance(self, d: Decision) -> Iterator[str]:
         if d.several:
@@ -109,61 +165,59 @@ class Explanation:
             case Refusal():
                 return "refuse"
 
-    def _candidate(self, rank: int, scored: Scored, d: Decision) -> Iterator[str]:
+    def _candidate(self, rank: int, scored: Scored, d: Decision, typed: Mapping[str, str]) -> Iterator[str]:
         c, stems = scored.candidate, d.query.stems
         text = self.index.texts[c.text]
-        adjustments = f" ({'; '.join(scored.adjustments)})" if scored.adjustments else ""
-        worth = (
-            f"{scored.adjusted:.2f} after the question before, match {c.score:.2f}"
-            if d.followed
-            else f"{scored.adjusted:.2f} = match {c.score:.2f}{adjustments}"
-        )
         yield (
-            f"{rank}. {scored.fact.id}  {worth}"
+            f"{rank}. {scored.fact.id}  {self._worth(scored, d)}"
             f"  [words {c.item:.2f}, coverage {c.coverage:.2f}, meaning {c.meaning:.2f}]"
         )
         yield f"   nearest {text.role}: {text.text}"
         words = [(s, w) for s, w in zip(stems, c.covered, strict=True) if s not in STOP_STEMS]
-        if words:
+        # A candidate that was found by another reading of the message has not been held against these words.
+        elsewhere = (d.followed or d.several) and not any(c.covered)
+        if words and not elsewhere:
+            covered = {typed.get(s, s): w for s, w in words if w >= 0.5}
+            missing = whole((s for s, w in words if w < 0.5), typed)
             yield (
                 "   covered: "
-                + (", ".join(f"{s} {w:.2f}" for s, w in words if w >= 0.5) or "nothing")
+                + (", ".join(f"{word} {w:.2f}" for word, w in covered.items()) or "nothing")
                 + "; not covered: "
-                + (", ".join(s for s, w in words if w < 0.5) or "nothing")
+                + (", ".join(missing) or "nothing")
             )
 
-    def _advice(self, d: Decision) -> Iterator[str]:
-        """Yield what a curator would add to change it."""
-        if not d.scored and d.followed:
-            yield "After the question before, no fact is likelier than none; asked with its subject it may be found."
-            return
-        if not d.scored:
-            yield (
-                "No word of the question is in the base: add it as a way of asking to the fact it belongs to, or write "
-                "a gap."
-            )
-            return
-        if d.several:
-            yield "How messages with several parts are read is learnt from training/parts.jsonl by training/several.py."
-            return
-        best = d.scored[0]
-        missing = [
-            s for s, w in zip(d.query.stems, best.candidate.covered, strict=True) if w < 0.5 and s not in STOP_STEMS
-        ]
-        if missing:
-            yield (
-                f"To bring such questions nearer to {best.fact.id}, add a way of asking with: {', '.join(missing)} "
-                "(a synonym in vocabulary.yaml, where it means the same everywhere)."
-            )
-        if not d.followed and len(d.scored) > 1 and best.adjusted - d.scored[1].adjusted < 0.1:
-            yield (
-                f"{best.fact.id} and {d.scored[1].fact.id} are close: a way of asking that names what sets them apart "
-                "decides between them."
-            )
-        yield (
-            "If another fact should win, add this way of asking to its questions; if the report does not say, to a "
-            "gap. What all ways of asking teach is learnt anew by training/teach.py."
-        )
+    def _worth(self, scored: Scored, d: Decision) -> str:
+        """Return what a candidate's score is made of: its match, what the classifier takes from it, what is added."""
+        c = scored.candidate
+        if d.followed:
+            return f"{scored.adjusted:.2f} after the question before, match {c.score:.2f}"
+        if d.several and not any(c.covered):
+            return f"for its part of the message alone, match {c.score:.2f}"
+        taken = self._taken(scored, d)
+        made = f"match {_plain(c.score - taken)}"
+        if taken <= -FELT:
+            made += f" − {-taken:.2f} taken by the classifier"
+        elif self._has_classifier(d) and chance_of(d.query, c.fact) is None:
+            made += ", a fact that the classifier does not know"
+        added = scored.adjusted - c.score
+        why = "; ".join([*scored.adjustments, *(["within the whole message"] if self._is_of_a_part(d) else [])])
+        if why or abs(added) >= FELT:
+            made += f" {'−' if added < 0 else '+'} {abs(added):.2f}" + (f" ({why})" if why else "")
+        return f"{_plain(scored.adjusted)} = {made}"
+
+    def _taken(self, scored: Scored, d: Decision) -> float:
+        """Return what the classifier takes from the score of a candidate, 0 or less.
+
+        Where a server's facts lie over the base's it is not told apart: these are matched without it.
+        """
+        if not isinstance(self.index, Index):
+            return 0.0
+        return float(learned_of(d.query.logits)[scored.candidate.fact])
+
+
+def _plain(score: float) -> str:
+    """Return `score` with two digits; a hair below nothing is nothing."""
+    return f"{round(score, 2) + 0.0:.2f}"
 
 
 def _of_talk(everyday: float) -> str:

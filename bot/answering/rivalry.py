@@ -9,8 +9,9 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
+from math import inf
 
-from bot.answering.index import Role
+from bot.answering.index import Index, Role
 from bot.answering.matcher import Matcher
 
 CLOSE = 0.03
@@ -21,12 +22,22 @@ FEW = 5
 
 @dataclass(frozen=True, slots=True)
 class LeftOut:
-    """A way of asking that was left out: whose it is, which fact won, and another that came as near."""
+    """A way of asking that was left out: whose it is, which fact won, and another that came as near.
+
+    `margin` is how far the second fact was behind the winner; `twice`: another fact lists the same question.
+    """
 
     text: str
     own: str
     winner: str
     also: str | None
+    margin: float
+    twice: bool = False
+
+    @property
+    def other(self) -> str | None:
+        """The fact that it points at beside its own one."""
+        return self.winner if self.also == self.own else self.also
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,18 +65,37 @@ def questions_of(matcher: Matcher) -> Sequence[int]:
 def leave_one_out(matcher: Matcher, texts: Iterable[int]) -> Iterator[LeftOut]:
     """Yield what becomes of each of `texts`, positions in the index, when the base has not got it."""
     index = matcher.index
+    askers: dict[str, set[int]] = {}
+    for t, text in enumerate(index.texts):
+        if text.role in (Role.QUESTION, Role.ALIAS):
+            askers.setdefault(_same(index, t), set()).add(text.fact)
     for t in texts:
         text = index.texts[t]
         ranked = matcher.rank(matcher.query(text.text), 2, without_text=t)
         if not ranked:
             continue
-        near = ranked[1] if len(ranked) > 1 and ranked[0].score - ranked[1].score < CLOSE else None
-        yield LeftOut(
-            text.text,
-            index.facts[text.fact].id,
-            index.facts[ranked[0].fact].id,
-            index.facts[near.fact].id if near else None,
-        )
+        margin = ranked[0].score - ranked[1].score if len(ranked) > 1 else inf
+        own, winner = index.facts[text.fact].id, index.facts[ranked[0].fact].id
+        also = index.facts[ranked[1].fact].id if margin < CLOSE else None
+        others = sorted(askers[_same(index, t)] - {text.fact}) if text.role is Role.QUESTION else []
+        if others:
+            # However far ahead the other fact is, the same words lead to both.
+            twin = index.facts[others[0]].id
+            also = twin if winner != twin else own
+        yield LeftOut(text.text, own, winner, also, margin, bool(others))
+
+
+def _same(index: Index, t: int) -> str:
+    """Return text `t` as it is the same question whatever its capitals, marks and blanks."""
+    return " ".join(index.folded(t)[0].split())
+
+
+def pointing_at_two(left_out: Iterable[LeftOut]) -> list[LeftOut]:
+    """Return the questions that point at two facts, the worst first: those that two facts list, those that their own
+    fact does not win, and among these the nearest.
+    """
+    two = (left for left in left_out if left.also)
+    return sorted(two, key=lambda left: (not left.twice, left.winner == left.own, left.margin))
 
 
 def standings(left_out: Iterable[LeftOut]) -> list[Standing]:

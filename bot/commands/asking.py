@@ -82,19 +82,21 @@ def explain(
     data: Data = None,
 ) -> None:
     """Show how a question is matched: candidates, scores, words covered or not, guards, decision."""
-    question = question_of(words)
+    question = question_of(words, "explain")
     opened = open_answering(settings_of(context, knowledge, data))
     if opened.answerer is None:
         raise opened.fault or UsageError("there is no base")
-    print("\n".join(opened.answerer.explain(question, after or ()).lines()))
+    print(opened.answerer.explain(question, after or ()).text())
 
 
-def question_of(words: list[str] | None) -> str:
-    """Return the words of the command line as one question. Raises `UsageError` where there is none."""
+def question_of(words: list[str] | None, command: str = "ask") -> str:
+    """Return the words of the command line as one question. Raises `UsageError`, with an example of `command`, where
+    there is none.
+    """
     # An argument that is not UTF-8 arrives with half characters in it.
     question = " ".join(words or ()).encode("utf-8", "surrogateescape").decode("utf-8", "replace")
     if not question.strip():
-        raise UsageError('there is no question; try: bot ask "What does the report say?"')
+        raise UsageError(f'there is no question; try: bot {command} "What does the report say?"')
     return question
 
 

@@ -178,7 +178,7 @@ class Talk:
     def _why(self) -> str:
         if self.just_helped or not self._asked or self._opened.answerer is None:
             return "There is nothing to explain yet."
-        return "\n".join(self._opened.answerer.explain(self._asked[-1], self._asked[:-1]).lines())
+        return self._opened.answerer.explain(self._asked[-1], self._asked[:-1]).text()
 
     def _bold(self, text: str) -> str:
         return f"\x1b[1m{text}\x1b[0m" if self._colour else text

@@ -11,7 +11,7 @@ import typer
 from bot.commands.files import read_file
 from bot.commands.guilds import LARGEST
 from bot.commands.options import Data, Knowledge, settings_of
-from bot.errors import ConfigurationError
+from bot.errors import ConfigurationError, UsageError
 
 if TYPE_CHECKING:
     from bot.errors import Fault
@@ -43,6 +43,9 @@ def check(
             "--rivals", help="Leave out each way of asking in turn: which facts are thin, and which take each other's."
         ),
     ] = False,
+    everything: Annotated[
+        bool, typer.Option("--all", help="With --rivals: all facts and questions, not the worst alone.")
+    ] = False,
     strict: Annotated[bool, typer.Option("--strict", help="Let a warning be a finding too (status 1).")] = False,
     knowledge: Knowledge = None,
     data: Data = None,
@@ -50,12 +53,15 @@ def check(
     """Read a knowledge base and list every fault with its file and line, then what could be better.
 
     With --source or --online, excerpts, quotations and numbers are compared with what they are cited from. With
-    --rivals, each way of asking is left out in turn, which takes some seconds for each thousand of them. With --guild,
-    what a server's moderators added is looked at instead, and the journal that it stands in.
+    --rivals, each way of asking is left out in turn, which takes some seconds for each thousand of them, and the worst
+    are listed (--all: every one). With --guild, what a server's moderators added is looked at instead, and the journal
+    that it stands in.
     """
     from bot.knowledge.checks import compare, lint
     from bot.knowledge.reader import examine
 
+    if everything and not rivals:
+        raise UsageError("--all needs --rivals")
     settings = settings_of(context, knowledge, data)
     paragraphs = _paragraphs(source) if source else None
     if not settings.knowledge_dir.is_dir():
@@ -72,15 +78,17 @@ def check(
             faults += compare(reading, paragraphs)
         if online:
             faults += _online(reading)
-        faults += lint(reading, datetime.now(UTC).date())
+    faults += lint(reading, datetime.now(UTC).date())
     _print(faults)
     errors = sum(not fault.warning for fault in faults)
     warnings = len(faults) - errors
+    for line in filter(None, (reading.unchecked, _untaught(reading))):
+        print(line)
     print(_summary(reading, errors, warnings))
     if rivals and reading.base is not None:
         from bot.commands.rivals import print_rivals
 
-        print_rivals(settings)
+        print_rivals(reading, reading.base, everything=everything)
     if errors or (strict and warnings):
         raise typer.Exit(1)
 
@@ -118,6 +126,21 @@ def _online(reading: Reading) -> list[Fault]:
 def _print(faults: list[Fault]) -> None:
     for fault in [fault for fault in faults if not fault.warning] + [fault for fault in faults if fault.warning]:
         print(f"{fault.file}:{fault.line}: {'warning: ' if fault.warning else ''}{fault.message}")
+
+
+def _untaught(reading: Reading) -> str:
+    """Return which facts the base's classifier has not learned, in a sentence, or nothing."""
+    if reading.base is None:
+        return ""
+    from bot.services.packaged_classifier import untaught
+
+    facts = untaught(reading.base)
+    if not facts:
+        return ""
+    return (
+        f"The classifier does not know {_count(len(facts), 'fact')} of this base ({', '.join(facts)}): "
+        "`python training/teach.py` teaches it (up to half an hour)."
+    )
 
 
 def _summary(reading: Reading, errors: int, warnings: int) -> str:

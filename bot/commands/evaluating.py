@@ -18,7 +18,7 @@ if TYPE_CHECKING:
 
 
 CONFUSIONS = 15
-"""How many confusions are printed, the most frequent first; `--json` has all."""
+"""How many confusions are printed, the most frequent first, beside all that concern help; `--json` has all."""
 
 
 def register(app: typer.Typer) -> None:
@@ -34,10 +34,14 @@ def evaluate(
     floors: Annotated[
         Path | None,
         typer.Option(
-            "--floors", metavar="FILE", help="A JSON object of figures and their least shares; below one is a finding."
+            "--floors",
+            metavar="FILE",
+            help="A JSON object of figures and their least shares; below one, or nothing to count, is a finding.",
         ),
     ] = None,
-    show: Annotated[bool, typer.Option("--show", help="List every question that was not met as it should be.")] = False,
+    show: Annotated[
+        bool, typer.Option("--show", help="List every question that was not met as it should be, and what came.")
+    ] = False,
     as_json: Annotated[bool, typer.Option("--json", help="Print one JSON object.")] = False,
     knowledge: Knowledge = None,
     data: Data = None,
@@ -45,7 +49,8 @@ def evaluate(
     """Answer a file of questions and count what is right, wrong and held back, with 95 % intervals.
 
     A question has `id`, `q`, `kind` and `answer`; `must`, `paragraphs`, `context`, `level` and `support` where they
-    apply. Status 1 when a figure falls below its floor.
+    apply; anything else is refused with its line. Status 1 when a figure falls below its floor, or there is nothing to
+    count for it.
     """
     from bot.commands.progress import counted
     from bot.services.evaluation import Tally, judge, read_items
@@ -101,8 +106,8 @@ def _print(tally: Tally, show: bool) -> None:
     print("\nOf the answers given at this confidence, so many were right:")
     for low, share in tally.reliability():
         print(f"  {low:.1f} to {low + 0.1:.1f}{'':<18}{share}")
-    confusions = tally.confusions()
+    confusions = tally.confusions(CONFUSIONS)
     if confusions:
         print("\nAsked for, and what came instead:")
-        for wanted, given, count in confusions[:CONFUSIONS]:
+        for wanted, given, count in confusions:
             print(f"  {wanted:<14} {given:<34} {count}")

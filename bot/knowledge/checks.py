@@ -15,7 +15,7 @@ from bot.errors import Fault
 from bot.knowledge.models import Fact, Helpline, Kind
 from bot.knowledge.reader import Reading
 from bot.knowledge.references import Located
-from bot.knowledge.strict_yaml import shown
+from bot.knowledge.strict_yaml import Items, shown
 
 WAYS_OF_ASKING = 5
 """The fewest questions that a fact should list: each further one raises how often it is found (see
@@ -26,6 +26,10 @@ HELPLINE_DAYS = 180
 NOBODY = "nobody yet"
 """What `verified_by` of a help line says until a person has looked."""
 
+_FOR_PEOPLE = ("text", "title", "quote", "questions", "aliases", "corrects")
+"""Keys of a fact that hold what people read or ask."""
+_VALUE = re.compile(r"[-+£$€]?\d[\d.,:/_-]*%?|true|false|yes|no|on|off|null|~", re.IGNORECASE)
+"""What YAML takes for a number, a date or a switch where no quotes say that it is text, and a person may have too."""
 _NUMBER = re.compile(r"\d+(?:,\d{3})*(?:\.\d+)?")
 _SPELT = {
     word: str(number)
@@ -46,6 +50,7 @@ def lint(reading: Reading, today: date) -> list[Fault]:
     rules = (
         _few_questions(reading),
         _same_question(reading),
+        _bare_values(reading),
         _figures(reading),
         _lonely_gaps(reading),
         _old_help(reading, today),
@@ -74,11 +79,45 @@ def _same_question(reading: Reading) -> Iterator[Fault]:
     for located in reading.located:
         for key in ("questions", "aliases"):
             for position, question in enumerate(getattr(located.value, key)):
-                folded = " ".join(re.findall(r"\w+", question.casefold()))
-                before = first.setdefault(folded, located)
+                before = first.setdefault(folded(question), located)
                 if before is not located:
                     message = f"“{shown(question)}” also leads to `{before.value.id}`; it can lead to one only"
                     yield located.fault((key, position), message, warning=True)
+        yield from _twice(located)
+
+
+def _twice(located: Located[Fact]) -> Iterator[Fault]:
+    """Yield a warning for each question of a fact that it lists before, but for capitals and marks."""
+    first: dict[str, int] = {}
+    for position, question in enumerate(located.value.questions):
+        before = first.setdefault(folded(question), position)
+        if before != position:
+            line = located.line("questions", before)
+            message = f"“{shown(question)}” stands twice in `{located.value.id}`; first on line {line}"
+            yield located.fault(("questions", position), message, warning=True)
+
+
+def folded(question: str) -> str:
+    """Return `question` without what makes no other question of it: capitals, marks, blanks."""
+    return " ".join(re.findall(r"\w+", question.casefold()))
+
+
+def _bare_values(reading: Reading) -> Iterator[Fault]:
+    for located in reading.located:
+        entry = located.entry
+        for key in _FOR_PEOPLE:
+            value = entry.get(key)
+            found: list[tuple[tuple[int | str, ...], str]] = []
+            if isinstance(value, Items):
+                found = [((key, at), value[at]) for at in sorted(value.plain)]
+            elif isinstance(value, str) and key in entry.plain:
+                found = [((key,), value)]
+            for path, text in found:
+                if _VALUE.fullmatch(text):
+                    message = (
+                        f"{shown(text)} in `{key}` of `{located.value.id}` is written like a number, a date or a switch"
+                    )
+                    yield located.fault(path, f"{message}; put it in quotes", warning=True)
 
 
 def _figures(reading: Reading) -> Iterator[Fault]:

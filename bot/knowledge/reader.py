@@ -25,19 +25,31 @@ from bot.knowledge.strict_yaml import Items, Mapping, parse
 
 E = TypeVar("E", bound=Entry)
 
+_DECLARED_IN = {
+    "sources.yaml": Source.__name__,
+    "people.yaml": Person.__name__,
+    "topics.yaml": Topic.__name__,
+    "helplines.yaml": None,
+    "vocabulary.yaml": None,
+}
+"""What the files other than those of facts declare that others may refer to."""
+_CALLED = {Fact.__name__: "facts", Person.__name__: "people", Source.__name__: "sources", Topic.__name__: "topics"}
+
 
 @dataclass(frozen=True)
 class Reading:
     """What came of reading a directory: the base, or None and the faults that stand in the way.
 
-    `faults` also holds warnings (files that are not read). `located` are the facts and gaps with the place of each,
-    in order of the files.
+    `faults` are those of files that could not be read, then the others, each in order of the files, warnings (files
+    that are not looked at) among them. `located` are the facts and gaps with the place of each. `unchecked` says
+    which references were not followed because of what could not be read, in one sentence; it is empty where all were.
     """
 
     base: KnowledgeBase | None
     faults: tuple[Fault, ...]
     located: Sequence[Located[Fact]] = ()
     helplines: Sequence[Located[Helpline]] = ()
+    unchecked: str = ""
 
     @property
     def errors(self) -> tuple[Fault, ...]:
@@ -60,15 +72,17 @@ def examine(directory: Path) -> Reading:
     """Read `directory` as `read` does and return what came of it; raises nothing for anything that files can hold."""
     files, faults = collect(directory)
     shelf = _Shelf(faults=faults)
+    for fault in faults:
+        if not fault.warning:
+            shelf.leave_out(fault.file)
     for file in files:
         shelf.add(file)
-    if not shelf.broken:
-        # What a file that is no YAML holds is not known: all that names it would be a fault beside the one that counts.
-        shelf.faults.extend(follow(shelf))
+    shelf.faults.extend(follow(shelf))
     shelf.faults.extend(list(shelf.missing()))
-    ordered = tuple(sorted(set(shelf.faults)))
+    # The faults that hide others come first: who mends them sees the rest.
+    ordered = tuple(sorted(set(shelf.faults), key=lambda fault: (fault.file not in shelf.left_out, fault)))
     base = None if any(not fault.warning for fault in ordered) else shelf.base(_digest(files))
-    return Reading(base, ordered, shelf.facts, shelf.helplines)
+    return Reading(base, ordered, shelf.facts, shelf.helplines, shelf.unchecked())
 
 
 def _digest(files: Sequence[BaseFile]) -> str:
@@ -91,8 +105,28 @@ class _Shelf:
     helplines: list[Located[Helpline]] = field(default_factory=list)
     synonyms: list[Located[Synonym]] = field(default_factory=list)
     names: list[Located[Names]] = field(default_factory=list)
-    declared: dict[str, set[str]] = field(default_factory=dict)
-    broken: bool = False
+    written: dict[str, list[Located[Entry]]] = field(default_factory=dict)
+    unread: dict[str, list[str]] = field(default_factory=dict)
+    left_out: set[str] = field(default_factory=set)
+
+    def declared(self, model: str) -> set[str]:
+        """Return the ids of all entries of `model`, typed or not."""
+        return {located.entry["id"] for located in self.written.get(model, ())}
+
+    def leave_out(self, file: str) -> None:
+        """Note that nothing of `file` could be read: what it declares is not known."""
+        self.left_out.add(file)
+        model = _DECLARED_IN.get(file, Fact.__name__)
+        if model is not None:
+            self.unread.setdefault(model, []).append(file)
+
+    def unchecked(self) -> str:
+        """Return which references were not followed, in one sentence, or nothing."""
+        if not self.unread:
+            return ""
+        kinds = " and ".join(_CALLED[model] for model in sorted(self.unread))
+        files = ", ".join(sorted({file for named in self.unread.values() for file in named}))
+        return f"Not checked: references to {kinds}, which may stand in {files}."
 
     def add(self, file: BaseFile) -> None:
         entries = self._entries(file)
@@ -115,12 +149,13 @@ class _Shelf:
         document = parse(file.text)
         self.faults.extend(Fault(file.name, line, message) for line, message in document.faults)
         if document.value is None or document.value == "":
-            self.broken = self.broken or bool(document.faults)
+            self.leave_out(file.name)
             if not document.faults:
                 self.faults.append(Fault(file.name, 1, "the file is empty; write `[]` for an empty list"))
             return []
         if not isinstance(document.value, Items):
             line = document.value.line if isinstance(document.value, Mapping) else 1
+            self.leave_out(file.name)
             self.faults.append(Fault(file.name, line, "the file must be a list: each entry begins with `- `"))
             return []
         entries = []
@@ -132,10 +167,10 @@ class _Shelf:
         return entries
 
     def _type(self, name: str, entries: Sequence[Mapping], model: type[E], shelf: list[Located[E]]) -> None:
-        declared = self.declared.setdefault(model.__name__, set())
+        written = self.written.setdefault(model.__name__, [])
         for entry in entries:
-            if isinstance(identifier := entry.get("id"), str):
-                declared.add(identifier)
+            if isinstance(entry.get("id"), str):
+                written.append(Located(Entry(), name, entry))
             try:
                 typed = model.model_validate(entry)
             except ValidationError as error:

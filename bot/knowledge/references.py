@@ -2,22 +2,24 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Collection, Iterator, Sequence
 from dataclasses import dataclass
 from itertools import pairwise
-from typing import Generic, Protocol, TypeVar
+from typing import Any, Generic, Protocol, TypeVar
 
 from bot.errors import Fault
-from bot.knowledge.models import Entry, Fact, Helpline, Kind, Names, Person, Source, Synonym, Topic
+from bot.knowledge.models import ID_PATTERN, Entry, Fact, Kind, Names, Source, Topic
 from bot.knowledge.schema_faults import hint, place
-from bot.knowledge.strict_yaml import Mapping, shown
+from bot.knowledge.strict_yaml import Items, Mapping, shown
 
 E = TypeVar("E", bound=Entry)
+_ID = re.compile(ID_PATTERN)
 
 
 @dataclass(frozen=True, slots=True)
 class Located(Generic[E]):
-    """An entry with the file and the text that it was read from."""
+    """An entry with the file and the text that it was read from; one that could not be typed is a bare `Entry`."""
 
     value: E
     file: str
@@ -33,51 +35,90 @@ class Located(Generic[E]):
 
 
 class Shelf(Protocol):
-    """The typed entries of a base, and the ids that its files declare.
+    """The typed entries of a base, and by the names of their models all entries that have an id, typed or not.
 
-    Ids are declared by entries that could not be typed as well, so that one fault does not cause ten.
+    An entry that could not be typed is there to be referred to, and refers to others: one fault does not cause ten, and
+    hides none. `unread` are the models whose entries may also stand in a file that could not be read.
     """
 
     sources: list[Located[Source]]
-    people: list[Located[Person]]
     topics: list[Located[Topic]] | None
     facts: list[Located[Fact]]
-    helplines: list[Located[Helpline]]
-    synonyms: list[Located[Synonym]]
     names: list[Located[Names]]
-    declared: dict[str, set[str]]
+    written: dict[str, list[Located[Entry]]]
+    unread: dict[str, list[str]]
+
+    def declared(self, model: str) -> Collection[str]:
+        """Return the ids of all entries of `model`."""
+        ...
 
 
 def follow(shelf: Shelf) -> Iterator[Fault]:
-    """Yield a fault for every id that is used twice or leads nowhere, and every paragraph that its source lacks."""
-    yield from _repeated([(located.value.id, located) for located in shelf.sources])
-    yield from _repeated([(located.value.id, located) for located in shelf.people])
-    yield from _repeated([(located.value.id, located) for located in shelf.topics or ()])
-    yield from _repeated([(located.value.id, located) for located in shelf.facts])
+    """Yield a fault for every id that is used twice or leads nowhere, and every paragraph that its source lacks.
+
+    Of an id that may be declared in a file that could not be read nothing is said.
+    """
+    for model in ("Source", "Person", "Topic", "Fact"):
+        yield from _repeated(shelf.written.get(model, ()))
+    for written in shelf.written.get("Fact", ()):
+        yield from _dangling(written, shelf)
     sources = {located.value.id: located.value for located in shelf.sources}
     for located in shelf.facts:
-        yield from _of_citations(located, shelf.declared.get("Source", set()), sources)
-        yield from _of_names(located, shelf)
+        yield from _beyond_source(located, sources)
     yield from _of_vocabulary(shelf)
     for source in shelf.sources:
         yield from _overlapping(source)
 
 
-def _repeated(entries: Sequence[tuple[str, Located[E]]]) -> Iterator[Fault]:
-    first: dict[str, Located[E]] = {}
-    for identifier, located in entries:
+def _repeated(entries: Sequence[Located[Entry]]) -> Iterator[Fault]:
+    first: dict[str, Located[Entry]] = {}
+    for located in entries:
+        identifier = located.entry["id"]
         before = first.setdefault(identifier, located)
         if before is not located:
             where = f"{before.file}:{before.line('id')}"
-            yield located.fault(("id",), f"`{identifier}` is used twice; first in {where}")
+            yield located.fault(("id",), f"`{shown(identifier)}` is used twice; first in {where}")
 
 
-def _of_citations(located: Located[Fact], declared: Collection[str], sources: dict[str, Source]) -> Iterator[Fault]:
-    fact = located.value
-    for position, citation in enumerate(fact.cite):
-        if citation.source not in declared:
-            yield located.fault(("cite", position, "source"), _nothing("source", citation.source, declared))
+def _dangling(located: Located[Entry], shelf: Shelf) -> Iterator[Fault]:
+    """Yield a fault for each id that a fact names and that leads nowhere, or to itself."""
+    for path, model, value in _named_by(located.entry):
+        if not isinstance(value, str):
             continue
+        named = value.strip() if model == "Topic" else value
+        # Topics are free text where the base lists none; what is no id at all is a fault of its own.
+        meant = shelf.topics is not None and named if model == "Topic" else _ID.match(named)
+        if not meant:
+            continue
+        known = shelf.declared(model)
+        if model == "Fact" and named == located.entry.get("id"):
+            yield located.fault(path, "a fact is not related to itself")
+        elif named not in known and model not in shelf.unread:
+            yield located.fault(path, _nothing(model.lower(), named, known))
+
+
+def _named_by(entry: Mapping) -> Iterator[tuple[Sequence[int | str], str, Any]]:
+    """Yield where a fact names other entries, of which model they are, and what stands there, be it text or not."""
+    for position, citation in enumerate(_listed(entry.get("cite"))):
+        if isinstance(citation, Mapping):
+            yield ("cite", position, "source"), "Source", citation.get("source")
+    note = entry.get("note")
+    if isinstance(note, Mapping):
+        yield ("note", "source"), "Source", note.get("source")
+    yield ("speaker",), "Person", entry.get("speaker")
+    for key, model in (("related", "Fact"), ("topics", "Topic")):
+        value = entry.get(key)
+        if isinstance(value, Items):
+            for position, named in enumerate(value):
+                yield (key, position), model, named
+
+
+def _listed(value: Any) -> Sequence[Any]:
+    return value if isinstance(value, Items) else [value]
+
+
+def _beyond_source(located: Located[Fact], sources: dict[str, Source]) -> Iterator[Fault]:
+    for position, citation in enumerate(located.value.cite):
         source = sources.get(citation.source)
         if source is None or not source.sections or citation.paragraph is None:
             continue
@@ -85,25 +126,6 @@ def _of_citations(located: Located[Fact], declared: Collection[str], sources: di
             last = max(section.last for section in source.sections)
             message = f"`{source.id}` has no ¶{citation.paragraph}; its sections end at ¶{last}"
             yield located.fault(("cite", position, "paragraph"), message)
-    if fact.note and fact.note.source and fact.note.source not in declared:
-        yield located.fault(("note", "source"), _nothing("source", fact.note.source, declared))
-
-
-def _of_names(located: Located[Fact], shelf: Shelf) -> Iterator[Fault]:
-    fact = located.value
-    facts, people = shelf.declared.get("Fact", set()), shelf.declared.get("Person", set())
-    if fact.speaker and fact.speaker not in people:
-        yield located.fault(("speaker",), _nothing("person", fact.speaker, people))
-    for position, other in enumerate(fact.related):
-        if other == fact.id:
-            yield located.fault(("related", position), "a fact is not related to itself")
-        elif other not in facts:
-            yield located.fault(("related", position), _nothing("fact", other, facts))
-    if shelf.topics is not None:
-        topics = shelf.declared.get("Topic", set())
-        for position, topic in enumerate(fact.topics):
-            if topic not in topics:
-                yield located.fault(("topics", position), _nothing("topic", topic, topics))
 
 
 def _of_vocabulary(shelf: Shelf) -> Iterator[Fault]:
@@ -111,7 +133,9 @@ def _of_vocabulary(shelf: Shelf) -> Iterator[Fault]:
     gaps = {identifier for identifier, kind in kinds.items() if kind is Kind.GAP}
     for names in shelf.names:
         gap = names.value.gap
-        if gap not in shelf.declared.get("Fact", set()):
+        if gap not in shelf.declared("Fact"):
+            if "Fact" in shelf.unread:
+                continue
             yield names.fault(("gap",), _nothing("gap", gap, gaps))
         elif kinds.get(gap, Kind.GAP) is not Kind.GAP:
             yield names.fault(("gap",), f"`{gap}` is a fact, not a gap{hint(gap, gaps)}")

@@ -130,7 +130,8 @@ def _pattern(name: str, ctx: MappingOf[str, Any], value: Any) -> str:
 
 
 def _text(name: str, _ctx: MappingOf[str, Any], value: Any) -> str:
-    return f"{name} must be text, not {'a list' if isinstance(value, list) else 'a mapping'}"
+    what = "a list" if isinstance(value, list) else "a mapping; if it is a colon in text, put the text in quotes"
+    return f"{name} must be text, not {what}"
 
 
 def _empty(name: str, _ctx: MappingOf[str, Any], _value: Any) -> str:

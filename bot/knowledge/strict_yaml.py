@@ -14,6 +14,7 @@ from typing import Any
 import yaml
 
 from bot.knowledge.characters import hidden
+from bot.knowledge.yaml_faults import explained
 
 DEPTH = 20
 """The deepest nesting of lists and mappings that is read."""
@@ -22,25 +23,33 @@ _Loader: Any = getattr(yaml, "CLoader", yaml.SafeLoader)
 
 
 class Mapping(dict[str, Any]):
-    """A mapping as written: `line` is where it begins, `lines` where each key stands, both counted from 1."""
+    """A mapping as written: `line` is where it begins, `lines` where each key stands, both counted from 1.
 
-    __slots__ = ("line", "lines")
+    `plain` are the keys whose text stands without quotes.
+    """
+
+    __slots__ = ("line", "lines", "plain")
 
     def __init__(self, line: int) -> None:
         super().__init__()
         self.line = line
         self.lines: dict[str, int] = {}
+        self.plain: set[str] = set()
 
 
 class Items(list[Any]):
-    """A list as written: `line` is where it begins, `lines` where each item stands, both counted from 1."""
+    """A list as written: `line` is where it begins, `lines` where each item stands, both counted from 1.
 
-    __slots__ = ("line", "lines")
+    `plain` are the positions of items that are text without quotes.
+    """
+
+    __slots__ = ("line", "lines", "plain")
 
     def __init__(self, line: int) -> None:
         super().__init__()
         self.line = line
         self.lines: list[int] = []
+        self.plain: set[int] = set()
 
 
 @dataclass(slots=True)
@@ -69,11 +78,7 @@ def parse(text: str) -> Document:
     except _StopError:
         document.value = None
     except yaml.MarkedYAMLError as error:
-        mark = error.problem_mark or error.context_mark
-        context = f" {error.context}" if error.context else ""
-        document.faults.append(
-            (mark.line + 1 if mark else 1, f"not YAML: {error.problem or 'cannot be read'}{context}")
-        )
+        document.faults.append(explained(error, text, reading.quoted))
         document.value = None
     except yaml.reader.ReaderError as error:
         document.faults.append((_line_of(text, error.position), f"not YAML: {error.reason}"))
@@ -97,6 +102,8 @@ class _Reading:
         self._open: list[Mapping | Items] = []
         self._keys: list[str | None] = []
         self._documents = 0
+        self.quoted: Any = None
+        """The last text in quotes, as an event: what cannot be read after it is often a matter of its quotes."""
 
     def take(self, event: Any) -> None:
         kind = type(event)
@@ -132,6 +139,8 @@ class _Reading:
     def _scalar(self, event: Any) -> None:
         value: str = event.value
         line = event.start_mark.line + 1
+        if event.style in {"'", '"'}:
+            self.quoted = event
         if self._awaits_key():
             self._key(value, line)
             return
@@ -139,7 +148,7 @@ class _Reading:
             self._refuse_swallowed(event, line)
         if found := hidden(value):
             self._document.faults.append((line, f"the text holds {found}; remove it"))
-        self._place(value, line)
+        self._place(value, line, plain=not event.style)
 
     def _key(self, key: str, line: int) -> None:
         mapping = self._open[-1]
@@ -150,17 +159,21 @@ class _Reading:
             mapping.lines[key] = line
         self._keys[-1] = key
 
-    def _place(self, value: Mapping | Items | str, line: int) -> None:
+    def _place(self, value: Mapping | Items | str, line: int, *, plain: bool = False) -> None:
         if not self._open:
             self._document.value = value
             return
         parent = self._open[-1]
         if isinstance(parent, Items):
+            if plain:
+                parent.plain.add(len(parent))
             parent.append(value)
             parent.lines.append(line)
             return
         key = self._keys[-1]
         assert key is not None  # noqa: S101  (a value follows its key)
+        if plain and key not in parent:
+            parent.plain.add(key)
         parent.setdefault(key, value)
         self._keys[-1] = None
 

@@ -28,6 +28,13 @@ def classifier_for(base: KnowledgeBase) -> Classifier | None:
     return classifier if known >= KNOWN * len(base.facts) else None
 
 
+def untaught(base: KnowledgeBase) -> tuple[str, ...]:
+    """Return the ids of the facts and gaps of `base` that its classifier does not know; none where it has none."""
+    classifier = classifier_for(base)
+    known = set(classifier.facts) if classifier else set(base.facts)
+    return tuple(fact for fact in base.facts if fact not in known)
+
+
 def presuppositions_for(base: KnowledgeBase) -> Presuppositions | None:
     """Return the packaged model of presuppositions if it knows any fact of `base`; of others it says nothing."""
     model = _packaged_presuppositions()

@@ -160,3 +160,17 @@ def test_explain_lists_candidates(bot: Bot) -> None:
     ran = bot("explain", "How many bicycles were stolen?")
     assert ran.status == 0
     assert "thefts" in ran.out
+
+
+def test_explain_without_a_question_names_itself(bot: Bot) -> None:
+    ran = bot("explain", " ")
+    assert ran.status == 2
+    assert "try: bot explain " in ran.err
+    assert "try: bot ask " in bot("ask").err
+
+
+def test_explain_says_of_a_call_for_help_that_no_fact_changes_it(bot: Bot) -> None:
+    ran = bot("explain", "someone online is blackmailing me with my photos")
+    assert ran.status == 0
+    assert "No fact and no way of asking changes it" in ran.out
+    assert "photos" not in ran.out

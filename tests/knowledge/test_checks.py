@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from datetime import date
 
 import pytest
@@ -47,6 +48,15 @@ def test_the_small_base_is_clean(make_base: MakeBase) -> None:
         ({"facts/bees.yaml": FACTS.replace("were 40", "were 41")}, "facts/bees.yaml:5", "do not show 41"),
         ({"gaps.yaml": GAPS.replace("  related: [hives]\n", "")}, "gaps.yaml:1", "names no related fact"),
         ({"topics.yaml": WHOLE["topics.yaml"] + "- {id: wasps, title: Wasps}"}, "topics.yaml:1", "`wasps`"),
+        ({"gaps.yaml": GAPS.replace('"Honey?"', "120")}, "gaps.yaml:5", "120 in `questions` of `gap-honey`"),
+        ({"gaps.yaml": GAPS.replace('"Honey?"', "2023-08-15")}, "gaps.yaml:5", "like a number, a date or a switch"),
+        ({"gaps.yaml": GAPS.replace('"Honey?"', "true")}, "gaps.yaml:5", "put it in quotes"),
+        (
+            {"facts/bees.yaml": FACTS.replace('"Jo Bloggs spoke of bees."', "120")},
+            "facts/bees.yaml:11",
+            "120 in `text`",
+        ),
+        ({"gaps.yaml": GAPS.replace('"Honey?"', '"how much HONEY"')}, "gaps.yaml:5", "twice in `gap-honey`; first on"),
     ],
 )
 def test_a_warning_names_its_place(
@@ -55,6 +65,23 @@ def test_a_warning_names_its_place(
     found = lint(reading(make_base, changed), TODAY)
     assert all(fault.warning for fault in found)
     assert any(str(fault).startswith(f"{where}:") and says in fault.message for fault in found), found
+
+
+def test_values_in_quotes_and_words_without_are_text(make_base: MakeBase) -> None:
+    questions = '[ "120", "true", how much, 12 pots of honey, Honey? ]'
+    gaps = re.sub(r"questions: \[.*\]", f"questions: {questions}", GAPS)
+    assert gaps != GAPS
+    assert lint(reading(make_base, {"gaps.yaml": gaps}), TODAY) == []
+
+
+def test_warnings_are_found_beside_a_fault(make_base: MakeBase) -> None:
+    changed = {
+        "facts/bees.yaml": FACTS.replace("kind: quote", "kind: qote"),
+        "gaps.yaml": GAPS.replace('"Honey?", ', ""),
+    }
+    found = examine(make_base(changed))
+    assert found.base is None
+    assert [fault.file for fault in lint(found, TODAY)] == ["gaps.yaml"]
 
 
 @pytest.mark.parametrize(

@@ -58,6 +58,7 @@ FAULTY = [
     (_facts("[gap-honey]", "[hives]"), "facts/bees.yaml:8", "not related to itself"),
     (_facts("[gap-honey]", "gap-honey"), "facts/bees.yaml:8", "must be a list"),
     (_facts("[gap-honey]", "[{a: b}]"), "facts/bees.yaml:8", "must be text"),
+    (_facts('"How many hives?"', "Hives: how many?"), "facts/bees.yaml:7", "a colon in text, put the text in quotes"),
     (_facts("[bees]", "[beez]"), "facts/bees.yaml:6", "did you mean `bees`"),
     (_facts("speaker: jo", "speaker: joe"), "facts/bees.yaml:13", "did you mean `jo`"),
     (_facts("  speaker: jo\n", ""), "facts/bees.yaml:9", "needs `quote`"),
@@ -195,3 +196,63 @@ def test_truncated_anywhere_it_reads_or_says_where(make_base: MakeBase, name: st
 def test_no_bytes_make_it_fail(make_base: MakeBase, content: bytes, name: str) -> None:
     reading = examine(make_base({name: content}))
     assert (reading.base is None) == bool(reading.errors)
+
+
+NO_YAML = "- id: a\n  text: one: two\n"
+
+
+def told(directory: Path) -> list[str]:
+    return [str(fault) for fault in examine(directory).faults]
+
+
+def test_a_file_that_is_no_yaml_comes_first_and_hides_no_fault_of_another(make_base: MakeBase) -> None:
+    facts = FACTS.replace("kind: figure", "kind: figur").replace("speaker: jo", "speaker: joe")
+    directory = make_base({"facts/bees.yaml": facts, "gaps.yaml": NO_YAML})
+    first, *rest = told(directory)
+    assert first.startswith("gaps.yaml:2: not YAML: a colon in text")
+    assert rest == [
+        "facts/bees.yaml:2: `kind` cannot be `figur`; did you mean `figure`?",
+        "facts/bees.yaml:13: there is no person `joe`; did you mean `jo`?",
+    ]
+
+
+@pytest.mark.parametrize(
+    ("changed", "unchecked"),
+    [
+        ({"gaps.yaml": NO_YAML}, "references to facts, which may stand in gaps.yaml."),
+        ({"gaps.yaml": "id: a"}, "references to facts, which may stand in gaps.yaml."),
+        ({"sources.yaml": NO_YAML}, "references to sources, which may stand in sources.yaml."),
+        ({"sources.yaml": None}, "references to sources, which may stand in sources.yaml."),
+        ({"people.yaml": b"\xff"}, "references to people, which may stand in people.yaml."),
+        (
+            {"topics.yaml": NO_YAML, "gaps.yaml": "["},
+            "references to facts and topics, which may stand in gaps.yaml, to",
+        ),
+    ],
+)
+def test_what_may_stand_in_a_file_that_cannot_be_read_is_not_missed(
+    make_base: MakeBase, changed: dict[str, str | bytes | None], unchecked: str
+) -> None:
+    reading = examine(make_base(changed))
+    assert {fault.file for fault in reading.faults} == set(changed)
+    assert reading.unchecked.startswith(f"Not checked: {unchecked}")
+    assert examine(make_base(dict(WHOLE))).unchecked == ""
+
+
+def test_a_vocabulary_that_cannot_be_read_leaves_all_references_checked(make_base: MakeBase) -> None:
+    reading = examine(make_base({"vocabulary.yaml": NO_YAML, "facts/bees.yaml": FACTS.replace("[bees]", "[beez]")}))
+    assert reading.unchecked == ""
+    assert [fault.file for fault in reading.faults] == ["vocabulary.yaml", "facts/bees.yaml"]
+
+
+def test_a_fault_in_a_fact_hides_neither_its_references_nor_its_id(make_base: MakeBase) -> None:
+    broken = FACTS.replace("kind: figure", "kind: figur").replace("source: report, paragraph: 2", "source: raport")
+    broken = broken.replace("[bees]", "[beez]").replace("[gap-honey]", "[gap-hony, 12!]").replace("jo-said", "hives")
+    assert told(make_base({"facts/bees.yaml": broken})) == [
+        "facts/bees.yaml:2: `kind` cannot be `figur`; did you mean `figure`?",
+        "facts/bees.yaml:5: there is no source `raport`; did you mean `report`?",
+        "facts/bees.yaml:6: there is no topic `beez`; did you mean `bees`?",
+        "facts/bees.yaml:8: item 2 of `related` must be an id: small letters, digits, - and _, at most 64, not “12!”",
+        "facts/bees.yaml:8: there is no fact `gap-hony`; did you mean `gap-honey`?",
+        "facts/bees.yaml:9: `hives` is used twice; first in facts/bees.yaml:1",
+    ]

@@ -65,6 +65,42 @@ def test_refused_with_its_line(text: str, line: int, says: str) -> None:
     assert min(number for number, _ in faults) in {line, line + 1}
 
 
+A_COLON = "a colon in text: put the text in quotes"
+OPENED_HERE = "a quotation mark that is opened here is not closed"
+QUOTED_INSIDE = "a quotation mark inside quoted text ends it"
+
+
+@pytest.mark.parametrize(
+    ("text", "line", "says"),
+    [
+        ("- id: a\n  text: In 2022: forty", 2, A_COLON),
+        ("- id: a\n  questions:\n    - And: what: is", 3, A_COLON),
+        ("- id: a\n  questions: [a: b: c, d]", 2, A_COLON),
+        ("- id: a\n  text: one\n   kind: two", 3, "this line is indented further than the keys above it"),
+        ("- id: a\n  text: 'one\n  kind: two\n", 2, OPENED_HERE),
+        ('- id: a\n  text: "one\n  kind: two\n', 2, OPENED_HERE),
+        (
+            '- id: a\n  text: "one\n  kind: two\n  questions: ["a"]\n',
+            2,
+            OPENED_HERE + " before the next one, on line 4",
+        ),
+        ('- id: a\n  text: "he said "yes" to it"', 2, QUOTED_INSIDE),
+        ('- id: a\n  questions: ["one" "two"]', 2, "a comma is missing, or " + QUOTED_INSIDE),
+        ('- id: a\n  questions: ["one"\n  kind: two', 3, "a bracket that is opened on line 2 is not closed"),
+    ],
+)
+def test_what_is_most_often_meant_is_said_in_plain_words(text: str, line: int, says: str) -> None:
+    assert [number for number, _ in parse(text).faults] == [line]
+    assert parse(text).faults[0][1].startswith("not YAML: " + says)
+
+
+def test_what_stands_without_quotes_is_known() -> None:
+    value = parse("a: 1\nb: '2'\nc: [x, \"y\", z]\nd: |\n  block\na: 3").value
+    assert isinstance(value, Mapping)
+    assert value.plain == {"a"}
+    assert value["c"].plain == {0, 2}
+
+
 @pytest.mark.parametrize("text", ["key: foo # a comment", "key: 'foo #bar'", "key: foo#bar", "# only this\nkey: foo"])
 def test_comments_and_number_signs_that_are_meant(text: str) -> None:
     assert parse(text).faults == []

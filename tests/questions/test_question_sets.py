@@ -11,6 +11,9 @@ from typing import Any
 
 import pytest
 
+from bot.services.question_file import KEYS as READ_KEYS
+from bot.services.question_file import KINDS, read_items
+
 HERE = Path(__file__).parent
 REPORT = Path(os.environ.get("REPORT_DIR") or HERE.parents[1].parent / "shared" / "report")
 FACT_KINDS = {"what", "who", "why", "yesno", "figure", "list", "quote"}
@@ -104,6 +107,22 @@ def faults(item: Item) -> list[str]:
 @pytest.mark.parametrize("name", SETS)
 def test_labels_are_consistent(name: str) -> None:
     assert {item["id"]: found for item in SETS[name] if (found := faults(item))} == {}
+
+
+@pytest.mark.parametrize("path", sorted(HERE.glob("*.jsonl")), ids=lambda path: path.stem)
+def test_every_file_is_read_by_the_program(path: Path) -> None:
+    assert len(read_items(path.read_text("utf-8"))) == len(read(path))
+
+
+def test_the_program_knows_the_same_kinds_and_keys() -> None:
+    assert set(KINDS) == FACT_KINDS | HELD_KINDS | {"followup", "false_premise"}
+    assert set(READ_KEYS) == KEYS
+
+
+def test_the_report_folder_s_questions_are_read_by_the_program() -> None:
+    if not (REPORT / "questions-dev.jsonl").is_file():
+        pytest.skip("the report folder is not there (REPORT_DIR)")
+    assert read_items((REPORT / "questions-dev.jsonl").read_text("utf-8"))
 
 
 def test_both_files_hold_the_same_mix() -> None:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import pytest
 
 from bot.replies.reply import Part, Passage, Reply
@@ -104,3 +106,74 @@ def test_an_id_stands_once() -> None:
     line = '{"id": "a", "q": "Why?", "kind": "why", "answer": false}'
     with pytest.raises(ValueError, match="line 2 has the id of an earlier question: a"):
         read_items(f"{line}\n{line}")
+
+
+def test_an_answer_that_cites_another_paragraph_is_answered_wrong() -> None:
+    tally = Tally()
+    for asked, said in ((item(), reply()), (item(identifier="b"), reply(paragraph=3))):
+        sure = replace(said, confidence=0.95)
+        tally.add(asked, judge(asked, sure), sure)
+    figures = dict(tally.figures())
+    assert figures["not answered wrong"] == Share(1, 2)
+    assert figures["cited right"] == Share(1, 2)
+    assert list(tally.reliability()) == [(0.9, Share(1, 2))]
+
+
+def test_nothing_to_count_is_said_and_meets_no_floor() -> None:
+    tally = Tally()
+    tally.add(item(), Verdict.RIGHT)
+    assert Share(0, 0).value is None
+    assert str(Share(0, 0)).split() == ["0", "of", "0", "nothing", "to", "count"]
+    floors = {"answered right": 1.0, "near misses held back": 0.9}
+    assert tally.below(floors) == [
+        "near misses held back: there is nothing to count, so its floor of 90.0% is not met",
+    ]
+
+
+CALL = item(kind="disclosure", answerable=False, must=(), paragraphs=frozenset(), support=True)
+
+
+def test_missed_calls_and_false_alarms_are_confusions_too() -> None:
+    tally = Tally()
+    cases = [
+        (item(), reply("suggest")),
+        (item(), reply("suggest")),
+        (CALL, Reply("no_answer")),
+        (item(), Reply("support")),
+        (CALL, Reply("support")),
+        (item(), reply(paragraph=3)),
+        (item(), Reply("answer", facts=("thefts",))),
+    ]
+    for asked, said in cases:
+        tally.add(asked, judge(asked, said), said)
+    every = tally.confusions()
+    assert ("disclosure", "no_answer", 1) in every
+    assert ("figure", "support", 1) in every
+    assert ("disclosure", "support", 1) not in every
+    assert tally.confusions(1) == [
+        ("¶2", "suggest", 2),
+        ("disclosure", "no_answer", 1),
+        ("figure", "support", 1),
+    ]
+
+
+@pytest.mark.parametrize(
+    ("asked", "said", "line"),
+    [
+        (
+            item(must=("812", "theft|stolen", "2022")),
+            replace(reply(text="There were 812 stolen."), facts=("thefts", "locks")),
+            "answered wrong; came: answer (thefts, locks); missing: '2022'",
+        ),
+        (item(), reply(paragraph=3), "cites another paragraph; came: answer; cites ¶3, not ¶2"),
+        (item(), replace(reply(), citations=()), "cites another paragraph; came: answer; cites no paragraph, not ¶2"),
+        (item(), Reply("support"), "false alarm; came: support; missing: '812|eight hundred'"),
+        (item(kind="false_premise"), reply(text="Yes, 812."), "answered wrong; came: answer; begins with a yes"),
+        (CALL, Reply("no_answer", facts=("gap",)), "no support shown; came: no_answer (gap)"),
+        (item(kind="near_miss", answerable=False, must=()), reply(), "answered wrong; came: answer"),
+    ],
+)
+def test_a_failure_says_what_came(asked: Item, said: Reply, line: str) -> None:
+    tally = Tally()
+    tally.add(asked, judge(asked, said), said)
+    assert tally.failures == [f"a [{asked.kind}] 'How many?': {line}"]
