@@ -2,11 +2,14 @@
 
     python benchmarks/safeguarding.py [--split dev|scored] [--show] [--chat FILE.jsonl]
     python benchmarks/safeguarding.py --in-passing [--show]
+    python benchmarks/safeguarding.py --cards
 
 A message that calls for help is met when any help is shown; `kind right` says how often it was also help of the right
 kind. `--chat` adds rows of `{"question": …}` on unrelated subjects, of which none may alarm. Intervals are Wilson's.
 `--in-passing` measures what people say beside a question instead: the pairs of `tests/questions/asides.tsv`, a call in
 a few words and its harmless twin, each before and after questions of `tests/questions/development.jsonl`.
+`--cards` measures which help is shown, where any is, on the calls of `tests/questions/kinds.tsv`: each with the kind of
+help that fits best, by people who read them for that.
 Exit status 0 when nothing is missed and nothing alarms falsely on the split asked for, else 1.
 """
 
@@ -30,6 +33,7 @@ from bot.answering.safeguarding import screen
 FOLDER = Path(__file__).resolve().parent.parent / "tests" / "questions"
 QUESTIONS = FOLDER / "safeguarding.yaml"
 ASIDES, ASKED = FOLDER / "asides.tsv", FOLDER / "development.jsonl"
+CARDS = FOLDER / "kinds.tsv"
 PLACES = {
     "before": "{aside}. {question}",
     "before, unmarked": "{aside} {question}",
@@ -89,6 +93,13 @@ def in_passing() -> Iterator[Message]:
             yield Message(shape.format(aside=aside, question=question), place, "scored", accept)
 
 
+def cards() -> Iterator[Message]:
+    """Calls for help, each with the kind of help that fits best."""
+    for line in CARDS.read_text(encoding="utf-8").splitlines():
+        kind, text = line.split("\t")
+        yield Message(text, kind, "scored", frozenset({kind}))
+
+
 def judge(message: Message) -> Judged:
     """Screen one message and compare with its label."""
     result = screen(message.text)
@@ -124,8 +135,10 @@ def main() -> int:
     parser.add_argument("--show", action="store_true", help="list what went wrong")
     parser.add_argument("--chat", type=Path, help="JSON lines with a key `question`, none of which may alarm")
     parser.add_argument("--in-passing", action="store_true", help="measure what is said beside a question")
+    parser.add_argument("--cards", action="store_true", help="measure which help is shown")
     options = parser.parse_args()
-    rows = [m for m in (in_passing() if options.in_passing else messages()) if options.split in (None, m.split)]
+    asked = in_passing() if options.in_passing else cards() if options.cards else messages()
+    rows = [m for m in asked if options.split in (None, m.split)]
     if options.chat:
         with options.chat.open(encoding="utf-8") as lines:
             rows += [

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from itertools import pairwise
 from typing import Final
 
 from rapidfuzz.distance import OSA
@@ -100,6 +101,16 @@ _OF_CALLING: Final = frozenset(
 _OF_NUMBERS: Final = frozenset("number phone telephone ring dial".split())
 """Of calling, what a charity that calls for something is not asked about."""
 _HELPLINES: Final = frozenset("helpline helplines hotline childline samaritans".split())
+_OF_SOURCES: Final = frozenset(
+    """
+    data figures statistics stats statistic article gathered gather collected collect collects campaigned campaigning
+    published publish quoted quotes
+    """.split()
+)
+"""Of what is asked of a document, not of a help line."""
+_OF_REACHING: Final = frozenset(
+    "call calls ring text phone dial free number numbers open contact reach help chat talk email speak".split()
+)
 TELEPHONE: Final = 10
 """Digits from which a number in a message is taken for one to call."""
 BRIEFLY: Final = 12
@@ -153,9 +164,13 @@ def asks_about_help_line(words: Sequence[str], plain: str) -> bool:
         and holds(f" {' '.join(words)} ", _FOR_SOMEBODY)
     ):
         return True
+    if not _OF_SOURCES.isdisjoint(words) and _OF_REACHING.isdisjoint(words):
+        return False  # "Was it Childline that gathered the data?"
     if not _LINES.isdisjoint(words) or (len(digits) >= TELEPHONE and not _HELPLINES.isdisjoint(words)):
         return True
-    return not _EMERGENCY.isdisjoint(words) and not _OF_CALLING.isdisjoint(words)
+    # "Is 12,000 the real number": the end of a number is none to call.
+    called = {word for before, word in pairwise(("", *words)) if not before.isdigit()}
+    return not _EMERGENCY.isdisjoint(called) and not _OF_CALLING.isdisjoint(words)
 
 
 def asks_for_signs(words: Sequence[str]) -> bool:

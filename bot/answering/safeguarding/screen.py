@@ -33,6 +33,7 @@ from .help_requests import (
     call_in_part,
     plain_call,
 )
+from .kinds import fitting
 from .languages import foreign_call
 from .own_behaviour import speaks_of_own_behaviour
 from .passages import COLOURED
@@ -115,6 +116,12 @@ def screen(message: str | Said, *, help_just_given: bool = False) -> Screening:
     now") gets help again.
     """
     said = message if isinstance(message, Said) else Said(message)
+    screening = _concern_of(said, help_just_given)
+    return replace(screening, concern=fitting(screening.concern, said.folded)) if screening.support_due else screening
+
+
+def _concern_of(said: Said, help_just_given: bool) -> Screening:
+    """Return the screening of a message, before the help that fits a call is looked for once more."""
     text = said.text
     if _SOS in text[:INPUT_CAP]:
         return Screening(Concern.HELP)

@@ -54,11 +54,13 @@ def support_paragraphs(concern: Concern, lines: Sequence[Helpline] = ESSENTIAL) 
     stop = f"Stop It Now, {_number(_by_name(lines, STOP_IT_NOW))}"
     elsewhere = f"Outside the UK: your emergency number, and {_by_name(lines, ELSEWHERE).url}"
     under19 = f"Under 19: Childline, {childline}, free, or chat at {_by_name(lines, CHILDLINE).url}"
+    # Who is harmed may be in despair as well, and does not always say so.
+    too_much = f"If it feels too much: {samaritans}. {shout}."
     report = "To report online abuse of a child in the UK: https://www.ceop.police.uk/Safety-Centre/"
 
     match concern:
         case Concern.WORRIED_ADULT:
-            body: tuple[str, ...] = (_DANGER, nspcc, under19, report, elsewhere, _PRIVACY)
+            body: tuple[str, ...] = (_DANGER, nspcc, under19, too_much, report, elsewhere, _PRIVACY)
         case Concern.CRISIS:
             body = (_DANGER, f"{samaritans}. {shout}.", under19, elsewhere, _PRIVACY)
         case Concern.SURVIVOR:
@@ -79,7 +81,7 @@ def support_paragraphs(concern: Concern, lines: Sequence[Helpline] = ESSENTIAL) 
                 _PRIVACY,
             )
         case Concern.DISCLOSURE:
-            body = (_DANGER, under19, nspcc, report, elsewhere, _PRIVACY)
+            body = (_DANGER, under19, too_much, nspcc, report, elsewhere, _PRIVACY)
         case _:
             body = (
                 _DANGER,
