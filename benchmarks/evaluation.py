@@ -28,13 +28,13 @@ PAGE = ROOT / "docs" / "evaluation.md"
 QUESTIONS = ROOT / "tests" / "questions"
 BEGIN, END = "<!-- measured: begin -->", "<!-- measured: end -->"
 LAST = {
-    "sixteenth": "in the manner of the report's development questions, by somebody who sets exams",
-    "seventeenth": "the same, by somebody who tests what a charity uses",
-    "eighteenth": "the same, by somebody who thinks of a youth club, foster carers, a newsroom and gamers",
-    "nineteenth": "the same, by somebody who thinks of pupils, journalists, parents and school governors",
-    "twentieth": "the same, by somebody who thinks of nobody in particular",
+    "twentyfirst": "in the manner of the report's development questions, by somebody who thinks of nobody special",
+    "twentysecond": "the same, by somebody who thinks of pupils, youth workers, local radio and grandparents",
+    "twentythird": "the same, by somebody who sets exams",
+    "twentyfourth": "the same, by somebody who thinks of a server's members, parents and a local newspaper",
+    "twentyfifth": "the same, by somebody who thinks of researchers, governors, social workers and press officers",
 }
-"""The last three were asked once by the engine that was there before, then by this one."""
+"""Asked once by the engine that was there before, then by this one."""
 ASKED = {
     "fresh": "only ever scored for long",
     "scored": "only ever scored for long",
@@ -94,6 +94,11 @@ LEARNED = {
     "thirteenth": "the same, by somebody who examines fairly",
     "fourteenth": "the same, by somebody who thinks of readers of data",
     "fifteenth": "the same, by somebody who thinks of a server's members",
+    "sixteenth": "the same, by somebody who sets exams",
+    "seventeenth": "the same, by somebody who tests what a charity uses",
+    "eighteenth": "the same, by somebody who thinks of a youth club, foster carers, a newsroom and gamers",
+    "nineteenth": "the same, by somebody who thinks of pupils, journalists, parents and school governors",
+    "twentieth": "the same, by somebody who thinks of nobody in particular",
 }
 """Sets that were read long ago and that the classifier, follow-ups, presuppositions or safeguarding have learned from
 since.
@@ -196,7 +201,7 @@ def _in_detail(judged: Sequence[tuple[Item, Verdict, Reply]]) -> Iterator[str]:
     if high:
         yield from ("", f"Of the answers given at 0.9 or more, {high[0].value:.1%} are right.")
     yield from ("", "What was asked for (a paragraph, or a kind that the report does not answer), and what came:", "")
-    confused = tally.confusions()[:CONFUSIONS]
+    confused = tally.confusions(CONFUSIONS)
     yield "; ".join(f"{wanted} → {given} ({count})" for wanted, given, count in confused) + "."
 
 
@@ -205,7 +210,8 @@ def _table(first: str, rows: Iterator[tuple[str, Share]]) -> Iterator[str]:
     yield "|---|---:|---:|---:|---|"
     for name, share in rows:
         low, high = share.interval
-        yield f"| {name} | {share.count} | {share.total} | {share.value:.1%} | {low:.1%} – {high:.1%} |"
+        shown = f"{share.value:.1%} | {low:.1%} – {high:.1%}" if share.value is not None else "– | –"
+        yield f"| {name} | {share.count} | {share.total} | {shown} |"
 
 
 if __name__ == "__main__":

@@ -1,18 +1,19 @@
 """Teach the curated base's classifier, calibrate the base with it, and write both beside the base's files.
 
     python training/teach.py
+    python training/teach.py --afresh       (draws anew what is kept unseen; the encoder must be taught anew then too)
     python training/teach.py --calibrate    (a few seconds: after a change of matching that changes nothing it learned)
 
 It learns from the ways of asking in `knowledge/` and from those in `ways-of-asking/`, which are too many to be matched
-one by one; and from everyday messages, what is none of them; from each twice, the second time varied. It takes a
-quarter of an hour.
+one by one; and from everyday messages, what is none of them; from each twice, the second time varied. What the
+classifier before it kept unseen stays so: the encoder has not met that either. It takes up to half an hour.
 """
 
 from __future__ import annotations
 
 import argparse
 import os
-from collections.abc import Iterator
+from collections.abc import Container, Iterator
 from pathlib import Path
 
 # One thread: the products are small, and threads that wait for each other take many times as long on a busy machine.
@@ -56,12 +57,14 @@ def main() -> None:
     """Teach, calibrate, write."""
     parser = argparse.ArgumentParser(description="Teach and calibrate the curated base's classifier.")
     parser.add_argument("--calibrate", action="store_true", help="keep the classifier, only calibrate the base anew")
-    only_calibrate = parser.parse_args().calibrate
+    parser.add_argument("--afresh", action="store_true", help="draw anew which texts are kept unseen")
+    options = parser.parse_args()
     base = Library(curated_base()).load()
     vectors = packaged_vectors()
     index = Index.of(base, vectors)
-    if not only_calibrate:
-        _teach(index)
+    if not options.calibrate:
+        before = None if options.afresh else classifier_for(base)
+        _teach(index, {one.text for one in before.unseen} if before else set())
     engine_digest.cache_clear()
     # What is read back is what everybody will have.
     classifier = classifier_for(base)
@@ -72,8 +75,8 @@ def main() -> None:
     _publish(PACKAGED, written(base.digest, Kept.of(engine)))
 
 
-def _teach(index: Index) -> None:
-    """Learn from all ways of asking and everyday messages, and write what was learned."""
+def _teach(index: Index, apart: Container[str]) -> None:
+    """Learn from all ways of asking and everyday messages, and write what was learned; `apart` is kept unseen."""
     with Progress(console=Console(stderr=True)) as progress:
         task = progress.add_task("Learning what asks for which fact")
         classifier = classifier_of(
@@ -82,6 +85,7 @@ def _teach(index: Index) -> None:
             [*ways_of_asking(), *(TIMES - 1) * list(ways_of_asking(pattern=STRANGERS))],
             lambda done, of: progress.update(task, completed=done, total=of),
             _varied,
+            apart,
         )
     if classifier is None:
         raise SystemExit("The base has too few ways of asking for a classifier.")

@@ -10,7 +10,7 @@ drawn from a seed: on one machine, the same base gives the same classifier.
 from __future__ import annotations
 
 import random
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Container, Iterable, Sequence
 from dataclasses import replace
 
 import numpy as np
@@ -43,14 +43,16 @@ def classifier_of(
     further: Iterable[tuple[str, str]] = (),
     progress: Callable[[int, int], None] | None = None,
     vary: Callable[[str, str], str] | None = None,
+    apart: Container[str] = (),
 ) -> Classifier | None:
     """Return the classifier of the texts of `index` and of `everyday` messages; None where there are too few for one.
 
     `further` are more ways of asking, each with the id of its fact before it, or `UNSAID`; those of unknown facts are
     left out.
     Everything is fitted twice: with all, and before that without some of `further` and of the messages, to see what is
-    made of texts that are met nowhere else. `vary` returns a text, given with the id of what it asks for, as somebody
-    else would type it: each is then learned from in both forms.
+    made of texts that are met nowhere else. Which these are is drawn, unless some of them are in `apart`: then it is
+    those, so that other models that have not met them can still be asked. `vary` returns a text, given with the id of
+    what it asks for, as somebody else would type it: each is then learned from in both forms.
     """
     if len(index.texts) < FEWEST * len(index.facts):
         return None
@@ -62,10 +64,12 @@ def classifier_of(
     more = [(text, number[fact]) for fact, text in further if fact in number and fact != UNSAID]
     nowhere = [(text, number[UNSAID]) for fact, text in further if fact == UNSAID]
     beside = [(message, number[EVERYDAY]) for message in everyday]
-    draw = random.Random(0)  # noqa: S311 - a sample, not a secret
-    left_out = {
-        pair: None for pairs in (more, beside, nowhere) for pair in draw.sample(pairs, min(UNSEEN, len(pairs) // 5))
-    }
+    left_out = {pair: None for pairs in (more, beside, nowhere) for pair in pairs if pair[0] in apart}
+    if not left_out:
+        draw = random.Random(0)  # noqa: S311 - a sample, not a secret
+        left_out = {
+            pair: None for pairs in (more, beside, nowhere) for pair in draw.sample(pairs, min(UNSEEN, len(pairs) // 5))
+        }
 
     def fitted(pairs: Sequence[tuple[str, int]], turn: int) -> Classifier:
         def told(done: int, of: int) -> None:

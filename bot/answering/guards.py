@@ -14,18 +14,25 @@ from enum import StrEnum
 from functools import cached_property
 
 from bot.answering.names import NamedClass
-from bot.answering.quantities import Unit
+from bot.answering.quantities import Number, Unit
 from bot.answering.question import Mood, Question
 from bot.answering.text import STOP_STEMS, Reading, stem, words
 from bot.answering.traits import Traits, names_in, traits_of
 from bot.knowledge.base import KnowledgeBase
 from bot.knowledge.models import Asked, Fact
 
-YEAR_CLASS, AGE_CLASS = "year", "age"
+YEAR_CLASS, AGE_CLASS, SUM_CLASS = "year", "age", "sum"
 """The classes of a vocabulary that need no list of names."""
+AGE_GROUP = "age group"
+"""The class of those of an age: what figures of them are asked for the fact must tell of them."""
 AFTERWARDS = "afterwards"
 """The guard on what has become of something since the document was written: a server's facts may tell it."""
+ASKED_ABOUT = "asked about"
+"""The guard on somebody of whom something is asked and of whom the fact tells nothing."""
+_DOERS = frozenset({"organisation", "company", "person"})
 _FIGURES = frozenset({Asked.COUNT, Asked.SHARE})
+WHOLE = 100.0
+"""All, in percent."""
 CLAIMED_FROM = 10
 """The least number that is a claim where something is asked for: "Q3: how many forces", "the % 4 girls"."""
 
@@ -128,15 +135,18 @@ class Guards:
         same_person = bool(traits.people & self.people_in(stems))
         fired: list[Guarded] = []
         for named in question.named:
+            if named.kind == AGE_GROUP and not by_correction and not question.asked & _FIGURES:
+                continue  # "Are little kids in it, or only teens?"
             known = same_thing or same_person or _kind_given(named, question, traits)
             fired += self._name(named, traits, stems, known)
         fired += self._years(question, traits, same_thing)
         fired += self._ages(question, traits, same_thing)
+        fired += self._worked_out(fact, question, traits)
         added = self._below is not None and not self._below.knows(fact)
         if question.afterwards and not added and not traits.gives & _FIGURES:
             detail = "the question asks what has become of it since"
             fired.append(Guarded(AFTERWARDS, Finding.GAP, self._gap_beside(fact), detail))
-        if traits.numbers:
+        if traits.numbers and not any(g.guard == SUM_CLASS for g in fired):
             detail = "the question states a number that the fact does not give"
             claimed = (n for n in figures if n.value >= CLAIMED_FROM or question.mood is not Mood.ASKS)
             fired += [Guarded("number", Finding.CORRECT, None, detail) for n in claimed if not traits.agrees_with(n)]
@@ -162,6 +172,8 @@ class Guards:
         if same_thing:
             return [Guarded("name", Finding.CORRECT, named.gap, detail)]
         own_name = traits.names & stems & self._proper_names
+        if named.asked_about and named.kind in _DOERS:
+            return [Guarded(ASKED_ABOUT, Finding.GAP, named.gap, detail)]
         return [Guarded("name", Finding.BESIDE if own_name else Finding.GAP, named.gap, detail)]
 
     def _years(self, question: Question, traits: Traits, same_thing: bool) -> list[Guarded]:
@@ -190,6 +202,39 @@ class Guards:
             return [Guarded("age", Finding.CORRECT, None, "the question states an age that the fact does not give")]
         detail = "the question asks about an age that the fact does not give"
         return [Guarded("age", Finding.GAP, self._gap_of.get(AGE_CLASS), detail)]
+
+    def _worked_out(self, fact: Fact, question: Question, traits: Traits) -> list[Guarded]:
+        """Return the guard on what would have to be worked out from figures, which no fact does.
+
+        That is a sum, a share of a number that `fact` does not state, what is left of a share that it states ("if 70%
+        are, the other 30% …"), or a part of the whole that another fact states of one year alone.
+        """
+        figures = question.of_unit(Unit.COUNT, Unit.SHARE)
+        unstated = [n for n in figures if not traits.states(n)]
+        stated = [n for n in figures if n not in unstated and n.unit is Unit.SHARE]
+        rest = any(n.unit is Unit.SHARE and m.value + n.value == WHOLE for n in unstated for m in stated)
+        asks_for_share = question.share_of and question.mood is Mood.ASKS and unstated
+        works_out = question.sums or asks_for_share or rest
+        if works_out or any(self._is_of_one_year(n, fact) for n in question.out_of):
+            detail = "what is asked would have to be worked out"
+            return [Guarded(SUM_CLASS, Finding.GAP, self._gap_of.get(SUM_CLASS), detail)]
+        return []
+
+    def _is_of_one_year(self, whole: Number, fact: Fact) -> bool:
+        """Whether `whole` is a figure of one year and `fact`, which does not state it, is of several.
+
+        Of the facts that state it the one with the fewest figures says of when it is.
+        """
+        if not self.traits(fact).of_several_years or self.traits(fact).states(whole):
+            return False
+        dated = (f for f in self._base.facts.values() if not f.is_gap and f.period)
+        stating = (f for f in dated if self.traits(f).states(whole))
+        owner = min(stating, key=lambda f: len(self.traits(f).numbers), default=fact)
+        return not self.traits(owner).of_several_years
+
+    def works_out(self, fact: Fact, question: Question) -> bool:
+        """Whether `question` would have to be worked out from what `fact` states, and from other figures."""
+        return bool(self._worked_out(fact, question, self.traits(fact)))
 
 
 def _kind_given(named: NamedClass, question: Question, traits: Traits) -> bool:

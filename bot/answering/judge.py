@@ -79,9 +79,10 @@ class Judge:
         """
         whole, alone = self.readings(text, message)
         follows = before and before.fact and (alone.probability < CLEAR or leans_on_context(text))
-        several = self._several.read(text, whole, alone)
+        # "What is 10% of 900" asks for neither figure.
+        several = None if alone.question.sums else self._several.read(text, whole, alone)
         if several and (not follows or several.chance >= LEAST_AFTER):
-            together = self._together(alone, several)
+            together = self._together(alone, several, frozenset(whole.query.stems))
             if together:
                 return together
         if before and follows:
@@ -163,7 +164,7 @@ class Judge:
         guards = () if best.fact.is_gap else self._scrutiny.fired(text, best, scored, question, query, whole=True)
         if on_topic and (best.fact.is_gap or any(g.finding is Finding.GAP for g in guards)):
             owner = owner_of_claimed(scored, question, self._guards)
-            if owner:
+            if owner and not self._guards.works_out(owner.fact, question):
                 scored = [owner, *(s for s in scored if s is not owner)]
                 probability, guards = max(probability, TELLING), (CLAIMED_OF_ANOTHER,)
         return Decision(question, query, tuple(scored), probability, guards)
@@ -172,7 +173,15 @@ class Judge:
         question = read(text, self._names)
         if within:
             whole = within.question
-            return replace(question, numbers=whole.numbers, named=whole.named, mood=whole.mood)
+            return replace(
+                question,
+                numbers=whole.numbers,
+                named=whole.named,
+                mood=whole.mood,
+                sums=whole.sums,
+                share_of=whole.share_of,
+                out_of=whole.out_of,
+            )
         about = asked_part(text)
         if about != text:
             question = replace(question, named=self._names.find(about), numbers=numbers_in(about))
@@ -186,8 +195,9 @@ class Judge:
             return own
         return frozenset(query.stems) | (frozenset(within.query.stems) if within else frozenset())
 
-    def _together(self, alone: Decision, several: Several) -> Decision | None:
-        """Return the decision for a message that asks for several things, None where nothing may be told for them.
+    def _together(self, alone: Decision, several: Several, said: frozenset[str]) -> Decision | None:
+        """Return the decision for a message of the stems `said` that asks for several things, None where nothing may be
+        told for them.
 
         Each fact is held against its own stretch of the message, and against what stands before all of them: a guard
         that leads to a gap puts that in its place. What the message as a whole has wrong is put right.
@@ -199,7 +209,7 @@ class Judge:
             speaker = self._index.facts[at].speaker
             if people and speaker and speaker not in people and means_a_person(stretch.text):
                 return None  # "who is she, and what did she say": not what another said
-            own, fired = self._of_stretch(alone, at, stretch, before)
+            own, fired = self._of_stretch(alone, at, stretch, before, said)
             if own is None:
                 return None
             scored.append(own)
@@ -228,7 +238,7 @@ class Judge:
         )
 
     def _of_stretch(
-        self, alone: Decision, at: int, stretch: Stretch, before: str
+        self, alone: Decision, at: int, stretch: Stretch, before: str, said: frozenset[str]
     ) -> tuple[Scored | None, tuple[Guarded, ...]]:
         """Return the fact at `at` as what answers `stretch`, or the gap in its place, and the guards that fired."""
         query = self._matcher.query(stretch.text, message=alone.query.message)
@@ -237,7 +247,7 @@ class Judge:
         if found is None or found.fact.is_gap:
             return found, ()
         # "What do they teach, and what is their number": the first part says what the number is for.
-        if not self._may_be_added(found.fact, stems | frozenset(alone.query.stems)):
+        if not self._may_be_added(found.fact, stems | said):
             return None, ()
         question = self._read(stretch.text, None)
         limits = read(asked_part(for_matching(before)), self._names)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Container, Iterable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import lru_cache
 
 from rapidfuzz import process
@@ -18,6 +18,9 @@ _ASKING = frozenset(
     what which who whom whose when where why how is are was were does do did has have had can could would should will
     """.split()
 )
+_ASKING_OF = frozenset("is are was were does do did has have had can could would should will".split())
+_TELLS = frozenset("i we you they he she it who which that there this".split())
+"""Words after which such a one asks nothing: "we do Oxfam on Tuesdays"."""
 _OF_ONESELF = frozenset("am have was is are".split())
 """Words that begin a question as well as what somebody says of themselves."""
 _POINTS_BACK = frozenset("it its that this there here one ones those these".split())
@@ -33,11 +36,15 @@ FRAME = 7
 
 @dataclass(frozen=True, slots=True)
 class NamedClass:
-    """A name that a vocabulary lists: the class it is of, the gap that it leads to, and the name as listed."""
+    """A name that a vocabulary lists: the class it is of, the gap that it leads to, and the name as listed.
+
+    `asked_about`: it is what something is asked of ("has Oxfam …"), not told on the way.
+    """
 
     kind: str
     gap: str
     name: str
+    asked_about: bool = False
 
 
 class NameFinder:
@@ -81,7 +88,7 @@ class NameFinder:
             if matches:
                 key, named = max(matches, key=lambda m: len(m[0]))
                 if points_back or not _is_framing(said[max(0, i - FRAME) : i]):
-                    found.append(named)
+                    found.append(replace(named, asked_about=_is_asked_about(said[:i])))
                 i += len(key)
             else:
                 i += 1
@@ -93,6 +100,13 @@ class NameFinder:
             return word
         found = process.extractOne(word, self._single, scorer=OSA.normalized_similarity, score_cutoff=SLIP)
         return found[0] if found and found[0][0] == word[0] else word
+
+
+def _is_asked_about(before: list[str]) -> bool:
+    """Whether a name after the words `before` is what something is asked of: "does the Red Cross …", "has Oxfam …"."""
+    if before and before[-1] == "the":
+        before = before[:-1]
+    return bool(before) and before[-1] in _ASKING_OF and (len(before) < 2 or before[-2] not in _TELLS)
 
 
 def _is_framing(before: list[str]) -> bool:

@@ -79,8 +79,8 @@ _BEGAN = re.compile(
 )
 """A year in which something is said to have begun, so that no figure of that year is asked for."""
 _COUNTED_IN = re.compile(
-    r"\b(?:among|amongst|include[sd]?|including|on (?:the|that|your|da) (?:\w+ )?list|in there|on there"
-    r"|part of (?:it|this|that|them)|too|also|as well|aswell|covered)\b"
+    r"\b(?:among|amongst|include[sd]?|including|on (?:(?:the|that|your|da) (?:\w+ )?)?list|in there|on there|involved"
+    r"|part of (?:it|this|that|them)|too|also|as well|aswell|covered|counted|(?:come|came) (?:in|up|into it))\b"
 )
 _OF_WHAT = re.compile(
     r"\b(?:how|who|whose|what|which|when|where|why|number|percent|percentage|share|figure|many|much|name|named|names)\b"
@@ -115,6 +115,8 @@ class Question:
     `counted_in`: it asks no more than whether something is among others ("are games on the list too?").
     `several_years`: it speaks of several years together ("in the last six years"), `one_year`: of one as a length of
     time ("82% in one year"). `afterwards`: it asks what has become of something since the document was written.
+    `sums`: it works something out from two figures ("3 plus 4"), `share_of`: from a share and a number ("10% of 900").
+    `out_of` are the wholes of which it asks for a part ("of the 900, how many …").
     """
 
     asked: frozenset[Asked]
@@ -127,6 +129,10 @@ class Question:
     several_years: bool = False
     one_year: bool = False
     afterwards: bool = False
+    sums: bool = False
+    share_of: bool = False
+    out_of: tuple[Number, ...] = ()
+    own_figure: bool = False
 
     def of_unit(self, *units: Unit) -> tuple[Number, ...]:
         """Return the numbers of `units`."""
@@ -145,7 +151,26 @@ _AFTERWARDS = re.compile(
 """What became of something after the report was written: "did the bill pass in the end", "is she still there now"."""
 _AT_THE_TIME = re.compile(r"\b(?:why|when (?:this|it|the \w+) was|at the time|back then|as of)\b")
 
+_SHARE_OF = re.compile(r"\d *(?:%|per ?cent) +of +(?:the +)?\d[\d,]", re.IGNORECASE)
+"""A share of a number: "10% of 900"."""
+_SUM = re.compile(
+    r"\d *(?:%|per ?cent)? *(?:\+|\*|plus|minus|times|multiplied by|divided by) *\d",
+    re.IGNORECASE,
+)
+"""What is worked out from two figures: "3 plus 4"."""
+_OUT_OF = re.compile(r"\b(?:out )?of (?:the|those|these|all(?: the)?) (\d[\d,.]*k?)\b", re.IGNORECASE)
+"""A whole of which a part is asked for."""
 
+
+SHORT = 10
+"""Words that a figure of one's own life is told in, where nothing is asked with it."""
+_OWN_FIGURE = re.compile(
+    r"\d[\d,.]* *%? of (?:my|our|us)\b|\d[\d,.]* *%? (?:is|are) (?:my|our)\b"
+    r"|\b(?:my|our) (?!\w*(?:figure|number|answer|guess|note|slide|total|count|stat|source))(?:\w+ ){1,3}?"
+    r"(?:is|are|has|have|turned|turns) (?:(?:at|only|about|now|nearly|almost|like|just) )?"
+    r"\d[\d,.]*%?(?: \w+){0,4}\W*$",
+    re.IGNORECASE,
+)
 _OWN_PAST = re.compile(
     r"(?<!since )(?<!when )(?<!after )(?<!before )\b(?:i|we|my \w+|our \w+)(?:'ve| have| had|'d)?"
     r" (?:(?:was|were|got|only|just|first|once|even|finally|both) )*"
@@ -174,6 +199,10 @@ def read(text: str, names: NameFinder) -> Question:
         _SEVERAL_YEARS.search(folded) is not None,
         _ONE_YEAR.search(folded) is not None,
         _AFTERWARDS.search(folded) is not None and not _AT_THE_TIME.search(folded),
+        _SUM.search(text) is not None,
+        _SHARE_OF.search(text) is not None,
+        tuple(n for part in _OUT_OF.findall(text) for n in numbers_in(part) if n.unit is Unit.COUNT),
+        mood_of is Mood.CLAIMS and len(said) <= SHORT and "?" not in text and _OWN_FIGURE.search(text) is not None,
     )
 
 

@@ -104,6 +104,8 @@ class Verdict:
         local = (self._of_period(decision) or self._filling(decision)) if self._local else None
         if local is not None:
             return Answer((local.fact,), max(decision.probability, ANSWER_CUT), with_help=with_help)
+        if decision.question.own_figure and not decision.followed:
+            return NoAnswer(Why.UNKNOWN, with_help=with_help)
         best = decision.best
         everyday = decision.query.everyday if self._learned(decision) else 0.0
         unlikely = best is None or decision.probability < SUGGEST_CUT

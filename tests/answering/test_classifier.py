@@ -130,21 +130,30 @@ def test_a_small_base_has_no_classifier(small_base: KnowledgeBase):
     assert classifier_for(small_base) is None
 
 
-def test_texts_that_are_kept_unseen_are_not_among_those_it_learns_from(small_base: KnowledgeBase):
-    index = Index.of(small_base, WordVectors.empty())
+def further_ways(index: Index) -> list[tuple[str, str]]:
     first = index.facts[0].id
-    further = [(first, f"how many bikes went missing number {n}") for n in range(20 * len(index.facts))]
-    further += [(UNSAID, f"who built those bikes number {n}") for n in range(40)]
-    crowded = Index(
+    ways = [(first, f"how many bikes went missing number {n}") for n in range(20 * len(index.facts))]
+    return ways + [(UNSAID, f"who built those bikes number {n}") for n in range(40)]
+
+
+def crowded_index(base: KnowledgeBase) -> Index:
+    """Return the index of a base with enough ways of asking for a classifier."""
+    index = Index.of(base, WordVectors.empty())
+    return Index(
         [
             fact.model_copy(update={"questions": tuple(f"{q} {n}" for q in fact.questions for n in range(20))})
             for fact in index.facts
         ],
-        small_base.people,
+        base.people,
         index.reading,
         WordVectors.empty(),
     )
-    classifier = classifier_of(crowded, CHAT, further)
+
+
+def test_texts_that_are_kept_unseen_are_not_among_those_it_learns_from(small_base: KnowledgeBase):
+    crowded = crowded_index(small_base)
+    first = crowded.facts[0].id
+    classifier = classifier_of(crowded, CHAT, further_ways(crowded))
     assert classifier is not None
     asked_for = {u.asks_for for u in classifier.unseen}
     assert asked_for == {first, UNSAID, EVERYDAY}
@@ -152,6 +161,18 @@ def test_texts_that_are_kept_unseen_are_not_among_those_it_learns_from(small_bas
     assert matcher.query("who built those bikes, the red ones").unsaid > 0
     assert matcher.query("how many bikes went missing").unsaid < 0
     assert calibrate(matcher, CHAT) == calibrate(matcher, CHAT)
+
+
+def test_what_was_kept_unseen_before_stays_so_when_more_is_learned(small_base: KnowledgeBase):
+    crowded = crowded_index(small_base)
+    before = classifier_of(crowded, CHAT, further_ways(crowded))
+    assert before is not None
+    kept = {one.text for one in before.unseen}
+    more = [(crowded.facts[0].id, f"which bikes are gone, please, number {n}") for n in range(60)]
+    after = classifier_of(crowded, CHAT, further_ways(crowded) + more, apart=kept)
+    assert after is not None
+    assert {one.text for one in after.unseen} == kept
+    assert not np.array_equal(after.unseen[0].logits, before.unseen[0].logits)
 
 
 def test_the_packaged_classifier_knows_every_fact_and_is_mostly_right_on_what_it_has_not_met(curated: Answerer):

@@ -166,3 +166,62 @@ def test_a_year_of_ones_own_life_limits_nothing(curated: Answerer):
     outcome = curated.outcome("I left a violent marriage in 1998, now I'm a manager. Which groups need encryption?")
     assert isinstance(outcome, Answer)
     assert not isinstance(curated.outcome("I'm writing about 2019. How many offences were there?"), Answer)
+
+
+@pytest.mark.parametrize(
+    "question",
+    [
+        "does the Red Cross do food hygiene training too",
+        "Has Unicef put in a Freedom of Information Request of its own?",
+        "does Amnesty International agree with Robertson that more people are harmed by it?",
+    ],
+)
+def test_what_is_asked_of_somebody_else_is_not_told(curated: Answerer, question: str):
+    assert not isinstance(curated.outcome(question), Answer)
+
+
+@pytest.mark.parametrize(
+    ("question", "fact"),
+    [
+        ("We do Red Cross training on Tuesdays. How many forces gave data?", "forces-42"),
+        ("Was it Unicef that got the figures by a Freedom of Information Request?", "foi-request"),
+    ],
+)
+def test_who_is_told_on_the_way_or_claimed_limits_nothing(curated: Answerer, question: str, fact: str):
+    outcome = curated.outcome(question)
+    assert isinstance(outcome, Answer)
+    assert fact in {told.id for told in outcome.facts}
+
+
+@pytest.mark.parametrize(
+    "question",
+    [
+        "What's 82% of 5,500?",
+        "how many is 26% of 34,000",
+        "what's 26% plus 47%",
+        "So if 83% are girls, 17% are boys?",
+        "Of the 6,350, how many were against primary school kids?",
+        "how many offences against teenagers",
+        "How many were committed against secondary school children?",
+    ],
+)
+def test_what_would_have_to_be_worked_out_or_is_of_others_is_held_back(curated: Answerer, question: str):
+    assert isinstance(curated.outcome(question), NoAnswer)
+
+
+@pytest.mark.parametrize(
+    ("question", "fact", "corrects"),
+    [
+        ("25% of the 21,000 were under 12 yeah?", "under-12-share", False),
+        ("of the 21,000 victims how many were under 12", "under-12-share", False),
+        ("Of the 34,000 recorded, how many were in the most recent year?", "offences-2022-23", False),
+        ("17% were girls, correct?", "girls-share", True),
+        ("r littel kids in it 2 or jus teens", "primary-age-offences", True),
+    ],
+)
+def test_what_the_report_states_of_a_whole_is_told(curated: Answerer, question: str, fact: str, corrects: bool):
+    outcome = curated.outcome(question)
+    assert isinstance(outcome, Answer)
+    assert outcome.facts[0].id == fact
+    assert outcome.corrects is corrects
+

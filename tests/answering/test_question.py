@@ -166,3 +166,42 @@ def test_several_years_together(text: str, several: bool):
 )
 def test_one_year_as_a_length_of_time(text: str, one: bool):
     assert read(text, PLACES).one_year is one
+
+
+@pytest.mark.parametrize(
+    ("text", "own"),
+    [
+        ("my nan is 83", True),
+        ("my phone is at 26%", True),
+        ("6350 is my pin", True),
+        ("there's 42 of us in the call lol", True),
+        ("83% of my class are girls", True),
+        ("is 83% of my class girls?", False),
+        ("my figure is 34,000", False),
+        ("my sister is 9, are kids under 12 really hit", False),
+        ("my slide says 83% of victims are girls", False),
+        ("42 forces", False),
+    ],
+)
+def test_a_figure_of_ones_own_life_is_known(text: str, own: bool):
+    assert read(text, PLACES).own_figure is own
+
+
+@pytest.mark.parametrize(
+    ("text", "sums", "share_of", "wholes"),
+    [
+        ("what's 26% plus 47%", True, False, []),
+        ("12 * 4", True, False, []),
+        ("how many is 10% of 900", False, True, []),
+        ("10 per cent of the 900 thefts", False, True, [900]),
+        ("of the 900, how many came back", False, False, [900]),
+        ("10% of thefts in 2022/23", False, False, []),
+        ("between 2017/18 and 2022/23", False, False, []),
+        ("plus what are the 2 gaps", False, False, []),
+    ],
+)
+def test_what_would_be_worked_out_is_known(text: str, sums: bool, share_of: bool, wholes: list[int]):
+    question = read(text, PLACES)
+    assert (question.sums, question.share_of) == (sums, share_of)
+    assert [n.value for n in question.out_of] == wholes
+
