@@ -33,8 +33,10 @@ LAST = {
     "twentythird": "the same, by somebody who sets exams",
     "twentyfourth": "the same, by somebody who thinks of a server's members, parents and a local newspaper",
     "twentyfifth": "the same, by somebody who thinks of researchers, governors, social workers and press officers",
+    "twentysixth": "the same, by somebody who thinks of a school, a parish council, a podcast and gamers",
+    "twentyseventh": "the same, by somebody who sets a demanding exam",
 }
-"""Asked once by the engine that was there before, then by this one."""
+"""Asked once by the engine that was there before (the last two by one in between), then by this one."""
 ASKED = {
     "fresh": "only ever scored for long",
     "scored": "only ever scored for long",

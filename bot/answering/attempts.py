@@ -25,6 +25,8 @@ PLAINLY_NONE = -4.0
 """Log odds by words alone under which a message of one clause is not read for it: an order stands beside a question."""
 LEAST_BY_WORDS = -5.0
 """What the words say against an order counts down to this: those of an honest question beside it say much."""
+UNHEARD = -4.7
+"""The encoder's log odds under which the words of an order are none."""
 OF_ENCODER, ATTEMPT_HEARD = 2.2, 2.5
 """What the encoder's log odds of an order weigh against those of the words, and from where both together tell one: by
 logistic regression on messages that neither had learned from (`training/safeguarding_voices.py`)."""
@@ -60,3 +62,10 @@ def sounds_like_an_attempt(said: Said, *, read: bool = True) -> bool:
         return False
     by_encoder = log_odds(said.opened.concerns(said.opened.text, NO_ORDER), AN_ORDER, (LEFT_ALONE,))
     return max(by_words, LEAST_BY_WORDS) + OF_ENCODER * by_encoder >= ATTEMPT_HEARD
+
+
+def is_plainly_no_order(said: Said) -> bool:
+    """Whether the encoder hears plainly no order in a message that holds the words of one: "why should MPs say yes"."""
+    if said.opened is None:
+        return False
+    return log_odds(said.opened.concerns(said.opened.text, NO_ORDER), AN_ORDER, (LEFT_ALONE,)) < UNHEARD

@@ -87,6 +87,8 @@ class Explanation:
             yield f"Read as asking for several things: {', '.join(s.fact.id for s in (*d.scored[:1], *d.also))}"
         if d.question.asked:
             yield f"Asks for: {', '.join(sorted(d.question.asked))}"
+        if d.question.own_figure and not d.followed:
+            yield "It tells a figure of somebody's own life and asks nothing: nothing is told, whatever fits."
         for guard in filter(self._counts, d.guards):
             yield f"Guard {guard.guard} ({guard.finding}): {guard.detail}" + (f" → {guard.gap}" if guard.gap else "")
         yield from self._chance(d)

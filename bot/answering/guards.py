@@ -33,6 +33,10 @@ _DOERS = frozenset({"organisation", "company", "person"})
 _FIGURES = frozenset({Asked.COUNT, Asked.SHARE})
 WHOLE = 100.0
 """All, in percent."""
+_RELATING = frozenset("against among between over under with".split())
+"""What relates a subject to another and is none."""
+FEW = 3
+"""Figures of a fact that is about one of them."""
 CLAIMED_FROM = 10
 """The least number that is a claim where something is asked for: "Q3: how many forces", "the % 4 girls"."""
 
@@ -120,6 +124,12 @@ class Guards:
         counts = Counter(name for fact in self._base.facts.values() for name in self.traits(fact).names)
         return frozenset(n for n, c in counts.items() if c <= max(3, len(self._base.facts) // 6))
 
+    @cached_property
+    def _seldom(self) -> frozenset[str]:
+        """The stems that say of at most two facts of this base what they are about."""
+        counts = Counter(s for fact in self._base.facts.values() if not fact.is_gap for s in self.traits(fact).subject)
+        return frozenset(s for s, c in counts.items() if c <= 2) - _RELATING
+
     def people_in(self, stems: frozenset[str]) -> frozenset[str]:
         """Return the ids of the base's people whose surname (the last word of the name) is among `stems`."""
         return frozenset(person for person, surname in self._surnames.items() if surname in stems)
@@ -135,8 +145,8 @@ class Guards:
         same_person = bool(traits.people & self.people_in(stems))
         fired: list[Guarded] = []
         for named in question.named:
-            if named.kind == AGE_GROUP and not by_correction and not question.asked & _FIGURES:
-                continue  # "Are little kids in it, or only teens?"
+            if named.kind == AGE_GROUP and not by_correction and not self._counts_others(fact, named, question):
+                continue
             known = same_thing or same_person or _kind_given(named, question, traits)
             fired += self._name(named, traits, stems, known)
         fired += self._years(question, traits, same_thing)
@@ -174,7 +184,9 @@ class Guards:
         own_name = traits.names & stems & self._proper_names
         if named.asked_about and named.kind in _DOERS:
             return [Guarded(ASKED_ABOUT, Finding.GAP, named.gap, detail)]
-        return [Guarded("name", Finding.BESIDE if own_name else Finding.GAP, named.gap, detail)]
+        # "How many primary and secondary school children": the one is told.
+        own_group = named.kind == AGE_GROUP and not self._seldom.isdisjoint(traits.subject & stems)
+        return [Guarded("name", Finding.BESIDE if own_name or own_group else Finding.GAP, named.gap, detail)]
 
     def _years(self, question: Question, traits: Traits, same_thing: bool) -> list[Guarded]:
         years = question.of_unit(Unit.YEAR)
@@ -212,7 +224,9 @@ class Guards:
         figures = question.of_unit(Unit.COUNT, Unit.SHARE)
         unstated = [n for n in figures if not traits.states(n)]
         stated = [n for n in figures if n not in unstated and n.unit is Unit.SHARE]
-        rest = any(n.unit is Unit.SHARE and m.value + n.value == WHOLE for n in unstated for m in stated)
+        rest = question.left_over and any(
+            n.unit is Unit.SHARE and m.value + n.value == WHOLE for n in unstated for m in stated
+        )
         asks_for_share = question.share_of and question.mood is Mood.ASKS and unstated
         works_out = question.sums or asks_for_share or rest
         if works_out or any(self._is_of_one_year(n, fact) for n in question.out_of):
@@ -223,14 +237,23 @@ class Guards:
     def _is_of_one_year(self, whole: Number, fact: Fact) -> bool:
         """Whether `whole` is a figure of one year and `fact`, which does not state it, is of several.
 
-        Of the facts that state it the one with the fewest figures says of when it is.
+        Of when it is say the facts that state it and few figures beside it.
         """
         if not self.traits(fact).of_several_years or self.traits(fact).states(whole):
             return False
         dated = (f for f in self._base.facts.values() if not f.is_gap and f.period)
         stating = (f for f in dated if self.traits(f).states(whole))
-        owner = min(stating, key=lambda f: len(self.traits(f).numbers), default=fact)
-        return not self.traits(owner).of_several_years
+        telling = [f for f in stating if len(self.traits(f).numbers) <= FEW]
+        return bool(telling) and not any(self.traits(f).of_several_years for f in telling)
+
+    def _counts_others(self, fact: Fact, named: NamedClass, question: Question) -> bool:
+        """Whether a figure of the age group `named` is asked for, and `fact` is the one that a gap stands beside.
+
+        Not "are little kids in it, or only teens", nor on how many apps teens were spoken to.
+        """
+        gap = self._base.facts.get(named.gap)
+        beside = gap is not None and (fact.id in gap.related or gap.id in fact.related)
+        return beside and bool(question.asked & _FIGURES)
 
     def works_out(self, fact: Fact, question: Question) -> bool:
         """Whether `question` would have to be worked out from what `fact` states, and from other figures."""

@@ -181,6 +181,7 @@ class Judge:
                 sums=whole.sums,
                 share_of=whole.share_of,
                 out_of=whole.out_of,
+                left_over=whole.left_over,
             )
         about = asked_part(text)
         if about != text:

@@ -12,7 +12,7 @@ import re
 from collections.abc import Sequence
 from typing import Final
 
-from .attempts import sounds_like_an_attempt
+from .attempts import is_plainly_no_order, sounds_like_an_attempt
 from .safeguarding.folding import clean
 from .safeguarding.phrasing import holds, phrases
 from .safeguarding.said import Said
@@ -255,13 +255,9 @@ def manipulation(text: str, said: Said | None = None, *, plainly: bool = False) 
         return True
     if not _IGNORE.isdisjoint(words) and any(word.startswith(_RULES) for word in words):
         return words[0] not in _FACT_QUESTION
-    return (
-        _phrased(words)
-        or _told_to_say(words)
-        or _plants(words)
-        or _orders(words)
-        or (not _counts(words) and sounds_like_an_attempt(said, read=not plainly))
-    )
+    if _phrased(words) or _told_to_say(words) or _plants(words) or _orders(words):
+        return plainly or not is_plainly_no_order(said)
+    return not _counts(words) and sounds_like_an_attempt(said, read=not plainly)
 
 
 def _counts(words: Sequence[str]) -> bool:

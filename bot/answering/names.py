@@ -88,7 +88,7 @@ class NameFinder:
             if matches:
                 key, named = max(matches, key=lambda m: len(m[0]))
                 if points_back or not _is_framing(said[max(0, i - FRAME) : i]):
-                    found.append(replace(named, asked_about=_is_asked_about(said[:i])))
+                    found.append(replace(named, asked_about=_is_asked_about(said[:i], said[i + len(key) :])))
                 i += len(key)
             else:
                 i += 1
@@ -102,8 +102,13 @@ class NameFinder:
         return found[0] if found and found[0][0] == word[0] else word
 
 
-def _is_asked_about(before: list[str]) -> bool:
-    """Whether a name after the words `before` is what something is asked of: "does the Red Cross …", "has Oxfam …"."""
+def _is_asked_about(before: list[str], after: list[str]) -> bool:
+    """Whether a name between the words `before` and `after` is what something is asked of: "does the Red Cross …".
+
+    Not "was it Oxfam or the council": of the other the fact may tell.
+    """
+    if after[:1] == ["or"]:
+        return False
     if before and before[-1] == "the":
         before = before[:-1]
     return bool(before) and before[-1] in _ASKING_OF and (len(before) < 2 or before[-2] not in _TELLS)

@@ -116,7 +116,9 @@ class Question:
     `several_years`: it speaks of several years together ("in the last six years"), `one_year`: of one as a length of
     time ("82% in one year"). `afterwards`: it asks what has become of something since the document was written.
     `sums`: it works something out from two figures ("3 plus 4"), `share_of`: from a share and a number ("10% of 900").
-    `out_of` are the wholes of which it asks for a part ("of the 900, how many …").
+    `out_of` are the wholes of which it asks for a part ("of the 900, how many …"). `left_over`: it speaks of what is
+    left of a share ("if 70% are, 30% …"). `own_figure`: it tells a figure of somebody's own life and asks nothing ("my
+    nan is 83").
     """
 
     asked: frozenset[Asked]
@@ -132,6 +134,7 @@ class Question:
     sums: bool = False
     share_of: bool = False
     out_of: tuple[Number, ...] = ()
+    left_over: bool = False
     own_figure: bool = False
 
     def of_unit(self, *units: Unit) -> tuple[Number, ...]:
@@ -154,11 +157,15 @@ _AT_THE_TIME = re.compile(r"\b(?:why|when (?:this|it|the \w+) was|at the time|ba
 _SHARE_OF = re.compile(r"\d *(?:%|per ?cent) +of +(?:the +)?\d[\d,]", re.IGNORECASE)
 """A share of a number: "10% of 900"."""
 _SUM = re.compile(
-    r"\d *(?:%|per ?cent)? *(?:\+|\*|plus|minus|times|multiplied by|divided by) *\d",
+    r"\d *(?:%|per ?cent)? *(?:\+|\*|plus|minus|times|multiplied by|divided by) *\d"
+    r"|\b(?:sum of|difference (?:of|between)|average of) \d|\d as an? (?:percentage|share|fraction)\b",
     re.IGNORECASE,
 )
 """What is worked out from two figures: "3 plus 4"."""
-_OUT_OF = re.compile(r"\b(?:out )?of (?:the|those|these|all(?: the)?) (\d[\d,.]*k?)\b", re.IGNORECASE)
+_LEFT_OVER = re.compile(r"\b(?:so|if|then|rest|others?|remaining|leaves?|left|means|makes|and)\b")
+_EITHER = re.compile(r"\b(?:or|not|isnt|wasnt|arent|werent|isn t|wasn t|aren t|rather|instead)\b")
+"""Two shares that are held against each other, of which none is what the other leaves."""
+_OUT_OF = re.compile(r"\bof (?:the|those|these|all(?: the)?) (\d[\d,.]*k?)\b", re.IGNORECASE)
 """A whole of which a part is asked for."""
 
 
@@ -166,9 +173,10 @@ SHORT = 10
 """Words that a figure of one's own life is told in, where nothing is asked with it."""
 _OWN_FIGURE = re.compile(
     r"\d[\d,.]* *%? of (?:my|our|us)\b|\d[\d,.]* *%? (?:is|are) (?:my|our)\b"
-    r"|\b(?:my|our) (?!\w*(?:figure|number|answer|guess|note|slide|total|count|stat|source))(?:\w+ ){1,3}?"
+    r"|\b(?:my|our) (?:(?!\w*(?:figure|number|answer|guess|note|slide|total|count|stat|source|headline|book|homework"
+    r"|understanding|teacher|poster|group|paper|leaflet|report|boss|editor|quiz|question|page|worksheet))\w+ ){1,3}?"
     r"(?:is|are|has|have|turned|turns) (?:(?:at|only|about|now|nearly|almost|like|just) )?"
-    r"\d[\d,.]*%?(?: \w+){0,4}\W*$",
+    r"\d[\d,.]*%?(?: (?!offen|crim|case|victim|rise|increase|force|app)\w+){0,4}\W*$",
     re.IGNORECASE,
 )
 _OWN_PAST = re.compile(
@@ -188,9 +196,10 @@ def read(text: str, names: NameFinder) -> Question:
     folded = " ".join(said)
     brief = len({w for w in said if w not in STOP_WORDS}) <= 1
     asked, mood_of = _asked(folded), _mood(folded)
+    numbers = _numbers(text)
     return Question(
         asked,
-        _numbers(text),
+        numbers,
         names.find_in(said),
         mood_of,
         brief,
@@ -199,9 +208,10 @@ def read(text: str, names: NameFinder) -> Question:
         _SEVERAL_YEARS.search(folded) is not None,
         _ONE_YEAR.search(folded) is not None,
         _AFTERWARDS.search(folded) is not None and not _AT_THE_TIME.search(folded),
-        _SUM.search(text) is not None,
+        _SUM.search(text) is not None and all(n.unit is not Unit.YEAR for n in numbers),
         _SHARE_OF.search(text) is not None,
         tuple(n for part in _OUT_OF.findall(text) for n in numbers_in(part) if n.unit is Unit.COUNT),
+        _LEFT_OVER.search(folded) is not None and _EITHER.search(folded) is None,
         mood_of is Mood.CLAIMS and len(said) <= SHORT and "?" not in text and _OWN_FIGURE.search(text) is not None,
     )
 

@@ -185,6 +185,7 @@ def test_what_is_asked_of_somebody_else_is_not_told(curated: Answerer, question:
     [
         ("We do Red Cross training on Tuesdays. How many forces gave data?", "forces-42"),
         ("Was it Unicef that got the figures by a Freedom of Information Request?", "foi-request"),
+        ("Was ICO or NSPCC the one who sent the FOI request?", "foi-request"),
     ],
 )
 def test_who_is_told_on_the_way_or_claimed_limits_nothing(curated: Answerer, question: str, fact: str):
@@ -199,6 +200,7 @@ def test_who_is_told_on_the_way_or_claimed_limits_nothing(curated: Answerer, que
         "What's 82% of 5,500?",
         "how many is 26% of 34,000",
         "what's 26% plus 47%",
+        "What is 6,350 out of 34,000 as a percentage?",
         "So if 83% are girls, 17% are boys?",
         "Of the 6,350, how many were against primary school kids?",
         "how many offences against teenagers",
@@ -216,6 +218,12 @@ def test_what_would_have_to_be_worked_out_or_is_of_others_is_held_back(curated: 
         ("of the 21,000 victims how many were under 12", "under-12-share", False),
         ("Of the 34,000 recorded, how many were in the most recent year?", "offences-2022-23", False),
         ("17% were girls, correct?", "girls-share", True),
+        ("The rise was 82% not 18%, right?", "increase-82", True),
+        ("Did offences rise 82% or 18%?", "increase-82", False),
+        ("how many of those 34,000 crimes were aimed at primary school kids", "primary-age-offences", False),
+        ("How many apps were used to groom teenagers?", "apps-150", False),
+        ("How many primary and secondary school children were victims?", "primary-age-offences", False),
+        ("My textbook has 34,000 offences", "offences-total", False),
         ("r littel kids in it 2 or jus teens", "primary-age-offences", True),
     ],
 )
@@ -224,4 +232,3 @@ def test_what_the_report_states_of_a_whole_is_told(curated: Answerer, question: 
     assert isinstance(outcome, Answer)
     assert outcome.facts[0].id == fact
     assert outcome.corrects is corrects
-

@@ -70,6 +70,8 @@ def test_an_attempt_is_recognised(message: str) -> None:
         "when do you stop being a child in law",
         "what would happen without safety measures",
         "three apps add up to half, I'm told: which number",
+        "why does the charity want politicians to say yes to the bill",
+        "Before I say 'mostly girls' on air, what exactly is the percentage?",
         "internationalisation",
         "",
         "...",

@@ -181,6 +181,9 @@ def test_one_year_as_a_length_of_time(text: str, one: bool):
         ("my sister is 9, are kids under 12 really hit", False),
         ("my slide says 83% of victims are girls", False),
         ("42 forces", False),
+        ("My homework answer is 82%", False),
+        ("my understanding is 82% rise", False),
+        ("Our headline is 82% rise in five years.", False),
     ],
 )
 def test_a_figure_of_ones_own_life_is_known(text: str, own: bool):
@@ -192,6 +195,8 @@ def test_a_figure_of_ones_own_life_is_known(text: str, own: bool):
     [
         ("what's 26% plus 47%", True, False, []),
         ("12 * 4", True, False, []),
+        ("what is 300 out of 900 as a percentage", True, False, []),
+        ("how many years is 2017 minus 2023", False, False, []),
         ("how many is 10% of 900", False, True, []),
         ("10 per cent of the 900 thefts", False, True, [900]),
         ("of the 900, how many came back", False, False, [900]),
@@ -204,4 +209,3 @@ def test_what_would_be_worked_out_is_known(text: str, sums: bool, share_of: bool
     question = read(text, PLACES)
     assert (question.sums, question.share_of) == (sums, share_of)
     assert [n.value for n in question.out_of] == wholes
-

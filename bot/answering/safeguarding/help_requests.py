@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
-from itertools import pairwise
 from typing import Final
 
 from rapidfuzz.distance import OSA
@@ -95,6 +95,7 @@ _LINES: Final = frozenset("childline samaritans samaritan ceop".split())
 _LINE_NUMBERS: Final = ("08001111", "08088005000", "08081000900", "08088010331", "116123", "85258")
 """Numbers of help lines: whoever names one looks for it, or wonders whether to call it."""
 _EMERGENCY: Final = frozenset("999 911 112 000 101 111".split())
+_NUMBER: Final = re.compile(r"\d+(?:,\d{3})*")
 _OF_CALLING: Final = frozenset(
     "call calls calling ring ringing text texting phone phoning dial free mobile works work real safe number".split()
 )
@@ -168,9 +169,10 @@ def asks_about_help_line(words: Sequence[str], plain: str) -> bool:
         return False  # "Was it Childline that gathered the data?"
     if not _LINES.isdisjoint(words) or (len(digits) >= TELEPHONE and not _HELPLINES.isdisjoint(words)):
         return True
+    if _OF_CALLING.isdisjoint(words) or _EMERGENCY.isdisjoint(words):
+        return False
     # "Is 12,000 the real number": the end of a number is none to call.
-    called = {word for before, word in pairwise(("", *words)) if not before.isdigit()}
-    return not _EMERGENCY.isdisjoint(called) and not _OF_CALLING.isdisjoint(words)
+    return any(number in _EMERGENCY for number in _NUMBER.findall(plain))
 
 
 def asks_for_signs(words: Sequence[str]) -> bool:

@@ -17,11 +17,17 @@ from .concern import Concern
 from .folding import Folded
 from .tagging import tag, union
 
-_CRISIS_FROM, _CRISIS_BESIDE = 0.0, 1.0
+_CRISIS_FROM, _CRISIS_BESIDE = 0.2, 1.0
 """Log odds of a crisis, and the same where it is told what another does: that may be all."""
 _OF_ANOTHER: Final = mask("NUDE SEX CONTACT GROOMED ONLINE TOUCH ASSAULT SECRET HE")
 _OWN_FROM: Final = 0.5
 """The same that somebody speaks of their own behaviour: who was harmed must not be taken for who harms."""
+_PICTURES: Final = frozenset("pic pics picture pictures photo photos nude nudes video videos".split())
+_YOUNG: Final = frozenset(
+    "child children kid kids minor minors underage girl girls boy boys teen teens pupil pupils csam young".split()
+)
+_TO_ME: Final = frozenset("me my mine us our".split())
+"""Of whom somebody who was harmed speaks."""
 _OPEN: Final = frozenset({Concern.DISCLOSURE, Concern.WORRIED_ADULT, Concern.SURVIVOR})
 """Concerns that rest on who is spoken of alone."""
 
@@ -31,10 +37,12 @@ def fitting(concern: Concern, folded: Folded) -> Concern:
     if concern not in _OPEN:
         return concern
     sentences = [clause.words for clause in folded.clauses]
-    of_another = union(tag(clause).bits for clause in folded.clauses) & _OF_ANOTHER
+    words = frozenset(word for sentence in sentences for word in sentence)
+    of_another = union(tag(clause).bits for clause in folded.clauses) & _OF_ANOTHER or not words.isdisjoint(_PICTURES)
     if _model("CRISIS").odds(sentences) >= (_CRISIS_BESIDE if of_another else _CRISIS_FROM):
         return Concern.CRISIS
-    return Concern.OWN_BEHAVIOUR if _model("OWN_BEHAVIOUR").odds(sentences) >= _OWN_FROM else concern
+    of_own = not words.isdisjoint(_YOUNG) and words.isdisjoint(_TO_ME)
+    return Concern.OWN_BEHAVIOUR if of_own and _model("OWN_BEHAVIOUR").odds(sentences) >= _OWN_FROM else concern
 
 
 @cache

@@ -63,6 +63,8 @@ def test_no_measured_call_was_learned_from() -> None:
         ("i looked at pictures of children and cant stop", Concern.OWN_BEHAVIOUR),
         ("he keeps asking for pics", Concern.DISCLOSURE),
         ("he wants pics of me", Concern.DISCLOSURE),
+        ("I have thoughts about what my dad did to me", Concern.DISCLOSURE),
+        ("my thoughts about my abuser scare me", Concern.DISCLOSURE),
         ("he wont stop messaging me", Concern.DISCLOSURE),
     ],
 )

@@ -252,6 +252,8 @@ def test_who_tells_of_it_is_not(message: str) -> None:
         "childline opening hours",
         "is childline anonymous",
         "can i text 999",
+        "I'm 13. 999, do I ring it?",
+        "call 1 999 1",
         "is 0800 310 2300 a helpline",
         "what is 116 123",
         "NSPCC phone number? its for my friend",
