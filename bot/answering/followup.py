@@ -31,6 +31,12 @@ _SOURCE = re.compile(
     r"|^(?:is|are) (?:that|you) (?:true|sure|real)$|^really$|^which paragraph(?: is (?:that|it))?$"
     r"|^where in the (?:report|article) is (?:that|it)$"
 )
+_SAYING = frozenset(
+    "says say said reckons reckon thinks think thought read heard told claims claimed swears insists saw".split()
+)
+_DOUBTING = frozenset("sure really way tho though hmm wait nah wrong actually".split())
+LONGEST_DISPUTE = 9
+"""Words of a message that holds another figure against an answer."""
 SHORT = 7
 """A question of at most so many words may lean on the one before."""
 _LEADING = frozenset(
@@ -68,6 +74,19 @@ def leans_on_context(question: str) -> bool:
         or (points_back and opens and len(tokens) <= 2 * SHORT)
         or (points_back and len(content) <= 4)
     )
+
+
+def words_of_dispute(question: str) -> frozenset[str] | None:
+    """Return the words with which `question` holds another figure against what was said, None where it does not.
+
+    "Are you sure? My mate says 62": these words, but for who says it.
+    """
+    tokens = words(clean(question))
+    at = next((at for at, token in enumerate(tokens) if token in _SAYING), None)
+    if len(tokens) > LONGEST_DISPUTE or at is None:
+        return None
+    said = (*tokens[: max(0, at - 1)], *tokens[at + 1 :])
+    return frozenset(said) - _DOUBTING - STOP_WORDS
 
 
 def means_a_person(question: str) -> bool:

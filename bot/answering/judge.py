@@ -11,7 +11,7 @@ from bot.answering.calibration import PAIR_MARGIN, Calibration
 from bot.answering.chances import LEARNED, chance_of
 from bot.answering.decision import RANKED, Decision, Scored
 from bot.answering.following import LEAST_CHANCE, Following
-from bot.answering.followup import Turn, leans_on_context, means_a_person
+from bot.answering.followup import Turn, leans_on_context, means_a_person, words_of_dispute
 from bot.answering.guards import Finding, Guarded, Guards
 from bot.answering.looked_up import led_by_figure, led_by_period, looks_up, owner_of_claimed, states_telling_figure
 from bot.answering.matcher import Matcher
@@ -26,7 +26,7 @@ from bot.answering.readings import asked_part, asking_sentences, limits_of, mean
 from bot.answering.scrutiny import CLAIMED_OF_ANOTHER, Scrutiny
 from bot.answering.several import LEAST_AFTER, Several, SeveralReader
 from bot.answering.stretches import Stretch
-from bot.answering.text import for_matching
+from bot.answering.text import for_matching, stem
 from bot.answering.two_parts import TwoParts
 from bot.knowledge.models import Fact, Kind
 
@@ -46,6 +46,9 @@ LIKELIEST = 2.0
 """What the likeliest answer to a follow-up counts as, in the units of a match's score."""
 BESIDE = 0.1
 """The least chance of a second fact that is shown beside the first one in answer to a follow-up."""
+DISPUTED = 0.7
+"""The chance that the fact is meant against which another figure is held right after it."""
+DISPUTES = Guarded("number", Finding.CORRECT, None, "the message holds another figure against the fact told before it")
 OFF_TOPIC = 0.0
 """How much more must speak for a fact than for everyday talk, for a figure to tell."""
 
@@ -85,6 +88,9 @@ class Judge:
             together = self._together(alone, several, frozenset(whole.query.stems))
             if together:
                 return together
+        disputed = self._disputed(text, alone, before) if before else None
+        if disputed:
+            return disputed
         if before and follows:
             return self._follow(text, alone, before)
         if alone.best and not alone.gap:
@@ -104,6 +110,34 @@ class Judge:
             readings = [d for d in readings if d.query.everyday < CLEAR_OF_TALK]
         best = max(readings, key=lambda d: d.probability, default=whole)
         return whole, best if best.probability * PART_DISCOUNT > whole.probability else whole
+
+    def _disputed(self, text: str, alone: Decision, before: Turn) -> Decision | None:
+        """Return the decision for `text` where it holds another figure against the fact that was told before it.
+
+        It says nothing of any other fact: "sure? my mate says 62".
+        """
+        said, fact = words_of_dispute(text), before.fact
+        figures = [n for n in numbers_in(for_matching(text)) if n.unit in (Unit.COUNT, Unit.SHARE)]
+        at = next((i for i, known in enumerate(self._index.facts) if fact and known.id == fact.id), None)
+        if said is None or fact is None or at is None or fact.is_gap or not figures:
+            return None
+        traits = self._guards.traits(fact)
+        about = self._guards.has_word_of(stem(word) for word in said if not word[0].isdigit())
+        alike = all({figure.unit, figure.as_share().unit} & {n.unit for n in traits.numbers} for figure in figures)
+        if about or not alike:
+            return None
+        own = self._candidate(alone, at, alone.query)
+        if own is None:
+            return None
+        agreed = all(traits.agrees_with(figure) for figure in figures)
+        return Decision(
+            alone.question,
+            alone.query,
+            (own, *(s for s in alone.scored if s.fact.id != fact.id)),
+            DISPUTED,
+            () if agreed else (DISPUTES,),
+            followed=True,
+        )
 
     def _follow(self, text: str, alone: Decision, before: Turn) -> Decision:
         """Decide for `text` after the turn `before`; `alone` is what was decided for it by itself."""

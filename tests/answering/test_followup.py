@@ -96,3 +96,28 @@ def test_a_source_of_nothing_is_no_answer(answerer: Answerer):
 def test_what_was_asked_long_ago_has_passed(answerer: Answerer):
     long_ago = ["How many bicycles were stolen?", *["thanks"] * 4]
     assert not isinstance(answerer.outcome("source?", long_ago), Answer)
+
+
+@pytest.mark.parametrize(
+    ("before", "question", "fact", "corrects"),
+    [
+        ("how much did it go up", "are you sure? my mate says 62", "increase-82", True),
+        ("how much did it go up", "so my mum was right, she said 82", "increase-82", False),
+        ("what share was on snapchat", "my teacher said 28 tho", "snapchat-share", True),
+        ("how many offences last year", "i read 5,000", "offences-2022-23", True),
+        ("what share was on snapchat", "150?? i read 150 somewhere", "apps-150", False),
+    ],
+)
+def test_another_figure_held_against_an_answer_is_put_right(
+    curated: Answerer, before: str, question: str, fact: str, corrects: bool
+):
+    outcome = curated.outcome(question, [before])
+    assert isinstance(outcome, Answer)
+    assert outcome.facts[0].id == fact
+    assert outcome.corrects is corrects
+
+
+@pytest.mark.parametrize("question", ["my nan is 62", "i got 62 in my maths test", "ok thanks, see you at 8"])
+def test_a_figure_of_something_else_is_held_against_nothing(curated: Answerer, question: str):
+    assert not isinstance(curated.outcome(question, ["how much did it go up"]), Answer)
+
