@@ -120,4 +120,3 @@ def test_another_figure_held_against_an_answer_is_put_right(
 @pytest.mark.parametrize("question", ["my nan is 62", "i got 62 in my maths test", "ok thanks, see you at 8"])
 def test_a_figure_of_something_else_is_held_against_nothing(curated: Answerer, question: str):
     assert not isinstance(curated.outcome(question, ["how much did it go up"]), Answer)
-
