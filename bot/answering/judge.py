@@ -117,9 +117,11 @@ class Judge:
         It says nothing of any other fact: "sure? my mate says 62".
         """
         said, fact = words_of_dispute(text), before.fact
+        if said is None or fact is None or fact.is_gap:
+            return None  # as most messages do
         figures = [n for n in numbers_in(for_matching(text)) if n.unit in (Unit.COUNT, Unit.SHARE)]
-        at = next((i for i, known in enumerate(self._index.facts) if fact and known.id == fact.id), None)
-        if said is None or fact is None or at is None or fact.is_gap or not figures:
+        at = next((i for i, known in enumerate(self._index.facts) if known.id == fact.id), None)
+        if at is None or not figures:
             return None
         traits = self._guards.traits(fact)
         about = self._guards.has_word_of(stem(word) for word in said if not word[0].isdigit())
