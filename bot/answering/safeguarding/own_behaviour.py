@@ -74,6 +74,8 @@ _WANTS_TO_STOP: Final = phrases(
     "how to stop|want to stop|wanna stop|need to stop|i cant stop|should stop|how do i stop|how can i stop|hate myself"
 )
 """Said by someone who worries about what they do; a teacher who talks to teens says none of it."""
+_OWN_STOP: Final = phrases("i want to stop|i wanna stop|i need to stop|i cant stop|i have to stop|i hate myself")
+"""The same of oneself alone: who asks "how do I stop her telling" is not worried about what they do."""
 _YEARS: Final = frozenset("year years yr yrs yo y".split())
 _SEXUAL: Final = frozenset(
     """
@@ -93,6 +95,11 @@ _FIRST: Final = frozenset({"i", "me", "my", "myself"})
 _ADULT_AGE: Final = re.compile(r"(?:1[89]|[2-7][0-9])[mf]?")
 _PASSIVE: Final = frozenset("was were got get been being".split())
 _BEFORE_AGE: Final = frozenset("is was are aged being".split())
+
+
+def wants_to_stop(words: Sequence[str]) -> bool:
+    """Whether the speaker says in folded words that they want to stop what they do, or cannot."""
+    return holds(f" {' '.join(words)} ", _OWN_STOP)
 
 
 def speaks_of_own_behaviour(words: Sequence[str], self_minor: bool) -> bool:

@@ -35,7 +35,7 @@ from .help_requests import (
 )
 from .kinds import fitting
 from .languages import foreign_call
-from .own_behaviour import speaks_of_own_behaviour
+from .own_behaviour import speaks_of_own_behaviour, wants_to_stop
 from .passages import COLOURED
 from .said import Said
 from .tagging import repaired
@@ -256,7 +256,8 @@ def _judged(heard: Voices) -> Screening:
     least = HARMFUL_OF_CARERS if speaks_as_carer(words) else HARMFUL
     if own:
         least = PLAINLY_HARMFUL if to_harm or words[0] in _HOW else BEYOND_DOUBT
-    if harmful >= least and not _cries(heard, to_harm=to_harm):
+    stopping = own and not to_harm and wants_to_stop(words)
+    if harmful >= least and not stopping and not _cries(heard, to_harm=to_harm):
         return Screening(Concern.HARMFUL)
     if own and (heard.heard is None or heard.heard > UNHEARD_OWN):
         return Screening(Concern.OWN_BEHAVIOUR)
